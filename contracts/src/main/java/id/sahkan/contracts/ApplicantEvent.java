@@ -1,0 +1,59 @@
+package id.sahkan.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Facts about an application as its applicant makes it. Aggregate: the application.
+public sealed interface ApplicantEvent extends DomainEvent {
+
+    UUID applicationId();
+
+    record ApplicationDrafted(UUID applicationId, UUID periodId, UUID outletId, String applicantId)
+            implements ApplicantEvent {}
+
+    record DocumentAttached(
+            UUID applicationId, String requirementCode, String sha256, String contentType, long sizeBytes)
+            implements ApplicantEvent {}
+
+    record DocumentRemoved(UUID applicationId, String requirementCode) implements ApplicantEvent {}
+
+    /// The first submission inside the window. `complete` is false when mandatory documents are knowingly absent.
+    record ApplicationSubmitted(
+            UUID applicationId,
+            String applicationNumber,
+            UUID periodId,
+            String periodCode,
+            UUID companyId,
+            UUID outletId,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            String applicantId,
+            int dossierVersion,
+            String dossierDigest,
+            Instant receivedAt,
+            boolean complete)
+            implements ApplicantEvent {}
+
+    /// An attempt outside the window: refused, and kept.
+    record SubmissionRefused(UUID applicationId, String code, Instant attemptedAt, Instant opensAt, Instant closesAt)
+            implements ApplicantEvent {}
+
+    record CompletionOpened(UUID applicationId, List<String> requirementCodes, Instant dueAt)
+            implements ApplicantEvent {}
+
+    record CompletionSubmitted(
+            UUID applicationId, int dossierVersion, String dossierDigest, Instant receivedAt, boolean complete)
+            implements ApplicantEvent {}
+
+    record ApplicationWithdrawn(UUID applicationId, Instant withdrawnAt) implements ApplicantEvent {}
+
+    record OutcomeRecorded(UUID applicationId, Outcome outcome) implements ApplicantEvent {}
+
+    enum Outcome {
+        RECOMMENDED,
+        REFUSED,
+        DECREED
+    }
+}

@@ -1,0 +1,4 @@
+package id.sahkan.contracts;
+
+/// A fact that one service tells the others. It carries identifiers and facts, never personal data.
+public sealed interface DomainEvent permits ApplicantEvent, VerificationEvent, DecreeEvent, NotificationEvent {}

@@ -1,0 +1,56 @@
+package id.sahkan.contracts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Facts about the verification of one application. Aggregate: the application.
+public sealed interface VerificationEvent extends DomainEvent {
+
+    UUID applicationId();
+
+    record CaseOpened(UUID applicationId, String applicationNumber, UUID periodId, int dossierVersion)
+            implements VerificationEvent {}
+
+    record ChecksCompleted(UUID applicationId, int dossierVersion, List<FindingFact> findings)
+            implements VerificationEvent {}
+
+    record ReviewStarted(UUID applicationId, String reviewerId) implements VerificationEvent {}
+
+    record ReviewReleased(UUID applicationId, String reviewerId) implements VerificationEvent {}
+
+    record RequirementJudged(UUID applicationId, String requirementCode, JudgementResult result, String reviewerId)
+            implements VerificationEvent {}
+
+    record CompletionRequested(UUID applicationId, List<ReasonFact> items, Instant dueAt, String reviewerId)
+            implements VerificationEvent {}
+
+    record ApplicationRecommended(
+            UUID applicationId,
+            String applicationNumber,
+            UUID periodId,
+            UUID outletId,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            int tier,
+            int dossierVersion,
+            String reviewerId,
+            Instant recommendedAt)
+            implements VerificationEvent {}
+
+    record ApplicationRefused(UUID applicationId, List<ReasonFact> reasons, String reviewerId)
+            implements VerificationEvent {}
+
+    /// What an automatic check noticed: a flag for a person, never a refusal.
+    record FindingFact(String code, @Nullable String requirementCode) {}
+
+    /// Why an item was returned or an application refused; the reviewer's words stay in the verification service.
+    record ReasonFact(@Nullable String requirementCode, String reasonCode) {}
+
+    enum JudgementResult {
+        PASSED,
+        FAILED
+    }
+}

@@ -1,0 +1,95 @@
+package id.sahkan.messaging;
+
+import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.EventCodec;
+import id.sahkan.contracts.EventTypes;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// The append-only record of every accepted change. A row is written in the transaction of the state it describes, and
+/// the same statement marks it as unsent, so that neither can exist without the other.
+public final class Journal {
+
+    private static final String APPEND = """
+            WITH written AS (
+                INSERT INTO journal (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)
+                RETURNING position)
+            INSERT INTO outbox (position) SELECT position FROM written
+            """;
+
+    private static final String HISTORY = """
+            SELECT event_id, aggregate_id, version, type, occurred_at, actor, payload
+            FROM journal WHERE aggregate_id = ? ORDER BY version
+            """;
+
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
+    private final Runnable wakeRelay;
+
+    Journal(JdbcTemplate batches, JdbcClient jdbc, Runnable wakeRelay) {
+        this.batches = batches;
+        this.jdbc = jdbc;
+        this.wakeRelay = wakeRelay;
+    }
+
+    /// One accepted change. `version` is the aggregate's version after it, `key` decides the partition: the application
+    /// that the event is about.
+    public record Entry(UUID aggregateId, UUID key, long version, Instant at, String actor, DomainEvent event) {}
+
+    /// A journal row as it was written.
+    public record Recorded(
+            UUID eventId, UUID aggregateId, long version, String type, Instant at, String actor, String payload) {}
+
+    public void append(UUID aggregateId, long version, Instant at, String actor, DomainEvent event) {
+        appendAll(List.of(new Entry(aggregateId, aggregateId, version, at, actor, event)));
+    }
+
+    /// Appends in the order given.
+    ///
+    /// @throws org.springframework.dao.DuplicateKeyException when a version of an aggregate is there already
+    public void appendAll(List<Entry> entries) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("the journal is written in the transaction of the state it describes");
+        }
+        batches.batchUpdate(APPEND, entries, entries.size(), (row, entry) -> {
+            row.setObject(1, UUID.randomUUID());
+            row.setObject(2, entry.aggregateId());
+            row.setObject(3, entry.key());
+            row.setLong(4, entry.version());
+            row.setString(5, EventTypes.of(entry.event()).name());
+            row.setObject(6, entry.at().atOffset(ZoneOffset.UTC));
+            row.setString(7, entry.actor());
+            row.setString(8, new String(EventCodec.encode(entry.event()), StandardCharsets.UTF_8));
+        });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                wakeRelay.run();
+            }
+        });
+    }
+
+    /// What happened to one aggregate, oldest first.
+    public List<Recorded> history(UUID aggregateId) {
+        return jdbc.sql(HISTORY)
+                .param(aggregateId)
+                .query((row, _) -> new Recorded(
+                        row.getObject("event_id", UUID.class),
+                        row.getObject("aggregate_id", UUID.class),
+                        row.getLong("version"),
+                        row.getString("type"),
+                        row.getObject("occurred_at", java.time.OffsetDateTime.class)
+                                .toInstant(),
+                        row.getString("actor"),
+                        row.getString("payload")))
+                .list();
+    }
+}

@@ -1,0 +1,73 @@
+package id.sahkan.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.messaging.Message;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.backoff.FixedBackOff;
+
+/// Wires the spine into a service that has a database, an [EventHandler] and a `Clock`.
+@AutoConfiguration
+@EnableConfigurationProperties(MessagingProperties.class)
+class MessagingConfiguration {
+
+    private static final long RETRY_INTERVAL_MS = 1000;
+
+    @Bean
+    MessagingMetrics messagingMetrics(MeterRegistry registry, JdbcClient jdbc) {
+        return new MessagingMetrics(registry, jdbc);
+    }
+
+    @Bean
+    Publisher publisher(@Lazy StreamBridge bridge) {
+        return new Publisher(bridge);
+    }
+
+    @Bean
+    Relay relay(DataSource dataSource, MessagingProperties properties, Publisher publisher, MessagingMetrics metrics) {
+        return new Relay(dataSource, properties.source(), publisher, metrics);
+    }
+
+    @Bean
+    Journal journal(JdbcTemplate batches, JdbcClient jdbc, Relay relay) {
+        return new Journal(batches, jdbc, relay::wake);
+    }
+
+    /// The handler is looked up at the first batch: it may itself need beans that need the journal.
+    @Bean
+    Consumer<Message<List<byte[]>>> inbox(
+            ObjectProvider<EventHandler> handler,
+            JdbcTemplate batches,
+            JdbcClient jdbc,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            MessagingMetrics metrics) {
+        var store = new InboxStore(batches, jdbc, clock);
+        return new Inbox(
+                store,
+                incoming -> handler.getObject().handle(incoming),
+                new TransactionTemplate(transactions),
+                metrics);
+    }
+
+    /// Tries again without end: what cannot be applied was parked already, so a failure here is the place, not the
+    /// event.
+    @Bean
+    CommonErrorHandler inboxErrorHandler() {
+        return new DefaultErrorHandler(new FixedBackOff(RETRY_INTERVAL_MS, FixedBackOff.UNLIMITED_ATTEMPTS));
+    }
+}

@@ -1,0 +1,94 @@
+package id.sahkan.messaging;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// The unsent end of the journal, read and emptied over the one connection that holds the leader's lock.
+final class Outbox {
+
+    private static final long LEADER_LOCK = 0x5341484b414e01L;
+
+    private static final String UNSENT = """
+            SELECT position, event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload
+            FROM outbox JOIN journal USING (position)
+            ORDER BY position LIMIT ?
+            """;
+
+    private static final String SENT = "DELETE FROM outbox WHERE position = ANY (?)";
+
+    private final Connection connection;
+    private final String source;
+
+    Outbox(Connection connection, String source) {
+        this.connection = connection;
+        this.source = source;
+    }
+
+    record Unsent(long position, UUID key, Envelope envelope, byte[] payload) {}
+
+    /// True for one instance of a service at a time. The lock goes with the connection; a leader that was stopped
+    /// loses its connection, and with it the lock, after ten idle seconds.
+    boolean lead() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET idle_session_timeout = '10s'");
+            try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    void release() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_unlock_all()");
+            statement.execute("RESET idle_session_timeout");
+        }
+    }
+
+    List<Unsent> unsent(int limit) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(UNSENT)) {
+            statement.setInt(1, limit);
+            try (ResultSet row = statement.executeQuery()) {
+                List<Unsent> unsent = new ArrayList<>();
+                while (row.next()) {
+                    unsent.add(read(row));
+                }
+                return unsent;
+            }
+        }
+    }
+
+    void sent(List<Unsent> batch) throws SQLException {
+        Array positions = connection.createArrayOf(
+                "bigint", batch.stream().map(Unsent::position).toArray());
+        try (PreparedStatement statement = connection.prepareStatement(SENT)) {
+            statement.setArray(1, positions);
+            statement.executeUpdate();
+        } finally {
+            positions.free();
+        }
+    }
+
+    private Unsent read(ResultSet row) throws SQLException {
+        var envelope = new Envelope(
+                row.getObject("event_id", UUID.class),
+                source,
+                row.getString("type"),
+                row.getObject("aggregate_id", UUID.class),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"),
+                row.getString("actor"));
+        return new Unsent(
+                row.getLong("position"),
+                row.getObject("message_key", UUID.class),
+                envelope,
+                row.getString("payload").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
