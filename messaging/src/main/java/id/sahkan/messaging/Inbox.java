@@ -65,7 +65,8 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
     }
 
     private Counts apply(List<Received> records, Map<Received, String> poison) {
-        var versions = store.versions(records);
+        Map<Stream, Long> before = store.versions(records);
+        Map<Stream, Long> versions = new HashMap<>(before);
         Set<Stream> parkedStreams = store.parkedStreams();
         int applied = 0;
         int duplicates = 0;
@@ -105,7 +106,11 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
                 versions.put(stream, envelope.sequence());
             }
         }
-        store.save(versions);
+        store.save(versions.entrySet().stream()
+                .map(entry -> new InboxStore.Advance(
+                        entry.getKey(), before.getOrDefault(entry.getKey(), 0L), entry.getValue()))
+                .filter(advance -> advance.to() > advance.from())
+                .toList());
         return new Counts(applied, duplicates, unknown, parked);
     }
 

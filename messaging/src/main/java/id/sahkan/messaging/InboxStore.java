@@ -2,6 +2,7 @@ package id.sahkan.messaging;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +25,12 @@ final class InboxStore {
             WHERE aggregate_id = ANY (?::uuid[])
             """;
 
+    /// Only from the version that this batch started with: another consumer of the same partition (a zombie, or its
+    /// successor) makes the count differ, and the whole batch is rolled back and read again.
     private static final String SAVE = """
             INSERT INTO inbox (source, aggregate_id, version) VALUES (?, ?, ?)
             ON CONFLICT (source, aggregate_id) DO UPDATE SET version = excluded.version
-            WHERE inbox.version < excluded.version
+            WHERE inbox.version = ?
             """;
 
     private static final String PARKED = """
@@ -81,13 +85,24 @@ final class InboxStore {
         }
     }
 
-    void save(Map<Inbox.Stream, Long> versions) {
-        batches.batchUpdate(SAVE, List.copyOf(versions.entrySet()), Math.max(1, versions.size()), (row, entry) -> {
-            row.setString(1, entry.getKey().source());
-            row.setObject(2, entry.getKey().aggregateId());
-            row.setLong(3, entry.getValue());
+    /// @throws OptimisticLockingFailureException when somebody else applied events of the same aggregates meanwhile
+    void save(List<Advance> advances) {
+        if (advances.isEmpty()) {
+            return;
+        }
+        int[][] counts = batches.batchUpdate(SAVE, advances, advances.size(), (row, advance) -> {
+            row.setString(1, advance.stream().source());
+            row.setObject(2, advance.stream().aggregateId());
+            row.setLong(3, advance.to());
+            row.setLong(4, advance.from());
         });
+        if (Arrays.stream(counts).flatMapToInt(Arrays::stream).anyMatch(count -> count != 1)) {
+            throw new OptimisticLockingFailureException("another consumer applied events of the same batch");
+        }
     }
+
+    /// How far a batch brought one aggregate.
+    record Advance(Inbox.Stream stream, long from, long to) {}
 
     Set<Inbox.Stream> parkedStreams() {
         return Inbox.mutable(jdbc.sql(PARKED)
@@ -97,19 +112,18 @@ final class InboxStore {
 
     void park(Received received, @Nullable Envelope envelope, String reason) {
         jdbc.sql(PARK)
-                .params(
-                        envelope == null ? null : envelope.source(),
-                        envelope == null ? null : envelope.subject(),
-                        envelope == null ? null : envelope.sequence(),
-                        envelope == null ? null : envelope.id(),
-                        envelope == null ? null : envelope.type(),
-                        reason,
-                        received.topic(),
-                        received.partition(),
-                        received.offset(),
-                        JSON.writeValueAsString(readable(received.headers())),
-                        received.payload(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param(envelope == null ? null : envelope.source())
+                .param(envelope == null ? null : envelope.subject())
+                .param(envelope == null ? null : envelope.sequence())
+                .param(envelope == null ? null : envelope.id())
+                .param(envelope == null ? null : envelope.type())
+                .param(reason)
+                .param(received.topic())
+                .param(received.partition())
+                .param(received.offset())
+                .param(JSON.writeValueAsString(readable(received.headers())))
+                .param(received.payload())
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
