@@ -1,0 +1,122 @@
+package id.sahkan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class JournalTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00.000001Z");
+    private static final UUID APPLICATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(APPLICATION, AT);
+
+    private final AtomicInteger woken = new AtomicInteger();
+    private TestDatabase.Roles roles;
+    private JdbcClient jdbc;
+    private Journal journal;
+    private TransactionTemplate transaction;
+
+    @BeforeEach
+    void freshDatabase() throws Exception {
+        roles = TestDatabase.fresh();
+        jdbc = JdbcClient.create(roles.service());
+        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, woken::incrementAndGet);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
+    }
+
+    @Test
+    void writesTheRowAndItsMarkAsUnsentAndWakesTheRelayAfterTheCommit() {
+        transaction.executeWithoutResult(_ -> {
+            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            assertThat(woken).hasValue(0);
+        });
+
+        assertThat(woken).hasValue(1);
+        assertThat(unsent()).isEqualTo(1);
+        assertThat(journal.history(APPLICATION)).singleElement().satisfies(row -> {
+            assertThat(row.version()).isEqualTo(1);
+            assertThat(row.at()).isEqualTo(AT);
+            assertThat(row.type()).isEqualTo("id.sahkan.applicant.application-withdrawn");
+        });
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheStateIsRolledBack() {
+        transaction.executeWithoutResult(status -> {
+            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            status.setRollbackOnly();
+        });
+
+        assertThat(journal.history(APPLICATION)).isEmpty();
+        assertThat(unsent()).isZero();
+        assertThat(woken).hasValue(0);
+    }
+
+    @Test
+    void refusesASecondEventOfTheSameVersion() {
+        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN));
+
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "another", WITHDRAWN)))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void refusesToWriteOutsideATransaction() {
+        assertThatThrownBy(() -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theServiceCannotChangeThePast() {
+        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN));
+
+        for (String change :
+                List.of("UPDATE journal SET actor = 'nobody'", "DELETE FROM journal", "TRUNCATE journal")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .isInstanceOf(BadSqlGrammarException.class)
+                    .hasStackTraceContaining("permission denied");
+        }
+    }
+
+    @Test
+    void theOutboxIsReadInOrderAndEmptiedByWhatWasSent() throws Exception {
+        transaction.executeWithoutResult(_ -> {
+            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 2, AT, "someone", WITHDRAWN);
+        });
+        try (var first = roles.service().getConnection();
+                var second = roles.service().getConnection()) {
+            var leader = new Outbox(first, "applicant-service");
+            assertThat(leader.lead()).isTrue();
+            assertThat(new Outbox(second, "applicant-service").lead()).isFalse();
+
+            var batch = leader.unsent(10);
+            assertThat(batch).extracting(unsent -> unsent.envelope().sequence()).containsExactly(1L, 2L);
+            leader.sent(batch.subList(0, 1));
+            assertThat(leader.unsent(10))
+                    .extracting(unsent -> unsent.envelope().sequence())
+                    .containsExactly(2L);
+
+            leader.release();
+            assertThat(new Outbox(second, "applicant-service").lead()).isTrue();
+        }
+    }
+
+    private int unsent() {
+        return jdbc.sql("SELECT count(*) FROM outbox").query(Integer.class).single();
+    }
+}

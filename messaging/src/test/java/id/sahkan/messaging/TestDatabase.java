@@ -1,0 +1,45 @@
+package id.sahkan.messaging;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/// A real PostgreSQL per test JVM, a fresh database per test, two roles: the owner migrates, the service works.
+final class TestDatabase {
+
+    private static final EmbeddedPostgres SERVER = start();
+    private static int count;
+
+    private TestDatabase() {}
+
+    record Roles(DataSource owner, DataSource service) {}
+
+    static synchronized Roles fresh() throws Exception {
+        String name = "spine" + count++;
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            statement.execute("DROP ROLE IF EXISTS " + name);
+            statement.execute("CREATE ROLE " + name + " LOGIN");
+        }
+        DataSource owner = SERVER.getDatabase("postgres", name);
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/messaging")
+                .placeholders(Map.of("serviceRole", name))
+                .load()
+                .migrate();
+        return new Roles(owner, SERVER.getDatabase(name, name));
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
