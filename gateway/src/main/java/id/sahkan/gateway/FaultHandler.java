@@ -1,0 +1,86 @@
+package id.sahkan.gateway;
+
+import io.netty.handler.timeout.TimeoutException;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.PrematureCloseException;
+
+/// The one table from a fault to what the caller may see of it.
+@Component
+@Order(-2)
+class FaultHandler implements ErrorWebExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultHandler.class);
+
+    private final ProblemWriter problems;
+
+    FaultHandler(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(fault);
+        }
+        Problem problem = problemOf(fault);
+        if (problem == Problem.SERVICE_UNAVAILABLE) {
+            LOG.warn(
+                    "upstream.unavailable request={} cause={}",
+                    RequestIds.of(exchange),
+                    fault.getClass().getSimpleName());
+        } else if (problem == Problem.INTERNAL_ERROR) {
+            LOG.error("gateway.fault request={}", RequestIds.of(exchange), fault);
+        }
+        return problems.write(exchange, problem);
+    }
+
+    static Problem problemOf(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PrematureCloseException
+                    || cause instanceof WebClientRequestException
+                    || cause instanceof TimeoutException
+                    || cause instanceof java.util.concurrent.TimeoutException
+                    || cause instanceof AuthenticationServiceException
+                    || cause instanceof IOException) {
+                return Problem.SERVICE_UNAVAILABLE;
+            }
+            if (cause instanceof RequestTooLargeException) {
+                return Problem.REQUEST_TOO_LARGE;
+            }
+            if (cause instanceof AccessDeniedException) {
+                return Problem.FORBIDDEN;
+            }
+            if (cause instanceof AuthenticationException) {
+                return Problem.LOGIN_REQUIRED;
+            }
+            if (cause instanceof ResponseStatusException answered) {
+                return problemOf(answered);
+            }
+        }
+        return Problem.INTERNAL_ERROR;
+    }
+
+    private static Problem problemOf(ResponseStatusException answered) {
+        return switch (HttpStatus.valueOf(answered.getStatusCode().value())) {
+            case NOT_FOUND -> Problem.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> Problem.METHOD_NOT_ALLOWED;
+            case CONTENT_TOO_LARGE -> Problem.REQUEST_TOO_LARGE;
+            case GATEWAY_TIMEOUT, SERVICE_UNAVAILABLE, BAD_GATEWAY -> Problem.SERVICE_UNAVAILABLE;
+            default ->
+                answered.getStatusCode().is4xxClientError() ? Problem.REQUEST_NOT_READABLE : Problem.INTERNAL_ERROR;
+        };
+    }
+}

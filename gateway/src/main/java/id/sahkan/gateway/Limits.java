@@ -1,0 +1,8 @@
+package id.sahkan.gateway;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+@ConfigurationProperties("sahkan.limits")
+record Limits(DataSize request, Duration identityConnect, Duration identityResponse, Duration retryAfter) {}

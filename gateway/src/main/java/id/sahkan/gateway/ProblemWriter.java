@@ -1,0 +1,62 @@
+package id.sahkan.gateway;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes a problem: JSON for programs, one plain page for somebody whose browser opened an address directly.
+@Component
+class ProblemWriter {
+
+    private final JsonMapper json;
+    private final Limits limits;
+
+    ProblemWriter(JsonMapper json, Limits limits) {
+        this.json = json;
+        this.limits = limits;
+    }
+
+    Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        var response = exchange.getResponse();
+        if (response.isCommitted()) {
+            return Mono.empty();
+        }
+        Language language = Language.of(exchange.getRequest().getHeaders());
+        boolean page = opensPage(exchange);
+        response.setStatusCode(problem.status());
+        HttpHeaders headers = response.getHeaders();
+        headers.setCacheControl("no-store");
+        headers.set(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        headers.setContentType(
+                page ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8) : MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem == Problem.SERVICE_UNAVAILABLE) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, Long.toString(limits.retryAfter().toSeconds()));
+        }
+        byte[] body = page
+                ? html(problem, language).getBytes(StandardCharsets.UTF_8)
+                : json.writeValueAsBytes(problem.body(language));
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    private static boolean opensPage(ServerWebExchange exchange) {
+        String path = exchange.getRequest().getPath().value();
+        return !path.startsWith("/api/")
+                && exchange.getRequest().getHeaders().getAccept().stream()
+                        .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+    }
+
+    private static String html(Problem problem, Language language) {
+        return """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s – Sahkan</title></head>
+                <body><main><h1>%s</h1><p>%s</p><p><a href="/">Sahkan</a></p></main></body></html>
+                """.formatted(
+                        language.code(), problem.title(language), problem.title(language), problem.detail(language));
+    }
+}

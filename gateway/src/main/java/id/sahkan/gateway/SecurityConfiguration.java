@@ -1,0 +1,123 @@
+package id.sahkan.gateway;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.CsrfException;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+
+/// Three kinds of callers: pages of the identity provider (it guards itself), programs with a bearer token (no cookie,
+/// no CSRF), and browsers with a session.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
+    static final String CSRF_COOKIE = "XSRF-TOKEN";
+
+    private final ProblemWriter problems;
+
+    SecurityConfiguration(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain identityPages(ServerHttpSecurity http) {
+        return http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/realms/**", "/resources/**"))
+                .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain bearerCalls(ServerHttpSecurity http) {
+        return headers(http)
+                .securityMatcher(carriesToken())
+                .authorizeExchange(SecurityConfiguration::rules)
+                .oauth2ResourceServer(server ->
+                        server.authenticationEntryPoint(loginRequired()).jwt(_ -> {}))
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .exceptionHandling(faults ->
+                        faults.authenticationEntryPoint(loginRequired()).accessDeniedHandler(denied()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityWebFilterChain browsers(ServerHttpSecurity http, Addresses addresses, SignIn signIn, SignOut signOut) {
+        var cookie = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookieName(CSRF_COOKIE);
+        cookie.setCookieCustomizer(
+                attributes -> attributes.sameSite("Lax").path("/").secure(addresses.https()));
+        return headers(http)
+                .authorizeExchange(SecurityConfiguration::rules)
+                .csrf(csrf -> csrf.csrfTokenRepository(cookie)
+                        .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
+                        .accessDeniedHandler(denied()))
+                .oauth2Login(login -> login.authorizationRequestResolver(signIn)
+                        .authenticationSuccessHandler(signIn)
+                        .authenticationFailureHandler(signIn))
+                .logout(logout -> logout.requiresLogout(
+                                ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/logout"))
+                        .logoutSuccessHandler(signOut))
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .exceptionHandling(faults ->
+                        faults.authenticationEntryPoint(loginRequired()).accessDeniedHandler(denied()))
+                .build();
+    }
+
+    private static void rules(AuthorizeExchangeSpec exchanges) {
+        exchanges
+                .pathMatchers("/api/me", "/api/config", "/api/public/**")
+                .permitAll()
+                .pathMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
+                .permitAll()
+                .pathMatchers("/api/**")
+                .authenticated()
+                .anyExchange()
+                .permitAll();
+    }
+
+    private static ServerHttpSecurity headers(ServerHttpSecurity http) {
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .frameOptions(frames -> frames.mode(Mode.DENY)));
+    }
+
+    private static ServerWebExchangeMatcher carriesToken() {
+        return exchange -> exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
+                ? ServerWebExchangeMatcher.MatchResult.match()
+                : ServerWebExchangeMatcher.MatchResult.notMatch();
+    }
+
+    private ServerAuthenticationEntryPoint loginRequired() {
+        return (exchange, _) -> problems.write(exchange, Problem.LOGIN_REQUIRED);
+    }
+
+    private ServerAccessDeniedHandler denied() {
+        return (exchange, denial) -> problems.write(
+                exchange, denial instanceof CsrfException ? Problem.CSRF_TOKEN_MISSING : Problem.FORBIDDEN);
+    }
+}

@@ -1,0 +1,97 @@
+package id.sahkan.gateway;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.server.DefaultServerRedirectStrategy;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
+import org.springframework.security.web.server.authentication.ServerAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/// The way out to the identity provider and the way back to where the person was.
+@Component
+class SignIn
+        implements ServerOAuth2AuthorizationRequestResolver,
+                ServerAuthenticationSuccessHandler,
+                ServerAuthenticationFailureHandler {
+
+    static final String START = "/oauth2/authorization/" + IdentityConfiguration.REGISTRATION;
+    static final String RETURN_TO = "sahkan.return-to";
+    static final String FAILED = "/?login=failed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
+    private final DefaultServerOAuth2AuthorizationRequestResolver requests;
+    private final DefaultServerRedirectStrategy redirects = new DefaultServerRedirectStrategy();
+
+    SignIn(ReactiveClientRegistrationRepository registrations) {
+        this.requests = new DefaultServerOAuth2AuthorizationRequestResolver(registrations);
+    }
+
+    @Override
+    public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange) {
+        return requests.resolve(exchange).map(request -> withWishes(request, exchange));
+    }
+
+    @Override
+    public Mono<OAuth2AuthorizationRequest> resolve(ServerWebExchange exchange, String registrationId) {
+        return requests.resolve(exchange, registrationId).map(request -> withWishes(request, exchange));
+    }
+
+    /// `prompt=create` opens the registration instead of the sign-in; `lang` the language of its pages.
+    private static OAuth2AuthorizationRequest withWishes(
+            OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
+        var asked = exchange.getRequest().getQueryParams();
+        return OAuth2AuthorizationRequest.from(request)
+                .additionalParameters(parameters -> {
+                    if ("create".equals(asked.getFirst("prompt"))) {
+                        parameters.put("prompt", "create");
+                    }
+                    String language = asked.getFirst("lang");
+                    if (language != null) {
+                        parameters.put("ui_locales", Language.of(language).code());
+                    }
+                })
+                .build();
+    }
+
+    @Override
+    public Mono<Void> onAuthenticationSuccess(WebFilterExchange filtered, Authentication authentication) {
+        ServerWebExchange exchange = filtered.getExchange();
+        return exchange.getSession().flatMap(session -> {
+            Object wanted = session.getAttributes().remove(RETURN_TO);
+            return go(exchange, LocalPath.of(wanted instanceof String path ? path : null));
+        });
+    }
+
+    @Override
+    public Mono<Void> onAuthenticationFailure(WebFilterExchange filtered, AuthenticationException failure) {
+        if (failure instanceof AuthenticationServiceException) {
+            return Mono.error(failure);
+        }
+        LOG.warn("sign-in.failed request={} code={}", RequestIds.of(filtered.getExchange()), code(failure));
+        return go(filtered.getExchange(), new LocalPath(FAILED));
+    }
+
+    private static @Nullable String code(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException oauth
+                ? oauth.getError().getErrorCode()
+                : failure.getClass().getSimpleName();
+    }
+
+    private Mono<Void> go(ServerWebExchange exchange, LocalPath path) {
+        return redirects.sendRedirect(exchange, URI.create(path.value()));
+    }
+}

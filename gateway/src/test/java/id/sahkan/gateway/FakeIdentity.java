@@ -1,0 +1,144 @@
+package id.sahkan.gateway;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/// An identity provider as small as it gets: the code that it accepts is the nonce that it must repeat.
+final class FakeIdentity implements AutoCloseable {
+
+    static final String PUBLIC = "http://pintu.example:8080";
+    static final String ISSUER = PUBLIC + "/realms/sahkan";
+
+    volatile int accessSeconds = 300;
+    volatile boolean refusesRenewal;
+    final AtomicInteger renewals = new AtomicInteger();
+    private final RSAKey key;
+    private final HttpServer server;
+
+    FakeIdentity() {
+        try {
+            key = new RSAKeyGenerator(2048).keyID("k1").generate();
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (JOSEException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext(
+                "/realms/sahkan/protocol/openid-connect/certs",
+                exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/realms/sahkan/protocol/openid-connect/token", this::token);
+        server.createContext(
+                "/realms/sahkan/echo",
+                exchange -> send(
+                        exchange,
+                        200,
+                        exchange.getRequestHeaders().entrySet().stream()
+                                .map(header ->
+                                        header.getKey().toLowerCase(java.util.Locale.ROOT) + "=" + header.getValue())
+                                .collect(Collectors.joining("\n"))));
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    String accessToken(String issuer, int seconds) {
+        return sign(new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject("u-1")
+                .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
+                .claim("preferred_username", "pemohon")
+                .claim("name", "Rina Pemohon")
+                .claim("realm_access", Map.of("roles", List.of("applicant", "offline_access")))
+                .build());
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        Map<String, String> form = Arrays.stream(
+                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        boolean renewal = "refresh_token".equals(form.get("grant_type"));
+        if (renewal && refusesRenewal) {
+            send(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            return;
+        }
+        if (!renewal && !form.containsKey("code_verifier")) {
+            send(exchange, 400, "{\"error\":\"invalid_request\"}");
+            return;
+        }
+        if (renewal) {
+            renewals.incrementAndGet();
+        }
+        int seconds = renewal ? 300 : accessSeconds;
+        String idToken = renewal ? "" : ",\"id_token\":\"" + idToken(form.getOrDefault("code", "")) + "\"";
+        send(
+                exchange,
+                200,
+                "{\"access_token\":\"" + accessToken(ISSUER, seconds)
+                        + "\",\"token_type\":\"Bearer\",\"expires_in\":" + seconds
+                        + ",\"refresh_token\":\"r-1\"" + idToken + "}");
+    }
+
+    private String idToken(String nonce) {
+        return sign(new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .subject("u-1")
+                .audience("sahkan-web")
+                .issueTime(new Date())
+                .expirationTime(Date.from(Instant.now().plusSeconds(300)))
+                .claim("nonce", nonce)
+                .claim("preferred_username", "pemohon")
+                .claim("name", "Rina Pemohon")
+                .claim("email", "pemohon@sahkan.example")
+                .claim("locale", "en")
+                .claim("realm_access", Map.of("roles", List.of("applicant", "offline_access")))
+                .build());
+    }
+
+    private String sign(JWTClaimsSet claims) {
+        try {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

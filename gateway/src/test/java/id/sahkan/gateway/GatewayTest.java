@@ -1,0 +1,294 @@
+package id.sahkan.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// The whole gateway over real HTTP, with stubs behind it.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class GatewayTest {
+
+    static final Stub APPLICANT = new Stub("applicant");
+    static final Stub VERIFICATION = new Stub("verification");
+    static final Stub DECREE = new Stub("decree");
+    static final FakeIdentity IDENTITY = new FakeIdentity();
+
+    @TempDir
+    static Path web;
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) throws IOException {
+        Files.createDirectories(web.resolve("assets"));
+        Files.writeString(web.resolve("index.html"), "<!doctype html><title>Sahkan</title>");
+        Files.writeString(web.resolve("assets/app-4f2a.js"), "export {}");
+        Files.writeString(web.resolve("manifest.webmanifest"), "{}");
+        registry.add("sahkan.addresses.public-url", () -> FakeIdentity.PUBLIC);
+        registry.add("sahkan.addresses.applicant", APPLICANT::url);
+        registry.add("sahkan.addresses.verification", VERIFICATION::url);
+        registry.add("sahkan.addresses.decree", DECREE::url);
+        registry.add("sahkan.addresses.notification", GatewayTest::nobodyListens);
+        registry.add("sahkan.addresses.keycloak", IDENTITY::url);
+        registry.add("sahkan.client.secret", () -> "test-only");
+        registry.add("sahkan.web.location", web::toString);
+        registry.add("sahkan.limits.request", () -> "64KB");
+    }
+
+    private static String nobodyListens() {
+        try (var socket = new ServerSocket(0)) {
+            return "http://localhost:" + socket.getLocalPort();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @BeforeEach
+    void fresh() {
+        browser = new Browser(port);
+        IDENTITY.accessSeconds = 300;
+        IDENTITY.refusesRenewal = false;
+        List.of(APPLICANT, VERIFICATION, DECREE).forEach(stub -> stub.seen.clear());
+    }
+
+    private String[] bearer() {
+        return new String[] {"Authorization", "Bearer " + IDENTITY.accessToken(FakeIdentity.ISSUER, 300)};
+    }
+
+    @Test
+    void eachPathGoesToItsService() {
+        for (String path :
+                List.of("/api/periods", "/api/companies/x", "/api/outlets", "/api/applications/1/timeline")) {
+            assertThat(browser.get(path, bearer()).body()).contains("applicant");
+        }
+        assertThat(browser.get("/api/cases?mine=true", bearer()).body()).contains("verification");
+        assertThat(browser.get("/api/decrees", bearer()).body()).contains("decree");
+        assertThat(VERIFICATION.last().path()).isEqualTo("/api/cases?mine=true");
+    }
+
+    @Test
+    void publicPagesNeedNoToken() {
+        assertThat(browser.get("/api/public/decrees/abc").body()).contains("decree");
+        assertThat(browser.get("/api/periods").body()).contains("applicant");
+        assertThat(DECREE.last().headers().containsKey("Authorization")).isFalse();
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSoInTheirLanguage() {
+        var indonesian = browser.get("/api/applications");
+        assertThat(indonesian.statusCode()).isEqualTo(401);
+        assertThat(indonesian.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(indonesian.body()).contains("\"code\":\"login-required\"", "Silakan masuk");
+        assertThat(browser.get("/api/applications", "Accept-Language", "en-GB,en;q=0.9")
+                        .body())
+                .contains("Please sign in");
+        assertThat(APPLICANT.seen).isEmpty();
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerOrNoTokenAtAllIsRefused() {
+        String foreign = IDENTITY.accessToken("http://elsewhere.example/realms/sahkan", 300);
+        assertThat(browser.get("/api/cases", "Authorization", "Bearer " + foreign)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get("/api/cases", "Authorization", "Bearer rubbish").statusCode())
+                .isEqualTo(401);
+        assertThat(VERIFICATION.seen).isEmpty();
+    }
+
+    @Test
+    void aBearerCallNeedsNoCsrfTokenAndMakesNoSession() {
+        var answer = browser.post("/api/applications", "{}", bearer());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(browser.cookie("SESSION")).isEmpty();
+        assertThat(answer.headers().firstValue("ETag")).contains("\"7\"");
+    }
+
+    @Test
+    void theVeryFirstPostWorksWithTheCookieOfTheFirstPage() {
+        browser.get("/");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        assertThat(browser.post("/api/applications", "{}").body()).contains("csrf-token-missing");
+        assertThat(browser.post("/api/applications", "{}", "X-XSRF-TOKEN", "wrong")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/api/applications", "{}", "X-XSRF-TOKEN", token)
+                        .body())
+                .contains("login-required");
+        browser.signIn("/login");
+        assertThat(browser.post("/api/applications", "{}", "X-XSRF-TOKEN", token)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void signingInReturnsToTheLocalPlaceAndRelaysTheToken() {
+        assertThat(browser.signIn("/login?returnTo=/permohonan/baru")).isEqualTo("/permohonan/baru");
+        assertThat(browser.get("/api/me").body())
+                .contains("\"authenticated\":true", "\"roles\":[\"applicant\"]", "\"language\":\"en\"", "Rina");
+        browser.get("/api/applications", "X-On-Behalf-Of", "somebody");
+        var headers = APPLICANT.last().headers();
+        assertThat(headers.getFirst("Authorization")).startsWith("Bearer ey");
+        assertThat(headers.containsKey("Cookie")).isFalse();
+        assertThat(headers.containsKey("X-On-Behalf-Of")).isFalse();
+    }
+
+    @Test
+    void aPlaceOnAnotherSiteIsNeverReturnedTo() {
+        assertThat(browser.signIn("/login?returnTo=https://evil.example/")).isEqualTo("/");
+        assertThat(new Browser(port).signIn("/login?returnTo=//evil.example")).isEqualTo("/");
+        assertThat(new Browser(port).signIn("/login?returnTo=/%5Cevil.example")).isEqualTo("/");
+    }
+
+    @Test
+    void registrationAsksForANewAccountWithProofOfTheCaller() {
+        URI asked = URI.create(Browser.location(browser.get(Browser.location(browser.get("/register?lang=en")))));
+        assertThat(asked.toString()).startsWith(FakeIdentity.ISSUER + "/protocol/openid-connect/auth");
+        assertThat(Browser.parameter(asked, "prompt")).isEqualTo("create");
+        assertThat(Browser.parameter(asked, "ui_locales")).isEqualTo("en");
+        assertThat(Browser.parameter(asked, "code_challenge_method")).isEqualTo("S256");
+        assertThat(asked.getRawQuery()).contains("redirect_uri=http://pintu.example:8080/login/oauth2/code/sahkan-web");
+    }
+
+    @Test
+    void aTokenThatIsAboutToEndIsRenewedAndARefusedRenewalEndsTheSession() {
+        IDENTITY.accessSeconds = 5;
+        browser.signIn("/login");
+        int before = IDENTITY.renewals.get();
+        assertThat(browser.get("/api/applications").statusCode()).isEqualTo(200);
+        assertThat(IDENTITY.renewals.get()).isEqualTo(before + 1);
+
+        var other = new Browser(port);
+        other.signIn("/login");
+        IDENTITY.refusesRenewal = true;
+        assertThat(other.get("/api/applications").body()).contains("login-required");
+        assertThat(other.get("/api/me").body()).contains("\"authenticated\":false");
+    }
+
+    @Test
+    void signingOutEndsTheSessionHereAndAtTheIdentityProvider() {
+        browser.signIn("/login");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        assertThat(browser.post("/logout", "").statusCode()).isEqualTo(403);
+        var out = browser.post("/logout", "", "X-XSRF-TOKEN", token, "Accept", "application/json");
+        assertThat(out.statusCode()).isEqualTo(200);
+        assertThat(out.body()).contains("/protocol/openid-connect/logout", "post_logout_redirect_uri", "id_token_hint");
+        assertThat(browser.get("/api/me").body()).contains("\"authenticated\":false");
+        assertThat(browser.get("/api/applications").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aWrongWayBackEndsAtTheFrontPage() {
+        assertThat(Browser.location(browser.get(IdentityConfiguration.CALLBACK + "?code=x&state=y")))
+                .isEqualTo(SignIn.FAILED);
+    }
+
+    @Test
+    void whatIsBehindTheDoorStaysThere() {
+        for (String path : List.of(
+                "/internal/applications/1/contact",
+                "/actuator/prometheus",
+                "/actuator/env",
+                "/actuator",
+                "/realms/master/account",
+                "/api/unknown",
+                "/api")) {
+            assertThat(browser.get(path, bearer()).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(browser.get("/api/cases/..%2f..%2finternal/x", bearer()).statusCode())
+                .isBetween(400, 404);
+        assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(VERIFICATION.seen).isEmpty();
+    }
+
+    @Test
+    void aServiceThatIsDownIsAProblemThatNamesNothingInternal() {
+        var answer = browser.get("/api/notices", bearer());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(answer.body())
+                .contains("service-unavailable")
+                .doesNotContain("localhost", "Exception", "notification");
+    }
+
+    @Test
+    void theClientIsServedAndItsPagesFallBackToIt() {
+        var index = browser.get("/permohonan/123");
+        assertThat(index.body()).contains("<title>Sahkan</title>");
+        assertThat(index.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(browser.get("/").body()).contains("<title>Sahkan</title>");
+        var asset = browser.get("/assets/app-4f2a.js");
+        assertThat(asset.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000", "immutable");
+        assertThat(browser.get("/assets/old-1111.js").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/nothing.txt").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/manifest.webmanifest").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        for (String path : List.of("/", "/api/me", "/api/applications", "/assets/app-4f2a.js")) {
+            var headers = browser.get(path).headers();
+            assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
+            assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).contains("strict-origin-when-cross-origin");
+            assertThat(headers.firstValue("X-Request-Id")).isPresent();
+        }
+    }
+
+    @Test
+    void theIdentityProviderSeesThePublicAddressAndNotOurSession() {
+        browser.signIn("/login");
+        String seen = browser.get(
+                        "/realms/sahkan/echo", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Host", "evil.example")
+                .body();
+        assertThat(seen)
+                .contains(
+                        "x-forwarded-host=[pintu.example:8080]", "x-forwarded-proto=[http]", "x-forwarded-port=[8080]")
+                .contains("x-forwarded-for=[127.0.0.1]")
+                .doesNotContain("SESSION=", "evil.example", "203.0.113.9");
+    }
+
+    @Test
+    void aBodyOverTheLimitIsRefusedWithAndWithoutAnAnnouncedLength() {
+        String tooMuch = "x".repeat(70_000);
+        assertThat(browser.post("/api/applications", tooMuch, bearer()).statusCode())
+                .isEqualTo(413);
+        HttpResponse<String> streamed = browser.send(
+                "/api/applications",
+                request -> request.headers(bearer())
+                        .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(tooMuch))));
+        assertThat(streamed.statusCode()).isEqualTo(413);
+        assertThat(streamed.body()).contains("request-too-large");
+    }
+
+    @Test
+    void traceAndRequestIdPassThroughAndAreMadeWhenAbsent() {
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var answer = browser.get("/api/periods", "traceparent", trace, "X-Request-Id", "abcdef-12345");
+        assertThat(APPLICANT.last().headers().getFirst("traceparent")).isEqualTo(trace);
+        assertThat(APPLICANT.last().headers().getFirst("X-Request-Id")).isEqualTo("abcdef-12345");
+        assertThat(answer.headers().firstValue("X-Request-Id")).contains("abcdef-12345");
+        browser.get("/api/periods", "X-Request-Id", "no spaces allowed");
+        assertThat(APPLICANT.last().headers().getFirst("X-Request-Id")).doesNotContain(" ");
+        assertThat(APPLICANT.last().headers().getFirst("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+    }
+}
