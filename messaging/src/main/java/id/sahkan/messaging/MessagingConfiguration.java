@@ -10,7 +10,6 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -32,9 +31,10 @@ class MessagingConfiguration {
         return new MessagingMetrics(registry, jdbc);
     }
 
+    /// The bridge is looked up at the first send: the binder asks for this customizer before the bridge exists.
     @Bean
-    Publisher publisher(@Lazy StreamBridge bridge) {
-        return new Publisher(bridge);
+    Publisher publisher(ObjectProvider<StreamBridge> bridge) {
+        return new Publisher(bridge::getObject);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.config.ProducerMessageHandlerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
@@ -17,31 +18,28 @@ import org.springframework.integration.kafka.outbound.KafkaProducerMessageHandle
 import org.springframework.integration.kafka.support.KafkaIntegrationHeaders;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
-import org.springframework.messaging.MessageHandler;
 import org.springframework.messaging.MessagingException;
 import org.springframework.messaging.support.MessageBuilder;
 
 /// Sends a batch through Spring Cloud Stream and waits until the broker has acknowledged every record. `send` answering
 /// true proves nothing, so the futures themselves are collected: the handler hands each over with the token it was sent
 /// with, and the token is the list that waits for it.
-final class Publisher implements ProducerMessageHandlerCustomizer<MessageHandler> {
+final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerMessageHandler<byte[], byte[]>> {
 
-    private static final String BINDING = "journal-out-0";
+    private static final String BINDING = "outgoing";
     private static final long LONGEST_WAIT_SECONDS = 30;
 
-    private final StreamBridge bridge;
+    private final Supplier<StreamBridge> bridge;
     private volatile @Nullable KafkaProducerMessageHandler<?, ?> producer;
 
-    Publisher(StreamBridge bridge) {
+    Publisher(Supplier<StreamBridge> bridge) {
         this.bridge = bridge;
     }
 
     @Override
-    public void configure(MessageHandler handler, String destination) {
-        if (handler instanceof KafkaProducerMessageHandler<?, ?> kafka) {
-            kafka.setFuturesChannel((message, _) -> collect(message));
-            producer = kafka;
-        }
+    public void configure(KafkaProducerMessageHandler<byte[], byte[]> handler, String destination) {
+        handler.setFuturesChannel((message, _) -> collect(message));
+        producer = handler;
     }
 
     private static boolean collect(Message<?> message) {
@@ -57,7 +55,7 @@ final class Publisher implements ProducerMessageHandlerCustomizer<MessageHandler
         var waiting = new Acknowledgements(new ArrayList<>(batch.size()));
         try {
             for (Outbox.Unsent unsent : batch) {
-                bridge.send(BINDING, message(unsent, waiting));
+                bridge.get().send(BINDING, message(unsent, waiting));
             }
         } catch (MessagingException | org.apache.kafka.common.KafkaException rejected) {
             throw new PublishException("send rejected: " + rejected.getMessage());

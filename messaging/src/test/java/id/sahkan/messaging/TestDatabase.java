@@ -17,14 +17,10 @@ final class TestDatabase {
 
     record Roles(DataSource owner, DataSource service) {}
 
-    static synchronized Roles fresh() throws Exception {
-        String name = "spine" + count++;
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-            statement.execute("DROP ROLE IF EXISTS " + name);
-            statement.execute("CREATE ROLE " + name + " LOGIN");
-        }
+    record Coordinates(String url, String service) {}
+
+    static Roles fresh() throws Exception {
+        String name = create();
         DataSource owner = SERVER.getDatabase("postgres", name);
         Flyway.configure()
                 .dataSource(owner)
@@ -33,6 +29,23 @@ final class TestDatabase {
                 .load()
                 .migrate();
         return new Roles(owner, SERVER.getDatabase(name, name));
+    }
+
+    /// A database whose tables the application itself will make.
+    static Coordinates empty() throws Exception {
+        String name = create();
+        return new Coordinates("jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name, name);
+    }
+
+    private static synchronized String create() throws Exception {
+        String name = "spine" + count++;
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+            statement.execute("DROP ROLE IF EXISTS " + name);
+            statement.execute("CREATE ROLE " + name + " LOGIN");
+        }
+        return name;
     }
 
     private static EmbeddedPostgres start() {

@@ -1,0 +1,167 @@
+package id.sahkan.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The whole spine with a real database and a real broker: from a commit in one place to a row in another.
+class SpineTest {
+
+    private static final String TOPIC = "sahkan.applicant";
+    private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
+
+    @TempDir
+    static Path folder;
+
+    private static TestBroker broker;
+    private static ConfigurableApplicationContext application;
+    private static JdbcClient jdbc;
+
+    @SpringBootApplication(scanBasePackageClasses = Application.class)
+    static class Application {
+
+        final Queue<Incoming> applied = new ConcurrentLinkedQueue<>();
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        EventHandler remember() {
+            return applied::add;
+        }
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        broker = new TestBroker(folder.resolve("kafka"));
+        broker.start();
+        broker.createTopic(TOPIC);
+        var database = TestDatabase.empty();
+        application = SpringApplication.run(
+                Application.class,
+                "--spring.config.import=classpath:messaging.yml",
+                "--spring.main.banner-mode=off",
+                "--sahkan.messaging.source=applicant-service",
+                "--sahkan.messaging.produces=" + TOPIC,
+                "--sahkan.messaging.consumes=" + TOPIC,
+                "--spring.flyway.locations=classpath:db/messaging",
+                "--SAHKAN_KAFKA=" + broker.bootstrap(),
+                "--SAHKAN_DB_URL=" + database.url(),
+                "--SAHKAN_DB_USER=" + database.service(),
+                "--SAHKAN_DB_PASSWORD=",
+                "--SAHKAN_DB_OWNER=postgres",
+                "--SAHKAN_DB_OWNER_PASSWORD=");
+        jdbc = application.getBean(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        application.close();
+        broker.stop();
+    }
+
+    @Test
+    void everyCommittedVersionArrivesOnceAndInOrderAlsoWhenTheBrokerWasAway() {
+        List<UUID> applications =
+                IntStream.range(0, 20).mapToObj(_ -> UUID.randomUUID()).toList();
+        for (long version = 1; version <= 10; version++) {
+            commit(applications, version);
+        }
+        awaitApplied(applications, 10);
+
+        broker.stop();
+        for (long version = 11; version <= 20; version++) {
+            commit(applications, version);
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM outbox").query(Long.class).single())
+                .isEqualTo(200);
+        broker.start();
+
+        awaitApplied(applications, 20);
+        await().untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM outbox")
+                        .query(Long.class)
+                        .single())
+                .isZero());
+        assertThat(jdbc.sql("SELECT count(*) FROM parked_event")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(records())
+                .isNotEmpty()
+                .allSatisfy(record -> assertThat(record.headers().toArray())
+                        .extracting(header -> header.key() + "=" + new String(header.value()))
+                        .contains(
+                                "content-type=application/json",
+                                "ce_specversion=1.0",
+                                "ce_source=applicant-service",
+                                "ce_type=id.sahkan.applicant.application-withdrawn",
+                                "ce_subject=" + new String(record.key())));
+    }
+
+    private static void commit(List<UUID> applications, long version) {
+        Journal journal = application.getBean(Journal.class);
+        application.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            for (UUID id : applications) {
+                journal.append(id, version, AT, "someone", new ApplicationWithdrawn(id, AT));
+            }
+        });
+    }
+
+    private static void awaitApplied(List<UUID> applications, long version) {
+        Queue<Incoming> applied = application.getBean(Application.class).applied;
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(applications)
+                        .allSatisfy(id -> assertThat(applied.stream()
+                                        .filter(incoming ->
+                                                incoming.aggregateId().equals(id))
+                                        .map(Incoming::version))
+                                .containsExactlyElementsOf(LongStream.rangeClosed(1, version)
+                                        .boxed()
+                                        .toList())));
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> records() {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", broker.bootstrap()),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = IntStream.range(0, 12)
+                    .mapToObj(number -> new TopicPartition(TOPIC, number))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return IntStream.range(0, 5)
+                    .mapToObj(_ -> consumer.poll(Duration.ofMillis(500)))
+                    .flatMap(records -> java.util.stream.StreamSupport.stream(records.spliterator(), false))
+                    .toList();
+        }
+    }
+}
