@@ -1,20 +1,24 @@
 package id.sahkan.gateway;
 
-import java.net.InetSocketAddress;
-import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
 
 /// Which path belongs to whom. What is not listed is not reachable: services' `/internal` and `/actuator`, and every
 /// realm but ours.
 @Configuration(proxyBeanMethods = false)
 class Routes {
+
+    static final String IDENTITY = "identity";
 
     @Bean
     RouteLocator routeLocator(RouteLocatorBuilder routes, Addresses addresses, TokenRelay relay) {
@@ -42,64 +46,46 @@ class Routes {
                 .route(
                         "identity",
                         route -> route.path(Addresses.REALM + "/**", "/resources/**")
-                                .filters(filters -> filters.filter(behindThePublicAddress(addresses.publicUrl())))
+                                .filters(filters -> filters.filter(withoutOurSession()))
                                 .uri(addresses.keycloak()))
                 .build();
     }
 
     private static String[] under(String... names) {
-        return java.util.Arrays.stream(names)
-                .flatMap(name -> java.util.stream.Stream.of("/api/" + name, "/api/" + name + "/**"))
+        return Arrays.stream(names)
+                .flatMap(name -> Stream.of("/api/" + name, "/api/" + name + "/**"))
                 .toArray(String[]::new);
     }
 
     /// Services know tokens only; who acts for whom is said between services, never from outside.
     private static GatewayFilter withoutCookies() {
-        return (exchange, chain) -> {
-            ServerHttpRequest request = exchange.getRequest()
-                    .mutate()
-                    .headers(headers -> {
-                        headers.remove(HttpHeaders.COOKIE);
-                        headers.remove("X-On-Behalf-Of");
-                        headers.remove("X-Reason");
-                    })
-                    .build();
-            return chain.filter(exchange.mutate().request(request).build());
-        };
+        return (exchange, chain) -> chain.filter(withHeaders(exchange, headers -> {
+            headers.remove(HttpHeaders.COOKIE);
+            headers.remove("X-On-Behalf-Of");
+            headers.remove("X-Reason");
+        }));
     }
 
-    /// The identity provider must name the public address in its pages and see who is asking; our session is not its
-    /// business. What the caller claims about itself is replaced.
-    private static GatewayFilter behindThePublicAddress(URI publicUrl) {
-        int port = publicUrl.getPort() != -1 ? publicUrl.getPort() : "https".equals(publicUrl.getScheme()) ? 443 : 80;
+    /// Our session is not the identity provider's business.
+    private static GatewayFilter withoutOurSession() {
         return (exchange, chain) -> {
-            InetSocketAddress caller = exchange.getRequest().getRemoteAddress();
             String others = exchange.getRequest().getCookies().values().stream()
-                    .flatMap(java.util.List::stream)
+                    .flatMap(List::stream)
                     .filter(cookie -> !IdentityConfiguration.SESSION_COOKIE.equals(cookie.getName()))
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
-            ServerHttpRequest request = exchange.getRequest()
-                    .mutate()
-                    .headers(headers -> {
-                        headers.remove("Forwarded");
-                        headers.remove("X-Forwarded-Prefix");
-                        headers.set("X-Forwarded-Proto", publicUrl.getScheme());
-                        headers.set("X-Forwarded-Host", publicUrl.getAuthority());
-                        headers.set("X-Forwarded-Port", Integer.toString(port));
-                        if (caller != null && caller.getAddress() != null) {
-                            headers.set("X-Forwarded-For", caller.getAddress().getHostAddress());
-                        } else {
-                            headers.remove("X-Forwarded-For");
-                        }
-                        if (others.isEmpty()) {
-                            headers.remove(HttpHeaders.COOKIE);
-                        } else {
-                            headers.set(HttpHeaders.COOKIE, others);
-                        }
-                    })
-                    .build();
-            return chain.filter(exchange.mutate().request(request).build());
+            return chain.filter(withHeaders(exchange, headers -> {
+                headers.remove(HttpHeaders.COOKIE);
+                if (!others.isEmpty()) {
+                    headers.set(HttpHeaders.COOKIE, others);
+                }
+            }));
         };
+    }
+
+    private static ServerWebExchange withHeaders(ServerWebExchange exchange, Consumer<HttpHeaders> change) {
+        return exchange.mutate()
+                .request(exchange.getRequest().mutate().headers(change).build())
+                .build();
     }
 }
