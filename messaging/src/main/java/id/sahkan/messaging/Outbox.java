@@ -37,12 +37,16 @@ final class Outbox {
     /// True for one instance of a service at a time. The lock goes with the connection; a leader that was stopped
     /// loses its connection, and with it the lock, after ten idle seconds.
     boolean lead() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET idle_session_timeout = '10s'");
-            try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
-                return row.next() && row.getBoolean(1);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
+            if (!row.next() || !row.getBoolean(1)) {
+                return false;
             }
         }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET idle_session_timeout = '10s'");
+        }
+        return true;
     }
 
     void release() throws SQLException {
