@@ -1,0 +1,45 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.VerificationEvent.FindingFact;
+import id.sahkan.contracts.VerificationEvent.JudgementResult;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What may be asked of a case; every command carries its instant.
+sealed interface CaseCommand {
+
+    Instant at();
+
+    sealed interface BySystem extends CaseCommand {}
+
+    record CompleteChecks(int dossierVersion, Examined examined, List<FindingFact> findings, Instant at)
+            implements BySystem {}
+
+    /// An earlier application was checked later and holds the same value: `findings` is the full list from now on.
+    record FlagDuplicate(int dossierVersion, List<FindingFact> findings, Instant at) implements BySystem {}
+
+    record ReceiveCompletion(CaseFacts.DossierRef dossier, Instant at) implements BySystem {}
+
+    sealed interface ByReviewer extends CaseCommand {
+        Reviewer by();
+    }
+
+    record Claim(Reviewer by, Instant at) implements ByReviewer {}
+
+    record Release(Reviewer by, Instant at) implements ByReviewer {}
+
+    record Judge(
+            Reviewer by,
+            String requirementCode,
+            JudgementResult result,
+            @Nullable String note,
+            Instant at)
+            implements ByReviewer {}
+
+    record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
+
+    record RequestCompletion(Reviewer by, List<Reason> items, Instant dueAt, Instant at) implements ByReviewer {}
+
+    record Refuse(Reviewer by, List<Reason> reasons, Instant at) implements ByReviewer {}
+}

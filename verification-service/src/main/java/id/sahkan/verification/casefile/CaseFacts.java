@@ -1,0 +1,38 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.OutletType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of an application from its events: identifiers, public names and the dossier version under review.
+record CaseFacts(
+        UUID applicationId,
+        String applicationNumber,
+        UUID periodId,
+        UUID outletId,
+        String outletName,
+        String companyName,
+        OutletType outletType,
+        String applicantId,
+        Instant firstReceivedAt,
+        DossierRef dossier) {
+
+    /// `decideBy` is there when this version was received complete: the office's time to decide runs from then.
+    record DossierRef(
+            int version, String digest, Instant receivedAt, @Nullable Instant decideBy) {}
+
+    CaseFacts with(DossierRef newer) {
+        return new CaseFacts(
+                applicationId,
+                applicationNumber,
+                periodId,
+                outletId,
+                outletName,
+                companyName,
+                outletType,
+                applicantId,
+                firstReceivedAt,
+                newer);
+    }
+}

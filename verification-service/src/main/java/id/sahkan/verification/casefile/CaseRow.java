@@ -1,0 +1,102 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.verification.casefile.CaseFacts.DossierRef;
+import id.sahkan.verification.casefile.CaseState.Review;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A row of `case_file` read back into the state that it is.
+final class CaseRow {
+
+    private final ResultSet row;
+    private final JsonMapper json;
+
+    CaseRow(ResultSet row, JsonMapper json) {
+        this.row = row;
+        this.json = json;
+    }
+
+    StoredCase stored() throws SQLException {
+        return new StoredCase(
+                state(), row.getLong("version"), row.getString("changed_by"), instant("changed_at"));
+    }
+
+    private CaseState state() throws SQLException {
+        CaseFacts facts = facts();
+        Phase phase = Phase.valueOf(row.getString("phase"));
+        Map<String, Judgement> judgements = Arrays.stream(
+                        json.readValue(row.getString("judgements"), Judgement[].class))
+                .collect(Collectors.toMap(Judgement::requirementCode, Function.identity()));
+        String reviewerId = row.getString("reviewer_id");
+        Review review = reviewerId == null
+                ? null
+                : new Review(new Reviewer(reviewerId, row.getString("reviewer_name")), judgements);
+        return switch (phase) {
+            case RECEIVED -> new CaseState.Received(facts, review);
+            case QUEUED -> new CaseState.Queued(facts, examined(), judgements);
+            case UNDER_REVIEW -> new CaseState.UnderReview(facts, examined(), required(review));
+            case RETURNED -> new CaseState.Returned(
+                    facts, examined(), required(review), reasons(), instant("due_at"));
+            case RECOMMENDED -> new CaseState.Recommended(
+                    facts,
+                    examined(),
+                    required(review),
+                    row.getInt("tier"),
+                    row.getString("note"),
+                    instant("decided_at"));
+            case REFUSED -> new CaseState.Refused(
+                    facts, examined(), required(review), reasons(), instant("decided_at"));
+        };
+    }
+
+    private CaseFacts facts() throws SQLException {
+        return new CaseFacts(
+                row.getObject("application_id", UUID.class),
+                row.getString("application_number"),
+                row.getObject("period_id", UUID.class),
+                row.getObject("outlet_id", UUID.class),
+                row.getString("outlet_name"),
+                row.getString("company_name"),
+                OutletType.valueOf(row.getString("outlet_type")),
+                row.getString("applicant_id"),
+                instant("first_received_at"),
+                new DossierRef(
+                        row.getInt("dossier_version"),
+                        row.getString("dossier_digest"),
+                        instant("received_at"),
+                        instantOrNull(row, "decide_by")));
+    }
+
+    private Examined examined() throws SQLException {
+        return json.readValue(row.getString("examined"), Examined.class);
+    }
+
+    private List<Reason> reasons() throws SQLException {
+        return List.of(json.readValue(row.getString("reasons"), Reason[].class));
+    }
+
+    private Instant instant(String column) throws SQLException {
+        return required(instantOrNull(row, column));
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, "the row does not hold what its phase needs");
+    }
+}

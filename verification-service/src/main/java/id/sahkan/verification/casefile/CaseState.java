@@ -1,0 +1,59 @@
+package id.sahkan.verification.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where a case stands; each state holds only what is true in it.
+sealed interface CaseState {
+
+    CaseFacts facts();
+
+    /// Waits for the automatic checks. `review` is the work that goes on when a completion has come back.
+    record Received(CaseFacts facts, @Nullable Review review) implements CaseState {}
+
+    sealed interface Checked extends CaseState {
+        Examined examined();
+
+        Map<String, Judgement> judgements();
+    }
+
+    record Queued(CaseFacts facts, Examined examined, Map<String, Judgement> judgements) implements Checked {}
+
+    record UnderReview(CaseFacts facts, Examined examined, Review review) implements Checked {
+        @Override
+        public Map<String, Judgement> judgements() {
+            return review.judgements();
+        }
+    }
+
+    record Returned(CaseFacts facts, Examined examined, Review review, List<Reason> items, Instant dueAt)
+            implements Checked {
+        @Override
+        public Map<String, Judgement> judgements() {
+            return review.judgements();
+        }
+    }
+
+    sealed interface Decided extends Checked {
+        Review review();
+
+        Instant decidedAt();
+
+        @Override
+        default Map<String, Judgement> judgements() {
+            return review().judgements();
+        }
+    }
+
+    record Recommended(
+            CaseFacts facts, Examined examined, Review review, int tier, @Nullable String note, Instant decidedAt)
+            implements Decided {}
+
+    record Refused(CaseFacts facts, Examined examined, Review review, List<Reason> reasons, Instant decidedAt)
+            implements Decided {}
+
+    /// A reviewer and the judgements made so far.
+    record Review(Reviewer reviewer, Map<String, Judgement> judgements) {}
+}

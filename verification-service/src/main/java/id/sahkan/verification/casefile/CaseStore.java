@@ -1,0 +1,148 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.verification.casefile.CaseState.Checked;
+import id.sahkan.verification.casefile.CaseState.Review;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Cases in PostgreSQL. A change is written only over the version that it was decided on.
+@Component
+class CaseStore {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    CaseStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<StoredCase> find(UUID applicationId) {
+        return read("select * from case_file where application_id = :id", applicationId);
+    }
+
+    /// Reads and holds the row until the transaction ends: commands on one case follow each other.
+    Optional<StoredCase> lock(UUID applicationId) {
+        return read("select * from case_file where application_id = :id for update", applicationId);
+    }
+
+    void insert(CaseState state, Change change) {
+        CaseFacts facts = state.facts();
+        jdbc.sql("""
+                        insert into case_file (application_id, version, phase, application_number, period_id, outlet_id,
+                            outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
+                            dossier_digest, received_at, judgements, reasons, changed_by, changed_at)
+                        values (:id, 1, 'RECEIVED', :number, :period, :outlet,
+                            :outletName, :companyName, :outletType, :applicant, :firstReceivedAt, :dossierVersion,
+                            :digest, :receivedAt, '[]', '[]', :changedBy, :changedAt)
+                        """)
+                .param("id", facts.applicationId())
+                .param("number", facts.applicationNumber())
+                .param("period", facts.periodId())
+                .param("outlet", facts.outletId())
+                .param("outletName", facts.outletName())
+                .param("companyName", facts.companyName())
+                .param("outletType", facts.outletType().name())
+                .param("applicant", facts.applicantId())
+                .param("firstReceivedAt", utc(facts.firstReceivedAt()))
+                .param("dossierVersion", facts.dossier().version())
+                .param("digest", facts.dossier().digest())
+                .param("receivedAt", utc(facts.dossier().receivedAt()))
+                .param("changedBy", change.actorName())
+                .param("changedAt", utc(change.at()))
+                .update();
+        update(state, 1, 1, change);
+    }
+
+    void update(CaseState state, long from, long to, Change change) {
+        CaseFacts.DossierRef dossier = state.facts().dossier();
+        Review review = reviewOf(state);
+        int changed = jdbc.sql("""
+                        update case_file set version = :to, phase = :phase, dossier_version = :dossierVersion,
+                            dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
+                            reviewer_id = :reviewerId, reviewer_name = :reviewerName, examined = :examined::jsonb,
+                            judgements = :judgements::jsonb, reasons = :reasons::jsonb, due_at = :dueAt, tier = :tier,
+                            note = :note, decided_at = :decidedAt, changed_by = :changedBy, changed_at = :changedAt
+                        where application_id = :id and version = :from
+                        """)
+                .param("id", state.facts().applicationId())
+                .param("from", from)
+                .param("to", to)
+                .param("phase", Phase.of(state).name())
+                .param("dossierVersion", dossier.version())
+                .param("digest", dossier.digest())
+                .param("receivedAt", utc(dossier.receivedAt()))
+                .param("decideBy", utc(dossier.decideBy()))
+                .param("reviewerId", review == null ? null : review.reviewer().id())
+                .param("reviewerName", review == null ? null : review.reviewer().name())
+                .param("examined", state instanceof Checked s ? json.writeValueAsString(s.examined()) : null)
+                .param("judgements", json.writeValueAsString(judgements(state, review)))
+                .param("reasons", json.writeValueAsString(reasons(state)))
+                .param("dueAt", utc(state instanceof CaseState.Returned s ? s.dueAt() : null))
+                .param("tier", state instanceof CaseState.Recommended s ? s.tier() : null)
+                .param("note", state instanceof CaseState.Recommended s ? s.note() : null)
+                .param("decidedAt", utc(state instanceof CaseState.Decided s ? s.decidedAt() : null))
+                .param("changedBy", change.actorName())
+                .param("changedAt", utc(change.at()))
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException("the case was changed although its row was held");
+        }
+        jdbc.sql("""
+                        insert into case_change (application_id, version, actor_name, words)
+                        values (:id, :version, :actor, :words::jsonb)
+                        """)
+                .param("id", state.facts().applicationId())
+                .param("version", to)
+                .param("actor", change.actorName())
+                .param("words", json.writeValueAsString(change.words()))
+                .update();
+    }
+
+    private Optional<StoredCase> read(String sql, UUID applicationId) {
+        return jdbc.sql(sql)
+                .param("id", applicationId)
+                .query((row, _) -> new CaseRow(row, json).stored())
+                .optional();
+    }
+
+    private static @Nullable Review reviewOf(CaseState state) {
+        return switch (state) {
+            case CaseState.Received s -> s.review();
+            case CaseState.Queued _ -> null;
+            case CaseState.UnderReview s -> s.review();
+            case CaseState.Returned s -> s.review();
+            case CaseState.Decided s -> s.review();
+        };
+    }
+
+    private static Collection<Judgement> judgements(CaseState state, @Nullable Review review) {
+        Map<String, Judgement> judgements = state instanceof Checked checked
+                ? checked.judgements()
+                : review == null ? Map.of() : review.judgements();
+        return judgements.values();
+    }
+
+    private static List<Reason> reasons(CaseState state) {
+        return switch (state) {
+            case CaseState.Returned s -> s.items();
+            case CaseState.Refused s -> s.reasons();
+            case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _, CaseState.Recommended _ ->
+                List.of();
+        };
+    }
+
+    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

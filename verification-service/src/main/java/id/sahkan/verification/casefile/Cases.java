@@ -1,0 +1,96 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.messaging.Journal;
+import id.sahkan.verification.problem.ProblemCode;
+import id.sahkan.verification.problem.Refusal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Applies commands: state, journal and words change in one transaction or not at all.
+@Component
+class Cases {
+
+    private final CaseStore store;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+
+    Cases(CaseStore store, Journal journal, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.journal = journal;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// Answers false when the case is there already.
+    boolean open(CaseFacts facts, Instant at) {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            if (store.lock(facts.applicationId()).isPresent()) {
+                return false;
+            }
+            Decision.Accepted opened = CaseDecider.open(facts);
+            store.insert(opened.next(), Change.bySystem(at));
+            journal.append(facts.applicationId(), 1, at, Change.SYSTEM, opened.event());
+            return true;
+        }));
+    }
+
+    /// What the office itself asks for; there is no version that somebody looked at.
+    Decision decide(UUID applicationId, CaseCommand.BySystem command) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            StoredCase found = store.lock(applicationId).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+            Decision decision = CaseDecider.decide(found.state(), command);
+            if (decision instanceof Decision.Accepted accepted) {
+                save(found, accepted, command);
+            }
+            return decision;
+        }));
+    }
+
+    /// A repeat answers with the case as it is; a command on an old version says who changed it.
+    StoredCase decide(UUID applicationId, long seenVersion, CaseCommand.ByReviewer command) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            StoredCase found = store.lock(applicationId).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+            Decision decision = CaseDecider.decide(found.state(), command);
+            if (decision instanceof Decision.Already) {
+                return found;
+            }
+            if (found.version() != seenVersion) {
+                throw conflict(ProblemCode.VERSION_CONFLICT, found, Map.of());
+            }
+            return switch (decision) {
+                case Decision.Accepted accepted -> save(found, accepted, command);
+                case Decision.Already _ -> found;
+                case Decision.Refused refused -> throw refusal(found, refused);
+            };
+        }));
+    }
+
+    private StoredCase save(StoredCase found, Decision.Accepted accepted, CaseCommand command) {
+        Change change = Change.of(command);
+        long next = found.version() + 1;
+        UUID applicationId = accepted.next().facts().applicationId();
+        store.update(accepted.next(), found.version(), next, change);
+        journal.append(applicationId, next, change.at(), change.actorId(), accepted.event());
+        return new StoredCase(accepted.next(), next, change.actorName(), change.at());
+    }
+
+    private static Refusal refusal(StoredCase found, Decision.Refused refused) {
+        ProblemCode code = ProblemCode.of(refused.code());
+        return code == ProblemCode.CLAIMED_BY_ANOTHER
+                ? conflict(code, found, refused.details())
+                : new Refusal(code, null, refused.details());
+    }
+
+    private static Refusal conflict(ProblemCode code, StoredCase found, Map<String, Object> details) {
+        var extras = new HashMap<>(details);
+        extras.put("current", found.version());
+        extras.put("changedBy", found.changedBy());
+        extras.put("changedAt", found.changedAt());
+        return new Refusal(code, null, extras);
+    }
+}

@@ -1,0 +1,35 @@
+package id.sahkan.verification.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+
+/// Who made a version of a case, when, and the words that belong to it.
+record Change(String actorId, String actorName, Instant at, Map<String, Object> words) {
+
+    static final String SYSTEM = "system:verification-service";
+
+    static Change of(CaseCommand command) {
+        return switch (command) {
+            case CaseCommand.BySystem c -> bySystem(c.at());
+            case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c));
+        };
+    }
+
+    static Change bySystem(Instant at) {
+        return new Change(SYSTEM, "Sistem", at, Map.of());
+    }
+
+    private static Map<String, Object> words(CaseCommand.ByReviewer command) {
+        return switch (command) {
+            case CaseCommand.Claim _, CaseCommand.Release _ -> Map.of();
+            case CaseCommand.Judge c -> c.note() == null
+                    ? Map.of("requirementCode", c.requirementCode(), "result", c.result())
+                    : Map.of("requirementCode", c.requirementCode(), "result", c.result(), "note", c.note());
+            case CaseCommand.Recommend c -> c.note() == null
+                    ? Map.of("tier", c.tier())
+                    : Map.of("tier", c.tier(), "note", c.note());
+            case CaseCommand.RequestCompletion c -> Map.of("items", c.items(), "dueAt", c.dueAt());
+            case CaseCommand.Refuse c -> Map.of("reasons", c.reasons());
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package id.sahkan.verification.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Checks that are due and not done. A claimed check becomes due again when its lease ends, so that a crash loses nothing.
+@Component
+class CheckQueue {
+
+    private final JdbcClient jdbc;
+
+    CheckQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Due(UUID applicationId, int dossierVersion, int attempts) {}
+
+    void add(UUID applicationId, int dossierVersion, Instant at) {
+        jdbc.sql("""
+                        insert into check_due (application_id, dossier_version, due_at) values (:id, :version, :at)
+                        on conflict (application_id) do update
+                            set dossier_version = excluded.dossier_version, due_at = excluded.due_at, attempts = 0
+                        """)
+                .param("id", applicationId)
+                .param("version", dossierVersion)
+                .param("at", CaseStore.utc(at))
+                .update();
+    }
+
+    List<Due> claim(Instant now, Instant leasedUntil, int limit) {
+        return jdbc.sql("""
+                        update check_due set due_at = :leasedUntil, attempts = attempts + 1
+                        where application_id in (
+                            select application_id from check_due where due_at <= :now
+                            order by due_at limit :limit for update skip locked)
+                        returning application_id, dossier_version, attempts
+                        """)
+                .param("now", CaseStore.utc(now))
+                .param("leasedUntil", CaseStore.utc(leasedUntil))
+                .param("limit", limit)
+                .query((row, _) -> new Due(
+                        row.getObject("application_id", UUID.class),
+                        row.getInt("dossier_version"),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    void postpone(Due due, Instant until) {
+        jdbc.sql("""
+                        update check_due set due_at = :until
+                        where application_id = :id and dossier_version = :version
+                        """)
+                .param("id", due.applicationId())
+                .param("version", due.dossierVersion())
+                .param("until", CaseStore.utc(until))
+                .update();
+    }
+
+    void done(UUID applicationId, int dossierVersion) {
+        jdbc.sql("delete from check_due where application_id = :id and dossier_version = :version")
+                .param("id", applicationId)
+                .param("version", dossierVersion)
+                .update();
+    }
+}

@@ -1,0 +1,90 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.VerificationEvent.FindingFact;
+import id.sahkan.verification.Text;
+import id.sahkan.verification.check.Finding;
+import id.sahkan.verification.check.FindingCode;
+import id.sahkan.verification.dossier.Dossier;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the checks found, per dossier version. Old versions stay as history; only the newest one counts.
+@Component
+class Findings {
+
+    private final JdbcClient jdbc;
+
+    Findings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Found(
+            String code,
+            Text label,
+            @Nullable String requirementCode,
+            Text detail,
+            @Nullable String against,
+            int dossierVersion) {
+
+        FindingFact fact() {
+            return new FindingFact(code, requirementCode);
+        }
+    }
+
+    void add(UUID applicationId, int dossierVersion, List<Finding> findings, Instant at) {
+        for (Finding finding : findings) {
+            jdbc.sql("""
+                            insert into finding (application_id, dossier_version, code, requirement_code,
+                                detail_id, detail_en, against, found_at)
+                            values (:id, :version, :code, :requirement, :detailId, :detailEn, :against, :at)
+                            """)
+                    .param("id", applicationId)
+                    .param("version", dossierVersion)
+                    .param("code", finding.code().name())
+                    .param("requirement", finding.requirementCode())
+                    .param("detailId", finding.detail().id())
+                    .param("detailEn", finding.detail().en())
+                    .param("against", finding.against())
+                    .param("at", CaseStore.utc(at))
+                    .update();
+        }
+    }
+
+    List<Found> of(UUID applicationId) {
+        return jdbc.sql("""
+                        select code, requirement_code, detail_id, detail_en, against, dossier_version
+                        from finding where application_id = :id order by dossier_version, id
+                        """)
+                .param("id", applicationId)
+                .query((row, _) -> new Found(
+                        row.getString("code"),
+                        FindingCode.valueOf(row.getString("code")).label(),
+                        row.getString("requirement_code"),
+                        new Text(row.getString("detail_id"), row.getString("detail_en")),
+                        row.getString("against"),
+                        row.getInt("dossier_version")))
+                .list();
+    }
+
+    /// Which file answers which requirement in this version.
+    void rememberDocuments(Dossier dossier) {
+        for (var document : dossier.documents()) {
+            jdbc.sql("""
+                            insert into case_document
+                                (application_id, dossier_version, requirement_code, sha256, pages)
+                            values (:id, :version, :requirement, :sha256, :pages)
+                            on conflict do nothing
+                            """)
+                    .param("id", dossier.applicationId())
+                    .param("version", dossier.version())
+                    .param("requirement", document.requirementCode())
+                    .param("sha256", document.sha256())
+                    .param("pages", document.pages() == null ? 1 : document.pages())
+                    .update();
+        }
+    }
+}

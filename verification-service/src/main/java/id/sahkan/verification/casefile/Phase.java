@@ -1,0 +1,33 @@
+package id.sahkan.verification.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The states' names in the table and on the wire.
+enum Phase {
+    RECEIVED,
+    QUEUED,
+    UNDER_REVIEW,
+    RETURNED,
+    RECOMMENDED,
+    REFUSED;
+
+    static Phase of(CaseState state) {
+        return switch (state) {
+            case CaseState.Received _ -> RECEIVED;
+            case CaseState.Queued _ -> QUEUED;
+            case CaseState.UnderReview _ -> UNDER_REVIEW;
+            case CaseState.Returned _ -> RETURNED;
+            case CaseState.Recommended _ -> RECOMMENDED;
+            case CaseState.Refused _ -> REFUSED;
+        };
+    }
+
+    /// The decision clock runs while the office has the case, not while the applicant completes it.
+    static @Nullable Instant decideBy(Phase phase, @Nullable Instant decideBy) {
+        return switch (phase) {
+            case RECEIVED, QUEUED, UNDER_REVIEW -> decideBy;
+            case RETURNED, RECOMMENDED, REFUSED -> null;
+        };
+    }
+}

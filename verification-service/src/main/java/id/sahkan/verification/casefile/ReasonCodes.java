@@ -1,0 +1,27 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.verification.Text;
+import id.sahkan.verification.check.FindingCode;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reasons a reviewer may give: every finding, and four that only a person can find.
+final class ReasonCodes {
+
+    private static final Map<String, Text> BY_PERSON = Map.of(
+            "NOT_READABLE", new Text("Tidak terbaca", "Not readable"),
+            "NOT_VALID", new Text("Tidak sah atau tidak berlaku", "Not valid"),
+            "NOT_ELIGIBLE", new Text("Tidak memenuhi ketentuan", "Not eligible"),
+            "OTHER", new Text("Alasan lain", "Another reason"));
+
+    private ReasonCodes() {}
+
+    static Optional<Text> label(String code) {
+        return Optional.ofNullable(BY_PERSON.get(code))
+                .or(() -> Arrays.stream(FindingCode.values())
+                        .filter(finding -> finding.name().equals(code))
+                        .findFirst()
+                        .map(FindingCode::label));
+    }
+}

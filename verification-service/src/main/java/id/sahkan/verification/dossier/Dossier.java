@@ -1,0 +1,101 @@
+package id.sahkan.verification.dossier;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.verification.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One immutable version of what was submitted. Holds personal data: it lives for one request or one check only.
+public record Dossier(
+        UUID applicationId,
+        String number,
+        int version,
+        String digest,
+        Instant receivedAt,
+        Period period,
+        Company company,
+        Outlet outlet,
+        List<Requirement> requirements,
+        List<Document> documents) {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+    public record Period(UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt) {}
+
+    public record Policy(
+            @Nullable Integer ukwValidYears,
+            @Nullable String chiefLevel,
+            boolean oneOutletPerCompany,
+            int minimumMediaAgeYears,
+            int completionDays) {}
+
+    public record Company(
+            String legalName,
+            String legalForm,
+            @Nullable String nib,
+            @Nullable String npwp,
+            @Nullable String directorNik) {
+
+        @Override
+        public String toString() {
+            return "Company[" + legalName + "]";
+        }
+    }
+
+    public record Outlet(
+            String name,
+            OutletType type,
+            @Nullable String editorInChief,
+            @Nullable String responsibleEditor) {
+
+        @Override
+        public String toString() {
+            return "Outlet[" + name + "]";
+        }
+    }
+
+    /// A definition frozen when the period was announced. No outlet types means all of them.
+    public record Requirement(
+            String code,
+            Text label,
+            Obligation obligation,
+            @Nullable List<OutletType> outletTypes) {
+
+        boolean concerns(OutletType type) {
+            return outletTypes == null || outletTypes.isEmpty() || outletTypes.contains(type);
+        }
+    }
+
+    public enum Obligation {
+        MANDATORY,
+        PREFERRED,
+        OPTIONAL
+    }
+
+    public Optional<Document> document(String requirementCode) {
+        return documents.stream()
+                .filter(document -> document.requirementCode().equals(requirementCode))
+                .findFirst();
+    }
+
+    public List<Requirement> requirementsOfOutlet() {
+        return requirements.stream()
+                .filter(requirement -> requirement.concerns(outlet.type()))
+                .toList();
+    }
+
+    /// The day of receipt where the office is: what validity is measured against, whenever the check runs.
+    public LocalDate receivedOn() {
+        return receivedAt.atZone(ZONE).toLocalDate();
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier[" + applicationId + " v" + version + "]";
+    }
+}

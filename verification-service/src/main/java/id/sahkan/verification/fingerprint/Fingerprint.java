@@ -1,0 +1,27 @@
+package id.sahkan.verification.fingerprint;
+
+import id.sahkan.verification.check.FindingCode;
+import java.util.List;
+
+/// A keyed digest of one value, and the digests that would mean the same (a place also matches its neighbours).
+public record Fingerprint(Kind kind, String requirementCode, String hash, List<String> matches) {
+
+    public enum Kind {
+        REPORTER(FindingCode.DUPLICATE_REPORTER),
+        NIB(FindingCode.SAME_COMPANY),
+        NPWP(FindingCode.SAME_COMPANY),
+        BANK_ACCOUNT(FindingCode.SAME_BANK_ACCOUNT),
+        LOCATION(FindingCode.SAME_LOCATION),
+        ANALYTICS(FindingCode.SAME_ANALYTICS);
+
+        private final FindingCode finding;
+
+        Kind(FindingCode finding) {
+            this.finding = finding;
+        }
+
+        public FindingCode finding() {
+            return finding;
+        }
+    }
+}
