@@ -1,0 +1,69 @@
+package id.sahkan.local.sample;
+
+import id.sahkan.local.sample.ReviewRules.Decision;
+import id.sahkan.local.sample.Reviewer.Reviewed;
+import id.sahkan.local.sample.Wire.CaseLine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// Keeps one robot reviewer at work until every case is over, and writes down what it saw.
+final class ReviewDesk {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final Reviewer reviewer;
+    private final List<CaseRun> runs;
+    private final Deadline deadline;
+    private final boolean fromTheEnd;
+
+    /// Two reviewers begin at both ends of the queue, so that they seldom reach for the same case.
+    ReviewDesk(Reviewer reviewer, List<CaseRun> runs, Deadline deadline, boolean fromTheEnd) {
+        this.reviewer = reviewer;
+        this.runs = runs;
+        this.deadline = deadline;
+        this.fromTheEnd = fromTheEnd;
+    }
+
+    void work() {
+        while (!runs.stream().allMatch(CaseRun::isSettled) && !deadline.passed()) {
+            var queue = new ArrayList<>(reviewer.queue());
+            if (fromTheEnd) {
+                Collections.reverse(queue);
+            }
+            queue.forEach(this::review);
+            if (queue.isEmpty()) {
+                Pause.of(BETWEEN_LOOKS);
+            }
+        }
+    }
+
+    private void review(CaseLine line) {
+        runs.stream()
+                .filter(run -> run.is(line.applicationId()) && !run.isSettled())
+                .findFirst()
+                .ifPresent(this::review);
+    }
+
+    private void review(CaseRun run) {
+        try {
+            var reviewed = reviewer.review(run.id());
+            if (reviewed != null) {
+                note(run, reviewed);
+            }
+        } catch (RuntimeException failure) {
+            run.failed(failure);
+        }
+    }
+
+    private static void note(CaseRun run, Reviewed reviewed) {
+        run.saw(reviewed.findings());
+        switch (reviewed.decision()) {
+            case Decision.Recommend() -> run.tier(reviewed.tier());
+            case Decision.Return(_), Decision.Refuse(_) -> {}
+            case Decision.Undecided(var finding) ->
+                run.failed(new IllegalStateException("no rule for the finding " + finding));
+        }
+    }
+}

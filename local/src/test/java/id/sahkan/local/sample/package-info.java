@@ -1,0 +1,4 @@
+@NullMarked
+package id.sahkan.local.sample;
+
+import org.jspecify.annotations.NullMarked;
