@@ -1,0 +1,63 @@
+package id.sahkan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/// Where the built things lie: the project's folder, and what the launcher prepares from them under `local/target`.
+public record Checkout(Path root) {
+
+    /// The script says where it lies; a test runs somewhere inside the project.
+    public static Checkout find() {
+        String told = System.getProperty("sahkan.root");
+        Path folder = Path.of(told != null ? told : "").toAbsolutePath().normalize();
+        for (Path place = folder; place != null; place = place.getParent()) {
+            if (Files.exists(place.resolve("mvnw")) && Files.isDirectory(place.resolve("local"))) {
+                return new Checkout(place);
+            }
+        }
+        throw new Trouble("The project's folder is not to be found from " + folder + ".", "Start it as ./sahkan.");
+    }
+
+    Path jar(String module) {
+        try (Stream<Path> files = Files.list(root.resolve(module).resolve("target"))) {
+            return files.filter(file -> {
+                        String name = String.valueOf(file.getFileName());
+                        return name.startsWith(module + "-") && name.endsWith(".jar") && !name.contains("-sources");
+                    })
+                    .findFirst()
+                    .orElseThrow(() -> notBuilt(module));
+        } catch (IOException e) {
+            throw notBuilt(module);
+        }
+    }
+
+    private static Trouble notBuilt(String module) {
+        return new Trouble("The module " + module + " is not built.", "Run ./mvnw -DskipTests package.");
+    }
+
+    Path prepared() {
+        return root.resolve("local/target/prepared");
+    }
+
+    Path keycloak() {
+        Path folder = root.resolve("local/target/keycloak");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.exists(file.resolve("bin/kc.sh")))
+                    .findFirst()
+                    .orElseThrow(() -> notBuilt("local"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path realm() {
+        return root.resolve("gateway/keycloak/sahkan-realm.json");
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

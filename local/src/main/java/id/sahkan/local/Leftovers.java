@@ -1,0 +1,35 @@
+package id.sahkan.local;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Ends what a launcher that was killed has left running: exactly those processes, PostgreSQL gently.
+final class Leftovers {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Leftovers() {}
+
+    static void end(ProcessLedger ledger, Path postgresData, Progress progress) {
+        for (ProcessLedger.Entry entry : ledger.alive()) {
+            if (!entry.name().equals(ProcessLedger.LAUNCHER) && !entry.name().equals("postgres")) {
+                progress.say("ending " + entry.name() + " (process "
+                        + entry.process().pid() + "), left by a launcher that was killed");
+                entry.process().destroy();
+                Supervisor.awaitEnd(entry.process(), PATIENCE);
+            }
+            if (!entry.name().equals(ProcessLedger.LAUNCHER)) {
+                ledger.forget(entry.name());
+            }
+        }
+        // An old server would answer the new launcher, with the old settings and the old password.
+        Optional<ProcessHandle> postmaster = Postgres.postmaster(postgresData);
+        if (postmaster.isPresent()) {
+            progress.say(
+                    "ending postgres (process " + postmaster.get().pid() + "), left by a launcher that was killed");
+            Postgres.interrupt(postmaster.get());
+            Supervisor.awaitEnd(postmaster.get(), Duration.ofSeconds(30));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package id.sahkan.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/// What is ready to be started: an unpacked jar per service, Keycloak's home, PostgreSQL's home.
+record Prepared(Map<String, Path> jars, Path keycloak, Path postgres) {
+
+    Path jar(String service) {
+        Path jar = jars.get(service);
+        if (jar == null) {
+            throw new IllegalArgumentException("unknown service " + service);
+        }
+        return jar;
+    }
+}

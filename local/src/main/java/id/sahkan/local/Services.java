@@ -1,0 +1,132 @@
+package id.sahkan.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which settings each of Sahkan's own programs is started with.
+final class Services {
+
+    private static final List<String> JVM = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final DataFolder data;
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final Databases databases;
+    private final Postgres postgres;
+    private final Prepared prepared;
+    private final Signer signer;
+
+    Services(
+            DataFolder data,
+            Addresses addresses,
+            Secrets secrets,
+            Postgres postgres,
+            Databases databases,
+            Prepared prepared,
+            Signer signer) {
+        this.data = data;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.postgres = postgres;
+        this.databases = databases;
+        this.prepared = prepared;
+        this.signer = signer;
+    }
+
+    List<JvmPart> all() {
+        return List.of(applicant(), verification(), decree(), notification(), gateway());
+    }
+
+    private JvmPart applicant() {
+        Map<String, String> settings = business("applicant");
+        settings.put("SAHKAN_DOCUMENTS_DIR", data.documents().toString());
+        return part("applicant-service", settings);
+    }
+
+    private JvmPart verification() {
+        Map<String, String> settings = business("verification");
+        settings.put(
+                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
+        settings.put("SAHKAN_FINGERPRINT_KEY", secrets.key("fingerprint"));
+        return part("verification-service", settings);
+    }
+
+    private JvmPart decree() {
+        Map<String, String> settings = business("decree");
+        settings.put(
+                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
+        settings.put("SAHKAN_SIGNER_KEYSTORE", signer.keystore().toString());
+        settings.put("SAHKAN_SIGNER_PASSWORD", signer.password());
+        settings.put("SAHKAN_DECREES_DIR", data.decrees().toString());
+        return part("decree-service", settings);
+    }
+
+    private JvmPart notification() {
+        Map<String, String> settings = business("notification");
+        settings.put(
+                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
+        settings.put("SAHKAN_SMTP_HOST", "127.0.0.1");
+        settings.put("SAHKAN_SMTP_PORT", Integer.toString(addresses.port(Port.SMTP)));
+        settings.put("SAHKAN_MAIL_FROM", "sahkan@sahkan.example");
+        return part("notification-service", settings);
+    }
+
+    private JvmPart gateway() {
+        Map<String, String> settings = common(Port.GATEWAY, "sahkan-web");
+        settings.put(
+                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
+        settings.put(
+                "SAHKAN_VERIFICATION_URL",
+                addresses.service("verification-service").toString());
+        settings.put("SAHKAN_DECREE_URL", addresses.service("decree-service").toString());
+        settings.put(
+                "SAHKAN_NOTIFICATION_URL",
+                addresses.service("notification-service").toString());
+        settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
+        settings.put("SAHKAN_OUTBOX_URL", addresses.outbox().toString());
+        return part("gateway", settings);
+    }
+
+    private Map<String, String> business(String service) {
+        Map<String, String> settings = common(Addresses.portOf(service + "-service"), service + "-service");
+        settings.put("SAHKAN_DB_URL", postgres.url(service));
+        settings.put("SAHKAN_DB_USER", Databases.app(service));
+        settings.put("SAHKAN_DB_PASSWORD", databases.password(Databases.app(service)));
+        settings.put("SAHKAN_DB_OWNER", Databases.owner(service));
+        settings.put("SAHKAN_DB_OWNER_PASSWORD", databases.password(Databases.owner(service)));
+        settings.put("SAHKAN_KAFKA", addresses.kafka());
+        return settings;
+    }
+
+    private Map<String, String> common(Port port, String client) {
+        Map<String, String> settings = new TreeMap<>();
+        String inner = addresses.keycloak() + "/realms/sahkan/protocol/openid-connect";
+        settings.put("SERVER_PORT", Integer.toString(addresses.port(port)));
+        settings.put("SERVER_ADDRESS", "127.0.0.1");
+        settings.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "5s");
+        settings.put("SAHKAN_PUBLIC_URL", addresses.publicUrl().toString());
+        settings.put("SAHKAN_ISSUER", addresses.issuer().toString());
+        settings.put("SAHKAN_JWKS_URI", inner + "/certs");
+        settings.put("SAHKAN_TOKEN_URI", inner + "/token");
+        settings.put("SAHKAN_CLIENT_ID", client);
+        settings.put("SAHKAN_CLIENT_SECRET", Keycloak.clientSecret(secrets, client));
+        return settings;
+    }
+
+    private JvmPart part(String name, Map<String, String> settings) {
+        Path jar = prepared.jar(name);
+        List<String> command = new ArrayList<>(List.of(Checkout.java()));
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", jar.toString()));
+        return new JvmPart(name, data.log(name), command, settings);
+    }
+}

@@ -1,0 +1,64 @@
+package id.sahkan.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The signatory's key for the demo: made once per installation by decree-service's own tool, worth nothing outside it.
+final class Signer {
+
+    private static final String TOOL = "id.sahkan.decree.signature.TestCertificates";
+
+    private final DataFolder data;
+    private final Secrets secrets;
+
+    Signer(DataFolder data, Secrets secrets) {
+        this.data = data;
+        this.secrets = secrets;
+    }
+
+    Path keystore() {
+        return data.keys().resolve("signer.p12");
+    }
+
+    String password() {
+        return secrets.secret("signer");
+    }
+
+    void create(Path decreeJar) {
+        if (Files.exists(keystore())) {
+            return;
+        }
+        Path log = data.log("signer");
+        try {
+            Process process = JvmPart.builder(
+                            List.of(
+                                    Checkout.java(),
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-cp",
+                                    decreeJar.toString(),
+                                    TOOL,
+                                    data.keys().toString()),
+                            Map.of("SAHKAN_SIGNER_PASSWORD", password()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            if (!ended || process.exitValue() != 0 || !Files.exists(keystore())) {
+                process.destroyForcibly();
+                throw new Trouble(
+                        "The demo's signing key could not be made: " + String.join(" / ", LogTail.last(log, 2)) + ".",
+                        "The whole story is in " + log + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the signing key was made", e);
+        }
+    }
+}
