@@ -1,0 +1,92 @@
+package id.sahkan.decree;
+
+import id.sahkan.decree.archive.Archive;
+import id.sahkan.decree.document.DecreeRenderer;
+import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.number.NumberPattern;
+import id.sahkan.decree.signature.LocalSigner;
+import id.sahkan.decree.signature.SignatureVerifier;
+import id.sahkan.decree.signature.Signer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+
+/// Wires the parts that know nothing of Spring.
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(DocumentConfiguration.class);
+
+    /// Where the key and the signed documents live. `warmUpAfter` keeps the first rendering out of the start.
+    @ConfigurationProperties("sahkan.signing")
+    record SigningSettings(Path keystore, String password, Path decrees, Duration warmUpAfter) {
+
+        @Override
+        public String toString() {
+            return "SigningSettings[" + keystore + ", " + decrees + "]";
+        }
+    }
+
+    @Bean
+    NumberPattern numberPattern(OfficeSettings office) {
+        return new NumberPattern(office.numberPattern());
+    }
+
+    @Bean
+    @Lazy
+    DecreeRenderer decreeRenderer(OfficeSettings office) {
+        return new DecreeRenderer(office);
+    }
+
+    @Bean
+    Signer signer(SigningSettings settings, OfficeSettings office) {
+        return new LocalSigner(settings.keystore(), settings.password(), office.zone());
+    }
+
+    @Bean
+    SignatureVerifier signatureVerifier(SigningSettings settings) {
+        return new SignatureVerifier(settings.keystore(), settings.password());
+    }
+
+    @Bean
+    Archive archive(SigningSettings settings) {
+        return new Archive(settings.decrees());
+    }
+
+    @Bean
+    WarmUp warmUp(ObjectProvider<DecreeRenderer> renderer, SigningSettings settings) {
+        return new WarmUp(renderer, settings.warmUpAfter());
+    }
+
+    /// The first rendering loads a thousand classes: it is done aside, when the service has been ready for a while.
+    record WarmUp(ObjectProvider<DecreeRenderer> renderer, Duration after) {
+
+        @EventListener(ApplicationReadyEvent.class)
+        void ready() {
+            if (after.isNegative()) {
+                return;
+            }
+            var later = CompletableFuture.delayedExecutor(
+                    after.toMillis(),
+                    TimeUnit.MILLISECONDS,
+                    task -> Thread.ofPlatform().daemon().name("warm-up").start(task));
+            CompletableFuture.runAsync(() -> renderer.getObject().warmUp(), later)
+                    .exceptionally(fault -> {
+                        log.warn(
+                                "The first rendering failed: {}",
+                                fault.getClass().getSimpleName());
+                        return null;
+                    });
+        }
+    }
+}

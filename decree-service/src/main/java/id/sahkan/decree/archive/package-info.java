@@ -1,0 +1,5 @@
+/// Signed documents, written once under their digest.
+@NullMarked
+package id.sahkan.decree.archive;
+
+import org.jspecify.annotations.NullMarked;

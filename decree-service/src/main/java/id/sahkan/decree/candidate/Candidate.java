@@ -1,0 +1,19 @@
+package id.sahkan.decree.candidate;
+
+import id.sahkan.contracts.OutletType;
+import java.time.Instant;
+import java.util.UUID;
+
+/// An application that verification has recommended.
+public record Candidate(
+        UUID applicationId,
+        String applicationNumber,
+        UUID periodId,
+        UUID outletId,
+        String outletName,
+        String companyName,
+        OutletType outletType,
+        int tier,
+        int dossierVersion,
+        String reviewerId,
+        Instant recommendedAt) {}

@@ -1,0 +1,98 @@
+package id.sahkan.decree.candidate;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The candidates' table. Annex order is the order read here: tier, then name.
+@Component
+public class Candidates {
+
+    private static final String FREE = """
+            FROM candidate c
+            WHERE (CAST(:period AS uuid) IS NULL OR c.period_id = :period)
+              AND NOT EXISTS (SELECT 1 FROM decree_entry e WHERE e.application_id = c.application_id AND NOT e.discarded)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Candidates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void recommended(ApplicationRecommended event) {
+        jdbc.sql("""
+                INSERT INTO candidate (application_id, application_number, period_id, outlet_id, outlet_name,
+                    company_name, outlet_type, tier, dossier_version, reviewer_id, recommended_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (application_id) DO UPDATE SET tier = excluded.tier,
+                    dossier_version = excluded.dossier_version, reviewer_id = excluded.reviewer_id,
+                    recommended_at = excluded.recommended_at
+                """)
+                .params(
+                        event.applicationId(),
+                        event.applicationNumber(),
+                        event.periodId(),
+                        event.outletId(),
+                        event.outletName(),
+                        event.companyName(),
+                        event.outletType().name(),
+                        event.tier(),
+                        event.dossierVersion(),
+                        event.reviewerId(),
+                        event.recommendedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Neither in an open draft nor in a decree.
+    List<Candidate> free(@Nullable UUID periodId, int size, long offset) {
+        return jdbc.sql("SELECT c.* " + FREE + " ORDER BY c.tier, c.outlet_name, c.application_id LIMIT :n OFFSET :o")
+                .param("period", periodId)
+                .param("n", size)
+                .param("o", offset)
+                .query(Candidates::read)
+                .list();
+    }
+
+    long countFree(@Nullable UUID periodId) {
+        return jdbc.sql("SELECT count(*) " + FREE)
+                .param("period", periodId)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Those of the asked applications that are candidates of this period, in annex order.
+    public List<Candidate> of(UUID periodId, List<UUID> applicationIds) {
+        return jdbc.sql("""
+                SELECT * FROM candidate WHERE period_id = :period AND application_id = ANY (:ids)
+                ORDER BY tier, outlet_name, application_id
+                """)
+                .param("period", periodId)
+                .param("ids", applicationIds.toArray(UUID[]::new))
+                .query(Candidates::read)
+                .list();
+    }
+
+    private static Candidate read(ResultSet row, int index) throws SQLException {
+        return new Candidate(
+                row.getObject("application_id", UUID.class),
+                row.getString("application_number"),
+                row.getObject("period_id", UUID.class),
+                row.getObject("outlet_id", UUID.class),
+                row.getString("outlet_name"),
+                row.getString("company_name"),
+                OutletType.valueOf(row.getString("outlet_type")),
+                row.getInt("tier"),
+                row.getInt("dossier_version"),
+                row.getString("reviewer_id"),
+                row.getObject("recommended_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,44 @@
+package id.sahkan.decree.candidate;
+
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.PoisonEventException;
+import org.springframework.stereotype.Component;
+
+/// What verification says. Only a recommendation concerns the decree; the rest is somebody else's story.
+@Component
+class VerificationEvents implements EventHandler {
+
+    private final Candidates candidates;
+
+    VerificationEvents(Candidates candidates) {
+        this.candidates = candidates;
+    }
+
+    @Override
+    public void handle(Incoming incoming) {
+        switch (incoming.event()) {
+            case VerificationEvent event -> verification(event);
+            case ApplicantEvent _, DecreeEvent _, NotificationEvent _ ->
+                throw new PoisonEventException("this service reads events of verification only");
+        }
+    }
+
+    private void verification(VerificationEvent event) {
+        switch (event) {
+            case ApplicationRecommended recommended -> candidates.recommended(recommended);
+            case VerificationEvent.CaseOpened _,
+                    VerificationEvent.ChecksCompleted _,
+                    VerificationEvent.ReviewStarted _,
+                    VerificationEvent.ReviewReleased _,
+                    VerificationEvent.RequirementJudged _,
+                    VerificationEvent.CompletionRequested _,
+                    VerificationEvent.ApplicationRefused _ -> {}
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.decree.DecreeState.Numbering;
+import java.time.Instant;
+
+/// What may be asked of a decree, and when it was asked.
+sealed interface DecreeCommand {
+
+    Instant at();
+
+    Person by();
+
+    /// `offered` is used only when the decree has no number yet.
+    record Issue(Instant at, Person by, Numbering offered) implements DecreeCommand {}
+
+    /// The signed document was verified and stored.
+    record Confirm(Instant at, Person by, String pdfSha256, String signatoryName, String signatoryTitle)
+            implements DecreeCommand {}
+
+    record RecordFailure(Instant at, Person by, String code) implements DecreeCommand {}
+
+    record Discard(Instant at, Person by) implements DecreeCommand {}
+}

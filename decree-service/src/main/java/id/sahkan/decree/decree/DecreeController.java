@@ -1,0 +1,161 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.archive.Archive;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.web.Caller;
+import id.sahkan.decree.web.Checks;
+import id.sahkan.decree.web.IfMatch;
+import id.sahkan.decree.web.Listing;
+import id.sahkan.decree.web.Paging;
+import id.sahkan.decree.web.Pdf;
+import id.sahkan.decree.web.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/decrees")
+class DecreeController {
+
+    private static final int MOST_ENTRIES = 1000;
+
+    private final DecreeStore store;
+    private final DraftDecree drafting;
+    private final IssueDecree issuing;
+    private final DecreeTransactions transactions;
+    private final DecreeDocuments documents;
+    private final Archive archive;
+    private final Clock clock;
+
+    DecreeController(
+            DecreeStore store,
+            DraftDecree drafting,
+            IssueDecree issuing,
+            DecreeTransactions transactions,
+            DecreeDocuments documents,
+            Archive archive,
+            Clock clock) {
+        this.store = store;
+        this.drafting = drafting;
+        this.issuing = issuing;
+        this.transactions = transactions;
+        this.documents = documents;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    record DraftRequest(
+            @Nullable UUID periodId,
+            @Nullable List<@Nullable UUID> applicationIds,
+            @Nullable String minutesNumber,
+            @Nullable LocalDate minutesDate,
+            @Nullable LocalDate validUntil,
+            @Nullable String title) {
+
+        DraftDecree.Request checked() {
+            var checks = new Checks();
+            UUID period = checks.given("periodId", periodId, new UUID(0, 0));
+            List<UUID> ids = ids(checks);
+            String minutes = checks.text("minutesNumber", minutesNumber, 100);
+            LocalDate minutesOn = checks.given("minutesDate", minutesDate, LocalDate.EPOCH);
+            LocalDate until = checks.given("validUntil", validUntil, LocalDate.EPOCH);
+            checks.that(until.getYear() < 2200, "validUntil", "out-of-range");
+            String heading = checks.optionalText("title", title, 300);
+            checks.throwIfAny();
+            return new DraftDecree.Request(period, ids, new Draft.Reference(minutes, minutesOn), until, heading);
+        }
+
+        private List<UUID> ids(Checks checks) {
+            if (applicationIds == null || applicationIds.isEmpty() || applicationIds.contains(null)) {
+                checks.reject("applicationIds", "required");
+                return List.of();
+            }
+            checks.that(applicationIds.size() <= MOST_ENTRIES, "applicationIds", "too-many");
+            checks.that(
+                    new HashSet<>(applicationIds).size() == applicationIds.size(), "applicationIds", "listed-twice");
+            return applicationIds.stream()
+                    .map(java.util.Objects::requireNonNull)
+                    .toList();
+        }
+    }
+
+    @GetMapping
+    Listing<DecreeView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        var paging = new Paging(page, size);
+        return new Listing<>(
+                store.newest(paging.size(), paging.offset()).stream()
+                        .map(DecreeView::of)
+                        .toList(),
+                store.count());
+    }
+
+    @PostMapping
+    ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
+        return answer(HttpStatus.CREATED, drafting.draft(request.checked(), person(caller)));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DecreeView> one(@PathVariable UUID id) {
+        return answer(HttpStatus.OK, find(id));
+    }
+
+    @GetMapping("/{id}/preview.pdf")
+    ResponseEntity<byte[]> preview(@PathVariable UUID id) {
+        return Pdf.inline("konsep-keputusan", documents.preview(find(id).state().draft()));
+    }
+
+    @PostMapping("/{id}/issue")
+    ResponseEntity<DecreeView> issue(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answer(HttpStatus.OK, issuing.issue(id, IfMatch.version(ifMatch), person(caller)));
+    }
+
+    @PostMapping("/{id}/discard")
+    ResponseEntity<DecreeView> discard(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answer(
+                HttpStatus.OK, transactions.discard(id, IfMatch.version(ifMatch), person(caller), clock.instant()));
+    }
+
+    @GetMapping("/{id}/decree.pdf")
+    ResponseEntity<byte[]> document(@PathVariable UUID id) {
+        if (!(find(id).state() instanceof Issued issued)) {
+            throw Problem.of(404, "not-issued");
+        }
+        return Pdf.inline(
+                "keputusan-" + issued.numbering().publicCode(),
+                archive.read(issued.signed().pdfSha256()).orElseThrow(() -> Problem.of(503, "archive-unavailable")));
+    }
+
+    private Stored find(UUID id) {
+        return store.find(id).orElseThrow(Problem::notFound);
+    }
+
+    private static Person person(Caller caller) {
+        return new Person(caller.subject(), caller.name());
+    }
+
+    private static ResponseEntity<DecreeView> answer(HttpStatus status, Stored stored) {
+        return ResponseEntity.status(status)
+                .eTag(IfMatch.etag(stored.version()))
+                .body(DecreeView.of(stored));
+    }
+}

@@ -1,0 +1,166 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DecreeEvent.DecreeDiscarded;
+import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
+import id.sahkan.contracts.DecreeEvent.DecreeIssued;
+import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
+import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
+import id.sahkan.decree.decree.Decision.Accepted;
+import id.sahkan.decree.decree.Decision.Already;
+import id.sahkan.decree.decree.Decision.Refused;
+import id.sahkan.decree.decree.DecreeCommand.Confirm;
+import id.sahkan.decree.decree.DecreeCommand.Discard;
+import id.sahkan.decree.decree.DecreeCommand.Issue;
+import id.sahkan.decree.decree.DecreeCommand.RecordFailure;
+import id.sahkan.decree.decree.DecreeState.Discarded;
+import id.sahkan.decree.decree.DecreeState.Drafted;
+import id.sahkan.decree.decree.DecreeState.Failure;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Signed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Every transition of a decree, and nothing else.
+final class DecreeDecider {
+
+    private DecreeDecider() {}
+
+    /// `today` is the office's calendar day at the moment of drafting.
+    static Decision draft(Draft draft, LocalDate today) {
+        if (draft.entries().isEmpty()) {
+            return new Refused(Refusal.NO_ENTRIES);
+        }
+        if (draft.minutes().date().isAfter(today)) {
+            return new Refused(Refusal.MINUTES_IN_FUTURE);
+        }
+        if (draft.validUntil().isBefore(today)) {
+            return new Refused(Refusal.VALID_UNTIL_PAST);
+        }
+        return new Accepted(
+                new Drafted(draft),
+                List.of(new DecreeDrafted(
+                        draft.id(),
+                        draft.periodId(),
+                        draft.entries().size(),
+                        draft.drafter().id())));
+    }
+
+    static Decision decide(DecreeState state, DecreeCommand command) {
+        return switch (state) {
+            case Drafted drafted -> whenDrafted(drafted, command);
+            case Numbered numbered -> whenNumbered(numbered, command);
+            case Issued issued -> whenIssued(issued, command);
+            case Discarded discarded -> whenDiscarded(discarded, command);
+        };
+    }
+
+    private static Decision whenDrafted(Drafted state, DecreeCommand command) {
+        return switch (command) {
+            case Issue issue ->
+                objection(state.draft(), issue.by())
+                        .<Decision>map(Refused::new)
+                        .orElseGet(() -> number(state.draft(), issue));
+            case Confirm _, RecordFailure _ -> new Refused(Refusal.NOT_NUMBERED);
+            case Discard discard ->
+                new Accepted(
+                        new Discarded(state.draft(), discard.by()),
+                        List.of(new DecreeDiscarded(state.draft().id())));
+        };
+    }
+
+    private static Decision whenNumbered(Numbered state, DecreeCommand command) {
+        return switch (command) {
+            // a new try: the number stays
+            case Issue issue ->
+                objection(state.draft(), issue.by()).<Decision>map(Refused::new).orElseGet(() -> new Already(state));
+            case Confirm confirm ->
+                objection(state.draft(), confirm.by())
+                        .<Decision>map(Refused::new)
+                        .orElseGet(() -> issued(state, confirm));
+            case RecordFailure failure ->
+                new Accepted(
+                        new Numbered(
+                                state.draft(),
+                                state.numbering(),
+                                failure.by(),
+                                new Failure(failure.code(), failure.at())),
+                        List.of(new DecreeSigningFailed(state.draft().id(), failure.code())));
+            case Discard _ -> new Refused(Refusal.NUMBER_RESERVED);
+        };
+    }
+
+    private static Decision whenIssued(Issued state, DecreeCommand command) {
+        return switch (command) {
+            case Issue _ -> new Already(state);
+            case Confirm confirm when confirm.pdfSha256().equals(state.signed().pdfSha256()) -> new Already(state);
+            case Confirm _, RecordFailure _, Discard _ -> new Refused(Refusal.ALREADY_ISSUED);
+        };
+    }
+
+    private static Decision whenDiscarded(Discarded state, DecreeCommand command) {
+        return switch (command) {
+            case Discard _ -> new Already(state);
+            case Issue _, Confirm _, RecordFailure _ -> new Refused(Refusal.DISCARDED);
+        };
+    }
+
+    /// Two persons: who drafted may not sign, and neither may who recommended any of the entries.
+    private static Optional<Refusal> objection(Draft draft, Person signatory) {
+        if (draft.drafter().id().equals(signatory.id())) {
+            return Optional.of(Refusal.DRAFTER_MAY_NOT_SIGN);
+        }
+        boolean recommended =
+                draft.entries().stream().anyMatch(e -> e.reviewerId().equals(signatory.id()));
+        return recommended ? Optional.of(Refusal.REVIEWER_MAY_NOT_SIGN) : Optional.empty();
+    }
+
+    private static Decision number(Draft draft, Issue issue) {
+        var offered = issue.offered();
+        if (draft.validUntil().isBefore(offered.decreedOn())) {
+            return new Refused(Refusal.VALID_UNTIL_PAST);
+        }
+        return new Accepted(
+                new Numbered(draft, offered, issue.by(), null),
+                List.of(new DecreeNumbered(
+                        draft.id(),
+                        offered.number().text(),
+                        offered.number().year(),
+                        offered.number().sequence(),
+                        offered.decreedOn())));
+    }
+
+    private static Decision issued(Numbered state, Confirm confirm) {
+        Draft draft = state.draft();
+        var numbering = state.numbering();
+        String number = numbering.number().text();
+        var events = new ArrayList<DecreeEvent>();
+        events.add(new DecreeIssued(
+                draft.id(),
+                draft.periodId(),
+                number,
+                numbering.publicCode(),
+                numbering.decreedOn(),
+                draft.validUntil(),
+                confirm.by().id(),
+                confirm.pdfSha256(),
+                draft.entries().size(),
+                confirm.at()));
+        for (Entry entry : draft.entries()) {
+            events.add(new ApplicationNamed(
+                    entry.applicationId(),
+                    draft.id(),
+                    number,
+                    numbering.publicCode(),
+                    numbering.decreedOn(),
+                    entry.annexNumber(),
+                    entry.tier()));
+        }
+        var signed = new Signed(confirm.pdfSha256(), confirm.signatoryName(), confirm.signatoryTitle(), confirm.at());
+        return new Accepted(new Issued(draft, numbering, confirm.by(), signed), events);
+    }
+}

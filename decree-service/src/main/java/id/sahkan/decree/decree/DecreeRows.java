@@ -1,0 +1,98 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.decree.decree.DecreeState.Discarded;
+import id.sahkan.decree.decree.DecreeState.Drafted;
+import id.sahkan.decree.decree.DecreeState.Failure;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Signed;
+import id.sahkan.decree.number.DecreeNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Rows become states again.
+final class DecreeRows {
+
+    private DecreeRows() {}
+
+    static Stored stored(ResultSet row, List<Entry> entries) throws SQLException {
+        Draft draft = draft(row, entries);
+        DecreeState state = switch (row.getString("phase")) {
+            case "DRAFTED" -> new Drafted(draft);
+            case "NUMBERED" -> new Numbered(draft, numbering(row), signer(row), failure(row));
+            case "ISSUED" -> new Issued(draft, numbering(row), signer(row), signed(row));
+            case "DISCARDED" -> new Discarded(draft, person(row, "discarded_by_id", "discarded_by_name"));
+            case String unknown -> throw new IllegalStateException("unknown phase " + unknown);
+        };
+        return new Stored(state, row.getLong("version"), row.getString("changed_by"), instant(row, "changed_at"));
+    }
+
+    static Entry entry(ResultSet row, int index) throws SQLException {
+        return new Entry(
+                row.getInt("annex_number"),
+                row.getObject("application_id", UUID.class),
+                row.getString("application_number"),
+                row.getString("outlet_name"),
+                row.getString("company_name"),
+                OutletType.valueOf(row.getString("outlet_type")),
+                row.getString("responsible_editor"),
+                row.getString("reporter"),
+                row.getInt("tier"),
+                row.getString("reviewer_id"));
+    }
+
+    private static Draft draft(ResultSet row, List<Entry> entries) throws SQLException {
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getObject("period_id", UUID.class),
+                row.getString("title"),
+                row.getInt("budget_year"),
+                new Draft.Reference(
+                        row.getString("announcement_number"), row.getObject("announcement_date", LocalDate.class)),
+                new Draft.Reference(row.getString("minutes_number"), row.getObject("minutes_date", LocalDate.class)),
+                row.getObject("valid_until", LocalDate.class),
+                entries,
+                person(row, "drafter_id", "drafter_name"),
+                instant(row, "drafted_at"));
+    }
+
+    private static Numbering numbering(ResultSet row) throws SQLException {
+        return new Numbering(
+                new DecreeNumber(row.getInt("number_year"), row.getInt("number_sequence"), row.getString("number")),
+                row.getObject("decreed_on", LocalDate.class),
+                row.getString("public_code"));
+    }
+
+    private static @Nullable Failure failure(ResultSet row) throws SQLException {
+        String code = row.getString("failure_code");
+        return code == null ? null : new Failure(code, instant(row, "failed_at"));
+    }
+
+    private static Signed signed(ResultSet row) throws SQLException {
+        return new Signed(
+                row.getString("pdf_sha256"),
+                row.getString("signatory_name"),
+                row.getString("signatory_title"),
+                instant(row, "issued_at"));
+    }
+
+    private static Person signer(ResultSet row) throws SQLException {
+        return person(row, "signer_id", "signer_name");
+    }
+
+    private static Person person(ResultSet row, String id, String name) throws SQLException {
+        return new Person(row.getString(id), row.getString(name));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,170 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.decree.DecreeState.Discarded;
+import id.sahkan.decree.decree.DecreeState.Drafted;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Numbering;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Decrees and their annexes in the database.
+@Component
+class DecreeStore {
+
+    private final JdbcClient jdbc;
+
+    DecreeStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Stored> find(UUID id) {
+        return read("SELECT * FROM decree WHERE id = ?", id);
+    }
+
+    /// Holds the row until the transaction ends: two commands on one decree come one after the other.
+    Optional<Stored> lock(UUID id) {
+        return read("SELECT * FROM decree WHERE id = ? FOR UPDATE", id);
+    }
+
+    List<Stored> newest(int size, long offset) {
+        return jdbc
+                .sql("SELECT id FROM decree ORDER BY drafted_at DESC, id LIMIT ? OFFSET ?")
+                .params(size, offset)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list()
+                .stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    long count() {
+        return jdbc.sql("SELECT count(*) FROM decree").query(Long.class).single();
+    }
+
+    /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
+    void insert(Draft draft) {
+        jdbc.sql("""
+                INSERT INTO decree (id, version, phase, period_id, title, budget_year, announcement_number,
+                    announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name, drafted_at,
+                    changed_by, changed_at)
+                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        draft.id(),
+                        draft.periodId(),
+                        draft.title(),
+                        draft.budgetYear(),
+                        draft.announcement().number(),
+                        draft.announcement().date(),
+                        draft.minutes().number(),
+                        draft.minutes().date(),
+                        draft.validUntil(),
+                        draft.drafter().id(),
+                        draft.drafter().name(),
+                        draft.draftedAt().atOffset(ZoneOffset.UTC),
+                        draft.drafter().id(),
+                        draft.draftedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        draft.entries().forEach(entry -> insert(draft.id(), entry));
+    }
+
+    private void insert(UUID decreeId, Entry entry) {
+        jdbc.sql("""
+                INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_name,
+                    company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        decreeId,
+                        entry.annexNumber(),
+                        entry.applicationId(),
+                        entry.applicationNumber(),
+                        entry.outletName(),
+                        entry.companyName(),
+                        entry.outletType().name(),
+                        entry.responsibleEditor(),
+                        entry.reporter(),
+                        entry.tier(),
+                        entry.reviewerId())
+                .update();
+    }
+
+    void update(DecreeState state, long version, String by, Instant at) {
+        switch (state) {
+            case Drafted _ -> throw new IllegalStateException("no command leads back to a draft");
+            case Numbered numbered -> numbered(numbered);
+            case Issued issued -> issued(issued);
+            case Discarded discarded -> discarded(discarded);
+        }
+        jdbc.sql("UPDATE decree SET version = ?, changed_by = ?, changed_at = ? WHERE id = ?")
+                .params(version, by, at.atOffset(ZoneOffset.UTC), state.draft().id())
+                .update();
+    }
+
+    private void numbered(Numbered state) {
+        Numbering numbering = state.numbering();
+        var failure = state.failure();
+        jdbc.sql("""
+                UPDATE decree SET phase = 'NUMBERED', number = :number, number_year = :year,
+                    number_sequence = :sequence, decreed_on = :on, public_code = :code, signer_id = :signer,
+                    signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz)
+                WHERE id = :id
+                """)
+                .param("number", numbering.number().text())
+                .param("year", numbering.number().year())
+                .param("sequence", numbering.number().sequence())
+                .param("on", numbering.decreedOn())
+                .param("code", numbering.publicCode())
+                .param("signer", state.signer().id())
+                .param("name", state.signer().name())
+                .param("failure", failure == null ? null : failure.code())
+                .param("failedAt", failure == null ? null : failure.at().atOffset(ZoneOffset.UTC))
+                .param("id", state.draft().id())
+                .update();
+    }
+
+    private void issued(Issued state) {
+        jdbc.sql("""
+                UPDATE decree SET phase = 'ISSUED', signer_id = ?, signer_name = ?, failure_code = NULL,
+                    failed_at = NULL, pdf_sha256 = ?, signatory_name = ?, signatory_title = ?, issued_at = ?
+                WHERE id = ?
+                """)
+                .params(
+                        state.signer().id(),
+                        state.signer().name(),
+                        state.signed().pdfSha256(),
+                        state.signed().signatoryName(),
+                        state.signed().signatoryTitle(),
+                        state.signed().issuedAt().atOffset(ZoneOffset.UTC),
+                        state.draft().id())
+                .update();
+    }
+
+    private void discarded(Discarded state) {
+        UUID id = state.draft().id();
+        jdbc.sql("UPDATE decree SET phase = 'DISCARDED', discarded_by_id = ?, discarded_by_name = ? WHERE id = ?")
+                .params(state.by().id(), state.by().name(), id)
+                .update();
+        jdbc.sql("UPDATE decree_entry SET discarded = true WHERE decree_id = ?")
+                .param(id)
+                .update();
+    }
+
+    private Optional<Stored> read(String sql, UUID id) {
+        List<Entry> entries = jdbc.sql("SELECT * FROM decree_entry WHERE decree_id = ? ORDER BY annex_number")
+                .param(id)
+                .query(DecreeRows::entry)
+                .list();
+        return jdbc.sql(sql)
+                .param(id)
+                .query((row, _) -> DecreeRows.stored(row, entries))
+                .optional();
+    }
+}

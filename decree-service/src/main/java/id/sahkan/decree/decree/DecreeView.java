@@ -1,0 +1,116 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.decree.decree.DecreeState.Discarded;
+import id.sahkan.decree.decree.DecreeState.Drafted;
+import id.sahkan.decree.decree.DecreeState.Failure;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Numbering;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A decree as the office's screens see it.
+record DecreeView(
+        UUID id,
+        long version,
+        Phase state,
+        UUID periodId,
+        String title,
+        int budgetYear,
+        Draft.Reference announcement,
+        Draft.Reference minutes,
+        LocalDate validUntil,
+        @Nullable String number,
+        @Nullable LocalDate decreedOn,
+        @Nullable String publicCode,
+        int entryCount,
+        List<Row> entries,
+        Someone drafter,
+        Instant draftedAt,
+        @Nullable Someone signer,
+        @Nullable Failure failure,
+        @Nullable String pdfSha256,
+        @Nullable Instant issuedAt) {
+
+    enum Phase {
+        DRAFTED,
+        NUMBERED,
+        ISSUED,
+        DISCARDED
+    }
+
+    record Someone(String id, String name) {
+
+        static Someone of(Person person) {
+            return new Someone(person.id(), person.name());
+        }
+    }
+
+    record Row(
+            int annexNumber,
+            UUID applicationId,
+            String applicationNumber,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            String responsibleEditor,
+            String reporter,
+            int tier) {}
+
+    static DecreeView of(Stored stored) {
+        return switch (stored.state()) {
+            case Drafted s -> view(stored, Phase.DRAFTED, null, null, null, null);
+            case Numbered s -> view(stored, Phase.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
+            case Issued s -> view(stored, Phase.ISSUED, s.numbering(), s.signer(), null, s.signed());
+            case Discarded s -> view(stored, Phase.DISCARDED, null, null, null, null);
+        };
+    }
+
+    private static DecreeView view(
+            Stored stored,
+            Phase phase,
+            @Nullable Numbering numbering,
+            @Nullable Person signer,
+            @Nullable Failure failure,
+            DecreeState.@Nullable Signed signed) {
+        Draft d = stored.state().draft();
+        return new DecreeView(
+                d.id(),
+                stored.version(),
+                phase,
+                d.periodId(),
+                d.title(),
+                d.budgetYear(),
+                d.announcement(),
+                d.minutes(),
+                d.validUntil(),
+                numbering == null ? null : numbering.number().text(),
+                numbering == null ? null : numbering.decreedOn(),
+                numbering == null ? null : numbering.publicCode(),
+                d.entries().size(),
+                d.entries().stream().map(DecreeView::row).toList(),
+                Someone.of(d.drafter()),
+                d.draftedAt(),
+                signer == null ? null : Someone.of(signer),
+                failure,
+                signed == null ? null : signed.pdfSha256(),
+                signed == null ? null : signed.issuedAt());
+    }
+
+    private static Row row(Entry e) {
+        return new Row(
+                e.annexNumber(),
+                e.applicationId(),
+                e.applicationNumber(),
+                e.outletName(),
+                e.companyName(),
+                e.outletType(),
+                e.responsibleEditor(),
+                e.reporter(),
+                e.tier());
+    }
+}

@@ -1,0 +1,118 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.candidate.Candidate;
+import id.sahkan.decree.candidate.Candidates;
+import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.dossier.ApplicantService;
+import id.sahkan.decree.dossier.ApplicantService.Names;
+import id.sahkan.decree.dossier.ApplicantService.Wanted;
+import id.sahkan.decree.dossier.DossierUnavailableException;
+import id.sahkan.decree.web.Problem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a draft says. Everything that comes from elsewhere is fetched before the transaction begins.
+@Component
+class DraftDecree {
+
+    private static final Logger log = LoggerFactory.getLogger(DraftDecree.class);
+
+    private final Candidates candidates;
+    private final ApplicantService applicants;
+    private final DecreeTransactions transactions;
+    private final OfficeSettings office;
+    private final Clock clock;
+
+    DraftDecree(
+            Candidates candidates,
+            ApplicantService applicants,
+            DecreeTransactions transactions,
+            OfficeSettings office,
+            Clock clock) {
+        this.candidates = candidates;
+        this.applicants = applicants;
+        this.transactions = transactions;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    record Request(
+            UUID periodId,
+            List<UUID> applicationIds,
+            Draft.Reference minutes,
+            LocalDate validUntil,
+            @Nullable String title) {}
+
+    Stored draft(Request request, Person drafter) {
+        List<Candidate> named = candidates.of(request.periodId(), request.applicationIds());
+        requireAll(request.applicationIds(), named);
+        try {
+            var period = applicants.period(request.periodId());
+            Map<UUID, Names> names = applicants.names(
+                    named.stream()
+                            .map(c -> new Wanted(c.applicationId(), c.dossierVersion()))
+                            .toList(),
+                    drafter.id());
+            String title = request.title() == null
+                    ? office.title().replace("{budgetYear}", Integer.toString(period.budgetYear()))
+                    : request.title();
+            var announcement = new Draft.Reference(
+                    period.announcement().number(), period.announcement().date());
+            return transactions.draft(new Draft(
+                    UUID.randomUUID(),
+                    request.periodId(),
+                    title,
+                    period.budgetYear(),
+                    announcement,
+                    request.minutes(),
+                    request.validUntil(),
+                    entries(named, names),
+                    drafter,
+                    clock.instant()));
+        } catch (DossierUnavailableException e) {
+            log.warn("No draft: {}", e.getMessage());
+            throw Problem.of(503, "dossier-unavailable");
+        } catch (DuplicateKeyException e) {
+            throw Problem.of(409, "already-in-decree");
+        }
+    }
+
+    private static void requireAll(List<UUID> asked, List<Candidate> found) {
+        var missing = new HashSet<>(asked);
+        found.forEach(c -> missing.remove(c.applicationId()));
+        if (!missing.isEmpty()) {
+            throw Problem.at(422, "not-recommended", "applicationIds")
+                    .with("applicationIds", missing.stream().sorted().toList());
+        }
+    }
+
+    private static List<Entry> entries(List<Candidate> named, Map<UUID, Names> names) {
+        var entries = new ArrayList<Entry>();
+        for (Candidate c : named) {
+            Names n = Objects.requireNonNull(names.get(c.applicationId()));
+            entries.add(new Entry(
+                    entries.size() + 1,
+                    c.applicationId(),
+                    c.applicationNumber(),
+                    c.outletName(),
+                    c.companyName(),
+                    c.outletType(),
+                    n.responsibleEditor(),
+                    n.reporter(),
+                    c.tier(),
+                    c.reviewerId()));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,90 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.archive.Archive;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.signature.SigningException;
+import id.sahkan.decree.web.Problem;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Number, then sign, then publish: three steps that may be days apart. What a crash leaves behind is a numbered
+/// decree, and
+/// issuing it again goes on from there with the same number.
+@Component
+class IssueDecree {
+
+    private static final Logger log = LoggerFactory.getLogger(IssueDecree.class);
+
+    private final DecreeTransactions transactions;
+    private final DecreeDocuments documents;
+    private final Archive archive;
+    private final OfficeSettings office;
+    private final Clock clock;
+    private final Set<UUID> signing = ConcurrentHashMap.newKeySet();
+
+    IssueDecree(
+            DecreeTransactions transactions,
+            DecreeDocuments documents,
+            Archive archive,
+            OfficeSettings office,
+            Clock clock) {
+        this.transactions = transactions;
+        this.documents = documents;
+        this.archive = archive;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    Stored issue(UUID id, long expected, Person signatory) {
+        if (!signing.add(id)) {
+            throw Problem.of(409, "signing-in-progress");
+        }
+        try {
+            Instant at = clock.instant();
+            Stored reserved = transactions.reserve(id, expected, signatory, at);
+            return reserved.state() instanceof Numbered numbered ? sign(numbered, signatory, at) : reserved;
+        } finally {
+            signing.remove(id);
+        }
+    }
+
+    private Stored sign(Numbered numbered, Person signatory, Instant at) {
+        UUID id = numbered.draft().id();
+        try {
+            String sha256 = archive.keep(documents.signed(numbered, at));
+            var signed = office.signatory();
+            return transactions.complete(
+                    id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, signed.name(), signed.title()));
+        } catch (SigningException e) {
+            throw failed(numbered, signatory, e.code(), e);
+        } catch (IOException e) {
+            throw failed(numbered, signatory, "archive-unavailable", e);
+        }
+    }
+
+    private Problem failed(Numbered numbered, Person signatory, String code, Exception cause) {
+        UUID id = numbered.draft().id();
+        log.warn("Decree {} could not be signed: {} ({})", id, code, root(cause));
+        Stored after = transactions.complete(id, new DecreeCommand.RecordFailure(clock.instant(), signatory, code));
+        return Problem.of(503, "signing-failed")
+                .with("failure", code)
+                .with("number", numbered.numbering().number().text())
+                .with("current", after.version());
+    }
+
+    private static String root(Throwable cause) {
+        Throwable deepest = cause;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,34 @@
+package id.sahkan.decree.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one decree says, free of layout. Without a number it is a draft and is marked so on every page.
+public record DecreeDocument(
+        @Nullable Identity identity,
+        String title,
+        int budgetYear,
+        Reference announcement,
+        Reference minutes,
+        LocalDate validUntil,
+        List<Row> rows) {
+
+    public DecreeDocument {
+        rows = List.copyOf(rows);
+    }
+
+    /// Given once, when the number is reserved; from then on every rendering carries the same.
+    public record Identity(String number, LocalDate decreedOn, String publicCode) {}
+
+    public record Reference(String number, LocalDate date) {}
+
+    public record Row(
+            int number,
+            String outlet,
+            String company,
+            String outletType,
+            String responsibleEditor,
+            String reporter,
+            int tier) {}
+}

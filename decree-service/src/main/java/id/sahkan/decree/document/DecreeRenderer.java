@@ -1,0 +1,150 @@
+package id.sahkan.decree.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Renders a decree as PDF/A-2a and PDF/UA-1. It loads nothing: fonts and styles come from the class path, every
+/// address
+/// resolves to nothing.
+public final class DecreeRenderer {
+
+    private static final String FAMILY = "Sahkan Bookman";
+
+    private final OfficeSettings office;
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] regular = resource("/fonts/SahkanBookman-Regular.ttf");
+    private final byte[] italic = resource("/fonts/SahkanBookman-Italic.ttf");
+    private final byte[] bold = resource("/fonts/SahkanBookman-Bold.ttf");
+    private final byte[] boldItalic = resource("/fonts/SahkanBookman-BoldItalic.ttf");
+    private final String css = new String(resource("/document/decree.css"), StandardCharsets.UTF_8);
+
+    public DecreeRenderer(OfficeSettings office) {
+        this.office = office;
+    }
+
+    /// The draft for reading: no number, no signature, marked on every page.
+    public byte[] preview(DecreeDocument decree) {
+        try (PdfBoxRenderer renderer = render(decree)) {
+            DraftMark.stamp(renderer.getPdfDocument(), regular);
+            return bytes(renderer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The document to be signed: it carries an empty, visible, tagged signature field.
+    public byte[] unsigned(DecreeDocument decree) {
+        if (decree.identity() == null) {
+            throw new IllegalArgumentException("a decree without a number cannot be signed");
+        }
+        try (PdfBoxRenderer renderer = render(decree)) {
+            var place = renderer.findPagePositionsByID(Pattern.compile(DecreePage.SIGNATURE_FIELD))
+                    .getFirst();
+            new SignatureField(office, regular).add(renderer.getPdfDocument(), place);
+            return bytes(renderer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Loads classes and fonts, so that the first person does not wait for them.
+    public void warmUp() {
+        var reference = new DecreeDocument.Reference("-", LocalDate.EPOCH);
+        preview(new DecreeDocument(null, office.title(), 1970, reference, reference, LocalDate.EPOCH, List.of()));
+    }
+
+    private PdfBoxRenderer render(DecreeDocument decree) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.withProducer("Sahkan");
+        builder.useUriResolver((base, uri) -> null);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useObjectDrawerFactory(new Drawings());
+        builder.useReplacementText("?");
+        font(builder, regular, 400, FontStyle.NORMAL);
+        font(builder, italic, 400, FontStyle.ITALIC);
+        font(builder, bold, 700, FontStyle.NORMAL);
+        font(builder, boldItalic, 700, FontStyle.ITALIC);
+        builder.withHtmlContent(html(decree), null);
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.createPDFWithoutClosing();
+        return renderer;
+    }
+
+    private static void font(PdfRendererBuilder builder, byte[] face, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(face), FAMILY, weight, style, true);
+    }
+
+    private String html(DecreeDocument decree) {
+        var identity = decree.identity();
+        String name = identity == null ? "Konsep Keputusan" : "Keputusan Nomor " + identity.number();
+        return """
+                <!DOCTYPE html>
+                <html lang="id" xmlns="http://www.w3.org/1999/xhtml"><head><title>%s – %s</title>
+                <meta name="subject" content="%s"/><meta name="description" content="%s"/><meta name="author" content="%s"/>
+                <style>%s</style>
+                <bookmarks><bookmark name="Keputusan" href="#decree"/><bookmark name="Lampiran" href="#annex"/></bookmarks>
+                </head>
+                <body><div id="footer">%s</div><div id="decree">%s</div><div id="annex">%s</div></body></html>
+                """.formatted(
+                        Html.text(name),
+                        Html.text(decree.title()),
+                        Html.text(decree.title()),
+                        Html.text(decree.title()),
+                        Html.text(office.letterhead().office()),
+                        css.replace("${portrait}", office.paper().portrait)
+                                .replace("${landscape}", office.paper().landscape)
+                                .replace("${annex}", office.paper().annexWidth()),
+                        footer(decree),
+                        new DecreePage(office, decree).body(),
+                        new AnnexPage(office, decree).body());
+    }
+
+    private String footer(DecreeDocument decree) {
+        var identity = decree.identity();
+        if (identity == null) {
+            return "<b>KONSEP</b> – dokumen ini belum bernomor, belum ditandatangani, dan tidak berlaku.";
+        }
+        return "%s %s<br/><b>%s</b> · Periksa keasliannya pada <span class=\"together\">%s/v/%s</span>"
+                .formatted(
+                        Html.text(office.footer().law()),
+                        Html.text(office.footer().certificate()),
+                        Html.text(office.footer().testMark()),
+                        Html.text(office.publicUrl().replaceFirst("^https?://", "")),
+                        Html.text(identity.publicCode()));
+    }
+
+    private static byte[] bytes(PdfBoxRenderer renderer) throws IOException {
+        var out = new ByteArrayOutputStream(1 << 17);
+        renderer.getPdfDocument().save(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] resource(String path) {
+        try (InputStream in = DecreeRenderer.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the class path: " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package id.sahkan.decree.document;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// Everything that differs from office to office: names, paper, legal basis, wording, signatory.
+@ConfigurationProperties("sahkan.decree")
+public record OfficeSettings(
+        ZoneId zone,
+        Paper paper,
+        String publicUrl,
+        String numberPattern,
+        String title,
+        Letterhead letterhead,
+        Clauses clauses,
+        Signatory signatory,
+        List<LegalBasis> legalBasis,
+        List<String> copies,
+        Footer footer) {
+
+    public OfficeSettings {
+        legalBasis = List.copyOf(legalBasis);
+        copies = List.copyOf(copies);
+    }
+
+    public enum Paper {
+        A4(210, 297),
+        F4(215, 330);
+
+        private static final int ANNEX_MARGINS = 40;
+
+        final String portrait;
+        final String landscape;
+        private final int height;
+
+        Paper(int width, int height) {
+            this.portrait = width + "mm " + height + "mm";
+            this.landscape = height + "mm " + width + "mm";
+            this.height = height;
+        }
+
+        /// A page of another width does not widen what flows onto it, so the annex says its width itself.
+        String annexWidth() {
+            return (height - ANNEX_MARGINS) + "mm";
+        }
+    }
+
+    /// `office` and `region` are also the words from which the title block and the signature block are built.
+    public record Letterhead(String government, String office, String region, String address, String contact) {}
+
+    public record Clauses(String city, int changeNoticeDays, String revocationGrounds, String budgetDocument) {}
+
+    /// The person whose name stands under the decree. `number` is the civil servant number as printed.
+    public record Signatory(String title, String name, String rank, String number) {}
+
+    /// `verifiedOn` is the day on which the office last checked that the rule is in force and cited right;
+    /// empty until somebody has.
+    public record LegalBasis(String text, @Nullable LocalDate verifiedOn) {}
+
+    public record Footer(String law, String certificate, String testMark) {}
+}

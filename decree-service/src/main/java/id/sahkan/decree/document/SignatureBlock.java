@@ -1,0 +1,56 @@
+package id.sahkan.decree.document;
+
+import static id.sahkan.decree.document.Html.text;
+import static id.sahkan.decree.document.Indonesian.upper;
+
+import org.jspecify.annotations.Nullable;
+
+/// Place, date, office, QR code and name. The body holds the signature field itself; the annex repeats the block with
+/// words.
+final class SignatureBlock {
+
+    private final OfficeSettings office;
+    private final DecreeDocument decree;
+
+    SignatureBlock(OfficeSettings office, DecreeDocument decree) {
+        this.office = office;
+        this.decree = decree;
+    }
+
+    String html(@Nullable String fieldId, int lineLength) {
+        var identity = decree.identity();
+        var signatory = office.signatory();
+        String date = identity == null ? "……………………" : Indonesian.date(identity.decreedOn());
+        return """
+                <div class="signature"><div>Ditetapkan di %s</div><div>pada tanggal %s</div>
+                <div>%s</div>%s<div class="name">%s</div><div>%s</div><div>NIP %s</div></div>
+                """.formatted(
+                text(office.clauses().city()),
+                date,
+                Balanced.html(
+                        upper(signatory.title() + " " + office.letterhead().region()) + ",", lineLength),
+                identity == null ? draftSeal() : seal(identity, fieldId),
+                text(upper(signatory.name())),
+                text(signatory.rank()),
+                text(signatory.number()));
+    }
+
+    private String seal(DecreeDocument.Identity identity, @Nullable String fieldId) {
+        String box = fieldId == null
+                ? "<div class=\"note\">Ditandatangani secara elektronik<br/>"
+                        + text(office.footer().testMark()) + "</div>"
+                : "<div class=\"field\" id=\"" + fieldId + "\"></div>";
+        return """
+                <table class="seal" role="presentation"><tr><td class="qr"><object type="%s" data="%s" \
+                alt="Kode QR ke halaman pemeriksaan %s"></object></td><td>%s</td></tr></table>
+                """.formatted(
+                        Drawings.QR,
+                        text(office.publicUrl() + "/v/" + identity.publicCode()),
+                        text(identity.publicCode()),
+                        box);
+    }
+
+    private static String draftSeal() {
+        return "<div class=\"note\" style=\"margin:3mm 0\">KONSEP – belum bernomor dan belum ditandatangani</div>";
+    }
+}

@@ -1,0 +1,5 @@
+/// The decree as an archivable, accessible PDF.
+@NullMarked
+package id.sahkan.decree.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package id.sahkan.decree.dossier;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+/// Reads names for the annex and the period's announcement. Each dossier read names the person for whom it is done, and
+/// is
+/// journalled over there. Of everything in a dossier only the two published names are kept.
+@Component
+public class ApplicantService {
+
+    private static final String NOT_NAMED = "–";
+
+    private final RestClient http;
+    private final ApplicantServiceSettings settings;
+    private final ServiceToken token;
+
+    ApplicantService(RestClient.Builder builder, ApplicantServiceSettings settings, Clock clock) {
+        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .connectTimeout(settings.connectTimeout())
+                .build());
+        factory.setReadTimeout(settings.readTimeout());
+        this.http = builder.requestFactory(factory).build();
+        this.settings = settings;
+        this.token = new ServiceToken(http, settings, clock);
+    }
+
+    public record Wanted(UUID applicationId, int dossierVersion) {}
+
+    /// The names that the annex publishes.
+    public record Names(String responsibleEditor, String reporter) {
+
+        @Override
+        public String toString() {
+            return "Names[…]";
+        }
+    }
+
+    public record Period(UUID id, int budgetYear, Announcement announcement) {}
+
+    public record Announcement(String number, LocalDate date) {}
+
+    record Dossier(@Nullable Outlet outlet, @Nullable List<Document> documents) {}
+
+    record Outlet(@Nullable String responsibleEditor) {}
+
+    record Document(
+            @Nullable String requirementCode, @Nullable Map<String, Object> fields) {}
+
+    public Period period(UUID id) {
+        Period period = get(Period.class, null, "/api/periods/{id}", id);
+        if (period.announcement() == null) {
+            throw new DossierUnavailableException("the applicant service gave no announcement");
+        }
+        return period;
+    }
+
+    /// All or nothing, a few at a time.
+    public Map<UUID, Names> names(List<Wanted> wanted, String onBehalfOf) {
+        try (ExecutorService readers = Executors.newFixedThreadPool(
+                settings.parallelReads(), Thread.ofVirtual().factory())) {
+            var reads = new ArrayList<Map.Entry<UUID, Future<Names>>>();
+            for (Wanted one : wanted) {
+                reads.add(Map.entry(one.applicationId(), readers.submit(() -> names(one, onBehalfOf))));
+            }
+            var found = new HashMap<UUID, Names>();
+            try {
+                for (var read : reads) {
+                    found.put(read.getKey(), read.getValue().get());
+                }
+                return found;
+            } catch (ExecutionException e) {
+                readers.shutdownNow();
+                throw e.getCause() instanceof DossierUnavailableException unavailable
+                        ? unavailable
+                        : new DossierUnavailableException("a dossier could not be read", e);
+            } catch (InterruptedException e) {
+                readers.shutdownNow();
+                Thread.currentThread().interrupt();
+                throw new DossierUnavailableException("reading was interrupted", e);
+            }
+        }
+    }
+
+    private Names names(Wanted wanted, String onBehalfOf) {
+        Dossier dossier = get(
+                Dossier.class,
+                onBehalfOf,
+                "/internal/applications/{id}/dossiers/{version}",
+                wanted.applicationId(),
+                wanted.dossierVersion());
+        String editor = dossier.outlet() == null ? null : dossier.outlet().responsibleEditor();
+        return new Names(printable(editor), printable(reporter(dossier)));
+    }
+
+    private static @Nullable Object reporter(Dossier dossier) {
+        if (dossier.documents() == null) {
+            return null;
+        }
+        return dossier.documents().stream()
+                .filter(d -> "ASSIGNMENT_LETTER".equals(d.requirementCode()))
+                .map(Document::fields)
+                .filter(fields -> fields != null && fields.get("reporter") != null)
+                .<Object>map(fields -> fields.get("reporter"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String printable(@Nullable Object name) {
+        return name instanceof String text && !text.isBlank() ? text.strip() : NOT_NAMED;
+    }
+
+    private <T> T get(Class<T> type, @Nullable String onBehalfOf, String path, Object... variables) {
+        try {
+            var request =
+                    http.get().uri(settings.url() + path, variables).headers(all -> all.setBearerAuth(token.value()));
+            if (onBehalfOf != null) {
+                request.header("X-On-Behalf-Of", onBehalfOf).header("X-Reason", "decree-annex");
+            }
+            T body = request.retrieve().body(type);
+            if (body == null) {
+                throw new DossierUnavailableException("the applicant service answered with nothing");
+            }
+            return body;
+        } catch (HttpClientErrorException.Unauthorized refused) {
+            token.forget();
+            throw new DossierUnavailableException("the applicant service refused the token", refused);
+        } catch (RestClientException fault) {
+            throw new DossierUnavailableException("the applicant service does not answer", fault);
+        }
+    }
+}

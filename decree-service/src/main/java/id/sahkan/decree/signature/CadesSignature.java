@@ -1,0 +1,92 @@
+package id.sahkan.decree.signature;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.CMSTypedData;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/// The CMS of PAdES-B-B: signing-certificate-v2 among the signed attributes, and no signing time (the PDF carries it).
+final class CadesSignature implements SignatureInterface {
+
+    private final SignerKeys keys;
+
+    CadesSignature(SignerKeys keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public byte[] sign(InputStream content) throws IOException {
+        try {
+            var generator = new CMSSignedDataGenerator();
+            var signerInfo = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
+            signerInfo.setSignedAttributeGenerator(attributes());
+            generator.addSignerInfoGenerator(signerInfo.build(
+                    new JcaContentSignerBuilder("SHA256with" + algorithm()).build(keys.key()), keys.certificate()));
+            generator.addCertificates(new JcaCertStore(keys.chain()));
+            return generator.generate(new Streamed(content), false).getEncoded("DER");
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
+            throw new IOException("the signature could not be made", e);
+        }
+    }
+
+    private String algorithm() {
+        return "EC".equals(keys.key().getAlgorithm()) ? "ECDSA" : keys.key().getAlgorithm();
+    }
+
+    private CMSAttributeTableGenerator attributes() throws GeneralSecurityException {
+        byte[] digest =
+                MessageDigest.getInstance("SHA-256").digest(keys.certificate().getEncoded());
+        var certificate = new Attribute(
+                PKCSObjectIdentifiers.id_aa_signingCertificateV2,
+                new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest))));
+        var standard = new DefaultSignedAttributeTableGenerator(new AttributeTable(certificate));
+        return new CMSAttributeTableGenerator() {
+            @Override
+            @SuppressWarnings({"rawtypes", "unchecked"})
+            public AttributeTable getAttributes(Map parameters) {
+                return standard.getAttributes(parameters).remove(CMSAttributes.signingTime);
+            }
+        };
+    }
+
+    /// Lets the digest read the document as a stream.
+    private record Streamed(InputStream content) implements CMSTypedData {
+
+        @Override
+        public ASN1ObjectIdentifier getContentType() {
+            return CMSObjectIdentifiers.data;
+        }
+
+        @Override
+        public Object getContent() {
+            return content;
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            content.transferTo(out);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package id.sahkan.decree.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/// Signs with a key from a PKCS#12 file on this machine. The file is read at each signing, so a renewed key needs no
+/// restart.
+public final class LocalSigner implements Signer {
+
+    private static final COSName ETSI_CADES = COSName.getPDFName("ETSI.CAdES.detached");
+    private static final int RESERVED = 16 * 1024;
+
+    private final Path keystore;
+    private final String password;
+    private final ZoneId zone;
+
+    public LocalSigner(Path keystore, String password, ZoneId zone) {
+        this.keystore = keystore;
+        this.password = password;
+        this.zone = zone;
+    }
+
+    @Override
+    public byte[] sign(byte[] prepared, Request request) throws SigningException {
+        SignerKeys keys = SignerKeys.read(keystore, password.toCharArray());
+        try (PDDocument document = Loader.loadPDF(prepared)) {
+            PDSignatureField field = document.getSignatureFields().getFirst();
+            var widget = field.getWidgets().getFirst();
+            var rectangle = widget.getRectangle();
+            var appearance = widget.getAppearance();
+
+            PDSignature signature = signature(request);
+            field.setValue(signature);
+            try (var options = new SignatureOptions()) {
+                options.setPreferredSignatureSize(RESERVED);
+                document.addSignature(signature, new CadesSignature(keys), options);
+                // addSignature treats a field without a template as invisible and blanks it
+                widget.setRectangle(rectangle);
+                widget.setAppearance(appearance);
+                widget.setPrinted(true);
+                var out = new ByteArrayOutputStream(prepared.length + 4 * RESERVED);
+                document.saveIncremental(out);
+                return out.toByteArray();
+            }
+        } catch (IOException e) {
+            throw new SigningException("signing-failed", "the document could not be signed", e);
+        }
+    }
+
+    private PDSignature signature(Request request) {
+        var signature = new PDSignature();
+        signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        signature.setSubFilter(ETSI_CADES);
+        signature.setName(request.signerName());
+        signature.setReason(request.reason());
+        signature.setLocation(request.place());
+        signature.setSignDate(GregorianCalendar.from(request.at().atZone(zone)));
+        return signature;
+    }
+}

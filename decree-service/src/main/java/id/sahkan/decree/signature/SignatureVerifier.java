@@ -1,0 +1,148 @@
+package id.sahkan.decree.signature;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.CertPathValidator;
+import java.security.cert.CertificateFactory;
+import java.security.cert.PKIXParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/// Reads a signed document as a stranger would. A decree counts as issued only after this has said valid.
+public final class SignatureVerifier {
+
+    private final Path keystore;
+    private final String password;
+
+    public SignatureVerifier(Path keystore, String password) {
+        this.keystore = keystore;
+        this.password = password;
+    }
+
+    public sealed interface Verdict {
+
+        record Valid(String signerSubject, Instant signedAt) implements Verdict {}
+
+        record Invalid(String code) implements Verdict {}
+    }
+
+    public Verdict verify(byte[] document) throws SigningException {
+        X509Certificate authority =
+                SignerKeys.read(keystore, password.toCharArray()).authority();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            List<PDSignature> signatures = pdf.getSignatureDictionaries();
+            if (signatures.size() != 1) {
+                return new Verdict.Invalid("signature-count");
+            }
+            return verify(document, signatures.getFirst(), authority);
+        } catch (IOException e) {
+            return new Verdict.Invalid("document-unreadable");
+        } catch (CMSException | OperatorCreationException | GeneralSecurityException | RuntimeException e) {
+            return new Verdict.Invalid("signature-broken");
+        }
+    }
+
+    private static Verdict verify(byte[] document, PDSignature signature, X509Certificate authority)
+            throws IOException, CMSException, OperatorCreationException, GeneralSecurityException {
+        if (!"ETSI.CAdES.detached".equals(signature.getSubFilter())) {
+            return new Verdict.Invalid("signature-format");
+        }
+        if (!coversWholeFile(document, signature.getByteRange())) {
+            return new Verdict.Invalid("later-revision");
+        }
+        var cms = new CMSSignedData(
+                new CMSProcessableByteArray(signature.getSignedContent(document)), signature.getContents(document));
+        List<X509Certificate> certificates = certificates(cms);
+        SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
+        X509Certificate certificate = certificates.stream()
+                .filter(c -> signer.getSID().getSerialNumber().equals(c.getSerialNumber()))
+                .findFirst()
+                .orElseThrow(() -> new GeneralSecurityException("no certificate for the signer"));
+        if (!bound(signer, certificate)) {
+            return new Verdict.Invalid("signing-certificate");
+        }
+        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
+            return new Verdict.Invalid("digest-differs");
+        }
+        Instant signedAt = signature.getSignDate().toInstant();
+        return chains(certificate, authority, signedAt)
+                ? new Verdict.Valid(certificate.getSubjectX500Principal().getName(), signedAt)
+                : new Verdict.Invalid("certificate-not-trusted");
+    }
+
+    /// The two signed ranges must leave out nothing but the signature's own hex string, and end with the file.
+    private static boolean coversWholeFile(byte[] document, int[] range) {
+        return range.length == 4
+                && range[0] == 0
+                && range[1] < range[2]
+                && (long) range[2] + range[3] == document.length
+                && document[range[1]] == '<'
+                && document[range[2] - 1] == '>'
+                && onlyHex(document, range[1] + 1, range[2] - 1);
+    }
+
+    private static boolean onlyHex(byte[] document, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.digit(document[i], 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean bound(SignerInformation signer, X509Certificate certificate)
+            throws GeneralSecurityException {
+        var attributes = signer.getSignedAttributes();
+        var attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (attribute == null) {
+            return false;
+        }
+        var named = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
+                .getCerts()[0];
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+        return Arrays.equals(named.getCertHash(), digest);
+    }
+
+    private static List<X509Certificate> certificates(CMSSignedData cms) throws IOException, GeneralSecurityException {
+        var factory = CertificateFactory.getInstance("X.509");
+        var certificates = new java.util.ArrayList<X509Certificate>();
+        for (var holder : cms.getCertificates().getMatches(null)) {
+            certificates.add(
+                    (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(holder.getEncoded())));
+        }
+        return certificates;
+    }
+
+    private static boolean chains(X509Certificate certificate, X509Certificate authority, Instant at)
+            throws GeneralSecurityException {
+        var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
+        var parameters = new PKIXParameters(Set.of(new TrustAnchor(authority, null)));
+        parameters.setRevocationEnabled(false);
+        parameters.setDate(Date.from(at));
+        try {
+            CertPathValidator.getInstance("PKIX").validate(path, parameters);
+            return true;
+        } catch (java.security.cert.CertPathValidatorException e) {
+            return false;
+        }
+    }
+}

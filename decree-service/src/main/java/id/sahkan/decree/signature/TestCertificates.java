@@ -1,0 +1,163 @@
+package id.sahkan.decree.signature;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Date;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/// Makes a local test authority and a signer's certificate for one machine. Both say UJI / TEST in their names.
+///
+/// Usage: `SAHKAN_SIGNER_PASSWORD=… java -cp <extracted jar>/decree-service-0.1.0-SNAPSHOT.jar
+/// id.sahkan.decree.signature.TestCertificates <folder>`
+/// (the extracted jar's manifest names its libraries). It writes `signer.p12` (alias `signer` with its chain, alias
+/// `ca`),
+/// readable by its owner only, and `ca.pem`. When both are there it changes nothing. The authority's key is not kept.
+public final class TestCertificates {
+
+    public static final String KEYSTORE = "signer.p12";
+    public static final String AUTHORITY_PEM = "ca.pem";
+
+    /// RFC 9608: no revocation information will ever exist, so nobody needs to look for it.
+    private static final ASN1ObjectIdentifier NO_REVOCATION_AVAILABLE = new ASN1ObjectIdentifier("2.5.29.56");
+
+    private static final X500Principal AUTHORITY =
+            new X500Principal("CN=Otoritas UJI Sahkan / TEST CA,O=Sahkan (bukan BSrE),C=ID");
+    private static final X500Principal SIGNER =
+            new X500Principal("CN=Kepala Dinas (UJI / TEST),O=Sahkan (bukan BSrE),C=ID");
+
+    private TestCertificates() {}
+
+    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+        String password = System.getenv("SAHKAN_SIGNER_PASSWORD");
+        if (arguments.length != 1 || password == null || password.isBlank()) {
+            System.err.println("usage: SAHKAN_SIGNER_PASSWORD=... TestCertificates <folder>");
+            System.exit(2);
+            return;
+        }
+        generate(
+                Path.of(arguments[0]), password.toCharArray(), Clock.systemUTC().instant());
+    }
+
+    public static void generate(Path folder, char[] password, Instant at) throws IOException, GeneralSecurityException {
+        Path keystore = folder.resolve(KEYSTORE);
+        Path pem = folder.resolve(AUTHORITY_PEM);
+        if (Files.exists(keystore) && Files.exists(pem)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        KeyPair authorityKeys = keys();
+        KeyPair signerKeys = keys();
+        try {
+            X509Certificate authority = authority(authorityKeys, at);
+            X509Certificate signer = signer(signerKeys, authority, authorityKeys, at);
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(
+                    SignerKeys.SIGNER, signerKeys.getPrivate(), password, new Certificate[] {signer, authority});
+            store.setCertificateEntry(SignerKeys.AUTHORITY, authority);
+            write(keystore, store, password);
+            Files.writeString(pem, pem(authority));
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
+        }
+    }
+
+    private static KeyPair keys() throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(3072);
+        return generator.generateKeyPair();
+    }
+
+    private static X509Certificate authority(KeyPair keys, Instant at)
+            throws GeneralSecurityException, CertIOException, OperatorCreationException {
+        var builder = new JcaX509v3CertificateBuilder(
+                AUTHORITY, serial(), from(at), until(at, 3653), AUTHORITY, keys.getPublic());
+        var ids = new JcaX509ExtensionUtils();
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
+        builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+        builder.addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(keys.getPublic()));
+        return certificate(builder, keys);
+    }
+
+    private static X509Certificate signer(KeyPair keys, X509Certificate authority, KeyPair authorityKeys, Instant at)
+            throws GeneralSecurityException, CertIOException, OperatorCreationException {
+        var builder = new JcaX509v3CertificateBuilder(
+                AUTHORITY, serial(), from(at), until(at, 1096), SIGNER, keys.getPublic());
+        var ids = new JcaX509ExtensionUtils();
+        builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
+        builder.addExtension(
+                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        builder.addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(keys.getPublic()));
+        builder.addExtension(
+                Extension.authorityKeyIdentifier, false, ids.createAuthorityKeyIdentifier(authority.getPublicKey()));
+        builder.addExtension(NO_REVOCATION_AVAILABLE, false, DERNull.INSTANCE);
+        return certificate(builder, authorityKeys);
+    }
+
+    private static X509Certificate certificate(X509v3CertificateBuilder builder, KeyPair issuer)
+            throws GeneralSecurityException, OperatorCreationException {
+        var signer = new JcaContentSignerBuilder("SHA256withRSA").build(issuer.getPrivate());
+        return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+    }
+
+    private static void write(Path keystore, KeyStore store, char[] password)
+            throws IOException, GeneralSecurityException {
+        Path fresh = keystore.resolveSibling(KEYSTORE + ".new");
+        Files.deleteIfExists(fresh);
+        try {
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } catch (UnsupportedOperationException | FileAlreadyExistsException e) {
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh);
+        }
+        try (var out = Files.newOutputStream(fresh, StandardOpenOption.WRITE)) {
+            store.store(out, password);
+        }
+        Files.move(fresh, keystore, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String pem(X509Certificate certificate) throws GeneralSecurityException {
+        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
+        return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+    }
+
+    private static BigInteger serial() {
+        return new BigInteger(127, new SecureRandom()).setBit(100);
+    }
+
+    private static Date from(Instant at) {
+        return Date.from(at.minus(1, ChronoUnit.DAYS));
+    }
+
+    private static Date until(Instant at, int days) {
+        return Date.from(at.plus(days, ChronoUnit.DAYS));
+    }
+}

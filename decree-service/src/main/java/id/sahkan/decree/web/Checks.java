@@ -1,0 +1,60 @@
+package id.sahkan.decree.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Collects everything that is wrong with a request, then refuses it once.
+public final class Checks {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    public record FieldError(String field, String code) {}
+
+    /// Notes the error; answers null so that a check can end with it.
+    public @Nullable Object reject(String field, String code) {
+        errors.add(new FieldError(field, code));
+        return null;
+    }
+
+    public String text(String field, @Nullable String value, int longest) {
+        String text = value == null ? "" : value.strip();
+        if (text.isEmpty()) {
+            reject(field, "required");
+        } else if (text.length() > longest) {
+            reject(field, "too-long");
+        } else if (!plain(text)) {
+            reject(field, "text-invalid");
+        }
+        return text;
+    }
+
+    public @Nullable String optionalText(String field, @Nullable String value, int longest) {
+        return value == null || value.isBlank() ? null : text(field, value, longest);
+    }
+
+    public <T> T given(String field, @Nullable T value, T otherwise) {
+        if (value == null) {
+            reject(field, "required");
+            return otherwise;
+        }
+        return value;
+    }
+
+    public void that(boolean holds, String field, String code) {
+        if (!holds) {
+            reject(field, code);
+        }
+    }
+
+    public void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(List.copyOf(errors));
+        }
+    }
+
+    /// No control characters: the database refuses NUL, and nobody types the others.
+    public static boolean plain(String text) {
+        return text.length() <= 2000 && text.codePoints().noneMatch(Character::isISOControl);
+    }
+}
