@@ -1,0 +1,43 @@
+// `npm ci` and `npm run build`, each skipped when the hash of what it reads has not changed.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+const [npmCli, targetFolder] = process.argv.slice(2)
+const installInputs = ['package.json', 'package-lock.json', '.npmrc']
+const buildInputs = [...installInputs, 'build', 'src', 'public', 'test', 'index.html', 'tsconfig.json', 'vite.config.ts', '../gateway/openapi.yaml']
+
+function filesUnder(path) {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256').update(process.version + process.platform + process.arch)
+  for (const file of paths.flatMap(filesUnder)) {
+    if (file.endsWith('schema.d.ts')) continue // an output as well: regenerated from openapi.yaml
+    hash.update(relative('.', file).replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function unlessUnchanged(name, marker, output, inputs, run) {
+  const hash = hashOf(inputs)
+  if (existsSync(output) && existsSync(marker) && readFileSync(marker, 'utf8') === hash) {
+    console.log(`${name}: inputs unchanged, skipped`)
+    return
+  }
+  run()
+  writeFileSync(marker, hash)
+}
+
+const nodeFolder = dirname(process.execPath)
+const separator = process.platform === 'win32' ? ';' : ':'
+const pathName = Object.keys(process.env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
+const env = { ...process.env, [pathName]: nodeFolder + separator + (process.env[pathName] ?? '') }
+const npm = (...args) => execFileSync(process.execPath, [resolve(npmCli), ...args], { stdio: 'inherit', env })
+
+unlessUnchanged('npm ci', 'node_modules/.sahkan-inputs', 'node_modules', installInputs, () => npm('ci', '--no-audit', '--no-fund'))
+unlessUnchanged('build', join(targetFolder, 'dist.inputs'), join(targetFolder, 'dist'), buildInputs, () => npm('run', 'build'))

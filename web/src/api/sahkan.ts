@@ -1,0 +1,82 @@
+import { type Answer, request, upload } from './client.ts'
+import type * as T from './types.ts'
+
+const get = <A>(path: string, signal?: AbortSignal) => request<A>('GET', path, signal ? { signal } : {})
+const enc = encodeURIComponent
+
+const query = (params: Record<string, string | boolean | undefined>) => {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(params)) if (value) search.set(key, String(value))
+  const text = search.toString()
+  return text ? `?${text}` : ''
+}
+
+/** The version a change is based on, as the server gave it, else made from the body's number. */
+export const tag = (answer: { data: { version: number }; etag: string | null }) => answer.etag ?? `"${answer.data.version}"`
+
+export const api = {
+  me: () => get<T.Me>('/api/me'),
+  logout: () => request<{ location: string }>('POST', '/logout'),
+  config: () => get<T.Config>('/api/config'),
+
+  periods: () => get<T.PeriodList>('/api/periods'),
+  period: (id: string) => get<T.PeriodDetail>(`/api/periods/${id}`),
+
+  companies: () => get<T.CompanyList>('/api/companies'),
+  company: (id: string) => get<T.Company>(`/api/companies/${id}`),
+  addCompany: (body: T.CompanyInput) => request<T.Company>('POST', '/api/companies', { body }),
+  changeCompany: (id: string, ifMatch: string, body: T.CompanyInput) => request<T.Company>('PUT', `/api/companies/${id}`, { body, ifMatch }),
+  outlets: () => get<T.OutletList>('/api/outlets'),
+  outlet: (id: string) => get<T.Outlet>(`/api/outlets/${id}`),
+  addOutlet: (companyId: string, body: T.OutletInput) => request<T.Outlet>('POST', `/api/companies/${companyId}/outlets`, { body }),
+  changeOutlet: (id: string, ifMatch: string, body: T.OutletInput) => request<T.Outlet>('PUT', `/api/outlets/${id}`, { body, ifMatch }),
+
+  applications: () => get<T.ApplicationList>('/api/applications'),
+  application: (id: string) => get<T.Application>(`/api/applications/${id}`),
+  draft: (periodId: string, outletId: string) =>
+    request<T.Application>('POST', '/api/applications', { body: { periodId, outletId }, keep: `draft.${periodId}.${outletId}` }),
+  attach: (id: string, code: string, ifMatch: string, form: FormData, onProgress: (share: number) => void) =>
+    upload<T.Application>(`/api/applications/${id}/documents/${code}`, form, ifMatch, onProgress),
+  removeDocument: (id: string, code: string, ifMatch: string) =>
+    request<T.Application>('DELETE', `/api/applications/${id}/documents/${code}`, { ifMatch }),
+  contentOf: (id: string, code: string) => `/api/applications/${id}/documents/${code}/content`,
+  submit: (application: T.Application, ifMatch: string, acknowledgeMissing: boolean) =>
+    request<T.Receipt>('POST', `/api/applications/${application.id}/submission`, {
+      body: { acknowledgeMissing },
+      ifMatch,
+      keep: `submission.${application.id}.${application.receipts.length}`,
+    }),
+  withdraw: (id: string, ifMatch: string) => request<T.Application>('POST', `/api/applications/${id}/withdrawal`, { ifMatch }),
+  receipt: (id: string) => get<T.Receipt>(`/api/applications/${id}/receipt`),
+  timeline: (id: string) => get<T.Timeline>(`/api/applications/${id}/timeline`),
+  outcome: (id: string) => get<T.CaseOutcome>(`/api/cases/${id}/outcome`),
+
+  cases: (filter: { state?: string; mine?: boolean; periodId?: string; q?: string }) => get<T.CaseList>(`/api/cases${query(filter)}`),
+  case: (id: string) => get<T.CaseDetail>(`/api/cases/${id}`),
+  dossier: (id: string) => get<T.Dossier>(`/api/cases/${id}/dossier`),
+  pageOf: (id: string, code: string, page: number) => `/api/cases/${id}/documents/${code}/pages/${page}`,
+  claim: (id: string, ifMatch: string) => request<T.CaseDetail>('POST', `/api/cases/${id}/claim`, { ifMatch }),
+  release: (id: string, ifMatch: string) => request<T.CaseDetail>('POST', `/api/cases/${id}/release`, { ifMatch }),
+  judge: (id: string, code: string, ifMatch: string, body: T.JudgementInput) =>
+    request<T.CaseDetail>('PUT', `/api/cases/${id}/judgements/${code}`, { ifMatch, body }),
+  recommend: (id: string, ifMatch: string, body: T.RecommendationInput) =>
+    request<T.CaseDetail>('POST', `/api/cases/${id}/recommendation`, { ifMatch, body }),
+  returnCase: (id: string, ifMatch: string, items: T.CompletionItemInput[]) => request<T.CaseDetail>('POST', `/api/cases/${id}/completion-request`, { ifMatch, body: { items } }),
+  refuse: (id: string, ifMatch: string, reasons: T.RefusalReasonInput[]) => request<T.CaseDetail>('POST', `/api/cases/${id}/refusal`, { ifMatch, body: { reasons } }),
+
+  candidates: (periodId: string) => get<T.CandidateList>(`/api/decrees/candidates${query({ periodId })}`),
+  decrees: () => get<T.DecreeList>('/api/decrees'),
+  decree: (id: string) => get<T.DecreeDetail>(`/api/decrees/${id}`),
+  draftDecree: (body: T.NewDecree) => request<T.DecreeDetail>('POST', '/api/decrees', { body }),
+  issue: (id: string, ifMatch: string) => request<T.DecreeDetail>('POST', `/api/decrees/${id}/issue`, { ifMatch }),
+  discard: (id: string, ifMatch: string) => request<T.DecreeDetail>('POST', `/api/decrees/${id}/discard`, { ifMatch }),
+
+  publicDecree: (code: string) => get<T.PublicDecree>(`/api/public/decrees/${enc(code)}`),
+  publicByNumber: (number: string) => get<T.PublicDecreeList>(`/api/public/decrees${query({ number })}`),
+  digest: (sha256: string) => get<T.DigestCheck>(`/api/public/digests/${sha256}`),
+
+  notices: () => get<T.NoticeList>('/api/notices'),
+  readNotice: (id: string) => request<T.Notice>('POST', `/api/notices/${id}/read`),
+}
+
+export type { Answer }

@@ -1,0 +1,261 @@
+import { type ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'react'
+import { api } from './api/sahkan.ts'
+import type { Role } from './api/types.ts'
+import { ApplicationPage } from './pages/application.tsx'
+import { ApplicationsPage } from './pages/applications.tsx'
+import { CasePage } from './pages/case.tsx'
+import { CasesPage } from './pages/cases.tsx'
+import { CheckPage } from './pages/check.tsx'
+import { CompaniesPage } from './pages/companies.tsx'
+import { DecreePage } from './pages/decree.tsx'
+import { DecreesPage } from './pages/decrees.tsx'
+import { HomePage } from './pages/home.tsx'
+import { NewApplicationPage } from './pages/new-application.tsx'
+import { NewDecreePage } from './pages/new-decree.tsx'
+import { NoticesPage } from './pages/notices.tsx'
+import { PublicDecreePage } from './pages/public-decree.tsx'
+import { ReceiptPage } from './pages/receipt.tsx'
+import { Link, match, usePlace } from './router.tsx'
+import { hasRole, loginAddress, useSession, useText } from './session.tsx'
+import type { TextKey } from './text/id.ts'
+import { Need, Page } from './ui/page.tsx'
+
+type Route = { pattern: string; roles?: Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
+
+const deskRoles: Role[] = ['decree-officer', 'signatory', 'auditor', 'administrator']
+const caseRoles: Role[] = ['reviewer', 'auditor', 'administrator']
+
+const routes: Route[] = [
+  { pattern: '/', title: 'nav.home', show: () => <HomePage /> },
+  { pattern: '/periksa', title: 'check.title', show: () => <CheckPage /> },
+  { pattern: '/v/:code', title: 'public.title', show: ({ code }) => <PublicDecreePage code={code ?? ''} /> },
+  { pattern: '/permohonan', roles: ['applicant'], title: 'apps.title', show: () => <ApplicationsPage /> },
+  { pattern: '/permohonan/baru', roles: ['applicant'], title: 'new.title', show: () => <NewApplicationPage /> },
+  { pattern: '/permohonan/:id', roles: ['applicant'], title: 'app.title', show: ({ id }) => <ApplicationPage id={id ?? ''} /> },
+  { pattern: '/permohonan/:id/bukti', roles: ['applicant'], title: 'receipt.title', show: ({ id }) => <ReceiptPage id={id ?? ''} /> },
+  { pattern: '/perusahaan', roles: ['applicant'], title: 'company.title', show: () => <CompaniesPage /> },
+  { pattern: '/pemberitahuan', roles: ['applicant'], title: 'notices.title', show: () => <NoticesPage /> },
+  { pattern: '/verifikasi', roles: caseRoles, title: 'cases.title', show: () => <CasesPage /> },
+  { pattern: '/verifikasi/:id', roles: caseRoles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
+  { pattern: '/sk', roles: deskRoles, title: 'decrees.title', show: () => <DecreesPage /> },
+  { pattern: '/sk/baru', roles: ['decree-officer'], title: 'newDecree.title', show: () => <NewDecreePage /> },
+  { pattern: '/sk/:id', roles: deskRoles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
+]
+
+export function App() {
+  const { t } = useText()
+  const { path } = usePlace()
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Header path={path} />
+      <main id="main" tabIndex={-1}>
+        <Screen key={path} path={path} />
+      </main>
+      <Footer />
+    </>
+  )
+}
+
+function Screen({ path }: { path: string }) {
+  const { t } = useText()
+  if (path === '/masuk') return <SignIn />
+  for (const route of routes) {
+    const params = match(route.pattern, path)
+    if (!params) continue
+    if (!route.roles) return <>{route.show(params)}</>
+    return (
+      <Need roles={route.roles} title={t(route.title)}>
+        {route.show(params)}
+      </Need>
+    )
+  }
+  return (
+    <Page title={t('state.notFound')} lead={t('state.notFoundText')}>
+      <Link to="/" class="button">
+        {t('nav.home')}
+      </Link>
+    </Page>
+  )
+}
+
+function SignIn() {
+  const { t } = useText()
+  useEffect(() => location.replace('/login?returnTo=%2F'), [])
+  return (
+    <Page title={t('nav.login')}>
+      <a class="button" href="/login?returnTo=%2F">
+        {t('nav.login')}
+      </a>
+    </Page>
+  )
+}
+
+function Header({ path }: { path: string }) {
+  const { t, language } = useText()
+  const { me, setLanguage, unread } = useSession()
+  const [open, setOpen] = useState(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  useEffect(() => setOpen(false), [path])
+
+  const entries: [string, TextKey, boolean][] = [
+    ['/permohonan', 'nav.applications', hasRole(me, 'applicant')],
+    ['/perusahaan', 'nav.companies', hasRole(me, 'applicant')],
+    ['/pemberitahuan', 'nav.notices', hasRole(me, 'applicant')],
+    ['/verifikasi', 'nav.cases', hasRole(me, ...caseRoles)],
+    ['/sk', 'nav.decrees', hasRole(me, ...deskRoles)],
+    ['/periksa', 'nav.check', true],
+  ]
+
+  return (
+    <header class="top">
+      <div class="bar">
+        <Link to="/" class="brand">
+          <Seal />
+          <span>
+            <strong>{t('app.name')}</strong>
+            <small>{t('app.office')}</small>
+          </span>
+        </Link>
+        <div class="language" role="group" aria-label={t('app.language')}>
+          {(['id', 'en'] as const).map(one => (
+            <button key={one} type="button" aria-pressed={language === one} lang={one} onClick={() => setLanguage(one)}>
+              <span aria-hidden="true">{one.toUpperCase()}</span>
+              <span class="sr">{one === 'id' ? 'Bahasa Indonesia' : 'English'}</span>
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          class="menu-button"
+          aria-expanded={open}
+          aria-controls="menu"
+          ref={toggle}
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">{open ? '✕' : '☰'}</span> {t('app.menu')}
+          {unread > 0 && !open && (
+            <span class="count">
+              <span aria-hidden="true">{unread}</span>
+              <span class="sr">{t('nav.unread', { n: unread })}</span>
+            </span>
+          )}
+        </button>
+      </div>
+      <nav
+        id="menu"
+        class={open ? 'open' : ''}
+        aria-label={t('app.nav')}
+        onKeyDown={event => {
+          if (event.key !== 'Escape' || !open) return
+          setOpen(false)
+          toggle.current?.focus()
+        }}
+      >
+        <ul>
+          {entries
+            .filter(([, , shown]) => shown)
+            .map(([to, key]) => (
+              <li key={to}>
+                <Link to={to} aria-current={path === to || path.startsWith(`${to}/`) ? 'page' : undefined}>
+                  {t(key)}
+                  {to === '/pemberitahuan' && unread > 0 && (
+                    <span class="count">
+                      <span aria-hidden="true">{unread}</span>
+                      <span class="sr">{t('nav.unread', { n: unread })}</span>
+                    </span>
+                  )}
+                </Link>
+              </li>
+            ))}
+        </ul>
+        <Account />
+      </nav>
+    </header>
+  )
+}
+
+function Account() {
+  const { t } = useText()
+  const { me, config, ready } = useSession()
+  if (!ready) return null
+  if (!me.authenticated)
+    return (
+      <ul class="account">
+        <li>
+          <a href={loginAddress()} onClick={event => (event.currentTarget.href = loginAddress())}>
+            {t('nav.login')}
+          </a>
+        </li>
+        <li>
+          <a class="strong" href={config?.registerUrl ?? '/register'}>
+            {t('nav.register')}
+          </a>
+        </li>
+      </ul>
+    )
+  const signOut = () =>
+    api.logout().then(
+      answer => location.assign(answer.data.location),
+      () => location.assign('/'),
+    )
+  return (
+    <ul class="account">
+      <li class="who">
+        <a href={config?.accountUrl ?? '#'} title={t('app.account')}>
+          <span class="sr">{t('nav.signedInAs', { name: '' })}</span>
+          {me.name ?? me.username}
+        </a>
+      </li>
+      <li>
+        <button type="button" onClick={() => void signOut()}>
+          {t('nav.logout')}
+        </button>
+      </li>
+    </ul>
+  )
+}
+
+function Footer() {
+  const { t } = useText()
+  const { config } = useSession()
+  return (
+    <footer class="bottom">
+      <p>
+        <strong>
+          {t('app.name')} · {t('app.subtitle')}
+        </strong>
+        <br />
+        {t('app.office')}
+      </p>
+      <p>
+        {t('app.footer')}
+        {config?.outboxUrl && (
+          <>
+            {' '}
+            <a href={config.outboxUrl}>{t('app.outbox')}</a>
+          </>
+        )}
+        {config && (
+          <>
+            <br />
+            {t('app.version', { version: config.version })}
+          </>
+        )}
+      </p>
+    </footer>
+  )
+}
+
+function Seal() {
+  return (
+    <svg class="seal" viewBox="0 0 64 64" width="44" height="44" aria-hidden="true">
+      <circle cx="32" cy="32" r="27" fill="none" stroke="#f2b63c" stroke-width="4" stroke-dasharray="4.3 2.77" />
+      <circle cx="32" cy="32" r="20" fill="#fff" />
+      <path d="m22 33 7 7 13.5-14.5" fill="none" stroke="#122b52" stroke-width="6" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  )
+}

@@ -1,0 +1,123 @@
+import { type Answer } from '../api/client.ts'
+import { api } from '../api/sahkan.ts'
+import type { Application, CaseOutcome, PeriodDetail, Requirement } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { instantText } from '../time.ts'
+import { useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { Badge, Fact, Facts } from '../ui/parts.tsx'
+import { applicationTones } from './applications.tsx'
+import { DocumentList } from './document-list.tsx'
+import { EditableApplication } from './editable-application.tsx'
+import { ReasonList } from './reason-list.tsx'
+import { TimelineView } from './timeline.tsx'
+
+type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null }
+
+/** One answer to the screen; the reasons come from another service, and the page lives without them for a while. */
+async function everything(id: string): Promise<Answer<Everything>> {
+  const application = await api.application(id)
+  const explained = application.data.state === 'RETURNED' || application.data.state === 'REFUSED'
+  const [period, outcome] = await Promise.all([api.period(application.data.period.id), explained ? api.outcome(id).catch(() => null) : null])
+  return { data: { application: application.data, period: period.data, outcome: outcome?.data ?? null }, etag: application.etag, status: application.status }
+}
+
+export const requirementsFor = (period: PeriodDetail, application: Application): Requirement[] =>
+  period.requirements.filter(requirement => requirement.outletTypes.includes(application.outlet.type))
+
+export function ApplicationPage({ id }: { id: string }) {
+  const { t } = useText()
+  const { now, reload, put } = useLoad(() => everything(id), [id])
+  const application = now.state === 'ready' ? now.data.application : null
+  const title = application === null ? t('app.title') : application.outlet.name
+  return (
+    <Page
+      title={title}
+      back={{ to: '/permohonan', label: t('apps.title') }}
+      lead={
+        application && (
+          <>
+            {application.number ? `${application.number} · ` : ''}
+            {application.period.title} · {application.company.legalName}
+          </>
+        )
+      }
+      badge={application && <Badge tone={applicationTones[application.state]}>{t(`application.${application.state}`)}</Badge>}
+    >
+      <Shown now={now} reload={reload}>
+        {(all, etag) => {
+          const { application: shown, period, outcome } = all
+          const changed = (answer: Answer<Application>) => put({ ...answer, data: { ...all, application: answer.data } })
+          return (
+            <>
+              {shown.state === 'DRAFT' || shown.state === 'RETURNED' ? (
+                <EditableApplication
+                  application={shown}
+                  etag={etag ?? `"${shown.version}"`}
+                  requirements={requirementsFor(period, shown)}
+                  outcome={outcome}
+                  onChanged={changed}
+                  onReload={reload}
+                />
+              ) : (
+                <SettledApplication application={shown} requirements={requirementsFor(period, shown)} outcome={outcome} />
+              )}
+              <TimelineView id={shown.id} version={shown.version} zone={shown.period.zone} requirements={period.requirements} />
+            </>
+          )
+        }}
+      </Shown>
+    </Page>
+  )
+}
+
+function SettledApplication({ application, requirements, outcome }: { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null }) {
+  const { t } = useText()
+  return (
+    <>
+      <Standing application={application} />
+      {application.state === 'REFUSED' && outcome && outcome.reasons.length > 0 && (
+        <section class="card" aria-labelledby="reasons">
+          <h2 id="reasons">{t('app.reasons')}</h2>
+          <ReasonList items={outcome.reasons} />
+        </section>
+      )}
+      <section class="card" aria-labelledby="documents">
+        <h2 id="documents">{t('app.allDocuments')}</h2>
+        <DocumentList application={application} requirements={requirements} />
+      </section>
+    </>
+  )
+}
+
+/** Who must act, until when, and what comes after: the same three questions in every state. */
+export function Standing({ application }: { application: Application }) {
+  const { t, language } = useText()
+  const { state, period } = application
+  const yours = state === 'DRAFT' || state === 'RETURNED'
+  const over = state === 'REFUSED' || state === 'DECREED' || state === 'WITHDRAWN'
+  const until = state === 'DRAFT' ? period.closesAt : state === 'RETURNED' ? application.completionDueAt : null
+  return (
+    <section class="card standing" aria-labelledby="standing">
+      <h2 id="standing">{t('app.status')}</h2>
+      <Facts>
+        <Fact name={t('app.who')}>{t(yours ? 'app.whoYou' : over ? 'app.whoNobody' : 'app.whoOffice')}</Fact>
+        {until && <Fact name={t('app.until')}>{instantText(until, language, period.zone)}</Fact>}
+        <Fact name={t('app.next')}>{t(`app.next${state}`)}</Fact>
+      </Facts>
+      <p class="actions">
+        {application.decree && (
+          <Link class="button" to={`/v/${encodeURIComponent(application.decree.publicCode)}`}>
+            {t('app.seeDecree', { number: application.decree.number })}
+          </Link>
+        )}
+        {application.receipts.length > 0 && (
+          <Link class="button quiet" to={`/permohonan/${application.id}/bukti`}>
+            {t('app.receiptLink')}
+          </Link>
+        )}
+      </p>
+    </section>
+  )
+}

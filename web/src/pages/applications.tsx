@@ -1,0 +1,66 @@
+import { api } from '../api/sahkan.ts'
+import type { ApplicationState } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { instantText } from '../time.ts'
+import { useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Badge, type Tone } from '../ui/parts.tsx'
+
+export const applicationTones: Record<ApplicationState, Tone> = {
+  DRAFT: 'warning',
+  SUBMITTED: 'info',
+  RETURNED: 'warning',
+  RECOMMENDED: 'good',
+  REFUSED: 'bad',
+  DECREED: 'good',
+  WITHDRAWN: 'neutral',
+}
+
+export function ApplicationsPage() {
+  const { t, language } = useText()
+  const { now, reload } = useLoad(api.applications, [])
+  const start = (
+    <Link to="/permohonan/baru" class="button">
+      {t('apps.new')}
+    </Link>
+  )
+  return (
+    <Page title={t('apps.title')} actions={start}>
+      <Shown now={now} reload={reload}>
+        {list =>
+          list.items.length === 0 ? (
+            <Empty>{t('apps.empty')}</Empty>
+          ) : (
+            <ul class="rows card">
+              {list.items.map(one => {
+                const due = one.state === 'DRAFT' ? one.period.closesAt : one.state === 'RETURNED' ? one.completionDueAt : null
+                return (
+                  <li key={one.id}>
+                    <div>
+                      <Link to={`/permohonan/${one.id}`} class="row-title">
+                        {one.outlet.name}
+                      </Link>
+                      <span class="quiet-text">
+                        {one.number ?? t('apps.noNumber')} · {t(`outletType.${one.outlet.type}`)}
+                      </span>
+                      <span class="quiet-text">{one.period.title}</span>
+                    </div>
+                    <div class="row-end">
+                      <Badge tone={applicationTones[one.state]}>{t(`application.${one.state}`)}</Badge>
+                      {due && (
+                        <span class="quiet-text">
+                          {t('app.until')} {instantText(due, language, one.period.zone)}
+                        </span>
+                      )}
+                    </div>
+                  </li>
+                )
+              })}
+            </ul>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}

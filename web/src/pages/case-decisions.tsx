@@ -1,0 +1,224 @@
+import { useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import type { ReasonCode, RefusalReasonInput } from '../api/types.ts'
+import { reasonCodes } from '../reasons.ts'
+import { useText } from '../session.tsx'
+import { CheckField, ErrorSummary, type FieldError, SelectField, TextArea, emptyInputs, valuesOf } from '../ui/form.tsx'
+import { useAction } from '../ui/load.ts'
+import { Dialog } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { type CaseProps, requirementsOf } from './case.tsx'
+
+type Decision = 'recommend' | 'return' | 'refuse'
+type DialogProps = CaseProps & { onClose: () => void }
+
+export function CaseDecisions(props: CaseProps & { allPassed: boolean }) {
+  const { t } = useText()
+  const [open, setOpen] = useState<Decision | null>(null)
+  const onClose = () => setOpen(null)
+  return (
+    <>
+      <h2 class="small-heading">{t('case.decide')}</h2>
+      <div class="stacked">
+        <button type="button" class="button" onClick={() => setOpen('recommend')}>
+          {t('case.recommend')}
+        </button>
+        {!props.allPassed && <p class="hint">{t('case.recommendHint')}</p>}
+        <button type="button" class="button quiet" onClick={() => setOpen('return')}>
+          {t('case.return')}
+        </button>
+        <button type="button" class="button quiet" onClick={() => setOpen('refuse')}>
+          {t('case.refuse')}
+        </button>
+      </div>
+      {open === 'recommend' && <RecommendDialog {...props} onClose={onClose} />}
+      {open === 'return' && <ReturnDialog {...props} onClose={onClose} />}
+      {open === 'refuse' && <RefuseDialog {...props} onClose={onClose} />}
+    </>
+  )
+}
+
+function Buttons({ busy, label, danger, onClose }: { busy: boolean; label: string; danger?: boolean; onClose: () => void }) {
+  const { t } = useText()
+  return (
+    <div class="actions">
+      <button type="submit" class={danger ? 'button danger' : 'button'} aria-disabled={busy}>
+        {busy ? t('do.saving') : label}
+      </button>
+      <button type="button" class="button quiet" onClick={onClose}>
+        {t('do.cancel')}
+      </button>
+    </div>
+  )
+}
+
+function RecommendDialog({ detail, etag, onChanged, onReload, onClose }: DialogProps) {
+  const { t } = useText()
+  const { busy, problem, run } = useAction()
+  return (
+    <Dialog title={t('case.recommendTitle')} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          const { tier, note } = valuesOf(event.currentTarget)
+          void run(async () => {
+            onChanged(await api.recommend(detail.applicationId, etag, { tier: Number(tier), note: note || null }))
+            onClose()
+          })
+        }}
+      >
+        <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
+        <SelectField
+          form="recommend"
+          name="tier"
+          label={t('case.tier')}
+          hint={t('case.tierProposed', { tier: detail.proposedTier })}
+          errors={[]}
+          unset={false}
+          value={String(detail.proposedTier)}
+          choices={(['1', '2', '3'] as const).map(tier => ({ value: tier, label: t(`tier.${tier}`) }))}
+        />
+        <TextArea form="recommend" name="note" label={t('case.note')} errors={[]} optional />
+        <Buttons busy={busy} label={t('case.recommend')} onClose={onClose} />
+      </form>
+    </Dialog>
+  )
+}
+
+const useReasonChoices = () => {
+  const { code } = useText()
+  return reasonCodes.map(value => ({ value, label: code(value) }))
+}
+
+function ReturnDialog({ detail, etag, onChanged, onReload, onClose }: DialogProps) {
+  const { t, both } = useText()
+  const { busy, problem, run } = useAction()
+  const reasons = useReasonChoices()
+  const requirements = requirementsOf(detail)
+  const suspect = new Set([
+    ...detail.judgements.filter(one => one.result === 'FAILED').map(one => one.requirementCode),
+    ...detail.findings.filter(one => one.dossierVersion === detail.dossierVersion).map(one => one.requirementCode),
+  ])
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(detail.judgements.filter(one => one.result === 'FAILED').map(one => one.requirementCode)))
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const ordered = [...requirements].sort((a, b) => Number(suspect.has(b.code)) - Number(suspect.has(a.code)))
+
+  const toggle = (code: string, on: boolean) => {
+    const next = new Set(chosen)
+    if (on) next.add(code)
+    else next.delete(code)
+    setChosen(next)
+  }
+
+  return (
+    <Dialog title={t('case.returnTitle')} onClose={onClose} wide>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          const missing = emptyInputs(event.currentTarget, label => t('errors.required', { label }))
+          const wrong = chosen.size === 0 ? [{ field: `item-${ordered[0]?.code}`, text: t('case.returnNone') }] : missing
+          setErrors(wrong)
+          if (wrong.length > 0) return
+          const values = valuesOf(event.currentTarget)
+          const items = [...chosen].map(requirementCode => ({
+            requirementCode,
+            reasonCode: values[`reason-${requirementCode}`] as ReasonCode,
+            note: values[`note-${requirementCode}`] || null,
+          }))
+          void run(async () => {
+            onChanged(await api.returnCase(detail.applicationId, etag, items))
+            onClose()
+          })
+        }}
+      >
+        <ErrorSummary form="return" errors={errors} />
+        <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
+        <p>{t('case.returnHint')}</p>
+        {ordered.map(requirement => {
+          const label = both(requirement.label)
+          const judged = detail.judgements.find(one => one.requirementCode === requirement.code)
+          const found = detail.findings.find(one => one.requirementCode === requirement.code)?.code
+          return (
+            <div key={requirement.code} class={chosen.has(requirement.code) ? 'return-item chosen' : 'return-item'}>
+              <CheckField form="return" name={`item-${requirement.code}`} label={label} errors={errors} checked={chosen.has(requirement.code)} onChange={on => toggle(requirement.code, on)} />
+              {chosen.has(requirement.code) && (
+                <div class="grid">
+                  <SelectField form="return" name={`reason-${requirement.code}`} label={t('case.reasonFor', { label })} errors={errors} choices={reasons} value={found} />
+                  <TextArea form="return" name={`note-${requirement.code}`} label={t('case.noteFor', { label })} errors={errors} value={judged?.note ?? ''} optional />
+                </div>
+              )}
+            </div>
+          )
+        })}
+        <Buttons busy={busy} label={t('case.confirmReturn')} onClose={onClose} />
+      </form>
+    </Dialog>
+  )
+}
+
+function RefuseDialog({ detail, etag, onChanged, onReload, onClose }: DialogProps) {
+  const { t, both } = useText()
+  const { busy, problem, run } = useAction()
+  const choices = useReasonChoices()
+  const [lines, setLines] = useState<number[]>([0])
+  const [errors, setErrors] = useState<FieldError[]>([])
+
+  return (
+    <Dialog title={t('case.refuseTitle')} onClose={onClose} wide>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          const missing = emptyInputs(event.currentTarget, label => t('errors.required', { label }))
+          setErrors(missing)
+          if (missing.length > 0) return
+          const values = valuesOf(event.currentTarget)
+          const reasons: RefusalReasonInput[] = lines.map(line => ({
+            requirementCode: values[`requirement-${line}`] || null,
+            reasonCode: values[`reason-${line}`] as ReasonCode,
+            note: values[`note-${line}`] || null,
+          }))
+          void run(async () => {
+            onChanged(await api.refuse(detail.applicationId, etag, reasons))
+            onClose()
+          })
+        }}
+      >
+        <ErrorSummary form="refuse" errors={errors} />
+        <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
+        <p>{t('case.refuseHint')}</p>
+        {lines.map((line, index) => (
+          <fieldset key={line} class="return-item chosen">
+            <legend>
+              {t('case.reason')} {index + 1}
+            </legend>
+            <div class="grid">
+              <SelectField form="refuse" name={`reason-${line}`} label={t('case.reason')} errors={errors} choices={choices} />
+              <SelectField
+                form="refuse"
+                name={`requirement-${line}`}
+                label={t('case.requirement')}
+                errors={errors}
+                optional
+                unset={false}
+                choices={[{ value: '', label: t('case.general') }, ...requirementsOf(detail).map(one => ({ value: one.code, label: both(one.label) }))]}
+              />
+              <TextArea form="refuse" name={`note-${line}`} label={t('case.note')} errors={errors} optional />
+            </div>
+            {lines.length > 1 && (
+              <button type="button" class="button plain" onClick={() => setLines(lines.filter(one => one !== line))}>
+                {t('case.removeReason', { n: index + 1 })}
+              </button>
+            )}
+          </fieldset>
+        ))}
+        <button type="button" class="button quiet" onClick={() => setLines([...lines, Math.max(...lines) + 1])}>
+          {t('case.addReason')}
+        </button>
+        <Buttons busy={busy} danger label={t('case.confirmRefuse')} onClose={onClose} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import type { DossierDocument, Finding, Judgement, Requirement } from '../api/types.ts'
+import { useText } from '../session.tsx'
+import { dateText, instantText } from '../time.ts'
+import { ErrorSummary, type FieldError, Radios, TextArea, errorsOf, valuesOf } from '../ui/form.tsx'
+import { useAction } from '../ui/load.ts'
+import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { type CaseProps, FindingList } from './case.tsx'
+
+type Props = CaseProps & { requirement: Requirement; findings: Finding[]; judgement: Judgement | undefined; document: DossierDocument | undefined; opened: boolean }
+
+export function CaseRequirement(props: Props) {
+  const { requirement, findings, judgement, document, opened, mine, detail } = props
+  const { t, both, language } = useText()
+  const tone: Tone = judgement?.result === 'PASSED' ? 'good' : judgement?.result === 'FAILED' ? 'bad' : 'neutral'
+  return (
+    <section class="card requirement" id={`q-${requirement.code}`} aria-labelledby={`q-${requirement.code}-name`} tabIndex={-1}>
+      <div class="split">
+        <h3 id={`q-${requirement.code}-name`}>
+          {both(requirement.label)} <span class="quiet-text">{t(`obligation.${requirement.obligation}`)}</span>
+        </h3>
+        <Badge tone={tone}>{judgement ? t(`judgement.${judgement.result}`) : t('case.notJudged')}</Badge>
+      </div>
+      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} />}
+      {opened && (
+        <div class="evidence">
+          <div>
+            <h4>{t('case.declared')}</h4>
+            <Declared requirement={requirement} document={document} />
+          </div>
+          <div>{document ? <Pages id={detail.applicationId} document={document} label={both(requirement.label)} /> : <p class="quiet-text">{t('case.noDocument')}</p>}</div>
+        </div>
+      )}
+      {judgement && (
+        <p class="quiet-text">
+          {t('case.judgedBy', { result: t(`judgement.${judgement.result}`), name: judgement.by, when: instantText(judgement.at, language) })}
+          {judgement.note && ` · ${judgement.note}`}
+        </p>
+      )}
+      {mine && <JudgementForm {...props} />}
+    </section>
+  )
+}
+
+function Declared({ requirement, document }: { requirement: Requirement; document: DossierDocument | undefined }) {
+  const { t, both, language } = useText()
+  const shown = requirement.fields.filter(field => document?.fields[field.key] !== undefined && document.fields[field.key] !== null)
+  if (!document || shown.length === 0) return <p class="quiet-text">{t('case.noFields')}</p>
+  return (
+    <Facts>
+      {shown.map(field => {
+        const value = document.fields[field.key]
+        const choice = field.choices?.find(one => one.value === value)
+        return (
+          <Fact key={field.key} name={both(field.label)}>
+            {typeof value === 'boolean'
+              ? t(value ? 'say.yes' : 'say.no')
+              : choice
+                ? both(choice.label)
+                : field.type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
+                  ? dateText(String(value), language)
+                  : String(value)}
+          </Fact>
+        )
+      })}
+    </Facts>
+  )
+}
+
+/** Reviewers see pictures of the pages and never the file itself. */
+function Pages({ id, document, label }: { id: string; document: DossierDocument; label: string }) {
+  return (
+    <ol class="pages">
+      {Array.from({ length: document.pages }, (_, index) => (
+        <DocumentPage key={index} src={api.pageOf(id, document.requirementCode, index + 1)} n={index + 1} label={label} />
+      ))}
+    </ol>
+  )
+}
+
+function DocumentPage({ src, n, label }: { src: string; n: number; label: string }) {
+  const { t } = useText()
+  const [failed, setFailed] = useState(false)
+  return (
+    <li>
+      {failed ? (
+        <p class="advice">{t('case.pageFailed', { n })}</p>
+      ) : (
+        <a href={src} target="_blank" rel="noopener">
+          <img src={src} alt={t('case.pageAlt', { label, n })} loading="lazy" onError={() => setFailed(true)} />
+        </a>
+      )}
+    </li>
+  )
+}
+
+function JudgementForm({ detail, etag, requirement, judgement, onChanged, onReload }: Props) {
+  const { t } = useText()
+  const { busy, problem, run } = useAction()
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const form = `j-${requirement.code}`
+  const all = [...errors, ...errorsOf(problem)]
+  return (
+    <form
+      class="judge"
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        const { result, note } = valuesOf(event.currentTarget)
+        if (result !== 'PASSED' && result !== 'FAILED') return setErrors([{ field: 'result', text: t('case.chooseResult') }])
+        setErrors([])
+        void run(async () => onChanged(await api.judge(detail.applicationId, requirement.code, etag, { result, note: note || null })))
+      }}
+    >
+      <ErrorSummary form={form} errors={all} />
+      {errorsOf(problem).length === 0 && <ProblemView problem={problem} onReload={() => void onReload()} />}
+      <Radios
+        form={form}
+        name="result"
+        legend={t('case.judgement')}
+        value={judgement?.result}
+        errors={all}
+        choices={[
+          { value: 'PASSED', label: t('judgement.PASSED') },
+          { value: 'FAILED', label: t('judgement.FAILED') },
+        ]}
+      />
+      <TextArea form={form} name="note" label={t('case.note')} hint={t('case.noteHint')} errors={all} value={judgement?.note ?? ''} optional />
+      <button type="submit" class="button quiet" aria-disabled={busy}>
+        {busy ? t('do.saving') : t('case.saveJudgement')}
+      </button>
+    </form>
+  )
+}

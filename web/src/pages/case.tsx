@@ -1,0 +1,195 @@
+import { useState } from 'react'
+import { type Answer } from '../api/client.ts'
+import { api } from '../api/sahkan.ts'
+import type { CaseDetail, Dossier, Finding } from '../api/types.ts'
+import { hasRole, useSession, useText } from '../session.tsx'
+import { instantText } from '../time.ts'
+import { useAction, useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { Alert, Badge, Fact, Facts, Meter } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { CaseDecisions } from './case-decisions.tsx'
+import { CaseRequirement } from './case-requirement.tsx'
+import { caseTones } from './cases.tsx'
+
+export type CaseProps = {
+  detail: CaseDetail
+  etag: string
+  mine: boolean
+  onChanged: (answer: Answer<CaseDetail>) => void
+  onReload: () => Promise<void>
+}
+
+export const requirementsOf = (detail: CaseDetail) => detail.requirements.filter(one => one.outletTypes.includes(detail.outletType))
+
+export function CasePage({ id }: { id: string }) {
+  const { t } = useText()
+  const { me } = useSession()
+  const { now, reload, put } = useLoad(() => api.case(id), [id])
+  const detail = now.state === 'ready' ? now.data : null
+  return (
+    <Page
+      title={detail?.outletName ?? t('case.title')}
+      wide
+      back={{ to: '/verifikasi', label: t('cases.title') }}
+      badge={detail && <Badge tone={caseTones[detail.state]}>{t(`case.${detail.state}`)}</Badge>}
+      lead={detail && `${detail.number} · ${detail.companyName} · ${t(`outletType.${detail.outletType}`)}`}
+    >
+      <Shown now={now} reload={reload}>
+        {(data, etag) => (
+          <CaseView
+            detail={data}
+            etag={etag ?? `"${data.version}"`}
+            mine={hasRole(me, 'reviewer') && data.state === 'UNDER_REVIEW' && data.reviewer !== null && [me.name, me.username].includes(data.reviewer.name)}
+            onChanged={put}
+            onReload={reload}
+          />
+        )}
+      </Shown>
+    </Page>
+  )
+}
+
+function CaseView(props: CaseProps) {
+  const { detail, etag, mine, onChanged, onReload } = props
+  const { t, language } = useText()
+  const { me } = useSession()
+  const { busy, problem, run } = useAction()
+  const [dossier, setDossier] = useState<Dossier | null>(null)
+  const requirements = requirementsOf(detail)
+  const mandatory = requirements.filter(one => one.obligation === 'MANDATORY')
+  const passed = mandatory.filter(one => detail.judgements.some(judgement => judgement.requirementCode === one.code && judgement.result === 'PASSED'))
+  const current = detail.findings.filter(finding => finding.dossierVersion === detail.dossierVersion)
+  const claimable = hasRole(me, 'reviewer') && (detail.state === 'QUEUED' || detail.state === 'RECEIVED' || (detail.state === 'UNDER_REVIEW' && !detail.reviewer))
+
+  return (
+    <div class="case">
+      <aside class="case-side" aria-label={t('case.decide')}>
+        <section class="card">
+          <Facts>
+            <Fact name={t('cases.received')}>{instantText(detail.receivedAt, language)}</Fact>
+            {detail.decideBy && <Fact name={t('cases.decideBy')}>{instantText(detail.decideBy, language)}</Fact>}
+            <Fact name={t('cases.reviewer')}>{detail.reviewer?.name ?? t('cases.nobody')}</Fact>
+            <Fact name={t('receipt.version')}>{detail.dossierVersion}</Fact>
+          </Facts>
+          <Meter label={t('case.checklist')} done={passed.length} all={mandatory.length} text={t('case.progress', { done: passed.length, all: mandatory.length })} />
+          <ProblemView problem={problem} onReload={() => void onReload()} />
+          {detail.completion && detail.state === 'RETURNED' && <Alert kind="info" title={t('case.returnedNow', { when: instantText(detail.completion.dueAt, language) })} />}
+          {mine && <p class="quiet-text">{t('case.heldByYou')}</p>}
+          {!mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && <p class="quiet-text">{t('case.heldBy', { name: detail.reviewer.name })}</p>}
+          {claimable && (
+            <>
+              <p class="quiet-text">{t('case.claimFirst')}</p>
+              <button type="button" class="button" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.claim(detail.applicationId, etag)))}>
+                {t('case.claim')}
+              </button>
+            </>
+          )}
+          {!hasRole(me, 'reviewer') && <p class="quiet-text">{t('case.readOnly')}</p>}
+          {mine && (
+            <>
+              <CaseDecisions {...props} allPassed={passed.length === mandatory.length} />
+              <button type="button" class="button plain" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.release(detail.applicationId, etag)))}>
+                {t('case.release')}
+              </button>
+            </>
+          )}
+        </section>
+      </aside>
+      <div class="case-main">
+        <section class="card" aria-labelledby="findings">
+          <h2 id="findings">{t('case.findings')}</h2>
+          {current.length === 0 ? (
+            <p>{t('case.noFindings')}</p>
+          ) : (
+            <>
+              <p class="hint">{t('case.findingsHint')}</p>
+              <FindingList findings={current} />
+            </>
+          )}
+        </section>
+        {dossier === null && (
+          <p>
+            <button type="button" class="button quiet" aria-disabled={busy} onClick={() => void run(async () => setDossier((await api.dossier(detail.applicationId)).data))}>
+              {t('case.documents')}
+            </button>{' '}
+            <span class="hint">{t('case.documentsHint')}</span>
+          </p>
+        )}
+        {dossier && <Applicant dossier={dossier} />}
+        <h2>{t('case.checklist')}</h2>
+        {requirements.map(requirement => (
+          <CaseRequirement
+            key={requirement.code}
+            {...props}
+            requirement={requirement}
+            findings={current.filter(finding => finding.requirementCode === requirement.code)}
+            judgement={detail.judgements.find(one => one.requirementCode === requirement.code)}
+            document={dossier?.documents.find(one => one.requirementCode === requirement.code)}
+            opened={dossier !== null}
+          />
+        ))}
+        <History detail={detail} />
+      </div>
+    </div>
+  )
+}
+
+export function FindingList({ findings }: { findings: Finding[] }) {
+  const { t, both, code } = useText()
+  return (
+    <ul class="findings">
+      {findings.map((finding, index) => (
+        <li key={index}>
+          <strong>{code(finding.code)}</strong>
+          <span>{both(finding.detail)}</span>
+          {finding.against && <span class="quiet-text">{t('case.against', { number: finding.against })}</span>}
+          {finding.requirementCode && <a href={`#q-${finding.requirementCode}`}>{t('do.open')}</a>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Applicant({ dossier: { company, outlet } }: { dossier: Dossier }) {
+  const { t } = useText()
+  return (
+    <details class="card">
+      <summary>{t('case.companyData')}</summary>
+      <Facts>
+        <Fact name={t('company.legalName')}>{company.legalName}</Fact>
+        <Fact name={t('company.legalForm')}>{t(`legalForm.${company.legalForm}`)}</Fact>
+        <Fact name={t('company.nib')}>{company.nib}</Fact>
+        <Fact name={t('company.npwp')}>{company.npwp}</Fact>
+        <Fact name={t('company.directorName')}>{company.directorName}</Fact>
+        <Fact name={t('company.directorNik')}>{company.directorNik}</Fact>
+        <Fact name={t('company.address')}>
+          {company.address}, {company.city}
+        </Fact>
+        <Fact name={t('outlet.editorInChief')}>{outlet.editorInChief}</Fact>
+        <Fact name={t('outlet.responsibleEditor')}>{outlet.responsibleEditor}</Fact>
+        {outlet.website && <Fact name={t('outlet.website')}>{outlet.website}</Fact>}
+      </Facts>
+    </details>
+  )
+}
+
+function History({ detail }: { detail: CaseDetail }) {
+  const { t, step, language } = useText()
+  return (
+    <details class="card">
+      <summary>{t('case.history')}</summary>
+      <ol class="timeline">
+        {[...detail.history].reverse().map((entry, index) => (
+          <li key={index}>
+            <span class="quiet-text">
+              <time dateTime={entry.at}>{instantText(entry.at, language)}</time>
+              {!/^(system:|[0-9a-f]{8}-)/.test(entry.actor) && ` · ${entry.actor}`}
+            </span>
+            <strong>{step(entry.code)}</strong>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

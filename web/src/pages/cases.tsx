@@ -1,0 +1,150 @@
+import { api } from '../api/sahkan.ts'
+import { type CaseRow, type CaseState, caseStates } from '../api/types.ts'
+import { Link, navigate, usePlace } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { instantText } from '../time.ts'
+import { valuesOf } from '../ui/form.tsx'
+import { useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Badge, type Tone } from '../ui/parts.tsx'
+
+export const caseTones: Record<CaseState, Tone> = {
+  RECEIVED: 'neutral',
+  QUEUED: 'neutral',
+  UNDER_REVIEW: 'info',
+  RETURNED: 'warning',
+  RECOMMENDED: 'good',
+  REFUSED: 'bad',
+}
+
+/** The filter lives in the address, so that the way back from a case leads to the same list. */
+export function CasesPage() {
+  const { t } = useText()
+  const { search } = usePlace()
+  const filter = new URLSearchParams(search)
+  const periods = useLoad(api.periods, [])
+  const { now, reload } = useLoad(
+    () =>
+      api.cases({
+        state: filter.get('status') ?? '',
+        mine: filter.get('saya') === '1',
+        periodId: filter.get('periode') ?? '',
+        q: filter.get('cari') ?? '',
+      }),
+    [search],
+  )
+  const apply = (form: HTMLFormElement) => {
+    const next = new URLSearchParams(Object.entries(valuesOf(form)).filter(([, value]) => value))
+    navigate(`/verifikasi${next.size > 0 ? `?${next}` : ''}`)
+  }
+  const change = (event: { currentTarget: { form: HTMLFormElement | null } }) => event.currentTarget.form && apply(event.currentTarget.form)
+
+  return (
+    <Page title={t('cases.title')} wide>
+      <form
+        class="filters"
+        role="search"
+        onSubmit={event => {
+          event.preventDefault()
+          apply(event.currentTarget)
+        }}
+      >
+        <div class="field grow">
+          <label for="q">{t('cases.search')}</label>
+          <div class="joined">
+            <input id="q" name="cari" type="search" maxLength={100} defaultValue={filter.get('cari') ?? ''} />
+            <button class="button" type="submit">
+              {t('cases.searchButton')}
+            </button>
+          </div>
+        </div>
+        <div class="field">
+          <label for="state">{t('cases.state')}</label>
+          <select id="state" name="status" onChange={change}>
+            <option value="">{t('cases.all')}</option>
+            {caseStates.map(state => (
+              <option key={state} value={state} selected={filter.get('status') === state}>
+                {t(`case.${state}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        {periods.now.state === 'ready' && periods.now.data.items.length > 0 && (
+          <div class="field">
+            <label for="period">{t('cases.period')}</label>
+            <select id="period" name="periode" onChange={change}>
+              <option value="">{t('cases.allPeriods')}</option>
+              {periods.now.data.items.map(period => (
+                <option key={period.id} value={period.id} selected={filter.get('periode') === period.id}>
+                  {period.title}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <div class="field check">
+          <label>
+            <input type="checkbox" name="saya" value="1" defaultChecked={filter.get('saya') === '1'} onChange={change} />
+            <span>{t('cases.mine')}</span>
+          </label>
+        </div>
+      </form>
+      <Shown now={now} reload={reload}>
+        {list => (
+          <>
+            <p role="status" class="quiet-text">
+              {t('cases.total', { n: list.total })}
+            </p>
+            {list.items.length === 0 ? <Empty>{t('cases.empty')}</Empty> : <Queue items={list.items} />}
+          </>
+        )}
+      </Shown>
+    </Page>
+  )
+}
+
+function Queue({ items }: { items: CaseRow[] }) {
+  const { t, language } = useText()
+  return (
+    <table class="stacking">
+      <thead>
+        <tr>
+          {(['cases.outlet', 'cases.state', 'cases.findings', 'cases.reviewer', 'cases.received', 'cases.decideBy'] as const).map(key => (
+            <th key={key} scope="col">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(one => {
+          const open = one.state !== 'RECOMMENDED' && one.state !== 'REFUSED'
+          const late = open && one.decideBy !== null && Date.parse(one.decideBy) < Date.now()
+          return (
+            <tr key={one.applicationId}>
+              <th scope="row">
+                <Link to={`/verifikasi/${one.applicationId}`} class="row-title">
+                  {one.outletName}
+                </Link>
+                <span class="quiet-text">
+                  {one.number} · {t(`outletType.${one.outletType}`)}
+                </span>
+                <span class="quiet-text">{one.companyName}</span>
+              </th>
+              <td data-label={t('cases.state')}>
+                <Badge tone={caseTones[one.state]}>{t(`case.${one.state}`)}</Badge>
+              </td>
+              <td data-label={t('cases.findings')}>{one.findings > 0 ? <strong>{t('cases.findingCount', { n: one.findings })}</strong> : t('cases.noFindings')}</td>
+              <td data-label={t('cases.reviewer')}>{one.reviewer?.name ?? <span class="quiet-text">{t('cases.nobody')}</span>}</td>
+              <td data-label={t('cases.received')}>{instantText(one.receivedAt, language)}</td>
+              <td data-label={t('cases.decideBy')}>
+                {one.decideBy ? instantText(one.decideBy, language) : t('say.none')}
+                {late && <span class="late"> ({t('cases.late')})</span>}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,145 @@
+import { useEffect, useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import type { DigestCheck, PublicDecreeList } from '../api/types.ts'
+import { sha256Hex } from '../digest.ts'
+import { Link, navigate, usePlace } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { dateText } from '../time.ts'
+import { ErrorSummary, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
+import { useAction } from '../ui/load.ts'
+import { Page } from '../ui/page.tsx'
+import { Badge, Digest } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { Verdict } from './public-decree.tsx'
+
+export function CheckPage() {
+  const { t } = useText()
+  return (
+    <Page title={t('check.title')} lead={t('check.lead')}>
+      <div class="halves">
+        <ByNumber />
+        <ByPdf />
+      </div>
+    </Page>
+  )
+}
+
+function ByNumber() {
+  const { t, language } = useText()
+  const { search } = usePlace()
+  const number = new URLSearchParams(search).get('nomor') ?? ''
+  const [found, setFound] = useState<PublicDecreeList | null>(null)
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const { busy, problem, run } = useAction()
+
+  useEffect(() => {
+    setFound(null)
+    if (number) void run(async () => setFound((await api.publicByNumber(number)).data))
+  }, [number])
+
+  return (
+    <section class="card" aria-labelledby="by-number">
+      <h2 id="by-number">{t('check.byNumber')}</h2>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          const wanted = valuesOf(event.currentTarget).number ?? ''
+          setErrors(wanted ? [] : [{ field: 'number', text: t('check.needNumber') }])
+          if (wanted) navigate(`/periksa?nomor=${encodeURIComponent(wanted)}`)
+        }}
+      >
+        <ErrorSummary form="check" errors={errors} />
+        <TextField form="check" name="number" label={t('home.number')} hint={t('check.numberHint')} errors={errors} value={number} />
+        <button type="submit" class="button">
+          {t('home.checkButton')}
+        </button>
+      </form>
+      <div aria-live="polite">
+        {busy && <p>{t('check.searching')}</p>}
+        <ProblemView problem={problem} />
+        {found && found.items.length === 0 && <Verdict kind="unknown" title={t('public.unknown')} text={t('check.numberUnknown')} />}
+        {found && found.items.length > 0 && (
+          <ul class="rows">
+            {found.items.map(decree => (
+              <li key={decree.publicCode}>
+                <div>
+                  <Link to={`/v/${encodeURIComponent(decree.publicCode)}`} class="row-title">
+                    {decree.number}
+                  </Link>
+                  <span>{decree.title}</span>
+                  <span class="quiet-text">
+                    {dateText(decree.decreedOn, language)} – {dateText(decree.validUntil, language)}
+                  </span>
+                </div>
+                <Badge tone={decree.valid ? 'good' : 'warning'}>{t(decree.valid ? 'public.valid' : 'public.expired')}</Badge>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}
+
+type Checked = { name: string; sha256: string; answer: DigestCheck }
+
+function ByPdf() {
+  const { t } = useText()
+  const { busy, problem, run } = useAction()
+  const [checked, setChecked] = useState<Checked | null>(null)
+  const secure = typeof crypto.subtle !== 'undefined'
+
+  const check = (file: File) => {
+    setChecked(null)
+    void run(async () => {
+      const sha256 = await sha256Hex(await file.arrayBuffer())
+      setChecked({ name: file.name, sha256, answer: (await api.digest(sha256)).data })
+    })
+  }
+
+  return (
+    <section class="card" aria-labelledby="by-pdf">
+      <h2 id="by-pdf">{t('check.byPdf')}</h2>
+      <p>{t('check.pdfHint')}</p>
+      {secure ? (
+        <div class="field">
+          <label for="pdf">{t('check.choosePdf')}</label>
+          <input
+            id="pdf"
+            type="file"
+            accept="application/pdf"
+            onChange={event => {
+              const file = event.currentTarget.files?.[0]
+              if (file) check(file)
+            }}
+          />
+        </div>
+      ) : (
+        <p class="advice">{t('check.insecure')}</p>
+      )}
+      <div aria-live="polite">
+        {busy && <p>{t('check.hashing')}</p>}
+        <ProblemView problem={problem} />
+        {checked && (
+          <>
+            {checked.answer.known ? (
+              <Verdict kind="valid" title={checked.name} text={t('check.known')} />
+            ) : (
+              <Verdict kind="unknown" title={checked.name} text={t('check.unknown')} />
+            )}
+            <p>
+              <span class="quiet-text">{t('check.sha')}</span>
+              <Digest value={checked.sha256} />
+            </p>
+            {checked.answer.publicCode && (
+              <Link class="button" to={`/v/${encodeURIComponent(checked.answer.publicCode)}`}>
+                {t('check.seeDecree', { number: checked.answer.number ?? '' })}
+              </Link>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,197 @@
+import { useState } from 'react'
+import { api, tag } from '../api/sahkan.ts'
+import { type Company, type CompanyInput, type Outlet, type OutletInput, legalForms, outletTypes } from '../api/types.ts'
+import { useText } from '../session.tsx'
+import { type FieldError, ErrorSummary, SelectField, SubmitButton, TextArea, TextField, emptyInputs, errorsOf, valuesOf } from '../ui/form.tsx'
+import { useAction, useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Alert, Dialog, Fact, Facts } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+
+type Editing = { kind: 'company'; company: Company | null } | { kind: 'outlet'; companyId: string; outlet: Outlet | null } | null
+
+export function CompaniesPage() {
+  const { t } = useText()
+  const companies = useLoad(api.companies, [])
+  const outlets = useLoad(api.outlets, [])
+  const [editing, setEditing] = useState<Editing>(null)
+  const [saved, setSaved] = useState(false)
+
+  const close = (changed: boolean) => {
+    setEditing(null)
+    setSaved(changed)
+    if (changed) void Promise.all([companies.reload(), outlets.reload()])
+  }
+
+  return (
+    <Page
+      title={t('company.title')}
+      lead={t('company.lead')}
+      actions={
+        <button type="button" class="button" onClick={() => setEditing({ kind: 'company', company: null })}>
+          {t('company.add')}
+        </button>
+      }
+    >
+      {saved && <Alert kind="good" title={t('say.saved')} live />}
+      <Shown now={companies.now} reload={companies.reload}>
+        {list =>
+          list.items.length === 0 ? (
+            <Empty>{t('company.empty')}</Empty>
+          ) : (
+            list.items.map(company => (
+              <section key={company.id} class="card" aria-labelledby={`c-${company.id}`}>
+                <div class="split">
+                  <h2 id={`c-${company.id}`}>{company.legalName}</h2>
+                  <button type="button" class="button quiet" onClick={() => setEditing({ kind: 'company', company })}>
+                    {t('do.edit')} <span class="sr">{company.legalName}</span>
+                  </button>
+                </div>
+                <Facts>
+                  <Fact name={t('company.legalForm')}>{t(`legalForm.${company.legalForm}`)}</Fact>
+                  <Fact name={t('company.nib')}>{company.nib}</Fact>
+                  <Fact name={t('company.directorName')}>{company.directorName}</Fact>
+                  <Fact name={t('company.city')}>{company.city}</Fact>
+                </Facts>
+                <Shown now={outlets.now} reload={outlets.reload}>
+                  {mine => {
+                    const here = mine.items.filter(outlet => outlet.companyId === company.id)
+                    if (here.length === 0) return <p>{t('outlet.empty')}</p>
+                    return (
+                      <ul class="rows">
+                        {here.map(outlet => (
+                          <li key={outlet.id}>
+                            <div>
+                              <strong>{outlet.name}</strong>
+                              <span class="quiet-text">
+                                {t(`outletType.${outlet.type}`)}
+                                {outlet.website && ` · ${outlet.website}`}
+                              </span>
+                            </div>
+                            <button type="button" class="button quiet" onClick={() => setEditing({ kind: 'outlet', companyId: company.id, outlet })}>
+                              {t('do.edit')} <span class="sr">{outlet.name}</span>
+                            </button>
+                          </li>
+                        ))}
+                      </ul>
+                    )
+                  }}
+                </Shown>
+                <p>
+                  <button type="button" class="button quiet" onClick={() => setEditing({ kind: 'outlet', companyId: company.id, outlet: null })}>
+                    {t('outlet.add')} <span class="sr">({company.legalName})</span>
+                  </button>
+                </p>
+              </section>
+            ))
+          )
+        }
+      </Shown>
+      {editing?.kind === 'company' && <CompanyDialog company={editing.company} onDone={close} />}
+      {editing?.kind === 'outlet' && <OutletDialog companyId={editing.companyId} outlet={editing.outlet} onDone={close} />}
+    </Page>
+  )
+}
+
+function useSaving(save: (values: Record<string, string>) => Promise<unknown>, onDone: (changed: boolean) => void) {
+  const { t } = useText()
+  const { busy, problem, run } = useAction()
+  const [empty, setEmpty] = useState<FieldError[]>([])
+  const fromServer = errorsOf(problem)
+  return {
+    busy,
+    problem: fromServer.length === 0 ? problem : null,
+    errors: empty.length > 0 ? empty : fromServer,
+    onSubmit: (event: Event & { currentTarget: HTMLFormElement }) => {
+      event.preventDefault()
+      const missing = emptyInputs(event.currentTarget, label => t('errors.required', { label }))
+      setEmpty(missing)
+      if (missing.length > 0) return
+      const values = valuesOf(event.currentTarget)
+      void run(async () => {
+        await save(values)
+        onDone(true)
+      })
+    },
+  }
+}
+
+function CompanyDialog({ company, onDone }: { company: Company | null; onDone: (changed: boolean) => void }) {
+  const { t } = useText()
+  const { busy, problem, errors, onSubmit } = useSaving(values => {
+    const body = values as CompanyInput
+    return company ? api.changeCompany(company.id, tag({ data: company, etag: null }), body) : api.addCompany(body)
+  }, onDone)
+  const common = { form: 'company', errors }
+  return (
+    <Dialog title={t(company ? 'company.edit' : 'company.add')} onClose={() => onDone(false)} wide>
+      <form noValidate onSubmit={onSubmit}>
+        <ErrorSummary {...common} />
+        <ProblemView problem={problem} onReload={() => onDone(true)} />
+        <div class="grid">
+          <TextField {...common} name="legalName" label={t('company.legalName')} hint={t('company.legalNameHint')} value={company?.legalName} autocomplete="organization" />
+          <SelectField
+            {...common}
+            name="legalForm"
+            label={t('company.legalForm')}
+            hint={t('company.legalFormHint')}
+            value={company?.legalForm}
+            choices={legalForms.map(form => ({ value: form, label: t(`legalForm.${form}`) }))}
+          />
+          <TextField {...common} name="nib" label={t('company.nib')} hint={t('company.nibHint')} value={company?.nib} digits />
+          <TextField {...common} name="npwp" label={t('company.npwp')} hint={t('company.npwpHint')} value={company?.npwp} digits />
+          <TextArea {...common} name="address" label={t('company.address')} value={company?.address} />
+          <TextField {...common} name="city" label={t('company.city')} value={company?.city} />
+          <TextField {...common} name="phone" label={t('company.phone')} type="tel" value={company?.phone} autocomplete="tel" />
+          <TextField {...common} name="email" label={t('company.email')} type="email" value={company?.email} autocomplete="email" />
+          <TextField {...common} name="directorName" label={t('company.directorName')} value={company?.directorName} />
+          <TextField {...common} name="directorNik" label={t('company.directorNik')} hint={t('company.directorNikHint')} value={company?.directorNik} digits />
+        </div>
+        <DialogActions busy={busy} onCancel={() => onDone(false)} />
+      </form>
+    </Dialog>
+  )
+}
+
+function OutletDialog({ companyId, outlet, onDone }: { companyId: string; outlet: Outlet | null; onDone: (changed: boolean) => void }) {
+  const { t } = useText()
+  const { busy, problem, errors, onSubmit } = useSaving(values => {
+    const body = { ...values, website: values.website || null } as OutletInput
+    return outlet ? api.changeOutlet(outlet.id, tag({ data: outlet, etag: null }), body) : api.addOutlet(companyId, body)
+  }, onDone)
+  const common = { form: 'outlet', errors }
+  return (
+    <Dialog title={t(outlet ? 'outlet.edit' : 'outlet.add')} onClose={() => onDone(false)} wide>
+      <form noValidate onSubmit={onSubmit}>
+        <ErrorSummary {...common} />
+        <ProblemView problem={problem} onReload={() => onDone(true)} />
+        <div class="grid">
+          <TextField {...common} name="name" label={t('outlet.name')} value={outlet?.name} />
+          <SelectField
+            {...common}
+            name="type"
+            label={t('outlet.type')}
+            value={outlet?.type}
+            choices={outletTypes.map(type => ({ value: type, label: t(`outletType.${type}`) }))}
+          />
+          <TextField {...common} name="website" label={t('outlet.website')} hint={t('outlet.websiteHint')} type="url" value={outlet?.website ?? undefined} optional />
+          <TextField {...common} name="editorInChief" label={t('outlet.editorInChief')} value={outlet?.editorInChief} />
+          <TextField {...common} name="responsibleEditor" label={t('outlet.responsibleEditor')} value={outlet?.responsibleEditor} />
+        </div>
+        <DialogActions busy={busy} onCancel={() => onDone(false)} />
+      </form>
+    </Dialog>
+  )
+}
+
+function DialogActions({ busy, onCancel }: { busy: boolean; onCancel: () => void }) {
+  const { t } = useText()
+  return (
+    <div class="actions">
+      <SubmitButton busy={busy}>{t('do.save')}</SubmitButton>
+      <button type="button" class="button quiet" onClick={onCancel}>
+        {t('do.cancel')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,189 @@
+import { useState } from 'react'
+import { type Answer } from '../api/client.ts'
+import { api } from '../api/sahkan.ts'
+import type { DecreeDetail } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { hasRole, useSession, useText } from '../session.tsx'
+import { dateText, instantText } from '../time.ts'
+import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
+import { useAction, useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { AnnexTable } from './annex-table.tsx'
+import { decreeTones } from './decrees.tsx'
+
+type Props = { decree: DecreeDetail; etag: string; onChanged: (answer: Answer<DecreeDetail>) => void; onReload: () => Promise<void> }
+
+export function DecreePage({ id }: { id: string }) {
+  const { t } = useText()
+  const { now, reload, put } = useLoad(() => api.decree(id), [id])
+  const decree = now.state === 'ready' ? now.data : null
+  return (
+    <Page
+      title={t(decree?.state === 'ISSUED' ? 'decreePage.titleIssued' : 'decreePage.title')}
+      back={{ to: '/sk', label: t('decrees.title') }}
+      badge={decree && <Badge tone={decreeTones[decree.state]}>{t(`decree.${decree.state}`)}</Badge>}
+      lead={decree?.title}
+      wide
+    >
+      <Shown now={now} reload={reload}>
+        {(data, etag) => <DecreeView decree={data} etag={etag ?? `"${data.version}"`} onChanged={put} onReload={reload} />}
+      </Shown>
+    </Page>
+  )
+}
+
+function DecreeView(props: Props) {
+  const { decree } = props
+  const { t, language } = useText()
+  const { me } = useSession()
+  const [asking, setAsking] = useState<'issue' | 'discard' | null>(null)
+  const open = decree.state === 'DRAFTED' || decree.state === 'NUMBERED'
+  const signatory = hasRole(me, 'signatory')
+  return (
+    <>
+      <Steps decree={decree} />
+      {open && decree.failure && (
+        <Alert kind="error" title={t('decreePage.failure')}>
+          <p>{t('decreePage.failureText', { code: decree.failure.code, when: instantText(decree.failure.at, language) })}</p>
+        </Alert>
+      )}
+      <section class="card" aria-label={t('decreePage.titleIssued')}>
+        <Facts>
+          <Fact name={t('decreePage.number')}>{decree.number ?? t('decrees.noNumber')}</Fact>
+          {decree.decreedOn && <Fact name={t('decreePage.decreedOn')}>{dateText(decree.decreedOn, language)}</Fact>}
+          <Fact name={t('newDecree.validUntil')}>{dateText(decree.validUntil, language)}</Fact>
+          <Fact name={t('decreePage.minutes')}>
+            {decree.minutesNumber}, {dateText(decree.minutesDate, language)}
+          </Fact>
+          <Fact name={t('decreePage.drafter')}>{decree.drafter.name}</Fact>
+          {decree.signer && <Fact name={t('decreePage.signer')}>{decree.signer.name}</Fact>}
+          {decree.pdfSha256 && (
+            <Fact name={t('decreePage.sha')}>
+              <Digest value={decree.pdfSha256} />
+            </Fact>
+          )}
+        </Facts>
+        <p class="actions">
+          {open && (
+            <a class="button quiet" href={`/api/decrees/${decree.id}/preview.pdf`} target="_blank" rel="noopener">
+              {t('decreePage.preview')}
+            </a>
+          )}
+          {decree.state === 'ISSUED' && (
+            <>
+              <a class="button" href={`/api/decrees/${decree.id}/decree.pdf`} target="_blank" rel="noopener">
+                {t('decreePage.pdf')}
+              </a>
+              {decree.publicCode && (
+                <Link class="button quiet" to={`/v/${encodeURIComponent(decree.publicCode)}`}>
+                  {t('decreePage.publicPage')}
+                </Link>
+              )}
+            </>
+          )}
+          {open && signatory && (
+            <button type="button" class="button" onClick={() => setAsking('issue')}>
+              {t('decreePage.issue')}
+            </button>
+          )}
+          {decree.state === 'DRAFTED' && hasRole(me, 'decree-officer') && (
+            <button type="button" class="button plain" onClick={() => setAsking('discard')}>
+              {t('decreePage.discard')}
+            </button>
+          )}
+        </p>
+        {open && !signatory && <p class="hint">{t('decreePage.signatoryOnly')}</p>}
+      </section>
+      <section aria-labelledby="annex">
+        <h2 id="annex">
+          {t('decreePage.annex')} ({decree.entries.length})
+        </h2>
+        <AnnexTable entries={decree.entries} />
+      </section>
+      {asking === 'issue' && <IssueDialog {...props} onClose={() => setAsking(null)} />}
+      {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
+    </>
+  )
+}
+
+function Steps({ decree }: { decree: DecreeDetail }) {
+  const { t } = useText()
+  const done = decree.state === 'ISSUED' ? 3 : decree.state === 'NUMBERED' ? 2 : 1
+  return (
+    <ol class="progress" aria-label={t('decreePage.steps')}>
+      {(['decreePage.stepDraft', 'decreePage.stepNumber', 'decreePage.stepIssue'] as const).map((key, index) => (
+        <li key={key} class={index < done ? 'done' : ''} aria-current={index === done - 1 ? 'step' : undefined}>
+          <span aria-hidden="true">{index < done ? '✓' : index + 1}</span> {t(key)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { onClose: () => void }) {
+  const { t } = useText()
+  const { busy, problem, run } = useAction()
+  const [read, setRead] = useState(false)
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const afterProblem = () => void onReload().then(onClose)
+  return (
+    <Dialog title={t('decreePage.issueTitle')} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          if (!read) return setErrors([{ field: 'read', text: t('decreePage.issueAckNeeded') }])
+          setErrors([])
+          void run(async () => {
+            onChanged(await api.issue(decree.id, etag))
+            onClose()
+          })
+        }}
+      >
+        <ErrorSummary form="issue" errors={errors} />
+        <ProblemView problem={problem} onReload={afterProblem} />
+        <p>{t('decreePage.issueText', { n: decree.entries.length })}</p>
+        <CheckField form="issue" name="read" label={t('decreePage.issueAck')} errors={errors} checked={read} onChange={setRead} />
+        <div class="actions">
+          <button type="submit" class="button" aria-disabled={busy}>
+            {busy ? t('decreePage.issuing') : t('decreePage.issue')}
+          </button>
+          <button type="button" class="button quiet" onClick={problem ? afterProblem : onClose}>
+            {t('do.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function DiscardDialog({ decree, etag, onChanged, onReload, onClose }: Props & { onClose: () => void }) {
+  const { t } = useText()
+  const { busy, problem, run } = useAction()
+  return (
+    <Dialog title={t('decreePage.discardTitle')} onClose={onClose}>
+      <p>{t('decreePage.discardText')}</p>
+      <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
+      <div class="actions">
+        <button
+          type="button"
+          class="button danger"
+          aria-disabled={busy}
+          onClick={() =>
+            void run(async () => {
+              onChanged(await api.discard(decree.id, etag))
+              onClose()
+            })
+          }
+        >
+          {t('decreePage.discard')}
+        </button>
+        <button type="button" class="button quiet" onClick={onClose}>
+          {t('do.cancel')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

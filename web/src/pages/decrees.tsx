@@ -1,0 +1,52 @@
+import { api } from '../api/sahkan.ts'
+import type { DecreeState } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { hasRole, useSession, useText } from '../session.tsx'
+import { dateText } from '../time.ts'
+import { useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Badge, type Tone } from '../ui/parts.tsx'
+
+export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', ISSUED: 'good', DISCARDED: 'neutral' }
+
+export function DecreesPage() {
+  const { t, language } = useText()
+  const { me } = useSession()
+  const { now, reload } = useLoad(api.decrees, [])
+  const draft = hasRole(me, 'decree-officer') && (
+    <Link to="/sk/baru" class="button">
+      {t('decrees.new')}
+    </Link>
+  )
+  return (
+    <Page title={t('decrees.title')} actions={draft}>
+      <Shown now={now} reload={reload}>
+        {list =>
+          list.items.length === 0 ? (
+            <Empty>{t('decrees.empty')}</Empty>
+          ) : (
+            <ul class="rows card">
+              {list.items.map(decree => (
+                <li key={decree.id}>
+                  <div>
+                    <Link to={`/sk/${decree.id}`} class="row-title">
+                      {decree.number ?? t('decrees.noNumber')}
+                    </Link>
+                    <span>{decree.title}</span>
+                    <span class="quiet-text">
+                      {t('decrees.entries', { n: decree.entryCount })}
+                      {decree.decreedOn && ` · ${dateText(decree.decreedOn, language)}`}
+                    </span>
+                  </div>
+                  <div class="row-end">
+                    <Badge tone={decreeTones[decree.state]}>{t(`decree.${decree.state}`)}</Badge>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}

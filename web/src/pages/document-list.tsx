@@ -1,0 +1,29 @@
+import { api } from '../api/sahkan.ts'
+import type { Application, Requirement } from '../api/types.ts'
+import { useText } from '../session.tsx'
+import { sizeText } from '../time.ts'
+
+export function DocumentList({ application, requirements }: { application: Application; requirements: Requirement[] }) {
+  const { t, both, language } = useText()
+  if (application.documents.length === 0) return <p>{t('app.noDocuments')}</p>
+  return (
+    <ul class="rows">
+      {application.documents.map(document => {
+        const label = both(requirements.find(one => one.code === document.requirementCode)?.label) || document.requirementCode
+        return (
+          <li key={document.requirementCode}>
+            <div>
+              <strong>{label}</strong>
+              <span class="quiet-text">
+                {document.fileName} · {sizeText(document.sizeBytes, language)} · {t('doc.pages', { n: document.pages })}
+              </span>
+            </div>
+            <a href={api.contentOf(application.id, document.requirementCode)} target="_blank" rel="noopener">
+              {t('doc.view')} <span class="sr">{label}</span>
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

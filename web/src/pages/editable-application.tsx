@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { type Answer } from '../api/client.ts'
+import { api } from '../api/sahkan.ts'
+import type { Application, CaseOutcome, OutcomeItem, Requirement, UploadedDocument } from '../api/types.ts'
+import { navigate } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { clockOffset } from '../time.ts'
+import { useAction } from '../ui/load.ts'
+import { Countdown, Dialog, Meter } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { Standing } from './application.tsx'
+import { DocumentList } from './document-list.tsx'
+import { RequirementCard } from './requirement-card.tsx'
+import { SubmitSection } from './submit-section.tsx'
+
+export type EditProps = {
+  application: Application
+  etag: string
+  requirements: Requirement[]
+  outcome: CaseOutcome | null
+  onChanged: (answer: Answer<Application>) => void
+  onReload: () => Promise<void>
+}
+
+export function EditableApplication(props: EditProps) {
+  const { application, requirements, outcome } = props
+  const { t } = useText()
+  const returned = application.state === 'RETURNED'
+  const [offset] = useState(() => clockOffset(application.period.serverTime, Date.now()))
+  const deadline = returned ? application.completionDueAt : application.period.closesAt
+  const mandatory = requirements.filter(one => one.obligation === 'MANDATORY')
+  const done = mandatory.filter(one => !application.missing.includes(one.code)).length
+  const card = (requirement: Requirement) => (
+    <RequirementCard
+      key={requirement.code}
+      {...props}
+      requirement={requirement}
+      document={application.documents.find(one => one.requirementCode === requirement.code)}
+      remark={outcome?.items.find(one => one.requirementCode === requirement.code)}
+    />
+  )
+
+  return (
+    <>
+      <div class="not-sent">
+        <p>
+          <strong>{t(returned ? 'app.completionNotSent' : 'app.notSent')}</strong>
+          <span>{t(returned ? 'app.completionNotSentText' : 'app.notSentText')}</span>
+        </p>
+        {deadline && <Countdown until={deadline} offset={offset} label={t(returned ? 'countdown.due' : 'countdown.closes')} />}
+      </div>
+      {!returned && <Meter label={t('app.meter')} done={done} all={mandatory.length} text={t('app.meterText', { done, all: mandatory.length })} />}
+      <Standing application={application} />
+      {returned ? (
+        <section aria-labelledby="returned">
+          <h2 id="returned">{t('app.returned')}</h2>
+          {requirements.filter(one => application.returnedItems.includes(one.code)).map(card)}
+          <details class="card">
+            <summary>{t('app.allDocuments')}</summary>
+            <DocumentList application={application} requirements={requirements} />
+          </details>
+        </section>
+      ) : (
+        <>
+          <section aria-labelledby="mandatory">
+            <h2 id="mandatory">{t('app.mandatory')}</h2>
+            {mandatory.map(card)}
+          </section>
+          <section aria-labelledby="others">
+            <h2 id="others">{t('app.others')}</h2>
+            {requirements.filter(one => one.obligation !== 'MANDATORY').map(card)}
+          </section>
+        </>
+      )}
+      <SubmitSection {...props} />
+      {!returned && <Withdraw {...props} />}
+    </>
+  )
+}
+
+function Withdraw({ application, etag, onReload }: EditProps) {
+  const { t } = useText()
+  const [asking, setAsking] = useState(false)
+  const { busy, problem, run } = useAction()
+  return (
+    <p>
+      <button type="button" class="button plain" onClick={() => setAsking(true)}>
+        {t('app.withdraw')}
+      </button>
+      {asking && (
+        <Dialog title={t('app.withdrawTitle')} onClose={() => setAsking(false)}>
+          <p>{t('app.withdrawText')}</p>
+          <ProblemView problem={problem} onReload={() => void onReload().then(() => setAsking(false))} />
+          <div class="actions">
+            <button
+              type="button"
+              class="button danger"
+              aria-disabled={busy}
+              onClick={() =>
+                void run(async () => {
+                  await api.withdraw(application.id, etag)
+                  navigate('/permohonan')
+                })
+              }
+            >
+              {t('app.withdrawYes')}
+            </button>
+            <button type="button" class="button quiet" onClick={() => setAsking(false)}>
+              {t('do.cancel')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </p>
+  )
+}
+
+export type CardProps = EditProps & { requirement: Requirement; document: UploadedDocument | undefined; remark: OutcomeItem | undefined }

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import { Link, navigate, usePlace } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { type FieldError, ErrorSummary, SelectField, SubmitButton, emptyInputs, errorsOf, valuesOf } from '../ui/form.tsx'
+import { useAction, useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+
+export function NewApplicationPage() {
+  const { t } = useText()
+  const { search } = usePlace()
+  const periods = useLoad(api.periods, [])
+  const outlets = useLoad(api.outlets, [])
+  const { busy, problem, run } = useAction()
+  const [empty, setEmpty] = useState<FieldError[]>([])
+  const wanted = new URLSearchParams(search).get('periode') ?? undefined
+
+  return (
+    <Page title={t('new.title')} lead={t('new.lead')} back={{ to: '/permohonan', label: t('apps.title') }}>
+      <Shown now={periods.now} reload={periods.reload}>
+        {({ items }) => {
+          const open = items.filter(period => period.status === 'OPEN')
+          if (open.length === 0) return <Empty>{t('new.noOpen')}</Empty>
+          return (
+            <Shown now={outlets.now} reload={outlets.reload}>
+              {({ items: mine }) => {
+                if (mine.length === 0)
+                  return (
+                    <Empty>
+                      <p>{t('new.noOutlet')}</p>
+                      <Link to="/perusahaan" class="button">
+                        {t('new.toCompanies')}
+                      </Link>
+                    </Empty>
+                  )
+                const errors = [...empty, ...errorsOf(problem)]
+                return (
+                  <form
+                    class="card"
+                    noValidate
+                    onSubmit={event => {
+                      event.preventDefault()
+                      const missing = emptyInputs(event.currentTarget, label => t('errors.required', { label }))
+                      setEmpty(missing)
+                      if (missing.length > 0) return
+                      const { periodId = '', outletId = '' } = valuesOf(event.currentTarget)
+                      void run(async () => {
+                        const draft = await api.draft(periodId, outletId)
+                        navigate(`/permohonan/${draft.data.id}`)
+                      })
+                    }}
+                  >
+                    <ErrorSummary form="new" errors={errors} />
+                    {errorsOf(problem).length === 0 && <ProblemView problem={problem} />}
+                    <SelectField
+                      form="new"
+                      name="periodId"
+                      label={t('new.period')}
+                      errors={errors}
+                      value={open.some(period => period.id === wanted) ? wanted : open.length === 1 ? open[0]?.id : undefined}
+                      choices={open.map(period => ({ value: period.id, label: period.title }))}
+                    />
+                    <SelectField
+                      form="new"
+                      name="outletId"
+                      label={t('new.outlet')}
+                      errors={errors}
+                      value={mine.length === 1 ? mine[0]?.id : undefined}
+                      choices={mine.map(outlet => ({ value: outlet.id, label: `${outlet.name} (${t(`outletType.${outlet.type}`)})` }))}
+                    />
+                    <SubmitButton busy={busy}>{t('new.create')}</SubmitButton>
+                  </form>
+                )
+              }}
+            </Shown>
+          )
+        }}
+      </Shown>
+    </Page>
+  )
+}

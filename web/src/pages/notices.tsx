@@ -1,0 +1,68 @@
+import { api } from '../api/sahkan.ts'
+import type { Notice } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { useSession, useText } from '../session.tsx'
+import { instantText } from '../time.ts'
+import { useAction, useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Badge, type Tone } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+
+const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad' }
+
+export function NoticesPage() {
+  const { t, language } = useText()
+  const { refreshUnread } = useSession()
+  const { now, reload } = useLoad(api.notices, [])
+  const { problem, run } = useAction()
+
+  const markRead = (notice: Notice) =>
+    run(async () => {
+      await api.readNotice(notice.id)
+      await reload()
+      refreshUnread()
+    })
+
+  return (
+    <Page title={t('notices.title')}>
+      <ProblemView problem={problem} />
+      <Shown now={now} reload={reload}>
+        {list =>
+          list.items.length === 0 ? (
+            <Empty>{t('notices.empty')}</Empty>
+          ) : (
+            <ul class="rows card">
+              {list.items.map(notice => (
+                <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
+                  <div>
+                    <span class="row-title">
+                      {t(`notice.${notice.kind}`, { number: notice.applicationNumber })}{' '}
+                      {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
+                    </span>
+                    <span>
+                      {notice.outletName}
+                      {notice.params.dueAt && <> · {t('notice.due', { when: instantText(notice.params.dueAt, language) })}</>}
+                      {notice.params.decreeNumber && <> · {t('notice.decree', { number: notice.params.decreeNumber })}</>}
+                    </span>
+                    <span class="quiet-text">{instantText(notice.createdAt, language)}</span>
+                    <Badge tone={mailTones[notice.emailState]}>{t(`email.${notice.emailState}`)}</Badge>
+                  </div>
+                  <div class="row-end">
+                    <Link to={`/permohonan/${notice.applicationId}`} class="button quiet">
+                      {t('notices.openApplication')} <span class="sr">{notice.applicationNumber}</span>
+                    </Link>
+                    {!notice.readAt && (
+                      <button type="button" class="button plain" onClick={() => void markRead(notice)}>
+                        {t('notices.markRead')} <span class="sr">{notice.applicationNumber}</span>
+                      </button>
+                    )}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import type { PublicDecree } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { dateText } from '../time.ts'
+import { useLoad } from '../ui/load.ts'
+import { LoadingNote, Page } from '../ui/page.tsx'
+import { Digest, Fact, Facts } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { AnnexTable } from './annex-table.tsx'
+
+export function PublicDecreePage({ code }: { code: string }) {
+  const { t } = useText()
+  const { now, reload } = useLoad(() => api.publicDecree(code), [code])
+  const unknown = now.state === 'failed' && now.problem.status === 404
+  return (
+    <Page title={t('public.title')} back={{ to: '/periksa', label: t('check.title') }}>
+      {now.state === 'loading' && <LoadingNote />}
+      {unknown && <Verdict kind="unknown" title={t('public.unknown')} text={t('public.unknownText')} />}
+      {now.state === 'failed' && !unknown && <ProblemView problem={now.problem} onReload={() => void reload()} />}
+      {now.state === 'ready' && <Known decree={now.data} />}
+      {unknown && (
+        <Link to="/periksa" class="button quiet">
+          {t('nav.check')}
+        </Link>
+      )}
+    </Page>
+  )
+}
+
+export function Verdict({ kind, title, text }: { kind: 'valid' | 'expired' | 'unknown'; title: string; text: string }) {
+  const mark = { valid: '✓', expired: '!', unknown: '✕' }[kind]
+  return (
+    <div class={`verdict ${kind}`} role="status">
+      <span class="verdict-mark" aria-hidden="true">
+        {mark}
+      </span>
+      <p>
+        <strong>{title}</strong>
+        <span>{text}</span>
+      </p>
+    </div>
+  )
+}
+
+function Known({ decree }: { decree: PublicDecree }) {
+  const { t, language } = useText()
+  const [wanted, setWanted] = useState('')
+  const needle = wanted.trim().toLocaleLowerCase()
+  const shown = decree.entries.filter(entry => `${entry.outletName} ${entry.companyName}`.toLocaleLowerCase().includes(needle))
+  return (
+    <>
+      {decree.valid ? (
+        <Verdict kind="valid" title={t('public.valid')} text={t('public.validText')} />
+      ) : (
+        <Verdict kind="expired" title={t('public.expired')} text={t('public.expiredText')} />
+      )}
+      {decree.testCertificate && (
+        <div class="alert warning">
+          <p class="alert-title">{t('public.test')}</p>
+          <p>{t('public.testText')}</p>
+        </div>
+      )}
+      <section class="card" aria-label={t('public.title')}>
+        <Facts>
+          <Fact name={t('public.number')}>
+            <strong>{decree.number}</strong>
+          </Fact>
+          <Fact name={t('public.about')}>{decree.title}</Fact>
+          <Fact name={t('public.decreedOn')}>{dateText(decree.decreedOn, language)}</Fact>
+          <Fact name={t('public.validUntil')}>{dateText(decree.validUntil, language)}</Fact>
+          <Fact name={t('public.signer')}>
+            {decree.signerName}, {decree.signerTitle}
+          </Fact>
+          <Fact name={t('check.sha')}>
+            <Digest value={decree.pdfSha256} />
+          </Fact>
+        </Facts>
+        <p>
+          <a class="button" href={`/api/public/decrees/${encodeURIComponent(decree.publicCode)}/decree.pdf`}>
+            {t('public.download')}
+          </a>
+        </p>
+      </section>
+      <section aria-labelledby="list">
+        <h2 id="list">{t('public.list')}</h2>
+        <div class="field">
+          <label for="filter">{t('public.filter')}</label>
+          <input id="filter" type="search" value={wanted} onInput={event => setWanted(event.currentTarget.value)} autocomplete="off" />
+        </div>
+        <p role="status" class="quiet-text">
+          {t('public.shown', { shown: shown.length, all: decree.entries.length })}
+        </p>
+        {shown.length > 0 && <AnnexTable entries={shown} />}
+      </section>
+    </>
+  )
+}

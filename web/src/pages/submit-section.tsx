@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { Problem } from '../api/client.ts'
+import { api } from '../api/sahkan.ts'
+import { navigate } from '../router.tsx'
+import { useText } from '../session.tsx'
+import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
+import { useAction } from '../ui/load.ts'
+import { Dialog } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import type { EditProps } from './editable-application.tsx'
+
+export function SubmitSection(props: EditProps) {
+  const { t } = useText()
+  const [asking, setAsking] = useState(false)
+  const label = t(props.application.state === 'RETURNED' ? 'app.submitCompletion' : 'app.submit')
+  return (
+    <section class="card send" aria-labelledby="send">
+      <h2 id="send">{t('app.submitSection')}</h2>
+      <p>{t('app.submitHint')}</p>
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+      {asking && <SubmitDialog {...props} label={label} onClose={() => setAsking(false)} />}
+    </section>
+  )
+}
+
+function SubmitDialog({ application, etag, requirements, onReload, label, onClose }: EditProps & { label: string; onClose: () => void }) {
+  const { t, both } = useText()
+  const { busy, problem, run } = useAction()
+  const [acknowledged, setAcknowledged] = useState(false)
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const refused = problem?.code === 'documents-missing' && Array.isArray(problem.extras.missing) ? (problem.extras.missing as string[]) : null
+  const missing = refused ?? application.missing
+
+  const send = () => {
+    if (missing.length > 0 && !acknowledged) {
+      setErrors([{ field: 'acknowledgeMissing', text: t('app.submitAckNeeded') }])
+      return
+    }
+    setErrors([])
+    void run(async () => {
+      try {
+        await api.submit(application, etag, acknowledged)
+        navigate(`/permohonan/${application.id}/bukti`)
+      } catch (error) {
+        if (error instanceof Problem && error.code === 'documents-missing') setAcknowledged(false)
+        throw error
+      }
+    })
+  }
+
+  return (
+    <Dialog title={t('app.submitTitle')} onClose={onClose}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <ErrorSummary form="submit" errors={errors} />
+        <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
+        {problem?.status === 0 && <p>{t('app.sendAgain')}</p>}
+        <p>{t('app.submitText', { outlet: application.outlet.name })}</p>
+        {missing.length > 0 && (
+          <>
+            <p>
+              <strong>{t('app.submitMissing', { n: missing.length })}</strong>
+            </p>
+            <ul>
+              {missing.map(code => (
+                <li key={code}>{both(requirements.find(one => one.code === code)?.label) || code}</li>
+              ))}
+            </ul>
+            <CheckField form="submit" name="acknowledgeMissing" label={t('app.submitAck')} errors={errors} checked={acknowledged} onChange={setAcknowledged} />
+          </>
+        )}
+        <div class="actions">
+          <button type="submit" class="button" aria-disabled={busy}>
+            {busy ? t('app.submitting') : label}
+          </button>
+          <button type="button" class="button quiet" onClick={onClose}>
+            {t('do.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

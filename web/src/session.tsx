@@ -1,0 +1,103 @@
+import { type ComponentChildren } from 'preact'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { speak } from './api/client.ts'
+import { api } from './api/sahkan.ts'
+import type { Bilingual, Config, Me, Role } from './api/types.ts'
+import { type Language, type Params, say, sayValue } from './text/text.ts'
+import type { TextKey } from './text/id.ts'
+
+const anonymous: Me = { authenticated: false, name: null, username: null, email: null, roles: [], language: 'id' }
+
+type Session = {
+  me: Me
+  config: Config | null
+  ready: boolean
+  language: Language
+  setLanguage: (language: Language) => void
+  unread: number
+  refreshUnread: () => void
+}
+
+const Context = createContext<Session | null>(null)
+
+function remembered(): Language {
+  try {
+    return localStorage.getItem('sahkan.language') === 'en' ? 'en' : 'id'
+  } catch {
+    return 'id'
+  }
+}
+
+export function SessionProvider({ children }: { children: ComponentChildren }) {
+  const [me, setMe] = useState<Me>(anonymous)
+  const [config, setConfig] = useState<Config | null>(null)
+  const [ready, setReady] = useState(false)
+  const [unread, setUnread] = useState(0)
+  const [language, setLanguageState] = useState<Language>(remembered)
+  speak(language)
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
+  const setLanguage = useCallback((next: Language) => {
+    try {
+      localStorage.setItem('sahkan.language', next)
+    } catch {
+      // Storage may be forbidden; the choice then lasts for this page only.
+    }
+    setLanguageState(next)
+  }, [])
+
+  const refreshUnread = useCallback(() => {
+    api.notices().then(
+      answer => setUnread(answer.data.unread),
+      () => setUnread(0),
+    )
+  }, [])
+
+  useEffect(() => {
+    api
+      .me()
+      .then(answer => {
+        setMe(answer.data)
+        if (answer.data.authenticated && answer.data.roles.includes('applicant')) refreshUnread()
+      })
+      .catch(() => setMe(anonymous))
+      .finally(() => setReady(true))
+    api.config().then(
+      answer => setConfig(answer.data),
+      () => setConfig(null),
+    )
+  }, [refreshUnread])
+
+  const session = useMemo(
+    () => ({ me, config, ready, language, setLanguage, unread, refreshUnread }),
+    [me, config, ready, language, setLanguage, unread, refreshUnread],
+  )
+  return <Context.Provider value={session}>{children}</Context.Provider>
+}
+
+export function useSession(): Session {
+  const session = useContext(Context)
+  if (!session) throw new Error('outside SessionProvider')
+  return session
+}
+
+export const hasRole = (me: Me, ...roles: Role[]) => roles.some(role => me.roles.includes(role))
+
+export function useText() {
+  const { language } = useSession()
+  return useMemo(
+    () => ({
+      language,
+      t: (key: TextKey, params?: Params) => say(language, key, params),
+      code: (value: string) => sayValue(language, 'code', value),
+      step: (value: string) => sayValue(language, 'timeline', value),
+      both: (texts: Bilingual | null | undefined) => texts?.[language] ?? texts?.id ?? '',
+    }),
+    [language],
+  )
+}
+
+export const loginAddress = () => `/login?returnTo=${encodeURIComponent(location.pathname + location.search)}`

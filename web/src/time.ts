@@ -1,0 +1,51 @@
+/** All deadlines are judged by the server's clock; the browser only knows how far its own is off. */
+export function clockOffset(serverTime: string, browserNow: number): number {
+  return Date.parse(serverTime) - browserNow
+}
+
+export type Remaining = { days: number; hours: number; minutes: number; seconds: number; over: boolean }
+
+/** The window is half-open: at the closing instant itself it is over. Seconds are rounded up so that 0 means over. */
+export function remaining(until: string, now: number): Remaining {
+  const milliseconds = Date.parse(until) - now
+  if (milliseconds <= 0) return { days: 0, hours: 0, minutes: 0, seconds: 0, over: true }
+  const total = Math.ceil(milliseconds / 1000)
+  return {
+    days: Math.floor(total / 86_400),
+    hours: Math.floor((total % 86_400) / 3600),
+    minutes: Math.floor((total % 3600) / 60),
+    seconds: total % 60,
+    over: false,
+  }
+}
+
+export const officeZone = 'Asia/Jakarta'
+const locale = (lang: string) => (lang === 'en' ? 'en-GB' : 'id-ID')
+
+/** Indonesian zones have names that people use and that Intl writes only in Indonesian. */
+const zoneName = (zone: string): string => ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[zone] ?? zone
+
+export function instantText(iso: string, lang: string, zone: string = officeZone): string {
+  const at = new Date(iso)
+  const day = new Intl.DateTimeFormat(locale(lang), { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  return `${day}, ${clock} ${zoneName(zone)}`
+}
+
+/** To the microsecond, as the server has stored it: the proof of a minute before or after closing. */
+export function exactInstantText(iso: string, lang: string, zone: string = officeZone): string {
+  const at = new Date(iso)
+  const day = new Intl.DateTimeFormat(locale(lang), { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(at)
+  const fraction = /\.(\d{1,6})/.exec(iso)?.[1] ?? '0'
+  return `${day}, ${clock}.${fraction.padEnd(3, '0')} ${zoneName(zone)}`
+}
+
+export function dateText(isoDate: string, lang: string): string {
+  return new Intl.DateTimeFormat(locale(lang), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`))
+}
+
+export function sizeText(bytes: number, lang: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'KB'] : [bytes / 1_000_000, 'MB']
+  return `${new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 1 }).format(value)} ${unit}`
+}

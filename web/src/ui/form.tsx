@@ -1,0 +1,197 @@
+import { type ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'react'
+import type { Problem } from '../api/client.ts'
+import { useText } from '../session.tsx'
+
+export type FieldError = { field: string; text: string }
+
+/** What the server says about fields, under the names the form uses: `fields.number` and `number` are the same input. */
+export const errorsOf = (problem: Problem | null): FieldError[] =>
+  (problem?.errors ?? []).map(error => ({ field: error.field.split('.').at(-1) ?? error.field, text: error.detail }))
+
+export function ErrorSummary({ form, errors }: { form: string; errors: FieldError[] }) {
+  const { t } = useText()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (errors.length > 0) box.current?.focus()
+  }, [errors])
+  if (errors.length === 0) return null
+  return (
+    <div class="alert error" role="alert" tabIndex={-1} ref={box}>
+      <p class="alert-title">{t('errors.title')}</p>
+      <ul>
+        {errors.map(error => (
+          <li key={error.field + error.text}>
+            <a
+              href={`#${form}-${error.field}`}
+              onClick={event => {
+                const input = document.getElementById(`${form}-${error.field}`)
+                if (!input) return
+                event.preventDefault()
+                input.focus()
+              }}
+            >
+              {error.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type Frame = { form: string; name: string; label: string; hint?: string | undefined; errors: FieldError[]; optional?: boolean | undefined }
+
+const describe = ({ form, name, hint, errors }: Frame) => {
+  const error = errors.find(one => one.field === name)
+  const id = `${form}-${name}`
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  return { id, error, attributes: { id, name, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined } }
+}
+
+function Framed({ children, ...frame }: Frame & { children: ComponentChildren }) {
+  const { t } = useText()
+  const { id, error } = describe(frame)
+  return (
+    <div class={error ? 'field wrong' : 'field'}>
+      <label for={id}>
+        {frame.label} {frame.optional && <span class="optional">{t('say.optional')}</span>}
+      </label>
+      {frame.hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {frame.hint}
+        </p>
+      )}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <span aria-hidden="true">✕ </span>
+          {error.text}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+type Input = Frame & {
+  value?: string | number | undefined
+  type?: 'text' | 'date' | 'email' | 'tel' | 'url' | 'search'
+  digits?: boolean
+  autocomplete?: string
+  disabled?: boolean
+}
+
+export function TextField({ value, type = 'text', digits, autocomplete, disabled, ...frame }: Input) {
+  return (
+    <Framed {...frame}>
+      <input
+        {...describe(frame).attributes}
+        type={type}
+        defaultValue={value === undefined ? '' : String(value)}
+        required={!frame.optional}
+        disabled={disabled}
+        inputMode={digits ? 'numeric' : undefined}
+        autocomplete={autocomplete ?? 'off'}
+        class={digits ? 'digits' : ''}
+      />
+    </Framed>
+  )
+}
+
+export function TextArea({ value, ...frame }: Frame & { value?: string | undefined }) {
+  return (
+    <Framed {...frame}>
+      <textarea {...describe(frame).attributes} rows={3} defaultValue={value ?? ''} required={!frame.optional} />
+    </Framed>
+  )
+}
+
+type Choice = { value: string; label: string }
+
+export function SelectField({
+  value,
+  choices,
+  onChange,
+  unset = true,
+  ...frame
+}: Frame & { value?: string | undefined; choices: readonly Choice[]; onChange?: (value: string) => void; unset?: boolean }) {
+  const { t } = useText()
+  return (
+    <Framed {...frame}>
+      <select {...describe(frame).attributes} required={!frame.optional} onChange={event => onChange?.(event.currentTarget.value)}>
+        {unset && (
+          <option value="" selected={!value}>
+            {t('say.choose')}
+          </option>
+        )}
+        {choices.map(choice => (
+          <option key={choice.value} value={choice.value} selected={choice.value === value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Framed>
+  )
+}
+
+export function CheckField({ form, name, label, errors, checked, onChange }: Frame & { checked?: boolean; onChange?: (checked: boolean) => void }) {
+  const { id, error, attributes } = describe({ form, name, label, errors })
+  return (
+    <div class={error ? 'field check wrong' : 'field check'}>
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <span aria-hidden="true">✕ </span>
+          {error.text}
+        </p>
+      )}
+      <label for={id}>
+        <input {...attributes} type="checkbox" defaultChecked={checked ?? false} onChange={event => onChange?.(event.currentTarget.checked)} />
+        <span>{label}</span>
+      </label>
+    </div>
+  )
+}
+
+export function Radios({ form, name, legend, value, choices, errors }: { form: string; name: string; legend: string; value?: string | undefined; choices: readonly Choice[]; errors: FieldError[] }) {
+  const { id, error } = describe({ form, name, label: legend, errors })
+  return (
+    <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>{legend}</legend>
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          <span aria-hidden="true">✕ </span>
+          {error.text}
+        </p>
+      )}
+      <div class="radios">
+        {choices.map((choice, index) => (
+          <label key={choice.value}>
+            <input type="radio" id={index === 0 ? id : undefined} name={name} value={choice.value} defaultChecked={choice.value === value} />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+export function SubmitButton({ busy, children, quiet }: { busy: boolean; children: ComponentChildren; quiet?: boolean }) {
+  const { t } = useText()
+  return (
+    <button type="submit" class={quiet ? 'button quiet' : 'button'} aria-disabled={busy}>
+      {busy ? t('do.saving') : children}
+    </button>
+  )
+}
+
+/** Required inputs left empty, in the order they stand on the page. */
+export function emptyInputs(form: HTMLFormElement, sentence: (label: string) => string): FieldError[] {
+  const seen = new Set<string>()
+  return Array.from(form.elements)
+    .filter((input): input is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement => 'value' in input && 'required' in input)
+    .filter(input => input.required && !input.value.trim() && !seen.has(input.name) && seen.add(input.name))
+    .map(input => ({ field: input.name, text: sentence(input.labels?.[0]?.firstChild?.textContent?.trim() ?? input.name) }))
+}
+
+export const valuesOf = (form: HTMLFormElement): Record<string, string> =>
+  Object.fromEntries(Array.from(new FormData(form), ([name, value]) => [name, typeof value === 'string' ? value.trim() : '']))

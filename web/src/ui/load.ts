@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Answer, Problem, unreachable } from '../api/client.ts'
+
+export type Loaded<T> = { state: 'loading' } | { state: 'failed'; problem: Problem } | { state: 'ready'; data: T; etag: string | null }
+export type Loading<T> = { now: Loaded<T>; reload: () => Promise<void>; put: (answer: Answer<T>) => void }
+
+const asProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error
+  console.error(error)
+  return unreachable()
+}
+
+/** Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. */
+export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknown[]): Loading<T> {
+  const [now, setNow] = useState<Loaded<T>>({ state: 'loading' })
+  const latest = useRef(0)
+  const loadNow = useRef(load)
+  loadNow.current = load
+
+  const reload = useCallback(async () => {
+    const turn = ++latest.current
+    try {
+      const answer = await loadNow.current()
+      if (turn === latest.current) setNow({ state: 'ready', data: answer.data, etag: answer.etag })
+    } catch (error) {
+      if (turn === latest.current) setNow({ state: 'failed', problem: asProblem(error) })
+    }
+  }, [])
+
+  useEffect(() => {
+    setNow({ state: 'loading' })
+    void reload()
+    return () => void latest.current++
+  }, deps)
+
+  const put = useCallback((answer: Answer<T>) => {
+    latest.current++
+    setNow({ state: 'ready', data: answer.data, etag: answer.etag })
+  }, [])
+
+  return { now, reload, put }
+}
+
+/** One change at a time: a second press while the first is under way does nothing. */
+export function useAction() {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const running = useRef(false)
+
+  const run = useCallback(async (action: () => Promise<void>) => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    setProblem(null)
+    try {
+      await action()
+    } catch (error) {
+      setProblem(asProblem(error))
+    } finally {
+      running.current = false
+      setBusy(false)
+    }
+  }, [])
+
+  return { busy, problem, run, clear: useCallback(() => setProblem(null), []) }
+}

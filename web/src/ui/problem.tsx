@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+import type { Problem } from '../api/client.ts'
+import { Link } from '../router.tsx'
+import { loginAddress, useText } from '../session.tsx'
+import { instantText } from '../time.ts'
+import { Alert } from './parts.tsx'
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+type Props = { problem: Problem | null; onReload?: () => void }
+
+export function ProblemView({ problem, onReload }: Props) {
+  const { t, language } = useText()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problem) box.current?.focus()
+  }, [problem])
+  if (!problem) return null
+
+  const { extras } = problem
+  if (problem.code === 'version-conflict')
+    return (
+      <Alert kind="warning" title={t('problem.conflict')} innerRef={box}>
+        <p>
+          {t('problem.conflictText', {
+            who: text(extras.changedBy) || t('problem.someone'),
+            when: extras.changedAt ? instantText(text(extras.changedAt), language) : '–',
+          })}
+        </p>
+        {onReload && (
+          <button type="button" class="button" onClick={onReload}>
+            {t('do.reload')}
+          </button>
+        )}
+      </Alert>
+    )
+  if (problem.code === 'already-exists' && extras.applicationId)
+    return (
+      <Alert kind="warning" title={t('problem.alreadyExists')} innerRef={box}>
+        <Link to={`/permohonan/${text(extras.applicationId)}`}>{t('problem.openExisting')}</Link>
+      </Alert>
+    )
+
+  return (
+    <Alert kind="error" title={sentenceOf(problem, t)} innerRef={box}>
+      {problem.code.startsWith('window-') && Boolean(extras.receivedAt) && (
+        <p>
+          {t('problem.window', {
+            received: instantText(text(extras.receivedAt), language, text(extras.zone) || undefined),
+            opens: instantText(text(extras.opensAt), language, text(extras.zone) || undefined),
+            closes: instantText(text(extras.closesAt), language, text(extras.zone) || undefined),
+          })}
+        </p>
+      )}
+      {problem.status === 401 && (
+        <a class="button" href={loginAddress()}>
+          {t('nav.login')}
+        </a>
+      )}
+      {onReload && problem.status !== 401 && problem.status !== 404 && problem.status !== 403 && (
+        <button type="button" class="button quiet" onClick={onReload}>
+          {t('do.retry')}
+        </button>
+      )}
+    </Alert>
+  )
+}
+
+function sentenceOf(problem: Problem, t: ReturnType<typeof useText>['t']): string {
+  if (problem.status === 0) return t('problem.unreachable')
+  if (problem.status === 401) return t('problem.login-required')
+  if (problem.detail) return problem.detail
+  if (problem.status === 403) return t('problem.forbidden')
+  if (problem.status === 404) return t('problem.not-found')
+  return t('problem.other', { code: problem.code })
+}
