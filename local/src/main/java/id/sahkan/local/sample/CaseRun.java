@@ -70,6 +70,10 @@ final class CaseRun {
         settled = true;
     }
 
+    synchronized boolean isReceived() {
+        return received;
+    }
+
     synchronized boolean isReceivedOrOver() {
         return received || settled;
     }

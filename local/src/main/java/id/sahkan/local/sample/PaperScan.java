@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -68,9 +69,18 @@ final class PaperScan {
                     y = line(content, paragraph, font, 11, y) - 8;
                 }
             }
-            return new PDFRenderer(document).renderImageWithDPI(0, dpi);
+            return rendered(document, dpi);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// Saved first: only then are the letters inside the document.
+    private static BufferedImage rendered(PDDocument document, int dpi) throws IOException {
+        var saved = new ByteArrayOutputStream();
+        document.save(saved);
+        try (var complete = Loader.loadPDF(saved.toByteArray())) {
+            return new PDFRenderer(complete).renderImageWithDPI(0, dpi);
         }
     }
 

@@ -32,28 +32,43 @@ final class ReviewDesk {
             if (fromTheEnd) {
                 Collections.reverse(queue);
             }
-            queue.forEach(this::review);
-            if (queue.isEmpty()) {
+            var decided = 0;
+            for (var line : queue) {
+                decided += review(line) ? 1 : 0;
+            }
+            if (decided == 0) {
                 Pause.of(BETWEEN_LOOKS);
             }
         }
     }
 
-    private void review(CaseLine line) {
-        runs.stream()
-                .filter(run -> run.is(line.applicationId()) && !run.isSettled())
-                .findFirst()
-                .ifPresent(this::review);
+    /// Applications are compared with each other, and only the later one is flagged: who decided before all were
+    /// checked could recommend what is flagged a moment later.
+    void awaitChecks() {
+        var received = runs.stream().filter(CaseRun::isReceived).count();
+        deadline.awaitThat(
+                () -> "the automatic checks of %d applications (%d done)".formatted(received, reviewer.checked()),
+                () -> reviewer.checked() >= received);
     }
 
-    private void review(CaseRun run) {
+    private boolean review(CaseLine line) {
+        return runs.stream()
+                .filter(run -> run.is(line.applicationId()) && !run.isSettled())
+                .findFirst()
+                .map(this::review)
+                .orElse(false);
+    }
+
+    private boolean review(CaseRun run) {
         try {
             var reviewed = reviewer.review(run.id());
             if (reviewed != null) {
                 note(run, reviewed);
             }
+            return reviewed != null;
         } catch (RuntimeException failure) {
             run.failed(failure);
+            return false;
         }
     }
 
@@ -61,7 +76,7 @@ final class ReviewDesk {
         run.saw(reviewed.findings());
         switch (reviewed.decision()) {
             case Decision.Recommend() -> run.tier(reviewed.tier());
-            case Decision.Return(_), Decision.Refuse(_) -> {}
+            case Decision.Return _, Decision.Refuse _ -> {}
             case Decision.Undecided(var finding) ->
                 run.failed(new IllegalStateException("no rule for the finding " + finding));
         }

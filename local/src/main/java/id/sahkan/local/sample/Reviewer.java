@@ -33,12 +33,23 @@ final class Reviewer {
         this.periodId = periodId;
     }
 
+    /// What nobody has taken yet, and what came back to this reviewer completed.
     List<CaseLine> queue() {
-        return api.all("/api/cases?state=QUEUED&periodId=" + periodId, CaseLine.class);
+        var queue = api.all("/api/cases?state=QUEUED&periodId=" + periodId, CaseLine.class);
+        queue.addAll(api.all("/api/cases?state=UNDER_REVIEW&mine=true&periodId=" + periodId, CaseLine.class));
+        return queue;
+    }
+
+    /// How many applications have gone through the automatic checks.
+    long checked() {
+        return api.all("/api/cases?periodId=" + periodId, CaseLine.class).stream()
+                .filter(line -> !line.state().equals("RECEIVED"))
+                .count();
     }
 
     /// Nothing when a colleague was faster or the case moved meanwhile.
-    @Nullable Reviewed review(UUID id) {
+    @Nullable
+    Reviewed review(UUID id) {
         try {
             api.send(Call.post(CASES + id + "/claim", Map.of()).ifMatch(read(id).etag()));
             var open = read(id);
@@ -61,17 +72,21 @@ final class Reviewer {
         switch (decision) {
             case Decision.Recommend() -> {
                 var last = judgeAll(open, etag);
-                api.send(Call.post(CASES + id + "/recommendation", Map.of("tier", tier)).ifMatch(last));
+                api.send(Call.post(CASES + id + "/recommendation", Map.of("tier", tier))
+                        .ifMatch(last));
             }
             case Decision.Return(var items) -> {
                 var last = judgeFailed(id, items, etag);
-                api.send(Call.post(CASES + id + "/completion-request", Map.of("items", plain(items))).ifMatch(last));
+                api.send(Call.post(CASES + id + "/completion-request", Map.of("items", plain(items)))
+                        .ifMatch(last));
             }
             case Decision.Refuse(var reasons) -> {
                 var last = judgeFailed(id, reasons, etag);
-                api.send(Call.post(CASES + id + "/refusal", Map.of("reasons", plain(reasons))).ifMatch(last));
+                api.send(Call.post(CASES + id + "/refusal", Map.of("reasons", plain(reasons)))
+                        .ifMatch(last));
             }
-            case Decision.Undecided(_) -> api.send(Call.post(CASES + id + "/release", Map.of()).ifMatch(etag));
+            case Decision.Undecided _ ->
+                api.send(Call.post(CASES + id + "/release", Map.of()).ifMatch(etag));
         }
         return new Reviewed(id, findings.stream().map(Finding::code).distinct().toList(), decision, tier);
     }
@@ -84,8 +99,10 @@ final class Reviewer {
             throw new IllegalStateException(open.number() + ": the dossier shown is not the one submitted");
         }
         for (var code : Set.of("ID_CARDS", "APPLICATION_LETTER")) {
-            if (documents.stream().anyMatch(document -> document.requirementCode().equals(code))) {
-                var page = api.get(CASES + open.applicationId() + "/documents/" + code + "/pages/1").body();
+            if (documents.stream()
+                    .anyMatch(document -> document.requirementCode().equals(code))) {
+                var page = api.get(CASES + open.applicationId() + "/documents/" + code + "/pages/1")
+                        .body();
                 if (page.length < 100 || ByteBuffer.wrap(page).getInt() != PNG) {
                     throw new IllegalStateException(open.number() + ": page of " + code + " is not an image");
                 }
@@ -117,7 +134,8 @@ final class Reviewer {
 
     private String judge(UUID id, String requirement, String result, String note, String etag) {
         var path = CASES + id + "/judgements/" + requirement;
-        var answer = api.send(Call.put(path, Map.of("result", result, "note", note)).ifMatch(etag));
+        var answer =
+                api.send(Call.put(path, Map.of("result", result, "note", note)).ifMatch(etag));
         return answer.ifEtag().orElseGet(() -> read(id).etag());
     }
 

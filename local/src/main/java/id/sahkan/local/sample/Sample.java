@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,36 +62,48 @@ public final class Sample {
     }
 
     public static SampleReport run(SampleAccess access, PrintStream out, Clock clock) {
-        return new Sample(access, out, clock).run();
+        var report = new Sample(access, out, clock).run();
+        report.print(out);
+        return report;
     }
 
     private SampleReport run() {
         var decreeNumber = "";
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var outlets = register();
-            var period = office.openPeriod(
-                            clock.instant().minusSeconds(1), clock.instant().plus(WINDOW))
-                    .value();
-            progress.say("period " + period.code() + " is open; 30 applicants draft and upload");
-            var reviewers = List.of(reviewer("verifikator", period, false), reviewer("verifikator2", period, true));
-            reviewers.forEach(desk -> people.execute(() -> watched(desk::work)));
-            runs.forEach(run -> people.execute(() -> guarded(run, _ -> file(run, period, outlets))));
-            keepWindowOpen(period);
-            progress.say("all that are in time are in; one waits for the window to close");
-            awaitAllOver();
-            decreeNumber = decree(period);
-            forAll(run -> {
-                if (run.hasApplication()) {
-                    filing(run).conclude(Deadline.in(AFTERWARDS).butNotLaterThan(deadline));
-                }
-            });
-        } catch (RuntimeException failure) {
-            remarks.add(String.valueOf(failure.getMessage()));
-            runs.forEach(CaseRun::settled);
+            try {
+                decreeNumber = play(people);
+            } catch (RuntimeException failure) {
+                remarks.add(String.valueOf(failure.getMessage()));
+                people.shutdownNow();
+            }
         }
         var rows = runs.stream().map(CaseRun::row).toList();
         var took = Duration.between(begun, clock.instant());
         return new SampleReport(rows, remarks, took, decreeNumber, access.decreePdf());
+    }
+
+    private String play(ExecutorService people) {
+        var outlets = register();
+        var period = office.openPeriod(
+                        clock.instant().minusSeconds(1), clock.instant().plus(WINDOW))
+                .value();
+        progress.say("period " + period.code() + " is open; 30 applicants draft and upload");
+        runs.forEach(run -> people.execute(() -> guarded(run, _ -> file(run, period, outlets))));
+        keepWindowOpen(period);
+        progress.say("all that are in time are in; one waits for the window to close");
+        var reviewers = List.of(reviewer("verifikator", period, false), reviewer("verifikator2", period, true));
+        reviewers.getFirst().awaitChecks();
+        progress.say("all are checked; two reviewers begin");
+        reviewers.forEach(desk -> people.execute(() -> watched(desk::work)));
+        awaitAllOver();
+        var number = decree(period);
+        progress.say("every applicant reads the end, its history and its notices");
+        forAll(run -> {
+            if (run.hasApplication()) {
+                filing(run).conclude(Deadline.in(AFTERWARDS).butNotLaterThan(deadline));
+            }
+        });
+        return number;
     }
 
     /// Accounts, companies and outlets; those of an earlier run are used again.
