@@ -1,0 +1,44 @@
+package id.sahkan.applicant.application;
+
+import java.time.Instant;
+import java.util.Set;
+
+/// Where an application stands; each state holds only the facts that are true in it.
+sealed interface ApplicationState {
+
+    /// `attached`: requirement codes that have a document.
+    record Draft(Set<String> attached) implements ApplicationState {}
+
+    record Withdrawn() implements ApplicationState {}
+
+    /// It was received: it has a number and at least one immutable dossier version.
+    sealed interface Filed extends ApplicationState {
+        Filing filing();
+    }
+
+    record Submitted(Filing filing, Set<String> attached) implements Filed {}
+
+    /// The office asked for `items` to be completed, received strictly before `dueAt`.
+    record Returned(Filing filing, Set<String> attached, Set<String> items, Instant dueAt) implements Filed {}
+
+    sealed interface Decided extends Filed {}
+
+    record Recommended(Filing filing) implements Decided {}
+
+    record Refused(Filing filing) implements Decided {}
+
+    record Decreed(Filing filing, DecreeReference decree) implements Decided {}
+
+    record Filing(String number, int dossierVersion) {}
+
+    record DecreeReference(String number, String publicCode) {}
+
+    /// Whether the applicant may put or remove the document of this requirement now.
+    static boolean editable(ApplicationState state, String requirementCode) {
+        return switch (state) {
+            case Draft _ -> true;
+            case Returned returned -> returned.items().contains(requirementCode);
+            case Submitted _, Decided _, Withdrawn _ -> false;
+        };
+    }
+}

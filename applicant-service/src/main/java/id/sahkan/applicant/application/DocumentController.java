@@ -1,0 +1,125 @@
+package id.sahkan.applicant.application;
+
+import id.sahkan.applicant.document.DocumentFiles;
+import id.sahkan.applicant.http.Caller;
+import id.sahkan.applicant.http.IfMatch;
+import id.sahkan.applicant.http.Problem;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@RestController
+@RequestMapping("/api/applications/{id}/documents/{requirementCode}")
+class DocumentController {
+
+    private static final int LONGEST_FIELDS = 64 * 1024;
+
+    private final EditingDocuments editing;
+    private final Applications applications;
+    private final ApplicationViews views;
+    private final AttachedDocuments documents;
+    private final DocumentFiles files;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DocumentController(
+            EditingDocuments editing,
+            Applications applications,
+            ApplicationViews views,
+            AttachedDocuments documents,
+            DocumentFiles files,
+            JsonMapper json,
+            Clock clock) {
+        this.editing = editing;
+        this.applications = applications;
+        this.views = views;
+        this.documents = documents;
+        this.files = files;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ApplicationView> put(
+            @PathVariable UUID id,
+            @PathVariable String requirementCode,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestPart(required = false) @Nullable Part file,
+            @RequestPart(required = false) @Nullable Part fields,
+            Caller caller)
+            throws IOException {
+        editing.put(caller, id, requirementCode, ifMatch, file, stated(fields), clock.instant());
+        return answer(id, caller);
+    }
+
+    @DeleteMapping
+    ResponseEntity<ApplicationView> remove(
+            @PathVariable UUID id,
+            @PathVariable String requirementCode,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller) {
+        editing.remove(caller, id, requirementCode, ifMatch, clock.instant());
+        return answer(id, caller);
+    }
+
+    @GetMapping("/content")
+    ResponseEntity<Resource> content(@PathVariable UUID id, @PathVariable String requirementCode, Caller caller) {
+        if (applications.owned(caller.subject(), id).isEmpty()) {
+            throw Problem.notFound();
+        }
+        AttachedDocument document = documents.one(id, requirementCode).orElseThrow(Problem::notFound);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(document.fileName(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.contentType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(new FileSystemResource(files.path(document.sha256())));
+    }
+
+    private @Nullable Map<String, Object> stated(@Nullable Part fields) throws IOException {
+        if (fields == null) {
+            return null;
+        }
+        if (fields.getSize() > LONGEST_FIELDS) {
+            throw Problem.invalid("fields", "too-long");
+        }
+        try (InputStream content = fields.getInputStream()) {
+            Map<String, Object> stated = json.readValue(content, new TypeReference<Map<String, Object>>() {});
+            if (stated == null) {
+                throw Problem.invalid("fields", "fields-not-object");
+            }
+            return stated;
+        } catch (JacksonException _) {
+            throw Problem.invalid("fields", "fields-not-object");
+        }
+    }
+
+    private ResponseEntity<ApplicationView> answer(UUID id, Caller caller) {
+        Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        return ResponseEntity.ok().eTag(IfMatch.etag(application.version())).body(views.of(application));
+    }
+}

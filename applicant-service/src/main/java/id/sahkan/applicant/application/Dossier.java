@@ -1,0 +1,83 @@
+package id.sahkan.applicant.application;
+
+import id.sahkan.applicant.company.MediaOutlet;
+import id.sahkan.applicant.company.PressCompany;
+import id.sahkan.applicant.period.ApplicationPeriod;
+import id.sahkan.applicant.period.Policy;
+import id.sahkan.applicant.period.Requirement;
+import id.sahkan.applicant.period.RequirementSet;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that was submitted, as it was at that instant. Its canonical JSON is what the digest is of.
+record Dossier(
+        UUID applicationId,
+        String number,
+        int version,
+        Instant receivedAt,
+        DossierPeriod period,
+        PressCompany company,
+        MediaOutlet outlet,
+        List<Requirement> requirements,
+        List<DossierDocument> documents) {
+
+    record DossierPeriod(UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt) {}
+
+    record DossierDocument(
+            String requirementCode,
+            String fileName,
+            String contentType,
+            long sizeBytes,
+            String sha256,
+            int pages,
+            @Nullable Double sharpness,
+            Map<String, Object> fields) {}
+
+    static Dossier of(
+            Application application,
+            String number,
+            int version,
+            Instant receivedAt,
+            ApplicationPeriod period,
+            PressCompany company,
+            MediaOutlet outlet,
+            RequirementSet requirements,
+            List<AttachedDocument> documents) {
+        return new Dossier(
+                application.id(),
+                number,
+                version,
+                receivedAt,
+                new DossierPeriod(
+                        period.id(),
+                        period.code(),
+                        period.policy(),
+                        period.budgetYear(),
+                        period.window().opensAt(),
+                        period.window().closesAt()),
+                company,
+                outlet,
+                requirements.requirements(),
+                documents.stream().map(Dossier::document).toList());
+    }
+
+    private static DossierDocument document(AttachedDocument document) {
+        return new DossierDocument(
+                document.requirementCode(),
+                document.fileName(),
+                document.contentType(),
+                document.sizeBytes(),
+                document.sha256(),
+                document.pages(),
+                document.sharpness(),
+                document.fields());
+    }
+
+    @Override
+    public String toString() {
+        return "Dossier[" + applicationId + ", " + version + "]";
+    }
+}

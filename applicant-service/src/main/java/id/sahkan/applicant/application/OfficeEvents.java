@@ -1,0 +1,117 @@
+package id.sahkan.applicant.application;
+
+import id.sahkan.applicant.application.ApplicationCommand.FromOffice;
+import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
+import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
+import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
+import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
+import id.sahkan.applicant.application.ApplicationState.DecreeReference;
+import id.sahkan.applicant.application.Decision.Accepted;
+import id.sahkan.applicant.application.Decision.Already;
+import id.sahkan.applicant.application.Decision.Refused;
+import id.sahkan.applicant.application.Decision.RefusedOnRecord;
+import id.sahkan.applicant.timeline.Timeline;
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
+import id.sahkan.contracts.VerificationEvent.CaseOpened;
+import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
+import id.sahkan.contracts.VerificationEvent.CompletionRequested;
+import id.sahkan.contracts.VerificationEvent.RequirementJudged;
+import id.sahkan.contracts.VerificationEvent.ReviewReleased;
+import id.sahkan.contracts.VerificationEvent.ReviewStarted;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.PoisonEventException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What the office says about an application, brought into its state and its timeline.
+@Component
+class OfficeEvents implements EventHandler {
+
+    private static final String ACTOR = "system:applicant-service";
+
+    private final Applications applications;
+    private final Deciding deciding;
+    private final Timeline timeline;
+
+    OfficeEvents(Applications applications, Deciding deciding, Timeline timeline) {
+        this.applications = applications;
+        this.deciding = deciding;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public void handle(Incoming incoming) {
+        UUID applicationId = about(incoming.event());
+        if (applicationId == null) {
+            return;
+        }
+        if (!applications.lock(applicationId)) {
+            throw new PoisonEventException("no such application");
+        }
+        FromOffice command = command(applicationId, incoming.event(), incoming.occurredAt());
+        if (command != null) {
+            apply(applications.find(applicationId).orElseThrow(), command);
+        }
+        timeline.note(applicationId, incoming);
+    }
+
+    private void apply(Application application, FromOffice command) {
+        switch (deciding.decide(application, command, ACTOR)) {
+            case Accepted _, Already _ -> {}
+            case Refused refused -> throw new PoisonEventException(refused.reason().code);
+            case RefusedOnRecord refused -> throw new PoisonEventException(refused.reason().code);
+        }
+    }
+
+    /// Decrees as such concern nobody in particular; the applications they name are told one by one.
+    private static @Nullable UUID about(DomainEvent event) {
+        return switch (event) {
+            case VerificationEvent verification -> verification.applicationId();
+            case ApplicationNamed named -> named.applicationId();
+            case DecreeEvent _ -> null;
+            case NotificationEvent notice -> notice.applicationId();
+            case ApplicantEvent _ -> null;
+        };
+    }
+
+    private static @Nullable FromOffice command(UUID id, DomainEvent event, Instant at) {
+        return switch (event) {
+            case VerificationEvent verification -> command(id, verification, at);
+            case ApplicationNamed named ->
+                new RecordDecree(id, at, new DecreeReference(named.number(), named.publicCode()));
+            case DecreeEvent _, NotificationEvent _, ApplicantEvent _ -> null;
+        };
+    }
+
+    private static @Nullable FromOffice command(UUID id, VerificationEvent event, Instant at) {
+        return switch (event) {
+            case CompletionRequested requested ->
+                new OpenCompletion(id, at, requirementCodes(requested), requested.dueAt());
+            case ApplicationRecommended _ -> new RecordRecommendation(id, at);
+            case ApplicationRefused _ -> new RecordRefusal(id, at);
+            case CaseOpened _, ChecksCompleted _, ReviewStarted _, ReviewReleased _, RequirementJudged _ -> null;
+        };
+    }
+
+    private static Set<String> requirementCodes(CompletionRequested requested) {
+        Set<String> codes = new TreeSet<>();
+        requested.items().forEach(item -> {
+            if (item.requirementCode() != null) {
+                codes.add(item.requirementCode());
+            }
+        });
+        return Set.copyOf(codes);
+    }
+}

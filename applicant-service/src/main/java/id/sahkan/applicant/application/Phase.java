@@ -1,0 +1,32 @@
+package id.sahkan.applicant.application;
+
+import id.sahkan.applicant.application.ApplicationState.Decreed;
+import id.sahkan.applicant.application.ApplicationState.Draft;
+import id.sahkan.applicant.application.ApplicationState.Recommended;
+import id.sahkan.applicant.application.ApplicationState.Refused;
+import id.sahkan.applicant.application.ApplicationState.Returned;
+import id.sahkan.applicant.application.ApplicationState.Submitted;
+import id.sahkan.applicant.application.ApplicationState.Withdrawn;
+
+/// The name of a state in the database and over HTTP.
+enum Phase {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    RECOMMENDED,
+    REFUSED,
+    DECREED,
+    WITHDRAWN;
+
+    static Phase of(ApplicationState state) {
+        return switch (state) {
+            case Draft _ -> DRAFT;
+            case Submitted _ -> SUBMITTED;
+            case Returned _ -> RETURNED;
+            case Recommended _ -> RECOMMENDED;
+            case Refused _ -> REFUSED;
+            case Decreed _ -> DECREED;
+            case Withdrawn _ -> WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package id.sahkan.applicant.company;
+
+import id.sahkan.applicant.company.PressCompany.LegalForm;
+import id.sahkan.applicant.http.Paging;
+import id.sahkan.applicant.sql.Instants;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class Companies {
+
+    private static final String INSERT = """
+            INSERT INTO press_company (id, owner, legal_name, legal_form, nib, npwp, address, city, phone, email,
+                director_name, director_nik, version, created_at, changed_at, changed_by)
+            VALUES (:id, :owner, :legalName, :legalForm, :nib, :npwp, :address, :city, :phone, :email,
+                :directorName, :directorNik, :version, :at, :at, :by)
+            """;
+
+    private static final String UPDATE = """
+            UPDATE press_company SET legal_name = :legalName, legal_form = :legalForm, nib = :nib, npwp = :npwp,
+                address = :address, city = :city, phone = :phone, email = :email, director_name = :directorName,
+                director_nik = :directorNik, version = :version, changed_at = :at, changed_by = :by
+            WHERE id = :id AND owner = :owner AND version = :version - 1
+            """;
+
+    private static final String OWNED = "SELECT * FROM press_company WHERE owner = ? ";
+
+    private final JdbcClient jdbc;
+
+    Companies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(PressCompany company) {
+        bound(INSERT, company).update();
+    }
+
+    /// Answers false when the row has another version by now.
+    boolean update(PressCompany company) {
+        return bound(UPDATE, company).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, PressCompany company) {
+        return jdbc.sql(sql)
+                .param("id", company.id())
+                .param("owner", company.owner())
+                .param("legalName", company.legalName())
+                .param("legalForm", company.legalForm().name())
+                .param("nib", company.nib())
+                .param("npwp", company.npwp())
+                .param("address", company.address())
+                .param("city", company.city())
+                .param("phone", company.phone())
+                .param("email", company.email())
+                .param("directorName", company.directorName())
+                .param("directorNik", company.directorNik())
+                .param("version", company.version())
+                .param("at", Instants.column(company.changedAt()))
+                .param("by", company.changedBy());
+    }
+
+    public Optional<PressCompany> owned(String owner, UUID id) {
+        return jdbc.sql(OWNED + "AND id = ?")
+                .param(owner)
+                .param(id)
+                .query(Companies::company)
+                .optional();
+    }
+
+    Optional<UUID> idOfNib(String owner, String nib) {
+        return jdbc.sql("SELECT id FROM press_company WHERE owner = ? AND nib = ?")
+                .param(owner)
+                .param(nib)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<PressCompany> ownedBy(String owner, Paging paging) {
+        return jdbc.sql(OWNED + "ORDER BY legal_name, id LIMIT ? OFFSET ?")
+                .param(owner)
+                .param(paging.size())
+                .param(paging.offset())
+                .query(Companies::company)
+                .list();
+    }
+
+    long count(String owner) {
+        return jdbc.sql("SELECT count(*) FROM press_company WHERE owner = ?")
+                .param(owner)
+                .query(Long.class)
+                .single();
+    }
+
+    private static PressCompany company(ResultSet row, int index) throws SQLException {
+        return new PressCompany(
+                row.getObject("id", UUID.class),
+                row.getString("owner"),
+                row.getString("legal_name"),
+                LegalForm.valueOf(row.getString("legal_form")),
+                row.getString("nib"),
+                row.getString("npwp"),
+                row.getString("address"),
+                row.getString("city"),
+                row.getString("phone"),
+                row.getString("email"),
+                row.getString("director_name"),
+                row.getString("director_nik"),
+                row.getLong("version"),
+                Instants.read(row, "changed_at"),
+                row.getString("changed_by"));
+    }
+}

@@ -1,0 +1,93 @@
+package id.sahkan.applicant.company;
+
+import id.sahkan.applicant.http.Caller;
+import id.sahkan.applicant.http.IfMatch;
+import id.sahkan.applicant.http.Listing;
+import id.sahkan.applicant.http.Paging;
+import id.sahkan.applicant.http.Problem;
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/companies")
+class CompanyController {
+
+    private final Companies companies;
+    private final Clock clock;
+
+    CompanyController(Companies companies, Clock clock) {
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Listing<PressCompany> mine(
+            Caller caller, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        return new Listing<>(
+                companies.ownedBy(caller.subject(), new Paging(page, size)), companies.count(caller.subject()));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PressCompany> one(@PathVariable UUID id, Caller caller) {
+        return answer(companies.owned(caller.subject(), id).orElseThrow(Problem::notFound));
+    }
+
+    @PostMapping
+    ResponseEntity<PressCompany> register(@RequestBody CompanyInput body, Caller caller) {
+        PressCompany company = body.toCompany(UUID.randomUUID(), caller.subject(), 1, clock.instant());
+        try {
+            companies.insert(company);
+        } catch (DuplicateKeyException _) {
+            throw nibTaken(company);
+        }
+        return ResponseEntity.created(URI.create("/api/companies/" + company.id()))
+                .eTag(IfMatch.etag(company.version()))
+                .body(company);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<PressCompany> change(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody CompanyInput body,
+            Caller caller) {
+        PressCompany current = companies.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        long expected = IfMatch.version(ifMatch);
+        IfMatch.require(expected, current.version(), current.changedBy(), current.changedAt());
+        PressCompany changed = body.toCompany(id, caller.subject(), expected + 1, clock.instant());
+        try {
+            if (!companies.update(changed)) {
+                PressCompany newer = companies.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+                IfMatch.require(expected, newer.version(), newer.changedBy(), newer.changedAt());
+            }
+        } catch (DuplicateKeyException _) {
+            throw nibTaken(changed);
+        }
+        return answer(changed);
+    }
+
+    private Problem nibTaken(PressCompany company) {
+        return Problem.at(409, "already-exists", "nib")
+                .with(
+                        "companyId",
+                        companies.idOfNib(company.owner(), company.nib()).orElse(null));
+    }
+
+    private static ResponseEntity<PressCompany> answer(PressCompany company) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(company.version())).body(company);
+    }
+}

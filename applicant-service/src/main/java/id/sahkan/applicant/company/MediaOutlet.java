@@ -1,0 +1,27 @@
+package id.sahkan.applicant.company;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import id.sahkan.contracts.OutletType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A published title that belongs to a company.
+public record MediaOutlet(
+        UUID id,
+        UUID companyId,
+        @JsonIgnore String owner,
+        String name,
+        OutletType type,
+        @Nullable String website,
+        String editorInChief,
+        String responsibleEditor,
+        long version,
+        @JsonIgnore Instant changedAt,
+        @JsonIgnore String changedBy) {
+
+    @Override
+    public String toString() {
+        return "MediaOutlet[" + id + "]";
+    }
+}

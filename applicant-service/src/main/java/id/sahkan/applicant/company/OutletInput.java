@@ -1,0 +1,52 @@
+package id.sahkan.applicant.company;
+
+import id.sahkan.applicant.http.Checks;
+import id.sahkan.contracts.OutletType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The body of a registration or change of an outlet.
+record OutletInput(
+        @Nullable String name,
+        @Nullable OutletType type,
+        @Nullable String website,
+        @Nullable String editorInChief,
+        @Nullable String responsibleEditor) {
+
+    MediaOutlet toOutlet(UUID id, UUID companyId, String owner, long version, Instant at) {
+        Checks checks = new Checks();
+        String site = checks.optionalText("website", website, 300);
+        checks.that(site == null || webAddress(site), "website", "website-invalid");
+        MediaOutlet outlet = new MediaOutlet(
+                id,
+                companyId,
+                owner,
+                checks.text("name", name, 200),
+                checks.given("type", type, OutletType.ONLINE),
+                site,
+                checks.text("editorInChief", editorInChief, 200),
+                checks.text("responsibleEditor", responsibleEditor, 200),
+                version,
+                at,
+                owner);
+        checks.throwIfAny();
+        return outlet;
+    }
+
+    private static boolean webAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "OutletInput[]";
+    }
+}

@@ -1,0 +1,5 @@
+/// Press companies and the outlets they own; plain records without rules between them.
+@NullMarked
+package id.sahkan.applicant.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package id.sahkan.applicant.document;
+
+import id.sahkan.applicant.document.UnsafeFile.Reason;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+/// Walks every object of a PDF: what it can reach is looked at, and so is what only lies there.
+final class PdfCheck {
+
+    private static final int TAIL = 2048;
+
+    private static final Map<COSName, Reason> FORBIDDEN_KEYS = Map.of(
+            COSName.JS,
+            Reason.JAVASCRIPT,
+            COSName.getPDFName("JavaScript"),
+            Reason.JAVASCRIPT,
+            COSName.EMBEDDED_FILES,
+            Reason.EMBEDDED_FILE,
+            COSName.EF,
+            Reason.EMBEDDED_FILE,
+            COSName.getPDFName("RichMediaContent"),
+            Reason.ACTIVE_CONTENT,
+            COSName.getPDFName("XFA"),
+            Reason.XFA_FORM);
+
+    private static final Map<String, Reason> FORBIDDEN_ACTIONS = Map.of(
+            "JavaScript", Reason.JAVASCRIPT,
+            "Launch", Reason.LAUNCH_ACTION,
+            "GoToE", Reason.EMBEDDED_FILE,
+            "ImportData", Reason.ACTIVE_CONTENT,
+            "SubmitForm", Reason.ACTIVE_CONTENT,
+            "Rendition", Reason.ACTIVE_CONTENT,
+            "Movie", Reason.ACTIVE_CONTENT,
+            "Sound", Reason.ACTIVE_CONTENT,
+            "RichMediaExecute", Reason.ACTIVE_CONTENT);
+
+    private final DocumentSettings limits;
+
+    PdfCheck(DocumentSettings limits) {
+        this.limits = limits;
+    }
+
+    /// Answers the number of pages.
+    int pages(Path file) {
+        try {
+            requireEnd(file);
+            InflationGuard.check(file, limits.largestInflatedStream().toBytes());
+            try (PDDocument document =
+                    Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+                if (document.isEncrypted()) {
+                    throw new UnsafeFile(Reason.ENCRYPTED);
+                }
+                walk(document.getDocument());
+                int pages = document.getNumberOfPages();
+                if (pages < 1) {
+                    throw new UnsafeFile(Reason.UNREADABLE);
+                }
+                if (pages > limits.mostPages()) {
+                    throw new UnsafeFile(Reason.TOO_MANY_PAGES);
+                }
+                return pages;
+            }
+        } catch (InvalidPasswordException _) {
+            throw new UnsafeFile(Reason.ENCRYPTED);
+        } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException _) {
+            throw new UnsafeFile(Reason.UNREADABLE);
+        }
+    }
+
+    /// The parser repairs a file that was cut off; an office must not archive half a document.
+    private static void requireEnd(Path file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            long from = Math.max(0, bytes.length() - TAIL);
+            byte[] tail = new byte[(int) (bytes.length() - from)];
+            bytes.seek(from);
+            bytes.readFully(tail);
+            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+                throw new UnsafeFile(Reason.TRUNCATED);
+            }
+        }
+    }
+
+    private void walk(COSDocument document) {
+        Set<COSObjectKey> keys = document.getXrefTable().keySet();
+        if (keys.size() > limits.mostPdfObjects()) {
+            throw new UnsafeFile(Reason.TOO_MANY_OBJECTS);
+        }
+        Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<COSBase> open = new ArrayDeque<>();
+        push(open, document.getTrailer());
+        keys.forEach(key -> push(open, document.getObjectFromPool(key)));
+        while (!open.isEmpty()) {
+            COSBase base = open.pop();
+            COSBase value = base instanceof COSObject reference ? reference.getObject() : base;
+            if (value == null || !seen.add(value)) {
+                continue;
+            }
+            // Direct objects have no key of their own but must not be endless either.
+            if (seen.size() > 20L * limits.mostPdfObjects()) {
+                throw new UnsafeFile(Reason.TOO_MANY_OBJECTS);
+            }
+            if (value instanceof COSDictionary dictionary) {
+                refuseActive(dictionary);
+                refuseHugeImage(dictionary);
+                dictionary.getValues().forEach(child -> push(open, child));
+            } else if (value instanceof COSArray array) {
+                array.forEach(child -> push(open, child));
+            }
+        }
+    }
+
+    private static void push(Deque<COSBase> open, @Nullable COSBase child) {
+        if (child instanceof COSObject || child instanceof COSDictionary || child instanceof COSArray) {
+            open.push(child);
+        }
+    }
+
+    private static void refuseActive(COSDictionary dictionary) {
+        FORBIDDEN_KEYS.forEach((key, reason) -> {
+            if (dictionary.containsKey(key)) {
+                throw new UnsafeFile(reason);
+            }
+        });
+        String action = dictionary.getNameAsString(COSName.S);
+        Reason reason = action == null ? null : FORBIDDEN_ACTIONS.get(action);
+        if (reason != null) {
+            throw new UnsafeFile(reason);
+        }
+        if ("EmbeddedFile".equals(dictionary.getNameAsString(COSName.TYPE))) {
+            throw new UnsafeFile(Reason.EMBEDDED_FILE);
+        }
+    }
+
+    private void refuseHugeImage(COSDictionary dictionary) {
+        if (COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
+            long width = dictionary.getLong(COSName.WIDTH, 0);
+            long height = dictionary.getLong(COSName.HEIGHT, 0);
+            ImageCheck.requireSize(width, height, limits);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.sahkan.applicant.document;
+
+import id.sahkan.applicant.document.DocumentFiles.Incoming;
+import id.sahkan.applicant.http.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/// The way of a file from the request to the store: size, digest, first bytes, content, and only then it is kept.
+@Component
+public final class Uploads {
+
+    private final DocumentSettings settings;
+    private final DocumentFiles files;
+    private final CheckPool pool;
+    private final PdfCheck pdfs;
+
+    Uploads(DocumentSettings settings, DocumentFiles files, CheckPool pool) {
+        this.settings = settings;
+        this.files = files;
+        this.pool = pool;
+        this.pdfs = new PdfCheck(settings);
+    }
+
+    /// What is known about a kept file. `sharpness` only of images.
+    public record KeptFile(
+            String sha256,
+            String contentType,
+            long sizeBytes,
+            int pages,
+            @Nullable Double sharpness,
+            List<String> warnings) {}
+
+    private record Looked(int pages, @Nullable Double sharpness) {}
+
+    public KeptFile keep(InputStream content) throws IOException {
+        try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
+            if (incoming.size() == 0) {
+                throw Problem.at(422, "file-empty", "file");
+            }
+            FileKind kind = FileKind.ofBytes(incoming.head())
+                    .orElseThrow(() -> Problem.at(415, "file-type-not-allowed", "file"));
+            requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
+            Looked looked = look(incoming, kind);
+            files.keep(incoming);
+            List<String> warnings = looked.sharpness() != null && looked.sharpness() < settings.sharpnessThreshold()
+                    ? List.of("IMAGE_BLURRED")
+                    : List.of();
+            return new KeptFile(
+                    incoming.sha256(), kind.contentType, incoming.size(), looked.pages(), looked.sharpness(), warnings);
+        } catch (UnsafeFile unsafe) {
+            throw refused(unsafe);
+        }
+    }
+
+    static Problem refused(UnsafeFile unsafe) {
+        return Problem.at(422, "file-not-safe", "file").with("reason", unsafe.reason.name());
+    }
+
+    private Looked look(Incoming incoming, FileKind kind) {
+        return pool.run(() -> kind.image()
+                ? new Looked(1, Sharpness.of(ImageCheck.reduced(incoming.path(), kind, Sharpness.SIDE, settings)))
+                : new Looked(pdfs.pages(incoming.path()), null));
+    }
+
+    private static void requireSize(long size, DataSize most) {
+        if (size > most.toBytes()) {
+            throw Problem.at(413, "file-too-large", "file").with("mostBytes", most.toBytes());
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package id.sahkan.applicant.http;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
+
+/// Bad input becomes a problem with a code; only a fault of ours is a 500, and it says nothing more.
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemBodies bodies;
+
+    ProblemAdvice(ProblemBodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(Problem problem, WebRequest request) {
+        return answer(problem, HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> multipart(MultipartException ex, WebRequest request) {
+        return answer(Problem.of(400, "malformed-multipart"), HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<Object> databaseAway(Exception ex, WebRequest request) {
+        log.warn("Database not available: {}", ex.getClass().getSimpleName());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return answer(Problem.of(503, "temporarily-unavailable"), headers, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> fault(Exception ex, WebRequest request) throws Exception {
+        if (ex instanceof AccessDeniedException) {
+            throw ex;
+        }
+        if (ex instanceof IOException) {
+            log.info("The caller went away: {}", ex.getClass().getSimpleName());
+            return null;
+        }
+        log.error("Unexpected fault", withoutMessages(ex));
+        return answer(Problem.of(500, "internal-error"), HttpHeaders.EMPTY, request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(problemOf(ex, status), headers, request);
+    }
+
+    private static Problem problemOf(Exception ex, HttpStatusCode status) {
+        return switch (ex) {
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case MaxUploadSizeExceededException _ -> Problem.at(413, "file-too-large", "file");
+            case MissingServletRequestPartException missing ->
+                Problem.at(400, "part-missing", missing.getRequestPartName());
+            case MissingRequestValueException _ -> Problem.of(400, "parameter-missing");
+            case TypeMismatchException mismatch ->
+                mismatch.getPropertyName() == null
+                        ? Problem.of(400, "invalid-parameter")
+                        : Problem.at(400, "invalid-parameter", mismatch.getPropertyName());
+            default -> Problem.of(status.value(), codeOf(status));
+        };
+    }
+
+    private static Problem unreadable(HttpMessageNotReadableException ex) {
+        if (ex.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+            String field = wrong.getPath().getLast().getPropertyName();
+            return Problem.invalid(field == null ? "body" : field, "invalid-value");
+        }
+        return Problem.of(400, "malformed-json");
+    }
+
+    private static String codeOf(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "file-too-large";
+            case 415 -> "media-type-not-supported";
+            case 503 -> "temporarily-unavailable";
+            default -> status.is4xxClientError() ? "bad-request" : "internal-error";
+        };
+    }
+
+    private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        String language = Sentences.language(((ServletWebRequest) request).getRequest());
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(bodies.body(problem, language));
+    }
+
+    /// Messages of exceptions may quote a row; frames do not.
+    private static Throwable withoutMessages(Throwable ex) {
+        Throwable cause = ex;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String names = ex.getClass().getName() + " <- " + cause.getClass().getName();
+        Throwable plain = new Throwable(ex instanceof DataAccessException ? "database: " + names : names);
+        plain.setStackTrace(Arrays.copyOf(cause.getStackTrace(), Math.min(cause.getStackTrace().length, 40)));
+        return plain;
+    }
+}

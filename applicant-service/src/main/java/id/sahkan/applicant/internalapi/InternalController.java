@@ -1,0 +1,92 @@
+package id.sahkan.applicant.internalapi;
+
+import id.sahkan.applicant.application.Dossiers;
+import id.sahkan.applicant.document.PageImages;
+import id.sahkan.applicant.http.Checks;
+import id.sahkan.applicant.http.Problem;
+import id.sahkan.applicant.internalapi.DossierReads.Contact;
+import id.sahkan.applicant.internalapi.DossierReads.Reader;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// For service accounts only (see the security configuration). Nothing here is answered before it is on record.
+@RestController
+@RequestMapping("/internal/applications/{id}")
+class InternalController {
+
+    private final Dossiers dossiers;
+    private final DossierReads reads;
+    private final PageImages pages;
+    private final Clock clock;
+
+    InternalController(Dossiers dossiers, DossierReads reads, PageImages pages, Clock clock) {
+        this.dossiers = dossiers;
+        this.reads = reads;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/dossiers/{version}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> dossier(
+            @PathVariable UUID id,
+            @PathVariable int version,
+            @RequestHeader(name = "X-On-Behalf-Of", required = false) @Nullable String person,
+            @RequestHeader(name = "X-Reason", required = false) @Nullable String reason,
+            @AuthenticationPrincipal Jwt token) {
+        Dossiers.Stored stored = dossiers.find(id, version).orElseThrow(Problem::notFound);
+        reads.note(id, version, null, null, reader(person, reason, token), clock.instant());
+        // The digest is of the stored text, so the text is passed on as it is and the digest put before it.
+        return ResponseEntity.ok()
+                .body("{\"digest\":\"" + stored.digest() + "\","
+                        + stored.content().substring(1));
+    }
+
+    @GetMapping("/documents/{sha256}/pages/{page}")
+    ResponseEntity<byte[]> page(
+            @PathVariable UUID id,
+            @PathVariable String sha256,
+            @PathVariable int page,
+            @RequestHeader(name = "X-On-Behalf-Of", required = false) @Nullable String person,
+            @RequestHeader(name = "X-Reason", required = false) @Nullable String reason,
+            @AuthenticationPrincipal Jwt token) {
+        if (!Checks.plain(sha256)) {
+            throw Problem.notFound();
+        }
+        String contentType = reads.submittedContentType(id, sha256).orElseThrow(Problem::notFound);
+        byte[] png = pages.png(sha256, contentType, page);
+        reads.note(id, null, sha256, page, reader(person, reason, token), clock.instant());
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png);
+    }
+
+    @GetMapping("/contact")
+    Contact contact(@PathVariable UUID id) {
+        return reads.contact(id).orElseThrow(Problem::notFound);
+    }
+
+    private static Reader reader(@Nullable String person, @Nullable String reason, Jwt token) {
+        String client = token.getClaimAsString("azp");
+        String service = client == null ? "unknown" : client;
+        return new Reader(
+                given("X-On-Behalf-Of", person, "system:" + service), service, given("X-Reason", reason, "-"));
+    }
+
+    private static String given(String header, @Nullable String value, String otherwise) {
+        if (value == null || value.isBlank()) {
+            return otherwise;
+        }
+        if (value.length() > 200 || !Checks.plain(value)) {
+            throw Problem.at(400, "invalid-parameter", header);
+        }
+        return value;
+    }
+}

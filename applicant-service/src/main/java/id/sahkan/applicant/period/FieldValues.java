@@ -1,0 +1,88 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.http.Checks;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what an applicant states about a document against the definitions of the requirement.
+public final class FieldValues {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final BigDecimal LARGEST_NUMBER = new BigDecimal("1000000000000");
+
+    private FieldValues() {}
+
+    /// Answers the values in their stored form; a value that is null or blank is left out.
+    public static Map<String, Object> read(Requirement requirement, Map<String, ?> stated) {
+        Checks checks = new Checks();
+        Map<String, Object> values = new TreeMap<>();
+        stated.forEach((key, value) -> {
+            FieldDefinition definition = requirement.field(key).orElse(null);
+            if (definition == null) {
+                checks.reject(Checks.plain(key) ? key : "fields", "field-unknown");
+            } else if (value != null && !value.toString().isBlank()) {
+                Object read = read(definition, value, checks);
+                if (read != null) {
+                    values.put(key, read);
+                }
+            }
+        });
+        checks.throwIfAny();
+        return values;
+    }
+
+    private static @Nullable Object read(FieldDefinition field, Object value, Checks checks) {
+        String key = field.key();
+        if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            return checks.reject(key, "field-not-scalar");
+        }
+        String text = value.toString().strip();
+        return switch (field.type()) {
+            case TEXT ->
+                text.length() <= LONGEST_TEXT && Checks.plain(text) ? text : checks.reject(key, "text-invalid");
+            case DATE -> isoDate(text) ? text : checks.reject(key, "date-invalid");
+            case YEAR -> text.matches("(19|20)\\d{2}") ? Integer.valueOf(text) : checks.reject(key, "year-invalid");
+            case NUMBER -> number(key, text, checks);
+            case BOOLEAN ->
+                switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> checks.reject(key, "boolean-invalid");
+                };
+            case NIK -> text.matches("\\d{16}") ? text : checks.reject(key, "nik-invalid");
+            case NPWP -> {
+                String digits = text.replaceAll("[.\\- ]", "");
+                yield digits.matches("\\d{15,16}") ? digits : checks.reject(key, "npwp-invalid");
+            }
+            case CHOICE -> chosen(field, text) ? text : checks.reject(key, "choice-invalid");
+        };
+    }
+
+    private static boolean chosen(FieldDefinition field, String text) {
+        return field.choices() != null
+                && field.choices().stream().anyMatch(choice -> choice.value().equals(text));
+    }
+
+    private static @Nullable Object number(String key, String text, Checks checks) {
+        if (!text.matches("-?\\d{1,13}(\\.\\d{1,12})?")) {
+            return checks.reject(key, "number-invalid");
+        }
+        BigDecimal number = new BigDecimal(text);
+        return number.abs().compareTo(LARGEST_NUMBER) <= 0 ? number : checks.reject(key, "number-invalid");
+    }
+
+    private static boolean isoDate(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(text).getYear() >= 1900;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.http.Caller;
+import id.sahkan.applicant.http.Checks;
+import id.sahkan.applicant.http.IfMatch;
+import id.sahkan.applicant.http.Listing;
+import id.sahkan.applicant.http.Paging;
+import id.sahkan.applicant.http.Problem;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/periods")
+class PeriodController {
+
+    private final Periods periods;
+    private final DefaultCatalogue catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    PeriodController(Periods periods, DefaultCatalogue catalogue, Clock clock, @Value("${sahkan.zone}") ZoneId zone) {
+        this.periods = periods;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    record Extension(@Nullable Instant closesAt, @Nullable String reason) {}
+
+    @GetMapping
+    Listing<PeriodView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+        Instant now = clock.instant();
+        return new Listing<>(
+                periods.list(new Paging(page, size)).stream()
+                        .map(period -> PeriodView.of(period, null, now))
+                        .toList(),
+                periods.count());
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PeriodView> one(@PathVariable UUID id) {
+        ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(period.version()))
+                .body(PeriodView.of(period, periods.requirements(id), clock.instant()));
+    }
+
+    @PostMapping
+    ResponseEntity<PeriodView> announce(@RequestBody NewPeriod body, Caller caller) {
+        Instant at = clock.instant();
+        ApplicationPeriod period = body.toPeriod(UUID.randomUUID(), at, caller.subject(), zone);
+        RequirementSet requirements =
+                body.requirements() == null ? catalogue.requirements() : StatedRequirement.toSet(body.requirements());
+        try {
+            periods.announce(period, requirements);
+        } catch (DuplicateKeyException _) {
+            throw Problem.at(409, "already-exists", "code");
+        }
+        return ResponseEntity.created(URI.create("/api/periods/" + period.id()))
+                .eTag(IfMatch.etag(period.version()))
+                .body(PeriodView.of(period, requirements, at));
+    }
+
+    @PostMapping("/{id}/extension")
+    ResponseEntity<PeriodView> extend(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Extension body,
+            Caller caller) {
+        Instant at = clock.instant();
+        ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
+        long expected = IfMatch.version(ifMatch);
+        IfMatch.require(expected, period.version(), period.changedBy(), period.changedAt());
+        Checks checks = new Checks();
+        String reason = checks.text("reason", body.reason(), 500);
+        Instant closesAt = NewPeriod.instant(checks, "closesAt", body.closesAt());
+        checks.that(body.closesAt() == null || period.extensibleTo(closesAt), "closesAt", "extension-not-later");
+        checks.throwIfAny();
+        ApplicationPeriod extended = period.extendedTo(closesAt, at, caller.subject());
+        if (!periods.extend(extended, reason)) {
+            ApplicationPeriod current = periods.find(id).orElseThrow(Problem::notFound);
+            IfMatch.require(expected, current.version(), current.changedBy(), current.changedAt());
+        }
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(extended.version()))
+                .body(PeriodView.of(extended, periods.requirements(id), at));
+    }
+}

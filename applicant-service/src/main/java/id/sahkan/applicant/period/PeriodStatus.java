@@ -1,0 +1,7 @@
+package id.sahkan.applicant.period;
+
+public enum PeriodStatus {
+    UPCOMING,
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,115 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.http.Checks;
+import id.sahkan.applicant.period.FieldDefinition.Choice;
+import id.sahkan.applicant.period.Requirement.Obligation;
+import id.sahkan.contracts.OutletType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A requirement as an administrator sends it; becomes a `Requirement` only when it is whole.
+record StatedRequirement(
+        @Nullable String code,
+        @Nullable StatedText label,
+        @Nullable StatedText hint,
+        @Nullable Obligation obligation,
+        @Nullable List<@Nullable OutletType> outletTypes,
+        @Nullable List<@Nullable StatedField> fields) {
+
+    private static final int MOST = 100;
+    private static final Text NOTHING = new Text("", "");
+
+    record StatedText(@Nullable String id, @Nullable String en) {}
+
+    record StatedField(
+            @Nullable String key,
+            FieldDefinition.@Nullable Type type,
+            @Nullable StatedText label,
+            @Nullable Boolean required,
+            @Nullable List<@Nullable StatedChoice> choices) {}
+
+    record StatedChoice(@Nullable String value, @Nullable StatedText label) {}
+
+    static RequirementSet toSet(List<@Nullable StatedRequirement> stated) {
+        Checks checks = new Checks();
+        checks.that(!stated.isEmpty() && stated.size() <= MOST, "requirements", "out-of-range");
+        checks.throwIfAny();
+        List<Requirement> requirements = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < stated.size(); i++) {
+            String at = "requirements[" + i + "]";
+            StatedRequirement one = stated.get(i);
+            if (one == null) {
+                checks.reject(at, "required");
+                continue;
+            }
+            Requirement requirement = one.toRequirement(at, checks);
+            requirements.add(requirement);
+            for (OutletType type : requirement.outletTypes()) {
+                checks.that(seen.add(requirement.code() + "/" + type), at + ".code", "requirement-twice");
+            }
+        }
+        checks.throwIfAny();
+        return new RequirementSet(requirements);
+    }
+
+    private Requirement toRequirement(String at, Checks checks) {
+        String checkedCode = checks.pattern(at + ".code", code, "[A-Z][A-Z0-9_]{1,39}", "requirement-code-invalid");
+        List<OutletType> types = new ArrayList<>();
+        for (OutletType type : outletTypes == null ? List.<@Nullable OutletType>of() : outletTypes) {
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        checks.that(!types.isEmpty(), at + ".outletTypes", "required");
+        Obligation asked = checks.given(at + ".obligation", obligation, Obligation.OPTIONAL);
+        Text checkedHint = hint == null ? NOTHING : text(at + ".hint", hint, checks);
+        return new Requirement(
+                checkedCode, text(at + ".label", label, checks), checkedHint, asked, types, fields(at, checks));
+    }
+
+    private List<FieldDefinition> fields(String at, Checks checks) {
+        List<FieldDefinition> definitions = new ArrayList<>();
+        List<@Nullable StatedField> stated = fields == null ? List.of() : fields;
+        checks.that(stated.size() <= MOST, at + ".fields", "out-of-range");
+        Set<String> keys = new HashSet<>();
+        for (StatedField field : stated) {
+            String where = at + ".fields[" + definitions.size() + "]";
+            if (field == null) {
+                checks.reject(where, "required");
+                return definitions;
+            }
+            String key = checks.pattern(where + ".key", field.key(), "[a-z][A-Za-z0-9]{0,39}", "field-key-invalid");
+            checks.that(keys.add(key), where + ".key", "field-twice");
+            FieldDefinition.Type type = checks.given(where + ".type", field.type(), FieldDefinition.Type.TEXT);
+            List<Choice> choices = type == FieldDefinition.Type.CHOICE ? choices(where, field, checks) : null;
+            boolean asked = Boolean.TRUE.equals(field.required());
+            definitions.add(
+                    new FieldDefinition(key, type, text(where + ".label", field.label(), checks), asked, choices));
+        }
+        return definitions;
+    }
+
+    private static List<Choice> choices(String at, StatedField field, Checks checks) {
+        List<Choice> choices = new ArrayList<>();
+        for (StatedChoice choice : field.choices() == null ? List.<@Nullable StatedChoice>of() : field.choices()) {
+            if (choice != null) {
+                String value = checks.text(at + ".choices", choice.value(), 60);
+                choices.add(new Choice(value, text(at + ".choices", choice.label(), checks)));
+            }
+        }
+        checks.that(!choices.isEmpty() && choices.size() <= MOST, at + ".choices", "required");
+        return choices;
+    }
+
+    private static Text text(String at, @Nullable StatedText stated, Checks checks) {
+        if (stated == null) {
+            checks.reject(at, "required");
+            return NOTHING;
+        }
+        return new Text(checks.text(at + ".id", stated.id(), 500), checks.text(at + ".en", stated.en(), 500));
+    }
+}

@@ -1,0 +1,4 @@
+package id.sahkan.applicant.period;
+
+/// A sentence in both languages; Indonesian is the authoritative one.
+public record Text(String id, String en) {}

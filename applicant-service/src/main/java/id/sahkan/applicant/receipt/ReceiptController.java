@@ -1,0 +1,23 @@
+package id.sahkan.applicant.receipt;
+
+import id.sahkan.applicant.http.Caller;
+import id.sahkan.applicant.http.Problem;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ReceiptController {
+
+    private final Receipts receipts;
+
+    ReceiptController(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    @GetMapping("/api/applications/{id}/receipt")
+    Receipt last(@PathVariable UUID id, Caller caller) {
+        return receipts.lastOwned(caller.subject(), id).orElseThrow(Problem::notFound);
+    }
+}

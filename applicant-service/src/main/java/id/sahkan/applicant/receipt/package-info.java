@@ -1,0 +1,5 @@
+/// The numbered proof of what was received, and when.
+@NullMarked
+package id.sahkan.applicant.receipt;
+
+import org.jspecify.annotations.NullMarked;

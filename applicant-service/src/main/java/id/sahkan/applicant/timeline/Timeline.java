@@ -1,0 +1,88 @@
+package id.sahkan.applicant.timeline;
+
+import id.sahkan.applicant.sql.Instants;
+import id.sahkan.applicant.timeline.TimelineItem.ActorKind;
+import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.EventCodec;
+import id.sahkan.contracts.EventTypes;
+import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.Journal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Joins the application's own journal with what the other services told about it.
+@Repository
+public class Timeline {
+
+    private static final String NOTE = """
+            INSERT INTO timeline_entry (event_id, application_id, at, code, actor_kind, params)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (event_id) DO NOTHING
+            """;
+
+    private static final String TOLD = """
+            SELECT at, code, actor_kind, params FROM timeline_entry WHERE application_id = ? ORDER BY at LIMIT 1000
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Journal journal;
+
+    Timeline(JdbcClient jdbc, JsonMapper json, Journal journal) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.journal = journal;
+    }
+
+    /// Keeps what another service told, if an applicant may read it.
+    public void note(UUID applicationId, Incoming incoming) {
+        TimelineItems.of(incoming.event(), incoming.occurredAt())
+                .ifPresent(item -> jdbc.sql(NOTE)
+                        .param(incoming.eventId())
+                        .param(applicationId)
+                        .param(Instants.column(item.at()))
+                        .param(item.code())
+                        .param(item.actorKind().name())
+                        .param(json.writeValueAsString(item.params()))
+                        .update());
+    }
+
+    boolean ownedBy(String owner, UUID applicationId) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM application WHERE id = ? AND owner = ?)")
+                .param(applicationId)
+                .param(owner)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<TimelineItem> of(UUID applicationId) {
+        List<TimelineItem> items = new ArrayList<>();
+        for (Journal.Recorded recorded : journal.history(applicationId)) {
+            TimelineItems.of(event(recorded), recorded.at()).ifPresent(items::add);
+        }
+        items.addAll(jdbc.sql(TOLD)
+                .param(applicationId)
+                .query((row, _) -> new TimelineItem(
+                        Instants.read(row, "at"),
+                        row.getString("code"),
+                        ActorKind.valueOf(row.getString("actor_kind")),
+                        json.readValue(row.getString("params"), new TypeReference<Map<String, Object>>() {})))
+                .list());
+        items.sort(Comparator.comparing(TimelineItem::at));
+        return items;
+    }
+
+    private static DomainEvent event(Journal.Recorded recorded) {
+        byte[] payload = recorded.payload().getBytes(StandardCharsets.UTF_8);
+        return EventCodec.decode(
+                payload, EventTypes.named(recorded.type()).orElseThrow().eventClass());
+    }
+}

@@ -1,0 +1,124 @@
+package id.sahkan.applicant.timeline;
+
+import id.sahkan.applicant.timeline.TimelineItem.ActorKind;
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.ApplicantEvent.ApplicationDrafted;
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
+import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
+import id.sahkan.contracts.ApplicantEvent.DocumentAttached;
+import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
+import id.sahkan.contracts.ApplicantEvent.OutcomeRecorded;
+import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.NotificationEvent.NoticeFailed;
+import id.sahkan.contracts.NotificationEvent.NoticeSent;
+import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
+import id.sahkan.contracts.VerificationEvent.CaseOpened;
+import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
+import id.sahkan.contracts.VerificationEvent.CompletionRequested;
+import id.sahkan.contracts.VerificationEvent.RequirementJudged;
+import id.sahkan.contracts.VerificationEvent.ReviewReleased;
+import id.sahkan.contracts.VerificationEvent.ReviewStarted;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Which events an applicant may read, and as what. What the office decided is told by the office's own event.
+final class TimelineItems {
+
+    private TimelineItems() {}
+
+    static Optional<TimelineItem> of(DomainEvent event, Instant at) {
+        return switch (event) {
+            case ApplicantEvent own -> own(own, at);
+            case VerificationEvent verification -> verification(verification, at);
+            case DecreeEvent decree -> decree(decree, at);
+            case NotificationEvent notice -> notice(notice, at);
+        };
+    }
+
+    private static Optional<TimelineItem> own(ApplicantEvent event, Instant at) {
+        return switch (event) {
+            case ApplicationDrafted _ -> byApplicant(at, "DRAFTED", Map.of());
+            case DocumentAttached attached ->
+                byApplicant(at, "DOCUMENT_ATTACHED", Map.of("requirementCode", attached.requirementCode()));
+            case DocumentRemoved removed ->
+                byApplicant(at, "DOCUMENT_REMOVED", Map.of("requirementCode", removed.requirementCode()));
+            case ApplicationSubmitted submitted ->
+                byApplicant(
+                        at,
+                        "SUBMITTED",
+                        Map.of("number", submitted.applicationNumber(), "complete", submitted.complete()));
+            case SubmissionRefused refused ->
+                item(
+                        at,
+                        "SUBMISSION_REFUSED",
+                        ActorKind.SYSTEM,
+                        Map.of("code", refused.code(), "opensAt", refused.opensAt(), "closesAt", refused.closesAt()));
+            case CompletionSubmitted completed ->
+                byApplicant(
+                        at,
+                        "COMPLETION_SUBMITTED",
+                        Map.of("dossierVersion", completed.dossierVersion(), "complete", completed.complete()));
+            case ApplicationWithdrawn _ -> byApplicant(at, "WITHDRAWN", Map.of());
+            case CompletionOpened _, OutcomeRecorded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimelineItem> verification(VerificationEvent event, Instant at) {
+        return switch (event) {
+            case CaseOpened opened ->
+                item(at, "CASE_OPENED", ActorKind.SYSTEM, Map.of("dossierVersion", opened.dossierVersion()));
+            case ChecksCompleted checks ->
+                item(at, "CHECKS_COMPLETED", ActorKind.SYSTEM, Map.of("dossierVersion", checks.dossierVersion()));
+            case ReviewStarted _ -> byOffice(at, "REVIEW_STARTED", Map.of());
+            case CompletionRequested requested -> {
+                List<String> codes = requested.items().stream()
+                        .map(item -> item.requirementCode())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+                yield byOffice(
+                        at, "COMPLETION_REQUESTED", Map.of("requirementCodes", codes, "dueAt", requested.dueAt()));
+            }
+            case ApplicationRecommended _ -> byOffice(at, "RECOMMENDED", Map.of());
+            case ApplicationRefused _ -> byOffice(at, "REFUSED", Map.of());
+            case ReviewReleased _, RequirementJudged _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimelineItem> decree(DecreeEvent event, Instant at) {
+        return event instanceof ApplicationNamed named
+                ? byOffice(at, "DECREED", Map.of("number", named.number(), "publicCode", named.publicCode()))
+                : Optional.empty();
+    }
+
+    private static Optional<TimelineItem> notice(NotificationEvent event, Instant at) {
+        return switch (event) {
+            case NoticeSent sent ->
+                item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
+            case NoticeFailed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<TimelineItem> byApplicant(Instant at, String code, Map<String, Object> params) {
+        return item(at, code, ActorKind.APPLICANT, params);
+    }
+
+    private static Optional<TimelineItem> byOffice(Instant at, String code, Map<String, Object> params) {
+        return item(at, code, ActorKind.OFFICE, params);
+    }
+
+    private static Optional<TimelineItem> item(Instant at, String code, ActorKind kind, Map<String, Object> params) {
+        return Optional.of(new TimelineItem(at, code, kind, params));
+    }
+}

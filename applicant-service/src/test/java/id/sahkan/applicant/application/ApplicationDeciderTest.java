@@ -1,0 +1,137 @@
+package id.sahkan.applicant.application;
+
+import static id.sahkan.applicant.application.ApplicationDecider.decide;
+import static id.sahkan.applicant.application.ApplicationFixtures.APPLICATION;
+import static id.sahkan.applicant.application.ApplicationFixtures.ATTACHED;
+import static id.sahkan.applicant.application.ApplicationFixtures.CLOSES;
+import static id.sahkan.applicant.application.ApplicationFixtures.DECREE;
+import static id.sahkan.applicant.application.ApplicationFixtures.DUE;
+import static id.sahkan.applicant.application.ApplicationFixtures.FILING;
+import static id.sahkan.applicant.application.ApplicationFixtures.INSIDE;
+import static id.sahkan.applicant.application.ApplicationFixtures.OPENS;
+import static id.sahkan.applicant.application.ApplicationFixtures.returned;
+import static id.sahkan.applicant.application.ApplicationFixtures.submit;
+import static id.sahkan.applicant.application.ApplicationFixtures.submitAt;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
+import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
+import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
+import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
+import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
+import id.sahkan.applicant.application.ApplicationState.DecreeReference;
+import id.sahkan.applicant.application.ApplicationState.Decreed;
+import id.sahkan.applicant.application.ApplicationState.Draft;
+import id.sahkan.applicant.application.ApplicationState.Filing;
+import id.sahkan.applicant.application.ApplicationState.Returned;
+import id.sahkan.applicant.application.ApplicationState.Submitted;
+import id.sahkan.applicant.application.Decision.Accepted;
+import id.sahkan.applicant.application.Decision.Already;
+import id.sahkan.applicant.application.Decision.Refused;
+import id.sahkan.applicant.application.Decision.RefusedOnRecord;
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
+import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
+import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
+import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ApplicationDeciderTest {
+
+    private static final Draft DRAFT = new Draft(ATTACHED);
+
+    @Test
+    void the_first_instant_of_the_window_is_inside() {
+        assertThat(decide(DRAFT, submitAt(OPENS))).isInstanceOf(Accepted.class);
+        assertThat(decide(DRAFT, submitAt(OPENS.minus(1, ChronoUnit.MICROS)))).isInstanceOf(RefusedOnRecord.class);
+        assertThat(decide(DRAFT, submitAt(OPENS.minusMillis(1)))).isInstanceOf(RefusedOnRecord.class);
+    }
+
+    @Test
+    void the_closing_instant_is_late_and_the_microsecond_before_it_is_not() {
+        assertThat(decide(DRAFT, submitAt(CLOSES.minus(1, ChronoUnit.MICROS)))).isInstanceOf(Accepted.class);
+        assertThat(decide(DRAFT, submitAt(CLOSES.minusMillis(1)))).isInstanceOf(Accepted.class);
+        assertThat(decide(DRAFT, submitAt(CLOSES)))
+                .isEqualTo(new RefusedOnRecord(
+                        Refusal.WINDOW_CLOSED,
+                        new SubmissionRefused(APPLICATION, "window-closed", CLOSES, OPENS, CLOSES)));
+        assertThat(decide(DRAFT, submitAt(CLOSES.plusMillis(400)))).isInstanceOf(RefusedOnRecord.class);
+    }
+
+    @Test
+    void a_submission_says_what_was_received_and_keeps_what_is_attached() {
+        Accepted accepted = (Accepted) decide(DRAFT, submitAt(INSIDE));
+        assertThat(accepted.next()).isEqualTo(new Submitted(new Filing("MEDIA-2027-00001", 2), ATTACHED));
+        ApplicationSubmitted event = (ApplicationSubmitted) accepted.event();
+        assertThat(event.receivedAt()).isEqualTo(INSIDE);
+        assertThat(event.complete()).isTrue();
+    }
+
+    @Test
+    void missing_documents_must_be_acknowledged() {
+        assertThat(decide(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), false)))
+                .isEqualTo(new Refused(Refusal.DOCUMENTS_MISSING));
+        Accepted accepted = (Accepted) decide(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), true));
+        assertThat(((ApplicationSubmitted) accepted.event()).complete()).isFalse();
+    }
+
+    @Test
+    void late_is_said_before_incomplete() {
+        assertThat(decide(DRAFT, submit(CLOSES, Set.of("AHU_DECREE"), false))).isInstanceOf(RefusedOnRecord.class);
+    }
+
+    @Test
+    void a_completion_is_received_after_closing_until_it_is_due() {
+        assertThat(CLOSES).isBefore(DUE);
+        Accepted accepted = (Accepted) decide(returned(), submitAt(DUE.minus(1, ChronoUnit.MICROS)));
+        assertThat(accepted.event()).isInstanceOf(CompletionSubmitted.class);
+        assertThat(decide(returned(), submitAt(DUE)))
+                .isEqualTo(new RefusedOnRecord(
+                        Refusal.COMPLETION_OVERDUE,
+                        new SubmissionRefused(APPLICATION, "completion-overdue", DUE, OPENS, CLOSES)));
+    }
+
+    @Test
+    void only_returned_items_may_be_edited() {
+        assertThat(decide(returned(), attach("NIB"))).isInstanceOf(Accepted.class);
+        assertThat(decide(returned(), attach("DEED"))).isEqualTo(new Refused(Refusal.NOT_EDITABLE));
+        assertThat(decide(returned(), new RemoveDocument(APPLICATION, INSIDE, "DEED")))
+                .isEqualTo(new Refused(Refusal.NOT_EDITABLE));
+        assertThat(decide(returned(), new RemoveDocument(APPLICATION, INSIDE, "NIB")))
+                .isEqualTo(new Accepted(
+                        new Returned(FILING, Set.of("DEED"), Set.of("NIB"), DUE),
+                        new DocumentRemoved(APPLICATION, "NIB")));
+    }
+
+    @Test
+    void removing_what_is_not_there_changes_nothing() {
+        assertThat(decide(DRAFT, new RemoveDocument(APPLICATION, INSIDE, "BANK")))
+                .isEqualTo(new Already());
+    }
+
+    @Test
+    void a_completion_request_names_its_items_in_order_and_is_known_when_repeated() {
+        OpenCompletion open = new OpenCompletion(APPLICATION, INSIDE, Set.of("NIB", "BANK"), DUE);
+        Accepted accepted = (Accepted) decide(new Submitted(FILING, ATTACHED), open);
+        assertThat(accepted.event()).isEqualTo(new CompletionOpened(APPLICATION, List.of("BANK", "NIB"), DUE));
+        assertThat(decide(accepted.next(), open)).isEqualTo(new Already());
+    }
+
+    @Test
+    void a_decree_that_overtakes_the_recommendation_is_taken() {
+        Accepted decreed =
+                (Accepted) decide(new Submitted(FILING, ATTACHED), new RecordDecree(APPLICATION, INSIDE, DECREE));
+        assertThat(decreed.next()).isEqualTo(new Decreed(FILING, DECREE));
+        assertThat(decide(decreed.next(), new RecordRecommendation(APPLICATION, INSIDE)))
+                .isEqualTo(new Already());
+        assertThat(decide(decreed.next(), new RecordDecree(APPLICATION, INSIDE, new DecreeReference("2", "other"))))
+                .isEqualTo(new Refused(Refusal.CONTRADICTS));
+    }
+
+    private static AttachDocument attach(String code) {
+        return new AttachDocument(APPLICATION, INSIDE, code, "ab".repeat(32), "application/pdf", 1000);
+    }
+}
