@@ -1,0 +1,171 @@
+package id.sahkan.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sahkan.local.sample.Sample;
+import id.sahkan.local.sample.SampleAccess;
+import id.sahkan.local.sample.SampleReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The thirty sample cases through real Kafka, PostgreSQL and Keycloak, with the broker away in the middle.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SystemJourney {
+
+    @TempDir
+    static Path folder;
+
+    private static LocalSystem system;
+    private static SampleReport report;
+
+    @BeforeAll
+    static void start() {
+        system = LocalSystem.start(new LocalSystem.Options(
+                Checkout.find(), folder.resolve("data"), 0, true, line -> System.out.println(line)));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void thirtyCasesEndAsTheyShouldAlthoughTheBrokerWasAwayInTheMiddle() throws Exception {
+        var told = new ByteArrayOutputStream();
+        Path decree = folder.resolve("decree.pdf");
+        var access = new SampleAccess(
+                system.publicUrl(),
+                system.addresses().keycloak(),
+                system.keycloakAdmin(),
+                system.keycloakAdminPassword(),
+                system.demoPasswords(),
+                decree);
+        var sample = CompletableFuture.supplyAsync(
+                () -> Sample.run(access, new PrintStream(told, true, StandardCharsets.UTF_8), Clock.systemUTC()));
+        var audit = new SpineAudit(system);
+
+        await().atMost(Duration.ofMinutes(4)).until(() -> sample.isDone() || submissions(audit) >= 10);
+        system.stopKafka();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> sample.isDone() || audit.unsent("applicant").size() >= 3);
+        system.startKafka();
+        report = sample.get(7, TimeUnit.MINUTES);
+
+        System.out.println(told.toString(StandardCharsets.UTF_8));
+        report.print(System.out);
+        assertThat(report.rows())
+                .hasSize(30)
+                .allSatisfy(row -> assertThat(row.differences())
+                        .as("case %d", row.number())
+                        .isEmpty());
+        assertThat(report.remarks()).isEmpty();
+        audit.nothingIsLostAndNothingIsDoubled();
+    }
+
+    @Test
+    @Order(2)
+    void theDecreeIsSignedAndAnEditedCopyIsNot() throws Exception {
+        assertThat(report).isNotNull();
+        Assumptions.assumeTrue(
+                onPath("pdfsig") && onPath("certutil"),
+                "SKIPPED: needs pdfsig and certutil (poppler-utils, libnss3-tools)");
+        Path trusted = Files.createDirectory(folder.resolve("nss"));
+        run("certutil", "-N", "-d", "sql:" + trusted, "--empty-password");
+        run(
+                "certutil",
+                "-A",
+                "-d",
+                "sql:" + trusted,
+                "-n",
+                "local",
+                "-t",
+                "C,C,C",
+                "-i",
+                authority().toString());
+
+        String genuine =
+                run("pdfsig", "-nssdir", "sql:" + trusted, report.decreePdf().toString());
+        assertThat(genuine)
+                .contains("Signature is Valid", "Certificate is Trusted", "Total document signed")
+                .doesNotContain("Not total document");
+
+        Path edited = folder.resolve("edited.pdf");
+        byte[] bytes = Files.readAllBytes(report.decreePdf());
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(edited, bytes);
+        assertThat(run("pdfsig", "-nssdir", "sql:" + trusted, edited.toString()))
+                .doesNotContain("Signature is Valid");
+    }
+
+    @Test
+    @Order(3)
+    void noLogNamesAPerson() {
+        Pattern personal = Pattern.compile("\\b1471\\d{12}\\b|[\\w.+-]+@[\\w-]+\\.example\\b|\\+?62 ?8\\d{8,}");
+        try (Stream<Path> logs = Files.list(system.data().logs())) {
+            logs.filter(log -> !log.getFileName().toString().startsWith("keycloak"))
+                    .forEach(log -> assertThat(lines(log))
+                            .as("lines of %s", log.getFileName())
+                            .noneMatch(line -> personal.matcher(line).find()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        assertThat(personal.matcher("nik=1471010101019001").find()).isTrue();
+        assertThat(personal.matcher("to=redaksi@kabar.example").find()).isTrue();
+    }
+
+    private static long submissions(SpineAudit audit) {
+        return audit.count("verification", "id.sahkan.verification.case-opened");
+    }
+
+    private static Path authority() throws IOException {
+        try (Stream<Path> keys = Files.list(system.data().keys())) {
+            return keys.filter(file -> file.toString().endsWith(".pem"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static boolean onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
+    }
+
+    private static String run(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return output;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
