@@ -1,0 +1,100 @@
+// Opens every screen in a real Chromium against the mock server: axe on each, sideways scrolling at 320, 390 and
+// 1280 pixels, and a picture of each into target/look/. CHROMIUM names the browser when it is elsewhere.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium } from 'playwright-core'
+import { start } from './mock-server.mjs'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const pictures = new URL('../target/look/', import.meta.url).pathname
+mkdirSync(pictures, { recursive: true })
+
+const id = n => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+const screens = [
+  ['home', '/', null, async page => { for (const summary of await page.locator('.period.open summary').all()) await summary.click(); await page.waitForSelector('.requirements') }],
+  ['login-needed', '/permohonan', null],
+  ['not-found', '/tidak-ada', null],
+  ['check', '/periksa?nomor=000.4.3/1/DISKOMINFO/XII/2026', null, page => page.waitForSelector('.rows')],
+  ['check-pdf', '/periksa', null, async page => { await page.setInputFiles('#pdf', { name: 'sk.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') }); await page.waitForSelector('.verdict') }],
+  ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
+  ['public', '/v/K7QF2M9X', null],
+  ['public-unknown', '/v/XXXX', null],
+  ['no-permission', '/verifikasi', 'applicant'],
+  ['applications', '/permohonan', 'applicant'],
+  ['new-application', '/permohonan/baru', 'applicant'],
+  ['new-application-errors', '/permohonan/baru', 'applicant', async page => { await page.locator('select').nth(1).selectOption({ index: 0 }); await page.click('form button[type=submit]'); await page.waitForSelector('[role=alert]') }],
+  ['companies', '/perusahaan', 'applicant'],
+  ['company-errors', '/perusahaan', 'applicant', async page => { await page.click('.page-head button'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
+  ['draft', `/permohonan/${id(30)}`, 'applicant', async page => { await page.click('#r-ID_CARDS > summary'); await page.waitForSelector('#r-ID_CARDS form') }],
+  ['draft-too-large', `/permohonan/${id(30)}`, 'applicant', async page => {
+    await page.click('#r-ANNUAL_TAX > summary')
+    await page.setInputFiles('#d-ANNUAL_TAX-file', { name: 'pindaian.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(6_000_000) })
+    await page.click('#r-ANNUAL_TAX form button[type=submit]')
+    await page.waitForSelector('#r-ANNUAL_TAX [role=alert]')
+  }],
+  ['submit-missing', `/permohonan/${id(30)}`, 'applicant', async page => { await page.click('.send .button'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
+  ['returned', `/permohonan/${id(31)}`, 'applicant'],
+  ['submitted', `/permohonan/${id(32)}`, 'applicant'],
+  ['refused', `/permohonan/${id(33)}`, 'applicant'],
+  ['decreed', `/permohonan/${id(34)}`, 'applicant'],
+  ['not-mine', `/permohonan/${id(99)}`, 'applicant'],
+  ['receipt', `/permohonan/${id(32)}/bukti`, 'applicant'],
+  ['notices', '/pemberitahuan', 'applicant'],
+  ['queue', '/verifikasi', 'reviewer'],
+  ['queue-empty', '/verifikasi?cari=zzz', 'reviewer'],
+  ['case', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.click('.case-main > p button'); await page.waitForSelector('.pages img') }],
+  ['case-conflict', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.click('#q-DEED .judge input[value=PASSED]'); await page.click('#q-DEED .judge button'); await page.waitForSelector('#q-DEED .alert') }],
+  ['case-return', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.locator('.stacked .button').nth(1).click(); await page.waitForSelector('dialog') }],
+  ['case-refuse', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.locator('.stacked .button').nth(2).click(); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
+  ['decrees', '/sk', 'officer'],
+  ['new-decree', '/sk/baru', 'officer'],
+  ['decree-draft', '/sk/draft', 'officer'],
+  ['decree-failed', '/sk/failed', 'signatory'],
+  ['decree-issue', '/sk/draft', 'signatory', async page => { await page.locator('.actions button', { hasText: /terbitkan|issue/ }).click(); await page.waitForSelector('dialog') }],
+  ['decree-issued', '/sk/issued', 'officer'],
+]
+
+const only = process.argv[2]?.split(',')
+const server = await start(0)
+const origin = `http://localhost:${server.address().port}`
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+let wrong = 0
+const complain = text => {
+  wrong++
+  console.log(text)
+}
+
+async function look([name, path, as, prepare], { width, language, scheme }) {
+  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 800 }, colorScheme: scheme, baseURL: origin, reducedMotion: 'reduce', bypassCSP: true })
+  await context.addCookies([{ name: 'as', value: as ?? 'nobody', url: origin }])
+  await context.addInitScript(chosen => localStorage.setItem('sahkan.language', chosen), language)
+  const page = await context.newPage()
+  const label = `${name} ${width} ${language} ${scheme}`
+  page.on('pageerror', error => complain(`${label}: ${error.message}`))
+  try {
+    await page.goto(path)
+    await page.waitForSelector('h1')
+    await page.waitForLoadState('networkidle')
+    await prepare?.(page)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
+    for (const violation of violations) complain(`${label}: ${violation.id}: ${violation.nodes.map(node => `${node.target} ${node.failureSummary?.split('\n')[1] ?? ''}`).slice(0, 3).join(' | ')}`)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    if (overflow > 0) complain(`${label}: ${overflow} px too wide`)
+    const dialog = await page.locator('dialog').count()
+    await page.screenshot({ path: `${pictures}${name}-${width}-${language}-${scheme}.png`, fullPage: !dialog })
+  } catch (error) {
+    complain(`${label}: ${error.message.split('\n')[0]}`)
+  }
+  await context.close()
+}
+
+for (const screen of screens.filter(([name]) => !only || only.includes(name))) {
+  await look(screen, { width: 390, language: 'id', scheme: 'light' })
+  await look(screen, { width: 1280, language: 'en', scheme: 'light' })
+  await look(screen, { width: 320, language: 'id', scheme: 'dark' })
+}
+await browser.close()
+server.close()
+console.log(wrong === 0 ? `${screens.length} screens: nothing wrong` : `${wrong} wrong`)
+process.exit(wrong === 0 ? 0 : 1)

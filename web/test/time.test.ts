@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clockOffset, exactInstantText, instantText, remaining, sizeText } from '../src/time.ts'
+
+const closes = '2026-12-11T09:00:00Z'
+const at = (iso: string) => Date.parse(iso)
+
+test('one millisecond before closing is in time, the closing instant itself is late', () => {
+  assert.deepEqual(remaining(closes, at('2026-12-11T08:59:59.999Z')), { days: 0, hours: 0, minutes: 0, seconds: 1, over: false })
+  assert.equal(remaining(closes, at(closes)).over, true)
+  assert.equal(remaining(closes, at('2026-12-11T09:00:00.001Z')).over, true)
+})
+
+test('the rest is split into days, hours, minutes and seconds', () => {
+  assert.deepEqual(remaining(closes, at('2026-12-08T07:58:57Z')), { days: 3, hours: 1, minutes: 1, seconds: 3, over: false })
+})
+
+test('a browser whose clock is ten minutes fast counts by the server all the same', () => {
+  const browser = at('2026-12-11T09:05:00Z')
+  const offset = clockOffset('2026-12-11T08:55:00Z', browser)
+  assert.deepEqual(remaining(closes, browser + offset), { days: 0, hours: 0, minutes: 5, seconds: 0, over: false })
+})
+
+test('an instant is shown in the zone of the period, with the zone named', () => {
+  assert.equal(instantText(closes, 'id', 'Asia/Jakarta'), '11 Desember 2026, 16:00 WIB')
+  assert.equal(instantText(closes, 'en', 'Asia/Makassar'), '11 December 2026, 17:00 WITA')
+})
+
+test('a receipt shows every digit of the second that the server has stored', () => {
+  assert.equal(exactInstantText('2026-12-11T08:59:59.400123Z', 'id', 'Asia/Jakarta'), 'Jumat, 11 Desember 2026, 15:59:59.400123 WIB')
+  assert.match(exactInstantText('2026-12-11T08:59:59Z', 'en', 'Asia/Jakarta'), /^Friday,? 11 December 2026, 15:59:59\.000 WIB$/)
+})
+
+test('sizes are written the way each language writes numbers', () => {
+  assert.equal(sizeText(11_200_000, 'id'), '11,2 MB')
+  assert.equal(sizeText(11_200_000, 'en'), '11.2 MB')
+  assert.equal(sizeText(12, 'en'), '1 KB')
+})
