@@ -38,8 +38,10 @@ public final class Sample {
     private final Clock clock;
     private final Instant begun;
     private final Narration progress;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final Deadline deadline = Deadline.in(LIMIT);
     private final Semaphore desks = new Semaphore(DESKS);
     private final List<CaseRun> runs;
