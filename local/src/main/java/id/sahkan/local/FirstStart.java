@@ -44,7 +44,7 @@ final class FirstStart {
         }
         if (!done.containsKey("accounts")) {
             keycloak.ensureSampleClient();
-            DemoAccount.ALL.forEach(account -> keycloak.ensureAccount(account, account.password(secrets)));
+            keycloak.ensureAccounts(DemoAccount.ALL, secrets);
         }
         done.put("accounts", "done");
         done.put("publicUrl", now);

@@ -89,7 +89,8 @@ final class Keycloak {
                 "--hostname=" + addresses.publicUrl(),
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
-                "--db-pool-max-size=15"));
+                "--db-pool-max-size=15",
+                "--log-level=info,io.smallrye.health:warn"));
         return command;
     }
 }

@@ -1,6 +1,7 @@
 package id.sahkan.local;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -44,57 +45,43 @@ final class KeycloakAdmin {
         return URI.create(keycloak + "/admin/realms/sahkan" + path);
     }
 
-    void ensureAccount(DemoAccount account, String accountPassword) {
-        String token = token();
-        Http.Answer created = http.send(
-                "POST",
-                at("/users"),
-                token,
-                Map.of(
-                        "username", account.username(),
-                        "email", account.email(),
-                        "emailVerified", true,
-                        "enabled", true,
-                        "firstName", account.firstName(),
-                        "lastName", account.lastName(),
-                        "credentials",
-                                List.of(Map.of("type", "password", "value", accountPassword, "temporary", false))));
-        if (created.status() != 409) {
-            created.orFail("creating the account " + account.username());
-        }
-        String id = http.get(at("/users?exact=true&username=" + account.username()), token)
-                .orFail("looking for " + account.username())
-                .json()
-                .path(0)
-                .path("id")
-                .asString();
-        Map<String, Object> role = role(account.role(), token);
-        http.send("POST", at("/users/" + id + "/role-mappings/realm"), token, List.of(role))
-                .orFail("giving " + account.username() + " its role");
+    /// People who are there already keep what they are.
+    void ensureAccounts(List<DemoAccount> accounts, Secrets secrets) {
+        bring(Map.of(
+                "users",
+                accounts.stream().map(account -> user(account, secrets)).toList()));
     }
 
-    private Map<String, Object> role(String name, String token) {
-        JsonNode role = http.get(at("/roles/" + name), token)
-                .orFail("looking for the role " + name)
-                .json();
-        return Map.of("id", role.path("id").asString(), "name", name);
+    private static Map<String, Object> user(DemoAccount account, Secrets secrets) {
+        return Map.of(
+                "username", account.username(),
+                "email", account.email(),
+                "emailVerified", true,
+                "enabled", true,
+                "firstName", account.firstName(),
+                "lastName", account.lastName(),
+                "realmRoles", List.of(account.role()),
+                "clientRoles", Map.of("account", List.of("manage-account", "view-profile")),
+                "credentials",
+                        List.of(Map.of("type", "password", "value", account.password(secrets), "temporary", false)));
     }
 
     /// Lets the sample sign people in without a browser. Only on the demo machine, never in the realm file.
     void ensureSampleClient() {
-        Http.Answer created = http.send(
-                "POST",
-                at("/clients"),
-                token(),
-                Map.of(
+        bring(Map.of(
+                "clients",
+                List.of(Map.of(
                         "clientId", SAMPLE_CLIENT,
                         "name", "Sahkan sample",
                         "publicClient", true,
                         "standardFlowEnabled", false,
-                        "directAccessGrantsEnabled", true));
-        if (created.status() != 409) {
-            created.orFail("creating the client " + SAMPLE_CLIENT);
-        }
+                        "directAccessGrantsEnabled", true))));
+    }
+
+    private void bring(Map<String, Object> content) {
+        Map<String, Object> wish = new HashMap<>(content);
+        wish.put("ifResourceExists", "SKIP");
+        http.send("POST", at("/partialImport"), token(), wish).orFail("bringing the demo into Keycloak");
     }
 
     /// The realm remembers the mail port of its first start.

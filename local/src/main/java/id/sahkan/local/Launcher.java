@@ -39,6 +39,11 @@ public final class Launcher {
         } catch (Trouble trouble) {
             System.err.println(trouble.line());
             return 1;
+        } catch (RuntimeException fault) {
+            Logger.getLogger("id.sahkan.local").log(Level.SEVERE, "unexpected", fault);
+            System.err.println("Something unexpected happened: " + fault.getMessage()
+                    + ". ./sahkan logs launcher tells the whole story.");
+            return 1;
         }
     }
 
@@ -64,6 +69,7 @@ public final class Launcher {
 
     private static int up(Checkout checkout, CommandLine.Up up) {
         DataFolder data = DataFolder.at(up.data()).prepare();
+        Tenancy.refuseSecond(data);
         logTo(data.log("launcher"));
         LocalSystem system =
                 LocalSystem.start(new LocalSystem.Options(checkout, up.data(), up.port(), up.fresh(), Launcher::print));
@@ -89,7 +95,6 @@ public final class Launcher {
             Logger root = Logger.getLogger("");
             root.setLevel(Level.WARNING);
             root.addHandler(handler);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> print("Stopping …")));
         } catch (IOException e) {
             throw new Trouble("The log " + file + " cannot be written.", "Choose another folder with --data DIR.");
         }

@@ -2,6 +2,7 @@ package id.sahkan.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Ends what a launcher that was killed has left running: exactly those processes, PostgreSQL gently.
@@ -12,16 +13,21 @@ final class Leftovers {
     private Leftovers() {}
 
     static void end(ProcessLedger ledger, Path postgresData, Progress progress) {
-        for (ProcessLedger.Entry entry : ledger.alive()) {
-            if (!entry.name().equals(ProcessLedger.LAUNCHER) && !entry.name().equals("postgres")) {
+        List<ProcessLedger.Entry> left = ledger.alive().stream()
+                .filter(entry -> !entry.name().equals(ProcessLedger.LAUNCHER))
+                .toList();
+        for (ProcessLedger.Entry entry : left) {
+            if (!entry.name().equals("postgres")) {
                 progress.say("ending " + entry.name() + " (process "
                         + entry.process().pid() + "), left by a launcher that was killed");
                 entry.process().destroy();
+            }
+        }
+        for (ProcessLedger.Entry entry : left) {
+            if (!entry.name().equals("postgres")) {
                 Supervisor.awaitEnd(entry.process(), PATIENCE);
             }
-            if (!entry.name().equals(ProcessLedger.LAUNCHER)) {
-                ledger.forget(entry.name());
-            }
+            ledger.forget(entry.name());
         }
         // An old server would answer the new launcher, with the old settings and the old password.
         Optional<ProcessHandle> postmaster = Postgres.postmaster(postgresData);

@@ -227,6 +227,7 @@ public final class LocalSystem implements AutoCloseable {
             return;
         }
         stopped = true;
+        progress.say("Stopping …");
         supervisor.close();
         supervisor.stop("gateway", Duration.ofSeconds(10));
         supervisor.stopTogether(

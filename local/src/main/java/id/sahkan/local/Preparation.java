@@ -153,10 +153,10 @@ final class Preparation {
         }
     }
 
-    /// Reading the file anew only when size or time differ.
+    /// Reading the file anew only when this differs. The change time, because a reproducible build fixes the other one.
     private static String stamp(Path jar) {
         try {
-            return Files.size(jar) + "@" + Files.getLastModifiedTime(jar);
+            return Files.size(jar) + "@" + Files.getAttribute(jar, "unix:ctime");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,14 @@ final class Tenancy implements AutoCloseable {
         }
     }
 
+    /// An early look, before the log of the one that runs is touched.
+    static void refuseSecond(DataFolder data) {
+        ProcessLedger ledger = new ProcessLedger(data.run());
+        if (ledger.alive(ProcessLedger.LAUNCHER).isPresent()) {
+            throw occupied(data, ledger);
+        }
+    }
+
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
