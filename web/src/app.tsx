@@ -136,7 +136,7 @@ function Header({ path }: { path: string }) {
           ref={toggle}
           onClick={() => setOpen(!open)}
         >
-          <span aria-hidden="true">{open ? '✕' : '☰'}</span> {t('app.menu')}
+          <span aria-hidden="true">{open ? '✕' : '☰'}</span> <span class="menu-label">{t('app.menu')}</span>
           {unread > 0 && !open && (
             <span class="count">
               <span aria-hidden="true">{unread}</span>
