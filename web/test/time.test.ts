@@ -32,7 +32,7 @@ test('a receipt shows every digit of the second that the server has stored', () 
 })
 
 test('sizes are written the way each language writes numbers', () => {
-  assert.equal(sizeText(11_200_000, 'id'), '11,2 MB')
-  assert.equal(sizeText(11_200_000, 'en'), '11.2 MB')
+  assert.equal(sizeText(11.2 * 1_048_576, 'id'), '11,2 MB')
+  assert.equal(sizeText(11.2 * 1_048_576, 'en'), '11.2 MB')
   assert.equal(sizeText(12, 'en'), '1 KB')
 })

@@ -138,8 +138,10 @@ function Queue({ items }: { items: CaseRow[] }) {
               <td data-label={t('cases.reviewer')}>{one.reviewer?.name ?? <span class="quiet-text">{t('cases.nobody')}</span>}</td>
               <td data-label={t('cases.received')}>{instantText(one.receivedAt, language)}</td>
               <td data-label={t('cases.decideBy')}>
-                {one.decideBy ? instantText(one.decideBy, language) : t('say.none')}
-                {late && <span class="late"> ({t('cases.late')})</span>}
+                <span>
+                  {one.decideBy ? instantText(one.decideBy, language) : t('say.none')}
+                  {late && <span class="late"> ({t('cases.late')})</span>}
+                </span>
               </td>
             </tr>
           )

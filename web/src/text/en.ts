@@ -359,7 +359,7 @@ export const en: Record<TextKey, string> = {
   'cases.total': '{n} cases',
   'cases.outlet': 'Outlet',
   'cases.findings': 'Findings',
-  'cases.findingCount': '{n} findings',
+  'cases.findingCount': '{n} found',
   'cases.noFindings': 'No findings',
   'cases.reviewer': 'Reviewer',
   'cases.nobody': 'Nobody yet',

@@ -1,0 +1,98 @@
+// By keyboard alone, in a real Chromium against the mock server: skip link, focus after a change of route, a dialog
+// that gives the focus back, and an application sent twice over a line that broke, with one receipt.
+import assert from 'node:assert/strict'
+import { chromium } from 'playwright-core'
+import { start } from './mock-server.mjs'
+
+const server = await start(0)
+const origin = `http://localhost:${server.address().port}`
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+
+async function pageAs(as, width = 390) {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, baseURL: origin })
+  await context.addCookies([{ name: 'as', value: as, url: origin }])
+  return context.newPage()
+}
+
+const focused = page => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+async function tabTo(page, text) {
+  for (let press = 0; press < 80; press++) {
+    if ((await focused(page)).startsWith(text)) return
+    await page.keyboard.press('Tab')
+  }
+  assert.fail(`never reached ${text}`)
+}
+
+async function skipLinkComesFirst() {
+  const page = await pageAs('nobody')
+  await page.goto('/')
+  await page.waitForSelector('h1')
+  await page.keyboard.press('Tab')
+  assert.equal(await focused(page), 'Langsung ke isi halaman')
+  await page.keyboard.press('Enter')
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
+}
+
+async function headingHasFocusAfterRouteChange() {
+  const page = await pageAs('applicant', 1280)
+  await page.goto('/permohonan')
+  await page.waitForSelector('.rows')
+  await tabTo(page, 'Harian Suara Pesisir')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.not-sent')
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1')
+}
+
+async function brokenLineSendsTheSameRequestAgain() {
+  const page = await pageAs('applicant')
+  await page.goto('/permohonan/00000000-0000-4000-8000-000000000030')
+  await page.waitForSelector('.not-sent')
+  await tabTo(page, 'Kirim permohonan')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('dialog[open]')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  assert.equal(await focused(page), 'Kirim permohonan')
+
+  const keys = []
+  await page.route('**/submission', route => {
+    keys.push(route.request().headers()['idempotency-key'])
+    return keys.length === 1 ? route.abort() : route.continue()
+  })
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('dialog[open]')
+  await page.focus('dialog input[type=checkbox]')
+  await page.keyboard.press('Space')
+  await tabTo(page, 'Kirim permohonan')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('dialog .alert.error')
+  await tabTo(page, 'Kirim permohonan')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('.receipt')
+  assert.equal(keys.length, 2)
+  assert.equal(keys[0], keys[1])
+  assert.match(page.url(), /\/bukti$/)
+}
+
+/** 200 % zoom of a 1280 window is a 640 one; the others are where the layout changes. */
+async function nothingScrollsSideways() {
+  for (const width of [320, 640, 767, 960, 1024])
+    for (const [as, path] of [['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'], ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'], ['reviewer', '/verifikasi'], ['officer', '/sk/issued'], ['applicant', '/'], ['nobody', '/v/K7QF2M9X']]) {
+      const page = await pageAs(as, width)
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      assert.equal(over, 0, `${path} at ${width}`)
+      await page.context().close()
+    }
+}
+
+try {
+  for (const step of [skipLinkComesFirst, headingHasFocusAfterRouteChange, brokenLineSendsTheSameRequestAgain, nothingScrollsSideways]) {
+    await step()
+    console.log(`ok ${step.name}`)
+  }
+} finally {
+  await browser.close()
+  server.close()
+}
