@@ -26,22 +26,22 @@ class SecurityConfiguration {
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/actuator/prometheus", "/error")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/cases/*/outcome")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, CASES)
-                        .hasAnyRole("reviewer", "auditor", "administrator")
-                        .requestMatchers(CASES)
-                        .hasRole("reviewer")
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/api/cases/*/outcome")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.GET, CASES)
+                                .hasAnyRole("reviewer", "auditor", "administrator")
+                                .requestMatchers(CASES)
+                                .hasRole("reviewer")
+                                .anyRequest()
+                                .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(realmRoles()))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .build();
     }
 

@@ -16,11 +16,9 @@ public class Holidays {
     }
 
     public WorkingDays from(LocalDate first) {
-        return new WorkingDays(new HashSet<>(jdbc.sql("""
+        return new WorkingDays(new HashSet<>(
+                jdbc.sql("""
                         select day from holiday where day >= :first
-                        """)
-                .param("first", first)
-                .query(LocalDate.class)
-                .list()));
+                        """).param("first", first).query(LocalDate.class).list()));
     }
 }

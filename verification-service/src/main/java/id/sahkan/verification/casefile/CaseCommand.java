@@ -34,8 +34,7 @@ sealed interface CaseCommand {
             String requirementCode,
             JudgementResult result,
             @Nullable String note,
-            Instant at)
-            implements ByReviewer {}
+            Instant at) implements ByReviewer {}
 
     record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
 

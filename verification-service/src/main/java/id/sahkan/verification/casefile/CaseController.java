@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases")
 class CaseController {
 
-    private static final Set<String> STAFF = Set.of(
-            "ROLE_reviewer", "ROLE_decree-officer", "ROLE_signatory", "ROLE_auditor", "ROLE_administrator");
+    private static final Set<String> STAFF =
+            Set.of("ROLE_reviewer", "ROLE_decree-officer", "ROLE_signatory", "ROLE_auditor", "ROLE_administrator");
     private static final int LARGEST_PAGE = 200;
     private static final int LAST_PAGE = 10_000;
 
@@ -84,7 +84,10 @@ class CaseController {
 
     @GetMapping(path = "/{id}/documents/{requirementCode}/pages/{page}")
     ResponseEntity<byte[]> page(
-            @PathVariable UUID id, @PathVariable String requirementCode, @PathVariable int page, Authentication caller) {
+            @PathVariable UUID id,
+            @PathVariable String requirementCode,
+            @PathVariable int page,
+            Authentication caller) {
         int version = stored(id).state().facts().dossier().version();
         String sha256 = queries.documentDigest(id, version, requirementCode)
                 .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));

@@ -20,7 +20,10 @@ record CaseFacts(
 
     /// `decideBy` is there when this version was received complete: the office's time to decide runs from then.
     record DossierRef(
-            int version, String digest, Instant receivedAt, @Nullable Instant decideBy) {}
+            int version,
+            String digest,
+            Instant receivedAt,
+            @Nullable Instant decideBy) {}
 
     CaseFacts with(DossierRef newer) {
         return new CaseFacts(

@@ -31,7 +31,8 @@ final class CaseRequests {
         }
     }
 
-    record RecommendationBody(@Nullable Integer tier, @Nullable String note) {
+    record RecommendationBody(
+            @Nullable Integer tier, @Nullable String note) {
 
         int checkedTier() {
             if (tier == null) {

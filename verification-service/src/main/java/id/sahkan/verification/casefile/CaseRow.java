@@ -29,8 +29,7 @@ final class CaseRow {
     }
 
     StoredCase stored() throws SQLException {
-        return new StoredCase(
-                state(), row.getLong("version"), row.getString("changed_by"), instant("changed_at"));
+        return new StoredCase(state(), row.getLong("version"), row.getString("changed_by"), instant("changed_at"));
     }
 
     private CaseState state() throws SQLException {
@@ -47,17 +46,17 @@ final class CaseRow {
             case RECEIVED -> new CaseState.Received(facts, review);
             case QUEUED -> new CaseState.Queued(facts, examined(), judgements);
             case UNDER_REVIEW -> new CaseState.UnderReview(facts, examined(), required(review));
-            case RETURNED -> new CaseState.Returned(
-                    facts, examined(), required(review), reasons(), instant("due_at"));
-            case RECOMMENDED -> new CaseState.Recommended(
-                    facts,
-                    examined(),
-                    required(review),
-                    row.getInt("tier"),
-                    row.getString("note"),
-                    instant("decided_at"));
-            case REFUSED -> new CaseState.Refused(
-                    facts, examined(), required(review), reasons(), instant("decided_at"));
+            case RETURNED -> new CaseState.Returned(facts, examined(), required(review), reasons(), instant("due_at"));
+            case RECOMMENDED ->
+                new CaseState.Recommended(
+                        facts,
+                        examined(),
+                        required(review),
+                        row.getInt("tier"),
+                        row.getString("note"),
+                        instant("decided_at"));
+            case REFUSED ->
+                new CaseState.Refused(facts, examined(), required(review), reasons(), instant("decided_at"));
         };
     }
 

@@ -48,8 +48,12 @@ sealed interface CaseState {
     }
 
     record Recommended(
-            CaseFacts facts, Examined examined, Review review, int tier, @Nullable String note, Instant decidedAt)
-            implements Decided {}
+            CaseFacts facts,
+            Examined examined,
+            Review review,
+            int tier,
+            @Nullable String note,
+            Instant decidedAt) implements Decided {}
 
     record Refused(CaseFacts facts, Examined examined, Review review, List<Reason> reasons, Instant decidedAt)
             implements Decided {}

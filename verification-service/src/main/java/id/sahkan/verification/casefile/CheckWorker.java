@@ -74,7 +74,9 @@ class CheckWorker implements SmartLifecycle {
                     due.dossierVersion(),
                     due.attempts(),
                     again,
-                    fault instanceof DossierUnavailableException ? fault.getMessage() : fault.getClass().getName());
+                    fault instanceof DossierUnavailableException
+                            ? fault.getMessage()
+                            : fault.getClass().getName());
             if (!(fault instanceof DossierUnavailableException)) {
                 LOG.debug("check.failed", fault);
             }
@@ -84,7 +86,8 @@ class CheckWorker implements SmartLifecycle {
     /// The event named the digest of what was submitted: anything else is not what we were told to check.
     private Dossier fetch(Due due) {
         Dossier dossier = applicants.dossier(due.applicationId(), due.dossierVersion());
-        var expected = store.find(due.applicationId()).orElseThrow().state().facts().dossier();
+        var expected =
+                store.find(due.applicationId()).orElseThrow().state().facts().dossier();
         if (expected.version() == dossier.version() && !expected.digest().equals(dossier.digest())) {
             throw new DossierUnavailableException("the dossier's digest is not the one that was submitted");
         }

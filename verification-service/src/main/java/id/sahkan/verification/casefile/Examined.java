@@ -4,7 +4,8 @@ import id.sahkan.verification.Text;
 import id.sahkan.verification.dossier.Dossier.Obligation;
 import java.util.List;
 
-/// What the last check took from the dossier: the requirements that concern this outlet, and what follows from the policy.
+/// What the last check took from the dossier: the requirements that concern this outlet, and what follows from the
+/// policy.
 record Examined(List<Asked> requirements, int proposedTier, int completionDays) {
 
     record Asked(String code, Text label, Obligation obligation) {}

@@ -13,8 +13,7 @@ public enum FindingCode {
     SAME_COMPANY("Perusahaan sudah mengajukan media lain", "The company has applied with another outlet"),
     SAME_LOCATION("Lokasi kantor sama dengan permohonan lain", "The office is where another applicant's office is"),
     SAME_ANALYTICS("Kode analitik sama dengan permohonan lain", "The analytics code is used by another applicant"),
-    SAME_BANK_ACCOUNT(
-            "Rekening bank sama dengan permohonan lain", "The bank account is used by another application"),
+    SAME_BANK_ACCOUNT("Rekening bank sama dengan permohonan lain", "The bank account is used by another application"),
     CHIEF_LEVEL_TOO_LOW(
             "Jenjang UKW pemimpin redaksi di bawah ketentuan", "The chief editor's certificate level is too low"),
     UKW_BIRTH_DATE_DIFFERS(
@@ -29,8 +28,7 @@ public enum FindingCode {
     SIGNER_NOT_DIRECTOR(
             "Penanda tangan bukan direktur dan tanpa surat kuasa",
             "Not signed by the director, and no power of attorney"),
-    LEGAL_FORM_NOT_PRESS(
-            "Bentuk badan usaha bukan badan hukum pers", "The legal form is not one of a press company"),
+    LEGAL_FORM_NOT_PRESS("Bentuk badan usaha bukan badan hukum pers", "The legal form is not one of a press company"),
     KBLI_NOT_PRESS("KBLI bukan kegiatan pers untuk jenis media ini", "The KBLI is not a press activity of this type"),
     FORMAT_SUSPECT("Format nomor perlu diperiksa", "A number's format should be looked at"),
     TITLE_LIKE_STATE_BODY("Nama media menyerupai lembaga negara", "The title resembles a state body"),

@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Press activities in the business classification. Codes are renumbered now and then, so each row has its dates.
-record Kbli(String code, OutletType type, LocalDate from, @Nullable LocalDate until) {
+record Kbli(
+        String code,
+        OutletType type,
+        LocalDate from,
+        @Nullable LocalDate until) {
 
     private static final LocalDate KBLI_2020 = LocalDate.of(2020, 9, 24);
 

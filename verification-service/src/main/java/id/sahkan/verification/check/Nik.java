@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The structure of an identity number: region, birth date (day + 40 for women), serial. It proves nothing about a person.
+/// The structure of an identity number: region, birth date (day + 40 for women), serial. It proves nothing about a
+/// person.
 record Nik(BirthDay born) {
 
     private static final Pattern FORM = Pattern.compile("\\d{6}(\\d{2})(\\d{2})(\\d{2})(?!0000)\\d{4}");

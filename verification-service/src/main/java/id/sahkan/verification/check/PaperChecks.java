@@ -19,7 +19,9 @@ final class PaperChecks {
     static List<Finding> documentMissing(Dossier dossier) {
         return dossier.requirementsOfOutlet().stream()
                 .filter(requirement -> requirement.obligation() == Obligation.MANDATORY)
-                .filter(requirement -> dossier.document(requirement.code()).isEmpty())
+                .filter(requirement -> dossier.document(requirement.code())
+                        .filter(requirement::isMetBy)
+                        .isEmpty())
                 .map(requirement -> Finding.of(
                         FindingCode.DOCUMENT_MISSING,
                         requirement.code(),

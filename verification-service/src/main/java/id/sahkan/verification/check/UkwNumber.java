@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A competency certificate's number as PWI writes it. Other bodies write otherwise, so failing to parse is only a flag.
+/// A competency certificate's number as PWI writes it. Other bodies write otherwise, so failing to parse is only a
+/// flag.
 record UkwNumber(YearMonth issued, Nik.BirthDay holderBorn) {
 
     private static final Pattern FORM =

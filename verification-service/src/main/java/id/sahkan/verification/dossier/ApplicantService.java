@@ -33,7 +33,12 @@ public class ApplicantService {
     public record Reader(String subject, String reason) {}
 
     public Dossier dossier(UUID applicationId, int version) {
-        return get(path -> path, Dossier.class, "/internal/applications/{id}/dossiers/{version}", applicationId, version)
+        return get(
+                        path -> path,
+                        Dossier.class,
+                        "/internal/applications/{id}/dossiers/{version}",
+                        applicationId,
+                        version)
                 .orElseThrow(() -> new DossierUnavailableException("the applicant service does not know the dossier"));
     }
 
@@ -64,9 +69,8 @@ public class ApplicantService {
     private <T> Optional<T> get(
             UnaryOperator<RestClient.RequestHeadersSpec<?>> headers, Class<T> type, String path, Object... variables) {
         try {
-            var request = http.get()
-                    .uri(settings.url() + path, variables)
-                    .headers(all -> all.setBearerAuth(token.value()));
+            var request =
+                    http.get().uri(settings.url() + path, variables).headers(all -> all.setBearerAuth(token.value()));
             return Optional.ofNullable(headers.apply(request).retrieve().body(type));
         } catch (HttpClientErrorException.NotFound unknown) {
             return Optional.empty();

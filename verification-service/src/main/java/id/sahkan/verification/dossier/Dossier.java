@@ -64,12 +64,23 @@ public record Dossier(
             String code,
             Text label,
             Obligation obligation,
-            @Nullable List<OutletType> outletTypes) {
+            @Nullable List<OutletType> outletTypes,
+            @Nullable List<Field> fields) {
 
         boolean concerns(OutletType type) {
             return outletTypes == null || outletTypes.isEmpty() || outletTypes.contains(type);
         }
+
+        /// A document counts as there when everything that must be said about it has been said.
+        public boolean isMetBy(Document document) {
+            return fields == null
+                    || fields.stream()
+                            .filter(Field::required)
+                            .allMatch(field -> document.text(field.key()).isPresent());
+        }
     }
+
+    public record Field(String key, boolean required) {}
 
     public enum Obligation {
         MANDATORY,

@@ -70,7 +70,6 @@ final class ServiceToken {
             throw new DossierUnavailableException("the token endpoint gave no token");
         }
         return new Held(
-                answer.accessToken(),
-                now.plusSeconds(answer.expiresIn()).minus(MARGIN));
+                answer.accessToken(), now.plusSeconds(answer.expiresIn()).minus(MARGIN));
     }
 }

@@ -35,24 +35,38 @@ public final class Fingerprinter {
         var company = dossier.company();
         Stream<Fingerprint> companies = dossier.period().policy().oneOutletPerCompany()
                 ? Stream.concat(
-                        value(Kind.NIB, "NIB", Optional.ofNullable(company.nib()).map(Fingerprinter::digits)),
-                        value(Kind.NPWP, "NPWP", Optional.ofNullable(company.npwp()).map(Fingerprinter::npwp)))
+                        value(
+                                Kind.NIB,
+                                "NIB",
+                                Optional.ofNullable(company.nib()).map(Fingerprinter::digits)),
+                        value(
+                                Kind.NPWP,
+                                "NPWP",
+                                Optional.ofNullable(company.npwp()).map(Fingerprinter::npwp)))
                 : Stream.empty();
         return Stream.of(
                         reporter(dossier, "ID_CARDS", "reporterNik"),
                         reporter(dossier, "ASSIGNMENT_LETTER", "reporterNik"),
                         reporter(dossier, "UKW_REPORTER", "nik"),
                         companies,
-                        value(Kind.BANK_ACCOUNT, "BANK", field(dossier, "BANK", "number").map(Fingerprinter::digits)),
-                        value(Kind.ANALYTICS, "TRAFFIC", field(dossier, "TRAFFIC", "analyticsId")
-                                .map(id -> id.toUpperCase(Locale.ROOT))),
+                        value(
+                                Kind.BANK_ACCOUNT,
+                                "BANK",
+                                field(dossier, "BANK", "number").map(Fingerprinter::digits)),
+                        value(
+                                Kind.ANALYTICS,
+                                "TRAFFIC",
+                                field(dossier, "TRAFFIC", "analyticsId").map(id -> id.toUpperCase(Locale.ROOT))),
                         dossier.document("DOMICILE").flatMap(this::location).stream())
                 .flatMap(fingerprints -> fingerprints)
                 .toList();
     }
 
     private Stream<Fingerprint> reporter(Dossier dossier, String requirementCode, String key) {
-        return value(Kind.REPORTER, requirementCode, field(dossier, requirementCode, key).map(Fingerprinter::digits));
+        return value(
+                Kind.REPORTER,
+                requirementCode,
+                field(dossier, requirementCode, key).map(Fingerprinter::digits));
     }
 
     private Stream<Fingerprint> value(Kind kind, String requirementCode, Optional<String> value) {

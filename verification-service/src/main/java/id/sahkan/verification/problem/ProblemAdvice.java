@@ -58,7 +58,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         // An id that cannot exist is an unknown id.
-        if (mismatch instanceof MethodArgumentTypeMismatchException argument && argument.getName().equals("id")) {
+        if (mismatch instanceof MethodArgumentTypeMismatchException argument
+                && argument.getName().equals("id")) {
             return body(Refusal.of(ProblemCode.NOT_FOUND), headers);
         }
         String field = mismatch.getPropertyName();
@@ -67,19 +68,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception fault,
-            @Nullable Object ignored,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        ProblemCode code =
-                switch (status.value()) {
-                    case 404 -> ProblemCode.NOT_FOUND;
-                    case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemCode.NOT_ACCEPTABLE;
-                    case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-                    default -> status.is5xxServerError() ? ProblemCode.INTERNAL : ProblemCode.MALFORMED_REQUEST;
-                };
+            Exception fault, @Nullable Object ignored, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemCode code = switch (status.value()) {
+            case 404 -> ProblemCode.NOT_FOUND;
+            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemCode.NOT_ACCEPTABLE;
+            case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+            default -> status.is5xxServerError() ? ProblemCode.INTERNAL : ProblemCode.MALFORMED_REQUEST;
+        };
         if (code == ProblemCode.INTERNAL) {
             LOG.error("request.failed", fault);
         }

@@ -43,7 +43,6 @@ public class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHand
         response.setStatus(code.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(
-                response.getOutputStream(),
-                problems.describe(Refusal.of(code), locales.resolveLocale(request)));
+                response.getOutputStream(), problems.describe(Refusal.of(code), locales.resolveLocale(request)));
     }
 }

@@ -1,0 +1,87 @@
+package id.sahkan.verification;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import id.sahkan.verification.dossier.Dossier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Answers over real HTTP as the applicant service and the token endpoint do, and can be switched off.
+public final class FakeApplicantService {
+
+    private final HttpServer server;
+    private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+    public final List<String> readers = new CopyOnWriteArrayList<>();
+    public final AtomicInteger tokens = new AtomicInteger();
+    public volatile boolean down;
+
+    public FakeApplicantService() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/token", exchange -> {
+            tokens.incrementAndGet();
+            answer(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"service-token\",\"expires_in\":300}".getBytes(StandardCharsets.UTF_8));
+        });
+        server.createContext("/internal", this::internal);
+        server.start();
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public void has(Dossier dossier) {
+        answers.put(
+                "/internal/applications/" + dossier.applicationId() + "/dossiers/" + dossier.version(),
+                JsonMapper.shared().writeValueAsBytes(dossier));
+        dossier.documents()
+                .forEach(document -> answers.put(
+                        "/internal/applications/" + dossier.applicationId() + "/documents/" + document.sha256()
+                                + "/pages/1",
+                        ("png of " + document.requirementCode()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void internal(HttpExchange exchange) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        if (!"Bearer service-token".equals(headers.getFirst("Authorization"))) {
+            answer(exchange, 401, new byte[0]);
+            return;
+        }
+        byte[] found = answers.get(exchange.getRequestURI().getPath());
+        if (down) {
+            answer(exchange, 503, new byte[0]);
+        } else if (found == null) {
+            answer(exchange, 404, new byte[0]);
+        } else {
+            if (headers.getFirst("X-On-Behalf-Of") != null) {
+                readers.add(headers.getFirst("X-On-Behalf-Of") + " for " + headers.getFirst("X-Reason"));
+            }
+            answer(exchange, 200, found);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+}

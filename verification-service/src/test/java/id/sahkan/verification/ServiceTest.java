@@ -1,0 +1,107 @@
+package id.sahkan.verification;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The whole service over a real PostgreSQL, with two roles as in production. Nothing runs by itself: the relay, the
+/// consumer and the worker are not started, so a test decides when something happens.
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(ServiceTest.Parts.class)
+@ContextConfiguration(initializers = ServiceTest.Surroundings.class)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ServiceTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Parts {
+
+        private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
+
+        @Bean
+        FakeApplicantService fakeApplicantService() {
+            return APPLICANTS;
+        }
+
+        /// Starts nothing by itself.
+        @Bean
+        DefaultLifecycleProcessor lifecycleProcessor() {
+            return new DefaultLifecycleProcessor() {
+                @Override
+                public void onRefresh() {}
+
+                @Override
+                public void start() {}
+            };
+        }
+
+        /// A token reads `role+role~sub~name`; the real rules turn it into authorities.
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return token -> {
+                String[] parts = token.split("~");
+                return Jwt.withTokenValue(token)
+                        .header("alg", "none")
+                        .subject(parts[1])
+                        .claim("name", parts[2].replace('_', ' '))
+                        .claim("realm_access", Map.of("roles", List.of(parts[0].split("\\+"))))
+                        .issuedAt(Instant.EPOCH)
+                        .build();
+            };
+        }
+    }
+
+    /// The settings that an operator gives by environment variables.
+    class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        private static final EmbeddedPostgres SERVER = start();
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "SAHKAN_DB_URL=jdbc:postgresql://localhost:" + SERVER.getPort() + "/verification",
+                            "SAHKAN_DB_USER=verification",
+                            "SAHKAN_DB_PASSWORD=",
+                            "SAHKAN_DB_OWNER=postgres",
+                            "SAHKAN_DB_OWNER_PASSWORD=",
+                            "SAHKAN_FINGERPRINT_KEY=b25seS1hLWtleS1mb3ItdGVzdHM=",
+                            "SAHKAN_APPLICANT_URL=" + Parts.APPLICANTS.url(),
+                            "SAHKAN_TOKEN_URI=" + Parts.APPLICANTS.url() + "/token")
+                    .applyTo(context);
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                try (var connection = server.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    statement.execute("create database verification");
+                    statement.execute("create role verification login");
+                }
+                return server;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,363 @@
+package id.sahkan.verification.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.sahkan.verification.Dossiers;
+import id.sahkan.verification.FakeApplicantService;
+import id.sahkan.verification.ServiceTest;
+import id.sahkan.verification.dossier.Document;
+import id.sahkan.verification.dossier.Dossier;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ServiceTest
+@Import(CaseWorld.class)
+class CaseHttpTest {
+
+    private static final String SARI = "applicant+reviewer~sub-sari~Sari_Verifikator";
+    private static final String JOKO = "applicant+reviewer~sub-joko~Joko_Verifikator";
+    private static final String OWNER = "applicant~sub-applicant~Budi_Contoh";
+    private static final String STRANGER = "applicant~sub-other~Orang_Lain";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    CaseWorld world;
+
+    @Autowired
+    CheckWorker worker;
+
+    @Autowired
+    FakeApplicantService applicants;
+
+    private final UUID period = UUID.randomUUID();
+    private UUID id = UUID.randomUUID();
+    private Dossier dossier = Dossiers.online();
+
+    @BeforeEach
+    void aQueuedCase() {
+        applicants.down = false;
+        dossier = Dossiers.as(Dossiers.online(), id, "PKU-0007", 1, Dossiers.RECEIVED, period);
+        world.submitted(dossier);
+        worker.runDue();
+    }
+
+    @Test
+    void aReviewerSeesTheCaseInTheList() throws Exception {
+        http.perform(as(SARI, get("/api/cases?periodId={p}", period)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].number").value("PKU-0007"))
+                .andExpect(jsonPath("$.items[0].state").value("QUEUED"))
+                .andExpect(jsonPath("$.items[0].findings").value(0))
+                .andExpect(jsonPath("$.items[0].reviewer").value(nullValue()))
+                .andExpect(jsonPath("$.items[0].receivedAt").value("2026-11-25T03:00:00Z"))
+                .andExpect(jsonPath("$.items[0].decideBy").value("2026-12-02T16:59:59Z"))
+                .andExpect(jsonPath("$.items[0].version").value(2));
+        for (String none : List.of("state=REFUSED", "mine=true", "q=tidak%20ada")) {
+            http.perform(as(SARI, get("/api/cases?periodId=" + period + "&" + none)))
+                    .andExpect(jsonPath("$.total").value(0));
+        }
+        http.perform(as(SARI, get("/api/cases?q=KABAR&state=QUEUED&periodId=" + period + "&size=1&page=0")))
+                .andExpect(jsonPath("$.total").value(1));
+    }
+
+    @Test
+    void fromClaimToRecommendation() throws Exception {
+        http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "\"2\"")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"3\""))
+                .andExpect(jsonPath("$.reviewer.name").value("Sari Verifikator"));
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/recommendation", id), "{\"tier\":1}")
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("judgements-missing"))
+                .andExpect(jsonPath("$.missing").isArray())
+                .andExpect(jsonPath("$.missing", hasItem("NIB")));
+        long version = judgeAll(3);
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/recommendation", id), "{\"tier\":2,\"note\":\"Rapi\"}")
+                                .header("If-Match", "\"" + version + "\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("RECOMMENDED"))
+                .andExpect(jsonPath("$.tier").value(2))
+                .andExpect(jsonPath("$.proposedTier").value(1))
+                .andExpect(jsonPath("$.decideBy").value(nullValue()))
+                .andExpect(jsonPath("$.history[0].code").value("CASE_OPENED"))
+                .andExpect(jsonPath("$.history[2].by").value("Sari Verifikator"));
+    }
+
+    @Test
+    void aReturnedCaseTellsItsOwnerWhatAndWhy() throws Exception {
+        claim();
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/completion-request", id), """
+                                        {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE","note":"Halaman 2 gelap"}]}
+                                        """)
+                                .header("If-Match", "3")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("RETURNED"))
+                .andExpect(jsonPath("$.completion.items[0].reasonLabel.en").value("Not readable"));
+        http.perform(as(OWNER, get("/api/cases/{id}/outcome", id)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[0].note").value("Halaman 2 gelap"))
+                .andExpect(jsonPath("$.items[0].reasonLabel.id").value("Tidak terbaca"))
+                .andExpect(jsonPath("$.dueAt").isString());
+        http.perform(as(STRANGER, get("/api/cases/{id}/outcome", id)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("not-found"));
+        http.perform(as("auditor~sub-audit~Auditor", get("/api/cases/{id}/outcome", id)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void aRefusalNeedsAReason() throws Exception {
+        claim();
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/refusal", id), "{\"reasons\":[]}")
+                                .header("If-Match", "3")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("reasons-required"))
+                .andExpect(jsonPath("$.field").value("reasons"));
+        http.perform(as(
+                        SARI,
+                        json(
+                                        post("/api/cases/{id}/refusal", id),
+                                        "{\"reasons\":[{\"reasonCode\":\"NOT_ELIGIBLE\",\"note\":\"Bukan badan hukum\"}]}")
+                                .header("If-Match", "3")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("REFUSED"))
+                .andExpect(jsonPath("$.reasons[0].reasonCode").value("NOT_ELIGIBLE"));
+    }
+
+    @Test
+    void ofTwoWhoClaimAtOnceOneWinsAndTheOtherIsToldWho() throws Exception {
+        var barrier = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var answers = both.invokeAll(List.of(claimAt(barrier, SARI), claimAt(barrier, JOKO))).stream()
+                    .map(future -> future.resultNow())
+                    .toList();
+            assertThat(answers)
+                    .extracting(answer -> answer.getResponse().getStatus())
+                    .containsExactlyInAnyOrder(200, 409);
+            var loser = answers.stream()
+                    .filter(answer -> answer.getResponse().getStatus() == 409)
+                    .findFirst()
+                    .orElseThrow();
+            var winner = loser == answers.getFirst() ? "Joko Verifikator" : "Sari Verifikator";
+            assertThat(loser.getResponse().getContentAsString())
+                    .contains("\"version-conflict\"")
+                    .contains("\"changedBy\":\"" + winner + "\"")
+                    .contains("\"current\":3");
+        }
+    }
+
+    @Test
+    void changesNeedTheVersionThatWasSeen() throws Exception {
+        http.perform(as(SARI, post("/api/cases/{id}/claim", id)))
+                .andExpect(status().isPreconditionRequired())
+                .andExpect(jsonPath("$.code").value("precondition-required"));
+        http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "\"x\"")))
+                .andExpect(status().isBadRequest());
+        http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "\"1\"")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"))
+                .andExpect(jsonPath("$.current").value(2))
+                .andExpect(jsonPath("$.changedAt").isString());
+        claim();
+        http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "\"2\"")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"3\""));
+        http.perform(as(JOKO, post("/api/cases/{id}/release", id).header("If-Match", "\"3\"")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("claimed-by-another"))
+                .andExpect(jsonPath("$.reviewer.name").value("Sari Verifikator"));
+    }
+
+    @Test
+    void theDossierIsReadLiveInTheReadersName() throws Exception {
+        applicants.readers.clear();
+        http.perform(as(SARI, get("/api/cases/{id}/dossier", id)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(jsonPath("$.company.legalName").value("PT Riau Kabar"));
+        http.perform(as(SARI, get("/api/cases/{id}/documents/NIB/pages/1", id)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("image/png"))
+                .andExpect(content().string("png of NIB"));
+        http.perform(as(SARI, get("/api/cases/{id}/documents/NIB/pages/9", id))).andExpect(status().isNotFound());
+        http.perform(as(SARI, get("/api/cases/{id}/documents/NONE/pages/1", id)))
+                .andExpect(status().isNotFound());
+        http.perform(as("auditor~sub-audit~Auditor", get("/api/cases/{id}/dossier", id)))
+                .andExpect(status().isOk());
+        assertThat(applicants.readers)
+                .containsExactly("sub-sari for review", "sub-sari for review", "sub-audit for audit");
+        applicants.down = true;
+        http.perform(as(SARI, get("/api/cases/{id}/dossier", id)))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.code").value("dossier-unavailable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"not json", "[]", "{\"result\":\"MAYBE\"}", "{\"result\":null}", "{}", "{\"result\":{}}", ""})
+    void aMalformedJudgementIsRefusedAndNeverAFault(String body) throws Exception {
+        claim();
+        int status = http.perform(as(
+                        SARI,
+                        json(put("/api/cases/{id}/judgements/NIB", id), body).header("If-Match", "3")))
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+        assertThat(status).isIn(400, 422);
+    }
+
+    @Test
+    void aNulCharacterOrAnEndlessNoteIsRefused() throws Exception {
+        claim();
+        for (String note : List.of("a\\u0000b", "x".repeat(5000))) {
+            http.perform(as(
+                            SARI,
+                            json(
+                                            put("/api/cases/{id}/judgements/NIB", id),
+                                            "{\"result\":\"PASSED\",\"note\":\"" + note + "\"}")
+                                    .header("If-Match", "3")))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.field").value("note"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=NONE", "periodId=x", "page=x", "size=99999999999", "mine=perhaps"})
+    void aMalformedQueryNamesItsField(String query) throws Exception {
+        http.perform(as(SARI, get("/api/cases?" + query)))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("malformed-request"))
+                .andExpect(jsonPath("$.field").value(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void problemsSpeakTheCallersLanguage() throws Exception {
+        http.perform(as(SARI, get("/api/cases/{id}", UUID.randomUUID())))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.type").value("https://sahkan.example/problems/not-found"))
+                .andExpect(jsonPath("$.title").value("Tidak ditemukan"));
+        http.perform(as(SARI, get("/api/cases/{id}", "not-an-id").header("Accept-Language", "en")))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("Not found"));
+        http.perform(get("/api/cases").header("Accept-Language", "en"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.title").value("Not signed in"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  '',                      reviewer auditor administrator",
+        "GET,  /{id},                   reviewer auditor administrator",
+        "GET,  /{id}/dossier,           reviewer auditor administrator",
+        "GET,  /{id}/documents/NIB/pages/1, reviewer auditor administrator",
+        "GET,  /{id}/outcome,           reviewer auditor administrator decree-officer signatory",
+        "POST, /{id}/claim,             reviewer",
+        "POST, /{id}/release,           reviewer",
+        "PUT,  /{id}/judgements/NIB,    reviewer",
+        "POST, /{id}/recommendation,    reviewer",
+        "POST, /{id}/completion-request, reviewer",
+        "POST, /{id}/refusal,           reviewer",
+        "DELETE, /{id},                 reviewer"
+    })
+    void everyEndpointWithEveryRole(String method, String path, String allowed) throws Exception {
+        String address = "/api/cases" + path.replace("{id}", id.toString());
+        for (String role : List.of(
+                "applicant",
+                "reviewer",
+                "decree-officer",
+                "signatory",
+                "auditor",
+                "operator",
+                "administrator",
+                "service")) {
+            var request = request(HttpMethod.valueOf(method), address);
+            int status = http.perform(as(role + "~sub-" + role + "~Nama", request))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            boolean may = List.of(allowed.split(" ")).contains(role);
+            // a reader without the role cannot even learn of an outcome that is not theirs
+            int expected = path.endsWith("/outcome") ? 404 : 403;
+            if (may) {
+                assertThat(status).as("%s %s as %s", method, path, role).isNotIn(401, 403, 404, 500);
+            } else {
+                assertThat(status).as("%s %s as %s", method, path, role).isEqualTo(expected);
+            }
+        }
+        var anonymous = request(HttpMethod.valueOf(method), address);
+        http.perform(anonymous).andExpect(status().isUnauthorized());
+    }
+
+    private Callable<MvcResult> claimAt(CyclicBarrier barrier, String who) {
+        return () -> {
+            barrier.await();
+            return http.perform(as(who, post("/api/cases/{id}/claim", id).header("If-Match", "\"2\"")))
+                    .andReturn();
+        };
+    }
+
+    private long judgeAll(long version) throws Exception {
+        long next = version;
+        for (String code :
+                dossier.documents().stream().map(Document::requirementCode).toList()) {
+            http.perform(as(
+                            SARI,
+                            json(put("/api/cases/{id}/judgements/{code}", id, code), "{\"result\":\"PASSED\"}")
+                                    .header("If-Match", "\"" + next + "\"")))
+                    .andExpect(status().isOk());
+            next++;
+        }
+        return next;
+    }
+
+    private ResultActions claim() throws Exception {
+        return http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "\"2\"")))
+                .andExpect(status().isOk());
+    }
+
+    private static MockHttpServletRequestBuilder as(String token, MockHttpServletRequestBuilder request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
+        return request.contentType("application/json").content(body);
+    }
+}

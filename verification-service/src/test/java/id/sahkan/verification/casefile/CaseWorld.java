@@ -1,0 +1,65 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.OutletType;
+import id.sahkan.messaging.Incoming;
+import id.sahkan.verification.FakeApplicantService;
+import id.sahkan.verification.dossier.Dossier;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What reaches the service from outside: events of the applicant service, and its dossiers.
+@TestComponent
+class CaseWorld {
+
+    private final ApplicantEvents handler;
+    private final FakeApplicantService applicants;
+    private final TransactionTemplate transaction;
+    private long version;
+
+    CaseWorld(ApplicantEvents handler, FakeApplicantService applicants, PlatformTransactionManager transactions) {
+        this.handler = handler;
+        this.applicants = applicants;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void submitted(Dossier dossier) {
+        applicants.has(dossier);
+        deliver(new ApplicantEvent.ApplicationSubmitted(
+                dossier.applicationId(),
+                dossier.number(),
+                dossier.period().id(),
+                dossier.period().code(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                dossier.outlet().name(),
+                dossier.company().legalName(),
+                OutletType.ONLINE,
+                "sub-applicant",
+                dossier.version(),
+                dossier.digest(),
+                dossier.receivedAt(),
+                true));
+    }
+
+    void completed(Dossier dossier) {
+        applicants.has(dossier);
+        deliver(new ApplicantEvent.CompletionSubmitted(
+                dossier.applicationId(), dossier.version(), dossier.digest(), dossier.receivedAt(), true));
+    }
+
+    void deliver(ApplicantEvent event) {
+        var incoming = new Incoming(
+                UUID.randomUUID(),
+                "applicant-service",
+                event.applicationId(),
+                ++version,
+                Instant.now(),
+                "sub-applicant",
+                event);
+        transaction.executeWithoutResult(_ -> handler.handle(incoming));
+    }
+}

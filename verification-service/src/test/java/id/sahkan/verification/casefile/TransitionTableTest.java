@@ -1,0 +1,126 @@
+package id.sahkan.verification.casefile;
+
+import static id.sahkan.verification.casefile.CaseFixtures.AT;
+import static id.sahkan.verification.casefile.CaseFixtures.DUE;
+import static id.sahkan.verification.casefile.CaseFixtures.EXAMINED;
+import static id.sahkan.verification.casefile.CaseFixtures.SARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.contracts.VerificationEvent.JudgementResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// Every state with every command, as `decide` answers; `docs/states/case.md` is this table. Rewrite it with
+/// `-Dupdate.docs=true`.
+class TransitionTableTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "states", "case.md");
+
+    private static final List<CaseState> STATES = List.of(
+            CaseFixtures.received(),
+            CaseFixtures.queued(),
+            CaseFixtures.judged(),
+            CaseFixtures.returned(),
+            CaseFixtures.recommended(),
+            CaseFixtures.refused());
+
+    private static final List<CaseCommand> COMMANDS = List.of(
+            new CaseCommand.CompleteChecks(1, EXAMINED, List.of(), AT),
+            new CaseCommand.FlagDuplicate(1, List.of(), AT),
+            new CaseCommand.Claim(SARI, AT),
+            new CaseCommand.Release(SARI, AT),
+            new CaseCommand.Judge(SARI, "NIB", JudgementResult.FAILED, "tidak aktif", AT),
+            new CaseCommand.RequestCompletion(
+                    SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), DUE.plusSeconds(1), AT),
+            new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
+            new CaseCommand.Recommend(SARI, 1, null, AT),
+            new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), AT));
+
+    @Test
+    void thePageShowsWhatTheCodeDoes() throws IOException {
+        String table = page();
+        if (Boolean.getBoolean("update.docs")) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, table);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("run with -Dupdate.docs=true after an intended change")
+                .isEqualTo(table);
+    }
+
+    @Test
+    void noStateAndNoCommandIsLeftOut() {
+        assertThat(names(STATES)).isEqualTo(leaves(CaseState.class));
+        assertThat(names(COMMANDS)).isEqualTo(leaves(CaseCommand.class));
+    }
+
+    @Test
+    void acceptingKeepsTheApplicationAndMakesItsEvent() {
+        for (CaseState state : STATES) {
+            for (CaseCommand command : COMMANDS) {
+                if (CaseDecider.decide(state, command) instanceof Decision.Accepted(CaseState next, var event)) {
+                    assertThat(next.facts().applicationId()).isEqualTo(CaseFixtures.APPLICATION);
+                    assertThat(event.applicationId()).isEqualTo(CaseFixtures.APPLICATION);
+                }
+            }
+        }
+    }
+
+    private static String page() {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Case (verification service)");
+        lines.add("");
+        lines.add("Generated from `CaseDecider.decide` by `TransitionTableTest`; do not edit. Reviewer commands come from the");
+        lines.add("reviewer who has the case, with all mandatory requirements judged as passed, and before the completion is due.");
+        lines.add("A refused code is in `code font`. A case begins as Received with the event CaseOpened.");
+        lines.add("");
+        lines.add("| state | " + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | "))
+                + " |");
+        lines.add("|---|" + "---|".repeat(COMMANDS.size()));
+        for (CaseState state : STATES) {
+            lines.add("| **" + name(state) + "** | "
+                    + COMMANDS.stream()
+                            .map(command -> cell(CaseDecider.decide(state, command)))
+                            .collect(Collectors.joining(" | "))
+                    + " |");
+        }
+        lines.add("");
+        lines.add("After the completion is due, Refuse is accepted in Returned.");
+        lines.add("");
+        return String.join("\n", lines);
+    }
+
+    private static String cell(Decision decision) {
+        return switch (decision) {
+            case Decision.Accepted(CaseState next, var event) -> name(next) + "<br>" + name(event);
+            case Decision.Already() -> "already";
+            case Decision.Refused(String code, var _) -> "`" + code + "`";
+        };
+    }
+
+    private static String name(Object value) {
+        return value.getClass().getSimpleName();
+    }
+
+    private static Set<String> names(List<?> values) {
+        return values.stream().map(TransitionTableTest::name).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Set<String> leaves(Class<?> type) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        return permitted == null
+                ? Set.of(type.getSimpleName())
+                : Arrays.stream(permitted)
+                        .map(TransitionTableTest::leaves)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+}
