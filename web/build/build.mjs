@@ -1,5 +1,5 @@
 // `npm ci` and `npm run build`, each skipped when the hash of what it reads has not changed.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -37,7 +37,10 @@ const nodeFolder = dirname(process.execPath)
 const separator = process.platform === 'win32' ? ';' : ':'
 const pathName = Object.keys(process.env).find(key => key.toUpperCase() === 'PATH') ?? 'PATH'
 const env = { ...process.env, [pathName]: nodeFolder + separator + (process.env[pathName] ?? '') }
-const npm = (...args) => execFileSync(process.execPath, [resolve(npmCli), ...args], { stdio: 'inherit', env })
+const npm = (...args) => {
+  const { status } = spawnSync(process.execPath, [resolve(npmCli), ...args], { stdio: 'inherit', env })
+  if (status !== 0) process.exit(1) // npm has said why
+}
 
 unlessUnchanged('npm ci', 'node_modules/.sahkan-inputs', 'node_modules', installInputs, () => npm('ci', '--no-audit', '--no-fund'))
 unlessUnchanged('build', join(targetFolder, 'dist.inputs'), join(targetFolder, 'dist'), buildInputs, () => npm('run', 'build'))
