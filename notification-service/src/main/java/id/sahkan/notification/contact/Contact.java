@@ -1,0 +1,11 @@
+package id.sahkan.notification.contact;
+
+/// Whom to write to. Personal data: lives as long as the letter is being written.
+public record Contact(
+        String applicantId, String name, String email, String language, String outletName, String number) {
+
+    @Override
+    public String toString() {
+        return "Contact[…]";
+    }
+}

@@ -1,0 +1,107 @@
+package id.sahkan.notification.letter;
+
+import java.util.stream.Collectors;
+
+/// Sets the sentences as a letter, plain and as simple HTML.
+public final class Letters {
+
+    private final String office;
+
+    public Letters(String office) {
+        this.office = office;
+    }
+
+    public Letter write(Subject subject, Tongue tongue, String readerName, String link) {
+        Sentences sentences = Sentences.of(subject, tongue);
+        Frame frame = Frame.of(tongue);
+        return new Letter(
+                oneLine("[Sahkan] " + sentences.title()),
+                text(sentences, frame, oneLine(readerName), link),
+                html(sentences, frame, tongue, oneLine(readerName), link));
+    }
+
+    private String text(Sentences sentences, Frame frame, String name, String link) {
+        return """
+                %s %s
+
+                %s
+
+                %s
+                %s
+
+                %s
+                %s
+
+                %s
+                """.formatted(
+                        frame.greeting(),
+                        name + ",",
+                        String.join("\n\n", sentences.paragraphs()),
+                        frame.linkLabel() + ":",
+                        link,
+                        frame.closing(),
+                        office,
+                        frame.footer());
+    }
+
+    private String html(Sentences sentences, Frame frame, Tongue tongue, String name, String link) {
+        String paragraphs = sentences.paragraphs().stream()
+                .map(paragraph -> "<p>" + escape(paragraph) + "</p>")
+                .collect(Collectors.joining("\n"));
+        return """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
+                <body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em">
+                <p>%s %s,</p>
+                %s
+                <p><a href="%s">%s</a></p>
+                <p>%s<br>%s</p>
+                <p style="font-size:13px">%s</p>
+                </body></html>
+                """.formatted(
+                        tongue.code(),
+                        escape(sentences.title()),
+                        escape(frame.greeting()),
+                        escape(name),
+                        paragraphs,
+                        escape(link),
+                        escape(frame.linkLabel()),
+                        escape(frame.closing()),
+                        escape(office),
+                        escape(frame.footer()));
+    }
+
+    private record Frame(String greeting, String linkLabel, String closing, String footer) {
+
+        static Frame of(Tongue tongue) {
+            return switch (tongue) {
+                case INDONESIAN ->
+                    new Frame(
+                            "Yth.",
+                            "Lihat permohonan",
+                            "Hormat kami,",
+                            "Surel ini dikirim secara otomatis; mohon tidak dibalas. Kami tidak pernah meminta kata sandi"
+                                    + " melalui surel.");
+                case ENGLISH ->
+                    new Frame(
+                            "Dear",
+                            "See the application",
+                            "Yours sincerely,",
+                            "This message was sent automatically; please do not reply. We never ask for your password by"
+                                    + " e-mail.");
+            };
+        }
+    }
+
+    /// A name with a line break must not become a header or a paragraph of its own.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,111 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
+import id.sahkan.contracts.VerificationEvent.CompletionRequested;
+import id.sahkan.messaging.Incoming;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Which events an applicant is told of, and what the sentence about each needs.
+final class Facts {
+
+    private Facts() {}
+
+    static Optional<Fact> of(Incoming incoming) {
+        return switch (incoming.event()) {
+            case ApplicantEvent event -> ofApplicant(incoming, event);
+            case VerificationEvent event -> ofVerification(incoming, event);
+            case DecreeEvent event -> ofDecree(incoming, event);
+            case NotificationEvent _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fact> ofApplicant(Incoming incoming, ApplicantEvent applicantEvent) {
+        return switch (applicantEvent) {
+            case ApplicationSubmitted event ->
+                fact(
+                        incoming,
+                        event.applicationId(),
+                        NoticeKind.SUBMISSION_RECEIVED,
+                        Map.of("receivedAt", event.receivedAt().toString()));
+            case CompletionSubmitted event ->
+                fact(
+                        incoming,
+                        event.applicationId(),
+                        NoticeKind.COMPLETION_RECEIVED,
+                        Map.of("receivedAt", event.receivedAt().toString()));
+            case ApplicantEvent.ApplicationDrafted _,
+                    ApplicantEvent.DocumentAttached _,
+                    ApplicantEvent.DocumentRemoved _,
+                    ApplicantEvent.SubmissionRefused _,
+                    ApplicantEvent.CompletionOpened _,
+                    ApplicantEvent.ApplicationWithdrawn _,
+                    ApplicantEvent.OutcomeRecorded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fact> ofVerification(Incoming incoming, VerificationEvent verificationEvent) {
+        return switch (verificationEvent) {
+            case CompletionRequested event ->
+                fact(
+                        incoming,
+                        event.applicationId(),
+                        NoticeKind.COMPLETION_REQUESTED,
+                        Map.of(
+                                "dueAt",
+                                event.dueAt().toString(),
+                                "itemCount",
+                                Integer.toString(event.items().size())));
+            case ApplicationRecommended event ->
+                fact(incoming, event.applicationId(), NoticeKind.RECOMMENDED, Map.of());
+            case ApplicationRefused event ->
+                fact(
+                        incoming,
+                        event.applicationId(),
+                        NoticeKind.REFUSED,
+                        Map.of("itemCount", Integer.toString(event.reasons().size())));
+            case VerificationEvent.CaseOpened _,
+                    VerificationEvent.ChecksCompleted _,
+                    VerificationEvent.ReviewStarted _,
+                    VerificationEvent.ReviewReleased _,
+                    VerificationEvent.RequirementJudged _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fact> ofDecree(Incoming incoming, DecreeEvent decreeEvent) {
+        return switch (decreeEvent) {
+            case ApplicationNamed event ->
+                fact(
+                        incoming,
+                        event.applicationId(),
+                        NoticeKind.DECREED,
+                        Map.of(
+                                "decreeNumber",
+                                event.number(),
+                                "publicCode",
+                                event.publicCode(),
+                                "annexNumber",
+                                Integer.toString(event.annexNumber())));
+            case DecreeEvent.DecreeDrafted _,
+                    DecreeEvent.DecreeNumbered _,
+                    DecreeEvent.DecreeSigningFailed _,
+                    DecreeEvent.DecreeIssued _,
+                    DecreeEvent.DecreeDiscarded _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Fact> fact(
+            Incoming incoming, UUID applicationId, NoticeKind kind, Map<String, String> params) {
+        return Optional.of(new Fact(incoming.eventId(), applicationId, kind, incoming.occurredAt(), params));
+    }
+}

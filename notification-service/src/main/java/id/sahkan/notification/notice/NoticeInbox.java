@@ -1,0 +1,26 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.messaging.Incoming;
+import org.springframework.stereotype.Component;
+
+/// Writes down whom to tell; somebody else tells them. Events of one application from different services have no mutual
+/// order: a notice may be here before its application is known, and then waits for it.
+@Component
+class NoticeInbox implements EventHandler {
+
+    private final NoticeStore notices;
+
+    NoticeInbox(NoticeStore notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public void handle(Incoming incoming) {
+        if (incoming.event() instanceof ApplicationSubmitted submitted) {
+            notices.learn(submitted);
+        }
+        Facts.of(incoming).ifPresent(notices::tell);
+    }
+}

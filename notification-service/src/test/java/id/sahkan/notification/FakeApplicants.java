@@ -1,0 +1,76 @@
+package id.sahkan.notification;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/// The applicant-service's contact call and a token endpoint.
+public final class FakeApplicants {
+
+    private final Map<UUID, String> contacts = new ConcurrentHashMap<>();
+    private final HttpServer server;
+    private final CountDownLatch released = new CountDownLatch(1);
+    public volatile boolean hanging;
+    public volatile @Nullable Headers lastRead;
+
+    FakeApplicants() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext(
+                "/token", exchange -> send(exchange, 200, "{\"access_token\":\"t-1\",\"expires_in\":300}"));
+        server.createContext("/internal/applications/", this::contact);
+        server.start();
+    }
+
+    String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public void knows(UUID applicationId, String name, String email, String language) {
+        contacts.put(applicationId, """
+                {"applicantId":"u-1","name":"%s","email":"%s","language":"%s",
+                 "outletName":"Riau Kabar","number":"KM-2027-0001"}
+                """.formatted(name, email, language));
+    }
+
+    private void contact(HttpExchange exchange) throws IOException {
+        if (hanging) {
+            try {
+                released.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        lastRead = exchange.getRequestHeaders();
+        String contact =
+                contacts.get(UUID.fromString(exchange.getRequestURI().getPath().split("/")[3]));
+        send(exchange, contact == null ? 404 : 200, contact == null ? "{}" : contact);
+    }
+
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    void stop() {
+        released.countDown();
+        server.stop(0);
+    }
+}

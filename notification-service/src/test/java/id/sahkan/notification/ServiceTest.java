@@ -1,0 +1,138 @@
+package id.sahkan.notification;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.context.ContextConfiguration;
+
+/// The whole service over a real PostgreSQL and a real SMTP port. Nothing runs by itself: a test decides when something
+/// arrives and when a letter is sent.
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(ServiceTest.Parts.class)
+@ContextConfiguration(initializers = ServiceTest.Surroundings.class)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ServiceTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Parts {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean(destroyMethod = "stop")
+        FakeApplicants fakeApplicants() {
+            return Surroundings.APPLICANTS;
+        }
+
+        @Bean(destroyMethod = "stop")
+        GreenMail mailServer() {
+            return new GreenMail(new ServerSetup(Surroundings.SMTP_PORT, "localhost", "smtp"));
+        }
+
+        /// Starts nothing by itself.
+        @Bean
+        DefaultLifecycleProcessor lifecycleProcessor() {
+            return new DefaultLifecycleProcessor() {
+                @Override
+                public void onRefresh() {}
+
+                @Override
+                public void start() {}
+            };
+        }
+
+        /// A token reads `role~subject`; the real rules turn it into authorities.
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return token -> {
+                String[] parts = token.split("~");
+                return Jwt.withTokenValue(token)
+                        .header("alg", "none")
+                        .subject(parts[1])
+                        .claim("realm_access", Map.of("roles", List.of(parts[0])))
+                        .issuedAt(Instant.EPOCH)
+                        .build();
+            };
+        }
+    }
+
+    /// The settings that an operator gives by environment variables.
+    class Surroundings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        static final FakeApplicants APPLICANTS = new FakeApplicants();
+        static final int SMTP_PORT = freePort();
+        private static final EmbeddedPostgres SERVER = start();
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "SAHKAN_DB_URL=" + SERVER.getJdbcUrl("notification_owner", "notification"),
+                            "SAHKAN_DB_USER=notification_service",
+                            "SAHKAN_DB_PASSWORD=unused",
+                            "SAHKAN_DB_OWNER=notification_owner",
+                            "SAHKAN_DB_OWNER_PASSWORD=unused",
+                            "SAHKAN_KAFKA=localhost:1",
+                            "SAHKAN_APPLICANT_URL=" + APPLICANTS.url(),
+                            "SAHKAN_TOKEN_URI=" + APPLICANTS.url() + "/token",
+                            "SAHKAN_SMTP_HOST=localhost",
+                            "SAHKAN_SMTP_PORT=" + SMTP_PORT,
+                            "SAHKAN_MAIL_FROM=sahkan@sahkan.example",
+                            "SAHKAN_PUBLIC_URL=https://sahkan.example",
+                            "sahkan.contact.read-timeout=500ms",
+                            "sahkan.delivery.interval=1h",
+                            "sahkan.delivery.max-attempts=3",
+                            "spring.mail.properties.mail.smtp.timeout=500")
+                    .applyTo(context);
+        }
+
+        private static int freePort() {
+            try (var socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                try (var connection = server.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    statement.execute("CREATE ROLE notification_owner LOGIN");
+                    statement.execute("CREATE ROLE notification_service LOGIN");
+                    statement.execute("CREATE DATABASE notification OWNER notification_owner");
+                }
+                return server;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+}

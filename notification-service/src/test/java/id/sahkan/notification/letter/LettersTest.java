@@ -1,0 +1,59 @@
+package id.sahkan.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LettersTest {
+
+    private static final String LINK = "https://sahkan.example/permohonan/1";
+    private static final Map<String, String> EVERYTHING = Map.of(
+            "receivedAt", "2026-12-11T09:00:00Z",
+            "dueAt", "2026-12-18T09:00:00Z",
+            "itemCount", "2",
+            "decreeNumber", "000.4.3/1/DISKOMINFO/XII/2026",
+            "publicCode", "AB12CD34",
+            "annexNumber", "7");
+
+    private final Letters letters = new Letters("Dinas Kominfo");
+
+    private Letter write(NoticeKind kind, Tongue tongue, String outlet, String name) {
+        return letters.write(new Subject(kind, "KM-2027-0001", outlet, EVERYTHING), tongue, name, LINK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void everyKindSaysTheSameInBothBodiesAndBothLanguages(NoticeKind kind) {
+        for (Tongue tongue : Tongue.values()) {
+            Letter letter = write(kind, tongue, "Riau Kabar", "Rina");
+            assertThat(letter.subject()).startsWith("[Sahkan] ");
+            assertThat(letter.text()).contains("Rina,", "KM-2027-0001", "Riau Kabar", LINK, "Dinas Kominfo");
+            assertThat(letter.html()).contains("lang=\"" + tongue.code() + "\"", "KM-2027-0001", LINK);
+        }
+        assertThat(write(kind, Tongue.INDONESIAN, "Riau Kabar", "Rina").text()).contains("Yth. Rina,", "Hormat kami,");
+        assertThat(write(kind, Tongue.ENGLISH, "Riau Kabar", "Rina").text()).contains("Dear Rina,", "Yours sincerely,");
+    }
+
+    @Test
+    void momentsAreThoseOfTheOffice() {
+        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Tongue.INDONESIAN, "Riau Kabar", "Rina")
+                        .text())
+                .contains("paling lambat 18 Desember 2026 pukul 16.00 WIB");
+        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Tongue.ENGLISH, "Riau Kabar", "Rina")
+                        .text())
+                .contains("by 18 December 2026 at 16:00 WIB");
+    }
+
+    @Test
+    void namesCannotWriteMarkupOrHeaders() {
+        Letter letter =
+                write(NoticeKind.DECREED, Tongue.INDONESIAN, "Kabar <script>\r\nBcc: x@y.example", "Rina\n<b>&\"Co\"");
+        assertThat(letter.subject()).doesNotContain("\r", "\n");
+        assertThat(letter.html()).doesNotContain("<script>", "<b>").contains("Rina &lt;b&gt;&amp;&quot;Co&quot;,");
+        assertThat(letter.text()).contains("Yth. Rina <b>&\"Co\",");
+    }
+}

@@ -1,0 +1,286 @@
+package id.sahkan.notification.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.Journal;
+import id.sahkan.notification.FakeApplicants;
+import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.TestClock;
+import jakarta.mail.internet.MimeMessage;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// From an event to an e-mail, with everything real but the world outside.
+@ServiceTest
+@ExtendWith(OutputCaptureExtension.class)
+class CourierTest {
+
+    @Autowired
+    NoticeInbox inbox;
+
+    @Autowired
+    NoticeStore store;
+
+    @Autowired
+    Courier courier;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    GreenMail mailServer;
+
+    @Autowired
+    FakeApplicants applicants;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JavaMailSenderImpl mail;
+
+    private final UUID application = UUID.randomUUID();
+    private int smtpPort;
+
+    @BeforeEach
+    void fresh() {
+        smtpPort = mail.getPort();
+        jdbc.sql("DELETE FROM notice").update();
+        applicants.knows(application, "Rina", "rina@kabar.example", "id");
+        mailServer.start();
+        mailServer.reset();
+    }
+
+    @AfterEach
+    void restore() {
+        mail.setPort(smtpPort);
+        applicants.hanging = false;
+        mailServer.stop();
+    }
+
+    private void arrives(Incoming... incoming) {
+        transaction.executeWithoutResult(_ -> Arrays.stream(incoming).forEach(inbox::handle));
+    }
+
+    private List<String> states() {
+        return jdbc.sql("SELECT state FROM notice WHERE channel = 'EMAIL' ORDER BY created_at")
+                .query(String.class)
+                .list();
+    }
+
+    private UUID emailId() {
+        return jdbc.sql("SELECT id FROM notice WHERE channel = 'EMAIL'")
+                .query(UUID.class)
+                .single();
+    }
+
+    @Test
+    void theSameEventTwiceIsOneEmail() throws Exception {
+        Incoming event = Happenings.submitted(application, "u-1");
+        arrives(event);
+        courier.round();
+        arrives(event);
+        courier.round();
+
+        MimeMessage[] received = mailServer.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getAllRecipients()).hasSize(1);
+        assertThat(received[0].getSubject()).isEqualTo("[Sahkan] Permohonan KM-2027-0001 telah kami terima");
+        assertThat(received[0].getMessageID()).isEqualTo("<notice-" + emailId() + "@sahkan.example>");
+        assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(GreenMailUtil.getBody(received[0])).contains("https://sahkan.example/permohonan/" + application);
+        assertThat(states()).containsExactly("SENT");
+        assertThat(applicants.lastRead.getFirst("Authorization")).isEqualTo("Bearer t-1");
+        assertThat(applicants.lastRead.getFirst("X-Reason")).isEqualTo("notice");
+    }
+
+    @Test
+    void whatWasSentIsInTheJournalWithTheStateOnce() {
+        arrives(Happenings.submitted(application, "u-1"));
+        courier.round();
+        List<Journal.Recorded> history = journal.history(emailId());
+        assertThat(history).singleElement().satisfies(recorded -> {
+            assertThat(recorded.version()).isEqualTo(1);
+            assertThat(recorded.type()).isEqualTo("id.sahkan.notification.notice-sent");
+            assertThat(recorded.at()).isEqualTo(clock.instant());
+            assertThat(recorded.payload())
+                    .contains("SUBMISSION_RECEIVED", "EMAIL")
+                    .doesNotContain("rina", "@");
+        });
+    }
+
+    @Test
+    void aNoticeThatIsHereBeforeItsApplicationWaitsForIt() {
+        arrives(Happenings.named(application));
+        courier.round();
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+        assertThat(states()).containsExactly("PENDING");
+
+        arrives(Happenings.submitted(application, "u-1"));
+        courier.round();
+        assertThat(mailServer.getReceivedMessages()).hasSize(2);
+        assertThat(states()).containsOnly("SENT");
+    }
+
+    @Test
+    void aMailServerThatIsDownDelaysAndThenOneEmailLeaves() {
+        mailServer.stop();
+        arrives(Happenings.submitted(application, "u-1"));
+        courier.round();
+        assertThat(states()).containsExactly("PENDING");
+
+        mailServer.start();
+        courier.round();
+        assertThat(mailServer.getReceivedMessages()).as("not before its time").isEmpty();
+        clock.forward(Duration.ofSeconds(5));
+        courier.round();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void theBudgetEndsAndSomebodyIsTold() {
+        mailServer.stop();
+        arrives(Happenings.submitted(application, "u-1"));
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            courier.round();
+            clock.forward(Duration.ofMinutes(1));
+        }
+        assertThat(states()).containsExactly("FAILED");
+        assertThat(jdbc.sql("SELECT attempts FROM notice WHERE channel = 'EMAIL'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+        assertThat(journal.history(emailId())).singleElement().satisfies(recorded -> {
+            assertThat(recorded.type()).isEqualTo("id.sahkan.notification.notice-failed");
+            assertThat(recorded.payload()).contains("mail-unavailable");
+        });
+    }
+
+    @Test
+    void aMailServerThatHangsIsLeftAfterItsTimeLimit(CapturedOutput output) throws Exception {
+        try (var silent = new ServerSocket(0)) {
+            mail.setPort(silent.getLocalPort());
+            arrives(Happenings.submitted(application, "u-1"));
+            long started = System.nanoTime();
+            courier.round();
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        }
+        assertThat(states()).containsExactly("PENDING");
+        assertThat(output.getAll()).contains("code=mail-unavailable");
+    }
+
+    @Test
+    void anApplicantServiceThatHangsIsLeftAfterItsTimeLimit(CapturedOutput output) {
+        applicants.hanging = true;
+        arrives(Happenings.submitted(application, "u-1"));
+        long started = System.nanoTime();
+        courier.round();
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+        assertThat(states()).containsExactly("PENDING");
+        assertThat(output.getAll()).contains("code=contact-unavailable");
+    }
+
+    @Test
+    void whoCannotBeReachedAtAllIsGivenUpAtOnce() {
+        UUID erased = UUID.randomUUID();
+        arrives(Happenings.submitted(erased, "u-2"));
+        courier.round();
+        assertThat(states()).containsExactly("FAILED");
+        applicants.knows(application, "Rina", "this is no address", "id");
+        arrives(Happenings.submitted(application, "u-1"));
+        courier.round();
+        assertThat(states()).containsExactly("FAILED", "FAILED");
+    }
+
+    @Test
+    void whoReadsEnglishGetsEnglish() throws Exception {
+        applicants.knows(application, "Rina", "rina@kabar.example", "en");
+        arrives(Happenings.submitted(application, "u-1"), Happenings.returned(application));
+        courier.round();
+        assertThat(mailServer.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .containsExactlyInAnyOrder(
+                        "[Sahkan] Application KM-2027-0001 was received",
+                        "[Sahkan] Application KM-2027-0001 needs to be completed");
+    }
+
+    @Test
+    void theAddressIsNeitherStoredNorLogged(CapturedOutput output) {
+        mailServer.stop();
+        arrives(Happenings.submitted(application, "u-1"));
+        courier.round();
+        mailServer.start();
+        clock.forward(Duration.ofMinutes(1));
+        courier.round();
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(output.getAll()).doesNotContain("kabar.example");
+        for (String table : List.of("notice", "application", "journal")) {
+            assertThat(jdbc.sql("SELECT t::text FROM " + table + " t")
+                            .query(String.class)
+                            .list())
+                    .as(table)
+                    .isNotEmpty()
+                    .noneMatch(row -> row.contains("kabar.example") || row.contains("Rina"));
+        }
+    }
+
+    @Test
+    void anAbandonedLetterIsTakenUpWhenItsLeaseEnds() {
+        arrives(Happenings.submitted(application, "u-1"));
+        assertThat(store.claim(clock.instant(), Duration.ofMinutes(2))).isPresent();
+        assertThat(courier.deliverNext()).as("held by somebody").isFalse();
+        clock.forward(Duration.ofMinutes(2));
+        assertThat(courier.deliverNext()).isTrue();
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void twoCouriersNeverHoldTheSameLetter() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            arrives(Happenings.submitted(UUID.randomUUID(), "u-" + i));
+        }
+        Callable<List<UUID>> courierAtWork = () -> {
+            var held = new ArrayList<UUID>();
+            Optional<NoticeStore.Due> due = store.claim(clock.instant(), Duration.ofMinutes(2));
+            while (due.isPresent()) {
+                held.add(due.get().id());
+                due = store.claim(clock.instant(), Duration.ofMinutes(2));
+            }
+            return held;
+        };
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            var held = new ArrayList<UUID>();
+            for (var done : workers.invokeAll(List.of(courierAtWork, courierAtWork, courierAtWork, courierAtWork))) {
+                held.addAll(done.get());
+            }
+            assertThat(held).hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();
+        }
+    }
+}

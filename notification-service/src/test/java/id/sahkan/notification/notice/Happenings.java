@@ -1,0 +1,79 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
+import id.sahkan.contracts.VerificationEvent.CompletionRequested;
+import id.sahkan.contracts.VerificationEvent.ReasonFact;
+import id.sahkan.messaging.Incoming;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Events as they arrive from the others.
+final class Happenings {
+
+    static final Instant RECEIVED = Instant.parse("2026-12-01T02:59:30.123456Z");
+
+    private Happenings() {}
+
+    static Incoming submitted(UUID application, String applicantId) {
+        return incoming(
+                "applicant-service",
+                application,
+                new ApplicationSubmitted(
+                        application,
+                        "KM-2027-0001",
+                        UUID.randomUUID(),
+                        "2027",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Riau Kabar",
+                        "PT Riau Kabar Mandiri",
+                        OutletType.ONLINE,
+                        applicantId,
+                        1,
+                        "0".repeat(64),
+                        RECEIVED,
+                        true));
+    }
+
+    static Incoming returned(UUID application) {
+        return incoming(
+                "verification-service",
+                application,
+                new CompletionRequested(
+                        application,
+                        List.of(new ReasonFact("ANNUAL_TAX", "ANNUAL_TAX_OLD"), new ReasonFact("DEED", "NOT_READABLE")),
+                        Instant.parse("2026-12-08T09:00:00Z"),
+                        "r-1"));
+    }
+
+    static Incoming refused(UUID application) {
+        return incoming(
+                "verification-service",
+                application,
+                new ApplicationRefused(application, List.of(new ReasonFact(null, "NOT_ELIGIBLE")), "r-1"));
+    }
+
+    static Incoming named(UUID application) {
+        return incoming(
+                "decree-service",
+                application,
+                new ApplicationNamed(
+                        application,
+                        UUID.randomUUID(),
+                        "000.4.3/1/DISKOMINFO/XII/2026",
+                        "AB12CD34",
+                        LocalDate.of(2026, 12, 18),
+                        7,
+                        2));
+    }
+
+    static Incoming incoming(String source, UUID aggregate, DomainEvent event) {
+        return new Incoming(UUID.randomUUID(), source, aggregate, 1, RECEIVED, "system:" + source, event);
+    }
+}
