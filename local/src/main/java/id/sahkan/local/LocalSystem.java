@@ -1,5 +1,6 @@
 package id.sahkan.local;
 
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -142,9 +143,9 @@ public final class LocalSystem implements AutoCloseable {
         progress.say(String.format("  %-22s ready after %5.1f s", part, stopwatch.seconds()));
     }
 
-    private static void await(Future<?> task) {
+    static <T> T await(Future<T> task) {
         try {
-            task.get();
+            return task.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -206,9 +207,10 @@ public final class LocalSystem implements AutoCloseable {
                 + supervisor.processes().stream().mapToLong(Memory::megabytes).sum();
     }
 
-    /// Since this program was launched, which includes the time Java itself took.
+    /// Since Java was started, not since the script was: that one may have built first.
     double secondsSinceLaunch() {
-        Instant launched = ProcessHandle.current().info().startInstant().orElse(clock.instant());
+        Instant launched =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         return Duration.between(launched, clock.instant()).toMillis() / 1000.0;
     }
 

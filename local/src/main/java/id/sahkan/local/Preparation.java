@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +17,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -35,18 +40,35 @@ final class Preparation {
         this.progress = progress;
     }
 
-    synchronized Prepared prepare() {
+    Prepared prepare() {
+        synchronized (Preparation.class) {
+            return prepareAlone();
+        }
+    }
+
+    private Prepared prepareAlone() {
         Path folder = checkout.prepared();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Path> jars = new TreeMap<>();
-        for (String service : SERVICES) {
-            jars.put(service, unpack(service, folder));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2);
+                FileChannel lock =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock(); // two launchers may share what is prepared, but not prepare at once
+            Future<Path> keycloak = threads.submit(this::keycloak);
+            Future<Path> postgres = threads.submit(() -> PostgresBinaries.unpack(folder.resolve("postgres")));
+            Map<String, Future<Path>> unpacking = new TreeMap<>();
+            for (String service : SERVICES) {
+                unpacking.put(service, threads.submit(() -> unpack(service, folder)));
+            }
+            Map<String, Path> jars = new TreeMap<>();
+            unpacking.forEach((service, jar) -> jars.put(service, LocalSystem.await(jar)));
+            return new Prepared(jars, LocalSystem.await(keycloak), LocalSystem.await(postgres));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Prepared(jars, keycloak(), PostgresBinaries.unpack(folder.resolve("postgres")));
     }
 
     /// The folder carries the jar's digest: a system that still runs from the old one is not pulled apart.
