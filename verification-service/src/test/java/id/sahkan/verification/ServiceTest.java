@@ -15,9 +15,9 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.ContextConfiguration;
@@ -41,15 +41,32 @@ public @interface ServiceTest {
             return APPLICANTS;
         }
 
-        /// Starts nothing by itself.
+        /// Starts nothing: not at the refresh, and not when a cached context is used again.
         @Bean
-        DefaultLifecycleProcessor lifecycleProcessor() {
-            return new DefaultLifecycleProcessor() {
+        LifecycleProcessor lifecycleProcessor() {
+            return new LifecycleProcessor() {
                 @Override
                 public void onRefresh() {}
 
                 @Override
+                public void onRestart() {}
+
+                @Override
+                public void onPause() {}
+
+                @Override
+                public void onClose() {}
+
+                @Override
                 public void start() {}
+
+                @Override
+                public void stop() {}
+
+                @Override
+                public boolean isRunning() {
+                    return false;
+                }
             };
         }
 
