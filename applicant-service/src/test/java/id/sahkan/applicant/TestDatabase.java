@@ -16,12 +16,16 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     public static void register(DynamicPropertyRegistry registry) {
-        registry.add("SAHKAN_DB_URL", () -> SERVER.getJdbcUrl("applicant_owner", "applicant"));
+        registry.add("SAHKAN_DB_URL", () -> "jdbc:postgresql://localhost:" + SERVER.getPort() + "/applicant");
         registry.add("SAHKAN_DB_USER", () -> "applicant_service");
         registry.add("SAHKAN_DB_PASSWORD", () -> "unused");
         registry.add("SAHKAN_DB_OWNER", () -> "applicant_owner");
         registry.add("SAHKAN_DB_OWNER_PASSWORD", () -> "unused");
-        // Nobody listens there: the journal fills, the relay waits, and nothing else notices.
+        // No broker: nothing is bound, the journal fills, and the relay waits on its own thread.
+        registry.add("spring.cloud.function.definition", () -> "");
+        registry.add("spring.cloud.stream.function.autodetect", () -> false);
+        registry.add("spring.cloud.stream.output-bindings", () -> "");
+        registry.add("logging.level.org.apache.kafka", () -> "OFF");
         registry.add("SAHKAN_KAFKA", () -> "localhost:1");
     }
 

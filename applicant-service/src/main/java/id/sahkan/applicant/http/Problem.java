@@ -48,6 +48,10 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    public @Nullable Object extra(String name) {
+        return extras.get(name);
+    }
+
     public int status() {
         return status;
     }

@@ -1,0 +1,309 @@
+package id.sahkan.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.applicant.Http.Answer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+class ApplicationHttpTest extends ApplicantServiceTest {
+
+    private static final String CLOSES = "2026-12-11T09:00:00Z";
+    private static final String ACKNOWLEDGED = "{\"acknowledgeMissing\":true}";
+    private static final String COMPLETE = "{\"acknowledgeMissing\":false}";
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Http applicant;
+    private String code;
+    private String periodId;
+
+    @BeforeEach
+    void aSmallPeriod() {
+        clock.moveTo(MovableClock.START);
+        applicant = as(UUID.randomUUID().toString(), "applicant");
+        code = Samples.code();
+        periodId = as("admin-1", "administrator")
+                .post("/api/periods", Samples.smallPeriod(code, CLOSES))
+                .id();
+    }
+
+    @Test
+    void from_draft_to_receipt() {
+        Answer draft = Samples.draft(applicant, periodId);
+        assertThat(draft.status()).isEqualTo(201);
+        assertThat(draft.json().path("missing")).hasSize(1);
+        String document = "/api/applications/" + draft.id() + "/documents/NIB";
+
+        Answer attached = applicant.match(draft).upload(document, "nib.pdf", Samples.pdf(2), "{\"number\":\"123\"}");
+        assertThat(attached.status()).isEqualTo(200);
+        assertThat(attached.json().path("missing")).isEmpty();
+        assertThat(attached.json().path("documents").get(0).path("pages").asInt())
+                .isEqualTo(2);
+
+        Answer received =
+                applicant.match(attached).key().post("/api/applications/" + draft.id() + "/submission", COMPLETE);
+        assertThat(received.status()).isEqualTo(201);
+        assertThat(received.json().path("number").asString()).isEqualTo(code + "-00001");
+        assertThat(received.json().path("receivedAtLocal").asString()).isEqualTo("1 Desember 2026 pukul 10.00.00 WIB");
+        assertThat(received.json().path("complete").asBoolean()).isTrue();
+        assertThat(applicant.get("/api/applications/" + draft.id() + "/receipt").json())
+                .isEqualTo(received.json());
+
+        assertThat(timelineCodes(draft)).containsExactly("DRAFTED", "DOCUMENT_ATTACHED", "SUBMITTED");
+        Answer content = applicant.get(document + "/content");
+        assertThat(content.contentType()).isEqualTo("application/pdf");
+        assertThat(applicant
+                        .match(received)
+                        .upload(document, "x.pdf", Samples.pdf(1), null)
+                        .code())
+                .isEqualTo("not-editable");
+        dossierIsWhatWasSubmitted(draft, received);
+    }
+
+    private void dossierIsWhatWasSubmitted(Answer draft, Answer received) {
+        Http service = as("service-account", "service")
+                .with("X-On-Behalf-Of", "reviewer-1")
+                .with("X-Reason", "case opened");
+        String base = "/internal/applications/" + draft.id();
+        Answer dossier = service.get(base + "/dossiers/1");
+        assertThat(dossier.json().path("digest")).isEqualTo(received.json().path("digest"));
+        assertThat(dossier.json().path("company").path("npwp").asString()).isEqualTo("100000000900001");
+        assertThat(dossier.json()
+                        .path("documents")
+                        .get(0)
+                        .path("fields")
+                        .path("number")
+                        .asString())
+                .isEqualTo("123");
+        assertThat(dossier.json().path("company").has("owner")).isFalse();
+        String sha256 = dossier.json().path("documents").get(0).path("sha256").asString();
+        Answer page = service.get(base + "/documents/" + sha256 + "/pages/2");
+        assertThat(page.contentType()).isEqualTo("image/png");
+        assertThat(service.get(base + "/documents/" + sha256 + "/pages/3").status())
+                .isEqualTo(404);
+        assertThat(service.get(base + "/contact").json().path("email").asString())
+                .endsWith("@sahkan.example");
+        List<String> readers = jdbc.sql(
+                        "SELECT reader || ' ' || reason FROM dossier_read WHERE application_id = ? ORDER BY position")
+                .param(UUID.fromString(draft.id()))
+                .query(String.class)
+                .list();
+        assertThat(readers).containsExactly("reviewer-1 case opened", "reviewer-1 case opened");
+    }
+
+    @Test
+    void fifty_identical_submissions_are_one() throws Exception {
+        Answer draft = Samples.draft(applicant, periodId);
+        Http same = applicant.match(draft).key();
+        Callable<Answer> submit = () -> same.post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED);
+        List<Answer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<Future<Answer>> running = threads.invokeAll(
+                    IntStream.range(0, 50).mapToObj(_ -> submit).toList());
+            answers = running.stream().map(Future::resultNow).toList();
+        }
+        assertThat(answers.stream().map(Answer::status).filter(status -> status == 201))
+                .hasSize(1);
+        assertThat(answers.stream().map(Answer::status).filter(status -> status == 200))
+                .hasSize(49);
+        assertThat(answers.stream().map(Answer::json).distinct()).hasSize(1);
+        assertThat(count("receipt", "application_id", draft)).isEqualTo(1);
+        assertThat(count("dossier", "application_id", draft)).isEqualTo(1);
+        assertThat(count("journal", "aggregate_id", draft)).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_draft_opened_at_the_same_moment_is_one() throws Exception {
+        String company = applicant.post("/api/companies", Samples.company()).id();
+        String outlet = applicant
+                .post("/api/companies/" + company + "/outlets", Samples.outlet())
+                .id();
+        Http same = applicant.key();
+        Callable<Answer> open = () -> same.post("/api/applications", Samples.application(periodId, outlet));
+        List<Answer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            answers = threads
+                    .invokeAll(IntStream.range(0, 20).mapToObj(_ -> open).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+        assertThat(answers.stream().map(Answer::status).filter(status -> status == 201))
+                .hasSize(1);
+        assertThat(answers.stream().map(Answer::id).distinct()).hasSize(1);
+        Answer another = applicant.key().post("/api/applications", Samples.application(periodId, outlet));
+        assertThat(another.status()).isEqualTo(409);
+        assertThat(another.code()).isEqualTo("already-exists");
+        assertThat(another.json().path("applicationId").asString())
+                .isEqualTo(answers.getFirst().id());
+    }
+
+    @Test
+    void receipt_numbers_have_no_gaps_when_many_submit_at_once() throws Exception {
+        List<Answer> drafts = IntStream.range(0, 12)
+                .mapToObj(i -> Samples.draft(as("many-" + i + UUID.randomUUID(), "applicant"), periodId))
+                .toList();
+        assertThat(drafts).allMatch(draft -> draft.status() == 201);
+        List<String> owners = jdbc.sql("SELECT owner FROM application WHERE period_id = ? ORDER BY owner")
+                .param(UUID.fromString(periodId))
+                .query(String.class)
+                .list();
+        List<Callable<Answer>> submissions = owners.stream()
+                .<Callable<Answer>>map(owner -> () -> {
+                    Http one = as(owner, "applicant");
+                    String id = one.get("/api/applications")
+                            .json()
+                            .path("items")
+                            .get(0)
+                            .path("id")
+                            .asString();
+                    Answer draft = one.get("/api/applications/" + id);
+                    return one.match(draft).key().post("/api/applications/" + id + "/submission", ACKNOWLEDGED);
+                })
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+            List<String> numbers = threads.invokeAll(submissions).stream()
+                    .map(Future::resultNow)
+                    .map(answer -> answer.json().path("number").asString())
+                    .sorted()
+                    .toList();
+            assertThat(numbers)
+                    .isEqualTo(IntStream.rangeClosed(1, 12)
+                            .mapToObj(i -> "%s-%05d".formatted(code, i))
+                            .toList());
+        }
+    }
+
+    @Test
+    void late_is_refused_with_every_instant_and_on_record() {
+        Answer draft = Samples.draft(applicant, periodId);
+        clock.moveTo(Instant.parse("2026-12-11T09:00:00.400Z"));
+        Answer late =
+                applicant.match(draft).key().post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.code()).isEqualTo("window-closed");
+        assertThat(late.json().path("closesAt").asString()).isEqualTo(CLOSES);
+        assertThat(late.json().path("receivedAt").asString()).isEqualTo("2026-12-11T09:00:00.400Z");
+        assertThat(late.json().path("zone").asString()).isEqualTo("Asia/Jakarta");
+        assertThat(timelineCodes(draft)).containsExactly("DRAFTED", "SUBMISSION_REFUSED");
+
+        extendTheWindow();
+        Answer again = applicant.get("/api/applications/" + draft.id());
+        assertThat(applicant
+                        .match(again)
+                        .key()
+                        .post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private void extendTheWindow() {
+        Http admin = as("admin-1", "administrator");
+        String path = "/api/periods/" + periodId;
+        Answer period = admin.get(path);
+        String body = "{\"closesAt\":\"%s\",\"reason\":\"Gangguan listrik\"}";
+        assertThat(admin.match(period)
+                        .post(path + "/extension", body.formatted(CLOSES))
+                        .json()
+                        .path("field")
+                        .asString())
+                .isEqualTo("closesAt");
+        Answer extended = admin.match(period).post(path + "/extension", body.formatted("2026-12-12T09:00:00Z"));
+        assertThat(extended.status()).isEqualTo(200);
+        assertThat(admin.match(period)
+                        .post(path + "/extension", body.formatted("2026-12-13T09:00:00Z"))
+                        .code())
+                .isEqualTo("version-conflict");
+    }
+
+    @Test
+    void missing_documents_and_unknown_fields_are_named() {
+        Answer draft = Samples.draft(applicant, periodId);
+        Answer missing = applicant.match(draft).key().post("/api/applications/" + draft.id() + "/submission", COMPLETE);
+        assertThat(missing.code()).isEqualTo("documents-missing");
+        assertThat(missing.json().path("missing").get(0).asString()).isEqualTo("NIB");
+
+        String document = "/api/applications/" + draft.id() + "/documents/NIB";
+        Answer unknown = applicant.match(draft).upload(document, "a.pdf", Samples.pdf(1), "{\"colour\":\"red\"}");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.json().path("field").asString()).isEqualTo("colour");
+        Answer nik = applicant.match(draft).upload(document, "a.pdf", Samples.pdf(1), "{\"nik\":\"147101\"}");
+        assertThat(nik.json().path("errors").get(0).path("code").asString()).isEqualTo("nik-invalid");
+        Answer foreign = applicant
+                .match(draft)
+                .upload("/api/applications/" + draft.id() + "/documents/BANK", "a.pdf", Samples.pdf(1), null);
+        assertThat(foreign.code()).isEqualTo("requirement-unknown");
+        assertThat(applicant
+                        .match(draft)
+                        .upload(document, null, null, "{\"number\":\"1\"}")
+                        .code())
+                .isEqualTo("file-required");
+        Answer withoutNumber = applicant.match(draft).upload(document, "a.pdf", Samples.pdf(1), "{}");
+        assertThat(withoutNumber.json().path("missing")).hasSize(1);
+        Answer stated = applicant.match(withoutNumber).upload(document, null, null, "{\"number\":\"1\"}");
+        assertThat(stated.json().path("missing")).isEmpty();
+        Answer removed = applicant.match(stated).delete(document);
+        assertThat(removed.json().path("documents")).isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_draft_makes_room_for_another() {
+        Answer draft = Samples.draft(applicant, periodId);
+        String path = "/api/applications/" + draft.id();
+        assertThat(applicant.post(path + "/withdrawal", "").code()).isEqualTo("precondition-required");
+        Answer withdrawn = applicant.match(draft).post(path + "/withdrawal", "");
+        assertThat(withdrawn.json().path("state").asString()).isEqualTo("WITHDRAWN");
+        Answer stale = applicant.match(draft).post(path + "/withdrawal", "");
+        assertThat(stale.code()).isEqualTo("version-conflict");
+        assertThat(stale.json().path("current").asLong()).isEqualTo(2);
+        String outlet = draft.json().path("outlet").path("id").asString();
+        assertThat(applicant
+                        .key()
+                        .post("/api/applications", Samples.application(periodId, outlet))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void the_past_cannot_be_changed_by_the_service_itself() {
+        for (String table : List.of("journal", "dossier", "receipt", "dossier_read", "period_change")) {
+            assertThat(jdbc.sql("SELECT has_table_privilege(current_user, ?, 'UPDATE, DELETE')")
+                            .param(table)
+                            .query(Boolean.class)
+                            .single())
+                    .as(table)
+                    .isFalse();
+        }
+    }
+
+    private List<String> timelineCodes(Answer draft) {
+        JsonNode items = applicant
+                .get("/api/applications/" + draft.id() + "/timeline")
+                .json()
+                .path("items");
+        return items.valueStream().map(item -> item.path("code").asString()).toList();
+    }
+
+    private long count(String table, String column, Answer draft) {
+        return jdbc.sql("SELECT count(*) FROM " + table + " WHERE " + column + " = ?")
+                .param(UUID.fromString(draft.id()))
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,129 @@
+package id.sahkan.applicant;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A caller: plain HTTP against the running service.
+public final class Http {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final int port;
+    private final String token;
+    private final List<String> headers = new ArrayList<>();
+
+    Http(int port, String token) {
+        this.port = port;
+        this.token = token;
+    }
+
+    public record Answer(int status, JsonNode json, String etag, byte[] bytes, String contentType) {
+
+        public String code() {
+            return json.path("code").asString();
+        }
+
+        public String id() {
+            return json.path("id").asString();
+        }
+    }
+
+    public Http with(String name, String value) {
+        Http more = new Http(port, token);
+        more.headers.addAll(headers);
+        more.headers.add(name);
+        more.headers.add(value);
+        return more;
+    }
+
+    public Http key() {
+        return with("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    public Http match(Answer answer) {
+        return with("If-Match", answer.etag());
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, json.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
+    public Answer upload(String path, String fileName, byte[] file, String fields) {
+        String boundary = "boundary" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        if (file != null) {
+            part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", "application/octet-stream", file);
+        }
+        if (fields != null) {
+            part(body, boundary, "name=\"fields\"", "application/json", fields.getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send("PUT", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String name, String type, byte[] content) {
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + name + "\r\nContent-Type: " + type
+                + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    public Answer send(String method, String path, byte[] body, String contentType) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        for (int i = 0; i < headers.size(); i += 2) {
+            request.header(headers.get(i), headers.get(i + 1));
+        }
+        try {
+            return answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        JsonNode json = type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode();
+        String etag = response.headers().firstValue("ETag").orElse("");
+        return new Answer(response.statusCode(), json, etag, response.body(), type);
+    }
+}

@@ -1,0 +1,302 @@
+package id.sahkan.applicant.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.sahkan.applicant.Samples;
+import id.sahkan.applicant.document.Uploads.KeptFile;
+import id.sahkan.applicant.http.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+/// One offender per rule, made here, and the good file beside it that must pass.
+class UploadsTest {
+
+    @TempDir
+    private Path directory;
+
+    private CheckPool pool;
+    private DocumentFiles files;
+    private Uploads uploads;
+
+    @BeforeEach
+    void aGuard() {
+        DocumentSettings settings = new DocumentSettings(
+                directory,
+                DataSize.ofMegabytes(5),
+                DataSize.ofMegabytes(10),
+                20_000,
+                60_000_000,
+                5,
+                1000,
+                DataSize.ofMegabytes(8),
+                Duration.ofSeconds(20),
+                1,
+                4,
+                60,
+                800);
+        pool = new CheckPool(settings);
+        files = new DocumentFiles(settings);
+        uploads = new Uploads(settings, files, pool);
+    }
+
+    @AfterEach
+    void closePool() {
+        pool.destroy();
+    }
+
+    @Test
+    void keeps_a_plain_pdf_once_under_its_digest() throws IOException {
+        byte[] pdf = Samples.pdf(3);
+        KeptFile kept = keep(pdf);
+        assertThat(kept.pages()).isEqualTo(3);
+        assertThat(kept.contentType()).isEqualTo("application/pdf");
+        assertThat(Files.readAllBytes(files.path(kept.sha256()))).isEqualTo(pdf);
+        assertThat(keep(pdf)).isEqualTo(kept);
+        assertThat(arriving()).isZero();
+    }
+
+    @Test
+    void says_when_an_image_is_blurred_and_keeps_it() throws IOException {
+        KeptFile sharp = keep(Samples.encoded(Samples.page(false), "png"));
+        KeptFile blurred = keep(Samples.encoded(Samples.page(true), "jpg"));
+        assertThat(sharp.warnings()).isEmpty();
+        assertThat(blurred.warnings()).containsExactly("IMAGE_BLURRED");
+        assertThat(sharp.sharpness()).isGreaterThan(blurred.sharpness());
+    }
+
+    @Test
+    void refuses_javascript() {
+        refusesPdf("JAVASCRIPT", document -> {
+            COSDictionary action = new COSDictionary();
+            action.setName(COSName.S, "JavaScript");
+            action.setItem(COSName.JS, new COSString("app.alert(1)"));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action);
+        });
+    }
+
+    @Test
+    void refuses_a_launch_action() {
+        refusesPdf("LAUNCH_ACTION", document -> {
+            COSDictionary action = new COSDictionary();
+            action.setName(COSName.S, "Launch");
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Anything"), action);
+        });
+    }
+
+    @Test
+    void refuses_embedded_files() {
+        refusesPdf("EMBEDDED_FILE", document -> {
+            COSDictionary names = new COSDictionary();
+            names.setItem(COSName.EMBEDDED_FILES, new COSDictionary());
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
+        });
+    }
+
+    @Test
+    void refuses_xfa_forms() {
+        refusesPdf("XFA_FORM", document -> {
+            COSDictionary form = new COSDictionary();
+            form.setItem(COSName.getPDFName("XFA"), new COSString("<xdp/>"));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+        });
+    }
+
+    @Test
+    void refuses_encryption_even_without_a_user_password() {
+        refusesPdf(
+                "ENCRYPTED",
+                document -> document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission())));
+        refusesPdf(
+                "ENCRYPTED",
+                document -> document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())));
+    }
+
+    @Test
+    void refuses_an_image_inside_a_pdf_that_would_fill_the_memory() {
+        refusesPdf("IMAGE_TOO_LARGE", document -> {
+            COSStream image = document.getDocument().createCOSStream();
+            image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+            image.setInt(COSName.WIDTH, 60_000);
+            image.setInt(COSName.HEIGHT, 60_000);
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Picture"), image);
+        });
+    }
+
+    @Test
+    void refuses_a_stream_that_inflates_too_far() {
+        refusesPdf("INFLATES_TOO_FAR", document -> {
+            COSStream bomb = document.getDocument().createCOSStream();
+            try (OutputStream out = bomb.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(new byte[9 * 1024 * 1024]);
+            }
+            document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, bomb);
+        });
+    }
+
+    @Test
+    void refuses_too_many_pages() {
+        refusesPdf("TOO_MANY_PAGES", document -> {
+            for (int i = 0; i < 5; i++) {
+                document.addPage(new PDPage());
+            }
+        });
+    }
+
+    @Test
+    void refuses_half_a_pdf() {
+        byte[] pdf = Samples.pdf(3);
+        assertThat(reason(Arrays.copyOf(pdf, pdf.length / 2))).isEqualTo("TRUNCATED");
+    }
+
+    @Test
+    void refuses_what_only_begins_like_a_pdf() {
+        assertThat(reason("%PDF-1.7 nothing\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("UNREADABLE");
+    }
+
+    @Test
+    void refuses_html_whatever_it_is_called() {
+        Problem problem = refused("<html><script>1</script></html>".getBytes(StandardCharsets.US_ASCII));
+        assertThat(problem.status()).isEqualTo(415);
+        assertThat(problem.code()).isEqualTo("file-type-not-allowed");
+    }
+
+    @Test
+    void refuses_an_image_by_the_size_in_its_header() {
+        assertThat(reason(pngHeader(60_000, 60_000))).isEqualTo("IMAGE_TOO_LARGE");
+        assertThat(reason(pngHeader(9_000, 9_000))).isEqualTo("IMAGE_TOO_LARGE");
+    }
+
+    @Test
+    void refuses_a_broken_image() {
+        byte[] jpeg = Samples.encoded(Samples.page(false), "jpg");
+        jpeg = Arrays.copyOf(jpeg, 60);
+        assertThat(reason(jpeg)).isEqualTo("UNREADABLE");
+    }
+
+    @Test
+    void refuses_too_many_bytes_by_type() {
+        byte[] pdf = Arrays.copyOf(Samples.pdf(1), 5 * 1024 * 1024 + 1);
+        assertThat(refused(pdf).code()).isEqualTo("file-too-large");
+        byte[] png = Arrays.copyOf(pngHeader(10, 10), 11 * 1024 * 1024);
+        assertThat(refused(png).status()).isEqualTo(413);
+        assertThat(refused(new byte[0]).code()).isEqualTo("file-empty");
+        assertThat(arriving()).isZero();
+    }
+
+    @Test
+    void a_picture_of_a_page_is_a_png_of_limited_size() throws IOException {
+        KeptFile kept = keep(Samples.pdf(2));
+        byte[] png = new PageImages(settingsOfPages(), files, pool).png(kept.sha256(), kept.contentType(), 2);
+        assertThat(FileKind.ofBytes(png)).contains(FileKind.PNG);
+    }
+
+    private DocumentSettings settingsOfPages() {
+        return new DocumentSettings(
+                directory,
+                DataSize.ofMegabytes(5),
+                DataSize.ofMegabytes(10),
+                20_000,
+                60_000_000,
+                5,
+                1000,
+                DataSize.ofMegabytes(8),
+                Duration.ofSeconds(20),
+                1,
+                4,
+                60,
+                300);
+    }
+
+    @FunctionalInterface
+    private interface Spoiling {
+        void spoil(PDDocument document) throws IOException;
+    }
+
+    private void refusesPdf(String reason, Spoiling spoiling) {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            spoiling.spoil(document);
+            assertThat(reason(Samples.bytes(document))).isEqualTo(reason);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private String reason(byte[] file) {
+        Problem problem = refused(file);
+        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.code()).isEqualTo("file-not-safe");
+        return problem.extra("reason").toString();
+    }
+
+    private Problem refused(byte[] file) {
+        return catchThrowableOfType(Problem.class, () -> keep(file));
+    }
+
+    private KeptFile keep(byte[] file) throws IOException {
+        return uploads.keep(new ByteArrayInputStream(file));
+    }
+
+    private long arriving() {
+        String[] left = directory.resolve("arriving").toFile().list();
+        return left == null ? 0 : left.length;
+    }
+
+    private static byte[] pngHeader(int width, int height) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        chunk(
+                png,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(width)
+                        .putInt(height)
+                        .put(new byte[] {8, 2, 0, 0, 0})
+                        .array());
+        ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(pixels)) {
+            out.write(new byte[1000]);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+        chunk(png, "IDAT", pixels.toByteArray());
+        chunk(png, "IEND", new byte[0]);
+        return png.toByteArray();
+    }
+
+    private static void chunk(ByteArrayOutputStream png, String type, byte[] data) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(data);
+        png.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
+        png.writeBytes(name);
+        png.writeBytes(data);
+        png.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
+    }
+}
