@@ -1,0 +1,96 @@
+package id.sahkan.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sahkan.applicant.Http.Answer;
+import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
+import id.sahkan.contracts.VerificationEvent.CompletionRequested;
+import id.sahkan.contracts.VerificationEvent.ReasonFact;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.PoisonEventException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class OfficeEventsTest extends ApplicantServiceTest {
+
+    private static final Instant AFTER_CLOSING = Instant.parse("2026-12-15T02:00:00Z");
+    private static final Instant DUE = Instant.parse("2026-12-20T17:00:00Z");
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private EventHandler handler;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Test
+    void a_returned_application_is_completed_after_closing_and_then_decreed() {
+        clock.moveTo(MovableClock.START);
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        String periodId = as("admin-1", "administrator")
+                .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
+                .id();
+        Answer draft = Samples.draft(applicant, periodId);
+        String path = "/api/applications/" + draft.id();
+        UUID id = UUID.fromString(draft.id());
+        applicant.match(draft).key().post(path + "/submission", "{\"acknowledgeMissing\":true}");
+
+        clock.moveTo(AFTER_CLOSING);
+        tell(id, new CompletionRequested(id, List.of(new ReasonFact("NIB", "DOCUMENT_MISSING")), DUE, "reviewer-1"));
+        Answer returned = applicant.get(path);
+        assertThat(returned.json().path("state").asString()).isEqualTo("RETURNED");
+        assertThat(returned.json().path("completionDueAt").asString()).isEqualTo(DUE.toString());
+        assertThat(applicant
+                        .match(returned)
+                        .upload(path + "/documents/ISSN", "a.pdf", Samples.pdf(1), null)
+                        .code())
+                .isEqualTo("not-editable");
+        Answer attached = applicant
+                .match(returned)
+                .upload(path + "/documents/NIB", "a.pdf", Samples.pdf(1), "{\"number\":\"1\"}");
+        Answer completed = applicant.match(attached).key().post(path + "/submission", "{\"acknowledgeMissing\":false}");
+        assertThat(completed.json().path("dossierVersion").asInt()).isEqualTo(2);
+        assertThat(completed.json().path("complete").asBoolean()).isTrue();
+
+        tell(id, new ApplicationNamed(id, UUID.randomUUID(), "7", "CODE", LocalDate.of(2026, 12, 21), 1, 2));
+        Answer decreed = applicant.get(path);
+        assertThat(decreed.json().path("decree").path("publicCode").asString()).isEqualTo("CODE");
+        assertThat(decreed.json().path("receipts")).hasSize(2);
+        assertThat(applicant
+                        .get(path + "/timeline")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("code").asString()))
+                .containsExactlyInAnyOrder(
+                        "DRAFTED",
+                        "SUBMITTED",
+                        "COMPLETION_REQUESTED",
+                        "DOCUMENT_ATTACHED",
+                        "COMPLETION_SUBMITTED",
+                        "DECREED");
+
+        ApplicationRefused contradiction =
+                new ApplicationRefused(id, List.of(new ReasonFact(null, "OTHER")), "reviewer-1");
+        assertThatThrownBy(() -> tell(id, contradiction)).isInstanceOf(PoisonEventException.class);
+        UUID unknown = UUID.randomUUID();
+        assertThatThrownBy(() -> tell(unknown, new ApplicationRefused(unknown, List.of(), "reviewer-1")))
+                .isInstanceOf(PoisonEventException.class);
+    }
+
+    private void tell(UUID id, DomainEvent event) {
+        transactions.executeWithoutResult(_ ->
+                handler.handle(new Incoming(UUID.randomUUID(), "test", id, 1, AFTER_CLOSING, "system:test", event)));
+    }
+}
