@@ -18,10 +18,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.ContextConfiguration;
@@ -54,15 +54,32 @@ public @interface ServiceTest {
             return new GreenMail(new ServerSetup(Surroundings.SMTP_PORT, "localhost", "smtp"));
         }
 
-        /// Starts nothing by itself.
+        /// Starts nothing by itself: neither at refresh, nor when the binder or the test framework asks again.
         @Bean
-        DefaultLifecycleProcessor lifecycleProcessor() {
-            return new DefaultLifecycleProcessor() {
+        LifecycleProcessor lifecycleProcessor() {
+            return new LifecycleProcessor() {
                 @Override
                 public void onRefresh() {}
 
                 @Override
+                public void onRestart() {}
+
+                @Override
+                public void onPause() {}
+
+                @Override
+                public void onClose() {}
+
+                @Override
                 public void start() {}
+
+                @Override
+                public void stop() {}
+
+                @Override
+                public boolean isRunning() {
+                    return false;
+                }
             };
         }
 
@@ -103,7 +120,9 @@ public @interface ServiceTest {
                             "SAHKAN_SMTP_PORT=" + SMTP_PORT,
                             "SAHKAN_MAIL_FROM=sahkan@sahkan.example",
                             "SAHKAN_PUBLIC_URL=https://sahkan.example",
-                            "sahkan.contact.read-timeout=500ms",
+                            "sahkan.contact.read-timeout=1500ms",
+                            // the mail server of the tests names its readers in its own log
+                            "logging.level.com.icegreen=WARN",
                             "sahkan.delivery.interval=1h",
                             "sahkan.delivery.max-attempts=3",
                             "spring.mail.properties.mail.smtp.timeout=500")
