@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { DossierDocument, Finding, Judgement, Requirement } from '../api/types.ts'
+import { personText } from '../people.ts'
 import { useText } from '../session.tsx'
 import { dateText, instantText } from '../time.ts'
 import { ErrorSummary, type FieldError, Radios, TextArea, errorsOf, valuesOf } from '../ui/form.tsx'
@@ -35,7 +36,7 @@ export function CaseRequirement(props: Props) {
       )}
       {judgement && (
         <p class="quiet-text">
-          {t('case.judgedBy', { result: t(`judgement.${judgement.result}`), name: judgement.by, when: instantText(judgement.at, language) })}
+          {t('case.judgedBy', { result: t(`judgement.${judgement.result}`), name: personText(judgement.by, t('cases.reviewer')), when: instantText(judgement.at, language) })}
           {judgement.note && ` · ${judgement.note}`}
         </p>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { CaseDetail, Dossier, Finding } from '../api/types.ts'
+import { personText } from '../people.ts'
 import { hasRole, useSession, useText } from '../session.tsx'
 import { instantText } from '../time.ts'
 import { useAction, useLoad } from '../ui/load.ts'
@@ -183,8 +184,8 @@ function History({ detail }: { detail: CaseDetail }) {
         {[...detail.history].reverse().map((entry, index) => (
           <li key={index}>
             <span class="quiet-text">
-              <time dateTime={entry.at}>{instantText(entry.at, language)}</time>
-              {!/^(system:|[0-9a-f]{8}-)/.test(entry.actor) && ` · ${entry.actor}`}
+              <time dateTime={entry.at}>{instantText(entry.at, language)}</time>{' '}
+              · {personText(entry.actor, t(entry.actor.startsWith('system:') ? 'actor.SYSTEM' : 'actor.OFFICE'))}
             </span>
             <strong>{step(entry.code)}</strong>
           </li>

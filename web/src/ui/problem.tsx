@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Problem } from '../api/client.ts'
 import { Link } from '../router.tsx'
 import { loginAddress, useText } from '../session.tsx'
+import { personText } from '../people.ts'
 import { instantText } from '../time.ts'
 import { Alert } from './parts.tsx'
 
@@ -23,7 +24,7 @@ export function ProblemView({ problem, onReload }: Props) {
       <Alert kind="warning" title={t('problem.conflict')} innerRef={box}>
         <p>
           {t('problem.conflictText', {
-            who: text(extras.changedBy) || t('problem.someone'),
+            who: personText(extras.changedBy, t('problem.someone')),
             when: extras.changedAt ? instantText(text(extras.changedAt), language) : '–',
           })}
         </p>
