@@ -53,6 +53,10 @@ public record Checkout(Path root) {
         }
     }
 
+    Path web() {
+        return root.resolve("web/target/dist");
+    }
+
     Path realm() {
         return root.resolve("gateway/keycloak/sahkan-realm.json");
     }

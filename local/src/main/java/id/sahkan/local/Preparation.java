@@ -65,7 +65,7 @@ final class Preparation {
             }
             Map<String, Path> jars = new TreeMap<>();
             unpacking.forEach((service, jar) -> jars.put(service, LocalSystem.await(jar)));
-            return new Prepared(jars, LocalSystem.await(keycloak), LocalSystem.await(postgres));
+            return new Prepared(jars, checkout.web(), LocalSystem.await(keycloak), LocalSystem.await(postgres));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

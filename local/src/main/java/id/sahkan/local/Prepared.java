@@ -3,8 +3,8 @@ package id.sahkan.local;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// What is ready to be started: an unpacked jar per service, Keycloak's home, PostgreSQL's home.
-record Prepared(Map<String, Path> jars, Path keycloak, Path postgres) {
+/// What is ready to be started: an unpacked jar per service, the browser client, Keycloak's home, PostgreSQL's home.
+record Prepared(Map<String, Path> jars, Path web, Path keycloak, Path postgres) {
 
     Path jar(String service) {
         Path jar = jars.get(service);

@@ -92,6 +92,7 @@ final class Services {
                 "SAHKAN_NOTIFICATION_URL",
                 addresses.service("notification-service").toString());
         settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
+        settings.put("SAHKAN_WEB_DIR", prepared.web().toString());
         settings.put("SAHKAN_OUTBOX_URL", addresses.outbox().toString());
         return part("gateway", settings);
     }
