@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 /// Renders a decree as PDF/A-2a and PDF/UA-1. It loads nothing: fonts and styles come from the class path, every
@@ -32,6 +34,7 @@ public final class DecreeRenderer {
     private final String css = new String(resource("/document/decree.css"), StandardCharsets.UTF_8);
 
     public DecreeRenderer(OfficeSettings office) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         this.office = office;
     }
 

@@ -1,0 +1,383 @@
+package id.sahkan.decree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.decree.signature.TestCertificates;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.messaging.Incoming;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The service as it runs, on a real database and over its HTTP edge; only the broker is away.
+@SpringBootTest
+@AutoConfigureMockMvc
+class DecreeHttpTest {
+
+    private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
+    private static final UUID PERIOD = new UUID(0, 8);
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    EventHandler events;
+
+    @Autowired
+    JsonMapper json;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) throws Exception {
+        TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
+        registry.add("SAHKAN_DB_URL", TestDatabase::url);
+        registry.add("SAHKAN_DB_USER", () -> "decree_service");
+        registry.add("SAHKAN_DB_PASSWORD", () -> "");
+        registry.add("SAHKAN_DB_OWNER", () -> "postgres");
+        registry.add("SAHKAN_KAFKA", () -> "localhost:1");
+        registry.add("spring.cloud.stream.output-bindings", () -> "");
+        registry.add("spring.cloud.function.definition", () -> "");
+        registry.add("spring.cloud.stream.function.autodetect", () -> "false");
+        registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
+        registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
+        registry.add(
+                "SAHKAN_SIGNER_KEYSTORE",
+                () -> folder.resolve(TestCertificates.KEYSTORE).toString());
+        registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
+        registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
+        registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+    }
+
+    @BeforeEach
+    void reachable() {
+        APPLICANTS.away.set(false);
+    }
+
+    @Test
+    void fromRecommendationToThePublicRegister() throws Exception {
+        UUID application = recommended("reviewer-1");
+        http.perform(as("officer-1", "decree-officer", get("/api/decrees/candidates?periodId=" + PERIOD)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[*].applicationId", hasItem(application.toString())));
+        JsonNode draft = drafted(List.of(application));
+        String id = draft.get("id").asString();
+        assertThat(draft.get("state").asString()).isEqualTo("DRAFTED");
+        assertThat(draft.get("entries").get(0).get("reporter").asString()).isEqualTo("Sa'diah & Co");
+        assertThat(draft.toString()).doesNotContain("1471000000009001");
+        assertThat(APPLICANTS.readers).contains("officer-1 decree-annex Bearer t");
+        http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id + "/preview.pdf")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+
+        JsonNode issued = body(http.perform(as("chief", "signatory", issue(id, 1)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"3\""))
+                .andExpect(jsonPath("$.state").value("ISSUED"))
+                .andExpect(jsonPath("$.failure").value(nullValue()))
+                .andExpect(jsonPath("$.number", matchesPattern("000\\.4\\.3/\\d+/DISKOMINFO/[IVX]+/\\d{4}")))
+                .andReturn());
+        String code = issued.get("publicCode").asString();
+        String sha = issued.get("pdfSha256").asString();
+        assertThat(code).matches("[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}");
+
+        http.perform(get("/api/public/decrees/" + code.toLowerCase()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.valid").value(true))
+                .andExpect(jsonPath("$.testCertificate").value(true))
+                .andExpect(jsonPath("$.entries[0].responsibleEditor").value("Nu'man O'Hara"))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString(application.toString()))));
+        byte[] pdf = http.perform(get("/api/public/decrees/" + code + "/decree.pdf"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf)))
+                .isEqualTo(sha);
+        http.perform(get("/api/public/digests/" + sha))
+                .andExpect(jsonPath("$.known").value(true));
+        http.perform(get("/api/public/digests/" + "0".repeat(64)))
+                .andExpect(jsonPath("$.known").value(false));
+        http.perform(get("/api/public/decrees")
+                        .param("number", issued.get("number").asString()))
+                .andExpect(jsonPath("$.total").value(1));
+        assertThat(journal(UUID.fromString(id))).containsExactly("decree-drafted", "decree-numbered", "decree-issued");
+        assertThat(journal(application)).containsExactly("application-named");
+        http.perform(as("chief", "signatory", issue(id, 3)))
+                .andExpect(jsonPath("$.state").value("ISSUED"));
+    }
+
+    @Test
+    void twoPersonsAreNeeded() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-7"))).get("id").asString();
+        http.perform(as("officer-1", "signatory", issue(id, 1)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("drafter-may-not-sign"));
+        http.perform(as("reviewer-7", "signatory", issue(id, 1)).header("Accept-Language", "en"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("reviewer-may-not-sign"))
+                .andExpect(jsonPath("$.detail", containsString("reviewer who recommended")));
+    }
+
+    @Test
+    void theNumberSurvivesAFailedSignatureAndIsUsedAgain() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        Path keystore = folder.resolve(TestCertificates.KEYSTORE);
+        Path aside = folder.resolve("aside.p12");
+        Files.move(keystore, aside);
+        String number;
+        try {
+            JsonNode problem = body(http.perform(as("chief", "signatory", issue(id, 1)))
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(jsonPath("$.code").value("signing-failed"))
+                    .andExpect(jsonPath("$.failure").value("signer-keystore-unreadable"))
+                    .andReturn());
+            number = problem.get("number").asString();
+            JsonNode numbered = body(http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id)))
+                    .andExpect(jsonPath("$.state").value("NUMBERED"))
+                    .andExpect(jsonPath("$.failure.code").value("signer-keystore-unreadable"))
+                    .andReturn());
+            assertThat(numbered.get("number").asString()).isEqualTo(number);
+            http.perform(as("officer-1", "decree-officer", post("/api/decrees/" + id + "/discard"))
+                            .header("If-Match", "\"3\""))
+                    .andExpect(status().isConflict())
+                    .andExpect(jsonPath("$.code").value("number-reserved"));
+        } finally {
+            Files.move(aside, keystore);
+        }
+        http.perform(as("chief", "signatory", issue(id, 3)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("ISSUED"))
+                .andExpect(jsonPath("$.number").value(number));
+        assertThat(journal(UUID.fromString(id)))
+                .containsExactly("decree-drafted", "decree-numbered", "signing-failed", "decree-issued");
+    }
+
+    @Test
+    void numbersHaveNoGapsUnderConcurrency() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ids.add(drafted(List.of(recommended("reviewer-1"))).get("id").asString());
+        }
+        try (var pool = Executors.newFixedThreadPool(20)) {
+            List<Callable<Integer>> issues = ids.stream()
+                    .<Callable<Integer>>map(id -> () -> http.perform(as("chief", "signatory", issue(id, 1)))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .toList();
+            for (var issue : pool.invokeAll(issues)) {
+                assertThat(issue.get()).isEqualTo(200);
+            }
+        }
+        List<Integer> given = jdbc.sql("SELECT number_sequence FROM decree WHERE number IS NOT NULL ORDER BY 1")
+                .query(Integer.class)
+                .list();
+        assertThat(given).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(given)
+                .isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
+    }
+
+    @Test
+    void anApplicationIsNamedOnceAndADiscardedDraftSetsItFree() throws Exception {
+        UUID application = recommended("reviewer-1");
+        String first = drafted(List.of(application)).get("id").asString();
+        http.perform(as("officer-2", "decree-officer", draft(List.of(application))))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("already-in-decree"));
+        http.perform(as("officer-2", "decree-officer", post("/api/decrees/" + first + "/discard"))
+                        .header("If-Match", "\"1\""))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("DISCARDED"));
+        drafted(List.of(application));
+    }
+
+    @Test
+    void badInputIsExplainedAndNeverAFault() throws Exception {
+        UUID unknown = UUID.randomUUID();
+        http.perform(as("officer-1", "decree-officer", draft(List.of(unknown))))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("not-recommended"));
+        http.perform(as("officer-1", "decree-officer", post("/api/decrees"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"applicationIds\":[null],\"minutesNumber\":\"a\\u0000b\"}"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.code").value("validation-failed"))
+                .andExpect(jsonPath("$.errors[*].field", hasItem("minutesNumber")))
+                .andExpect(jsonPath("$.errors[*].field", hasItem("applicationIds")));
+        http.perform(as("officer-1", "decree-officer", post("/api/decrees"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"periodId\":\"x\"}"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.field").value("periodId"));
+        http.perform(as("officer-1", "decree-officer", post("/api/decrees"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{"))
+                .andExpect(status().isBadRequest());
+        for (String path : List.of("/api/decrees/x", "/api/decrees?page=-1", "/api/decrees?size=9999999999")) {
+            http.perform(as("auditor-1", "auditor", get(path))).andExpect(status().is4xxClientError());
+        }
+        for (String path : List.of("/api/public/decrees/%27--", "/api/public/decrees/K7QF-9M2X-4TRD")) {
+            http.perform(get(java.net.URI.create(path)))
+                    .andExpect(status().isNotFound())
+                    .andExpect(jsonPath("$.code").value("unknown-decree"));
+        }
+        http.perform(get("/api/public/digests/zz")).andExpect(status().is(422));
+        http.perform(get("/api/public/decrees").param("number", "a\u0000b")).andExpect(status().is(422));
+    }
+
+    @Test
+    void versionsAreRequiredAndCompared() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        http.perform(as("chief", "signatory", post("/api/decrees/" + id + "/issue")))
+                .andExpect(status().is(428))
+                .andExpect(jsonPath("$.code").value("precondition-required"));
+        http.perform(as("chief", "signatory", issue(id, 9)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"))
+                .andExpect(jsonPath("$.current").value(1))
+                .andExpect(jsonPath("$.changedBy").value("officer-1"));
+    }
+
+    @Test
+    void aDossierThatCannotBeReadLeavesNothingBehind() throws Exception {
+        UUID application = recommended("reviewer-1");
+        APPLICANTS.away.set(true);
+        http.perform(as("officer-1", "decree-officer", draft(List.of(application))))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.code").value("dossier-unavailable"));
+        APPLICANTS.away.set(false);
+        drafted(List.of(application));
+    }
+
+    @Test
+    void everyRoleSeesOnlyWhatItMay() throws Exception {
+        http.perform(get("/api/decrees")).andExpect(status().isUnauthorized());
+        http.perform(get("/api/public/decrees")).andExpect(status().isOk());
+        String any = "/api/decrees/" + UUID.randomUUID();
+        for (String role : List.of("applicant", "reviewer", "operator", "service")) {
+            http.perform(as("x", role, get("/api/decrees"))).andExpect(status().isForbidden());
+            http.perform(as("x", role, get("/api/decrees/candidates"))).andExpect(status().isForbidden());
+            http.perform(as("x", role, get(any + "/decree.pdf"))).andExpect(status().isForbidden());
+        }
+        for (String role : List.of("decree-officer", "signatory", "auditor", "administrator")) {
+            http.perform(as("x", role, get("/api/decrees"))).andExpect(status().isOk());
+            http.perform(as("x", role, get(any))).andExpect(status().isNotFound());
+        }
+        for (String role : List.of("applicant", "reviewer", "signatory", "auditor", "administrator", "service")) {
+            http.perform(as("x", role, draft(List.of(UUID.randomUUID())))).andExpect(status().isForbidden());
+            http.perform(as("x", role, post(any + "/discard"))).andExpect(status().isForbidden());
+        }
+        for (String role : List.of("applicant", "reviewer", "decree-officer", "auditor", "administrator", "service")) {
+            http.perform(as("x", role, post(any + "/issue"))).andExpect(status().isForbidden());
+        }
+    }
+
+    private UUID recommended(String reviewer) {
+        UUID id = UUID.randomUUID();
+        var event = new ApplicationRecommended(
+                id,
+                "P-" + id,
+                PERIOD,
+                UUID.randomUUID(),
+                "Riau Kabar",
+                "PT Riau Kabar Contoh",
+                OutletType.ONLINE,
+                1,
+                1,
+                reviewer,
+                Instant.parse("2026-12-14T03:00:00Z"));
+        events.handle(
+                new Incoming(UUID.randomUUID(), "verification-service", id, 5, event.recommendedAt(), reviewer, event));
+        return id;
+    }
+
+    private JsonNode drafted(List<UUID> applications) throws Exception {
+        return body(http.perform(as("officer-1", "decree-officer", draft(applications)))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("ETag", "\"1\""))
+                .andReturn());
+    }
+
+    private MockHttpServletRequestBuilder draft(List<UUID> applications) {
+        var body = java.util.Map.of(
+                "periodId",
+                PERIOD,
+                "applicationIds",
+                applications,
+                "minutesNumber",
+                "900/BA-9002/DISKOMINFO/2026",
+                "minutesDate",
+                LocalDate.of(2026, 11, 20),
+                "validUntil",
+                LocalDate.now().plusYears(1));
+        return post("/api/decrees").contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body));
+    }
+
+    private static MockHttpServletRequestBuilder issue(String id, long version) {
+        return post("/api/decrees/" + id + "/issue").header("If-Match", "\"" + version + "\"");
+    }
+
+    private static MockHttpServletRequestBuilder as(
+            String subject, String role, MockHttpServletRequestBuilder request) {
+        return request.with(jwt().jwt(token -> token.subject(subject).claim("name", "Nama " + subject))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
+    }
+
+    private JsonNode body(MvcResult result) throws Exception {
+        return json.readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    private List<String> journal(UUID aggregate) {
+        return jdbc
+                .sql("SELECT type FROM journal WHERE aggregate_id = ? ORDER BY version")
+                .param(aggregate)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .toList();
+    }
+}

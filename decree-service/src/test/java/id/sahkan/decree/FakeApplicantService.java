@@ -1,0 +1,61 @@
+package id.sahkan.decree;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Answers as the applicant service and its token endpoint do, over real HTTP.
+public final class FakeApplicantService {
+
+    public final AtomicBoolean away = new AtomicBoolean();
+    public final List<String> readers = new CopyOnWriteArrayList<>();
+    private final HttpServer server;
+
+    public FakeApplicantService() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/token", x -> answer(x, "{\"access_token\":\"t\",\"expires_in\":300}"));
+        server.createContext("/api/periods/", x -> answer(x, """
+                        {"id":"00000000-0000-0000-0000-000000000008","code":"2027","title":"Media 2027","budgetYear":2027,
+                         "announcement":{"number":"000.1/9001/DISKOMINFO/2026","date":"2026-11-20"},"requirements":[]}
+                        """));
+        server.createContext("/internal/applications/", this::dossier);
+        server.start();
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    private void dossier(HttpExchange x) throws IOException {
+        readers.add(x.getRequestHeaders().getFirst("X-On-Behalf-Of") + " "
+                + x.getRequestHeaders().getFirst("X-Reason") + " "
+                + x.getRequestHeaders().getFirst("Authorization"));
+        answer(x, """
+                {"number":"P-1","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara"},"documents":[
+                 {"requirementCode":"NIB","fields":{"number":"9000000000001"}},
+                 {"requirementCode":"ASSIGNMENT_LETTER","fields":{"reporter":"Sa'diah & Co","reporterNik":"1471000000009001"}}]}
+                """);
+    }
+
+    private void answer(HttpExchange x, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        x.getResponseHeaders().set("Content-Type", "application/json");
+        x.sendResponseHeaders(away.get() ? 503 : 200, bytes.length);
+        try (var out = x.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}

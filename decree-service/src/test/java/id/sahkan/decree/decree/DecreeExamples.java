@@ -1,0 +1,90 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.decree.decree.DecreeState.Discarded;
+import id.sahkan.decree.decree.DecreeState.Drafted;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Signed;
+import id.sahkan.decree.number.DecreeNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+final class DecreeExamples {
+
+    static final Instant AT = Instant.parse("2026-12-18T03:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 18);
+    static final Person OFFICER = new Person("officer-1", "Petugas");
+    static final Person SIGNATORY = new Person("signatory-1", "Kepala");
+    static final Person REVIEWER = new Person("reviewer-1", "Verifikator");
+    static final String SHA = "a".repeat(64);
+    static final Numbering FIRST =
+            new Numbering(new DecreeNumber(2026, 1, "000.4.3/1/DISKOMINFO/XII/2026"), TODAY, "K7QF-9M2X-4TRD");
+    static final Numbering SECOND =
+            new Numbering(new DecreeNumber(2026, 2, "000.4.3/2/DISKOMINFO/XII/2026"), TODAY, "AAAA-BBBB-CCCC");
+
+    private DecreeExamples() {}
+
+    static Entry entry(int n) {
+        return new Entry(
+                n,
+                new UUID(1, n),
+                "P-2026-" + n,
+                "Riau Kabar " + n,
+                "PT Riau Kabar Contoh " + n,
+                OutletType.ONLINE,
+                "Penanggung Jawab",
+                "Wartawan",
+                1,
+                REVIEWER.id());
+    }
+
+    static Draft draft() {
+        return new Draft(
+                new UUID(9, 9),
+                new UUID(8, 8),
+                "Penetapan Media",
+                2027,
+                new Draft.Reference("P/1", LocalDate.of(2026, 11, 20)),
+                new Draft.Reference("BA/1", LocalDate.of(2026, 12, 16)),
+                LocalDate.of(2027, 12, 31),
+                List.of(entry(1), entry(2)),
+                OFFICER,
+                AT);
+    }
+
+    static Drafted drafted() {
+        return new Drafted(draft());
+    }
+
+    static Numbered numbered() {
+        return new Numbered(draft(), FIRST, SIGNATORY, null);
+    }
+
+    static Issued issued() {
+        return new Issued(draft(), FIRST, SIGNATORY, new Signed(SHA, "Kepala", "Kepala Dinas", AT));
+    }
+
+    static Discarded discarded() {
+        return new Discarded(draft(), OFFICER);
+    }
+
+    static DecreeCommand issue() {
+        return new DecreeCommand.Issue(AT, SIGNATORY, FIRST);
+    }
+
+    static DecreeCommand confirm() {
+        return new DecreeCommand.Confirm(AT, SIGNATORY, SHA, "Kepala", "Kepala Dinas");
+    }
+
+    static DecreeCommand fail() {
+        return new DecreeCommand.RecordFailure(AT, SIGNATORY, "signing-failed");
+    }
+
+    static DecreeCommand discard() {
+        return new DecreeCommand.Discard(AT, OFFICER);
+    }
+}

@@ -1,0 +1,103 @@
+package id.sahkan.decree.document;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+public final class DecreeFixtures {
+
+    private DecreeFixtures() {}
+
+    public static OfficeSettings office() {
+        return new OfficeSettings(
+                ZoneId.of("Asia/Jakarta"),
+                OfficeSettings.Paper.A4,
+                "https://sahkan.example",
+                "000.4.3/{sequence}/DISKOMINFO/{romanMonth}/{year}",
+                "Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah Kota Pekanbaru Tahun Anggaran {budgetYear}",
+                new OfficeSettings.Letterhead(
+                        "Pemerintah Kota Pekanbaru",
+                        "Dinas Komunikasi, Informatika, Statistik dan Persandian",
+                        "Kota Pekanbaru",
+                        "Jalan Contoh Nomor 1, Pekanbaru 28000",
+                        "Telepon (0761) 000000 · Laman diskominfo.sahkan.example · Pos-el diskominfo@sahkan.example"),
+                new OfficeSettings.Clauses(
+                        "Pekanbaru",
+                        5,
+                        "media massa mitra tidak lagi memenuhi persyaratan atau tidak melaksanakan kewajiban sebagaimana"
+                                + " dimaksud dalam Diktum KEDUA",
+                        "DPA Dinas Komunikasi, Informatika, Statistik dan Persandian"),
+                new OfficeSettings.Signatory(
+                        "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian",
+                        "Rahmat Contoh Saputra",
+                        "Pembina Utama Muda (IV/c)",
+                        "19700101 199503 1 999"),
+                List.of(
+                        basis("Undang-Undang Nomor 8 Tahun 1956 tentang Pembentukan Daerah Otonom Kota Kecil dalam"
+                                + " Lingkungan Daerah Propinsi Sumatera Tengah"),
+                        basis("Undang-Undang Nomor 40 Tahun 1999 tentang Pers"),
+                        basis("Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik"),
+                        basis("Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, sebagaimana telah diubah"
+                                + " beberapa kali terakhir dengan Undang-Undang Nomor 6 Tahun 2023")),
+                List.of("Wali Kota Pekanbaru", "Sekretaris Daerah Kota Pekanbaru", "yang bersangkutan"),
+                new OfficeSettings.Footer(
+                        "UU ITE No. 11 Tahun 2008 Pasal 5 Ayat 1: “Informasi Elektronik dan/atau Dokumen Elektronik"
+                                + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah”.",
+                        "Dokumen ini ditandatangani secara elektronik.",
+                        "SERTIFIKAT UJI – BUKAN SERTIFIKAT BSrE"));
+    }
+
+    private static OfficeSettings.LegalBasis basis(String text) {
+        return new OfficeSettings.LegalBasis(text, LocalDate.of(2026, 11, 23));
+    }
+
+    public static DecreeDocument draft(int rows) {
+        return document(null, rows);
+    }
+
+    public static DecreeDocument numbered(int rows) {
+        return document(
+                new DecreeDocument.Identity(
+                        "000.4.3/1/DISKOMINFO/XII/2026", LocalDate.of(2026, 12, 18), "K7QF-9M2X-4TRD"),
+                rows);
+    }
+
+    private static DecreeDocument document(DecreeDocument.Identity identity, int rows) {
+        return new DecreeDocument(
+                identity,
+                "Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah Kota Pekanbaru Tahun Anggaran 2027",
+                2027,
+                new DecreeDocument.Reference("000.1/9001/DISKOMINFO/2026", LocalDate.of(2026, 11, 20)),
+                new DecreeDocument.Reference("900/BA-9002/DISKOMINFO/2026", LocalDate.of(2026, 12, 16)),
+                LocalDate.of(2027, 12, 31),
+                IntStream.rangeClosed(1, rows).mapToObj(DecreeFixtures::row).toList());
+    }
+
+    private static DecreeDocument.Row row(int n) {
+        return switch (n) {
+            case 2 ->
+                new DecreeDocument.Row(
+                        2, "Jum'at & Kabar <Kita>", "PT Ma'ruf & Rekan", "Media siber", "Nu'man O'Hara", "Sa'diah", 1);
+            case 3 ->
+                new DecreeDocument.Row(
+                        3,
+                        "Harian Suara Masyarakat Pesisir, Pedalaman, dan Seluruh Pelosok Negeri Riau Bersatu Maju"
+                                + " Sejahtera Bersama Rakyat Kecil",
+                        "PT Penerbitan Suara Masyarakat Pesisir Pedalaman Nusantara Sejahtera",
+                        "Media cetak",
+                        "Raden Mas Haji Muhammad Abdurrahman Wahidin Sastranegara Kusumawijaya",
+                        "Siti Nurhalimah Rahmawati",
+                        2);
+            default ->
+                new DecreeDocument.Row(
+                        n,
+                        "Riau Kabar " + n,
+                        "PT Riau Kabar Contoh " + n,
+                        "Media siber",
+                        "Penanggung Jawab " + n,
+                        "Wartawan " + n,
+                        1 + n % 3);
+        };
+    }
+}

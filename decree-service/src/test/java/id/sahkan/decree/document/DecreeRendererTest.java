@@ -1,0 +1,138 @@
+package id.sahkan.decree.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+class DecreeRendererTest {
+
+    /// Left edge of the recitals' text, in points.
+    private static final float TEXT_COLUMN = 217;
+
+    private final DecreeRenderer renderer = new DecreeRenderer(DecreeFixtures.office());
+
+    @Test
+    void everyAnnexPageRepeatsTheTableHead() throws Exception {
+        List<String> pages = pages(renderer.unsigned(DecreeFixtures.numbered(60)));
+        int first = firstAnnexPage(pages);
+        assertThat(pages.size() - first).isGreaterThanOrEqualTo(3);
+        for (String page : pages.subList(first, pages.size())) {
+            assertThat(page).contains("NO.", "NAMA MEDIA", "WARTAWAN PENUGASAN", "TIER");
+        }
+        String annex = String.join("\n", pages.subList(first, pages.size()));
+        for (int n = 4; n <= 60; n++) {
+            assertThat(annex).contains("Riau Kabar " + n);
+        }
+        assertThat(pages.getLast()).contains("RAHMAT CONTOH SAPUTRA", "Riau Kabar 60");
+    }
+
+    @Test
+    void pagesAreNumberedFromTheSecondOn() throws Exception {
+        List<String> pages = pages(renderer.unsigned(DecreeFixtures.numbered(3)));
+        assertThat(pages.getFirst()).doesNotContain("- 1 -").startsWith("PEMERINTAH KOTA PEKANBARU");
+        for (int i = 1; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains("- " + (i + 1) + " -");
+        }
+    }
+
+    @Test
+    void saysWhatADecreeMustSay() throws Exception {
+        String text = String.join("\n", pages(renderer.unsigned(DecreeFixtures.numbered(3))));
+        assertThat(text)
+                .contains("NOMOR 000.4.3/1/DISKOMINFO/XII/2026")
+                .contains("Menimbang", "Mengingat", "Memperhatikan", "MEMUTUSKAN:", "Menetapkan")
+                .contains("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM")
+                .contains("5 (lima) hari kerja", "31 Desember 2027", "18 Desember 2026")
+                .contains("Tembusan:", "BUKAN SERTIFIKAT BSrE", "sahkan.example/v/K7QF-9M2X-4TRD")
+                .contains("NIP 19700101 199503 1 999");
+    }
+
+    @Test
+    void fieldsAreTextAndNeverMarkup() throws Exception {
+        String text = String.join("\n", pages(renderer.unsigned(DecreeFixtures.numbered(3))));
+        assertThat(text)
+                .contains("Jum'at & Kabar", "<Kita>", "PT Ma'ruf & Rekan", "Nu'man O'Hara", "Sa'diah")
+                .contains("Harian Suara", "Sastranegara Kusumawijaya");
+        assertThat(Html.text("<img src='file:///etc/passwd'/>\u0000 \uD800x"))
+                .isEqualTo("&lt;img src=&#39;file:///etc/passwd&#39;/&gt; x");
+    }
+
+    @Test
+    void aDraftIsMarkedAndHasNoSignatureField() throws Exception {
+        byte[] preview = renderer.preview(DecreeFixtures.draft(3));
+        assertThat(String.join("\n", pages(preview))).contains("KONSEP", "belum ditandatangani");
+        try (PDDocument pdf = Loader.loadPDF(preview)) {
+            assertThat(pdf.getSignatureFields()).isEmpty();
+        }
+        assertThatThrownBy(() -> renderer.unsigned(DecreeFixtures.draft(3)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /// A justified line in a narrow column tears holes between its words; ours are set flush left.
+    @Test
+    void noLineIsTornApart() throws Exception {
+        assertThat(widestGap(renderer.unsigned(DecreeFixtures.numbered(3)))).isLessThan(0.6f);
+    }
+
+    private static int firstAnnexPage(List<String> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).contains("LAMPIRAN")) {
+                return i;
+            }
+        }
+        throw new AssertionError("no annex");
+    }
+
+    private static List<String> pages(byte[] document) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            var pages = new ArrayList<String>();
+            for (int i = 1; i <= pdf.getNumberOfPages(); i++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(i);
+                stripper.setEndPage(i);
+                pages.add(stripper.getText(pdf));
+            }
+            return pages;
+        }
+    }
+
+    /// The widest blank between two letters of the text column, in units of the font size.
+    private static float widestGap(byte[] document) throws IOException {
+        var lines = new TreeMap<String, List<TextPosition>>();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition p) {
+                    boolean body = p.getPageHeight() > p.getPageWidth() && p.getX() >= TEXT_COLUMN;
+                    if (body && !p.getUnicode().isBlank()) {
+                        lines.computeIfAbsent(getCurrentPageNo() + "/" + Math.round(p.getY()), _ -> new ArrayList<>())
+                                .add(p);
+                    }
+                }
+            };
+            stripper.getText(pdf);
+        }
+        assertThat(lines).hasSizeGreaterThan(60);
+        float widest = 0;
+        for (List<TextPosition> line : lines.values()) {
+            line.sort(Comparator.comparing(TextPosition::getX));
+            for (int i = 1; i < line.size(); i++) {
+                var before = line.get(i - 1);
+                float gap = line.get(i).getX() - before.getX() - before.getWidth();
+                widest = Math.max(widest, gap / before.getFontSizeInPt());
+            }
+        }
+        return widest;
+    }
+}
