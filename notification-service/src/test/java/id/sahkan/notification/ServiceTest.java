@@ -28,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// The whole service over a real PostgreSQL and a real SMTP port. Nothing runs by itself: a test decides when something
 /// arrives and when a letter is sent.
-@SpringBootTest
+// The mail server of the tests names its readers in its own log.
+@SpringBootTest(properties = "logging.level.com.icegreen=WARN")
 @AutoConfigureMockMvc
 @Import(ServiceTest.Parts.class)
 @ContextConfiguration(initializers = ServiceTest.Surroundings.class)
@@ -121,8 +122,6 @@ public @interface ServiceTest {
                             "SAHKAN_MAIL_FROM=sahkan@sahkan.example",
                             "SAHKAN_PUBLIC_URL=https://sahkan.example",
                             "sahkan.contact.read-timeout=1500ms",
-                            // the mail server of the tests names its readers in its own log
-                            "logging.level.com.icegreen=WARN",
                             "sahkan.delivery.interval=1h",
                             "sahkan.delivery.max-attempts=3",
                             "spring.mail.properties.mail.smtp.timeout=500")
