@@ -27,6 +27,11 @@ class MessagingConfiguration {
     private static final long RETRY_INTERVAL_MS = 1000;
 
     @Bean
+    static BackgroundBindings backgroundBindings() {
+        return new BackgroundBindings();
+    }
+
+    @Bean
     MessagingMetrics messagingMetrics(MeterRegistry registry, JdbcClient jdbc) {
         return new MessagingMetrics(registry, jdbc);
     }

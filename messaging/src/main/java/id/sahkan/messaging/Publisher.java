@@ -11,9 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.binder.BinderException;
 import org.springframework.cloud.stream.config.ProducerMessageHandlerCustomizer;
 import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.cloud.stream.provisioning.ProvisioningException;
 import org.springframework.integration.kafka.outbound.KafkaProducerMessageHandler;
 import org.springframework.integration.kafka.support.KafkaIntegrationHeaders;
 import org.springframework.kafka.support.KafkaHeaders;
@@ -57,7 +60,7 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
             for (Outbox.Unsent unsent : batch) {
                 bridge.get().send(BINDING, message(unsent, waiting));
             }
-        } catch (MessagingException | org.apache.kafka.common.KafkaException rejected) {
+        } catch (MessagingException | KafkaException | BinderException | ProvisioningException rejected) {
             throw new PublishException("send rejected: " + rejected.getMessage());
         }
         if (waiting.futures.size() != batch.size()) {

@@ -64,6 +64,8 @@ class SpineTest {
         broker = new TestBroker(folder.resolve("kafka"));
         broker.start();
         broker.createTopic(TOPIC);
+        // The service starts without a broker and takes commands; what it commits leaves later.
+        broker.stop();
         var database = TestDatabase.empty();
         application = SpringApplication.run(
                 Application.class,
@@ -80,6 +82,8 @@ class SpineTest {
                 "--SAHKAN_DB_OWNER=postgres",
                 "--SAHKAN_DB_OWNER_PASSWORD=");
         jdbc = application.getBean(JdbcClient.class);
+        commit(List.of(UUID.randomUUID()), 1);
+        broker.start();
     }
 
     @AfterAll

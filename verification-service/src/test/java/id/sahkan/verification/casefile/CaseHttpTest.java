@@ -309,7 +309,7 @@ class CaseHttpTest {
                 "administrator",
                 "service")) {
             var request = request(HttpMethod.valueOf(method), address);
-            int status = http.perform(as(role + "~sub-" + role + "~Nama", request))
+            int status = http.perform(as(role + "~matrix-" + role + "~Nama", request))
                     .andReturn()
                     .getResponse()
                     .getStatus();
