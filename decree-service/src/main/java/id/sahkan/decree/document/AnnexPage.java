@@ -7,15 +7,24 @@ import static id.sahkan.decree.document.Indonesian.upper;
 final class AnnexPage {
 
     private final OfficeSettings office;
-    private final DecreeDocument decree;
+    static final String LAST_ROW = "last-row";
+    static final String SIGNATURE = "annex-signature";
 
-    AnnexPage(OfficeSettings office, DecreeDocument decree) {
+    private static final int ROWS_WITH_SIGNATURE = 2;
+
+    private final DecreeDocument decree;
+    private final boolean turned;
+
+    /// @param turned the last rows go over to the signature's page, so that it never stands there alone
+    AnnexPage(OfficeSettings office, DecreeDocument decree, boolean turned) {
         this.office = office;
         this.decree = decree;
+        this.turned = turned;
     }
 
     String body() {
-        return "<div class=\"annex\">" + head() + list() + new SignatureBlock(office, decree).html(null, 42) + "</div>";
+        return "<div class=\"annex\">" + head() + list() + "<div id=\"" + SIGNATURE + "\">"
+                + new SignatureBlock(office, decree).html(null, 42) + "</div></div>";
     }
 
     private String head() {
@@ -37,11 +46,17 @@ final class AnnexPage {
 
     private String list() {
         var rows = new StringBuilder();
-        for (var row : decree.rows()) {
+        int last = decree.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            var row = decree.rows().get(i);
+            String turn = turned && i == Math.max(1, last + 1 - ROWS_WITH_SIGNATURE) ? " class=\"turn\"" : "";
+            String id = i == last ? " id=\"" + LAST_ROW + "\"" : "";
             rows.append("""
-                    <tr><td class="no">%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>\
+                    <tr%s%s><td class="no">%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>\
                     <td class="tier">%d</td><td></td></tr>
                     """.formatted(
+                            turn,
+                            id,
                             row.number(),
                             text(row.outlet()),
                             text(row.company()),

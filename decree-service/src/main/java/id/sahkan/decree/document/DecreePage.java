@@ -13,7 +13,7 @@ final class DecreePage {
 
     static final String SIGNATURE_FIELD = "signature-field";
 
-    private static final Pattern NUMBERED = Pattern.compile("Nomor \\d+( Tahun \\d+)?");
+    private static final Pattern NUMBERED = Pattern.compile("Nomor \\d+( Tahun \\d+)?;?");
 
     private final OfficeSettings office;
     private final DecreeDocument decree;
@@ -64,7 +64,7 @@ final class DecreePage {
                 List.of(
                         "bahwa untuk melaksanakan penyebarluasan informasi penyelenggaraan pemerintahan daerah kepada"
                                 + " masyarakat diperlukan kerja sama publikasi dengan media massa;",
-                        "bahwa berdasarkan " + minutes() + ", media massa sebagaimana tercantum dalam Lampiran telah"
+                        "bahwa berdasarkan " + minutes(",") + " media massa sebagaimana tercantum dalam Lampiran telah"
                                 + " memenuhi persyaratan;",
                         "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu"
                                 + " menetapkan Keputusan "
@@ -72,11 +72,11 @@ final class DecreePage {
                                 + text(decree.title()) + ";"),
                 true));
         var bases = new ArrayList<String>();
-        office.legalBasis().forEach(b -> bases.add(citation(b.text()) + ";"));
+        office.legalBasis().forEach(b -> bases.add(citation(b.text() + ";")));
         rows.append(marked("Mengingat", bases, false));
         rows.append(marked(
                 "Memperhatikan",
-                List.of("Pengumuman Nomor " + reference(decree.announcement()) + ";", minutes() + "."),
+                List.of("Pengumuman Nomor " + reference(decree.announcement(), ";"), minutes(".")),
                 false));
         return "<table class=\"clauses\" role=\"presentation\">" + rows + "</table>";
     }
@@ -170,12 +170,13 @@ final class DecreePage {
         return identity == null ? "……………………" : text(identity.number());
     }
 
-    private String minutes() {
-        return "Berita Acara Hasil Verifikasi Nomor " + reference(decree.minutes());
+    private String minutes(String mark) {
+        return "Berita Acara Hasil Verifikasi Nomor " + reference(decree.minutes(), mark);
     }
 
-    private static String reference(DecreeDocument.Reference r) {
-        return together(text(r.number())) + " tanggal " + day(r.date());
+    /// The mark that follows stays with the date: it never begins a line.
+    private static String reference(DecreeDocument.Reference r, String mark) {
+        return together(text(r.number())) + " tanggal " + together(Indonesian.date(r.date()) + mark);
     }
 
     private static String day(LocalDate date) {

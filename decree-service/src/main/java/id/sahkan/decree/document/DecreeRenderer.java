@@ -70,6 +70,23 @@ public final class DecreeRenderer {
     }
 
     private PdfBoxRenderer render(DecreeDocument decree) throws IOException {
+        PdfBoxRenderer renderer = render(decree, false);
+        if (decree.rows().size() > 1 && signatureStandsAlone(renderer)) {
+            renderer.close();
+            return render(decree, true);
+        }
+        return renderer;
+    }
+
+    private static boolean signatureStandsAlone(PdfBoxRenderer renderer) {
+        return page(renderer, AnnexPage.LAST_ROW) != page(renderer, AnnexPage.SIGNATURE);
+    }
+
+    private static int page(PdfBoxRenderer renderer, String id) {
+        return renderer.findPagePositionsByID(Pattern.compile(id)).getLast().getPageNo();
+    }
+
+    private PdfBoxRenderer render(DecreeDocument decree, boolean turned) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -85,7 +102,7 @@ public final class DecreeRenderer {
         font(builder, italic, 400, FontStyle.ITALIC);
         font(builder, bold, 700, FontStyle.NORMAL);
         font(builder, boldItalic, 700, FontStyle.ITALIC);
-        builder.withHtmlContent(html(decree), null);
+        builder.withHtmlContent(html(decree, turned), null);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.createPDFWithoutClosing();
         return renderer;
@@ -95,7 +112,7 @@ public final class DecreeRenderer {
         builder.useFont(() -> new ByteArrayInputStream(face), FAMILY, weight, style, true);
     }
 
-    private String html(DecreeDocument decree) {
+    private String html(DecreeDocument decree, boolean turned) {
         var identity = decree.identity();
         String name = identity == null ? "Konsep Keputusan" : "Keputusan Nomor " + identity.number();
         return """
@@ -117,7 +134,7 @@ public final class DecreeRenderer {
                                 .replace("${annex}", office.paper().annexWidth()),
                         footer(decree),
                         new DecreePage(office, decree).body(),
-                        new AnnexPage(office, decree).body());
+                        new AnnexPage(office, decree, turned).body());
     }
 
     private String footer(DecreeDocument decree) {

@@ -36,6 +36,18 @@ class DecreeRendererTest {
         assertThat(pages.getLast()).contains("RAHMAT CONTOH SAPUTRA", "Riau Kabar 60");
     }
 
+    /// Whatever the number of rows: the page of the signature shows the end of the list, and no line begins with a
+    /// mark.
+    @Test
+    void theAnnexSignatureNeverStandsAlone() throws Exception {
+        for (int rows = 1; rows <= 26; rows++) {
+            List<String> pages = pages(renderer.unsigned(DecreeFixtures.numbered(rows)));
+            assertThat(pages.getLast()).as("%d rows", rows).contains("RAHMAT CONTOH SAPUTRA", "NAMA MEDIA");
+            assertThat(String.join("\n", pages).lines())
+                    .noneMatch(line -> line.strip().matches("[;,.].*"));
+        }
+    }
+
     @Test
     void pagesAreNumberedFromTheSecondOn() throws Exception {
         List<String> pages = pages(renderer.unsigned(DecreeFixtures.numbered(3)));
