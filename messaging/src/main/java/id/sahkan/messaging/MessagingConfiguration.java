@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +47,15 @@ class MessagingConfiguration {
     @Bean
     Relay relay(DataSource dataSource, MessagingProperties properties, Publisher publisher, MessagingMetrics metrics) {
         return new Relay(dataSource, properties.source(), publisher, metrics);
+    }
+
+    /// Down while events wait for the broker. It is no part of readiness: requests are still taken, and nothing is
+    /// lost.
+    @Bean
+    HealthIndicator relayHealthIndicator(Relay relay) {
+        return () -> relay.trouble()
+                .map(trouble -> Health.down().withDetail("trouble", trouble).build())
+                .orElseGet(() -> Health.up().build());
     }
 
     @Bean

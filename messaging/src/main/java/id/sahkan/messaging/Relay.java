@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -30,6 +31,7 @@ final class Relay implements SmartLifecycle {
     private final Semaphore work = new Semaphore(0);
     private @Nullable Thread thread;
     private volatile boolean running;
+    private volatile @Nullable String trouble;
 
     Relay(DataSource dataSource, String source, Publisher publisher, MessagingMetrics metrics) {
         this.dataSource = dataSource;
@@ -59,6 +61,7 @@ final class Relay implements SmartLifecycle {
                         while (running) {
                             relayUntilEmpty(outbox);
                             backOff = FIRST_BACK_OFF;
+                            trouble = null;
                             pause(POLL);
                         }
                     } finally {
@@ -69,17 +72,26 @@ final class Relay implements SmartLifecycle {
                 }
             } catch (SQLException | PublishException failure) {
                 LOG.warn("relay starts over in {} ms: {}", backOff.toMillis(), failure.toString());
-                metrics.relayFailed();
-                publisher.reset();
+                startOver(failure);
                 pause(backOff);
                 backOff = min(backOff.multipliedBy(2), LONGEST_BACK_OFF);
             } catch (RuntimeException bug) {
                 LOG.error("relay starts over in {} ms", LONGEST_BACK_OFF.toMillis(), bug);
-                metrics.relayFailed();
-                publisher.reset();
+                startOver(bug);
                 pause(LONGEST_BACK_OFF);
             }
         }
+    }
+
+    private void startOver(Exception failure) {
+        trouble = failure.getClass().getSimpleName();
+        metrics.relayFailed();
+        publisher.reset();
+    }
+
+    /// Why nothing leaves at the moment; empty while all is well, or while another instance leads.
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     private void relayUntilEmpty(Outbox outbox) throws SQLException, PublishException {

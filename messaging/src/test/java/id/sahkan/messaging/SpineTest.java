@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,9 +109,12 @@ class SpineTest {
         }
         assertThat(jdbc.sql("SELECT count(*) FROM outbox").query(Long.class).single())
                 .isEqualTo(200);
+        HealthIndicator health = application.getBean("relayHealthIndicator", HealthIndicator.class);
+        await().atMost(Duration.ofSeconds(60)).until(() -> health.health().getStatus(), Status.DOWN::equals);
         broker.start();
 
         awaitApplied(applications, 20);
+        await().until(() -> health.health().getStatus(), Status.UP::equals);
         await().untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM outbox")
                         .query(Long.class)
                         .single())
