@@ -28,9 +28,9 @@ import java.util.function.Predicate;
 public final class Sample {
 
     private static final Duration LIMIT = Duration.ofMinutes(6);
-    private static final Duration WINDOW = Duration.ofSeconds(90);
-    private static final Duration EXTENSION = Duration.ofSeconds(30);
-    private static final Duration ALMOST_CLOSED = Duration.ofSeconds(20);
+    private static final Duration WINDOW = Duration.ofSeconds(50);
+    private static final Duration EXTENSION = Duration.ofSeconds(20);
+    private static final Duration ALMOST_CLOSED = Duration.ofSeconds(12);
     private static final Duration AFTERWARDS = Duration.ofSeconds(90);
     private static final int DESKS = 4;
 

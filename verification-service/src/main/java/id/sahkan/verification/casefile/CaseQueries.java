@@ -72,16 +72,18 @@ class CaseQueries {
     }
 
     Page<Item> list(Filter filter) {
-        long total = Objects.requireNonNull(filter.fill(
-                        jdbc.sql("select count(*) from case_file where true" + filter.where()))
-                .query(Long.class)
-                .single());
+        long total = Objects.requireNonNull(
+                filter.fill(jdbc.sql("select count(*) from case_file where true" + filter.where()))
+                        .query(Long.class)
+                        .single());
         List<Item> items = filter.fill(jdbc.sql("""
                         select application_id, application_number, outlet_name, company_name, outlet_type, phase,
                                reviewer_id, reviewer_name, first_received_at, decide_by, version,
                                (select count(*) from finding f where f.application_id = c.application_id
                                    and f.dossier_version = c.dossier_version) as findings
-                        from case_file c where true""" + filter.where() + OLDEST_FIRST).param("offset", filter.offset).param("limit", filter.limit))
+                        from case_file c where true""" + filter.where() + OLDEST_FIRST)
+                        .param("offset", filter.offset)
+                        .param("limit", filter.limit))
                 .query((row, _) -> item(row))
                 .list();
         return new Page<>(items, total);
@@ -198,11 +200,11 @@ class CaseQueries {
     }
 
     private static List<Judged> judged(CaseState state) {
-        Map<String, Judgement> judgements =
-                switch (state) {
-                    case CaseState.Received s -> s.review() == null ? Map.of() : s.review().judgements();
-                    case CaseState.Checked s -> s.judgements();
-                };
+        Map<String, Judgement> judgements = switch (state) {
+            case CaseState.Received s ->
+                s.review() == null ? Map.of() : s.review().judgements();
+            case CaseState.Checked s -> s.judgements();
+        };
         return judgements.values().stream()
                 .sorted(Comparator.comparing(Judgement::requirementCode))
                 .map(judgement -> new Judged(

@@ -52,11 +52,7 @@ final class CaseViews {
             List<Step> history) {}
 
     record Judged(
-            String requirementCode,
-            String result,
-            @Nullable String note,
-            String by,
-            Instant at) {}
+            String requirementCode, String result, @Nullable String note, String by, Instant at) {}
 
     record Attached(String requirementCode, int pages) {}
 
@@ -110,36 +106,39 @@ final class CaseViews {
                 null);
         return switch (state) {
             case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> open;
-            case CaseState.Returned s -> new Outcome(
-                    open.applicationId,
-                    open.number,
-                    phase,
-                    open.dossierVersion,
-                    null,
-                    because(s, s.items()),
-                    List.of(),
-                    s.dueAt(),
-                    null);
-            case CaseState.Recommended s -> new Outcome(
-                    open.applicationId,
-                    open.number,
-                    phase,
-                    open.dossierVersion,
-                    s.tier(),
-                    List.of(),
-                    List.of(),
-                    null,
-                    s.decidedAt());
-            case CaseState.Refused s -> new Outcome(
-                    open.applicationId,
-                    open.number,
-                    phase,
-                    open.dossierVersion,
-                    null,
-                    List.of(),
-                    because(s, s.reasons()),
-                    null,
-                    s.decidedAt());
+            case CaseState.Returned s ->
+                new Outcome(
+                        open.applicationId,
+                        open.number,
+                        phase,
+                        open.dossierVersion,
+                        null,
+                        because(s, s.items()),
+                        List.of(),
+                        s.dueAt(),
+                        null);
+            case CaseState.Recommended s ->
+                new Outcome(
+                        open.applicationId,
+                        open.number,
+                        phase,
+                        open.dossierVersion,
+                        s.tier(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        s.decidedAt());
+            case CaseState.Refused s ->
+                new Outcome(
+                        open.applicationId,
+                        open.number,
+                        phase,
+                        open.dossierVersion,
+                        null,
+                        List.of(),
+                        because(s, s.reasons()),
+                        null,
+                        s.decidedAt());
         };
     }
 

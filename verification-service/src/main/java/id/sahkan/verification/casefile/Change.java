@@ -22,12 +22,12 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
     private static Map<String, Object> words(CaseCommand.ByReviewer command) {
         return switch (command) {
             case CaseCommand.Claim _, CaseCommand.Release _ -> Map.of();
-            case CaseCommand.Judge c -> c.note() == null
-                    ? Map.of("requirementCode", c.requirementCode(), "result", c.result())
-                    : Map.of("requirementCode", c.requirementCode(), "result", c.result(), "note", c.note());
-            case CaseCommand.Recommend c -> c.note() == null
-                    ? Map.of("tier", c.tier())
-                    : Map.of("tier", c.tier(), "note", c.note());
+            case CaseCommand.Judge c ->
+                c.note() == null
+                        ? Map.of("requirementCode", c.requirementCode(), "result", c.result())
+                        : Map.of("requirementCode", c.requirementCode(), "result", c.result(), "note", c.note());
+            case CaseCommand.Recommend c ->
+                c.note() == null ? Map.of("tier", c.tier()) : Map.of("tier", c.tier(), "note", c.note());
             case CaseCommand.RequestCompletion c -> Map.of("items", c.items(), "dueAt", c.dueAt());
             case CaseCommand.Refuse c -> Map.of("reasons", c.reasons());
         };

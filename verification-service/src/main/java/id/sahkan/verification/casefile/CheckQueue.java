@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Checks that are due and not done. A claimed check becomes due again when its lease ends, so that a crash loses nothing.
+/// Checks that are due and not done. A claimed check becomes due again when its lease ends, so that a crash loses
+/// nothing.
 @Component
 class CheckQueue {
 

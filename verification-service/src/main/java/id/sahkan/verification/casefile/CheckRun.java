@@ -101,8 +101,8 @@ class CheckRun {
             return;
         }
         findings.add(match.later(), version, List.of(flag), at);
-        List<FindingFact> facts = new ArrayList<>(
-                before.stream().map(Findings.Found::fact).toList());
+        List<FindingFact> facts =
+                new ArrayList<>(before.stream().map(Findings.Found::fact).toList());
         facts.add(fact(flag));
         cases.decide(match.later(), new FlagDuplicate(version, facts, at));
     }

@@ -94,14 +94,12 @@ class ReviewController {
             @AuthenticationPrincipal Jwt token,
             @RequestBody CompletionBody body) {
         Instant now = clock.instant();
-        int days =
-                switch (stored(id).state()) {
-                    case CaseState.Received _ -> throw Refusal.of(ProblemCode.CHECKS_NOT_FINISHED);
-                    case CaseState.Checked checked -> checked.examined().completionDays();
-                };
+        int days = switch (stored(id).state()) {
+            case CaseState.Received _ -> throw Refusal.of(ProblemCode.CHECKS_NOT_FINISHED);
+            case CaseState.Checked checked -> checked.examined().completionDays();
+        };
         Instant dueAt = holidays.from(now.atZone(Dossier.ZONE).toLocalDate()).deadline(now, days, Dossier.ZONE);
-        return decide(
-                id, ifMatch, new CaseCommand.RequestCompletion(reviewer(token), body.checkedItems(), dueAt, now));
+        return decide(id, ifMatch, new CaseCommand.RequestCompletion(reviewer(token), body.checkedItems(), dueAt, now));
     }
 
     @PostMapping("/refusal")
@@ -124,8 +122,8 @@ class ReviewController {
 
     private static Reviewer reviewer(Jwt token) {
         String name = Optional.ofNullable(token.getClaimAsString("name")).orElse("Verifikator");
-        String subject = Optional.ofNullable(token.getSubject())
-                .orElseThrow(() -> Refusal.of(ProblemCode.UNAUTHENTICATED));
+        String subject =
+                Optional.ofNullable(token.getSubject()).orElseThrow(() -> Refusal.of(ProblemCode.UNAUTHENTICATED));
         return new Reviewer(subject, name);
     }
 }

@@ -47,9 +47,10 @@ final class ReviewDecider {
         }
         return switch (command) {
             case Claim _ -> already();
-            case Release c -> new Decision.Accepted(
-                    new Queued(state.facts(), state.examined(), state.judgements()),
-                    new ReviewReleased(state.facts().applicationId(), c.by().id()));
+            case Release c ->
+                new Decision.Accepted(
+                        new Queued(state.facts(), state.examined(), state.judgements()),
+                        new ReviewReleased(state.facts().applicationId(), c.by().id()));
             case Judge c -> judge(state, c);
             case Recommend c -> recommend(state, c);
             case RequestCompletion c -> requestCompletion(state, c);
@@ -75,11 +76,8 @@ final class ReviewDecider {
         return switch (command) {
             case Recommend c when same && state instanceof Recommended was && was.tier() == c.tier() -> already();
             case Refuse c
-            when same
-                    && state instanceof CaseState.Refused was
-                    && was.reasons().equals(c.reasons()) -> already();
-            case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
-                refused("already-decided");
+            when same && state instanceof CaseState.Refused was && was.reasons().equals(c.reasons()) -> already();
+            case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused("already-decided");
         };
     }
 
@@ -113,7 +111,10 @@ final class ReviewDecider {
                         state.examined(),
                         new Review(state.review().reviewer(), Map.copyOf(judgements))),
                 new RequirementJudged(
-                        state.facts().applicationId(), code, command.result(), command.by().id()));
+                        state.facts().applicationId(),
+                        code,
+                        command.result(),
+                        command.by().id()));
     }
 
     private static Decision recommend(UnderReview state, Recommend command) {
@@ -128,8 +129,7 @@ final class ReviewDecider {
         }
         CaseFacts facts = state.facts();
         return new Decision.Accepted(
-                new Recommended(
-                        facts, state.examined(), state.review(), command.tier(), command.note(), command.at()),
+                new Recommended(facts, state.examined(), state.review(), command.tier(), command.note(), command.at()),
                 new ApplicationRecommended(
                         facts.applicationId(),
                         facts.applicationNumber(),
@@ -183,8 +183,8 @@ final class ReviewDecider {
 
     private static boolean knownRequirements(Checked state, List<Reason> reasons) {
         return reasons.stream()
-                .allMatch(reason -> reason.requirementCode() == null
-                        || state.examined().asksFor(reason.requirementCode()));
+                .allMatch(reason ->
+                        reason.requirementCode() == null || state.examined().asksFor(reason.requirementCode()));
     }
 
     private static Decision claimedBy(Reviewer reviewer) {

@@ -28,13 +28,13 @@ final class CompanyChecks {
     }
 
     static List<Finding> legalFormNotPress(Dossier dossier) {
-        Stream<Finding> registered = dossier.company().legalForm().equals("CV")
-                ? Stream.of(notPress("DEED", "CV"))
-                : Stream.empty();
-        Stream<Finding> onPaper = NAMED_PAPERS.stream().flatMap(code -> nameOn(dossier, code)
-                .map(CompanyName::of)
-                .filter(name -> name.form() != null && NOT_LEGAL_ENTITIES.contains(name.form()))
-                .map(name -> notPress(code, String.valueOf(name.form()))));
+        Stream<Finding> registered =
+                dossier.company().legalForm().equals("CV") ? Stream.of(notPress("DEED", "CV")) : Stream.empty();
+        Stream<Finding> onPaper = NAMED_PAPERS.stream()
+                .flatMap(code -> nameOn(dossier, code)
+                        .map(CompanyName::of)
+                        .filter(name -> name.form() != null && NOT_LEGAL_ENTITIES.contains(name.form()))
+                        .map(name -> notPress(code, String.valueOf(name.form()))));
         return Stream.concat(registered, onPaper).toList();
     }
 

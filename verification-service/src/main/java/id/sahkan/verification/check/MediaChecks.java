@@ -120,8 +120,9 @@ final class MediaChecks {
 
     /// A bare year is read as its last day, so that nobody is flagged for months that were not told.
     private static Optional<LocalDate> publishingSince(Document traffic) {
-        return traffic.date("publishingSince").or(() -> traffic.number("publishingSince")
-                .filter(year -> year >= 1900 && year <= 2999)
-                .map(year -> LocalDate.of(year, 12, 31)));
+        return traffic.date("publishingSince")
+                .or(() -> traffic.number("publishingSince")
+                        .filter(year -> year >= 1900 && year <= 2999)
+                        .map(year -> LocalDate.of(year, 12, 31)));
     }
 }

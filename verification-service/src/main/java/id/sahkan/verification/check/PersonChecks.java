@@ -92,16 +92,20 @@ final class PersonChecks {
     }
 
     private static Optional<String> nikOf(Dossier dossier, Document certificate) {
-        return certificate.text("nik").or(() -> certificate.requirementCode().equals("UKW_REPORTER")
-                ? dossier.document("ID_CARDS").flatMap(cards -> cards.text("reporterNik"))
-                : Optional.empty());
+        return certificate
+                .text("nik")
+                .or(() -> certificate.requirementCode().equals("UKW_REPORTER")
+                        ? dossier.document("ID_CARDS").flatMap(cards -> cards.text("reporterNik"))
+                        : Optional.empty());
     }
 
     private static Optional<LocalDate> issuedOn(Document certificate) {
-        return certificate.date("issuedOn").or(() -> certificate
-                .text("number")
-                .flatMap(UkwNumber::parse)
-                .map(number -> number.issued().atEndOfMonth()));
+        return certificate
+                .date("issuedOn")
+                .or(() -> certificate
+                        .text("number")
+                        .flatMap(UkwNumber::parse)
+                        .map(number -> number.issued().atEndOfMonth()));
     }
 
     private static boolean differs(Optional<String> given, @Nullable String registered) {

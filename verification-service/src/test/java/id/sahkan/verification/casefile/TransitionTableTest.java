@@ -78,12 +78,14 @@ class TransitionTableTest {
         List<String> lines = new ArrayList<>();
         lines.add("# Case (verification service)");
         lines.add("");
-        lines.add("Generated from `CaseDecider.decide` by `TransitionTableTest`; do not edit. Reviewer commands come from the");
-        lines.add("reviewer who has the case, with all mandatory requirements judged as passed, and before the completion is due.");
+        lines.add(
+                "Generated from `CaseDecider.decide` by `TransitionTableTest`; do not edit. Reviewer commands come from the");
+        lines.add(
+                "reviewer who has the case, with all mandatory requirements judged as passed, and before the completion is due.");
         lines.add("A refused code is in `code font`. A case begins as Received with the event CaseOpened.");
         lines.add("");
-        lines.add("| state | " + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | "))
-                + " |");
+        lines.add("| state | "
+                + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |");
         lines.add("|---|" + "---|".repeat(COMMANDS.size()));
         for (CaseState state : STATES) {
             lines.add("| **" + name(state) + "** | "
