@@ -1,0 +1,125 @@
+package id.sahkan.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every command of the README as a person types it, on a data folder and ports of its own.
+class ReadmeJourney {
+
+    private static final Path ROOT = Checkout.find().root();
+
+    @TempDir
+    static Path folder;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void nothingStays() {
+        started.forEach(process -> process.descendants().forEach(ProcessHandle::destroyForcibly));
+        started.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void theCommandsDoWhatTheReadmeSays() throws Exception {
+        assertThat(ReadmeTest.commands())
+                .as("a new command in the README needs its line in this test")
+                .containsExactly(
+                        "./sahkan demo",
+                        "./mvnw verify",
+                        "./sahkan status",
+                        "./sahkan logs decree-service",
+                        "./sahkan sample",
+                        "./sahkan down",
+                        "./sahkan up --fresh");
+        // This test is part of it, and CI calls it by that name.
+        assertThat(Files.readString(ROOT.resolve(".ci/run")))
+                .contains("./mvnw --batch-mode")
+                .contains(" verify");
+
+        assertThat(run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
+        Process demo = start("demo", "./sahkan", "demo", "--no-build", "--port", freePort());
+        awaitLine(demo, "demo", "Ctrl-C stops everything.", Duration.ofMinutes(9));
+        assertThat(told("demo")).contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas");
+
+        assertThat(run("status", "./sahkan", "status")).contains("gateway", "keycloak", "kafka");
+        assertThat(run("logs", "./sahkan", "logs", "decree-service")).contains("Started DecreeApplication");
+        assertThat(run("sample", "./sahkan", "sample")).contains("30 ✓ 0 ✗");
+
+        List<ProcessHandle> parts = demo.descendants().toList();
+        assertThat(parts).hasSizeGreaterThan(6);
+        run("down", "./sahkan", "down");
+        assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        await().atMost(Duration.ofSeconds(10)).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
+
+        Process fresh = start("fresh", "./sahkan", "up", "--fresh", "--no-build", "--port", freePort());
+        awaitLine(fresh, "fresh", "Ctrl-C stops everything.", Duration.ofMinutes(4));
+        List<ProcessHandle> again = fresh.descendants().toList();
+        interrupt(fresh);
+        assertThat(fresh.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        await().atMost(Duration.ofSeconds(10)).until(() -> again.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    private Process start(String name, String... command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command));
+        if (words.size() > 1) {
+            words.addAll(List.of("--data", folder.resolve("data").toString()));
+        }
+        Process process = new ProcessBuilder(words)
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output(name).toFile())
+                .start();
+        started.add(process);
+        return process;
+    }
+
+    private String run(String name, String... command) throws Exception {
+        Process process = start(name, command);
+        assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(told(name)).isZero();
+        return told(name);
+    }
+
+    private void awaitLine(Process process, String name, String line, Duration limit) {
+        await().atMost(limit)
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> !process.isAlive() || told(name).contains(line));
+        assertThat(told(name)).contains(line);
+    }
+
+    /// What Ctrl-C sends.
+    private static void interrupt(Process process) throws Exception {
+        Process kill = new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private static Path output(String name) {
+        return folder.resolve(name + ".txt");
+    }
+
+    private static String told(String name) {
+        try {
+            return Files.readString(output(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String freePort() throws IOException {
+        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+            return Integer.toString(socket.getLocalPort());
+        }
+    }
+}
