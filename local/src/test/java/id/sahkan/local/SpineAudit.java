@@ -57,8 +57,11 @@ final class SpineAudit {
         String submitted = """
                 SELECT message_key::text FROM journal WHERE type = 'id.sahkan.applicant.application-submitted' ORDER BY 1
                 """;
-        String opened =
-                "SELECT message_key::text FROM journal WHERE type = 'id.sahkan.verification.case-opened' ORDER BY 1";
+        // A completed application is opened again with its next dossier.
+        String opened = """
+                SELECT message_key::text FROM journal
+                WHERE type = 'id.sahkan.verification.case-opened' AND payload ->> 'dossierVersion' = '1' ORDER BY 1
+                """;
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(rows("verification", opened)).isEqualTo(rows("applicant", submitted)));
     }
