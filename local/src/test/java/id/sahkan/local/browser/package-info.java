@@ -1,0 +1,4 @@
+@NullMarked
+package id.sahkan.local.browser;
+
+import org.jspecify.annotations.NullMarked;
