@@ -118,12 +118,12 @@ export const caseDetail = id => {
         { requirementCode: 'APPLICATION_LETTER', result: 'PASSED', note: null, by: 'Budi Verifikator', at: '2026-12-02T02:00:00Z' },
         { requirementCode: 'ANNUAL_TAX', result: 'FAILED', note: 'SPT 2024, mohon SPT 2025.', by: 'Budi Verifikator', at: '2026-12-02T02:05:00Z' },
       ],
-      requirements,
+      requirements: requirements.filter(asked => asked.outletTypes.includes(one.outletType)).map(({ code, label, obligation }) => ({ code, label, obligation })),
       completion: null,
       proposedTier: 2,
       history: [
-        { at: '2026-12-01T03:15:28Z', code: 'CASE_OPENED', actor: 'system:verification-service', params: {} },
-        { at: '2026-12-02T01:58:00Z', code: 'REVIEW_STARTED', actor: 'Budi Verifikator', params: {} },
+        { at: '2026-12-01T03:15:28Z', code: 'CASE_OPENED', version: 1, by: 'Sistem', words: {} },
+        { at: '2026-12-02T01:58:00Z', code: 'REVIEW_STARTED', version: 2, by: 'Budi Verifikator', words: {} },
       ],
     }
   )
@@ -132,7 +132,7 @@ export const dossier = () => ({ applicationId: uuid(41), number: 'KMM-2026-0041'
 
 const names = ['Kabar Nusantara', 'Lensa Metropolitan', 'Suara Pesisir', 'Radio Gema Bahari', 'Warta Jum’at Berkah dan Kabar Baik dari Seluruh Penjuru Negeri']
 const entries = names.map((outletName, index) => ({ annexNumber: index + 1, applicationId: uuid(60 + index), applicationNumber: `KMM-2026-00${60 + index}`, outletName, companyName: `PT ${outletName.split(' ').slice(0, 2).join(' ')} Mandiri`, outletType: all[index % 4], responsibleEditor: 'Rina Pemohon', reporter: index === 2 ? null : 'Andi Contoh', tier: (index % 3) + 1 }))
-const head = { version: 2, periodId: openPeriod.id, title: 'Penetapan media mitra Pemerintah Kota tahun anggaran 2027', publicCode: null, number: null, decreedOn: null, validUntil: '2027-12-31', entryCount: entries.length, entries, minutesNumber: 'BA/12/2026', minutesDate: '2026-12-18', drafter: { id: 's', name: 'Sari Petugas' }, signer: null, failure: null, pdfSha256: null }
+const head = { version: 2, periodId: openPeriod.id, title: 'Penetapan media mitra Pemerintah Kota tahun anggaran 2027', publicCode: null, number: null, decreedOn: null, validUntil: '2027-12-31', entryCount: entries.length, entries, minutes: { number: 'BA/12/2026', date: '2026-12-18' }, drafter: { id: 's', name: 'Sari Petugas' }, signer: null, failure: null, pdfSha256: null }
 const number = '000.4.3/1/DISKOMINFO/XII/2026'
 const drafts = {
   draft: { ...head, id: 'draft', state: 'DRAFTED' },

@@ -1237,13 +1237,21 @@ export interface components {
             dueAt: string;
         };
         CaseHistoryEntry: {
+            version: number;
             /** Format: date-time */
             at: string;
             code: string;
-            actor: string;
-            params: {
+            /** @description A person's name */
+            by: string;
+            words: {
                 [key: string]: unknown;
             };
+        };
+        /** @description Of this outlet's type only; the definitions of the fields are in the dossier */
+        CaseRequirement: {
+            code: components["schemas"]["RequirementCode"];
+            label: components["schemas"]["Texts"];
+            obligation: components["schemas"]["Obligation"];
         };
         CaseDetail: {
             /** Format: uuid */
@@ -1263,7 +1271,7 @@ export interface components {
             dossierVersion: number;
             findings: components["schemas"]["Finding"][];
             judgements: components["schemas"]["Judgement"][];
-            requirements: components["schemas"]["Requirement"][];
+            requirements: components["schemas"]["CaseRequirement"][];
             completion: components["schemas"]["Completion"] | null;
             proposedTier: number;
             history: components["schemas"]["CaseHistoryEntry"][];
@@ -1416,9 +1424,11 @@ export interface components {
         };
         DecreeDetail: components["schemas"]["Decree"] & {
             entries: components["schemas"]["DecreeEntry"][];
-            minutesNumber: string;
-            /** Format: date */
-            minutesDate: string;
+            minutes: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
             drafter: components["schemas"]["PersonRef"];
             signer: components["schemas"]["PersonRef"] | null;
             failure: components["schemas"]["DecreeFailure"] | null;
@@ -1466,8 +1476,8 @@ export interface components {
         };
         DigestCheck: {
             known: boolean;
-            publicCode?: string;
-            number?: string;
+            publicCode?: string | null;
+            number?: string | null;
         };
         /** @enum {string} */
         NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED";

@@ -7,7 +7,7 @@ import { CheckField, ErrorSummary, type FieldError, SelectField, TextArea, empty
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { type CaseProps, requirementsOf } from './case.tsx'
+import type { CaseProps } from './case.tsx'
 
 type Decision = 'recommend' | 'return' | 'refuse'
 type DialogProps = CaseProps & { onClose: () => void }
@@ -95,7 +95,7 @@ function ReturnDialog({ detail, etag, onChanged, onReload, onClose }: DialogProp
   const { t, both } = useText()
   const { busy, problem, run } = useAction()
   const reasons = useReasonChoices()
-  const requirements = requirementsOf(detail)
+  const { requirements } = detail
   const suspect = new Set([
     ...detail.judgements.filter(one => one.result === 'FAILED').map(one => one.requirementCode),
     ...detail.findings.filter(one => one.dossierVersion === detail.dossierVersion).map(one => one.requirementCode),
@@ -203,7 +203,7 @@ function RefuseDialog({ detail, etag, onChanged, onReload, onClose }: DialogProp
                 errors={errors}
                 optional
                 unset={false}
-                choices={[{ value: '', label: t('case.general') }, ...requirementsOf(detail).map(one => ({ value: one.code, label: both(one.label) }))]}
+                choices={[{ value: '', label: t('case.general') }, ...detail.requirements.map(one => ({ value: one.code, label: both(one.label) }))]}
               />
               <TextArea form="refuse" name={`note-${line}`} label={t('case.note')} errors={errors} optional />
             </div>

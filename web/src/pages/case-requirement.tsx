@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
-import type { DossierDocument, Finding, Judgement, Requirement } from '../api/types.ts'
+import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../people.ts'
 import { useText } from '../session.tsx'
 import { dateText, instantText } from '../time.ts'
@@ -10,10 +10,10 @@ import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { type CaseProps, FindingList } from './case.tsx'
 
-type Props = CaseProps & { requirement: Requirement; findings: Finding[]; judgement: Judgement | undefined; document: DossierDocument | undefined; opened: boolean }
+type Props = CaseProps & { requirement: AskedRequirement; fields: RequirementField[]; findings: Finding[]; judgement: Judgement | undefined; document: DossierDocument | undefined; opened: boolean }
 
 export function CaseRequirement(props: Props) {
-  const { requirement, findings, judgement, document, opened, mine, detail } = props
+  const { requirement, fields, findings, judgement, document, opened, mine, detail } = props
   const { t, both, language } = useText()
   const tone: Tone = judgement?.result === 'PASSED' ? 'good' : judgement?.result === 'FAILED' ? 'bad' : 'neutral'
   return (
@@ -29,7 +29,7 @@ export function CaseRequirement(props: Props) {
         <div class="evidence">
           <div>
             <h4>{t('case.declared')}</h4>
-            <Declared requirement={requirement} document={document} />
+            <Declared fields={fields} document={document} />
           </div>
           <div>{document ? <Pages id={detail.applicationId} document={document} label={both(requirement.label)} /> : <p class="quiet-text">{t('case.noDocument')}</p>}</div>
         </div>
@@ -45,9 +45,9 @@ export function CaseRequirement(props: Props) {
   )
 }
 
-function Declared({ requirement, document }: { requirement: Requirement; document: DossierDocument | undefined }) {
+function Declared({ fields, document }: { fields: RequirementField[]; document: DossierDocument | undefined }) {
   const { t, both, language } = useText()
-  const shown = requirement.fields.filter(field => document?.fields[field.key] !== undefined && document.fields[field.key] !== null)
+  const shown = fields.filter(field => document?.fields[field.key] !== undefined && document.fields[field.key] !== null)
   if (!document || shown.length === 0) return <p class="quiet-text">{t('case.noFields')}</p>
   return (
     <Facts>

@@ -21,8 +21,6 @@ export type CaseProps = {
   onReload: () => Promise<void>
 }
 
-export const requirementsOf = (detail: CaseDetail) => detail.requirements.filter(one => one.outletTypes.includes(detail.outletType))
-
 export function CasePage({ id }: { id: string }) {
   const { t } = useText()
   const { me } = useSession()
@@ -57,7 +55,7 @@ function CaseView(props: CaseProps) {
   const { me } = useSession()
   const { busy, problem, run } = useAction()
   const [dossier, setDossier] = useState<Dossier | null>(null)
-  const requirements = requirementsOf(detail)
+  const { requirements } = detail
   const mandatory = requirements.filter(one => one.obligation === 'MANDATORY')
   const passed = mandatory.filter(one => detail.judgements.some(judgement => judgement.requirementCode === one.code && judgement.result === 'PASSED'))
   const current = detail.findings.filter(finding => finding.dossierVersion === detail.dossierVersion)
@@ -126,6 +124,7 @@ function CaseView(props: CaseProps) {
             requirement={requirement}
             findings={current.filter(finding => finding.requirementCode === requirement.code)}
             judgement={detail.judgements.find(one => one.requirementCode === requirement.code)}
+            fields={dossier?.requirements.find(one => one.code === requirement.code)?.fields ?? []}
             document={dossier?.documents.find(one => one.requirementCode === requirement.code)}
             opened={dossier !== null}
           />
@@ -185,7 +184,7 @@ function History({ detail }: { detail: CaseDetail }) {
           <li key={index}>
             <span class="quiet-text">
               <time dateTime={entry.at}>{instantText(entry.at, language)}</time>{' '}
-              · {personText(entry.actor, t(entry.actor.startsWith('system:') ? 'actor.SYSTEM' : 'actor.OFFICE'))}
+              · {entry.by === 'Sistem' ? t('actor.SYSTEM') : personText(entry.by, t('actor.OFFICE'))}
             </span>
             <strong>{step(entry.code)}</strong>
           </li>

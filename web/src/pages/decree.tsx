@@ -55,7 +55,7 @@ function DecreeView(props: Props) {
           {decree.decreedOn && <Fact name={t('decreePage.decreedOn')}>{dateText(decree.decreedOn, language)}</Fact>}
           <Fact name={t('newDecree.validUntil')}>{dateText(decree.validUntil, language)}</Fact>
           <Fact name={t('decreePage.minutes')}>
-            {decree.minutesNumber}, {dateText(decree.minutesDate, language)}
+            {decree.minutes.number}, {dateText(decree.minutes.date, language)}
           </Fact>
           <Fact name={t('decreePage.drafter')}>{decree.drafter.name}</Fact>
           {decree.signer && <Fact name={t('decreePage.signer')}>{decree.signer.name}</Fact>}
@@ -73,7 +73,7 @@ function DecreeView(props: Props) {
           )}
           {decree.state === 'ISSUED' && (
             <>
-              <a class="button" href={`/api/decrees/${decree.id}/decree.pdf`} target="_blank" rel="noopener">
+              <a class="button" href={`/api/decrees/${decree.id}/decree.pdf`} download>
                 {t('decreePage.pdf')}
               </a>
               {decree.publicCode && (

@@ -3,12 +3,19 @@ import type { Application, Requirement } from '../api/types.ts'
 import { useText } from '../session.tsx'
 import { sizeText } from '../time.ts'
 
+/** In the order of the office's list, which is the order in which people look for them. */
+export function asListed<T extends { requirementCode: string }>(documents: T[], requirements: Requirement[]): T[] {
+  const place = (one: T) => requirements.findIndex(requirement => requirement.code === one.requirementCode)
+  return [...documents].sort((a, b) => place(a) - place(b))
+}
+
 export function DocumentList({ application, requirements }: { application: Application; requirements: Requirement[] }) {
   const { t, both, language } = useText()
   if (application.documents.length === 0) return <p>{t('app.noDocuments')}</p>
+  const documents = asListed(application.documents, requirements)
   return (
     <ul class="rows">
-      {application.documents.map(document => {
+      {documents.map(document => {
         const label = both(requirements.find(one => one.code === document.requirementCode)?.label) || document.requirementCode
         return (
           <li key={document.requirementCode}>

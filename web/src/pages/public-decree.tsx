@@ -78,7 +78,7 @@ function Known({ decree }: { decree: PublicDecree }) {
           </Fact>
         </Facts>
         <p>
-          <a class="button" href={`/api/public/decrees/${encodeURIComponent(decree.publicCode)}/decree.pdf`}>
+          <a class="button" href={`/api/public/decrees/${encodeURIComponent(decree.publicCode)}/decree.pdf`} download>
             {t('public.download')}
           </a>
         </p>

@@ -7,6 +7,7 @@ import { exactInstantText } from '../time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Digest, Fact, Facts } from '../ui/parts.tsx'
+import { asListed } from './document-list.tsx'
 
 type Proof = { receipt: Receipt; application: Application; period: PeriodDetail }
 
@@ -54,7 +55,7 @@ export function ReceiptPage({ id }: { id: string }) {
               </p>
               <h2>{t('receipt.documents')}</h2>
               <ol class="digests">
-                {receipt.documents.map(document => (
+                {asListed(receipt.documents, period.requirements).map(document => (
                   <li key={document.requirementCode}>
                     <span>{both(period.requirements.find(one => one.code === document.requirementCode)?.label) || document.requirementCode}</span>
                     <Digest value={document.sha256} />
