@@ -33,6 +33,7 @@ class RequestIds implements WebFilter {
                 ? id
                 : UUID.randomUUID().toString();
         String usedTrace = trace != null && USABLE_TRACE.matcher(trace).matches() ? trace : newTrace();
+        exchange.getAttributes().put(REQUEST_ID, usedId);
         exchange.getResponse().beforeCommit(() -> {
             exchange.getResponse().getHeaders().set(REQUEST_ID, usedId);
             return Mono.empty();
@@ -47,9 +48,9 @@ class RequestIds implements WebFilter {
         return chain.filter(exchange.mutate().request(request).build());
     }
 
+    /// Also where only the first exchange is at hand, without the headers that were added since.
     static String of(ServerWebExchange exchange) {
-        String id = exchange.getRequest().getHeaders().getFirst(REQUEST_ID);
-        return id == null ? "-" : id;
+        return exchange.getAttributeOrDefault(REQUEST_ID, "-");
     }
 
     private static String newTrace() {

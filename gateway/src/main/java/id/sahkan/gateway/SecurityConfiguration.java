@@ -13,7 +13,7 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfException;
-import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
@@ -58,6 +58,7 @@ class SecurityConfiguration {
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(loginRequired()).accessDeniedHandler(denied()))
                 .build();
@@ -73,7 +74,7 @@ class SecurityConfiguration {
         return headers(http)
                 .authorizeExchange(SecurityConfiguration::rules)
                 .csrf(csrf -> csrf.csrfTokenRepository(cookie)
-                        .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(new CsrfTokenInRequest())
                         .accessDeniedHandler(denied()))
                 .oauth2Login(login -> login.authorizationRequestResolver(signIn)
                         .authenticationSuccessHandler(signIn)
@@ -85,6 +86,12 @@ class SecurityConfiguration {
                 .exceptionHandling(faults ->
                         faults.authenticationEntryPoint(loginRequired()).accessDeniedHandler(denied()))
                 .build();
+    }
+
+    /// Addresses with `//`, `;`, escaped slashes and the like.
+    @Bean
+    ServerExchangeRejectedHandler rejectedAddresses() {
+        return (exchange, _) -> problems.write(exchange, Problem.REQUEST_NOT_READABLE);
     }
 
     private static void rules(AuthorizeExchangeSpec exchanges) {

@@ -205,6 +205,8 @@ class GatewayTest {
         for (String path : List.of(
                 "/internal/applications/1/contact",
                 "/actuator/prometheus",
+                "/%61ctuator/prometheus",
+                "/actuator/%70rometheus",
                 "/actuator/env",
                 "/actuator",
                 "/realms/master/account",
@@ -216,6 +218,46 @@ class GatewayTest {
                 .isBetween(400, 404);
         assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(VERIFICATION.seen).isEmpty();
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsAProblemAndReachesNoService() {
+        for (String path : List.of(
+                "/api/periods/%ff%fe",
+                "/api/periods?q=%ff",
+                "/api/periods?q=%e2%82",
+                "/api/periods/a%2Fb",
+                "/api/periods/%00",
+                "/api//periods",
+                "/api/periods;x=1")) {
+            var answer = browser.get(path, bearer());
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body()).as(path).contains("\"code\":\"request-not-readable\"");
+        }
+        assertThat(APPLICANT.seen).isEmpty();
+        assertThat(browser.get("/api/periods?q=%C3%A9%E2%82%AC", bearer()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFormReachesTheServiceWhole() {
+        browser.signIn("/login");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        String[] form = {"Content-Type", "application/x-www-form-urlencoded", "X-XSRF-TOKEN", token};
+        assertThat(browser.post("/api/companies", "a=b", form).statusCode()).isEqualTo(200);
+        assertThat(APPLICANT.last().bodyBytes()).isEqualTo(3);
+        assertThat(browser.post("/api/companies", "_csrf=" + token, "Content-Type", "application/x-www-form-urlencoded")
+                        .body())
+                .contains("csrf-token-missing");
+        assertThat(browser.post("/logout", "_csrf=" + token, "Content-Type", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void signingOutIsForBrowsers() {
+        assertThat(browser.post("/logout", "", bearer()).headers().firstValue("Location"))
+                .isEmpty();
     }
 
     @Test
