@@ -10,7 +10,7 @@ record DemoAccount(String username, String firstName, String lastName, String ro
             new DemoAccount("verifikator", "Vera", "Contoh", "reviewer"),
             new DemoAccount("verifikator2", "Viktor", "Contoh", "reviewer"),
             new DemoAccount("petugas-sk", "Putri", "Contoh", "decree-officer"),
-            new DemoAccount("kepala-dinas", "Kurnia", "Contoh", "signatory"),
+            new DemoAccount("kepala-dinas", "Rahmat", "Contoh Saputra", "signatory"),
             new DemoAccount("auditor", "Aulia", "Contoh", "auditor"),
             new DemoAccount("operator", "Oki", "Contoh", "operator"),
             new DemoAccount("admin-sahkan", "Adi", "Contoh", "administrator"));

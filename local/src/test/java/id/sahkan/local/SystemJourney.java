@@ -18,8 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -41,12 +39,8 @@ class SystemJourney {
     private static LocalSystem system;
     private static SampleReport report;
 
-    /// Kept, so that it is not forgotten: Kafka tells its whole configuration at every start.
-    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
-
     @BeforeAll
     static void start() {
-        KAFKA.setLevel(Level.SEVERE);
         system = LocalSystem.start(new LocalSystem.Options(
                 Checkout.find(), folder.resolve("data"), 0, true, line -> System.out.println(line)));
     }

@@ -2,6 +2,7 @@ package id.sahkan.decree.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.DatabindException;
 
@@ -39,6 +41,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> problem(Problem problem, WebRequest request) {
         return answer(problem, HttpHeaders.EMPTY, request);
+    }
+
+    /// What the server finds in a query that is not UTF-8, and in a form where none is expected.
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<Object> unreadable(Exception ex, WebRequest request) {
+        return answer(Problem.of(400, "invalid-parameter"), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler({

@@ -36,6 +36,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/public/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/api/public/**")
+                        .permitAll()
                         .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/**")
