@@ -44,6 +44,8 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .requestMatchers(HttpMethod.POST, "/api/periods", "/api/periods/**")
                                 .hasRole("administrator")
+                                .requestMatchers(HttpMethod.POST, "/api/companies", "/api/applications")
+                                .hasRole("applicant")
                                 .requestMatchers("/internal/**")
                                 .hasRole("service")
                                 .anyRequest()

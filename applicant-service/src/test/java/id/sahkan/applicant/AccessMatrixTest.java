@@ -28,6 +28,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
     private enum Kind {
         PUBLIC,
         ADMINISTRATOR,
+        APPLICANT,
         OWN_LIST,
         OWNER,
         SERVICE
@@ -57,6 +58,8 @@ class AccessMatrixTest extends ApplicantServiceTest {
                         new Endpoint("GET", "/actuator/prometheus", null, Kind.PUBLIC),
                         new Endpoint("POST", "/api/periods", "{}", Kind.ADMINISTRATOR),
                         new Endpoint("POST", "/api/periods/" + periodId + "/extension", "{}", Kind.ADMINISTRATOR),
+                        new Endpoint("POST", "/api/companies", "{}", Kind.APPLICANT),
+                        new Endpoint("POST", "/api/applications", "{}", Kind.APPLICANT),
                         new Endpoint("GET", "/api/companies", null, Kind.OWN_LIST),
                         new Endpoint("GET", "/api/outlets", null, Kind.OWN_LIST),
                         new Endpoint("GET", "/api/applications", null, Kind.OWN_LIST),
@@ -99,6 +102,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 case OWNER -> assertThat(stranger.code()).as(as).isEqualTo("not-found");
                 case ADMINISTRATOR ->
                     assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("administrator"));
+                case APPLICANT -> assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("applicant"));
                 case SERVICE -> assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("service"));
             }
             assertThat(stranger.status()).as(as).isLessThan(500);

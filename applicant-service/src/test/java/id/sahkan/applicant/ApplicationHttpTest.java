@@ -129,6 +129,26 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    void one_key_for_several_applications_at_the_same_moment_submits_one() throws Exception {
+        List<Answer> drafts = IntStream.range(0, 6)
+                .mapToObj(_ -> Samples.draft(applicant, periodId))
+                .toList();
+        Http key = applicant.key();
+        List<Answer> answers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            List<Future<Answer>> running = threads.invokeAll(drafts.stream()
+                    .<Callable<Answer>>map(draft -> () -> key.with("If-Match", "\"1\"")
+                            .post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED))
+                    .toList());
+            answers = running.stream().map(Future::resultNow).toList();
+        }
+        assertThat(answers.stream().map(Answer::status).filter(status -> status == 201))
+                .hasSize(1);
+        assertThat(answers.stream().map(Answer::code).filter("idempotency-key-reused"::equals))
+                .hasSize(5);
+    }
+
+    @Test
     void the_same_draft_opened_at_the_same_moment_is_one() throws Exception {
         String company = applicant.post("/api/companies", Samples.company()).id();
         String outlet = applicant

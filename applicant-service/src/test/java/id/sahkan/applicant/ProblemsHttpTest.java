@@ -56,6 +56,8 @@ class ProblemsHttpTest extends ApplicantServiceTest {
         assertProblem(http.get("/api/companies/7"), 400, "invalid-parameter");
         assertProblem(http.get("/api/companies?page=-1"), 422, "validation-failed");
         assertProblem(http.get("/api/companies?size=x"), 400, "invalid-parameter");
+        assertProblem(http.get("/api/companies?size=%ff"), 400, "invalid-parameter");
+        assertProblem(http.post("/api/companies", "{\"legalName\":\"a\\ud800\"}"), 422, "validation-failed");
         assertProblem(http.get("/api/companies/" + UUID.randomUUID()), 404, "not-found");
         assertProblem(http.get("/api/nothing"), 404, "not-found");
         assertProblem(http.delete("/api/companies"), 405, "method-not-allowed");
@@ -80,6 +82,8 @@ class ProblemsHttpTest extends ApplicantServiceTest {
                 http.send("PUT", path, bytes("--b\r\nhalf"), "multipart/form-data; boundary=b"),
                 400,
                 "malformed-multipart");
+        assertProblem(
+                http.send("PUT", path, bytes("--b--\r\n"), "multipart/form-data; boundary=b"), 400, "part-missing");
         assertProblem(http.upload(path, "a.pdf", Samples.pdf(1), "not json"), 422, "validation-failed");
         assertProblem(http.upload(path, "a.pdf", new byte[26 * 1024 * 1024], null), 413, "file-too-large");
     }

@@ -60,6 +60,9 @@ class EditingDocuments {
             @Nullable Map<String, Object> stated,
             Instant at)
             throws IOException {
+        if (file == null && stated == null) {
+            throw Problem.at(400, "part-missing", "file");
+        }
         Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
         Deciding.requireVersion(ifMatch, application);
         Requirement requirement = requirement(application, requirementCode);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -60,7 +61,13 @@ class Submitting {
 
     Received submit(
             Caller caller, UUID id, @Nullable String ifMatch, String key, boolean acknowledgeMissing, Instant at) {
-        Answer answer = transactions.execute(_ -> answer(caller, id, ifMatch, key, acknowledgeMissing, at));
+        Answer answer;
+        try {
+            answer = transactions.execute(_ -> answer(caller, id, ifMatch, key, acknowledgeMissing, at));
+        } catch (DuplicateKeyException _) {
+            // The same key was used for another application at the same moment; by now it has an answer.
+            answer = transactions.execute(_ -> answer(caller, id, ifMatch, key, acknowledgeMissing, at));
+        }
         if (answer.received() == null) {
             throw answer.problem() == null ? Problem.notFound() : answer.problem();
         }

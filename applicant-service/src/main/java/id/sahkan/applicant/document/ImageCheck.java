@@ -3,12 +3,14 @@ package id.sahkan.applicant.document;
 import id.sahkan.applicant.document.UnsafeFile.Reason;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Reads an image's size from its header before a single pixel, and its pixels never larger than needed.
 final class ImageCheck {
@@ -30,6 +32,17 @@ final class ImageCheck {
             return reader.read(0, param);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException _) {
             throw new UnsafeFile(Reason.UNREADABLE);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    static void requireSizeOfJpeg(InputStream jpeg, DocumentSettings limits) throws IOException {
+        ImageReader reader =
+                ImageIO.getImageReadersByMIMEType(FileKind.JPEG.contentType).next();
+        try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(jpeg)) {
+            reader.setInput(input, true, true);
+            requireSize(reader.getWidth(0), reader.getHeight(0), limits);
         } finally {
             reader.dispose();
         }

@@ -1,70 +1,89 @@
 package id.sahkan.applicant.document;
 
+import id.sahkan.applicant.document.FilterChains.Filter;
 import id.sahkan.applicant.document.UnsafeFile.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.List;
+import java.util.Set;
 
-/// Inflates each stream of a PDF into nothing before a parser may inflate it into memory: five megabytes of zeros
-/// are five gigabytes.
+/// Expands each stream of a PDF into nothing before a parser may expand it into memory: five megabytes of zeros
+/// are five gigabytes. Which filters a stream has is not believed: each is tried with all that the file names.
 final class InflationGuard {
 
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final String STREAM = "stream";
+    private static final List<Filter> PLAIN = List.of(Filter.FLATE);
 
-    private InflationGuard() {}
+    private final byte[] bytes;
+    private final String text;
+    private final Expansion expansion;
+    private long budget;
+
+    private InflationGuard(byte[] bytes, long most) {
+        this.bytes = bytes;
+        this.text = new String(bytes, StandardCharsets.ISO_8859_1);
+        this.expansion = new Expansion(most);
+        this.budget = 4 * most;
+    }
 
     static void check(Path file, long most) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        byte[] sink = new byte[64 * 1024];
-        long budget = 4 * most;
-        for (int at = 0; at < bytes.length - STREAM.length; at++) {
-            if (bytes[at] == STREAM[0] && startsStream(bytes, at)) {
-                budget -= inflated(bytes, dataAfter(bytes, at), sink, most);
-                if (budget < 0) {
-                    throw new UnsafeFile(Reason.INFLATES_TOO_FAR);
+        new InflationGuard(Files.readAllBytes(file), most).check();
+    }
+
+    private void check() throws IOException {
+        Set<List<Filter>> chains = FilterChains.in(text);
+        for (int at = text.indexOf(STREAM); at >= 0; at = text.indexOf(STREAM, at + 1)) {
+            // Not the tail of `endstream`.
+            if (at > 0 && bytes[at - 1] == 'd') {
+                continue;
+            }
+            int data = dataAfter(at);
+            spend(expansion.of(Filter.FLATE, bytes, data));
+            if (Thread.currentThread().isInterrupted()) {
+                throw new UnsafeFile(Reason.CHECK_TOOK_TOO_LONG);
+            }
+            for (List<Filter> chain : chains) {
+                if (!chain.isEmpty() && !chain.equals(PLAIN)) {
+                    spend(expanded(chain, data));
                 }
             }
         }
     }
 
-    private static boolean startsStream(byte[] bytes, int at) {
-        for (int i = 1; i < STREAM.length; i++) {
-            if (bytes[at + i] != STREAM[i]) {
-                return false;
+    private long expanded(List<Filter> chain, int data) throws IOException {
+        byte[] content = bytes;
+        int from = data;
+        int to = chain.getFirst().text() ? textEnd(chain.getFirst(), data) : bytes.length;
+        for (Filter filter : chain) {
+            if (!filter.text()) {
+                return expansion.of(filter, content, from);
             }
+            content = expansion.text(filter, content, from, to);
+            from = 0;
+            to = content.length;
         }
-        // Not the tail of `endstream`.
-        return at == 0 || bytes[at - 1] != 'd';
+        return content.length;
     }
 
-    private static int dataAfter(byte[] bytes, int keyword) {
-        int data = keyword + STREAM.length;
+    private int textEnd(Filter filter, int from) {
+        int end = text.indexOf(filter == Filter.HEX ? ">" : "~>", from);
+        return end < 0 ? bytes.length : Math.min(bytes.length, end + 2);
+    }
+
+    private void spend(long expanded) {
+        budget -= expanded;
+        if (budget < 0) {
+            throw new UnsafeFile(Reason.INFLATES_TOO_FAR);
+        }
+    }
+
+    private int dataAfter(int keyword) {
+        int data = keyword + STREAM.length();
         while (data < bytes.length && (bytes[data] == '\r' || bytes[data] == '\n' || bytes[data] == ' ')) {
             data++;
         }
         return data;
-    }
-
-    private static long inflated(byte[] bytes, int from, byte[] sink, long most) {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(bytes, from, bytes.length - from);
-            long total = 0;
-            for (int n = inflater.inflate(sink); n > 0; n = inflater.inflate(sink)) {
-                total += n;
-                if (total > most) {
-                    throw new UnsafeFile(Reason.INFLATES_TOO_FAR);
-                }
-            }
-            return total;
-        } catch (DataFormatException _) {
-            // Another filter, or none: nothing to inflate.
-            return 0;
-        } finally {
-            inflater.end();
-        }
     }
 }

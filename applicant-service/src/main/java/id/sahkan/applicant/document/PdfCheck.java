@@ -2,6 +2,7 @@ package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.document.UnsafeFile.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -19,8 +21,11 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfCheck {
 
     private static final int TAIL = 2048;
+
+    private static final List<String> JPEG = List.of("DCTDecode", "DCT");
 
     private static final Map<COSName, Reason> FORBIDDEN_KEYS = Map.of(
             COSName.JS,
@@ -72,7 +79,7 @@ final class PdfCheck {
                 }
                 walk(document.getDocument());
                 int pages = document.getNumberOfPages();
-                if (pages < 1) {
+                if (pages < 1 || (pages <= limits.mostPages() && pages != there(document))) {
                     throw new UnsafeFile(Reason.UNREADABLE);
                 }
                 if (pages > limits.mostPages()) {
@@ -82,9 +89,22 @@ final class PdfCheck {
             }
         } catch (InvalidPasswordException _) {
             throw new UnsafeFile(Reason.ENCRYPTED);
-        } catch (IOException | IllegalArgumentException | ClassCastException | IndexOutOfBoundsException _) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | IndexOutOfBoundsException _) {
             throw new UnsafeFile(Reason.UNREADABLE);
         }
+    }
+
+    /// The number in the page tree is only a claim.
+    private static int there(PDDocument document) {
+        int pages = 0;
+        for (PDPage _ : document.getPages()) {
+            pages++;
+        }
+        return pages;
     }
 
     /// The parser repairs a file that was cut off; an office must not archive half a document.
@@ -122,6 +142,9 @@ final class PdfCheck {
             if (value instanceof COSDictionary dictionary) {
                 refuseActive(dictionary);
                 refuseHugeImage(dictionary);
+                if (value instanceof COSStream stream) {
+                    refuseHugeJpeg(stream);
+                }
                 dictionary.getValues().forEach(child -> push(open, child));
             } else if (value instanceof COSArray array) {
                 array.forEach(child -> push(open, child));
@@ -156,6 +179,19 @@ final class PdfCheck {
             long width = dictionary.getLong(COSName.WIDTH, 0);
             long height = dictionary.getLong(COSName.HEIGHT, 0);
             ImageCheck.requireSize(width, height, limits);
+        }
+    }
+
+    /// A JPEG brings its own width and height, and is drawn as large as these say.
+    private void refuseHugeJpeg(COSStream stream) {
+        PDStream content = new PDStream(stream);
+        if (content.getFilters().stream().map(COSName::getName).noneMatch(JPEG::contains)) {
+            return;
+        }
+        try (InputStream data = content.createInputStream(JPEG)) {
+            ImageCheck.requireSizeOfJpeg(data, limits);
+        } catch (IOException _) {
+            // Who draws the page cannot read it either, and leaves the place empty.
         }
     }
 }

@@ -81,8 +81,14 @@ public final class Checks {
         }
     }
 
-    /// No control characters: the database refuses NUL, and nobody types the others.
+    /// No control characters: the database refuses NUL, and nobody types the others. Half a character cannot be
+    /// stored, and one that turns the direction of reading makes a name look like another.
     public static boolean plain(String text) {
-        return text.length() <= 2000 && text.codePoints().noneMatch(Character::isISOControl);
+        return text.length() <= 2000
+                && text.codePoints()
+                        .noneMatch(character -> Character.isISOControl(character)
+                                || Character.getType(character) == Character.SURROGATE
+                                || (character >= 0x202A && character <= 0x202E)
+                                || (character >= 0x2066 && character <= 0x2069));
     }
 }

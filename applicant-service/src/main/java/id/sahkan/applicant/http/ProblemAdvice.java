@@ -2,6 +2,7 @@ package id.sahkan.applicant.http;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> multipart(MultipartException ex, WebRequest request) {
         return answer(Problem.of(400, "malformed-multipart"), HttpHeaders.EMPTY, request);
+    }
+
+    /// What the server finds in a query that is not UTF-8.
+    @ExceptionHandler
+    ResponseEntity<Object> query(InvalidParameterException ex, WebRequest request) {
+        return answer(Problem.of(400, "invalid-parameter"), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler({

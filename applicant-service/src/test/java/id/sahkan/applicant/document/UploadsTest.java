@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -158,6 +159,63 @@ class UploadsTest {
     }
 
     @Test
+    void refuses_a_bomb_in_any_wrapping_before_a_parser_opens_it() throws IOException {
+        byte[] zeros = new byte[9 * 1024 * 1024];
+        byte[] flate = encoded(COSName.FLATE_DECODE, zeros);
+        assertThat(reason(objectStream("[/ASCIIHexDecode /FlateDecode]", encoded(COSName.ASCII_HEX_DECODE, flate))))
+                .isEqualTo("INFLATES_TOO_FAR");
+        assertThat(reason(objectStream("[/A#48x/Fl]", encoded(COSName.ASCII_HEX_DECODE, flate))))
+                .isEqualTo("INFLATES_TOO_FAR");
+        assertThat(reason(objectStream("[%x\n/ASCII85Decode /FlateDecode]", encoded(COSName.ASCII85_DECODE, flate))))
+                .isEqualTo("INFLATES_TOO_FAR");
+        assertThat(reason(objectStream("/LZWDecode", encoded(COSName.LZW_DECODE, zeros))))
+                .isEqualTo("INFLATES_TOO_FAR");
+        assertThat(reason(objectStream("[/FlateDecode /LZWDecode]", flate))).isEqualTo("INFLATES_TOO_FAR");
+        assertThat(reason(objectStream("9 0 R", flate))).isEqualTo("INFLATES_TOO_FAR");
+    }
+
+    @Test
+    void keeps_what_old_programs_write() throws IOException {
+        for (COSName filter : List.of(COSName.LZW_DECODE, COSName.ASCII_HEX_DECODE, COSName.ASCII85_DECODE)) {
+            try (PDDocument document = new PDDocument()) {
+                document.addPage(new PDPage());
+                COSStream stream = document.getDocument().createCOSStream();
+                try (OutputStream out = stream.createOutputStream(filter)) {
+                    out.write("0 0 m 10 10 l S ".repeat(500).getBytes(StandardCharsets.US_ASCII));
+                }
+                document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
+                assertThat(keep(Samples.bytes(document)).pages()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void refuses_a_jpeg_inside_a_pdf_by_the_size_in_its_own_header() {
+        refusesPdf("IMAGE_TOO_LARGE", document -> {
+            byte[] jpeg = Samples.encoded(Samples.page(false), "jpg");
+            for (int i = 0; i < jpeg.length - 9; i++) {
+                if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xc0) {
+                    ByteBuffer.wrap(jpeg).putShort(i + 5, (short) 60_000).putShort(i + 7, (short) 60_000);
+                    break;
+                }
+            }
+            COSStream image = document.getDocument().createCOSStream();
+            image.setItem(COSName.FILTER, COSName.DCT_DECODE);
+            try (OutputStream out = image.createRawOutputStream()) {
+                out.write(jpeg);
+            }
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Picture"), image);
+        });
+    }
+
+    @Test
+    void refuses_pages_that_are_counted_and_not_there() {
+        byte[] pdf = Samples.pdf(2);
+        String lie = new String(pdf, StandardCharsets.ISO_8859_1).replace("/Count 2", "/Count 4");
+        assertThat(reason(lie.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("UNREADABLE");
+    }
+
+    @Test
     void refuses_too_many_pages() {
         refusesPdf("TOO_MANY_PAGES", document -> {
             for (int i = 0; i < 5; i++) {
@@ -245,6 +303,29 @@ class UploadsTest {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
+    }
+
+    private static byte[] encoded(COSName filter, byte[] content) throws IOException {
+        try (PDDocument document = new PDDocument();
+                COSStream stream = document.getDocument().createCOSStream()) {
+            try (OutputStream out = stream.createOutputStream(filter)) {
+                out.write(content);
+            }
+            return stream.createRawInputStream().readAllBytes();
+        }
+    }
+
+    private static byte[] objectStream(String filter, byte[] data) {
+        String head = "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n"
+                + "5 0 obj\n<</Type/ObjStm/N 1/First 4/Length " + data.length + "/Filter " + filter + ">>stream\n";
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        pdf.writeBytes(data);
+        pdf.writeBytes("\nendstream\nendobj\ntrailer<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        return pdf.toByteArray();
     }
 
     private String reason(byte[] file) {
