@@ -256,6 +256,17 @@ class DecreeHttpTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{"))
                 .andExpect(status().isBadRequest());
+        http.perform(
+                        as("officer-1", "decree-officer", post("/api/decrees"))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"minutesDate\":\"-5000-01-01\",\"title\":\"a\\u202eb\",\"minutesNumber\":\"\\ud800\"}"))
+                .andExpect(status().is(422))
+                .andExpect(
+                        jsonPath("$.errors[?(@.field == 'minutesDate')].code").value("out-of-range"))
+                .andExpect(jsonPath("$.errors[?(@.field == 'title')].code").value("text-invalid"))
+                .andExpect(
+                        jsonPath("$.errors[?(@.field == 'minutesNumber')].code").value("text-invalid"));
         for (String path : List.of("/api/decrees/x", "/api/decrees?page=-1", "/api/decrees?size=9999999999")) {
             http.perform(as("auditor-1", "auditor", get(path))).andExpect(status().is4xxClientError());
         }
@@ -338,6 +349,7 @@ class DecreeHttpTest {
         return body(http.perform(as("officer-1", "decree-officer", draft(applications)))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("ETag", "\"1\""))
+                .andExpect(header().string("Location", matchesPattern("/api/decrees/[0-9a-f-]{36}")))
                 .andReturn());
     }
 

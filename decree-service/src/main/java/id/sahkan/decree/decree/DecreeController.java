@@ -9,6 +9,7 @@ import id.sahkan.decree.web.Listing;
 import id.sahkan.decree.web.Paging;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.decree.web.Problem;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,6 +72,7 @@ class DecreeController {
             List<UUID> ids = ids(checks);
             String minutes = checks.text("minutesNumber", minutesNumber, 100);
             LocalDate minutesOn = checks.given("minutesDate", minutesDate, LocalDate.EPOCH);
+            checks.that(minutesDate == null || minutesOn.getYear() >= 2000, "minutesDate", "out-of-range");
             LocalDate until = checks.given("validUntil", validUntil, LocalDate.EPOCH);
             checks.that(until.getYear() < 2200, "validUntil", "out-of-range");
             String heading = checks.optionalText("title", title, 300);
@@ -105,12 +106,16 @@ class DecreeController {
 
     @PostMapping
     ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
-        return answer(HttpStatus.CREATED, drafting.draft(request.checked(), person(caller)));
+        Stored stored = drafting.draft(request.checked(), person(caller));
+        return ResponseEntity.created(
+                        URI.create("/api/decrees/" + stored.state().draft().id()))
+                .eTag(IfMatch.etag(stored.version()))
+                .body(DecreeView.of(stored));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<DecreeView> one(@PathVariable UUID id) {
-        return answer(HttpStatus.OK, find(id));
+        return answer(find(id));
     }
 
     @GetMapping("/{id}/preview.pdf")
@@ -123,7 +128,7 @@ class DecreeController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answer(HttpStatus.OK, issuing.issue(id, IfMatch.version(ifMatch), person(caller)));
+        return answer(issuing.issue(id, IfMatch.version(ifMatch), person(caller)));
     }
 
     @PostMapping("/{id}/discard")
@@ -131,8 +136,7 @@ class DecreeController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        return answer(
-                HttpStatus.OK, transactions.discard(id, IfMatch.version(ifMatch), person(caller), clock.instant()));
+        return answer(transactions.discard(id, IfMatch.version(ifMatch), person(caller), clock.instant()));
     }
 
     @GetMapping("/{id}/decree.pdf")
@@ -153,9 +157,7 @@ class DecreeController {
         return new Person(caller.subject(), caller.name());
     }
 
-    private static ResponseEntity<DecreeView> answer(HttpStatus status, Stored stored) {
-        return ResponseEntity.status(status)
-                .eTag(IfMatch.etag(stored.version()))
-                .body(DecreeView.of(stored));
+    private static ResponseEntity<DecreeView> answer(Stored stored) {
+        return ResponseEntity.ok().eTag(IfMatch.etag(stored.version())).body(DecreeView.of(stored));
     }
 }

@@ -1,6 +1,7 @@
 package id.sahkan.notification.problem;
 
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// The one table from a fault to what a caller may see of it.
@@ -29,6 +31,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException refused, Locale locale) {
         return answer(refused.problem(), locale);
+    }
+
+    /// What the server finds in a query that is not UTF-8, and in a form where none is expected.
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<ProblemDetail> unreadable(Exception fault, Locale locale) {
+        return answer(Problem.REQUEST_NOT_READABLE, locale);
     }
 
     @ExceptionHandler({

@@ -90,14 +90,18 @@ final class CaseRequests {
         return List.copyOf(reasons);
     }
 
-    /// PostgreSQL cannot store a NUL character, and an empty note is none.
+    /// PostgreSQL cannot store NUL or half a character, and an empty note is none.
     static @Nullable String text(@Nullable String value, String field) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > LONGEST_NOTE || value.indexOf('\0') >= 0) {
+        if (value.length() > LONGEST_NOTE || value.codePoints().anyMatch(CaseRequests::unstorable)) {
             throw Refusal.field(ProblemCode.INVALID_VALUE, field);
         }
         return value.strip();
+    }
+
+    private static boolean unstorable(int character) {
+        return character == 0 || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -2,6 +2,7 @@ package id.sahkan.verification.problem;
 
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /// The one table from exceptions to answers: what a caller may see of a fault, and nothing more.
@@ -36,6 +38,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
         return answer(refusal, locale);
+    }
+
+    /// What the server finds in a query that is not UTF-8, and in a form where none is expected.
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<ProblemDetail> unreadable(Exception fault, Locale locale) {
+        return answer(Refusal.of(ProblemCode.MALFORMED_REQUEST), locale);
     }
 
     @ExceptionHandler({

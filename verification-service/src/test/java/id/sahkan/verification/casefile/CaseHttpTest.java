@@ -247,7 +247,7 @@ class CaseHttpTest {
     @Test
     void aNulCharacterOrAnEndlessNoteIsRefused() throws Exception {
         claim();
-        for (String note : List.of("a\\u0000b", "x".repeat(5000))) {
+        for (String note : List.of("a\\u0000b", "a\\ud800", "x".repeat(5000))) {
             http.perform(as(
                             SARI,
                             json(
