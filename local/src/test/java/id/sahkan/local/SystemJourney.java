@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// The thirty sample cases through real Kafka, PostgreSQL and Keycloak, with the broker away in the middle.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -134,6 +137,92 @@ class SystemJourney {
         }
         assertThat(personal.matcher("nik=1471010101019001").find()).isTrue();
         assertThat(personal.matcher("to=redaksi@kabar.example").find()).isTrue();
+    }
+
+    /// The web client's types are made from the description: an answer that differs breaks a page.
+    @Test
+    @Order(4)
+    void everyAnswerIsAsTheDescriptionSays() {
+        var api = new ApiDescription(system);
+        String reviewer = api.token("verifikator");
+        String officer = api.token("petugas-sk");
+        String applicant = api.token("pemohon");
+        List<String> differences = new ArrayList<>();
+
+        differences.addAll(api.differences("/api/config", Map.of(), reviewer, ""));
+        differences.addAll(api.differences("/api/periods", Map.of(), reviewer, ""));
+        for (JsonNode period : api.get("/api/periods", Map.of(), reviewer, "").path("items")) {
+            Map<String, String> id = Map.of("id", period.path("id").asString());
+            differences.addAll(api.differences("/api/periods/{id}", id, reviewer, ""));
+            differences.addAll(
+                    api.differences("/api/decrees/candidates", Map.of(), officer, "?periodId=" + id.get("id")));
+            if (period.path("status").asString().equals("OPEN")) {
+                draft(api, applicant, id.get("id"));
+            }
+        }
+        JsonNode cases = api.get("/api/cases", Map.of(), reviewer, "");
+        differences.addAll(api.differences("/api/cases", cases));
+        for (JsonNode file : cases.path("items")) {
+            Map<String, String> id = Map.of("id", file.path("applicationId").asString());
+            for (String path : List.of("/api/cases/{id}", "/api/cases/{id}/dossier", "/api/cases/{id}/outcome")) {
+                differences.addAll(api.differences(path, id, reviewer, ""));
+            }
+        }
+        JsonNode decrees = api.get("/api/decrees", Map.of(), officer, "");
+        differences.addAll(api.differences("/api/decrees", decrees));
+        for (JsonNode decree : decrees.path("items")) {
+            differences.addAll(api.differences(
+                    "/api/decrees/{id}", Map.of("id", decree.path("id").asString()), officer, ""));
+            differences.addAll(api.differences(
+                    "/api/public/decrees/{publicCode}",
+                    Map.of("publicCode", decree.path("publicCode").asString()),
+                    officer,
+                    ""));
+        }
+        for (String path : List.of("/api/companies", "/api/outlets", "/api/applications", "/api/notices")) {
+            differences.addAll(api.differences(path, Map.of(), applicant, ""));
+        }
+        for (JsonNode application :
+                api.get("/api/applications", Map.of(), applicant, "").path("items")) {
+            Map<String, String> id = Map.of("id", application.path("id").asString());
+            differences.addAll(api.differences("/api/applications/{id}", id, applicant, ""));
+            differences.addAll(api.differences("/api/applications/{id}/timeline", id, applicant, ""));
+        }
+        assertThat(cases.path("items").size()).isGreaterThan(20);
+        assertThat(differences).isEmpty();
+        assertThat(api.differences("/api/periods", cases))
+                .as("another answer in its place")
+                .isNotEmpty();
+    }
+
+    private static void draft(ApiDescription api, String applicant, String period) {
+        JsonNode company = api.post(
+                "/api/companies",
+                applicant,
+                Map.ofEntries(
+                        Map.entry("legalName", "PT Kabar Uji Riau"),
+                        Map.entry("legalForm", "PT"),
+                        Map.entry("nib", "9120000009999"),
+                        Map.entry("npwp", "1000000009000001"),
+                        Map.entry("address", "Jalan Contoh 9"),
+                        Map.entry("city", "Pekanbaru"),
+                        Map.entry("phone", "+6281200000009"),
+                        Map.entry("email", "redaksi@kabar-uji.example"),
+                        Map.entry("directorName", "Sari Contoh"),
+                        Map.entry("directorNik", "1471014101809001")));
+        JsonNode outlet = api.post(
+                "/api/companies/" + company.path("id").asString() + "/outlets",
+                applicant,
+                Map.of(
+                        "name", "Kabar Uji",
+                        "type", "ONLINE",
+                        "website", "https://kabar-uji.example",
+                        "editorInChief", "Budi Contoh",
+                        "responsibleEditor", "Budi Contoh"));
+        api.post(
+                "/api/applications",
+                applicant,
+                Map.of("periodId", period, "outletId", outlet.path("id").asString()));
     }
 
     private static long submissions(SpineAudit audit) {
