@@ -10,34 +10,114 @@ import java.util.stream.Collectors;
 public final class EventTypes {
 
     /// One event as it is called on the wire; `version` is the version of its payload.
-    public record EventType(String name, int version, Class<? extends DomainEvent> eventClass) {}
+    public record EventType(String name, int version, Class<? extends DomainEvent> eventClass, String about) {
+
+        /// The topic of the service that tells it.
+        public String topic() {
+            return name.substring("id.".length(), name.indexOf('.', PREFIX.length()));
+        }
+    }
+
+    private static final String PREFIX = "id.sahkan.";
 
     public static final List<EventType> ALL = List.of(
-            type("applicant.application-drafted", ApplicantEvent.ApplicationDrafted.class),
-            type("applicant.document-attached", ApplicantEvent.DocumentAttached.class),
-            type("applicant.document-removed", ApplicantEvent.DocumentRemoved.class),
-            type("applicant.application-submitted", ApplicantEvent.ApplicationSubmitted.class),
-            type("applicant.submission-refused", ApplicantEvent.SubmissionRefused.class),
-            type("applicant.completion-opened", ApplicantEvent.CompletionOpened.class),
-            type("applicant.completion-submitted", ApplicantEvent.CompletionSubmitted.class),
-            type("applicant.application-withdrawn", ApplicantEvent.ApplicationWithdrawn.class),
-            type("applicant.outcome-recorded", ApplicantEvent.OutcomeRecorded.class),
-            type("verification.case-opened", VerificationEvent.CaseOpened.class),
-            type("verification.checks-completed", VerificationEvent.ChecksCompleted.class),
-            type("verification.review-started", VerificationEvent.ReviewStarted.class),
-            type("verification.review-released", VerificationEvent.ReviewReleased.class),
-            type("verification.requirement-judged", VerificationEvent.RequirementJudged.class),
-            type("verification.completion-requested", VerificationEvent.CompletionRequested.class),
-            type("verification.application-recommended", VerificationEvent.ApplicationRecommended.class),
-            type("verification.application-refused", VerificationEvent.ApplicationRefused.class),
-            type("decree.decree-drafted", DecreeEvent.DecreeDrafted.class),
-            type("decree.decree-numbered", DecreeEvent.DecreeNumbered.class),
-            type("decree.signing-failed", DecreeEvent.DecreeSigningFailed.class),
-            type("decree.decree-issued", DecreeEvent.DecreeIssued.class),
-            type("decree.decree-discarded", DecreeEvent.DecreeDiscarded.class),
-            type("decree.application-named", DecreeEvent.ApplicationNamed.class),
-            type("notification.notice-sent", NotificationEvent.NoticeSent.class),
-            type("notification.notice-failed", NotificationEvent.NoticeFailed.class));
+            type(
+                    "applicant.application-drafted",
+                    ApplicantEvent.ApplicationDrafted.class,
+                    "An applicant opened a draft for one outlet in one period."),
+            type(
+                    "applicant.document-attached",
+                    ApplicantEvent.DocumentAttached.class,
+                    "A document was put to a requirement of the draft or of the returned items; the digest names its content."),
+            type(
+                    "applicant.document-removed",
+                    ApplicantEvent.DocumentRemoved.class,
+                    "The document of a requirement was taken out again."),
+            type(
+                    "applicant.application-submitted",
+                    ApplicantEvent.ApplicationSubmitted.class,
+                    "The application was received inside the window; the dossier version and its digest say what was sent."),
+            type(
+                    "applicant.submission-refused",
+                    ApplicantEvent.SubmissionRefused.class,
+                    "An attempt outside the window was refused; it is kept as evidence."),
+            type(
+                    "applicant.completion-opened",
+                    ApplicantEvent.CompletionOpened.class,
+                    "The returned items can be edited until the instant given."),
+            type(
+                    "applicant.completion-submitted",
+                    ApplicantEvent.CompletionSubmitted.class,
+                    "The completed application was received again with a new dossier version."),
+            type(
+                    "applicant.application-withdrawn",
+                    ApplicantEvent.ApplicationWithdrawn.class,
+                    "The applicant withdrew the draft."),
+            type(
+                    "applicant.outcome-recorded",
+                    ApplicantEvent.OutcomeRecorded.class,
+                    "The applicant's side took note of what the office decided."),
+            type(
+                    "verification.case-opened",
+                    VerificationEvent.CaseOpened.class,
+                    "Verification has the application, or its completed version, and will check it."),
+            type(
+                    "verification.checks-completed",
+                    VerificationEvent.ChecksCompleted.class,
+                    "The automatic checks have run; findings are flags for a person."),
+            type("verification.review-started", VerificationEvent.ReviewStarted.class, "A reviewer took the case."),
+            type(
+                    "verification.review-released",
+                    VerificationEvent.ReviewReleased.class,
+                    "The reviewer gave the case back to the queue."),
+            type(
+                    "verification.requirement-judged",
+                    VerificationEvent.RequirementJudged.class,
+                    "A reviewer judged one requirement."),
+            type(
+                    "verification.completion-requested",
+                    VerificationEvent.CompletionRequested.class,
+                    "The application was returned with the exact items and the instant until which they may be completed."),
+            type(
+                    "verification.application-recommended",
+                    VerificationEvent.ApplicationRecommended.class,
+                    "A reviewer recommended the application with a tier."),
+            type(
+                    "verification.application-refused",
+                    VerificationEvent.ApplicationRefused.class,
+                    "A reviewer refused the application with reasons."),
+            type(
+                    "decree.decree-drafted",
+                    DecreeEvent.DecreeDrafted.class,
+                    "An officer drafted a decree from recommended applications."),
+            type(
+                    "decree.decree-numbered",
+                    DecreeEvent.DecreeNumbered.class,
+                    "The decree has its number; the number stays also when signing fails."),
+            type(
+                    "decree.signing-failed",
+                    DecreeEvent.DecreeSigningFailed.class,
+                    "Rendering, signing or verifying failed; the next try uses the same number."),
+            type(
+                    "decree.decree-issued",
+                    DecreeEvent.DecreeIssued.class,
+                    "The decree was signed and verified; the digest names the signed file."),
+            type(
+                    "decree.decree-discarded",
+                    DecreeEvent.DecreeDiscarded.class,
+                    "A draft without a number was discarded."),
+            type(
+                    "decree.application-named",
+                    DecreeEvent.ApplicationNamed.class,
+                    "An issued decree names this application in its annex."),
+            type(
+                    "notification.notice-sent",
+                    NotificationEvent.NoticeSent.class,
+                    "A notice was handed over to its channel."),
+            type(
+                    "notification.notice-failed",
+                    NotificationEvent.NoticeFailed.class,
+                    "A notice was given up after its last try."));
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
@@ -59,7 +139,7 @@ public final class EventTypes {
         return type;
     }
 
-    private static EventType type(String name, Class<? extends DomainEvent> eventClass) {
-        return new EventType("id.sahkan." + name, 1, eventClass);
+    private static EventType type(String name, Class<? extends DomainEvent> eventClass, String about) {
+        return new EventType(PREFIX + name, 1, eventClass, about);
     }
 }
