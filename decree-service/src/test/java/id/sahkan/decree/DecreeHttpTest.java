@@ -3,6 +3,7 @@ package id.sahkan.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
@@ -147,6 +148,16 @@ class DecreeHttpTest {
         assertThat(journal(application)).containsExactly("application-named");
         http.perform(as("chief", "signatory", issue(id, 3)))
                 .andExpect(jsonPath("$.state").value("ISSUED"));
+    }
+
+    @Test
+    void everyCandidateIsListed() throws Exception {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            all.add(recommended("reviewer-1").toString());
+        }
+        http.perform(as("officer-1", "decree-officer", get("/api/decrees/candidates?periodId=" + PERIOD)))
+                .andExpect(jsonPath("$.items[*].applicationId", hasItems(all.toArray())));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package id.sahkan.decree.candidate;
 
 import id.sahkan.decree.web.Listing;
-import id.sahkan.decree.web.Paging;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,18 +10,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CandidateController {
 
+    /// As many as a decree may name.
+    private static final int MOST = 1000;
+
     private final Candidates candidates;
 
     CandidateController(Candidates candidates) {
         this.candidates = candidates;
     }
 
+    /// All at once: whoever drafts must see everybody who could be named.
     @GetMapping("/api/decrees/candidates")
-    Listing<Candidate> candidates(
-            @RequestParam(required = false) @Nullable UUID periodId,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        var paging = new Paging(page, size);
-        return new Listing<>(candidates.free(periodId, paging.size(), paging.offset()), candidates.countFree(periodId));
+    Listing<Candidate> candidates(@RequestParam(required = false) @Nullable UUID periodId) {
+        return new Listing<>(candidates.free(periodId, MOST), candidates.countFree(periodId));
     }
 }

@@ -53,11 +53,10 @@ public class Candidates {
     }
 
     /// Neither in an open draft nor in a decree.
-    List<Candidate> free(@Nullable UUID periodId, int size, long offset) {
-        return jdbc.sql("SELECT c.* " + FREE + " ORDER BY c.tier, c.outlet_name, c.application_id LIMIT :n OFFSET :o")
+    List<Candidate> free(@Nullable UUID periodId, int most) {
+        return jdbc.sql("SELECT c.* " + FREE + " ORDER BY c.tier, c.outlet_name, c.application_id LIMIT :n")
                 .param("period", periodId)
-                .param("n", size)
-                .param("o", offset)
+                .param("n", most)
                 .query(Candidates::read)
                 .list();
     }
