@@ -11,6 +11,22 @@ const query = (params: Record<string, string | boolean | undefined>) => {
   return text ? `?${text}` : ''
 }
 
+const PAGE = 200 // the most that a service gives at once
+const MOST_PAGES = 20
+
+/** A whole list: an office has some hundred media, and the one that is not shown is the one that is asked for. */
+async function all<L extends { items: unknown[]; total: number }>(path: string): Promise<Answer<L>> {
+  const at = (page: number) => get<L>(`${path}${path.includes('?') ? '&' : '?'}size=${PAGE}&page=${page}`)
+  const first = await at(0)
+  const items = [...first.data.items]
+  for (let page = 1; items.length < first.data.total && page < MOST_PAGES; page++) {
+    const next = (await at(page)).data.items
+    if (next.length === 0) break
+    items.push(...next)
+  }
+  return { ...first, data: { ...first.data, items } }
+}
+
 /** The version a change is based on, as the server gave it, else made from the body's number. */
 export const tag = (answer: { data: { version: number }; etag: string | null }) => answer.etag ?? `"${answer.data.version}"`
 
@@ -19,19 +35,19 @@ export const api = {
   logout: () => request<{ location: string }>('POST', '/logout'),
   config: () => get<T.Config>('/api/config'),
 
-  periods: () => get<T.PeriodList>('/api/periods'),
+  periods: () => all<T.PeriodList>('/api/periods'),
   period: (id: string) => get<T.PeriodDetail>(`/api/periods/${id}`),
 
-  companies: () => get<T.CompanyList>('/api/companies'),
+  companies: () => all<T.CompanyList>('/api/companies'),
   company: (id: string) => get<T.Company>(`/api/companies/${id}`),
   addCompany: (body: T.CompanyInput) => request<T.Company>('POST', '/api/companies', { body }),
   changeCompany: (id: string, ifMatch: string, body: T.CompanyInput) => request<T.Company>('PUT', `/api/companies/${id}`, { body, ifMatch }),
-  outlets: () => get<T.OutletList>('/api/outlets'),
+  outlets: () => all<T.OutletList>('/api/outlets'),
   outlet: (id: string) => get<T.Outlet>(`/api/outlets/${id}`),
   addOutlet: (companyId: string, body: T.OutletInput) => request<T.Outlet>('POST', `/api/companies/${companyId}/outlets`, { body }),
   changeOutlet: (id: string, ifMatch: string, body: T.OutletInput) => request<T.Outlet>('PUT', `/api/outlets/${id}`, { body, ifMatch }),
 
-  applications: () => get<T.ApplicationList>('/api/applications'),
+  applications: () => all<T.ApplicationList>('/api/applications'),
   application: (id: string) => get<T.Application>(`/api/applications/${id}`),
   draft: (periodId: string, outletId: string) =>
     request<T.Application>('POST', '/api/applications', { body: { periodId, outletId }, keep: `draft.${periodId}.${outletId}` }),
@@ -51,7 +67,7 @@ export const api = {
   timeline: (id: string) => get<T.Timeline>(`/api/applications/${id}/timeline`),
   outcome: (id: string) => get<T.CaseOutcome>(`/api/cases/${id}/outcome`),
 
-  cases: (filter: { state?: string; mine?: boolean; periodId?: string; q?: string }) => get<T.CaseList>(`/api/cases${query(filter)}`),
+  cases: (filter: { state?: string; mine?: boolean; periodId?: string; q?: string }) => all<T.CaseList>(`/api/cases${query(filter)}`),
   case: (id: string) => get<T.CaseDetail>(`/api/cases/${id}`),
   dossier: (id: string) => get<T.Dossier>(`/api/cases/${id}/dossier`),
   pageOf: (id: string, code: string, page: number) => `/api/cases/${id}/documents/${code}/pages/${page}`,
@@ -64,8 +80,8 @@ export const api = {
   returnCase: (id: string, ifMatch: string, items: T.CompletionItemInput[]) => request<T.CaseDetail>('POST', `/api/cases/${id}/completion-request`, { ifMatch, body: { items } }),
   refuse: (id: string, ifMatch: string, reasons: T.RefusalReasonInput[]) => request<T.CaseDetail>('POST', `/api/cases/${id}/refusal`, { ifMatch, body: { reasons } }),
 
-  candidates: (periodId: string) => get<T.CandidateList>(`/api/decrees/candidates${query({ periodId })}`),
-  decrees: () => get<T.DecreeList>('/api/decrees'),
+  candidates: (periodId: string) => all<T.CandidateList>(`/api/decrees/candidates${query({ periodId })}`),
+  decrees: () => all<T.DecreeList>('/api/decrees'),
   decree: (id: string) => get<T.DecreeDetail>(`/api/decrees/${id}`),
   draftDecree: (body: T.NewDecree) => request<T.DecreeDetail>('POST', '/api/decrees', { body }),
   issue: (id: string, ifMatch: string) => request<T.DecreeDetail>('POST', `/api/decrees/${id}/issue`, { ifMatch }),

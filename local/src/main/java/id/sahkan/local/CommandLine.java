@@ -23,6 +23,8 @@ sealed interface CommandLine {
 
     record Down(Path data) implements CommandLine {}
 
+    record VerifyJournal(Path data) implements CommandLine {}
+
     int PORT_NOT_GIVEN = -1;
 
     static CommandLine parse(List<String> arguments, Path usualData) {
@@ -39,6 +41,7 @@ sealed interface CommandLine {
             case "status" -> new Status(words.data);
             case "logs" -> new Logs(words.data, words.rest(), words.follow);
             case "down" -> new Down(words.data);
+            case "verify-journal" -> new VerifyJournal(words.data);
             case String unknown -> new Help(Optional.of("Unknown command: " + unknown));
         };
         return words.misunderstood()

@@ -35,6 +35,8 @@ public final class Launcher {
                 case CommandLine.Status(Path data) -> StatusCommand.run(DataFolder.at(data));
                 case CommandLine.Logs logs -> LogsCommand.run(DataFolder.at(logs.data()), logs.part(), logs.follow());
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
+                case CommandLine.VerifyJournal(Path data) ->
+                    VerifyJournalCommand.run(Installation.running(DataFolder.at(data)));
             };
         } catch (Trouble trouble) {
             System.err.println(trouble.line());

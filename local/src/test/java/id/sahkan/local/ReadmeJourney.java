@@ -41,6 +41,7 @@ class ReadmeJourney {
                         "./sahkan status",
                         "./sahkan logs decree-service",
                         "./sahkan sample",
+                        "./sahkan verify-journal",
                         "./sahkan down",
                         "./sahkan up --fresh");
         // This test is part of it, and CI calls it by that name.
@@ -57,18 +58,28 @@ class ReadmeJourney {
         assertThat(run("logs", "./sahkan", "logs", "decree-service")).contains("Started DecreeApplication");
         assertThat(run("sample", "./sahkan", "sample")).contains("30 ✓ 0 ✗");
 
-        List<ProcessHandle> parts = demo.descendants().toList();
-        assertThat(parts).hasSizeGreaterThan(6);
+        assertThat(run("verify", "./sahkan", "verify-journal")).contains("Every journal is as it was written.");
+
+        List<ProcessHandle> parts = parts(demo);
+        assertThat(parts).as("four services, gateway, Keycloak, PostgreSQL").hasSizeGreaterThanOrEqualTo(7);
         run("down", "./sahkan", "down");
         assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
         await().atMost(Duration.ofSeconds(10)).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
 
         Process fresh = start("fresh", "./sahkan", "up", "--fresh", "--no-build", "--port", freePort());
         awaitLine(fresh, "fresh", "Ctrl-C stops everything.", Duration.ofMinutes(4));
-        List<ProcessHandle> again = fresh.descendants().toList();
+        List<ProcessHandle> again = parts(fresh);
         interrupt(fresh);
         assertThat(fresh.waitFor(60, TimeUnit.SECONDS)).isTrue();
         await().atMost(Duration.ofSeconds(10)).until(() -> again.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /// PostgreSQL is a child of nobody, as everywhere.
+    private static List<ProcessHandle> parts(Process launcher) {
+        List<ProcessHandle> parts = new ArrayList<>(launcher.descendants().toList());
+        parts.add(Postgres.postmaster(DataFolder.at(folder.resolve("data")).postgres())
+                .orElseThrow());
+        return parts;
     }
 
     private Process start(String name, String... command) throws IOException {

@@ -106,10 +106,24 @@ final class SpineAudit {
         return ids;
     }
 
-    private List<String> rows(String service, String sql) {
+    /// What only the owner of the server can do, and what `verify-journal` must notice.
+    void change(String service, String sql) {
+        try (Connection connection = connect(service);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isPositive();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Connection connect(String service) throws SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + installation.ports().get(Port.POSTGRES) + "/" + service;
-        try (Connection connection = DriverManager.getConnection(
-                        url, Postgres.ADMIN, installation.secrets().secret("db." + Postgres.ADMIN));
+        return DriverManager.getConnection(
+                url, Postgres.ADMIN, installation.secrets().secret("db." + Postgres.ADMIN));
+    }
+
+    private List<String> rows(String service, String sql) {
+        try (Connection connection = connect(service);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();

@@ -195,6 +195,18 @@ class SystemJourney {
                 .isNotEmpty();
     }
 
+    @Test
+    @Order(5)
+    void aJournalThatWasChangedIsFound() {
+        Installation installation = Installation.of(system.data());
+        assertThat(VerifyJournalCommand.run(installation)).isZero();
+
+        var audit = new SpineAudit(system);
+        String last = "WHERE position = (SELECT max(position) FROM journal WHERE type LIKE '%case-opened')";
+        audit.change("verification", "DELETE FROM journal " + last);
+        assertThat(VerifyJournalCommand.run(installation)).isEqualTo(1);
+    }
+
     private static void draft(ApiDescription api, String applicant, String period) {
         JsonNode company = api.post(
                 "/api/companies",

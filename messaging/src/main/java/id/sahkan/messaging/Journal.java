@@ -14,13 +14,21 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The append-only record of every accepted change. A row is written in the transaction of the state it describes, and
-/// the same statement marks it as unsent, so that neither can exist without the other.
+/// the same statement chains it to the row before and marks it as unsent, so that none can exist without the others.
 public final class Journal {
 
     private static final String APPEND = """
-            WITH written AS (
-                INSERT INTO journal (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)
+            WITH entry (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload) AS (
+                VALUES (?::uuid, ?::uuid, ?::uuid, ?::bigint, ?, ?::timestamptz, ?, ?::json)),
+            written AS (
+                INSERT INTO journal
+                    (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload, hash)
+                SELECT entry.*, journal_hash(
+                    (SELECT before.hash FROM journal before
+                     WHERE before.aggregate_id = entry.aggregate_id AND before.version = entry.version - 1),
+                    entry.event_id, entry.aggregate_id, entry.message_key, entry.version, entry.type,
+                    entry.occurred_at, entry.actor, entry.payload)
+                FROM entry
                 RETURNING position)
             INSERT INTO outbox (position) SELECT position FROM written
             """;

@@ -93,6 +93,40 @@ class JournalTest {
     }
 
     @Test
+    void anEditAndARemovalBreakTheChain() {
+        UUID other = UUID.fromString("00000000-0000-4000-8000-000000000002");
+        transaction.executeWithoutResult(_ -> {
+            for (long version = 1; version <= 4; version++) {
+                journal.append(APPLICATION, version, AT, "someone", WITHDRAWN);
+                journal.append(other, version, AT, "someone", WITHDRAWN);
+            }
+        });
+        JdbcClient owner = JdbcClient.create(roles.owner());
+        assertThat(breaks()).isEmpty();
+
+        owner.sql("UPDATE journal SET actor = 'nobody' WHERE aggregate_id = ? AND version = 2")
+                .param(APPLICATION)
+                .update();
+        assertThat(breaks()).containsExactly("2 it is not what was written");
+
+        owner.sql("UPDATE journal SET actor = 'someone' WHERE aggregate_id = ? AND version = 2")
+                .param(APPLICATION)
+                .update();
+        assertThat(breaks()).isEmpty();
+        owner.sql("DELETE FROM outbox").update();
+        owner.sql("DELETE FROM journal WHERE aggregate_id = ? AND version = 3")
+                .param(other)
+                .update();
+        assertThat(breaks()).containsExactly("4 the version before it is missing");
+    }
+
+    private List<String> breaks() {
+        return jdbc.sql("SELECT version || ' ' || reason FROM journal_break ORDER BY aggregate_id, version")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void theOutboxIsReadInOrderAndEmptiedByWhatWasSent() throws Exception {
         transaction.executeWithoutResult(_ -> {
             journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
