@@ -51,7 +51,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException fault, Locale locale) {
-        LOG.error("request.failed", fault);
+        LOG.error("request.failed", withoutMessages(fault));
         return answer(Problem.INTERNAL_ERROR, locale);
     }
 
@@ -73,7 +73,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is5xxServerError() ? Problem.INTERNAL_ERROR : Problem.REQUEST_NOT_READABLE;
         };
         if (problem == Problem.INTERNAL_ERROR) {
-            LOG.error("request.failed", fault);
+            LOG.error("request.failed", withoutMessages(fault));
         }
         return body(problem, headers);
     }
@@ -89,5 +89,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.describe(locale));
+    }
+
+    /// Messages of exceptions may quote what a person typed or a row; frames do not.
+    private static Throwable withoutMessages(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Throwable plain = new Throwable(
+                fault.getClass().getName() + " <- " + cause.getClass().getName());
+        plain.setStackTrace(cause.getStackTrace());
+        return plain;
     }
 }

@@ -58,7 +58,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException fault, Locale locale) {
-        LOG.error("request.failed", fault);
+        LOG.error("request.failed", withoutMessages(fault));
         return answer(Refusal.of(ProblemCode.INTERNAL), locale);
     }
 
@@ -85,7 +85,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is5xxServerError() ? ProblemCode.INTERNAL : ProblemCode.MALFORMED_REQUEST;
         };
         if (code == ProblemCode.INTERNAL) {
-            LOG.error("request.failed", fault);
+            LOG.error("request.failed", withoutMessages(fault));
         }
         return body(Refusal.of(code), headers);
     }
@@ -101,5 +101,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(refusal.code().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.describe(refusal, locale));
+    }
+
+    /// Messages of exceptions may quote what a person typed or a row; frames do not.
+    private static Throwable withoutMessages(Throwable fault) {
+        Throwable cause = fault;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        Throwable plain = new Throwable(
+                fault.getClass().getName() + " <- " + cause.getClass().getName());
+        plain.setStackTrace(cause.getStackTrace());
+        return plain;
     }
 }
