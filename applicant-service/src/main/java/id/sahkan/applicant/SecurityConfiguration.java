@@ -19,7 +19,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,6 +30,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// The service checks the token itself; the gateway is not the guard. Ownership is checked in SQL, not here.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /// An ID token says who signed in; it is no key to anything.
+    @Bean
+    OAuth2TokenValidator<Jwt> accessTokensOnly() {
+        return new JwtClaimValidator<String>("typ", type -> !"ID".equals(type));
+    }
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, ProblemBodies bodies) {

@@ -75,21 +75,23 @@ final class ApiDescription {
     }
 
     String token(String user) {
+        return tokens(user).path("access_token").asString();
+    }
+
+    /// What a person's token opens: the status of the answer.
+    int status(String path, String token) {
+        return http.get(system.publicUrl().resolve(path), token).status();
+    }
+
+    JsonNode tokens(String user) {
         URI issuer = URI.create(system.addresses().issuer() + "/protocol/openid-connect/token");
         Map<String, String> form = Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "sahkan-sample",
-                "username",
-                user,
-                "password",
-                String.valueOf(system.demoPasswords().get(user)));
-        return http.postForm(issuer, form)
-                .orFail("signing in")
-                .json()
-                .path("access_token")
-                .asString();
+                "grant_type", "password",
+                "client_id", "sahkan-sample",
+                "scope", "openid",
+                "username", user,
+                "password", String.valueOf(system.demoPasswords().get(user)));
+        return http.postForm(issuer, form).orFail("signing in").json();
     }
 
     /// Creates something as a person would, and answers with it.

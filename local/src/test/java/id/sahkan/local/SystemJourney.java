@@ -197,6 +197,21 @@ class SystemJourney {
 
     @Test
     @Order(5)
+    void anIdTokenOpensNothing() {
+        var api = new ApiDescription(system);
+        JsonNode tokens = api.tokens("pemohon");
+        for (String path : List.of("/api/companies", "/api/cases", "/api/decrees", "/api/notices")) {
+            assertThat(api.status(path, tokens.path("id_token").asString()))
+                    .as(path)
+                    .isEqualTo(401);
+            assertThat(api.status(path, tokens.path("access_token").asString()))
+                    .as(path)
+                    .isIn(200, 403);
+        }
+    }
+
+    @Test
+    @Order(6)
     void aJournalThatWasChangedIsFound() {
         Installation installation = Installation.of(system.data());
         assertThat(VerifyJournalCommand.run(installation)).isZero();
