@@ -5,6 +5,7 @@ export const reasonCodes = [
   'NOT_READABLE',
   'NOT_VALID',
   'NOT_ELIGIBLE',
+  'NOT_COMPLETED',
   'DOCUMENT_MISSING',
   'ANNUAL_TAX_OLD',
   'NAME_MISMATCH',

@@ -134,6 +134,7 @@ export const en: Record<TextKey, string> = {
   'code.NOT_READABLE': 'Not readable',
   'code.NOT_VALID': 'Not valid',
   'code.NOT_ELIGIBLE': 'Not eligible',
+  'code.NOT_COMPLETED': 'Not completed in time',
   'code.OTHER': 'Other reason',
   'code.unknown': 'Other remark ({code})',
 

@@ -135,6 +135,7 @@ export const id = {
   'code.NOT_READABLE': 'Tidak terbaca',
   'code.NOT_VALID': 'Tidak sah atau tidak berlaku',
   'code.NOT_ELIGIBLE': 'Tidak memenuhi syarat',
+  'code.NOT_COMPLETED': 'Tidak dilengkapi sampai batas waktu',
   'code.OTHER': 'Alasan lain',
   'code.unknown': 'Catatan lain ({code})',
 

@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
-/// The reasons a reviewer may give: every finding, and four that only a person can find.
+/// The reasons a reviewer may give: every finding, and five that only a person can find.
 final class ReasonCodes {
 
     private static final Map<String, Text> BY_PERSON = Map.of(
             "NOT_READABLE", new Text("Tidak terbaca", "Not readable"),
             "NOT_VALID", new Text("Tidak sah atau tidak berlaku", "Not valid"),
             "NOT_ELIGIBLE", new Text("Tidak memenuhi ketentuan", "Not eligible"),
+            "NOT_COMPLETED", new Text("Tidak dilengkapi sampai batas waktu", "Not completed in time"),
             "OTHER", new Text("Alasan lain", "Another reason"));
 
     private ReasonCodes() {}

@@ -58,13 +58,18 @@ final class ReviewDecider {
         };
     }
 
-    /// While the applicant still has time nothing is decided; when the time is over, a refusal may be.
+    /// While the applicant still has time nothing is decided; when the time is over, a refusal may be, and another
+    /// reviewer may take the case over so that an absent one does not hold it up.
     static Decision whileReturned(Returned state, ByReviewer command) {
+        boolean overdue = !command.at().isBefore(state.dueAt());
         if (!state.review().reviewer().isSame(command.by())) {
-            return claimedBy(state.review().reviewer());
+            return overdue && command instanceof Claim c
+                    ? takeOver(state, c)
+                    : claimedBy(state.review().reviewer());
         }
         return switch (command) {
-            case Refuse c when !c.at().isBefore(state.dueAt()) -> refuse(state, state.review(), c);
+            case Refuse c when overdue -> refuse(state, state.review(), c);
+            case Claim _ when overdue -> already();
             case RequestCompletion c when c.items().equals(state.items()) -> already();
             case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
                 refused("awaiting-completion");
@@ -87,6 +92,20 @@ final class ReviewDecider {
         }
         return new Decision.Accepted(
                 new UnderReview(state.facts(), state.examined(), new Review(command.by(), state.judgements())),
+                new ReviewStarted(state.facts().applicationId(), command.by().id()));
+    }
+
+    private static Decision takeOver(Returned state, Claim command) {
+        if (command.by().id().equals(state.facts().applicantId())) {
+            return refused("own-application");
+        }
+        return new Decision.Accepted(
+                new Returned(
+                        state.facts(),
+                        state.examined(),
+                        new Review(command.by(), state.review().judgements()),
+                        state.items(),
+                        state.dueAt()),
                 new ReviewStarted(state.facts().applicationId(), command.by().id()));
     }
 

@@ -161,6 +161,22 @@ class CaseDeciderTest {
     }
 
     @Test
+    void anOverdueCaseDoesNotWaitForAnAbsentReviewer() {
+        var claim = new CaseCommand.Claim(JOKO, DUE);
+        assertThat(decide(returned(), new CaseCommand.Claim(JOKO, DUE.minusNanos(1000))))
+                .isInstanceOf(Decision.Refused.class);
+        var taken = (Decision.Accepted) decide(returned(), claim);
+        assertThat(taken.event()).isEqualTo(new VerificationEvent.ReviewStarted(APPLICATION, JOKO.id()));
+        assertThat(decide(taken.next(), claim)).isEqualTo(already());
+        assertThat(decide(taken.next(), new CaseCommand.Refuse(JOKO, BANK_ITEM, DUE)))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(decide(taken.next(), new CaseCommand.Refuse(SARI, BANK_ITEM, DUE)))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(decide(returned(), new CaseCommand.Claim(new Reviewer(facts().applicantId(), "Pemohon"), DUE)))
+                .isEqualTo(refused("own-application"));
+    }
+
+    @Test
     void reasonsAreNeededAndMustNameKnownRequirements() {
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, List.of(), AT)))
                 .isEqualTo(refused("reasons-required"));

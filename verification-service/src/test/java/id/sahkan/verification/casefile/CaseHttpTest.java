@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
@@ -55,6 +56,9 @@ class CaseHttpTest {
 
     @Autowired
     FakeApplicantService applicants;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final UUID period = UUID.randomUUID();
     private UUID id = UUID.randomUUID();
@@ -138,6 +142,33 @@ class CaseHttpTest {
                 .andExpect(jsonPath("$.code").value("not-found"));
         http.perform(as("auditor~sub-audit~Auditor", get("/api/cases/{id}/outcome", id)))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void anotherReviewerTakesAnOverdueCaseOver() throws Exception {
+        claim();
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/completion-request", id), """
+                                        {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}
+                                        """)
+                                .header("If-Match", "3")))
+                .andExpect(status().isOk());
+        http.perform(as(JOKO, post("/api/cases/{id}/claim", id).header("If-Match", "\"4\"")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("claimed-by-another"));
+        jdbc.sql("UPDATE case_file SET due_at = due_at - interval '60 days' WHERE application_id = ?")
+                .param(id)
+                .update();
+        http.perform(as(JOKO, post("/api/cases/{id}/claim", id).header("If-Match", "\"4\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("RETURNED"))
+                .andExpect(jsonPath("$.reviewer.name").value("Joko Verifikator"));
+        http.perform(as(JOKO, json(post("/api/cases/{id}/refusal", id), """
+                                        {"reasons":[{"requirementCode":"NIB","reasonCode":"NOT_COMPLETED"}]}
+                                        """).header("If-Match", "5")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("REFUSED"));
     }
 
     @Test

@@ -95,7 +95,8 @@ class TransitionTableTest {
                     + " |");
         }
         lines.add("");
-        lines.add("After the completion is due, Refuse is accepted in Returned.");
+        lines.add(
+                "After the completion is due, Refuse is accepted in Returned, and another reviewer's Claim (ReviewStarted).");
         lines.add("");
         return String.join("\n", lines);
     }
