@@ -1,0 +1,117 @@
+package id.sahkan.bench.traffic;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import javax.imageio.ImageIO;
+
+/// The smallest papers that pass every check of an upload, each one different: a page of PDF and a picture.
+final class Papers {
+
+    static final String LETTER = "LETTER";
+    static final String PICTURE = "PICTURE";
+    static final List<String> ALL = List.of(LETTER, PICTURE);
+
+    private static final int SIDE = 48;
+    private static final String BOUNDARY = "sahkan-traffic-5b0c7e21d4";
+
+    private Papers() {}
+
+    /// What the period asks for, as its administrator states it.
+    static List<Map<String, Object>> requirements() {
+        return ALL.stream().map(Papers::requirement).toList();
+    }
+
+    private static Map<String, Object> requirement(String code) {
+        return Map.of(
+                "code",
+                code,
+                "label",
+                Map.of("id", "Berkas uji " + code, "en", "Test paper " + code),
+                "obligation",
+                "MANDATORY",
+                "outletTypes",
+                List.of("ONLINE"),
+                "fields",
+                List.of());
+    }
+
+    static String contentType() {
+        return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    /// The body of an upload.
+    static byte[] form(String code, long seed) {
+        return switch (code) {
+            case LETTER -> form("letter.pdf", "application/pdf", pdf(seed));
+            case PICTURE -> form("picture.png", "image/png", png(seed));
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    private static byte[] form(String name, String type, byte[] content) {
+        var out = new ByteArrayOutputStream(content.length + 512);
+        part(out, "name=\"file\"; filename=\"" + name + "\"", type, content);
+        part(out, "name=\"fields\"", "application/json", "{}".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    private static void part(ByteArrayOutputStream out, String disposition, String type, byte[] content) {
+        out.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
+                .formatted(BOUNDARY, disposition, type)
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(content);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    static byte[] pdf(long seed) {
+        var text = "BT /F1 24 Tf 72 720 Td (%016x) Tj ET".formatted(seed);
+        var objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+                        + " /Resources << /Font << /F1 5 0 R >> >> >>",
+                "<< /Length %d >>\nstream\n%s\nendstream".formatted(text.length(), text),
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        var offsets = new ArrayList<Integer>();
+        for (var object : objects) {
+            offsets.add(pdf.length());
+            pdf.append(offsets.size()).append(" 0 obj\n").append(object).append("\nendobj\n");
+        }
+        var table = pdf.length();
+        pdf.append("xref\n0 ").append(objects.size() + 1).append("\n0000000000 65535 f \n");
+        offsets.forEach(offset -> pdf.append("%010d 00000 n \n".formatted(offset)));
+        pdf.append("trailer\n<< /Size ")
+                .append(objects.size() + 1)
+                .append(" /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// Black and white dots: sharp enough not to be called blurred.
+    static byte[] png(long seed) {
+        var image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_BINARY);
+        var random = new SplittableRandom(seed);
+        for (var y = 0; y < SIDE; y++) {
+            for (var x = 0; x < SIDE; x++) {
+                image.setRGB(x, y, random.nextBoolean() ? 0xFFFFFF : 0);
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}
