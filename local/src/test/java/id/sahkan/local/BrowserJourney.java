@@ -76,7 +76,11 @@ class BrowserJourney {
                         screens,
                         keyboard,
                         Newcomer.of(number, outlet + " " + number))
-                .toTheDecree(clock);
+                .toTheDecree(clock, title -> {
+                    if (system != null) {
+                        new TwoPersonRule(system).holdsFor(title);
+                    }
+                });
         System.out.printf(
                 "%d screens at %d px in %d s%n",
                 screens.count(), width, Duration.between(begun, clock.instant()).toSeconds());

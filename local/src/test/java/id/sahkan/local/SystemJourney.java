@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.sahkan.local.sample.Sample;
 import id.sahkan.local.sample.SampleAccess;
 import id.sahkan.local.sample.SampleReport;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 
 /// The thirty sample cases through real Kafka, PostgreSQL and Keycloak, with the broker away in the middle.
@@ -121,6 +125,27 @@ class SystemJourney {
         Files.write(edited, bytes);
         assertThat(run("pdfsig", "-nssdir", "sql:" + trusted, edited.toString()))
                 .doesNotContain("Signature is Valid");
+    }
+
+    @Test
+    @Order(2)
+    void theIssuedFileIsForTheArchiveAndForEveryReader() throws Exception {
+        assertThat(report).isNotNull();
+        VeraGreenfieldFoundryProvider.initialise();
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            try (var parser = Foundries.defaultInstance()
+                            .createParser(new ByteArrayInputStream(Files.readAllBytes(report.decreePdf())), flavour);
+                    var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                var result = validator.validate(parser);
+                System.out.printf(
+                        "%s: %d assertions, compliant: %s%n",
+                        flavour, result.getTotalAssertions(), result.isCompliant());
+                assertThat(result.getTotalAssertions()).isGreaterThan(1000);
+                assertThat(result.isCompliant())
+                        .as("%s", result.getTestAssertions())
+                        .isTrue();
+            }
+        }
     }
 
     @Test

@@ -34,7 +34,8 @@ public final class Walk {
         this.newcomer = newcomer;
     }
 
-    public void toTheDecree(Clock clock) {
+    /// `beforeIssue` is told the title of the draft that waits for its signature.
+    public void toTheDecree(Clock clock, Consumer<String> beforeIssue) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
         String outlet = newcomer.outlet();
         String number = as(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply());
@@ -49,6 +50,7 @@ public final class Walk {
                                 : "Pemeriksaan otomatis tidak menemukan catatan."));
         String title = "Penetapan Media Mitra " + outlet;
         staff("petugas-sk", office -> office.draft(outlet, title, today));
+        beforeIssue.accept(title);
         String publicPage = asStaff("kepala-dinas", office -> office.issue(title));
         as(me -> {
             new PublicWalk(me).check(publicPage, outlet);
