@@ -2,6 +2,7 @@ package id.sahkan.contracts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,28 +22,53 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A released schema and its golden sample never change; a new version adds files beside them.
+/// Today's records against what has been released.
 class EventContractTest {
 
-    private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Path PAGE = Path.of("../docs/events.md");
-    private static final boolean UPDATE = Boolean.getBoolean("update.docs");
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    record Version(EventType type, int number) {
+
+        Schema schema() throws IOException {
+            return REGISTRY.getSchema(Files.readString(Released.HERE.schema(type, number)));
+        }
+
+        ObjectNode golden() {
+            return (ObjectNode) JsonMapper.shared()
+                    .readTree(Released.HERE.golden(type, number).toFile());
+        }
+
+        DomainEvent decoded(JsonNode json) {
+            return EventCodec.decode(json.toString().getBytes(UTF_8), type.eventClass());
+        }
+
+        @Override
+        public String toString() {
+            return Schemas.fileName(type, number);
+        }
+    }
 
     static Stream<EventType> events() {
         return EventTypes.ALL.stream();
     }
 
+    static Stream<Version> versions() {
+        return events().flatMap(type -> Released.versions(type).mapToObj(number -> new Version(type, number)));
+    }
+
+    @BeforeAll
+    static void addNewVersions() throws IOException {
+        if (Released.UPDATE) {
+            Released.HERE.addNewVersions();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("events")
-    void theSchemaIsTheReleasedOne(EventType type) throws IOException {
-        Path file = SCHEMAS.resolve(Schemas.fileName(type));
-        if (UPDATE && !Files.exists(file)) {
-            Files.createDirectories(SCHEMAS);
-            Files.writeString(file, Schemas.of(type));
-        }
+    void theNewestSchemaIsWhatTodaysRecordWrites(EventType type) throws IOException {
+        Path file = Released.HERE.schema(type, type.version());
 
         assertThat(Schemas.of(type))
                 .as("%s is released: leave it, and add a version", file)
@@ -49,42 +76,60 @@ class EventContractTest {
     }
 
     @ParameterizedTest
-    @MethodSource("events")
-    void todaysConsumersReadTheGoldenSample(EventType type) throws IOException {
-        Path file = GOLDEN.resolve(Schemas.fileName(type));
-        if (UPDATE && !Files.exists(file)) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(file, Samples.of(type.eventClass()) + "\n");
+    @MethodSource("versions")
+    void todaysConsumersReadTheGoldenSampleOfEveryVersion(Version version) throws IOException {
+        ObjectNode golden = version.golden();
+
+        DomainEvent event = version.decoded(golden);
+
+        if (version.number() == version.type().version()) {
+            assertThat(JsonMapper.shared().readTree(EventCodec.encode(event))).isEqualTo(golden);
         }
-        byte[] golden = Files.readAllBytes(file);
-
-        DomainEvent event = EventCodec.decode(golden, type.eventClass());
-
-        assertThat(JsonMapper.shared().readTree(EventCodec.encode(event)))
-                .isEqualTo(JsonMapper.shared().readTree(golden));
-        assertThat(schema(type).validate(JsonMapper.shared().readTree(golden))).isEmpty();
+        for (int other : Released.versions(version.type()).toArray()) {
+            assertThat(new Version(version.type(), other).schema().validate(golden))
+                    .as("schema of version %d", other)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("events")
-    void aSampleWithoutAMandatoryFieldFailsSchemaAndConsumer(EventType type) throws IOException {
-        JsonNode golden = JsonMapper.shared().readTree(Files.readAllBytes(GOLDEN.resolve(Schemas.fileName(type))));
-        String first = golden.propertyNames().iterator().next();
-        ObjectNode without = (ObjectNode) golden.deepCopy();
-        without.remove(first);
+    @MethodSource("versions")
+    void aFieldThatIsNotKnownYetIsPassedOver(Version version) throws IOException {
+        ObjectNode later = version.golden();
+        addToEveryObject(later);
 
-        assertThat(schema(type).validate(without)).isNotEmpty();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> EventCodec.decode(without.toString().getBytes(UTF_8), type.eventClass())))
-                .isInstanceOf(EventFormatException.class);
+        assertThat(version.decoded(later)).isEqualTo(version.decoded(version.golden()));
+        assertThat(version.schema().validate(later)).isEmpty();
+    }
+
+    private static void addToEveryObject(JsonNode node) {
+        node.values().forEach(EventContractTest::addToEveryObject);
+        if (node instanceof ObjectNode object) {
+            object.putObject("fieldOfALaterVersion").put("any", 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void aSampleWithoutAMandatoryFieldFailsSchemaAndConsumer(Version version) throws IOException {
+        ObjectNode without = version.golden();
+        without.remove(without.propertyNames().iterator().next());
+
+        assertThat(version.schema().validate(without)).isNotEmpty();
+        assertThatThrownBy(() -> version.decoded(without)).isInstanceOf(EventFormatException.class);
     }
 
     @Test
-    void noReleasedSchemaIsWithoutItsEvent() throws IOException {
-        try (Stream<Path> files = Files.list(SCHEMAS)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            events().map(Schemas::fileName).toList());
+    void everySchemaAndSampleBelongsToAnEvent() throws IOException {
+        List<String> expected = versions().map(Version::toString).toList();
+
+        assertThat(names(Path.of("src/main/resources/schemas"))).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(names(Path.of("src/test/resources/golden"))).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 
@@ -122,14 +167,10 @@ class EventContractTest {
                                                                         type.about()))
                                                 .collect(Collectors.joining()))
                                 .collect(Collectors.joining());
-        if (UPDATE) {
+        if (Released.UPDATE) {
             Files.writeString(PAGE, page);
         }
 
         assertThat(Files.readString(PAGE)).isEqualTo(page);
-    }
-
-    private static Schema schema(EventType type) throws IOException {
-        return REGISTRY.getSchema(Files.readString(SCHEMAS.resolve(Schemas.fileName(type))));
     }
 }

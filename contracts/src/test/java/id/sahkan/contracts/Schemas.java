@@ -35,7 +35,11 @@ final class Schemas {
     }
 
     static String fileName(EventType type) {
-        return type.name() + ".v" + type.version() + ".json";
+        return fileName(type, type.version());
+    }
+
+    static String fileName(EventType type, int version) {
+        return type.name() + ".v" + version + ".json";
     }
 
     /// Unknown properties are allowed: consumers tolerate them, so that a field can be added.
