@@ -31,7 +31,9 @@ class AccessMatrixTest extends ApplicantServiceTest {
         APPLICANT,
         OWN_LIST,
         OWNER,
-        SERVICE
+        SERVICE,
+        OPERATIONS_READ,
+        OPERATIONS
     }
 
     @BeforeEach
@@ -77,7 +79,12 @@ class AccessMatrixTest extends ApplicantServiceTest {
                         new Endpoint("POST", application + "/withdrawal", "{}", Kind.OWNER),
                         new Endpoint("GET", internal + "/contact", null, Kind.SERVICE),
                         new Endpoint("GET", internal + "/dossiers/1", null, Kind.SERVICE),
-                        new Endpoint("GET", internal + "/documents/ab/pages/1", null, Kind.SERVICE))
+                        new Endpoint("GET", internal + "/documents/ab/pages/1", null, Kind.SERVICE),
+                        new Endpoint("GET", "/api/operations/parked", null, Kind.OPERATIONS_READ),
+                        new Endpoint("GET", "/api/operations/actions", null, Kind.OPERATIONS_READ),
+                        new Endpoint("POST", "/api/operations/parked/release", "{}", Kind.OPERATIONS),
+                        new Endpoint("POST", "/api/operations/parked/discard", "{}", Kind.OPERATIONS),
+                        new Endpoint("POST", "/api/operations/republish", "{}", Kind.OPERATIONS))
                 .stream()
                 .map(endpoint -> DynamicTest.dynamicTest(
                         endpoint.method() + " " + endpoint.path().replaceAll("[0-9a-f-]{36}", "{id}"),
@@ -103,6 +110,11 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 case ADMINISTRATOR ->
                     assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("administrator"));
                 case APPLICANT -> assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("applicant"));
+                case OPERATIONS_READ ->
+                    assertThat(stranger.status() == 403)
+                            .as(as)
+                            .isEqualTo(!List.of("operator", "auditor").contains(role));
+                case OPERATIONS -> assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("operator"));
                 case SERVICE -> assertThat(stranger.status() == 403).as(as).isEqualTo(!role.equals("service"));
             }
             assertThat(stranger.status()).as(as).isLessThan(500);

@@ -44,6 +44,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -335,6 +336,30 @@ class DecreeHttpTest {
         for (String role : List.of("applicant", "reviewer", "decree-officer", "auditor", "administrator", "service")) {
             http.perform(as("x", role, post(any + "/issue"))).andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void operationsAreForTheOperatorAndTheAuditorOnlyLooks() throws Exception {
+        for (String role :
+                List.of("applicant", "reviewer", "decree-officer", "signatory", "administrator", "service")) {
+            http.perform(as("x", role, get("/api/operations/parked"))).andExpect(status().isForbidden());
+        }
+        for (String role : List.of("operator", "auditor")) {
+            assertThat(statusOf(as("x", role, get("/api/operations/parked")))).isNotIn(401, 403, 500);
+        }
+        for (String path : List.of("parked/release", "parked/discard", "republish")) {
+            for (String role :
+                    List.of("applicant", "reviewer", "decree-officer", "auditor", "administrator", "service")) {
+                http.perform(as("x", role, post("/api/operations/" + path))).andExpect(status().isForbidden());
+            }
+            assertThat(statusOf(as("x", "operator", post("/api/operations/" + path))))
+                    .isNotIn(401, 403, 500);
+        }
+        http.perform(get("/api/operations/parked")).andExpect(status().isUnauthorized());
+    }
+
+    private int statusOf(RequestBuilder request) throws Exception {
+        return http.perform(request).andReturn().getResponse().getStatus();
     }
 
     private UUID recommended(String reviewer) {

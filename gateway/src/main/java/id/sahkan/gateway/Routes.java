@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.PredicateSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.cloud.gateway.route.builder.UriSpec;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +46,18 @@ class Routes {
                                 .filters(filters -> filters.filters(withoutCookies(), relay))
                                 .uri(addresses.notification()))
                 .route(
+                        "applicant-operations",
+                        route -> operations(route, "applicant", relay).uri(addresses.applicant()))
+                .route(
+                        "verification-operations",
+                        route -> operations(route, "verification", relay).uri(addresses.verification()))
+                .route(
+                        "decree-operations",
+                        route -> operations(route, "decree", relay).uri(addresses.decree()))
+                .route(
+                        "notification-operations",
+                        route -> operations(route, "notification", relay).uri(addresses.notification()))
+                .route(
                         "identity",
                         route -> route.path(Addresses.REALM + "/**", "/resources/**")
                                 .filters(filters -> filters.filter(withoutOurSession()))
@@ -55,6 +69,14 @@ class Routes {
         return Arrays.stream(names)
                 .flatMap(name -> Stream.of("/api/" + name, "/api/" + name + "/**"))
                 .toArray(String[]::new);
+    }
+
+    /// Every service has the same operator's door; the name of the service in the path says which one is meant.
+    private static UriSpec operations(PredicateSpec route, String service, TokenRelay relay) {
+        String outside = "/api/operations/" + service;
+        return route.path(outside + "/**")
+                .filters(filters -> filters.filters(withoutCookies(), relay)
+                        .rewritePath(outside + "/(?<rest>.*)", "/api/operations/${rest}"));
     }
 
     /// Services know tokens only; who acts for whom is said between services, never from outside.

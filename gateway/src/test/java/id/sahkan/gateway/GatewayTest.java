@@ -84,6 +84,26 @@ class GatewayTest {
     }
 
     @Test
+    void eachServiceHasItsOperatorsDoor() {
+        assertThat(browser.get("/api/operations/verification/parked?limit=5", bearer())
+                        .body())
+                .contains("verification");
+        assertThat(VERIFICATION.last().path()).isEqualTo("/api/operations/parked?limit=5");
+        assertThat(browser.post("/api/operations/decree/parked/release", "{}", bearer())
+                        .body())
+                .contains("decree");
+        assertThat(DECREE.last().path()).isEqualTo("/api/operations/parked/release");
+        assertThat(browser.get("/api/operations/applicant/actions", bearer()).body())
+                .contains("applicant");
+        assertThat(browser.get("/api/operations/notification/parked", bearer()).statusCode())
+                .isEqualTo(503);
+        for (String path : List.of("/api/operations/parked", "/api/operations/somebody/parked", "/api/operations")) {
+            assertThat(browser.get(path, bearer()).statusCode()).as(path).isEqualTo(404);
+        }
+        assertThat(browser.get("/api/operations/decree/parked").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void publicPagesNeedNoToken() {
         assertThat(browser.get("/api/public/decrees/abc").body()).contains("decree");
         assertThat(browser.get("/api/periods").body()).contains("applicant");

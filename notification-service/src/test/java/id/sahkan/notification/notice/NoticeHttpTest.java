@@ -1,5 +1,6 @@
 package id.sahkan.notification.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -101,6 +103,26 @@ class NoticeHttpTest {
                     .andExpect(status().isForbidden())
                     .andExpect(jsonPath("$.code").value("forbidden"));
         }
+    }
+
+    @Test
+    void operationsAreForTheOperatorAndTheAuditorOnlyLooks() throws Exception {
+        for (String role : new String[] {"applicant", "reviewer", "decree-officer", "signatory", "administrator"}) {
+            http.perform(as(role, "o-1", get("/api/operations/parked"))).andExpect(status().isForbidden());
+        }
+        for (String role : new String[] {"operator", "auditor"}) {
+            assertThat(statusOf(as(role, "o-1", get("/api/operations/parked")))).isNotIn(401, 403, 500);
+        }
+        for (String path : new String[] {"parked/release", "parked/discard", "republish"}) {
+            http.perform(as("auditor", "o-1", post("/api/operations/" + path))).andExpect(status().isForbidden());
+            assertThat(statusOf(as("operator", "o-1", post("/api/operations/" + path))))
+                    .isNotIn(401, 403, 500);
+        }
+        http.perform(get("/api/operations/parked")).andExpect(status().isUnauthorized());
+    }
+
+    private int statusOf(RequestBuilder request) throws Exception {
+        return http.perform(request).andReturn().getResponse().getStatus();
     }
 
     @Test

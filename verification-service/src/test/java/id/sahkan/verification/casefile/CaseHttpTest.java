@@ -44,6 +44,8 @@ class CaseHttpTest {
     private static final String JOKO = "applicant+reviewer~sub-joko~Joko_Verifikator";
     private static final String OWNER = "applicant~sub-applicant~Budi_Contoh";
     private static final String STRANGER = "applicant~sub-other~Orang_Lain";
+    private static final List<String> ROLES = List.of(
+            "applicant", "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "service");
 
     @Autowired
     MockMvc http;
@@ -315,6 +317,32 @@ class CaseHttpTest {
 
     @ParameterizedTest
     @CsvSource({
+        "GET,  parked,         operator auditor",
+        "GET,  actions,        operator auditor",
+        "POST, parked/release, operator",
+        "POST, parked/discard, operator",
+        "POST, republish,      operator"
+    })
+    void operationsAreForTheOperatorAndTheAuditorOnlyLooks(String method, String path, String allowed)
+            throws Exception {
+        String address = "/api/operations/" + path;
+        for (String role : ROLES) {
+            int status = http.perform(
+                            as(role + "~matrix-" + role + "~Nama", request(HttpMethod.valueOf(method), address)))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            if (List.of(allowed.split(" ")).contains(role)) {
+                assertThat(status).as("%s %s as %s", method, path, role).isNotIn(401, 403, 500);
+            } else {
+                assertThat(status).as("%s %s as %s", method, path, role).isEqualTo(403);
+            }
+        }
+        http.perform(request(HttpMethod.valueOf(method), address)).andExpect(status().isUnauthorized());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "GET,  '',                      reviewer auditor administrator",
         "GET,  /{id},                   reviewer auditor administrator",
         "GET,  /{id}/dossier,           reviewer auditor administrator",
@@ -330,15 +358,7 @@ class CaseHttpTest {
     })
     void everyEndpointWithEveryRole(String method, String path, String allowed) throws Exception {
         String address = "/api/cases" + path.replace("{id}", id.toString());
-        for (String role : List.of(
-                "applicant",
-                "reviewer",
-                "decree-officer",
-                "signatory",
-                "auditor",
-                "operator",
-                "administrator",
-                "service")) {
+        for (String role : ROLES) {
             var request = request(HttpMethod.valueOf(method), address);
             int status = http.perform(as(role + "~matrix-" + role + "~Nama", request))
                     .andReturn()
