@@ -29,7 +29,7 @@ export function instantText(iso: string, lang: string, zone: string = officeZone
   const at = new Date(iso)
   const day = new Intl.DateTimeFormat(locale(lang), { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(at)
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
-  return `${day}, ${clock} ${zoneName(zone)}`
+  return `${day}, ${lang === 'en' ? clock : clock.replace(':', '.')} ${zoneName(zone)}`
 }
 
 /** To the microsecond, as the server has stored it: the proof of a minute before or after closing. */

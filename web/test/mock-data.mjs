@@ -119,8 +119,10 @@ export const caseDetail = id => {
         { requirementCode: 'ANNUAL_TAX', result: 'FAILED', note: 'SPT 2024, mohon SPT 2025.', by: 'Budi Verifikator', at: '2026-12-02T02:05:00Z' },
       ],
       requirements: requirements.filter(asked => asked.outletTypes.includes(one.outletType)).map(({ code, label, obligation }) => ({ code, label, obligation })),
-      completion: null,
+      completion: one.state === 'RETURNED' ? { items: caseOutcome(id).items, dueAt: soon(4) } : null,
       proposedTier: 2,
+      tier: null,
+      reasons: one.state === 'REFUSED' ? caseOutcome(id).reasons : [],
       history: [
         { at: '2026-12-01T03:15:28Z', code: 'CASE_OPENED', version: 1, by: 'Sistem', words: {} },
         { at: '2026-12-02T01:58:00Z', code: 'REVIEW_STARTED', version: 2, by: 'Budi Verifikator', words: {} },

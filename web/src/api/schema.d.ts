@@ -1226,13 +1226,8 @@ export interface components {
             result: components["schemas"]["JudgementResult"];
             note?: string | null;
         };
-        CompletionItem: {
-            requirementCode: components["schemas"]["RequirementCode"];
-            reasonCode: components["schemas"]["ReasonCode"];
-            note: string | null;
-        };
         Completion: {
-            items: components["schemas"]["CompletionItem"][];
+            items: components["schemas"]["OutcomeItem"][];
             /** Format: date-time */
             dueAt: string;
         };
@@ -1274,6 +1269,10 @@ export interface components {
             requirements: components["schemas"]["CaseRequirement"][];
             completion: components["schemas"]["Completion"] | null;
             proposedTier: number;
+            /** @description Of the recommendation */
+            tier: number | null;
+            /** @description Of the refusal */
+            reasons: components["schemas"]["OutcomeItem"][];
             history: components["schemas"]["CaseHistoryEntry"][];
         };
         RecommendationInput: {

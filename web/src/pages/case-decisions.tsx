@@ -20,13 +20,17 @@ export function CaseDecisions(props: CaseProps & { allPassed: boolean }) {
     <>
       <h2 class="small-heading">{t('case.decide')}</h2>
       <div class="stacked">
-        <button type="button" class="button" onClick={() => setOpen('recommend')}>
-          {t('case.recommend')}
-        </button>
-        {!props.allPassed && <p class="hint">{t('case.recommendHint')}</p>}
-        <button type="button" class="button quiet" onClick={() => setOpen('return')}>
-          {t('case.return')}
-        </button>
+        {props.actions.judge && (
+          <>
+            <button type="button" class="button" onClick={() => setOpen('recommend')}>
+              {t('case.recommend')}
+            </button>
+            {!props.allPassed && <p class="hint">{t('case.recommendHint')}</p>}
+            <button type="button" class="button quiet" onClick={() => setOpen('return')}>
+              {t('case.return')}
+            </button>
+          </>
+        )}
         <button type="button" class="button quiet" onClick={() => setOpen('refuse')}>
           {t('case.refuse')}
         </button>

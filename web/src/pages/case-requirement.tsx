@@ -13,7 +13,7 @@ import { type CaseProps, FindingList } from './case.tsx'
 type Props = CaseProps & { requirement: AskedRequirement; fields: RequirementField[]; findings: Finding[]; judgement: Judgement | undefined; document: DossierDocument | undefined; opened: boolean }
 
 export function CaseRequirement(props: Props) {
-  const { requirement, fields, findings, judgement, document, opened, mine, detail } = props
+  const { requirement, fields, findings, judgement, document, opened, actions, detail } = props
   const { t, both, language } = useText()
   const tone: Tone = judgement?.result === 'PASSED' ? 'good' : judgement?.result === 'FAILED' ? 'bad' : 'neutral'
   return (
@@ -40,7 +40,7 @@ export function CaseRequirement(props: Props) {
           {judgement.note && ` · ${judgement.note}`}
         </p>
       )}
-      {mine && <JudgementForm {...props} />}
+      {actions.judge && <JudgementForm {...props} />}
     </section>
   )
 }
@@ -101,6 +101,7 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const [errors, setErrors] = useState<FieldError[]>([])
+  const [picked, setPicked] = useState(judgement?.result)
   const form = `j-${requirement.code}`
   const all = [...errors, ...errorsOf(problem)]
   return (
@@ -111,6 +112,7 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
         event.preventDefault()
         const { result, note } = valuesOf(event.currentTarget)
         if (result !== 'PASSED' && result !== 'FAILED') return setErrors([{ field: 'result', text: t('case.chooseResult') }])
+        if (result === 'FAILED' && !note) return setErrors([{ field: 'note', text: t('case.noteNeeded') }])
         setErrors([])
         void run(async () => onChanged(await api.judge(detail.applicationId, requirement.code, etag, { result, note: note || null })))
       }}
@@ -122,13 +124,16 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
         name="result"
         legend={t('case.judgement')}
         value={judgement?.result}
+        onChange={value => setPicked(value === 'FAILED' ? 'FAILED' : 'PASSED')}
         errors={all}
         choices={[
           { value: 'PASSED', label: t('judgement.PASSED') },
           { value: 'FAILED', label: t('judgement.FAILED') },
         ]}
       />
-      <TextArea form={form} name="note" label={t('case.note')} hint={t('case.noteHint')} errors={all} value={judgement?.note ?? ''} optional />
+      {(picked === 'FAILED' || judgement?.note) && (
+        <TextArea form={form} name="note" label={t('case.note')} hint={t('case.noteHint')} errors={all} value={judgement?.note ?? ''} optional={picked !== 'FAILED'} />
+      )}
       <button type="submit" class="button quiet" aria-disabled={busy}>
         {busy ? t('do.saving') : t('case.saveJudgement')}
       </button>

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { type Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
-import type { CaseDetail, Dossier, Finding } from '../api/types.ts'
+import type { CaseDetail, Dossier, Finding, OutcomeItem } from '../api/types.ts'
+import { type CaseActions, actionsFor } from '../case-actions.ts'
 import { personText } from '../people.ts'
 import { hasRole, useSession, useText } from '../session.tsx'
+import type { TextKey } from '../text/id.ts'
 import { instantText } from '../time.ts'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
@@ -12,11 +14,12 @@ import { ProblemView } from '../ui/problem.tsx'
 import { CaseDecisions } from './case-decisions.tsx'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
+import { ReasonList } from './reason-list.tsx'
 
 export type CaseProps = {
   detail: CaseDetail
   etag: string
-  mine: boolean
+  actions: CaseActions
   onChanged: (answer: Answer<CaseDetail>) => void
   onReload: () => Promise<void>
 }
@@ -39,7 +42,7 @@ export function CasePage({ id }: { id: string }) {
           <CaseView
             detail={data}
             etag={etag ?? `"${data.version}"`}
-            mine={hasRole(me, 'reviewer') && data.state === 'UNDER_REVIEW' && data.reviewer !== null && [me.name, me.username].includes(data.reviewer.name)}
+            actions={actionsFor(data, me, Date.now())}
             onChanged={put}
             onReload={reload}
           />
@@ -50,7 +53,7 @@ export function CasePage({ id }: { id: string }) {
 }
 
 function CaseView(props: CaseProps) {
-  const { detail, etag, mine, onChanged, onReload } = props
+  const { detail, etag, actions, onChanged, onReload } = props
   const { t, language } = useText()
   const { me } = useSession()
   const { busy, problem, run } = useAction()
@@ -59,7 +62,6 @@ function CaseView(props: CaseProps) {
   const mandatory = requirements.filter(one => one.obligation === 'MANDATORY')
   const passed = mandatory.filter(one => detail.judgements.some(judgement => judgement.requirementCode === one.code && judgement.result === 'PASSED'))
   const current = detail.findings.filter(finding => finding.dossierVersion === detail.dossierVersion)
-  const claimable = hasRole(me, 'reviewer') && (detail.state === 'QUEUED' || detail.state === 'RECEIVED' || (detail.state === 'UNDER_REVIEW' && !detail.reviewer))
 
   return (
     <div class="case">
@@ -70,32 +72,34 @@ function CaseView(props: CaseProps) {
             {detail.decideBy && <Fact name={t('cases.decideBy')}>{instantText(detail.decideBy, language)}</Fact>}
             <Fact name={t('cases.reviewer')}>{detail.reviewer?.name ?? t('cases.nobody')}</Fact>
             <Fact name={t('receipt.version')}>{detail.dossierVersion}</Fact>
+            {detail.tier && <Fact name={t('case.tier')}>{t(`tier.${detail.tier}` as TextKey)}</Fact>}
           </Facts>
           <Meter label={t('case.checklist')} done={passed.length} all={mandatory.length} text={t('case.progress', { done: passed.length, all: mandatory.length })} />
           <ProblemView problem={problem} onReload={() => void onReload()} />
-          {detail.completion && detail.state === 'RETURNED' && <Alert kind="info" title={t('case.returnedNow', { when: instantText(detail.completion.dueAt, language) })} />}
-          {mine && <p class="quiet-text">{t('case.heldByYou')}</p>}
-          {!mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && <p class="quiet-text">{t('case.heldBy', { name: detail.reviewer.name })}</p>}
-          {claimable && (
+          {detail.completion && <Alert kind="info" title={t(actions.overdue ? 'case.returnedOver' : 'case.returnedNow', { when: instantText(detail.completion.dueAt, language) })} />}
+          {detail.state === 'RECEIVED' && <p class="quiet-text">{t('case.checking')}</p>}
+          {actions.judge && <p class="quiet-text">{t('case.heldByYou')}</p>}
+          {!actions.mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && <p class="quiet-text">{t('case.heldBy', { name: detail.reviewer.name })}</p>}
+          {actions.claim && (
             <>
-              <p class="quiet-text">{t('case.claimFirst')}</p>
+              <p class="quiet-text">{t(actions.overdue ? 'case.takeOverHint' : 'case.claimFirst')}</p>
               <button type="button" class="button" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.claim(detail.applicationId, etag)))}>
-                {t('case.claim')}
+                {t(actions.overdue ? 'case.takeOver' : 'case.claim')}
               </button>
             </>
           )}
           {!hasRole(me, 'reviewer') && <p class="quiet-text">{t('case.readOnly')}</p>}
-          {mine && (
-            <>
-              <CaseDecisions {...props} allPassed={passed.length === mandatory.length} />
+          {actions.refuse && <CaseDecisions {...props} allPassed={passed.length === mandatory.length} />}
+          {actions.judge && (
               <button type="button" class="button plain" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.release(detail.applicationId, etag)))}>
                 {t('case.release')}
               </button>
-            </>
           )}
         </section>
       </aside>
       <div class="case-main">
+        <Decided title={t('case.returnedItems')} items={detail.completion?.items ?? []} />
+        <Decided title={t('app.reasons')} items={detail.reasons} />
         <section class="card" aria-labelledby="findings">
           <h2 id="findings">{t('case.findings')}</h2>
           {current.length === 0 ? (
@@ -132,6 +136,16 @@ function CaseView(props: CaseProps) {
         <History detail={detail} />
       </div>
     </div>
+  )
+}
+
+function Decided({ title, items }: { title: string; items: OutcomeItem[] }) {
+  if (items.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="decided">
+      <h2 id="decided">{title}</h2>
+      <ReasonList items={items} />
+    </section>
   )
 }
 

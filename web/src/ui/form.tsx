@@ -152,7 +152,9 @@ export function CheckField({ form, name, label, errors, checked, onChange }: Fra
   )
 }
 
-export function Radios({ form, name, legend, value, choices, errors }: { form: string; name: string; legend: string; value?: string | undefined; choices: readonly Choice[]; errors: FieldError[] }) {
+type RadiosProps = { form: string; name: string; legend: string; value?: string | undefined; choices: readonly Choice[]; errors: FieldError[]; onChange?: (value: string) => void }
+
+export function Radios({ form, name, legend, value, choices, errors, onChange }: RadiosProps) {
   const { id, error } = describe({ form, name, label: legend, errors })
   return (
     <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
@@ -166,7 +168,7 @@ export function Radios({ form, name, legend, value, choices, errors }: { form: s
       <div class="radios">
         {choices.map((choice, index) => (
           <label key={choice.value}>
-            <input type="radio" id={index === 0 ? id : undefined} name={name} value={choice.value} defaultChecked={choice.value === value} />
+            <input type="radio" id={index === 0 ? id : undefined} name={name} value={choice.value} defaultChecked={choice.value === value} onChange={() => onChange?.(choice.value)} />
             <span>{choice.label}</span>
           </label>
         ))}

@@ -1,0 +1,13 @@
+import type { CaseDetail, Me } from './api/types.ts'
+
+export type CaseActions = { mine: boolean; overdue: boolean; claim: boolean; judge: boolean; refuse: boolean }
+
+/** What this person is offered at `now` (milliseconds). A case that nobody completed in time may end, or change hands. */
+export function actionsFor(detail: Pick<CaseDetail, 'state' | 'reviewer' | 'completion'>, me: Me, now: number): CaseActions {
+  const { state, reviewer, completion } = detail
+  const reviews = me.roles.includes('reviewer')
+  const mine = reviews && reviewer !== null && [me.name, me.username].includes(reviewer.name)
+  const overdue = state === 'RETURNED' && completion !== null && Date.parse(completion.dueAt) <= now
+  const judge = mine && state === 'UNDER_REVIEW'
+  return { mine, overdue, claim: reviews && (state === 'QUEUED' || (overdue && !mine)), judge, refuse: judge || (mine && overdue) }
+}
