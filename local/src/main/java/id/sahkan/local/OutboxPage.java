@@ -156,6 +156,7 @@ final class OutboxPage {
                 <style>
                 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
                 table{border-collapse:collapse;width:100%%}th,td{text-align:left;padding:.5rem;border-bottom:1px solid #c9ced6;overflow-wrap:anywhere}
+                @media(max-width:40rem){thead{position:absolute;clip-path:inset(50%%)}tr,td{display:block}tr{border-bottom:1px solid #c9ced6;padding:.5rem 0}td{border:0;padding:.1rem 0}td:last-child{font-weight:600}}
                 pre{white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;background:#f3f4f6}iframe{width:100%%;height:30rem;border:1px solid #c9ced6}
                 dt{font-weight:600}dd{margin:0 0 .5rem}a{color:#0b4fa8}
                 </style></head><body><main><h1>%1$s</h1>
