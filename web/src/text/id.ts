@@ -134,8 +134,8 @@ export const id = {
   'code.NAME_IN_MASTHEAD_DIFFERS': 'Nama pada box redaksi berbeda dengan data media',
   'code.NOT_READABLE': 'Tidak terbaca',
   'code.NOT_VALID': 'Tidak sah atau tidak berlaku',
-  'code.NOT_COMPLETED': 'Tidak dilengkapi sampai batas waktu',
   'code.NOT_ELIGIBLE': 'Tidak memenuhi ketentuan',
+  'code.NOT_COMPLETED': 'Tidak dilengkapi sampai batas waktu',
   'code.OTHER': 'Alasan lain',
   'code.unknown': 'Catatan lain ({code})',
 

@@ -9,22 +9,33 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width.
+/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; and to
+/// a
+/// refusal, with a return in between, by mouse on a phone's width. `-Dsahkan.walk.all=true` adds the other
+/// combinations.
 /// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
 class BrowserJourney {
 
     @TempDir
     static Path folder;
+
+    /// One for each width, for all walks: a screen that two of them see is looked at once.
+    private static final Map<Integer, Screens> SCREENS = new HashMap<>();
 
     private static @Nullable LocalSystem system;
     private static @Nullable Chromium browser;
@@ -56,35 +67,59 @@ class BrowserJourney {
 
     @Test
     void byMouseOnADesk() {
-        walk("Suara Kuala", 1280, 900, false);
+        walk("Suara Kuala", 1280, false, BrowserJourney::toTheDecree);
     }
 
     @Test
     void byKeyboardAloneOnANarrowScreen() {
-        walk("Warta Muara", 390, 844, true);
+        walk("Warta Muara", 390, true, BrowserJourney::toTheDecree);
     }
 
-    private static void walk(String outlet, int width, int height, boolean keyboard) {
+    @Test
+    void returnedMendedAndRefused() {
+        walk("Kabar Senapelan", 390, false, Walk::toTheRefusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, false", "390, true", "1280, true"})
+    @EnabledIfSystemProperty(named = "sahkan.walk.all", matches = "true")
+    void returnedMendedAndRefusedInTheOtherWays(int width, boolean keyboard) {
+        walk("Gema Siak", width, keyboard, Walk::toTheRefusal);
+    }
+
+    private static void toTheDecree(Walk walk, Clock clock) {
+        walk.toTheDecree(clock, title -> {
+            if (system != null) {
+                new TwoPersonRule(system).holdsFor(title);
+            }
+        });
+    }
+
+    private static void walk(String outlet, int width, boolean keyboard, BiConsumer<Walk, Clock> route) {
         var clock = Clock.systemUTC();
-        var screens = new Screens(Checkout.find().root().resolve("local/target/screenshots"), width, height);
+        var screens = SCREENS.computeIfAbsent(width, BrowserJourney::screens);
+        int before = screens.count();
         int number = Math.toIntExact(clock.instant().getEpochSecond() / 3 % 4000);
         var begun = clock.instant();
-        new Walk(
+        route.accept(
+                new Walk(
                         Objects.requireNonNull(browser),
                         url(),
                         accounts(),
                         screens,
                         keyboard,
-                        Newcomer.of(number, outlet + " " + number))
-                .toTheDecree(clock, title -> {
-                    if (system != null) {
-                        new TwoPersonRule(system).holdsFor(title);
-                    }
-                });
+                        Newcomer.of(number, outlet + " " + number)),
+                clock);
         System.out.printf(
                 "%d screens at %d px in %d s%n",
-                screens.count(), width, Duration.between(begun, clock.instant()).toSeconds());
+                screens.count() - before,
+                width,
+                Duration.between(begun, clock.instant()).toSeconds());
         screens.verdict();
+    }
+
+    private static Screens screens(int width) {
+        return new Screens(Checkout.find().root().resolve("local/target/screenshots"), width, width < 600 ? 844 : 900);
     }
 
     private static URI url() {

@@ -26,9 +26,10 @@ final class Keyboard implements Hand {
               return here.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING ? 'ahead' : 'behind'
             }""";
 
-    /// Whoever goes by keyboard must see where they are.
+    /// Whoever goes by keyboard must see where they are. In a group of radios that may be another one than the wanted.
     private static final String SEEN = """
-            async wanted => {
+            async () => {
+              const wanted = document.activeElement
               await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
               const box = wanted.getBoundingClientRect()
               if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) return 'off the screen'

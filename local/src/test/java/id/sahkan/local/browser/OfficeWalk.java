@@ -19,20 +19,8 @@ final class OfficeWalk {
     }
 
     void review(String number, String outlet, Collection<String> mandatory, String finding) {
-        me.menu("Verifikasi");
-        me.heading("Antrean verifikasi").waitFor();
-        me.write(me.page.getByRole(AriaRole.SEARCH), "Cari nomor, media, atau perusahaan", number);
-        me.press("Cari");
-        Locator row = me.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number));
-        me.page.waitForURL(Pattern.compile("cari="));
-        me.reloadUntil(row.filter(new Locator.FilterOptions().setHasText("Menunggu verifikator")));
-        me.seen("antrean");
-        me.press(Visitor.in(row, AriaRole.LINK, outlet));
-        me.button("Periksa berkas ini").waitFor();
-        me.seen("berkas");
-        me.press("Periksa berkas ini");
-        me.page.getByText("Anda sedang memeriksa berkas ini.").waitFor();
-        me.page.getByText(finding).first().waitFor();
+        find(number, outlet, "Menunggu verifikator");
+        claim(finding);
         me.press("Buka dokumen dan isian pemohon");
         me.page.getByText("Data perusahaan dan media").waitFor();
         look(mandatory.size());
@@ -50,6 +38,33 @@ final class OfficeWalk {
         me.seen("direkomendasikan");
     }
 
+    /// From the queue to the case, once it stands there as `state`.
+    void find(String number, String outlet, String state) {
+        me.menu("Verifikasi");
+        me.heading("Antrean verifikasi").waitFor();
+        me.write(me.page.getByRole(AriaRole.SEARCH), "Cari nomor, media, atau perusahaan", number);
+        me.press("Cari");
+        Locator row = me.page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(number));
+        me.page.waitForURL(Pattern.compile("cari="));
+        me.reloadUntil(row.filter(new Locator.FilterOptions().setHasText(state)));
+        me.seen("antrean");
+        me.press(Visitor.in(row, AriaRole.LINK, outlet));
+    }
+
+    void claim(String finding) {
+        me.button("Periksa berkas ini").waitFor();
+        me.seen("berkas");
+        me.press("Periksa berkas ini");
+        me.page.getByText("Anda sedang memeriksa berkas ini.").waitFor();
+        me.page.getByText(finding).first().waitFor();
+    }
+
+    Locator requirement(String mandatory) {
+        return me.page.getByRole(
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName(mandatory + " Wajib").setExact(true));
+    }
+
     /// Every page of every document can be seen.
     private void look(int least) {
         Locator pages = me.page.locator("ol.pages img");
@@ -63,9 +78,7 @@ final class OfficeWalk {
     private void judge(Collection<String> mandatory) {
         int passed = 0;
         for (String name : mandatory) {
-            Locator requirement = me.page.getByRole(
-                    AriaRole.REGION,
-                    new Page.GetByRoleOptions().setName(name + " Wajib").setExact(true));
+            Locator requirement = requirement(name);
             me.hand.pick(Visitor.in(requirement, AriaRole.RADIO, "Lolos"));
             me.press(Visitor.in(requirement, AriaRole.BUTTON, "Simpan penilaian"));
             passed++;

@@ -36,49 +36,51 @@ public final class Walk {
 
     /// `beforeIssue` is told the title of the draft that waits for its signature.
     public void toTheDecree(Clock clock, Consumer<String> beforeIssue) {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
+        LocalDate today = today(clock);
         String outlet = newcomer.outlet();
-        String number = as(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply());
-        staff(
-                "verifikator",
-                office -> office.review(
-                        number,
-                        outlet,
-                        newcomer.documents(today).keySet(),
-                        keyboard
-                                ? "Pemilik rekening bukan perusahaan"
-                                : "Pemeriksaan otomatis tidak menemukan catatan."));
+        String number = ask(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply());
+        String finding =
+                keyboard ? "Rekening bukan atas nama perusahaan" : "Pemeriksaan otomatis tidak menemukan catatan.";
+        let(me -> office(me, "verifikator")
+                .review(number, outlet, newcomer.documents(today).keySet(), finding));
         String title = "Penetapan Media Mitra " + outlet;
-        staff("petugas-sk", office -> office.draft(outlet, title, today));
+        let(me -> office(me, "petugas-sk").draft(outlet, title, today));
         beforeIssue.accept(title);
-        String publicPage = asStaff("kepala-dinas", office -> office.issue(title));
-        as(me -> {
-            new PublicWalk(me).check(publicPage, outlet);
-            return outlet;
-        });
-        as(me -> {
+        String publicPage = ask(me -> office(me, "kepala-dinas").issue(title));
+        let(me -> new PublicWalk(me).check(publicPage, outlet));
+        let(me -> {
             me.signIn(newcomer.username(), newcomer.password());
             new ApplicantWalk(me, newcomer, today, keyboard).readTheOutcome(number);
-            return outlet;
         });
     }
 
-    private void staff(String account, Consumer<OfficeWalk> part) {
-        asStaff(account, office -> {
-            part.accept(office);
-            return account;
-        });
+    /// Sent back, mended, sent again, and refused.
+    public void toTheRefusal(Clock clock) {
+        String number = ask(me -> new ApplicantWalk(me, newcomer, today(clock), true).apply());
+        String until = ask(me -> new ReturnWalk(me, newcomer, number).sendBack(office(me, "verifikator")));
+        let(me -> new ReturnWalk(me, newcomer, number).mend(until));
+        let(me -> new ReturnWalk(me, newcomer, number).refuse(office(me, "verifikator")));
+        let(me -> new ReturnWalk(me, newcomer, number).readTheRefusal());
     }
 
-    private <T> T asStaff(String account, Function<OfficeWalk, T> part) {
-        return as(me -> {
-            me.signIn(account, Objects.requireNonNull(passwords.get(account)));
-            return part.apply(new OfficeWalk(me));
+    private static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
+    }
+
+    private OfficeWalk office(Visitor me, String account) {
+        me.signIn(account, Objects.requireNonNull(passwords.get(account)));
+        return new OfficeWalk(me);
+    }
+
+    private void let(Consumer<Visitor> part) {
+        ask(me -> {
+            part.accept(me);
+            return me;
         });
     }
 
     /// A picture of the screen tells more about a failure than its message.
-    private <T> T as(Function<Visitor, T> part) {
+    private <T> T ask(Function<Visitor, T> part) {
         Visitor visitor = new Visitor(chromium.browser(), url, keyboard ? new Keyboard() : new Mouse(), screens);
         try {
             T result = part.apply(visitor);
