@@ -30,7 +30,7 @@ final class TwoPersonRule {
         assertThat(decree(new ApiDescription(system).token("auditor"), title)
                         .path("state")
                         .asString())
-                .isEqualTo("DRAFT");
+                .isEqualTo("DRAFTED");
     }
 
     private String attempt(String user, String title) {
