@@ -12,17 +12,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.unit.DataSize;
 
 /// The append-only record of every accepted change. A row is written in the transaction of the state it describes, and
 /// the same statement chains it to the row before and marks it as unsent, so that none can exist without the others.
 public final class Journal {
 
     private static final String APPEND = """
-            WITH entry (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload) AS (
-                VALUES (?::uuid, ?::uuid, ?::uuid, ?::bigint, ?, ?::timestamptz, ?, ?::json)),
+            WITH entry (event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor,
+                        payload) AS (
+                VALUES (?::uuid, ?::uuid, ?::uuid, ?::bigint, ?, ?::int, ?::timestamptz, ?, ?::json)),
             written AS (
                 INSERT INTO journal
-                    (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload, hash)
+                    (event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor, payload,
+                     hash)
                 SELECT entry.*, journal_hash(
                     (SELECT before.hash FROM journal before
                      WHERE before.aggregate_id = entry.aggregate_id AND before.version = entry.version - 1),
@@ -40,11 +43,13 @@ public final class Journal {
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
+    private final DataSize largestPayload;
     private final Runnable wakeRelay;
 
-    Journal(JdbcTemplate batches, JdbcClient jdbc, Runnable wakeRelay) {
+    Journal(JdbcTemplate batches, JdbcClient jdbc, DataSize largestPayload, Runnable wakeRelay) {
         this.batches = batches;
         this.jdbc = jdbc;
+        this.largestPayload = largestPayload;
         this.wakeRelay = wakeRelay;
     }
 
@@ -63,6 +68,7 @@ public final class Journal {
     /// Appends in the order given.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException when a version of an aggregate is there already
+    /// @throws EventTooLargeException when the broker would refuse an event for its size
     public void appendAll(List<Entry> entries) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("the journal is written in the transaction of the state it describes");
@@ -72,10 +78,12 @@ public final class Journal {
             row.setObject(2, entry.aggregateId());
             row.setObject(3, entry.key());
             row.setLong(4, entry.version());
-            row.setString(5, EventTypes.of(entry.event()).name());
-            row.setObject(6, entry.at().atOffset(ZoneOffset.UTC));
-            row.setString(7, entry.actor());
-            row.setString(8, new String(EventCodec.encode(entry.event()), StandardCharsets.UTF_8));
+            EventTypes.EventType type = EventTypes.of(entry.event());
+            row.setString(5, type.name());
+            row.setInt(6, type.version());
+            row.setObject(7, entry.at().atOffset(ZoneOffset.UTC));
+            row.setString(8, entry.actor());
+            row.setString(9, payload(type, entry.event()));
         });
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -83,6 +91,14 @@ public final class Journal {
                 wakeRelay.run();
             }
         });
+    }
+
+    private String payload(EventTypes.EventType type, DomainEvent event) {
+        byte[] json = EventCodec.encode(event);
+        if (json.length > largestPayload.toBytes()) {
+            throw new EventTooLargeException(type.name(), json.length, largestPayload.toBytes());
+        }
+        return new String(json, StandardCharsets.UTF_8);
     }
 
     /// What happened to one aggregate, oldest first.

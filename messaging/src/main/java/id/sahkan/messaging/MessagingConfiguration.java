@@ -59,25 +59,23 @@ class MessagingConfiguration {
     }
 
     @Bean
-    Journal journal(JdbcTemplate batches, JdbcClient jdbc, Relay relay) {
-        return new Journal(batches, jdbc, relay::wake);
+    Journal journal(JdbcTemplate batches, JdbcClient jdbc, MessagingProperties properties, Relay relay) {
+        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake);
+    }
+
+    @Bean
+    InboxStore inboxStore(JdbcTemplate batches, JdbcClient jdbc, Clock clock) {
+        return new InboxStore(batches, jdbc, clock);
     }
 
     /// The handler is looked up at the first batch: it may itself need beans that need the journal.
     @Bean
     Consumer<Message<List<byte[]>>> inbox(
+            InboxStore store,
             ObjectProvider<EventHandler> handler,
-            JdbcTemplate batches,
-            JdbcClient jdbc,
-            Clock clock,
             PlatformTransactionManager transactions,
             MessagingMetrics metrics) {
-        var store = new InboxStore(batches, jdbc, clock);
-        return new Inbox(
-                store,
-                incoming -> handler.getObject().handle(incoming),
-                new TransactionTemplate(transactions),
-                metrics);
+        return new Inbox(store, handler::getObject, new TransactionTemplate(transactions), metrics);
     }
 
     /// Tries again without end: what cannot be applied was parked already, so a failure here is the place, not the

@@ -14,6 +14,8 @@ final class MessagingMetrics {
     private final Counter duplicates;
     private final Counter unknown;
     private final Counter parked;
+    private final Counter held;
+    private final Counter unparked;
 
     MessagingMetrics(MeterRegistry registry, JdbcClient jdbc) {
         sent = registry.counter("sahkan.relay.sent");
@@ -22,12 +24,15 @@ final class MessagingMetrics {
         duplicates = registry.counter("sahkan.inbox.duplicates");
         unknown = registry.counter("sahkan.inbox.unknown");
         parked = registry.counter("sahkan.inbox.parked");
+        held = registry.counter("sahkan.inbox.held");
+        unparked = registry.counter("sahkan.inbox.unparked");
         gauge(registry, jdbc, "sahkan.outbox.depth", "SELECT count(*) FROM outbox");
         gauge(registry, jdbc, "sahkan.outbox.oldest.age", """
                 SELECT coalesce(extract(epoch FROM clock_timestamp() - min(occurred_at)), 0)
                 FROM outbox JOIN journal USING (position)
                 """);
-        gauge(registry, jdbc, "sahkan.parked.events", "SELECT count(*) FROM parked_event");
+        gauge(registry, jdbc, "sahkan.parked.events", "SELECT count(*) FROM parked_event WHERE kind <> 'GAP'");
+        gauge(registry, jdbc, "sahkan.held.events", "SELECT count(*) FROM parked_event WHERE kind = 'GAP'");
     }
 
     private static void gauge(MeterRegistry registry, JdbcClient jdbc, String name, String sql) {
@@ -43,10 +48,12 @@ final class MessagingMetrics {
         relayFailures.increment();
     }
 
-    void received(Inbox.Counts counts) {
+    void received(InboxMachine.Counts counts) {
         applied.increment(counts.applied());
         duplicates.increment(counts.duplicates());
         unknown.increment(counts.unknown());
         parked.increment(counts.parked());
+        held.increment(counts.held());
+        unparked.increment(counts.unparked());
     }
 }

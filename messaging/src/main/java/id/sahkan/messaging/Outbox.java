@@ -17,7 +17,8 @@ final class Outbox {
     private static final long LEADER_LOCK = 0x5341484b414e01L;
 
     private static final String UNSENT = """
-            SELECT position, event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload
+            SELECT position, event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor,
+                   payload
             FROM outbox JOIN journal USING (position)
             ORDER BY position LIMIT ?
             """;
@@ -85,6 +86,7 @@ final class Outbox {
                 row.getObject("event_id", UUID.class),
                 source,
                 row.getString("type"),
+                row.getInt("payload_version"),
                 row.getObject("aggregate_id", UUID.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"),

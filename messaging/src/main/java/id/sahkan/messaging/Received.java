@@ -1,45 +1,6 @@
 package id.sahkan.messaging;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.springframework.kafka.support.KafkaHeaders;
-import org.springframework.messaging.Message;
-import org.springframework.messaging.MessageHeaders;
 
 /// One Kafka record of a polled batch.
-record Received(String topic, int partition, long offset, Map<String, Object> headers, byte[] payload) {
-
-    static List<Received> of(Message<List<byte[]>> batch) {
-        MessageHeaders headers = batch.getHeaders();
-        List<String> topics = list(headers, KafkaHeaders.RECEIVED_TOPIC);
-        List<Integer> partitions = list(headers, KafkaHeaders.RECEIVED_PARTITION);
-        List<Long> offsets = list(headers, KafkaHeaders.OFFSET);
-        List<Map<String, Object>> converted = list(headers, KafkaHeaders.BATCH_CONVERTED_HEADERS);
-        List<byte[]> payloads = batch.getPayload();
-        List<Received> records = new ArrayList<>(payloads.size());
-        for (int i = 0; i < payloads.size(); i++) {
-            records.add(new Received(
-                    topics.get(i),
-                    partitions.get(i),
-                    offsets.get(i),
-                    converted.get(i),
-                    payloadOrEmpty(payloads.get(i))));
-        }
-        return records;
-    }
-
-    /// A tombstone arrives as a null object and is parked like any other payload that cannot be read.
-    private static byte[] payloadOrEmpty(Object payload) {
-        return payload instanceof byte[] bytes ? bytes : new byte[0];
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> list(MessageHeaders headers, String name) {
-        Object value = headers.get(name);
-        if (value instanceof List<?> items) {
-            return (List<T>) items;
-        }
-        throw new IllegalStateException("the batch has no " + name);
-    }
-}
+record Received(String topic, int partition, long offset, Map<String, Object> headers, byte[] payload) {}

@@ -3,6 +3,7 @@ package id.sahkan.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 class JournalTest {
 
@@ -33,7 +35,7 @@ class JournalTest {
     void freshDatabase() throws Exception {
         roles = TestDatabase.fresh();
         jdbc = JdbcClient.create(roles.service());
-        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, woken::incrementAndGet);
+        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, DataSize.ofKilobytes(1), woken::incrementAndGet);
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 
@@ -78,6 +80,21 @@ class JournalTest {
     void refusesToWriteOutsideATransaction() {
         assertThatThrownBy(() -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void refusesBeforeTheCommitWhatTheBrokerWouldNeverTake() {
+        var endless =
+                new ApplicantEvent.DocumentAttached(APPLICATION, "x".repeat(1024), "sha256", "application/pdf", 1);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+                    journal.append(APPLICATION, 2, AT, "someone", endless);
+                }))
+                .isInstanceOf(EventTooLargeException.class)
+                .hasMessageContaining("id.sahkan.applicant.document-attached")
+                .hasMessageContaining("the topic takes 1024");
+        assertThat(journal.history(APPLICATION)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,7 +50,8 @@ class SpineTest {
     private static ConfigurableApplicationContext application;
     private static JdbcClient jdbc;
 
-    @SpringBootApplication(scanBasePackageClasses = Application.class)
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
     static class Application {
 
         final Queue<Incoming> applied = new ConcurrentLinkedQueue<>();
@@ -73,6 +79,7 @@ class SpineTest {
                 Application.class,
                 "--spring.config.import=classpath:messaging.yml",
                 "--spring.main.banner-mode=off",
+                "--server.port=0",
                 "--sahkan.messaging.source=applicant-service",
                 "--sahkan.messaging.produces=" + TOPIC,
                 "--sahkan.messaging.consumes=" + TOPIC,
@@ -132,7 +139,29 @@ class SpineTest {
                                 "ce_specversion=1.0",
                                 "ce_source=applicant-service",
                                 "ce_type=id.sahkan.applicant.application-withdrawn",
+                                "ce_dataschema=https://sahkan.example/events/id.sahkan.applicant.application-withdrawn.v1.json",
                                 "ce_subject=" + new String(record.key())));
+    }
+
+    @Test
+    void operatorsAreAnsweredOverHttpAndNobodyActsWithoutAName() throws Exception {
+        String operations =
+                "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + "/api/operations";
+        try (var http = HttpClient.newHttpClient()) {
+            HttpResponse<String> parked = http.send(
+                    HttpRequest.newBuilder(URI.create(operations + "/parked")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(parked.body()).isEqualTo("{\"items\":[],\"next\":null}");
+
+            HttpResponse<String> republished = http.send(
+                    HttpRequest.newBuilder(URI.create(operations + "/republish"))
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "{\"since\":\"2026-11-23T09:00:00Z\",\"reason\":\"a test\"}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(republished.statusCode()).isEqualTo(401);
+        }
     }
 
     private static void commit(List<UUID> applications, long version) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A real PostgreSQL per test JVM, a fresh database per test, two roles: the owner migrates, the service works.
 final class TestDatabase {
@@ -28,6 +29,9 @@ final class TestDatabase {
                 .placeholders(Map.of("serviceRole", name))
                 .load()
                 .migrate();
+        JdbcClient.create(owner)
+                .sql("CREATE TABLE applied (number bigserial, what text NOT NULL UNIQUE)")
+                .update();
         return new Roles(owner, SERVER.getDatabase(name, name));
     }
 

@@ -1,0 +1,33 @@
+package id.sahkan.messaging;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The operators' interface, in services that answer HTTP.
+@AutoConfiguration(after = MessagingConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class OperationsConfiguration {
+
+    @Bean
+    OperationsController operationsController(
+            InboxStore store,
+            ObjectProvider<EventHandler> handler,
+            Relay relay,
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc,
+            Clock clock) {
+        var transaction = new TransactionTemplate(transactions);
+        var actions = new OperatorActions(jdbc, clock);
+        return new OperationsController(
+                new ParkedEvents(jdbc),
+                new StreamRelease(store, handler::getObject, actions, transaction, jdbc),
+                new Republication(jdbc, transaction, actions, relay::wake),
+                actions);
+    }
+}
