@@ -95,9 +95,13 @@ final class AsyncApi {
                 "traits",
                 List.of(reference("components/messageTraits/cloudEvent")),
                 "headers",
-                map("type", "object", "properties", map("ce_type", map("const", type.name()))),
+                map(
+                        "type",
+                        "object",
+                        "properties",
+                        map("ce_type", map("const", type.name()), "ce_dataschema", map("const", payload.get("$id")))),
                 "payload",
-                payload);
+                withoutAnnotations(payload));
     }
 
     private static Map<String, Object> envelope() {
@@ -110,6 +114,8 @@ final class AsyncApi {
                 map("type", "string", "description", "The service that tells it."),
                 "ce_type",
                 map("type", "string", "description", "The name of the event."),
+                "ce_dataschema",
+                text("The schema of the payload, and its version; absent means version 1.", "uri"),
                 "ce_subject",
                 text("The aggregate.", "uuid"),
                 "ce_time",
@@ -118,7 +124,9 @@ final class AsyncApi {
                 map("type", "string", "pattern", "^[1-9][0-9]*$", "description", "The version of the aggregate."),
                 "ce_actor",
                 map("type", "string", "description", "Who did it: an account's id, or a service."));
-        return map("type", "object", "properties", attributes, "required", new ArrayList<>(attributes.keySet()));
+        List<String> required = new ArrayList<>(attributes.keySet());
+        required.remove("ce_dataschema");
+        return map("type", "object", "properties", attributes, "required", required);
     }
 
     private static Map<String, Object> key() {
@@ -130,12 +138,16 @@ final class AsyncApi {
     }
 
     private static Map<String, Object> payload(EventType type, int version) {
-        Map<String, Object> schema = JsonMapper.shared()
+        return JsonMapper.shared()
                 .readValue(
                         Released.HERE.schema(type, version).toFile(),
                         new TypeReference<LinkedHashMap<String, Object>>() {});
-        List.of("$schema", "$id", "title", "description").forEach(schema::remove);
-        return schema;
+    }
+
+    private static Map<String, Object> withoutAnnotations(Map<String, Object> schema) {
+        Map<String, Object> bare = new LinkedHashMap<>(schema);
+        List.of("$schema", "$id", "title", "description").forEach(bare::remove);
+        return bare;
     }
 
     private static String messageName(EventType type, int version) {
