@@ -848,6 +848,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{service}/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        /** What the service received and could not apply, oldest first (operator, auditor) */
+        get: operations["listParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{service}/parked/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+                recordId: number;
+            };
+            cookie?: never;
+        };
+        /** One record, masked (operator, auditor) */
+        get: operations["getParked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{service}/parked/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a stopped stream go on, in the order of its versions (operator)
+         * @description A dry run does the same and takes it back. The release is noted with who and why.
+         */
+        post: operations["releaseParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{service}/parked/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes out a record that can never be applied (operator)
+         * @description The only copy of a version that is still needed stays; republish it first. The discard is noted with who and why.
+         */
+        post: operations["discardParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{service}/republish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends again from the journal what the service told since an instant (operator)
+         * @description Consumers drop what they have seen. It is noted with who and why before the first event leaves.
+         */
+        post: operations["republish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/{service}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        /** Who released, discarded or republished what and why, newest first (operator, auditor) */
+        get: operations["listOperatorActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1551,6 +1681,172 @@ export interface components {
             items: components["schemas"]["Delivery"][];
             total: number;
         };
+        /**
+         * @description GAP: arrived early, applied by itself later. BEHIND: something before it waits. POISON: its turn, and it could not be applied. UNKNOWN_VERSION: newer than the service knows. UNREADABLE: belongs to no stream
+         * @enum {string}
+         */
+        ParkKind: "GAP" | "BEHIND" | "POISON" | "UNKNOWN_VERSION" | "UNREADABLE";
+        ParkedStream: {
+            /**
+             * Format: int64
+             * @description Its first record
+             */
+            id: number;
+            /** @description The service that told it; null when the record has no readable envelope */
+            source?: string | null;
+            /** Format: uuid */
+            aggregateId?: string | null;
+            /**
+             * Format: int64
+             * @description The version that is applied next
+             */
+            expectedVersion?: number | null;
+            /** Format: int64 */
+            firstVersion?: number | null;
+            /** Format: int64 */
+            lastVersion?: number | null;
+            /** Format: int64 */
+            records: number;
+            kind: components["schemas"]["ParkKind"];
+            reason: string;
+            /** Format: date-time */
+            since: string;
+            /** @description The first twenty */
+            recordIds: number[];
+        };
+        ParkedPage: {
+            items: components["schemas"]["ParkedStream"][];
+            /**
+             * Format: int64
+             * @description null on the last page
+             */
+            next?: number | null;
+        };
+        ParkedRecord: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ParkKind"];
+            reason: string;
+            source?: string | null;
+            /** Format: uuid */
+            aggregateId?: string | null;
+            /** Format: int64 */
+            version?: number | null;
+            /** Format: uuid */
+            eventId?: string | null;
+            type?: string | null;
+            payloadVersion: number;
+            topic: string;
+            partition: number;
+            /** Format: int64 */
+            offset: number;
+            /** Format: date-time */
+            since: string;
+            headers: {
+                [key: string]: string;
+            };
+            payload: components["schemas"]["MaskedPayload"];
+        };
+        MaskedPayload: {
+            bytes: number;
+            sha256: string;
+            /** @description Its JSON without what could be about a person; null when it is no JSON */
+            structure?: unknown;
+        };
+        ReleaseInput: {
+            /** @example applicant-service */
+            source: string;
+            /** Format: uuid */
+            aggregateId: string;
+            reason: components["schemas"]["OperatorReason"];
+            /** @default false */
+            dryRun: boolean;
+        };
+        Released: {
+            dryRun: boolean;
+            /** @description Versions */
+            applied: number[];
+            /**
+             * Format: int64
+             * @description Other copies of applied versions
+             */
+            duplicates: number;
+            /**
+             * Format: int64
+             * @description Records that stay parked
+             */
+            remaining: number;
+            stoppedBy?: components["schemas"]["StreamStop"] | null;
+        };
+        StreamStop: {
+            /** Format: int64 */
+            version: number;
+            reason: string;
+        };
+        DiscardInput: {
+            /** Format: int64 */
+            id: number;
+            reason: components["schemas"]["OperatorReason"];
+            /** @default false */
+            dryRun: boolean;
+        };
+        Discarded: {
+            dryRun: boolean;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            version?: number | null;
+            sha256: string;
+        };
+        RepublishInput: {
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: uuid
+             * @description One stream only
+             */
+            aggregateId?: string | null;
+            reason: components["schemas"]["OperatorReason"];
+            /** @default false */
+            dryRun: boolean;
+        };
+        Republished: {
+            dryRun: boolean;
+            /** Format: date-time */
+            since: string;
+            /** Format: uuid */
+            aggregateId?: string | null;
+            /** Format: int64 */
+            events: number;
+        };
+        /** @description Kept for ever and shown to the auditor; no personal data */
+        OperatorReason: string;
+        OperatorAction: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            at: string;
+            /** @description An account's id */
+            actor: string;
+            /** @enum {string} */
+            action: "RELEASE" | "DISCARD" | "REPUBLISH";
+            source?: string | null;
+            /** Format: uuid */
+            aggregateId?: string | null;
+            reason: string;
+            /** @description What was answered */
+            outcome: {
+                [key: string]: unknown;
+            };
+        };
+        OperatorActionPage: {
+            items: components["schemas"]["OperatorAction"][];
+            /**
+             * Format: int64
+             * @description null on the last page
+             */
+            next?: number | null;
+        };
     };
     responses: {
         /** @description Any other problem */
@@ -1625,6 +1921,9 @@ export interface components {
         /** @description From 0 */
         Page: number;
         Size: number;
+        /** @description Whose inbox or journal */
+        Service: "applicant" | "verification" | "decree" | "notification";
+        Limit: number;
         /** @description The ETag that the caller saw */
         IfMatch: string;
         /** @description Chosen by the client, the same for every try */
@@ -3271,6 +3570,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listParked: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: number;
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Streams that are held back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedPage"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getParked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+                recordId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedRecord"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            /** @description `parked-record-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    releaseParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseInput"];
+            };
+        };
+        responses: {
+            /** @description How far it went */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Released"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            /** @description `nothing-parked` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stream-changed`: a consumer was faster, try again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    discardParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardInput"];
+            };
+        };
+        responses: {
+            /** @description What was taken out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discarded"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            /** @description `parked-record-not-found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `only-copy` or `stream-changed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    republish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepublishInput"];
+            };
+        };
+        responses: {
+            /** @description How many events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Republished"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOperatorActions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                before?: number;
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorActionPage"];
                 };
             };
             401: components["responses"]["LoginRequired"];
