@@ -34,7 +34,9 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> message) {
+        metrics.lag().taken(ReceivedBatch.oldestTimestamp(message));
         receive(ReceivedBatch.of(message));
+        metrics.lag().done();
     }
 
     void receive(List<Received> records) {

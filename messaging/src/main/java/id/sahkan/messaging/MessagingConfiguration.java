@@ -34,8 +34,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    MessagingMetrics messagingMetrics(MeterRegistry registry, JdbcClient jdbc) {
-        return new MessagingMetrics(registry, jdbc);
+    MessagingMetrics messagingMetrics(MeterRegistry registry, JdbcClient jdbc, Clock clock) {
+        return new MessagingMetrics(registry, jdbc, clock);
     }
 
     /// The bridge is looked up at the first send: the binder asks for this customizer before the bridge exists.
@@ -46,7 +46,7 @@ class MessagingConfiguration {
 
     @Bean
     Relay relay(DataSource dataSource, MessagingProperties properties, Publisher publisher, MessagingMetrics metrics) {
-        return new Relay(dataSource, properties.source(), publisher, metrics);
+        return new Relay(new RelayEdge(dataSource, properties.source(), publisher), metrics);
     }
 
     /// Down while events wait for the broker. It is no part of readiness: requests are still taken, and nothing is

@@ -19,6 +19,7 @@ class OperationsConfiguration {
             InboxStore store,
             ObjectProvider<EventHandler> handler,
             Relay relay,
+            MessagingMetrics metrics,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
             Clock clock) {
@@ -26,7 +27,7 @@ class OperationsConfiguration {
         var actions = new OperatorActions(jdbc, clock);
         return new OperationsController(
                 new ParkedEvents(jdbc),
-                new StreamRelease(store, handler::getObject, actions, transaction, jdbc),
+                new StreamRelease(store, handler::getObject, actions, metrics, transaction, jdbc),
                 new Republication(jdbc, transaction, actions, relay::wake),
                 actions);
     }

@@ -1,5 +1,7 @@
 package id.sahkan.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,10 +11,16 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The unsent end of the journal, read and emptied over the one connection that holds the leader's lock.
-final class Outbox {
+final class Outbox implements RelayPort.Lead {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private static final long LEADER_LOCK = 0x5341484b414e01L;
 
@@ -28,36 +36,66 @@ final class Outbox {
     private final Connection connection;
     private final String source;
 
-    Outbox(Connection connection, String source) {
+    private Outbox(Connection connection, String source) {
         this.connection = connection;
         this.source = source;
     }
 
-    record Unsent(long position, UUID key, Envelope envelope, byte[] payload) {}
-
-    /// True for one instance of a service at a time. The lock goes with the connection; a leader that was stopped
+    /// Succeeds for one instance of a service at a time. The lock goes with the connection; a leader that was stopped
     /// loses its connection, and with it the lock, after ten idle seconds.
-    boolean lead() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
-            if (!row.next() || !row.getBoolean(1)) {
-                return false;
+    static Optional<RelayPort.Lead> lead(DataSource dataSource, String source) throws RelayException {
+        try {
+            Connection connection = dataSource.getConnection();
+            try {
+                if (lock(connection)) {
+                    return Optional.of(new Outbox(connection, source));
+                }
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
             }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException failed) {
+            throw new RelayException(failed);
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET idle_session_timeout = '10s'");
-        }
-        return true;
     }
 
-    void release() throws SQLException {
+    private static boolean lock(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
+                if (!row.next() || !row.getBoolean(1)) {
+                    return false;
+                }
+            }
+            statement.execute("SET idle_session_timeout = '10s'");
+            return true;
+        }
+    }
+
+    /// A connection that is lost has given up the lock already.
+    @Override
+    public void giveUp() {
+        try (connection;
+                Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_unlock_all()");
             statement.execute("RESET idle_session_timeout");
+        } catch (SQLException lost) {
+            LOG.debug("the leader's connection was lost: {}", lost.toString());
         }
     }
 
-    List<Unsent> unsent(int limit) throws SQLException {
+    @Override
+    public void stay() throws RelayException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        } catch (SQLException failed) {
+            throw new RelayException(failed);
+        }
+    }
+
+    @Override
+    public List<Unsent> unsent(int limit) throws RelayException {
         try (PreparedStatement statement = connection.prepareStatement(UNSENT)) {
             statement.setInt(1, limit);
             try (ResultSet row = statement.executeQuery()) {
@@ -67,17 +105,21 @@ final class Outbox {
                 }
                 return unsent;
             }
+        } catch (SQLException failed) {
+            throw new RelayException(failed);
         }
     }
 
-    void sent(List<Unsent> batch) throws SQLException {
-        Array positions = connection.createArrayOf(
-                "bigint", batch.stream().map(Unsent::position).toArray());
+    @Override
+    public void delete(List<Unsent> batch) throws RelayException {
         try (PreparedStatement statement = connection.prepareStatement(SENT)) {
+            Array positions = connection.createArrayOf(
+                    "bigint", batch.stream().map(Unsent::position).toArray());
             statement.setArray(1, positions);
             statement.executeUpdate();
-        } finally {
             positions.free();
+        } catch (SQLException failed) {
+            throw new RelayException(failed);
         }
     }
 
@@ -95,6 +137,6 @@ final class Outbox {
                 row.getLong("position"),
                 row.getObject("message_key", UUID.class),
                 envelope,
-                row.getString("payload").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                row.getString("payload").getBytes(UTF_8));
     }
 }

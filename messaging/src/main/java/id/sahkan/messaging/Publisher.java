@@ -24,13 +24,14 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.MessagingException;
 import org.springframework.messaging.support.MessageBuilder;
 
-/// Sends a batch through Spring Cloud Stream and waits until the broker has acknowledged every record. `send` answering
+/// Sends a batch through Spring Cloud Stream and tells when the broker has acknowledged every record. `send` answering
 /// true proves nothing, so the futures themselves are collected: the handler hands each over with the token it was sent
 /// with, and the token is the list that waits for it.
 final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerMessageHandler<byte[], byte[]>> {
 
     private static final String BINDING = "outgoing";
     private static final long LONGEST_WAIT_SECONDS = 30;
+    private static final long MOMENT_MS = 2000;
 
     private final Supplier<StreamBridge> bridge;
     private volatile @Nullable KafkaProducerMessageHandler<?, ?> producer;
@@ -54,44 +55,31 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
         throw new IllegalStateException("a send without its token");
     }
 
-    void publishAndAwait(List<Outbox.Unsent> batch) throws PublishException {
-        var waiting = new Acknowledgements(new ArrayList<>(batch.size()));
+    RelayPort.InFlight send(List<Unsent> batch) throws RelayException {
+        var waiting = new Acknowledgements(
+                new ArrayList<>(batch.size()), System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS));
         try {
-            for (Outbox.Unsent unsent : batch) {
+            for (Unsent unsent : batch) {
                 bridge.get().send(BINDING, message(unsent, waiting));
             }
         } catch (MessagingException | KafkaException | BinderException | ProvisioningException rejected) {
-            throw new PublishException("send rejected: " + rejected.getMessage());
+            throw new RelayException("send rejected: " + rootOf(rejected));
         }
         if (waiting.futures.size() != batch.size()) {
-            throw new PublishException(waiting.futures.size() + " of " + batch.size() + " records were sent");
+            throw new RelayException(waiting.futures.size() + " of " + batch.size() + " records were sent");
         }
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS);
-        for (Future<?> acknowledgement : waiting.futures) {
-            await(acknowledgement, deadline - System.nanoTime());
-        }
-    }
-
-    private static void await(Future<?> acknowledgement, long nanos) throws PublishException {
-        try {
-            acknowledgement.get(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException unacknowledged) {
-            throw new PublishException("not acknowledged: " + unacknowledged);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new PublishException("stopped while waiting");
-        }
+        return waiting;
     }
 
     /// Closes the producer: what it still had in flight may or may not arrive, and the next batch starts afresh.
-    void reset() {
+    void close() {
         KafkaProducerMessageHandler<?, ?> current = producer;
         if (current != null) {
             current.getKafkaTemplate().getProducerFactory().reset();
         }
     }
 
-    private static Message<byte[]> message(Outbox.Unsent unsent, Acknowledgements waiting) {
+    private static Message<byte[]> message(Unsent unsent, Acknowledgements waiting) {
         MessageBuilder<byte[]> builder = MessageBuilder.withPayload(unsent.payload())
                 .setHeader(KafkaHeaders.KEY, unsent.key().toString().getBytes(UTF_8))
                 .setHeader(KafkaIntegrationHeaders.FUTURE_TOKEN, waiting);
@@ -101,5 +89,36 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
         return builder.build();
     }
 
-    private record Acknowledgements(List<Future<?>> futures) {}
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    /// The futures of one batch, and until when they are waited for.
+    private record Acknowledgements(List<Future<?>> futures, long deadline) implements RelayPort.InFlight {
+
+        @Override
+        public boolean await() throws RelayException {
+            long moment = Math.min(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MOMENT_MS), deadline);
+            try {
+                for (Future<?> acknowledgement : futures) {
+                    acknowledgement.get(Math.max(moment - System.nanoTime(), 0), TimeUnit.NANOSECONDS);
+                }
+                return true;
+            } catch (TimeoutException notYet) {
+                if (System.nanoTime() < deadline) {
+                    return false;
+                }
+                throw new RelayException("not acknowledged within " + LONGEST_WAIT_SECONDS + " s");
+            } catch (ExecutionException rejected) {
+                throw new RelayException("not acknowledged: " + rootOf(rejected));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new RelayException("stopped while waiting");
+            }
+        }
+    }
 }

@@ -43,6 +43,7 @@ final class StreamRelease {
     private final InboxStore store;
     private final Supplier<EventHandler> handler;
     private final OperatorActions actions;
+    private final MessagingMetrics metrics;
     private final TransactionOperations transaction;
     private final JdbcClient jdbc;
 
@@ -50,11 +51,13 @@ final class StreamRelease {
             InboxStore store,
             Supplier<EventHandler> handler,
             OperatorActions actions,
+            MessagingMetrics metrics,
             TransactionOperations transaction,
             JdbcClient jdbc) {
         this.store = store;
         this.handler = handler;
         this.actions = actions;
+        this.metrics = metrics;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -74,7 +77,7 @@ final class StreamRelease {
     /// @throws OperationRefusedException when nothing is parked of the stream, or a consumer changes it all the time
     Released release(Stream stream, Order order) {
         EventHandler service = handler.get();
-        return inTransaction(order, status -> {
+        Released released = inTransaction(order, status -> {
             long parked = remaining(stream);
             if (parked == 0) {
                 throw OperationRefusedException.of(OperationProblem.NOTHING_PARKED);
@@ -86,15 +89,19 @@ final class StreamRelease {
             }
             StreamState state = machine.state(stream);
             long remaining = remaining(stream);
-            var released = new Released(
+            var outcome = new Released(
                     order.dryRun(),
                     state.applied(),
                     parked - remaining - state.applied().size(),
                     remaining,
                     remaining == 0 ? null : state.stopped().orElseGet(() -> missing(state.next())));
-            actions.record(order, Kind.RELEASE, stream.source(), stream.aggregateId(), released);
-            return released;
+            actions.record(order, Kind.RELEASE, stream.source(), stream.aggregateId(), outcome);
+            return outcome;
         });
+        if (!order.dryRun()) {
+            metrics.released(released.applied().size());
+        }
+        return released;
     }
 
     private static StreamState.Stop missing(long version) {

@@ -29,6 +29,7 @@ class InboxTest {
     private JdbcClient jdbc;
     private InboxStore store;
     private TransactionTemplate transaction;
+    private MessagingMetrics metrics;
     private EventHandler handler;
     private Inbox inbox;
 
@@ -39,7 +40,8 @@ class InboxTest {
         store = new InboxStore(new JdbcTemplate(database), jdbc, Clock.systemUTC());
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         handler = TestEvents.noting(jdbc);
-        inbox = new Inbox(store, () -> handler, transaction, new MessagingMetrics(meters, jdbc));
+        metrics = new MessagingMetrics(meters, jdbc, Clock.systemUTC());
+        inbox = new Inbox(store, () -> handler, transaction, metrics);
     }
 
     @Test
@@ -68,6 +70,8 @@ class InboxTest {
 
         assertThat(applied()).containsExactly("budi 1", "siti 1", "budi 2", "budi 3", "budi 4");
         assertThat(parked()).containsExactly("budi 6 GAP version 2 has not arrived");
+        assertThat(meters.get("sahkan.held.events").gauge().value()).isEqualTo(1);
+        assertThat(meters.get("sahkan.parked.events").gauge().value()).isZero();
         assertThat(count("unparked")).isEqualTo(2);
     }
 
@@ -228,7 +232,7 @@ class InboxTest {
             noting.handle(incoming);
             if (incoming.aggregateId().equals(SITI)) {
                 // Meanwhile its successor parks something of the other stream.
-                var successor = new Inbox(store, () -> noting, requiresNew(), new MessagingMetrics(meters, jdbc));
+                var successor = new Inbox(store, () -> noting, requiresNew(), metrics);
                 successor.receive(List.of(second));
             }
         };

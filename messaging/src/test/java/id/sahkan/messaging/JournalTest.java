@@ -149,22 +149,19 @@ class JournalTest {
             journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
             journal.append(APPLICATION, 2, AT, "someone", WITHDRAWN);
         });
-        try (var first = roles.service().getConnection();
-                var second = roles.service().getConnection()) {
-            var leader = new Outbox(first, "applicant-service");
-            assertThat(leader.lead()).isTrue();
-            assertThat(new Outbox(second, "applicant-service").lead()).isFalse();
+        var leader = Outbox.lead(roles.service(), "applicant-service").orElseThrow();
+        assertThat(Outbox.lead(roles.service(), "applicant-service")).isEmpty();
+        leader.stay();
 
-            var batch = leader.unsent(10);
-            assertThat(batch).extracting(unsent -> unsent.envelope().sequence()).containsExactly(1L, 2L);
-            leader.sent(batch.subList(0, 1));
-            assertThat(leader.unsent(10))
-                    .extracting(unsent -> unsent.envelope().sequence())
-                    .containsExactly(2L);
+        var batch = leader.unsent(10);
+        assertThat(batch).extracting(unsent -> unsent.envelope().sequence()).containsExactly(1L, 2L);
+        leader.delete(batch.subList(0, 1));
+        assertThat(leader.unsent(10))
+                .extracting(unsent -> unsent.envelope().sequence())
+                .containsExactly(2L);
 
-            leader.release();
-            assertThat(new Outbox(second, "applicant-service").lead()).isTrue();
-        }
+        leader.giveUp();
+        Outbox.lead(roles.service(), "applicant-service").orElseThrow().giveUp();
     }
 
     private int unsent() {

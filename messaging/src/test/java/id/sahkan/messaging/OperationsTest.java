@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -54,12 +55,13 @@ class OperationsTest {
         var store = new InboxStore(batches, jdbc, Clock.systemUTC());
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         handler = TestEvents.noting(jdbc);
-        inbox = new Inbox(store, () -> handler, transaction, new MessagingMetrics(new SimpleMeterRegistry(), jdbc));
+        var metrics = new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC());
+        inbox = new Inbox(store, () -> handler, transaction, metrics);
         journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {});
         var actions = new OperatorActions(jdbc, Clock.systemUTC());
         http = MockMvcBuilders.standaloneSetup(new OperationsController(
                         new ParkedEvents(jdbc),
-                        new StreamRelease(store, () -> handler, actions, transaction, jdbc),
+                        new StreamRelease(store, () -> handler, actions, metrics, transaction, jdbc),
                         new Republication(jdbc, transaction, actions, woken::incrementAndGet),
                         actions))
                 .build();
@@ -188,16 +190,10 @@ class OperationsTest {
 
     @Test
     void theJournalIsPutBackIntoTheOutboxOnceAndFromAnInstantOn() throws Exception {
-        transaction.executeWithoutResult(_ -> {
-            for (long version = 1; version <= 12_000; version++) {
-                journal.append(
-                        version % 2 == 0 ? BUDI : SITI,
-                        (version + 1) / 2,
-                        TestEvents.AT.plusSeconds(version),
-                        "someone",
-                        new ApplicationWithdrawn(BUDI, TestEvents.AT));
-            }
-        });
+        List<Journal.Entry> entries = LongStream.rangeClosed(1, 12_000)
+                .mapToObj(number -> entry(number % 2 == 0 ? BUDI : SITI, (number + 1) / 2, number))
+                .toList();
+        transaction.executeWithoutResult(_ -> journal.appendAll(entries));
         jdbc.sql("DELETE FROM outbox WHERE position <> 11999").update();
 
         String since = TestEvents.AT.plusSeconds(501).toString();
@@ -244,6 +240,11 @@ class OperationsTest {
                     .isInstanceOf(BadSqlGrammarException.class)
                     .hasStackTraceContaining("permission denied");
         }
+    }
+
+    private static Journal.Entry entry(UUID aggregate, long version, long second) {
+        var event = new ApplicationWithdrawn(aggregate, TestEvents.AT);
+        return new Journal.Entry(aggregate, aggregate, version, TestEvents.AT.plusSeconds(second), "someone", event);
     }
 
     private JsonNode release(UUID aggregate, boolean dryRun) throws Exception {
