@@ -1,10 +1,15 @@
 package id.sahkan.local;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What the person at the keyboard asked for.
 sealed interface CommandLine {
@@ -25,14 +30,23 @@ sealed interface CommandLine {
 
     record VerifyJournal(Path data) implements CommandLine {}
 
+    record Operate(Path data, Operation operation) implements CommandLine {}
+
     int PORT_NOT_GIVEN = -1;
 
     static CommandLine parse(List<String> arguments, Path usualData) {
         if (arguments.isEmpty()) {
             return new Help(Optional.empty());
         }
-        Words words = new Words(arguments.subList(1, arguments.size()), usualData);
-        CommandLine asked = switch (arguments.getFirst()) {
+        try {
+            return parse(arguments.getFirst(), new Words(arguments.subList(1, arguments.size()), usualData));
+        } catch (NotUnderstoodException notUnderstood) {
+            return new Help(Optional.of(notUnderstood.said));
+        }
+    }
+
+    private static CommandLine parse(String command, Words words) {
+        CommandLine asked = switch (command) {
             case "help", "--help", "-h" -> new Help(Optional.empty());
             case "prepare" -> new Prepare();
             case "up" -> new Up(words.data, words.port, words.fresh, false);
@@ -42,11 +56,21 @@ sealed interface CommandLine {
             case "logs" -> new Logs(words.data, words.rest(), words.follow);
             case "down" -> new Down(words.data);
             case "verify-journal" -> new VerifyJournal(words.data);
-            case String unknown -> new Help(Optional.of("Unknown command: " + unknown));
+            case "parked" -> new Operate(words.data, words.parked());
+            case "republish" -> new Operate(words.data, words.republish());
+            case String unknown -> throw new NotUnderstoodException("Unknown command: " + unknown);
         };
-        return words.misunderstood()
-                .<CommandLine>map(word -> new Help(Optional.of(word)))
-                .orElse(asked);
+        words.nothingMore();
+        return asked;
+    }
+
+    final class NotUnderstoodException extends RuntimeException {
+        private final String said;
+
+        private NotUnderstoodException(String said) {
+            super(said, null, false, false);
+            this.said = said;
+        }
     }
 
     /// The options behind the command, in any order.
@@ -56,7 +80,8 @@ sealed interface CommandLine {
         private int port = PORT_NOT_GIVEN;
         private boolean fresh;
         private boolean follow;
-        private Optional<String> misunderstood = Optional.empty();
+        private boolean forReal;
+        private final Map<String, String> values = new HashMap<>();
 
         private Words(List<String> words, Path usualData) {
             this.data = usualData;
@@ -67,40 +92,106 @@ sealed interface CommandLine {
                     case "--fresh" -> fresh = true;
                     case "--no-build" -> {} // the script's own
                     case "-f", "--follow" -> follow = true;
-                    case "--data" -> value(word, left).ifPresent(value -> data = Path.of(value));
-                    case "--port" -> value(word, left).ifPresent(this::port);
-                    case String unknown when unknown.startsWith("-") -> misunderstand("Unknown option: " + unknown);
+                    case "--yes" -> forReal = true;
+                    case "--data" -> data = Path.of(value(word, left));
+                    case "--port" -> port = port(value(word, left));
+                    case "--service", "--since", "--aggregate", "--reason" -> values.put(word, value(word, left));
+                    case String unknown
+                    when unknown.startsWith("-") -> throw new NotUnderstoodException("Unknown option: " + unknown);
                     case String part -> plain.add(part);
                 }
             }
         }
 
-        private Optional<String> value(String option, Deque<String> left) {
+        private static String value(String option, Deque<String> left) {
             if (left.isEmpty()) {
-                misunderstand("Nothing follows " + option);
-                return Optional.empty();
+                throw new NotUnderstoodException("Nothing follows " + option);
             }
-            return Optional.of(left.pop());
+            return left.pop();
         }
 
-        private void port(String value) {
+        private static int port(String value) {
             if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535 && Integer.parseInt(value) > 0) {
-                port = Integer.parseInt(value);
-            } else {
-                misunderstand("Not a port: " + value);
+                return Integer.parseInt(value);
             }
-        }
-
-        private void misunderstand(String word) {
-            misunderstood = Optional.of(word);
+            throw new NotUnderstoodException("Not a port: " + value);
         }
 
         private Optional<String> rest() {
             return Optional.ofNullable(plain.poll());
         }
 
-        private Optional<String> misunderstood() {
-            return misunderstood.or(() -> Optional.ofNullable(plain.peek()).map(word -> "Unknown word: " + word));
+        private void nothingMore() {
+            rest().ifPresent(word -> {
+                throw new NotUnderstoodException("Unknown word: " + word);
+            });
+        }
+
+        private Operation parked() {
+            return switch (rest().orElse("list")) {
+                case "list" ->
+                    new Operation.ListParked(
+                            values.containsKey("--service") ? Optional.of(service()) : Optional.empty());
+                case "show" -> new Operation.Show(service(), id());
+                case "release" -> new Operation.Release(service(), id(), order());
+                case "discard" -> new Operation.Discard(service(), id(), order());
+                case String unknown ->
+                    throw new NotUnderstoodException("parked can list, show, release and discard, but not " + unknown);
+            };
+        }
+
+        private Operation republish() {
+            return new Operation.Republish(
+                    service(),
+                    since(),
+                    Optional.ofNullable(values.get("--aggregate")).map(Words::uuid),
+                    order());
+        }
+
+        private String needed(String option, String example) {
+            String value = values.getOrDefault(option, "").strip();
+            if (value.isEmpty()) {
+                throw new NotUnderstoodException(option + " is needed, like " + option + " " + example);
+            }
+            return value;
+        }
+
+        private String service() {
+            String service = needed("--service", "verification");
+            if (!Databases.SERVICES.contains(service)) {
+                throw new NotUnderstoodException(
+                        "No service " + service + "; there are: " + String.join(", ", Databases.SERVICES));
+            }
+            return service;
+        }
+
+        private long id() {
+            String id = rest().orElse("nothing");
+            if (!id.matches("\\d{1,18}")) {
+                throw new NotUnderstoodException("A record's number is needed, and not " + id + "; parked lists them");
+            }
+            return Long.parseLong(id);
+        }
+
+        private Operation.Order order() {
+            return new Operation.Order(needed("--reason", "\"what for\""), forReal);
+        }
+
+        private Instant since() {
+            String since = needed("--since", "2026-11-24T09:00:00Z");
+            try {
+                return Instant.parse(since);
+            } catch (DateTimeParseException unreadable) {
+                throw new NotUnderstoodException("Not an instant like 2026-11-24T09:00:00Z: " + since);
+            }
+        }
+
+        private static UUID uuid(String value) {
+            try {
+                return UUID.fromString(value);
+            } catch (IllegalArgumentException unreadable) {
+                throw new NotUnderstoodException("Not the id of an application or a decree: " + value);
+            }
         }
     }
 }

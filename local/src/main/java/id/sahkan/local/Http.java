@@ -83,7 +83,10 @@ final class Http {
     }
 
     private static HttpRequest.Builder request(URI address, String token) {
-        return HttpRequest.newBuilder(address).timeout(PATIENCE).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token);
     }
 
     private Answer send(HttpRequest request) {

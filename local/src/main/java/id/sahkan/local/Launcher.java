@@ -37,6 +37,8 @@ public final class Launcher {
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
                 case CommandLine.VerifyJournal(Path data) ->
                     VerifyJournalCommand.run(Installation.running(DataFolder.at(data)));
+                case CommandLine.Operate(Path data, Operation operation) ->
+                    OperationCommand.run(Installation.running(DataFolder.at(data)), operation);
             };
         } catch (Trouble trouble) {
             System.err.println(trouble.line());

@@ -3,8 +3,10 @@ package id.sahkan.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +30,30 @@ class CommandLineTest {
     }
 
     @Test
+    void anOperatorTriesUnlessTheySayYes() {
+        assertThat(operation("parked")).isEqualTo(new Operation.ListParked(Optional.empty()));
+        assertThat(operation("parked", "list", "--service", "decree"))
+                .isEqualTo(new Operation.ListParked(Optional.of("decree")));
+        assertThat(operation("parked", "show", "7", "--service", "decree")).isEqualTo(new Operation.Show("decree", 7));
+        assertThat(operation("parked", "release", "7", "--service", "decree", "--reason", "republished it"))
+                .isEqualTo(new Operation.Release("decree", 7, new Operation.Order("republished it", false)));
+        assertThat(operation("parked", "--yes", "discard", "--reason", "a test", "7", "--service", "decree"))
+                .isEqualTo(new Operation.Discard("decree", 7, new Operation.Order("a test", true)));
+        UUID id = UUID.fromString("0f7c1a52-7a1c-4f1e-9b44-6d3f6c1d2a10");
+        assertThat(operation("republish --service decree --since 2026-11-24T09:00:00Z --reason x --aggregate " + id))
+                .isEqualTo(new Operation.Republish(
+                        "decree",
+                        Instant.parse("2026-11-24T09:00:00Z"),
+                        Optional.of(id),
+                        new Operation.Order("x", false)));
+    }
+
+    private static Operation operation(String... words) {
+        String[] split = words.length == 1 ? words[0].split(" ") : words;
+        return ((CommandLine.Operate) parse(split)).operation();
+    }
+
+    @Test
     void withoutWordsThereIsHelp() {
         assertThat(parse()).isEqualTo(new CommandLine.Help(Optional.empty()));
         assertThat(parse("--help")).isEqualTo(new CommandLine.Help(Optional.empty()));
@@ -43,7 +69,18 @@ class CommandLineTest {
                 "up --port 0",
                 "up --port 70000",
                 "status gateway",
-                "logs gateway keycloak"
+                "logs gateway keycloak",
+                "parked loudly",
+                "parked --service gateway",
+                "parked show 1",
+                "parked show --service decree",
+                "parked release one --service decree --reason x",
+                "parked release 1 --service decree",
+                "parked discard 1 2 --service decree --reason x",
+                "republish --service decree --reason x",
+                "republish --service decree --since yesterday --reason x",
+                "republish --service decree --since 2026-11-24T09:00:00Z --reason x --aggregate all",
+                "republish --since 2026-11-24T09:00:00Z --reason x"
             })
     void whatIsNotUnderstoodIsSaid(String line) {
         assertThat(parse(line.split(" ")))

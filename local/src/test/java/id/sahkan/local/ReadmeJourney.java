@@ -20,6 +20,9 @@ class ReadmeJourney {
 
     private static final Path ROOT = Checkout.find().root();
 
+    private static final String REPUBLISH =
+            "./sahkan republish --service decree --since 2026-01-01T00:00:00Z --reason practice";
+
     @TempDir
     static Path folder;
 
@@ -42,6 +45,8 @@ class ReadmeJourney {
                         "./sahkan logs decree-service",
                         "./sahkan sample",
                         "./sahkan verify-journal",
+                        "./sahkan parked",
+                        REPUBLISH,
                         "./sahkan down",
                         "./sahkan up --fresh");
         // This test is part of it, and CI calls it by that name.
@@ -59,6 +64,9 @@ class ReadmeJourney {
         assertThat(run("sample", "./sahkan", "sample")).contains("30 ✓ 0 ✗");
 
         assertThat(run("verify", "./sahkan", "verify-journal")).contains("Every journal is as it was written.");
+        assertThat(run("parked", "./sahkan", "parked"))
+                .contains("applicant     0 held back", "notification  0 held back");
+        assertThat(run("republish", REPUBLISH.split(" "))).contains("events of decree", "Nothing was changed.");
 
         List<ProcessHandle> parts = parts(demo);
         assertThat(parts).as("four services, gateway, Keycloak, PostgreSQL").hasSizeGreaterThanOrEqualTo(7);

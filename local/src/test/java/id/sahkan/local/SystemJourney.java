@@ -172,6 +172,7 @@ class SystemJourney {
         String reviewer = api.token("verifikator");
         String officer = api.token("petugas-sk");
         String applicant = api.token("pemohon");
+        String operator = api.token("operator");
         List<String> differences = new ArrayList<>();
 
         differences.addAll(api.differences("/api/config", Map.of(), reviewer, ""));
@@ -207,6 +208,11 @@ class SystemJourney {
         for (String path : List.of("/api/companies", "/api/outlets", "/api/applications", "/api/notices")) {
             differences.addAll(api.differences(path, Map.of(), applicant, ""));
         }
+        for (String service : Databases.SERVICES) {
+            for (String path : List.of("/api/operations/{service}/parked", "/api/operations/{service}/actions")) {
+                differences.addAll(api.differences(path, Map.of("service", service), operator, ""));
+            }
+        }
         for (JsonNode application :
                 api.get("/api/applications", Map.of(), applicant, "").path("items")) {
             Map<String, String> id = Map.of("id", application.path("id").asString());
@@ -225,7 +231,15 @@ class SystemJourney {
     void anIdTokenOpensNothing() {
         var api = new ApiDescription(system);
         JsonNode tokens = api.tokens("pemohon");
-        for (String path : List.of("/api/companies", "/api/cases", "/api/decrees", "/api/notices")) {
+        for (String path : List.of(
+                "/api/companies",
+                "/api/cases",
+                "/api/decrees",
+                "/api/notices",
+                "/api/operations/applicant/parked",
+                "/api/operations/verification/parked",
+                "/api/operations/decree/parked",
+                "/api/operations/notification/parked")) {
             assertThat(api.status(path, tokens.path("id_token").asString()))
                     .as(path)
                     .isEqualTo(401);
@@ -245,6 +259,12 @@ class SystemJourney {
         String last = "WHERE position = (SELECT max(position) FROM journal WHERE type LIKE '%case-opened')";
         audit.change("verification", "DELETE FROM journal " + last);
         assertThat(VerifyJournalCommand.run(installation)).isEqualTo(1);
+    }
+
+    @Test
+    @Order(7)
+    void aPoisonedApplicationWaitsForTheOperatorAndGoesOn() throws Exception {
+        new PoisonWalk(system).walk();
     }
 
     private static void draft(ApiDescription api, String applicant, String period) {
