@@ -3,6 +3,7 @@ package id.sahkan.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,16 +55,12 @@ final class Services {
 
     private JvmPart verification() {
         Map<String, String> settings = business("verification");
-        settings.put(
-                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
         settings.put("SAHKAN_FINGERPRINT_KEY", secrets.key("fingerprint"));
         return part("verification-service", settings);
     }
 
     private JvmPart decree() {
         Map<String, String> settings = business("decree");
-        settings.put(
-                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
         settings.put("SAHKAN_SIGNER_KEYSTORE", signer.keystore().toString());
         settings.put("SAHKAN_SIGNER_PASSWORD", signer.password());
         settings.put("SAHKAN_DECREES_DIR", data.decrees().toString());
@@ -72,8 +69,6 @@ final class Services {
 
     private JvmPart notification() {
         Map<String, String> settings = business("notification");
-        settings.put(
-                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
         settings.put("SAHKAN_SMTP_HOST", "127.0.0.1");
         settings.put("SAHKAN_SMTP_PORT", Integer.toString(addresses.port(Port.SMTP)));
         settings.put("SAHKAN_MAIL_FROM", "sahkan@sahkan.example");
@@ -82,15 +77,7 @@ final class Services {
 
     private JvmPart gateway() {
         Map<String, String> settings = common(Port.GATEWAY, "sahkan-web");
-        settings.put(
-                "SAHKAN_APPLICANT_URL", addresses.service("applicant-service").toString());
-        settings.put(
-                "SAHKAN_VERIFICATION_URL",
-                addresses.service("verification-service").toString());
-        settings.put("SAHKAN_DECREE_URL", addresses.service("decree-service").toString());
-        settings.put(
-                "SAHKAN_NOTIFICATION_URL",
-                addresses.service("notification-service").toString());
+        addresses(settings);
         settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
         settings.put("SAHKAN_WEB_DIR", prepared.web().toString());
         settings.put("SAHKAN_OUTBOX_URL", addresses.outbox().toString());
@@ -105,7 +92,16 @@ final class Services {
         settings.put("SAHKAN_DB_OWNER", Databases.owner(service));
         settings.put("SAHKAN_DB_OWNER_PASSWORD", databases.password(Databases.owner(service)));
         settings.put("SAHKAN_KAFKA", addresses.kafka());
+        addresses(settings);
         return settings;
+    }
+
+    private void addresses(Map<String, String> settings) {
+        for (String service : Databases.SERVICES) {
+            settings.put(
+                    "SAHKAN_" + service.toUpperCase(Locale.ROOT) + "_URL",
+                    addresses.service(service + "-service").toString());
+        }
     }
 
     private Map<String, String> common(Port port, String client) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -251,6 +252,19 @@ class SystemJourney {
 
     @Test
     @Order(6)
+    void everyServiceHasWhatTheOthersCommitted() {
+        for (String service : Databases.SERVICES) {
+            assertThat(reconciliation(
+                            service,
+                            outcome -> outcome.path("differences").asInt() > 0
+                                    || !outcome.path("trouble").isNull()))
+                    .as(service)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @Order(7)
     void aJournalThatWasChangedIsFound() {
         Installation installation = Installation.of(system.data());
         assertThat(VerifyJournalCommand.run(installation)).isZero();
@@ -259,6 +273,26 @@ class SystemJourney {
         String last = "WHERE position = (SELECT max(position) FROM journal WHERE type LIKE '%case-opened')";
         audit.change("verification", "DELETE FROM journal " + last);
         assertThat(VerifyJournalCommand.run(installation)).isEqualTo(1);
+        assertThat(reconciliation(
+                        "applicant", outcome -> outcome.path("differences").asInt() > 0))
+                .containsExactly("committed-by-verification-service");
+    }
+
+    private static List<String> reconciliation(String service, Predicate<JsonNode> wanted) {
+        var api = new ApiDescription(system);
+        JsonNode report = new Http()
+                .send(
+                        "POST",
+                        system.publicUrl().resolve("/api/operations/" + service + "/reconciliation"),
+                        api.token("operator"),
+                        Map.of())
+                .orFail("reconciliation of " + service)
+                .json();
+        assertThat(report.path("outcomes").size()).as(service).isGreaterThan(2);
+        return report.path("outcomes").values().stream()
+                .filter(wanted)
+                .map(outcome -> outcome.path("invariant").asString())
+                .toList();
     }
 
     @Test

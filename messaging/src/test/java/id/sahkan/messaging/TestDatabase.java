@@ -9,18 +9,18 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A real PostgreSQL per test JVM, a fresh database per test, two roles: the owner migrates, the service works.
-final class TestDatabase {
+public final class TestDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
     private static int count;
 
     private TestDatabase() {}
 
-    record Roles(DataSource owner, DataSource service) {}
+    public record Roles(DataSource owner, DataSource service) {}
 
     record Coordinates(String url, String service) {}
 
-    static Roles fresh() throws Exception {
+    public static Roles fresh() throws Exception {
         String name = create();
         DataSource owner = SERVER.getDatabase("postgres", name);
         Flyway.configure()

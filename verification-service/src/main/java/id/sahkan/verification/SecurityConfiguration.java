@@ -47,6 +47,8 @@ class SecurityConfiguration {
                                 .hasAnyRole("operator", "auditor")
                                 .requestMatchers("/api/operations/**")
                                 .hasRole("operator")
+                                .requestMatchers("/internal/**")
+                                .hasRole("service")
                                 .anyRequest()
                                 .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(realmRoles()))

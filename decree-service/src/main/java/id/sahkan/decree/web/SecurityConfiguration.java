@@ -60,6 +60,8 @@ class SecurityConfiguration {
                         .hasAnyRole("operator", "auditor")
                         .requestMatchers("/api/operations/**")
                         .hasRole("operator")
+                        .requestMatchers("/internal/**")
+                        .hasRole("service")
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))

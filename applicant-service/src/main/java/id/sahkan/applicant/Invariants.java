@@ -1,0 +1,24 @@
+package id.sahkan.applicant;
+
+import id.sahkan.messaging.reconciliation.Invariant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What always holds in this service's tables; docs/runbooks/reconciliation.md says what to do when it does not.
+@Configuration(proxyBeanMethods = false)
+class Invariants {
+
+    @Bean
+    Invariant submissionHasCase() {
+        return new Invariant(
+                "submission-has-case",
+                "Ten minutes after it was received, every dossier has been opened by verification.",
+                """
+                SELECT application_id::text FROM dossier WHERE received_at < :now - interval '10 minutes'
+                GROUP BY application_id
+                HAVING count(*) > (SELECT count(*) FROM timeline_entry
+                                   WHERE timeline_entry.application_id = dossier.application_id
+                                     AND code = 'CASE_OPENED')
+                """);
+    }
+}

@@ -1,0 +1,56 @@
+package id.sahkan.messaging.reconciliation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What this service has committed, for the services that should have received it. Ids and versions only, and not over
+/// Kafka: a check must not travel the road that it checks.
+@RestController
+@RequestMapping("/internal/journal/heads")
+class JournalHeads {
+
+    static final int PAGE = 1000;
+
+    private static final String HEADS = """
+            SELECT aggregate_id,
+                   coalesce(max(version) FILTER (WHERE occurred_at < :settledBefore), 0) AS settled,
+                   max(version) AS last
+            FROM journal WHERE aggregate_id > :after
+            GROUP BY aggregate_id ORDER BY aggregate_id LIMIT :limit
+            """;
+
+    private static final String LAST = "SELECT coalesce(max(version), 0) FROM journal WHERE aggregate_id = :aggregate";
+
+    private final JdbcClient jdbc;
+
+    JournalHeads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// At most 1000, by id; a shorter page is the last.
+    @GetMapping
+    List<Head> page(@RequestParam UUID after, @RequestParam Instant settledBefore) {
+        return jdbc.sql(HEADS)
+                .param("after", after)
+                .param("settledBefore", settledBefore.atOffset(ZoneOffset.UTC))
+                .param("limit", PAGE)
+                .query((row, _) -> new Head(
+                        row.getObject("aggregate_id", UUID.class), row.getLong("settled"), row.getLong("last")))
+                .list();
+    }
+
+    @GetMapping("/{aggregateId}")
+    Head one(@PathVariable UUID aggregateId) {
+        long last =
+                jdbc.sql(LAST).param("aggregate", aggregateId).query(Long.class).single();
+        return new Head(aggregateId, last, last);
+    }
+}

@@ -1,0 +1,83 @@
+package id.sahkan.messaging.reconciliation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.web.client.RestClient;
+
+/// Adds the hourly comparison to a service; the services it hears from follow from the topics it consumes.
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(ReconciliationSettings.class)
+@Import({JournalHeads.class, ReconciliationController.class})
+class ReconciliationConfiguration {
+
+    private static final String REGISTRATION = "reconciliation";
+
+    @Bean
+    Reconciliation reconciliation(
+            JdbcClient jdbc,
+            List<Invariant> invariants,
+            ReconciliationSettings settings,
+            Clock clock,
+            @Value("${sahkan.messaging.consumes}") String topics) {
+        OAuth2ClientHttpRequestInterceptor token = token(settings);
+        List<Producer> producers = Arrays.stream(topics.split(","))
+                .map(topic -> topic.substring("sahkan.".length()) + "-service")
+                .<Producer>map(name -> new HttpProducer(name, http(settings, name, token)))
+                .toList();
+        return new Reconciliation(jdbc, invariants, producers, settings, clock);
+    }
+
+    @Bean
+    ReconciliationSchedule reconciliationSchedule(Reconciliation reconciliation, MeterRegistry registry, Clock clock) {
+        return new ReconciliationSchedule(reconciliation, registry, clock);
+    }
+
+    private static RestClient http(
+            ReconciliationSettings settings, String producer, OAuth2ClientHttpRequestInterceptor token) {
+        String address = settings.producers().get(producer);
+        if (address == null) {
+            throw new IllegalStateException("sahkan.reconciliation.producers." + producer + " has no address");
+        }
+        var connections = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
+        connections.setReadTimeout(Duration.ofSeconds(30));
+        return RestClient.builder()
+                .baseUrl(address)
+                .requestFactory(connections)
+                .requestInterceptor(token)
+                .build();
+    }
+
+    private static OAuth2ClientHttpRequestInterceptor token(ReconciliationSettings settings) {
+        var registrations = new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenUri(settings.tokenUri())
+                .clientId(settings.clientId())
+                .clientSecret(settings.clientSecret())
+                .build());
+        var interceptor =
+                new OAuth2ClientHttpRequestInterceptor(new AuthorizedClientServiceOAuth2AuthorizedClientManager(
+                        registrations, new InMemoryOAuth2AuthorizedClientService(registrations)));
+        interceptor.setClientRegistrationIdResolver(_ -> REGISTRATION);
+        return interceptor;
+    }
+}

@@ -1,0 +1,208 @@
+package id.sahkan.messaging.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.messaging.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.ResourceAccessException;
+
+/// Two real databases: what one committed and what the other received.
+class ReconciliationTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T03:00:00Z");
+    private static final Instant SETTLED = NOW.minus(Duration.ofMinutes(20));
+    private static final Instant JUST_NOW = NOW.minusSeconds(5);
+
+    private static final String RECEIVED = "received-from-applicant-service";
+    private static final String COMMITTED = "committed-by-applicant-service";
+
+    private JdbcClient theirs;
+    private JdbcClient ours;
+    private JdbcClient owner;
+    private boolean away;
+
+    @BeforeEach
+    void freshDatabases() throws Exception {
+        var producer = TestDatabase.fresh();
+        var consumer = TestDatabase.fresh();
+        theirs = JdbcClient.create(producer.service());
+        ours = JdbcClient.create(consumer.service());
+        owner = JdbcClient.create(consumer.owner());
+    }
+
+    @Test
+    void allIsWellWhenEverythingSettledWasReceived() {
+        UUID one = committed(3, SETTLED);
+        received(one, 3);
+        UUID onTheWay = committed(1, JUST_NOW);
+        assertThat(run().outcomes())
+                .allSatisfy(outcome -> assertThat(outcome.differences()).isZero());
+        assertThat(onTheWay).isNotNull();
+        assertThat(reconciliation(List.of()).runs().latest()).isPresent();
+    }
+
+    @Test
+    void whatNeverArrivedIsMissing() {
+        UUID behind = committed(3, SETTLED);
+        received(behind, 2);
+        UUID absent = committed(1, SETTLED);
+        assertThat(outcome(run(), RECEIVED).examples()).containsExactlyInAnyOrder(behind.toString(), absent.toString());
+        assertThat(outcome(run(), COMMITTED).differences()).isZero();
+    }
+
+    @Test
+    void whatTheProducerDoesNotKnowIsFoundAsAfterARestore() {
+        UUID ahead = committed(2, SETTLED);
+        received(ahead, 4);
+        UUID unknown = UUID.randomUUID();
+        received(unknown, 1);
+        received(committed(1, SETTLED), 1);
+        assertThat(outcome(run(), COMMITTED).examples())
+                .containsExactlyInAnyOrder(ahead.toString(), unknown.toString());
+    }
+
+    @Test
+    void manyPagesAreOneComparison() {
+        int count = JournalHeads.PAGE * 2 + 7;
+        theirs.sql("""
+                        INSERT INTO journal
+                            (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload, hash)
+                        SELECT gen_random_uuid(), id, id, 1, 'id.sahkan.test', ?, 'test', '{}', ''
+                        FROM (SELECT md5(number::text)::uuid AS id FROM generate_series(1, ?) number) many
+                        """).params(SETTLED.atOffset(ZoneOffset.UTC), count).update();
+        ours.sql("""
+                        INSERT INTO inbox (source, aggregate_id, version)
+                        SELECT 'applicant-service', md5(number::text)::uuid, 1 FROM generate_series(4, ?) number
+                        """).param(count).update();
+        assertThat(outcome(run(), RECEIVED).differences()).isEqualTo(3);
+        assertThat(outcome(run(), COMMITTED).differences()).isZero();
+    }
+
+    @Test
+    void aProducerThatDoesNotAnswerLeavesItUnknownAndIsAskedAgainSoon() {
+        away = true;
+        Report report = run();
+        assertThat(report.complete()).isFalse();
+        assertThat(outcome(report, RECEIVED).trouble())
+                .isEqualTo("applicant-service does not answer: ResourceAccessException");
+        assertThat(dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+        away = false;
+        run();
+        assertThat(dueAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void aServicesOwnInvariantIsAskedInSql() {
+        UUID lost = UUID.randomUUID();
+        owner.sql("CREATE TABLE thing (id uuid, at timestamptz)").update();
+        owner.sql("GRANT SELECT ON thing TO PUBLIC").update();
+        owner.sql("INSERT INTO thing VALUES (?, ?)")
+                .params(lost, SETTLED.atOffset(ZoneOffset.UTC))
+                .update();
+        var found = reconciliation(List.of(
+                        new Invariant("things-end", "A thing ends.", "SELECT id::text FROM thing WHERE at < :now"),
+                        new Invariant("broken", "Its SQL is wrong.", "SELECT nothing FROM nowhere")))
+                .run();
+        assertThat(outcome(found, "things-end").examples()).containsExactly(lost.toString());
+        assertThat(outcome(found, "broken").trouble()).isEqualTo("BadSqlGrammarException");
+        assertThat(found.differences()).isEqualTo(1);
+    }
+
+    @Test
+    void oneOfTwoInstancesTakesTheTurn() {
+        Runs runs = reconciliation(List.of()).runs();
+        ours.sql("UPDATE reconciliation_turn SET due_at = ?")
+                .param(NOW.atOffset(ZoneOffset.UTC))
+                .update();
+        assertThat(runs.take(NOW, Duration.ofMinutes(15))).isTrue();
+        assertThat(runs.take(NOW, Duration.ofMinutes(15))).isFalse();
+        assertThat(runs.take(NOW.plus(Duration.ofMinutes(15)), Duration.ofMinutes(15)))
+                .isTrue();
+    }
+
+    @Test
+    void theMetricShowsNothingBeforeTheFirstRun() {
+        var registry = new SimpleMeterRegistry();
+        var _ = new ReconciliationSchedule(reconciliation(List.of()), registry, Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(registry.get("sahkan.reconciliation.differences")
+                        .tag("invariant", RECEIVED)
+                        .gauge()
+                        .value())
+                .isNaN();
+    }
+
+    private Report run() {
+        return reconciliation(List.of()).run();
+    }
+
+    private Reconciliation reconciliation(List<Invariant> invariants) {
+        var settings = new ReconciliationSettings(Duration.ofHours(1), Duration.ofMinutes(10), Map.of(), "", "", "");
+        return new Reconciliation(
+                ours, invariants, List.of(new Neighbour()), settings, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /// The other service, without the network in between.
+    private final class Neighbour implements Producer {
+
+        @Override
+        public String name() {
+            return "applicant-service";
+        }
+
+        @Override
+        public List<Head> heads(UUID after, Instant settledBefore) {
+            if (away) {
+                throw new ResourceAccessException("refused");
+            }
+            return new JournalHeads(theirs).page(after, settledBefore);
+        }
+
+        @Override
+        public Head head(UUID aggregateId) {
+            return new JournalHeads(theirs).one(aggregateId);
+        }
+    }
+
+    private static Outcome outcome(Report report, String invariant) {
+        return report.outcomes().stream()
+                .filter(outcome -> outcome.invariant().equals(invariant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID committed(int versions, Instant at) {
+        UUID aggregate = UUID.randomUUID();
+        theirs.sql("""
+                        INSERT INTO journal
+                            (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload, hash)
+                        SELECT gen_random_uuid(), ?, ?, version, 'id.sahkan.test', ?, 'test', '{}', ''
+                        FROM generate_series(1, ?) version
+                        """)
+                .params(aggregate, aggregate, at.atOffset(ZoneOffset.UTC), versions)
+                .update();
+        return aggregate;
+    }
+
+    private void received(UUID aggregate, int version) {
+        ours.sql("INSERT INTO inbox (source, aggregate_id, version) VALUES ('applicant-service', ?, ?)")
+                .params(aggregate, version)
+                .update();
+    }
+
+    private Instant dueAt() {
+        return ours.sql("SELECT due_at FROM reconciliation_turn")
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+}

@@ -1,0 +1,17 @@
+package id.sahkan.notification;
+
+import id.sahkan.messaging.reconciliation.Invariant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What always holds in this service's tables; docs/runbooks/reconciliation.md says what to do when it does not.
+@Configuration(proxyBeanMethods = false)
+class Invariants {
+
+    @Bean
+    Invariant noticeEnds() {
+        return new Invariant("notice-ends", "A notice is handed over or given up within twenty-six hours.", """
+                SELECT id::text FROM notice WHERE state = 'PENDING' AND created_at < :now - interval '26 hours'
+                """);
+    }
+}
