@@ -14,6 +14,7 @@ final class Relay implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
+    private static final int LARGEST_BATCH = 500;
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration LEAD_POLL = Duration.ofSeconds(1);
     private static final Duration FIRST_BACK_OFF = Duration.ofMillis(100);
@@ -30,7 +31,7 @@ final class Relay implements SmartLifecycle {
     private volatile @Nullable String trouble;
 
     Relay(RelayPort port, MessagingMetrics metrics) {
-        this.machine = new RelayMachine(port);
+        this.machine = new RelayMachine(port, LARGEST_BATCH);
         this.metrics = metrics;
         metrics.relay(() -> leading, () -> sent);
     }

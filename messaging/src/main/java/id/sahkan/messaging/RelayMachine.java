@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// sent, and consumers drop that by its version. Each [#step] calls the port once.
 final class RelayMachine {
 
-    private static final int BATCH = 500;
-
     /// What the one who drives the machine does before the next step.
     enum Next {
         GO_ON,
@@ -35,6 +33,7 @@ final class RelayMachine {
     }
 
     private final RelayPort port;
+    private final int largestBatch;
     private Phase phase = Phase.FOLLOW;
     private List<Unsent> batch = List.of();
     private @Nullable Lead lead;
@@ -42,8 +41,9 @@ final class RelayMachine {
     private @Nullable Exception failure;
     private long sent;
 
-    RelayMachine(RelayPort port) {
+    RelayMachine(RelayPort port, int largestBatch) {
         this.port = port;
+        this.largestBatch = largestBatch;
     }
 
     Next step() {
@@ -76,7 +76,7 @@ final class RelayMachine {
     }
 
     private Next read() throws RelayException {
-        batch = leading().unsent(BATCH);
+        batch = leading().unsent(largestBatch);
         if (batch.isEmpty()) {
             return Next.WAIT_FOR_WORK;
         }
@@ -106,7 +106,7 @@ final class RelayMachine {
         leading().delete(batch);
         sent += batch.size();
         phase = Phase.READ;
-        return batch.size() < BATCH ? Next.WAIT_FOR_WORK : Next.GO_ON;
+        return batch.size() < largestBatch ? Next.WAIT_FOR_WORK : Next.GO_ON;
     }
 
     private Next closeProducer() {
