@@ -978,6 +978,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{service}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        /** What the latest hourly run over the service's invariants found (operator, auditor) */
+        get: operations["readReconciliation"];
+        put?: never;
+        /** Asks every invariant now (operator) */
+        post: operations["runReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1821,6 +1842,23 @@ export interface components {
         };
         /** @description Kept for ever and shown to the auditor; no personal data */
         OperatorReason: string;
+        ReconciliationReport: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            outcomes: components["schemas"]["ReconciliationOutcome"][];
+        };
+        ReconciliationOutcome: {
+            invariant: string;
+            about: string;
+            /** @description How many ids break it */
+            differences: number;
+            /** @description The first twenty of them */
+            examples: string[];
+            /** @description Why it could not be asked */
+            trouble: string | null;
+        };
         OperatorAction: {
             /** Format: int64 */
             id: number;
@@ -3804,6 +3842,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperatorActionPage"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationReport"];
+                };
+            };
+            /** @description There was none yet */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    runReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description This run */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationReport"];
                 };
             };
             401: components["responses"]["LoginRequired"];

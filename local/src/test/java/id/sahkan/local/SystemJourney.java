@@ -290,6 +290,8 @@ class SystemJourney {
                 .orFail("reconciliation of " + service)
                 .json();
         assertThat(report.path("outcomes").size()).as(service).isGreaterThan(2);
+        assertThat(api.differences("/api/operations/{service}/reconciliation", report))
+                .isEmpty();
         return report.path("outcomes").values().stream()
                 .filter(wanted)
                 .map(outcome -> outcome.path("invariant").asString())
