@@ -26,7 +26,8 @@ class ArchitectureTest {
             "verification", "verification-service",
             "decree", "decree-service",
             "notification", "notification-service",
-            "gateway", "gateway");
+            "gateway", "gateway",
+            "bench", "bench");
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .importPaths(

@@ -33,7 +33,8 @@ final class Rules {
             "verification", List.of("contracts", "messaging"),
             "decree", List.of("contracts", "messaging"),
             "notification", List.of("contracts", "messaging"),
-            "gateway", List.of());
+            "gateway", List.of(),
+            "bench", List.of("contracts", "messaging"));
 
     private static final String[] EDGES = {
         "org.springframework..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta..", "org.apache.kafka..",

@@ -1,0 +1,5 @@
+/// What ran, on what, and what it cost.
+@NullMarked
+package id.sahkan.bench.machine;
+
+import org.jspecify.annotations.NullMarked;
