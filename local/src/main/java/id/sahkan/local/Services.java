@@ -10,14 +10,6 @@ import java.util.TreeMap;
 /// Which settings each of Sahkan's own programs is started with.
 final class Services {
 
-    private static final List<String> JVM = List.of(
-            "-Xmx192m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
-
     private final DataFolder data;
     private final Addresses addresses;
     private final Secrets secrets;
@@ -122,8 +114,18 @@ final class Services {
     private JvmPart part(String name, Map<String, String> settings) {
         Path jar = prepared.jar(name);
         List<String> command = new ArrayList<>(List.of(Checkout.java()));
-        command.addAll(JVM);
+        command.addAll(jvm());
         command.addAll(List.of("-jar", jar.toString()));
         return new JvmPart(name, data.log(name), command, settings);
+    }
+
+    private static List<String> jvm() {
+        return List.of(
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + Jit.level(),
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
     }
 }
