@@ -131,6 +131,7 @@ public final class FaultStand implements AutoCloseable {
         return new JvmPart("kafka", data.log("kafka"), command, Map.of());
     }
 
+    /// Comes back when one instance of each service is ready.
     public static FaultStand start(Path folder) {
         FaultStand stand = new FaultStand(folder);
         Runtime.getRuntime().addShutdownHook(stand.hook);
@@ -155,7 +156,7 @@ public final class FaultStand implements AutoCloseable {
         mail.start();
         supervisor.start(keycloak.part());
         await().atMost(PATIENCE).ignoreExceptions().until(() -> SpineTopics.exist(kafka()));
-        parts.forEach(supervisor::start);
+        startInstances("-1");
         try (ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().factory())) {
             Future<?> accounts = threads.submit(() -> {
@@ -163,9 +164,18 @@ public final class FaultStand implements AutoCloseable {
                         "keycloak", addresses.readiness("keycloak"), supervisor, data.log("keycloak"), PATIENCE);
                 keycloak.firstStart().accounts();
             });
-            instances.forEach(this::awaitReady);
+            instances.stream().filter(instance -> instance.name().endsWith("-1")).forEach(this::awaitReady);
             LocalSystem.await(accounts);
         }
+    }
+
+    /// The second of each service comes when applications flow already, and the first hands over partitions.
+    public void startSecondInstances() {
+        startInstances("-2");
+    }
+
+    private void startInstances(String suffix) {
+        parts.stream().filter(part -> part.name().endsWith(suffix)).forEach(supervisor::start);
     }
 
     public List<Instance> instances() {
@@ -188,9 +198,11 @@ public final class FaultStand implements AutoCloseable {
         return Stream.concat(Stream.of(process), process.descendants());
     }
 
-    /// As the kernel does when memory is short: at once, and nobody is asked.
+    /// As the kernel does when memory is short: at once, and nobody is asked. Comes back when the process is gone.
     public void kill(String part) {
-        family(part).toList().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> family = family(part).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.getFirst().onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     /// Only when no killing has to be waited for: the process may have ended meanwhile.
@@ -209,14 +221,19 @@ public final class FaultStand implements AutoCloseable {
         Readiness.await(instance.name(), readiness, supervisor, data.log(instance.name()), PATIENCE);
     }
 
-    /// That the process which was there is gone, and its successor answers.
+    /// Comes back when PostgreSQL, the broker and every instance answer.
     public void awaitAllReady() {
+        awaitPlaces();
+        instances.forEach(this::awaitReady);
+    }
+
+    /// Comes back when PostgreSQL and the broker answer.
+    public void awaitPlaces() {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
             try (Connection connection = connect("postgres")) {
                 return connection.isValid(2) && SpineTopics.exist(kafka());
             }
         });
-        instances.forEach(this::awaitReady);
     }
 
     /// Ends a part and keeps it down.

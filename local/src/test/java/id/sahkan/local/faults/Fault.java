@@ -152,10 +152,10 @@ enum Fault {
             Function<Instance, Link> side,
             Supplier<Predicate<byte[]>> ear,
             Trap.Moment moment) {
-        trapped(stand, anyService(random), side, ear, moment);
+        trapped(stand, random.nextBoolean() ? "applicant-service" : "verification-service", side, ear, moment);
     }
 
-    /// There is always somebody at work, so that what is waited for happens.
+    /// Where somebody is always at work, so that what is waited for happens.
     private static void trapped(
             FaultStand stand,
             String service,
@@ -172,7 +172,7 @@ enum Fault {
             }
         }));
         try {
-            struck.get(40, TimeUnit.SECONDS);
+            struck.get(90, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException never) {
