@@ -11,13 +11,16 @@ import id.sahkan.local.faults.Books.Sent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Compares what was promised, committed, sent and applied. It reads nothing and stops at nothing: all that is wrong is
@@ -37,7 +40,7 @@ final class Auditor {
     enum Invariant {
         COMMITTED_IS_SENT("every committed version is in its topic", Auditor::committedButNotSent),
         SENT_WAS_COMMITTED("nothing is in a topic without a committed source", Auditor::sentButNotCommitted),
-        CONTIGUOUS("versions are contiguous, in the journal and in the topic without duplicates", Auditor::holes),
+        CONTIGUOUS("versions are contiguous and in order, in the journal and, without duplicates, in the topic", Auditor::holes),
         APPLIED("every consumer has applied every stream to its end", Auditor::notApplied),
         ONCE("each transition happened once", Auditor::twice),
         ONE_APPLICATION("one application per outlet and period", Auditor::twins),
@@ -94,21 +97,23 @@ final class Auditor {
     }
 
     private static Stream<String> holes(Books books) {
+        Stream<String> journal = holes(
+                "journal", books.journal().stream(), row -> row.service() + " " + row.aggregate(), Committed::version);
+        Stream<Sent> records = books.wiped() ? ours(books).sorted(Comparator.comparing(Sent::version)) : ours(books);
         return Stream.concat(
-                holes("journal", books.journal().stream(), row -> row.service() + " " + row.aggregate(), row ->
-                        row.version()),
-                holes("topic", ours(books), record -> record.service() + " " + record.aggregate(), record ->
-                        record.version()));
+                journal, holes("topic", records, record -> record.service() + " " + record.aggregate(), Sent::version));
     }
 
+    /// Each stream's versions, when only the first of each counts, are one, two, three and so on.
     private static <T> Stream<String> holes(
             String where, Stream<T> rows, Function<T, String> stream, Function<T, Long> version) {
-        Map<String, Set<Long>> versions =
-                rows.collect(groupingBy(stream, Collectors.mapping(version, Collectors.toSet())));
+        Map<String, Set<Long>> versions = rows.collect(
+                groupingBy(stream, Collectors.mapping(version, Collectors.toCollection(LinkedHashSet::new))));
         return versions.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().mapToLong(Long::longValue).max().orElse(0)
-                                != entry.getValue().size()
-                        || entry.getValue().contains(0L))
+                .filter(entry -> !List.copyOf(entry.getValue())
+                        .equals(LongStream.rangeClosed(1, entry.getValue().size())
+                                .boxed()
+                                .toList()))
                 .map(entry -> where + " of " + entry.getKey() + " has " + entry.getValue());
     }
 

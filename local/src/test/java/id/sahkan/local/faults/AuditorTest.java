@@ -10,6 +10,7 @@ import id.sahkan.local.faults.Books.Reader;
 import id.sahkan.local.faults.Books.Receipt;
 import id.sahkan.local.faults.Books.Sent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +78,8 @@ class AuditorTest {
                     decreed,
                     List.of(new Receipt("a", "1", "d")),
                     Set.of("by hand"),
-                    Set.of(new Place("verification", "sahkan.applicant", 0, 3)));
+                    Set.of(new Place("verification", "sahkan.applicant", 0, 3)),
+                    false);
         }
     }
 
@@ -95,6 +97,13 @@ class AuditorTest {
                         .map(Auditor.Violation::invariant)
                         .collect(Collectors.toSet()))
                 .contains(invariant);
+    }
+
+    @Test
+    void aTopicThatIsOutOfOrderIsSeen() {
+        var books = new Doctored();
+        Collections.swap(books.topics, 0, 1);
+        assertThat(Auditor.violations(books.books())).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// @param acknowledged what applicants hold a receipt of: application to number
 /// @param foreign event ids of records that no service sent: the poison, and what was sent by hand to heal it
 /// @param poisoned records that have to be parked, by consumer
+/// @param wiped whether the topics were emptied and filled again from the journals, so that their order is a new one
 public record Books(
         List<Committed> journal,
         Map<String, Long> unsent,
@@ -37,7 +38,8 @@ public record Books(
         List<String> decreed,
         List<Receipt> acknowledged,
         Set<String> foreign,
-        Set<Place> poisoned) {
+        Set<Place> poisoned,
+        boolean wiped) {
 
     /// Who listens to whom, as the services' settings say.
     static final Map<String, List<String>> CONSUMERS = Map.of(
@@ -61,7 +63,7 @@ public record Books(
     public record Receipt(String application, String number, String digest) {}
 
     static Books read(
-            FaultStand stand, Collection<Receipt> acknowledged, Set<String> foreign, Collection<Place> poisoned) {
+            FaultStand stand, Collection<Receipt> acknowledged, Set<String> foreign, Collection<Place> poisoned, boolean wiped) {
         List<Committed> journal = new ArrayList<>();
         Map<String, Long> unsent = new HashMap<>();
         Map<Reader, Map<String, Long>> inboxes = new HashMap<>();
@@ -113,7 +115,8 @@ public record Books(
                         row -> row.getString(1)),
                 List.copyOf(acknowledged),
                 Set.copyOf(foreign),
-                Set.copyOf(poisoned));
+                Set.copyOf(poisoned),
+                wiped);
     }
 
     static Map<Reader, Map<String, Long>> inboxes(FaultStand stand, String consumer) {

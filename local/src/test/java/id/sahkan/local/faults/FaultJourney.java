@@ -50,6 +50,7 @@ class FaultJourney {
     private static Poison poison;
     private static Calls calls;
     private static boolean clean;
+    private static boolean wiped;
     private static final List<Receipt> byHand = new ArrayList<>();
     private static final FaultReport report = new FaultReport(LONG ? "long" : "short");
 
@@ -116,10 +117,9 @@ class FaultJourney {
         }
         poisoned();
         fiftyAtOnce();
-        wiped();
+        wipe();
         flow.close();
         boolean told = traffic.awaitNotices(Duration.ofMinutes(3));
-        traffic.close();
         Rest.begin(stand, "the end").await(MOST_REST);
 
         Books books = books();
@@ -161,7 +161,7 @@ class FaultJourney {
         report.fact("records parked as poison", poison.places().size());
         poison.heal();
         report.fact("of them released or discarded", poison.released());
-        report.struck("poison: truncated, unknown version, no envelope, wrong topic, 1 MB; parking refused", Duration.ZERO);
+        rested("poison: truncated, unknown version, no envelope, wrong topic, 1 MB; parking refused");
     }
 
     private static void fiftyAtOnce() throws Exception {
@@ -179,15 +179,16 @@ class FaultJourney {
                 answer.body().path("digest").asString())));
         assertThat(receipts).hasSize(1);
         byHand.addAll(receipts);
-        report.struck("50 identical submissions at once", Duration.ZERO);
+        rested("50 identical submissions at once");
     }
 
-    private static void wiped() {
+    private static void wipe() {
         String name = "the broker's data wiped, then republish";
         if (!LONG) {
             report.skipped(name, "not in this profile");
             return;
         }
+        wiped = true;
         stand.wipeBroker();
         stand.awaitAllReady();
         for (String service : Books.CONSUMERS.keySet()) {
@@ -196,7 +197,11 @@ class FaultJourney {
                     "/api/operations/republish",
                     Map.of("since", "2001-01-01T00:00:00Z", "reason", "the broker is empty", "dryRun", false));
         }
-        report.struck(name, Rest.begin(stand, name).await(MOST_REST));
+        rested(name);
+    }
+
+    private static void rested(String cause) {
+        report.struck(cause, Rest.begin(stand, cause).await(MOST_REST));
     }
 
     /// The index alone stands between two officers who name the same application at one moment.
@@ -249,7 +254,7 @@ class FaultJourney {
         traffic.receipts()
                 .forEach(receipt -> acknowledged.add(
                         new Receipt(receipt.applicationId().toString(), receipt.number(), receipt.digest())));
-        return Books.read(stand, acknowledged, poison.foreign(), poison.places());
+        return Books.read(stand, acknowledged, poison.foreign(), poison.places(), wiped);
     }
 
     private static void tell(Books books, List<Violation> violations) {

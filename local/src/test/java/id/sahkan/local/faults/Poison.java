@@ -115,7 +115,7 @@ final class Poison {
     void heal() throws Exception {
         for (String consumer : Books.CONSUMERS.keySet()) {
             for (JsonNode stream : parked(consumer)) {
-                if (stream.path("source").isNull()) {
+                if (stream.path("source").asString("").isEmpty()) {
                     discard(consumer, stream.path("id").asLong());
                 } else {
                     release(consumer, stream);
