@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Files that only their owner may read, and files that are there whole or not at all.
@@ -32,6 +33,14 @@ final class Folders {
                     Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
             Files.write(half, content);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void empty(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            children.forEach(Folders::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,12 +40,21 @@ final class KafkaBroker {
     private final Path data;
     private final int port;
     private final int controllerPort;
+    private final List<Door> doors;
     private @Nullable KafkaRaftServer server;
 
+    /// A further listener whose clients are told to come back at `advertised`, where something stands in between.
+    record Door(String name, int port, int advertised) {}
+
     KafkaBroker(Path data, int port, int controllerPort) {
+        this(data, port, controllerPort, List.of());
+    }
+
+    KafkaBroker(Path data, int port, int controllerPort, List<Door> doors) {
         this.data = data;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.doors = List.copyOf(doors);
         // A broker that gives up must not take the launcher with it: nobody would stop the other parts.
         Exit.setExitProcedure(KafkaBroker::refuseToExit);
         Exit.setHaltProcedure(KafkaBroker::refuseToExit);
@@ -87,8 +96,18 @@ final class KafkaBroker {
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE));
         settings.put("log.dirs", data.toString());
-        settings.put("listeners", "BROKER://" + bootstrap() + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.put("listener.security.protocol.map", "BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT");
+        List<String> listeners = new ArrayList<>(List.of("BROKER://" + bootstrap()));
+        List<String> advertised = new ArrayList<>(listeners);
+        List<String> protocols = new ArrayList<>(List.of("BROKER:PLAINTEXT", "CONTROLLER:PLAINTEXT"));
+        for (Door door : doors) {
+            listeners.add(door.name() + "://127.0.0.1:" + door.port());
+            advertised.add(door.name() + "://127.0.0.1:" + door.advertised());
+            protocols.add(door.name() + ":PLAINTEXT");
+        }
+        listeners.add("CONTROLLER://127.0.0.1:" + controllerPort);
+        settings.put("listeners", String.join(",", listeners));
+        settings.put("advertised.listeners", String.join(",", advertised));
+        settings.put("listener.security.protocol.map", String.join(",", protocols));
         settings.put("inter.broker.listener.name", "BROKER");
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("controller.quorum.bootstrap.servers", "127.0.0.1:" + controllerPort);

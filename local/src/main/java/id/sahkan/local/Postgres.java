@@ -78,8 +78,8 @@ final class Postgres implements Part {
     }
 
     private List<String> initialise() throws IOException {
-        Folders.delete(data);
         Folders.createPrivate(data);
+        Folders.empty(data); // the folder itself may be a disk of its own
         List<String> prefix = Superuser.prefix(data);
         Path passwordFile = Files.createTempFile("sahkan", ".pw");
         try {

@@ -18,18 +18,25 @@ import org.jspecify.annotations.Nullable;
 final class Supervisor {
 
     static final int MOST_RESTARTS = 5;
+    private static final int LONGEST_PAUSE = 4;
     private static final Duration STEADY = Duration.ofMinutes(2);
 
     private final ProcessLedger ledger;
     private final Progress progress;
+    private final int mostRestarts;
     private final Map<String, Watched> watched = new ConcurrentHashMap<>();
     private final ScheduledExecutorService restarts = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("restarts").factory());
     private volatile boolean closed;
 
     Supervisor(ProcessLedger ledger, Progress progress) {
+        this(ledger, progress, MOST_RESTARTS);
+    }
+
+    Supervisor(ProcessLedger ledger, Progress progress, int mostRestarts) {
         this.ledger = ledger;
         this.progress = progress;
+        this.mostRestarts = mostRestarts;
     }
 
     private static final class Watched {
@@ -83,15 +90,32 @@ final class Supervisor {
             }
             progress.say(name + " has ended by itself. Its last lines (" + entry.part.log() + "):");
             LogTail.last(entry.part.log(), 6).forEach(line -> progress.say("  | " + line));
-            if (entry.restarts >= MOST_RESTARTS) {
-                entry.givenUp = true;
-                progress.say(name + " keeps ending and is left alone now. ./sahkan logs " + name + " tells more.");
-                return;
+            restart(entry);
+        }
+    }
+
+    private void restart(Watched entry) {
+        String name = entry.part.name();
+        if (entry.restarts >= mostRestarts) {
+            entry.givenUp = true;
+            progress.say(name + " keeps ending and is left alone now. ./sahkan logs " + name + " tells more.");
+            return;
+        }
+        long pause = 1L << Math.min(entry.restarts, LONGEST_PAUSE);
+        entry.restarts++;
+        progress.say(name + " is started again in " + pause + " s.");
+        var _ = restarts.schedule(() -> relaunch(entry), pause, TimeUnit.SECONDS);
+    }
+
+    /// A part that cannot even be launched, as a database on a full disk, is one that has ended.
+    private void relaunch(Watched entry) {
+        synchronized (entry) {
+            try {
+                launch(entry);
+            } catch (RuntimeException failed) {
+                progress.say(entry.part.name() + " could not be started: " + failed.getMessage());
+                restart(entry);
             }
-            long pause = 1L << entry.restarts;
-            entry.restarts++;
-            progress.say(name + " is started again in " + pause + " s.");
-            var _ = restarts.schedule(() -> launch(entry), pause, TimeUnit.SECONDS);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,45 @@ class LeftoversTest {
                 .until(() -> Files.exists(lives) && Files.readAllLines(lives).size() >= 2);
         assertThat(String.join("\n", said))
                 .contains("fragile has ended by itself", "| no more oil", "started again in 1 s");
+        supervisor.close();
+    }
+
+    /// As a database whose disk is full.
+    @Test
+    void whatCannotBeLaunchedAgainAtOnceIsTriedLater() {
+        AtomicInteger launches = new AtomicInteger();
+        JvmPart program = part("stuck", "[ -e " + folder.resolve("lived") + " ] && exec sleep 300; touch "
+                + folder.resolve("lived"));
+        Part stuck = new Part() {
+            @Override
+            public String name() {
+                return program.name();
+            }
+
+            @Override
+            public Path log() {
+                return program.log();
+            }
+
+            @Override
+            public ProcessHandle launch() throws IOException {
+                if (launches.incrementAndGet() == 2) {
+                    throw new IOException("no space left");
+                }
+                return program.launch();
+            }
+
+            @Override
+            public void askToStop(ProcessHandle process) {
+                program.askToStop(process);
+            }
+        };
+        List<String> said = new CopyOnWriteArrayList<>();
+        Supervisor supervisor = new Supervisor(new ProcessLedger(folder), said::add);
+        supervisor.start(stuck);
+        await().atMost(Duration.ofSeconds(20)).until(() -> launches.get() == 3);
+        assertThat(said).anyMatch(line -> line.contains("could not be started") && line.contains("no space left"));
+        supervisor.stop("stuck", Duration.ofSeconds(5));
         supervisor.close();
     }
 

@@ -167,6 +167,23 @@ class InboxTest {
     }
 
     @Test
+    void whatArrivesWhereAnotherRecordWasParkedBeforeTheTopicWasWipedIsKept() {
+        Received before = event(BUDI, 3);
+        Received early = event(SITI, 2);
+        Received unreadable = at(before, events.record(Map.of(), new byte[] {1}));
+
+        inbox.receive(List.of(before));
+        inbox.receive(List.of(at(before, early), unreadable, unreadable));
+
+        assertThat(rows("SELECT kind || coalesce(version, 0) FROM parked_event ORDER BY 1"))
+                .containsExactly("GAP2", "GAP3", "UNREADABLE0");
+    }
+
+    private static Received at(Received place, Received record) {
+        return new Received(place.topic(), place.partition(), place.offset(), record.headers(), record.payload());
+    }
+
+    @Test
     void parksWhatTheDatabaseCouldNotHoldAsText() {
         Map<String, Object> headers = TestEvents.headers(BUDI, 1);
         headers.put("ce_source", "applicant\0service".getBytes(UTF_8));
