@@ -77,7 +77,7 @@ async function brokenLineSendsTheSameRequestAgain() {
 /** 200 % zoom of a 1280 window is a 640 one; the others are where the layout changes. */
 async function nothingScrollsSideways() {
   for (const width of [320, 640, 767, 960, 1024])
-    for (const [as, path] of [['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'], ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'], ['reviewer', '/verifikasi'], ['officer', '/sk/issued'], ['applicant', '/'], ['nobody', '/v/K7QF2M9X']]) {
+    for (const [as, path] of [['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'], ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'], ['reviewer', '/verifikasi'], ['officer', '/sk/issued'], ['operator', '/operasi'], ['applicant', '/'], ['nobody', '/v/K7QF2M9X']]) {
       const page = await pageAs(as, width)
       await page.goto(path)
       await page.waitForLoadState('networkidle')
