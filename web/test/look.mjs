@@ -56,7 +56,7 @@ const screens = [
   ['operations-calm', '/operasi', 'calm', page => page.waitForSelector('.glance.valid')],
   ['operations-auditor', '/operasi', 'auditor', async page => { await page.waitForSelector('#tindakan'); const buttons = await page.locator('main button', { hasText: /Lepaskan|Release|Cocokkan|Reconcile/ }).count(); if (buttons > 0) throw new Error('an auditor has buttons to act with') }],
   ['operations-closed', '/operasi', 'applicant'],
-  ['operations-stale', '/operasi', 'calm', async page => { await page.waitForSelector('.glance.valid'); await page.route('**/api/operations/**', route => route.abort()); await page.waitForSelector('main .alert.warning', { timeout: 15_000 }) }],
+  ['operations-stale', '/operasi', 'calm', async page => { await page.waitForSelector('.glance.valid'); await page.route('**/api/operations/**', route => route.abort()); await page.waitForSelector('main .alert.warning', { timeout: 15_000 }); if (await page.locator('.stages .open').count() === 0) throw new Error('the last known numbers are gone') }],
   ['operations-record', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').nth(1).click(); await page.waitForSelector('dialog pre') }],
   ['operations-release', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.waitForSelector('dialog form'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
   ['operations-useless', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').nth(1).click(); await page.waitForSelector('dialog .alert') }],

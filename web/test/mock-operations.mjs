@@ -12,7 +12,7 @@ const stage = (name, count, age, waiting = true) => ({ stage: name, count, oldes
 const stages = {
   applicant: () => [stage('DRAFT', 14, 6 * DAY), stage('SUBMITTED', 23, 2 * DAY), stage('RETURNED', 3, 20 * HOUR), stage('RECOMMENDED', 41, 5 * DAY), stage('DECREED', 1208, 90 * DAY, false), stage('REFUSED', 17, 80 * DAY, false), stage('WITHDRAWN', 2, 9 * DAY, false)],
   verification: () => [stage('RECEIVED', 0, 0), stage('QUEUED', 16, 2 * DAY), stage('UNDER_REVIEW', 7, 3 * HOUR), stage('RETURNED', 3, 20 * HOUR), stage('RECOMMENDED', 1249, 90 * DAY, false), stage('REFUSED', 17, 80 * DAY, false)],
-  decree: () => [stage('CANDIDATE', 41, 5 * DAY), stage('DRAFTED', 1, 4 * HOUR), stage('NUMBERED', 0, 0), stage('ISSUED', 6, 90 * DAY, false), stage('DISCARDED', 0, 0, false)],
+  decree: () => [stage('DRAFTED', 1, 4 * HOUR), stage('NUMBERED', 0, 0), stage('ISSUED', 6, 90 * DAY, false), stage('DISCARDED', 0, 0, false)],
   notification: () => [stage('PENDING', 5, 12 * MINUTE), stage('SENT', 3120, 90 * DAY, false), stage('FAILED', 4, 30 * DAY, false)],
 }
 const well = { unsent: 0, oldestUnsentSince: null, leading: true, trouble: null, lagSeconds: 0, parked: 0, held: 0 }

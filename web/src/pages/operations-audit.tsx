@@ -100,12 +100,13 @@ function InvariantText({ outcome }: { outcome: ReconciliationOutcome }) {
 
 function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
   const { t } = useText()
+  const away = serviceOf(/^(\S+) does not answer/.exec(outcome.trouble ?? '')?.[1])
   return (
     <>
       <strong>
         <InvariantText outcome={outcome} />
       </strong>
-      {outcome.trouble ? t('ops.notAsked', { code: outcome.trouble }) : t('ops.differences', { n: outcome.differences })}
+      {away ? t('ops.notHeard', { service: t(`service.${away}`) }) : outcome.trouble ? t('ops.notAsked', { code: outcome.trouble }) : t('ops.differences', { n: outcome.differences })}
       {outcome.examples.length > 0 && (
         <details class="small">
           <summary>{t('ops.examples', { n: outcome.examples.length })}</summary>

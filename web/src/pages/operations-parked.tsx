@@ -48,7 +48,7 @@ export function Parked({ live, onDone }: { live: Live<ParkedPage>; onDone: () =>
       {rows.length === 0 ? (
         <Empty>{t('ops.noneParked')}</Empty>
       ) : (
-        <ul class="rows card">
+        <ul class="rows card parked">
           {rows.map(({ service, stream }) => (
             <li key={service + stream.id}>
               <StreamRow service={service} stream={stream} onOpen={dialog => show({ dialog, service, stream, recordId: stream.id })} />

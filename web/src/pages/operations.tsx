@@ -32,7 +32,7 @@ export function OperationsPage() {
       {overview.complete ? (
         <>
           <Freshness overview={overview} paused={paused} onPause={pause} />
-          <Verdict overview={overview} reports={reports} />
+          {!allSilent(overview) && <Verdict overview={overview} reports={reports} />}
           <Pipeline each={overview.each} />
           <SpineTable each={overview.each} />
           <Parked live={parked} onDone={refresh} />
@@ -47,11 +47,14 @@ export function OperationsPage() {
   )
 }
 
-function Freshness({ overview: { each, refresh }, paused, onPause }: { overview: Live<Overview>; paused: boolean; onPause: () => void }) {
+/** Then it is the line or the session, not the services: what is wrong with them is not known. */
+const allSilent = ({ each }: Live<Overview>) => services.every(service => each[service].problem)
+
+function Freshness({ overview, paused, onPause }: { overview: Live<Overview>; paused: boolean; onPause: () => void }) {
   const { t, language } = useText()
+  const { each, refresh } = overview
   const latest = services.map(service => each[service].data?.at ?? '').sort().at(-1)
   const signedOut = services.map(service => each[service].problem).find(problem => problem?.status === 401)
-  const stale = services.every(service => each[service].problem)
   const when = latest ? clockText(latest, language) : t('say.none')
   return (
     <>
@@ -64,7 +67,7 @@ function Freshness({ overview: { each, refresh }, paused, onPause }: { overview:
         </button>
       </div>
       {signedOut && <ProblemView problem={signedOut} />}
-      {stale && !signedOut && (
+      {allSilent(overview) && !signedOut && (
         <Alert kind="warning" title={t('ops.stale')}>
           <p>{latest ? t('ops.staleSince', { when }) : t('ops.staleNothing')}</p>
           <button type="button" class="button quiet" onClick={() => void refresh()}>
