@@ -14,6 +14,7 @@ import { HomePage } from './pages/home.tsx'
 import { NewApplicationPage } from './pages/new-application.tsx'
 import { NewDecreePage } from './pages/new-decree.tsx'
 import { NoticesPage } from './pages/notices.tsx'
+import { OperationsPage } from './pages/operations.tsx'
 import { PublicDecreePage } from './pages/public-decree.tsx'
 import { ReceiptPage } from './pages/receipt.tsx'
 import { Link, match, usePlace } from './router.tsx'
@@ -25,6 +26,7 @@ type Route = { pattern: string; roles?: Role[]; title: TextKey; show: (params: R
 
 const deskRoles: Role[] = ['decree-officer', 'signatory', 'auditor', 'administrator']
 const caseRoles: Role[] = ['reviewer', 'auditor', 'administrator']
+const watchRoles: Role[] = ['operator', 'auditor']
 
 const routes: Route[] = [
   { pattern: '/', title: 'nav.home', show: () => <HomePage /> },
@@ -38,6 +40,7 @@ const routes: Route[] = [
   { pattern: '/pemberitahuan', roles: ['applicant'], title: 'notices.title', show: () => <NoticesPage /> },
   { pattern: '/verifikasi', roles: caseRoles, title: 'cases.title', show: () => <CasesPage /> },
   { pattern: '/verifikasi/:id', roles: caseRoles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
+  { pattern: '/operasi', roles: watchRoles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: deskRoles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: ['decree-officer'], title: 'newDecree.title', show: () => <NewDecreePage /> },
   { pattern: '/sk/:id', roles: deskRoles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
@@ -107,6 +110,7 @@ function Header({ path }: { path: string }) {
     ['/pemberitahuan', 'nav.notices', hasRole(me, 'applicant')],
     ['/verifikasi', 'nav.cases', hasRole(me, ...caseRoles)],
     ['/sk', 'nav.decrees', hasRole(me, ...deskRoles)],
+    ['/operasi', 'nav.operations', hasRole(me, ...watchRoles)],
     ['/periksa', 'nav.check', true],
   ]
 

@@ -94,6 +94,8 @@ export function useText() {
       t: (key: TextKey, params?: Params) => say(language, key, params),
       code: (value: string) => sayValue(language, 'code', value),
       step: (value: string) => sayValue(language, 'timeline', value),
+      stage: (value: string) => sayValue(language, 'stage', value),
+      part: (value: string) => sayValue(language, 'part', value),
       both: (texts: Bilingual | null | undefined) => texts?.[language] ?? texts?.id ?? '',
     }),
     [language],

@@ -74,10 +74,47 @@ async function brokenLineSendsTheSameRequestAgain() {
   assert.match(page.url(), /\/bukti$/)
 }
 
+async function operatorReleasesByKeyboard() {
+  const page = await pageAs('operator')
+  await page.goto('/operasi')
+  await page.waitForSelector('#tertahan ~ ul .button')
+  await page.focus('#tertahan')
+  await tabTo(page, 'Lepaskan…')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('dialog form')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  assert.match(await focused(page), /^Lepaskan…/)
+  const sent = []
+  page.on('request', request => request.url().endsWith('/release') && sent.push(request.postDataJSON()))
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('dialog form')
+  await page.focus('dialog input')
+  await page.keyboard.type('Salinan utuh sudah tiba')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('#tertahan ~ .alert.good:focus')
+  assert.deepEqual(sent.map(body => [body.dryRun, body.reason]), [[true, 'Uji coba dari halaman operasi'], [false, 'Salinan utuh sudah tiba']])
+}
+
+async function numbersStandStillWhilePaused() {
+  const page = await pageAs('calm')
+  await page.clock.install()
+  await page.goto('/operasi')
+  await page.waitForSelector('.glance.valid')
+  const asked = () => page.waitForRequest('**/applicant/overview')
+  await Promise.all([asked(), page.clock.runFor(5_500)])
+  await page.getByRole('button', { name: 'Jeda' }).click()
+  let requests = 0
+  page.on('request', () => requests++)
+  await page.clock.runFor(120_000)
+  assert.equal(requests, 0)
+  await Promise.all([asked(), page.getByRole('button', { name: 'Lanjutkan' }).click()])
+}
+
 /** 200 % zoom of a 1280 window is a 640 one; the others are where the layout changes. */
 async function nothingScrollsSideways() {
   for (const width of [320, 640, 767, 960, 1024])
-    for (const [as, path] of [['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'], ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'], ['reviewer', '/verifikasi'], ['officer', '/sk/issued'], ['applicant', '/'], ['nobody', '/v/K7QF2M9X']]) {
+    for (const [as, path] of [['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'], ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'], ['reviewer', '/verifikasi'], ['officer', '/sk/issued'], ['operator', '/operasi'], ['applicant', '/'], ['nobody', '/v/K7QF2M9X']]) {
       const page = await pageAs(as, width)
       await page.goto(path)
       await page.waitForLoadState('networkidle')
@@ -88,7 +125,7 @@ async function nothingScrollsSideways() {
 }
 
 try {
-  for (const step of [skipLinkComesFirst, headingHasFocusAfterRouteChange, brokenLineSendsTheSameRequestAgain, nothingScrollsSideways]) {
+  for (const step of [skipLinkComesFirst, headingHasFocusAfterRouteChange, brokenLineSendsTheSameRequestAgain, operatorReleasesByKeyboard, numbersStandStillWhilePaused, nothingScrollsSideways]) {
     await step()
     console.log(`ok ${step.name}`)
   }

@@ -52,6 +52,18 @@ const screens = [
   ['decree-failed', '/sk/failed', 'signatory'],
   ['decree-issue', '/sk/draft', 'signatory', async page => { await page.locator('.actions button', { hasText: /terbitkan|issue/ }).click(); await page.waitForSelector('dialog') }],
   ['decree-issued', '/sk/issued', 'officer'],
+  ['operations', '/operasi', 'operator', page => page.waitForSelector('.glance')],
+  ['operations-calm', '/operasi', 'calm', page => page.waitForSelector('.glance.valid')],
+  ['operations-auditor', '/operasi', 'auditor', async page => { await page.waitForSelector('#tindakan'); const buttons = await page.locator('main button', { hasText: /Lepaskan|Release|Cocokkan|Reconcile/ }).count(); if (buttons > 0) throw new Error('an auditor has buttons to act with') }],
+  ['operations-closed', '/operasi', 'applicant'],
+  ['operations-stale', '/operasi', 'calm', async page => { await page.waitForSelector('.glance.valid'); await page.route('**/api/operations/**', route => route.abort()); await page.waitForSelector('main .alert.warning', { timeout: 15_000 }); if (await page.locator('.stages .open').count() === 0) throw new Error('the last known numbers are gone') }],
+  ['operations-record', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').nth(1).click(); await page.waitForSelector('dialog pre') }],
+  ['operations-release', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.waitForSelector('dialog form'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
+  ['operations-useless', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').nth(1).click(); await page.waitForSelector('dialog .alert') }],
+  ['operations-changed', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.fill('dialog input', 'bentrok'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog .alert.error') }],
+  ['operations-released', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.fill('dialog input', 'Salinan utuh sudah tiba'); await page.click('dialog button[type=submit]'); await page.waitForSelector('#tertahan ~ .alert.good') }],
+  ['operations-only-copy', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').first().click(); await page.locator('dialog .button.plain').click(); await page.waitForSelector('dialog .alert.error') }],
+  ['operations-discard', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').nth(2).click(); await page.locator('dialog .button.plain').click(); await page.waitForSelector('dialog .button.danger') }],
 ]
 
 const only = process.argv[2]?.split(',')

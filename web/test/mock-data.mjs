@@ -33,6 +33,9 @@ export const people = {
   reviewer: { authenticated: true, name: 'Budi Verifikator', username: 'verifikator', email: 'verifikator@sahkan.example', roles: ['reviewer'], language: 'id' },
   officer: { authenticated: true, name: 'Sari Petugas', username: 'petugas-sk', email: 'petugas-sk@sahkan.example', roles: ['decree-officer'], language: 'id' },
   signatory: { authenticated: true, name: 'Kepala Dinas', username: 'kepala-dinas', email: 'kepala-dinas@sahkan.example', roles: ['signatory'], language: 'id' },
+  operator: { authenticated: true, name: 'Oki Operator', username: 'operator', email: 'operator@sahkan.example', roles: ['operator'], language: 'id' },
+  calm: { authenticated: true, name: 'Oki Operator', username: 'operator', email: 'operator@sahkan.example', roles: ['operator'], language: 'id' },
+  auditor: { authenticated: true, name: 'Ani Auditor', username: 'auditor', email: 'auditor@sahkan.example', roles: ['auditor'], language: 'id' },
 }
 
 const basePeriod = { version: 1, announcement: { number: '400.14/812/DISKOMINFO/2026', date: '2026-11-20' }, budgetYear: 2027, zone: 'Asia/Jakarta', policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 } }

@@ -1,10 +1,11 @@
 // A small server with the gateway's API and made-up data, for looking at the screens. Development only, in memory.
-// Who is signed in is chosen by the cookie `as` (applicant, reviewer, officer, signatory); without it nobody is.
+// Who is signed in is chosen by the cookie `as` (applicant, reviewer, officer, signatory, operator, auditor, calm); without it nobody is.
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { application, applications, caseDetail, caseOutcome, cases, companies, decree, decrees, dossier, notices, outlets, people, period, periods, publicDecree, timeline } from './mock-data.mjs'
+import { operations } from './mock-operations.mjs'
 
 const dist = new URL('../target/dist/', import.meta.url).pathname
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json' }
@@ -46,6 +47,7 @@ const routes = [
   ['GET', '/api/public/digests/:sha', ({ sha }) => json(sha.startsWith('ba78') ? { known: true, publicCode: 'K7QF2M9X', number: publicDecree().number } : { known: false })],
   ['GET', '/api/notices', () => json({ items: notices, total: notices.length, unread: notices.filter(one => !one.readAt).length })],
   ['POST', '/api/notices/:id/read', ({ id }) => json(Object.assign(notices.find(one => one.id === id), { readAt: new Date().toISOString() }))],
+  ...operations(json, problem),
 ]
 
 const found = body => (body ? json(body) : problem(404, 'not-found', 'Tidak ditemukan.'))
@@ -110,7 +112,7 @@ export function start(port = Number(process.env.PORT ?? 8099)) {
       const { status, type, body } = answer(request.method, url, request.headers, Buffer.concat(chunks))
       const version = body?.version === undefined ? {} : { ETag: `"${body.version}"` }
       response.writeHead(status, { 'Content-Type': type, 'Set-Cookie': 'XSRF-TOKEN=mock; Path=/', ...version })
-      return response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body))
+      return response.end(body === undefined || Buffer.isBuffer(body) ? body : JSON.stringify(body))
     }
     const file = join(dist, url.pathname)
     const path = extname(url.pathname) && existsSync(file) ? file : join(dist, 'index.html')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockOffset, exactInstantText, instantText, remaining, sizeText } from '../src/time.ts'
+import { clockOffset, exactInstantText, instantText, remaining, sizeText, clockText, spanText } from '../src/time.ts'
 
 const closes = '2026-12-11T09:00:00Z'
 const at = (iso: string) => Date.parse(iso)
@@ -35,4 +35,17 @@ test('sizes are written the way each language writes numbers', () => {
   assert.equal(sizeText(11.2 * 1_048_576, 'id'), '11,2 MB')
   assert.equal(sizeText(11.2 * 1_048_576, 'en'), '11.2 MB')
   assert.equal(sizeText(12, 'en'), '1 KB')
+})
+
+test('a span is rounded down to whole units, in words', () => {
+  assert.equal(spanText(-3, 'id'), '0 detik')
+  assert.equal(spanText(59.9, 'id'), '59 detik')
+  assert.equal(spanText(3 * 3600 + 3599, 'id'), '3 jam')
+  assert.equal(spanText(86_400, 'en'), '1 day')
+  assert.equal(spanText(125, 'en'), '2 minutes')
+})
+
+test('the hour to the second is the office’s', () => {
+  assert.equal(clockText('2026-12-01T03:15:27Z', 'id'), '10.15.27 WIB')
+  assert.equal(clockText('2026-12-01T03:15:27Z', 'en'), '10:15:27 WIB')
 })

@@ -4,6 +4,9 @@ import type * as T from './types.ts'
 const get = <A>(path: string, signal?: AbortSignal) => request<A>('GET', path, signal ? { signal } : {})
 const enc = encodeURIComponent
 
+/** What is asked again and again must not pile up behind a service that hangs. */
+const inTime = () => AbortSignal.timeout(8_000)
+
 const query = (params: Record<string, string | boolean | undefined>) => {
   const search = new URLSearchParams()
   for (const [key, value] of Object.entries(params)) if (value) search.set(key, String(value))
@@ -93,6 +96,15 @@ export const api = {
 
   notices: () => get<T.NoticeList>('/api/notices'),
   readNotice: (id: string) => request<T.Notice>('POST', `/api/notices/${id}/read`),
+
+  overview: (service: T.Service) => get<T.Overview>(`/api/operations/${service}/overview`, inTime()),
+  parked: (service: T.Service) => get<T.ParkedPage>(`/api/operations/${service}/parked`, inTime()),
+  parkedRecord: (service: T.Service, id: number) => get<T.ParkedRecord>(`/api/operations/${service}/parked/${id}`),
+  releaseParked: (service: T.Service, body: T.ReleaseInput) => request<T.Released>('POST', `/api/operations/${service}/parked/release`, { body }),
+  discardParked: (service: T.Service, body: T.DiscardInput) => request<T.Discarded>('POST', `/api/operations/${service}/parked/discard`, { body }),
+  operatorActions: (service: T.Service) => get<T.OperatorActionPage>(`/api/operations/${service}/actions?limit=20`, inTime()),
+  reconciliation: (service: T.Service) => get<T.ReconciliationReport | undefined>(`/api/operations/${service}/reconciliation`, inTime()),
+  reconcile: (service: T.Service) => request<T.ReconciliationReport>('POST', `/api/operations/${service}/reconciliation`),
 }
 
 export type { Answer }

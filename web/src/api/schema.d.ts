@@ -848,6 +848,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/{service}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        /** How the service is at this moment (operator, auditor) */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/{service}/parked": {
         parameters: {
             query?: never;
@@ -1702,6 +1722,72 @@ export interface components {
             items: components["schemas"]["Delivery"][];
             total: number;
         };
+        Overview: {
+            /** @example applicant-service */
+            service: string;
+            version: string;
+            /**
+             * Format: date-time
+             * @description The service's clock; ages are counted from here
+             */
+            at: string;
+            /** @description In the order of the process */
+            stages: components["schemas"]["Stage"][];
+            spine: components["schemas"]["Spine"];
+            health: components["schemas"]["Health"];
+        };
+        Stage: {
+            /** @description Name of a state of the service */
+            stage: string;
+            /** Format: int64 */
+            count: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them is in it
+             */
+            oldestSince: string | null;
+            /** @description Something must still happen to what is in it */
+            waiting: boolean;
+        };
+        Spine: {
+            /**
+             * Format: int64
+             * @description Events in the journal that have not left
+             */
+            unsent: number;
+            /** Format: date-time */
+            oldestUnsentSince: string | null;
+            /** @description This instance sends; false while another one does */
+            leading: boolean;
+            /** @description Kind of the failure because of which nothing leaves */
+            trouble: string | null;
+            /** @description How old the event was that was applied last; 0 when none waits */
+            lagSeconds: number;
+            /**
+             * Format: int64
+             * @description Records that wait for an operator
+             */
+            parked: number;
+            /**
+             * Format: int64
+             * @description Records that came early and are applied by themselves
+             */
+            held: number;
+        };
+        Health: {
+            status: components["schemas"]["HealthStatus"];
+            parts: components["schemas"]["HealthPart"][];
+        };
+        HealthPart: {
+            /**
+             * @example db
+             * @example relay
+             */
+            name: string;
+            status: components["schemas"]["HealthStatus"];
+        };
+        /** @enum {string} */
+        HealthStatus: "UP" | "DOWN" | "OUT_OF_SERVICE" | "UNKNOWN";
         /**
          * @description GAP: arrived early, applied by itself later. BEHIND: something before it waits. POISON: its turn, and it could not be applied. UNKNOWN_VERSION: newer than the service knows. UNREADABLE: belongs to no stream
          * @enum {string}
@@ -3608,6 +3694,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose inbox or journal */
+                service: components["parameters"]["Service"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its stages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             401: components["responses"]["LoginRequired"];

@@ -9,11 +9,12 @@ export function say(language: Language, key: TextKey, params: Params = {}): stri
   return dictionaries[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 
+const unknown = { code: 'code.unknown', timeline: 'timeline.other', stage: 'stage.other', part: 'part.other', invariant: 'invariant.other' } as const
+
 const isKey = (key: string): key is TextKey => key in id
 
 /** The words for a value of the API. A value that is newer than this client still gets a sentence, never a bare code. */
-export function sayValue(language: Language, family: 'code' | 'timeline', value: string): string {
+export function sayValue(language: Language, family: keyof typeof unknown, value: string): string {
   const key = `${family}.${value}`
-  if (isKey(key)) return say(language, key)
-  return say(language, family === 'code' ? 'code.unknown' : 'timeline.other', { code: value })
+  return isKey(key) ? say(language, key) : say(language, unknown[family], { code: value })
 }

@@ -1,0 +1,81 @@
+import { type Overview, type ReconciliationReport, type Service, services } from './api/types.ts'
+import type { Problem } from './api/client.ts'
+import type { Params } from './text/text.ts'
+import type { TextKey } from './text/id.ts'
+
+/** What is known of one service: the last answer stays when a later question gets none. `at` is null before the first. */
+export type Known<T> = { data: T | null; at: number | null; problem: Problem | null }
+export type Each<T> = Record<Service, Known<T>>
+
+export const nothingKnown: Each<never> = Object.fromEntries(services.map(service => [service, { data: null, at: null, problem: null }])) as unknown as Each<never>
+
+export const secondsSince = (since: string, now: string): number => (Date.parse(now) - Date.parse(since)) / 1000
+
+const SLOW_SECONDS = 60
+const CHECK_IS_OLD_SECONDS = 2 * 3600
+
+export type ConcernKind = 'silent' | 'ill' | 'part' | 'blocked' | 'unsent' | 'lag' | 'parked' | 'difference' | 'unchecked' | 'unanswered'
+export type Concern = { kind: ConcernKind; service: Service; section: 'alur' | 'kabar' | 'tertahan' | 'pencocokan' | 'kesehatan'; n?: number; seconds?: number; part?: string }
+
+/** Everything that a person should look at now, in the order of the process; empty when all is well. */
+export function concerns(overviews: Each<Overview>, reports: Each<ReconciliationReport>): Concern[] {
+  return services.flatMap(service => {
+    const { data, problem } = overviews[service]
+    if (problem || !data) return [{ kind: 'silent', service, section: 'kesehatan' } satisfies Concern]
+    return [...ofParts(service, data), ...ofSpine(service, data), ...ofReport(service, reports[service].data, data.at)]
+  })
+}
+
+function ofParts(service: Service, { health, spine }: Overview): Concern[] {
+  const ill = health.parts.filter(part => part.status !== 'UP' && part.status !== 'UNKNOWN')
+  if (ill.length === 0) return health.status === 'UP' ? [] : [{ kind: 'ill', service, section: 'kesehatan' }]
+  return ill.filter(part => !(part.name === 'relay' && spine.trouble)).map(part => ({ kind: 'part', service, section: 'kesehatan', part: part.name }))
+}
+
+function ofSpine(service: Service, { spine, at }: Overview): Concern[] {
+  const waits = spine.oldestUnsentSince ? secondsSince(spine.oldestUnsentSince, at) : 0
+  const found: Concern[] = []
+  if (spine.trouble) found.push({ kind: 'blocked', service, section: 'kabar' })
+  else if (waits > SLOW_SECONDS) found.push({ kind: 'unsent', service, section: 'kabar', seconds: waits })
+  if (spine.lagSeconds > SLOW_SECONDS) found.push({ kind: 'lag', service, section: 'kabar', seconds: spine.lagSeconds })
+  if (spine.parked > 0) found.push({ kind: 'parked', service, section: 'tertahan', n: spine.parked })
+  return found
+}
+
+function ofReport(service: Service, report: ReconciliationReport | null, now: string): Concern[] {
+  if (!report) return []
+  const differences = report.outcomes.reduce((sum, outcome) => sum + outcome.differences, 0)
+  const found: Concern[] = []
+  if (differences > 0) found.push({ kind: 'difference', service, section: 'pencocokan', n: differences })
+  if (report.outcomes.some(outcome => outcome.trouble)) found.push({ kind: 'unanswered', service, section: 'pencocokan' })
+  if (secondsSince(report.finishedAt, now) > CHECK_IS_OLD_SECONDS) found.push({ kind: 'unchecked', service, section: 'pencocokan', seconds: secondsSince(report.finishedAt, now) })
+  return found
+}
+
+/** Services speak of each other by the name of the program; people know them by their work. */
+export const serviceOf = (source: string | null | undefined): Service | null => services.find(service => source === service || source === `${service}-service`) ?? null
+
+const reasons: [RegExp, TextKey][] = [
+  [/^version (?<n>\d+) has not arrived$/, 'ops.reason.missing'],
+  [/^an earlier event of it is parked$/, 'ops.reason.earlier'],
+  [/^version (?<n>\d+) of the payload is newer than this service$/, 'ops.reason.newer'],
+  [/^not JSON$/, 'ops.reason.json'],
+  [/^no such application$/, 'ops.reason.noApplication'],
+  [/^(the event has no|an? ?attribute|attribute|sequence below|the schema)\b/, 'ops.reason.envelope'],
+]
+
+/** Why a record waits. Services say it in short English for the log; what is new to this client keeps its words. */
+export function reasonWords(reason: string): { key: TextKey; params: Params } {
+  for (const [pattern, key] of reasons) {
+    const found = pattern.exec(reason)
+    if (found) return { key, params: { ...found.groups } }
+  }
+  return { key: 'ops.reason.other', params: { code: reason } }
+}
+
+/** `received-from-decree-service` is a family: one sentence for every service it may name. */
+export function invariantWords(name: string): { family: 'received' | 'committed'; service: Service } | null {
+  const found = /^(received-from|committed-by)-(.+)$/.exec(name)
+  const service = serviceOf(found?.[2])
+  return found && service ? { family: found[1] === 'received-from' ? 'received' : 'committed', service } : null
+}

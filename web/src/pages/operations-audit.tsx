@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import { type OperatorAction, type OperatorActionPage, type ReconciliationOutcome, type ReconciliationReport, type Service, services } from '../api/types.ts'
+import { type Each, type Known, invariantWords, serviceOf } from '../operations.ts'
+import { hasRole, useSession, useText } from '../session.tsx'
+import { sayValue } from '../text/text.ts'
+import { instantText } from '../time.ts'
+import { useAction } from '../ui/load.ts'
+import { type Live } from '../ui/live.ts'
+import { Empty } from '../ui/page.tsx'
+import { Badge } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+
+/** What each service found when it held itself against the others. */
+export function Reconciliations({ live }: { live: Live<ReconciliationReport> }) {
+  const { t } = useText()
+  return (
+    <section aria-labelledby="pencocokan">
+      <h2 id="pencocokan" tabIndex={-1}>
+        {t('ops.reconciliation')}
+      </h2>
+      <p class="hint">{t('ops.reconciliationHint')}</p>
+      <ul class="pairs">
+        {services.map(service => (
+          <li key={service} class="card">
+            <Reconciled service={service} known={live.each[service]} refresh={live.refresh} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Reconciled({ service, known, refresh }: { service: Service; known: Known<ReconciliationReport>; refresh: () => Promise<void> }) {
+  const { t, language } = useText()
+  const { me } = useSession()
+  const { busy, problem, run } = useAction()
+  const [ran, setRan] = useState(false)
+  const outcomes = known.data?.outcomes ?? []
+  const bad = outcomes.filter(outcome => outcome.differences > 0 || outcome.trouble)
+  const good = outcomes.filter(outcome => !bad.includes(outcome))
+  const again = () =>
+    run(async () => {
+      setRan(false)
+      await api.reconcile(service)
+      await refresh()
+      setRan(true)
+    })
+  return (
+    <>
+      <div class="split">
+        <h3>{t(`service.${service}`)}</h3>
+        {known.data && (bad.length === 0 ? <Badge tone="good">{t('ops.matches')}</Badge> : <Badge tone="bad">{t('ops.differs')}</Badge>)}
+      </div>
+      <ProblemView problem={problem} />
+      {known.problem && <p class="advice">{t('ops.notRead')}</p>}
+      {!known.data && known.at !== null && <p>{t('ops.neverReconciled')}</p>}
+      {known.data && (
+        <p class="quiet-text" role={ran ? 'status' : undefined}>
+          {t('ops.reconciledAt', { when: instantText(known.data.finishedAt, language) })}
+        </p>
+      )}
+      {bad.length > 0 && (
+        <ul class="reasons">
+          {bad.map(outcome => (
+            <li key={outcome.invariant}>
+              <Difference outcome={outcome} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {good.length > 0 && (
+        <details class="small">
+          <summary>{t('ops.matching', { n: good.length })}</summary>
+          <ul class="plain-list">
+            {good.map(outcome => (
+              <li key={outcome.invariant}>
+                <InvariantText outcome={outcome} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {hasRole(me, 'operator') && (
+        <p class="actions">
+          <button type="button" class="button quiet" aria-disabled={busy} onClick={() => void again()}>
+            {busy ? t('ops.reconciling') : t('ops.reconcile')} <span class="sr">{t(`service.${service}`)}</span>
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function InvariantText({ outcome }: { outcome: ReconciliationOutcome }) {
+  const { t, language } = useText()
+  const words = invariantWords(outcome.invariant)
+  return <>{words ? t(`ops.invariant.${words.family}`, { service: t(`service.${words.service}`) }) : sayValue(language, 'invariant', outcome.invariant)}</>
+}
+
+function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
+  const { t } = useText()
+  const away = serviceOf(/^(\S+) does not answer/.exec(outcome.trouble ?? '')?.[1])
+  return (
+    <>
+      <strong>
+        <InvariantText outcome={outcome} />
+      </strong>
+      {away ? t('ops.notHeard', { service: t(`service.${away}`) }) : outcome.trouble ? t('ops.notAsked', { code: outcome.trouble }) : t('ops.differences', { n: outcome.differences })}
+      {outcome.examples.length > 0 && (
+        <details class="small">
+          <summary>{t('ops.examples', { n: outcome.examples.length })}</summary>
+          <ul class="plain-list">
+            {outcome.examples.map(id => (
+              <li key={id}>
+                <code class="digest">{id}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Who stepped in, on what and why; the newest of all services together. */
+export function ActionList({ each }: { each: Each<OperatorActionPage> }) {
+  const { t } = useText()
+  const silent = services.filter(service => each[service].problem)
+  const rows = services
+    .flatMap(service => (each[service].data?.items ?? []).map(action => ({ service, action })))
+    .sort((one, other) => other.action.at.localeCompare(one.action.at))
+    .slice(0, 20)
+  return (
+    <section aria-labelledby="tindakan">
+      <h2 id="tindakan">{t('ops.actions')}</h2>
+      {silent.length > 0 && <p class="advice">{t('ops.partly', { list: silent.map(service => t(`service.${service}`)).join(', ') })}</p>}
+      {rows.length === 0 ? (
+        <Empty>{t('ops.noActions')}</Empty>
+      ) : (
+        <ul class="rows card">
+          {rows.map(({ service, action }) => (
+            <li key={service + action.id}>
+              <ActionRow service={service} action={action} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function ActionRow({ service, action }: { service: Service; action: OperatorAction }) {
+  const { t, language } = useText()
+  const source = serviceOf(action.source)
+  return (
+    <div>
+      <span class="row-title">{t(`action.${action.action}`, { service: t(`service.${service}`), source: source ? t(`service.${source}`) : t('ops.unknownSource') })}</span>
+      <span>{t('ops.because', { reason: action.reason })}</span>
+      <span class="quiet-text">
+        {instantText(action.at, language)} · {t('ops.byAccount')} <code>{action.actor}</code>
+      </span>
+      {action.aggregateId && (
+        <span class="quiet-text">
+          {t('ops.stream')} <code>{action.aggregateId}</code>
+        </span>
+      )}
+    </div>
+  )
+}
