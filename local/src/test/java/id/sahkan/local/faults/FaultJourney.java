@@ -213,6 +213,7 @@ class FaultJourney {
         assertThat(draftedAtOnce(named)).as("with the constraint").isZero();
         stand.execute("decree", "DROP INDEX decree_entry_once");
         assertThat(draftedAtOnce(named)).as("without it").isPositive();
+        Rest.begin(stand, "drafts").await(MOST_REST);
         assertThat(red()).containsExactly(Invariant.ONE_DECREE_ENTRY);
     }
 
