@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 /// Every meter of our own, in all services. What is registered goes through here, and `docs/metrics.md` is rendered
 /// from here; each service's test holds its registry against it with [#differences].
+@SuppressWarnings("ImmutableEnumChecker") // its lists and sets are those of List.of and Set.of
 public enum Metric {
     PIPELINE_ITEMS(
             "sahkan.pipeline.items",

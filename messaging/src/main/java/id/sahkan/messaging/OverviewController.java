@@ -2,6 +2,7 @@ package id.sahkan.messaging;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
@@ -47,12 +48,15 @@ class OverviewController {
     /// Names and states only: details may name addresses and paths.
     private Overview.Health health() {
         HealthDescriptor whole = health.health();
-        List<Overview.Part> parts = whole instanceof CompositeHealthDescriptor composite
-                ? composite.getComponents().entrySet().stream()
-                        .map(part -> new Overview.Part(
-                                part.getKey(), part.getValue().getStatus().getCode()))
-                        .toList()
-                : List.of();
-        return new Overview.Health(whole.getStatus().getCode(), parts);
+        Map<String, HealthDescriptor> parts =
+                whole instanceof CompositeHealthDescriptor composite ? composite.getComponents() : null;
+        return new Overview.Health(
+                whole.getStatus().getCode(),
+                parts == null
+                        ? List.of()
+                        : parts.entrySet().stream()
+                                .map(part -> new Overview.Part(
+                                        part.getKey(), part.getValue().getStatus().getCode()))
+                                .toList());
     }
 }
