@@ -72,7 +72,8 @@ class MetricsPageTest {
         for (Metric metric : Metric.values()) {
             page.append("| `%s` | %s | %s | %s | %s | %s |\n"
                     .formatted(
-                            PROMETHEUS.name(metric.meter(), metric.type(), null),
+                            PROMETHEUS.name(metric.meter(), metric.type(), null)
+                                    + (metric.type() == Meter.Type.COUNTER ? "_total" : ""),
                             metric.type() == Meter.Type.TIMER
                                     ? "histogram"
                                     : metric.type().name().toLowerCase(Locale.ROOT),
