@@ -81,6 +81,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                         new Endpoint("GET", internal + "/dossiers/1", null, Kind.SERVICE),
                         new Endpoint("GET", internal + "/documents/ab/pages/1", null, Kind.SERVICE),
                         new Endpoint("GET", "/api/operations/parked", null, Kind.OPERATIONS_READ),
+                        new Endpoint("GET", "/api/operations/overview", null, Kind.OPERATIONS_READ),
                         new Endpoint("GET", "/api/operations/actions", null, Kind.OPERATIONS_READ),
                         new Endpoint("POST", "/api/operations/parked/release", "{}", Kind.OPERATIONS),
                         new Endpoint("POST", "/api/operations/parked/discard", "{}", Kind.OPERATIONS),

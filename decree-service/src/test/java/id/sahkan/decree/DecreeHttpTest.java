@@ -1,6 +1,7 @@
 package id.sahkan.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -19,6 +20,11 @@ import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.reconciliation.Invariant;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,9 +33,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +54,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +80,18 @@ class DecreeHttpTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @Autowired
+    Pipeline pipeline;
+
+    @Autowired
+    List<Invariant> invariants;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
@@ -343,9 +364,14 @@ class DecreeHttpTest {
         for (String role :
                 List.of("applicant", "reviewer", "decree-officer", "signatory", "administrator", "service")) {
             http.perform(as("x", role, get("/api/operations/parked"))).andExpect(status().isForbidden());
+            http.perform(as("x", role, get("/api/operations/overview"))).andExpect(status().isForbidden());
         }
         for (String role : List.of("operator", "auditor")) {
             assertThat(statusOf(as("x", role, get("/api/operations/parked")))).isNotIn(401, 403, 500);
+            http.perform(as("x", role, get("/api/operations/overview")))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.stages[*].stage", contains("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED")))
+                    .andExpect(jsonPath("$.health.parts[*].name", hasItems("db", "relay")));
         }
         for (String path : List.of("parked/release", "parked/discard", "republish")) {
             for (String role :
@@ -356,6 +382,43 @@ class DecreeHttpTest {
                     .isNotIn(401, 403, 500);
         }
         http.perform(get("/api/operations/parked")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void theWaitForADecreeIsTimedOnceItIsIssued() throws Exception {
+        Timer step = meters.get("sahkan.step").tag("step", "decree").timer();
+        long before = step.count();
+        UUID first = recommended("reviewer-1");
+        UUID second = recommended("reviewer-2");
+        String id = drafted(List.of(first, second)).get("id").asString();
+        assertThat(step.count()).isEqualTo(before);
+        http.perform(as("chief", "signatory", issue(id, 1))).andExpect(status().isOk());
+        assertThat(step.count()).isEqualTo(before + 2);
+        assertThat(jdbc.sql("SELECT phase_since = issued_at FROM decree WHERE id = ?")
+                        .param(UUID.fromString(id))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void statesAreCountedOverAnIndexAlone() {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("SET LOCAL enable_seqscan = off").update();
+            assertThat(jdbc.sql("EXPLAIN " + pipeline.sql()).query(String.class).list())
+                    .anyMatch(line -> line.contains("Index Only Scan using decree_phase"))
+                    .noneMatch(line -> line.contains("Seq Scan"));
+        });
+    }
+
+    @Test
+    void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
+        assertThat(Metric.differences(
+                        meters,
+                        "decree-service",
+                        Set.of("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED"),
+                        invariants.stream().map(Invariant::name).collect(Collectors.toSet())))
+                .isEmpty();
     }
 
     private int statusOf(RequestBuilder request) throws Exception {

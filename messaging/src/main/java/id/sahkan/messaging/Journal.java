@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.unit.DataSize;
 
@@ -45,12 +44,19 @@ public final class Journal {
     private final JdbcClient jdbc;
     private final DataSize largestPayload;
     private final Runnable wakeRelay;
+    private final MessagingMetrics metrics;
 
-    Journal(JdbcTemplate batches, JdbcClient jdbc, DataSize largestPayload, Runnable wakeRelay) {
+    Journal(
+            JdbcTemplate batches,
+            JdbcClient jdbc,
+            DataSize largestPayload,
+            Runnable wakeRelay,
+            MessagingMetrics metrics) {
         this.batches = batches;
         this.jdbc = jdbc;
         this.largestPayload = largestPayload;
         this.wakeRelay = wakeRelay;
+        this.metrics = metrics;
     }
 
     /// One accepted change. `version` is the aggregate's version after it, `key` decides the partition: the application
@@ -85,11 +91,12 @@ public final class Journal {
             row.setString(8, entry.actor());
             row.setString(9, payload(type, entry.event()));
         });
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                wakeRelay.run();
-            }
+        List<String> types = entries.stream()
+                .map(entry -> EventTypes.of(entry.event()).name())
+                .toList();
+        AfterCommit.run(() -> {
+            wakeRelay.run();
+            metrics.written(types);
         });
     }
 

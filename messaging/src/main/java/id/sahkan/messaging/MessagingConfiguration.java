@@ -34,8 +34,21 @@ class MessagingConfiguration {
     }
 
     @Bean
-    MessagingMetrics messagingMetrics(MeterRegistry registry, JdbcClient jdbc, Clock clock) {
-        return new MessagingMetrics(registry, jdbc, clock);
+    MessagingMetrics messagingMetrics(
+            MeterRegistry registry,
+            JdbcClient jdbc,
+            Clock clock,
+            MessagingProperties properties,
+            ObjectProvider<Pipeline> pipeline) {
+        var metrics = new MessagingMetrics(registry, jdbc, clock);
+        metrics.tells(properties.produces());
+        metrics.shows(pipeline.getIfAvailable(() -> Pipeline.NONE));
+        return metrics;
+    }
+
+    @Bean
+    Steps steps(MeterRegistry registry, MessagingProperties properties) {
+        return new Steps(registry, properties.source());
     }
 
     /// The bridge is looked up at the first send: the binder asks for this customizer before the bridge exists.
@@ -59,8 +72,13 @@ class MessagingConfiguration {
     }
 
     @Bean
-    Journal journal(JdbcTemplate batches, JdbcClient jdbc, MessagingProperties properties, Relay relay) {
-        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake);
+    Journal journal(
+            JdbcTemplate batches,
+            JdbcClient jdbc,
+            MessagingProperties properties,
+            Relay relay,
+            MessagingMetrics metrics) {
+        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake, metrics);
     }
 
     @Bean

@@ -1,11 +1,16 @@
 package id.sahkan.messaging;
 
+import id.sahkan.contracts.EventTypes;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleFunction;
@@ -13,21 +18,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the spine tells about itself. What stands in tables is read every few seconds at most, however often it is
-/// asked
-/// for; while the database does not answer it is not a number.
+/// What the spine and the pipeline tell about themselves. What stands in tables is read every few seconds at most,
+/// however often it is asked for; while the database does not answer it is not a number.
 final class MessagingMetrics {
 
     private static final long READ_INTERVAL_MS = Duration.ofSeconds(5).toMillis();
 
-    private static final String WAITING = """
+    static final String WAITING = """
             SELECT (SELECT count(*) FROM outbox) AS unsent,
-                   (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(occurred_at)), 0)
-                    FROM journal WHERE position = (SELECT min(position) FROM outbox)) AS oldest_unsent,
+                   (SELECT occurred_at FROM journal WHERE position = (SELECT min(position) FROM outbox))
+                       AS oldest_unsent,
                    count(*) FILTER (WHERE kind <> 'GAP') AS parked,
                    count(*) FILTER (WHERE kind = 'GAP') AS held,
-                   coalesce(extract(epoch FROM clock_timestamp() - min(parked_at) FILTER (WHERE kind = 'GAP')), 0)
-                       AS oldest_held
+                   min(parked_at) FILTER (WHERE kind = 'GAP') AS oldest_held
             FROM parked_event
             """;
 
@@ -43,62 +46,124 @@ final class MessagingMetrics {
     private final Counter held;
     private final Counter unparked;
     private final Counter released;
-    private @Nullable Waiting waiting;
-    private long readAt;
+    private LongSupplier relaySent = () -> 0;
+    private Pipeline pipeline = Pipeline.NONE;
+    private @Nullable Snapshot latest;
+    private @Nullable Instant readAt;
 
-    /// Ages are in seconds.
-    private record Waiting(long unsent, double oldestUnsent, long parked, long held, double oldestHeld) {}
+    record Waiting(
+            long unsent,
+            @Nullable Instant oldestUnsent,
+            long parked,
+            long held,
+            @Nullable Instant oldestHeld) {}
+
+    /// Read together: while the database does not answer, a scrape waits for it once.
+    record Snapshot(Waiting waiting, List<Pipeline.Standing> stages) {}
 
     MessagingMetrics(MeterRegistry registry, JdbcClient jdbc, Clock clock) {
         this.registry = registry;
         this.jdbc = jdbc;
         this.clock = clock;
         lag = new InboxLag(clock);
-        relayFailures = registry.counter("sahkan.relay.failures");
-        applied = registry.counter("sahkan.inbox.applied");
-        duplicates = registry.counter("sahkan.inbox.duplicates");
-        unknown = registry.counter("sahkan.inbox.unknown");
-        parked = registry.counter("sahkan.inbox.parked");
-        held = registry.counter("sahkan.inbox.held");
-        unparked = registry.counter("sahkan.inbox.unparked");
-        released = registry.counter("sahkan.inbox.released");
-        gauge("sahkan.outbox.depth", Waiting::unsent);
-        gauge("sahkan.outbox.oldest.age", Waiting::oldestUnsent);
-        gauge("sahkan.parked.events", Waiting::parked);
-        gauge("sahkan.held.events", Waiting::held);
-        gauge("sahkan.held.oldest.age", Waiting::oldestHeld);
-        Gauge.builder("sahkan.inbox.lag.seconds", lag, InboxLag::seconds).register(registry);
+        relayFailures = Metric.RELAY_FAILURES.counter(registry);
+        applied = Metric.INBOX_APPLIED.counter(registry);
+        duplicates = Metric.INBOX_DUPLICATES.counter(registry);
+        unknown = Metric.INBOX_UNKNOWN.counter(registry);
+        parked = Metric.INBOX_PARKED.counter(registry);
+        held = Metric.INBOX_HELD.counter(registry);
+        unparked = Metric.INBOX_UNPARKED.counter(registry);
+        released = Metric.INBOX_RELEASED.counter(registry);
+        gauge(Metric.OUTBOX_DEPTH, Waiting::unsent);
+        gauge(Metric.OUTBOX_OLDEST_AGE, waiting -> age(waiting.oldestUnsent()));
+        gauge(Metric.PARKED_EVENTS, Waiting::parked);
+        gauge(Metric.HELD_EVENTS, Waiting::held);
+        gauge(Metric.HELD_OLDEST_AGE, waiting -> age(waiting.oldestHeld()));
+        Metric.INBOX_LAG.gauge(registry, lag, InboxLag::seconds);
     }
 
-    private void gauge(String name, ToDoubleFunction<Waiting> part) {
-        Gauge.builder(name, this, metrics -> metrics.read(part)).register(registry);
-    }
-
-    private synchronized double read(ToDoubleFunction<Waiting> part) {
-        long now = clock.millis();
-        if (now - readAt >= READ_INTERVAL_MS) {
-            readAt = now;
-            waiting = null;
-            try {
-                waiting = jdbc.sql(WAITING)
-                        .query((row, _) -> new Waiting(
-                                row.getLong("unsent"),
-                                row.getDouble("oldest_unsent"),
-                                row.getLong("parked"),
-                                row.getLong("held"),
-                                row.getDouble("oldest_held")))
-                        .single();
-            } catch (DataAccessException unavailable) {
-                return Double.NaN;
-            }
+    /// Shows the states of the service's own things, each known from the start.
+    void shows(Pipeline shown) {
+        pipeline = shown;
+        for (int number = 0; number < shown.stages().size(); number++) {
+            int stage = number;
+            String name = shown.stages().get(number).name();
+            Metric.PIPELINE_ITEMS.gauge(
+                    registry, this, metrics -> metrics.look(now -> now.stages().get(stage).count()), "stage", name);
+            Metric.PIPELINE_OLDEST_AGE.gauge(
+                    registry,
+                    this,
+                    metrics -> metrics.look(now -> age(now.stages().get(stage).oldestSince())),
+                    "stage",
+                    name);
         }
-        return waiting == null ? Double.NaN : part.applyAsDouble(waiting);
+    }
+
+    /// Every event that the service can tell is counted from 0.
+    void tells(String topic) {
+        EventTypes.ALL.stream()
+                .filter(type -> type.topic().equals(topic))
+                .forEach(type -> written(type.name()).increment(0));
+    }
+
+    private void gauge(Metric metric, ToDoubleFunction<Waiting> part) {
+        metric.gauge(registry, this, metrics -> metrics.look(now -> part.applyAsDouble(now.waiting())));
+    }
+
+    /// The interval begins when the answer is there: a database that is slow to fail is not asked by each gauge anew.
+    private synchronized double look(ToDoubleFunction<Snapshot> part) {
+        if (readAt == null
+                || Duration.between(readAt, clock.instant()).abs().toMillis() >= READ_INTERVAL_MS) {
+            try {
+                latest = read();
+            } catch (DataAccessException unavailable) {
+                latest = null;
+            }
+            readAt = clock.instant();
+        }
+        return latest == null ? Double.NaN : part.applyAsDouble(latest);
+    }
+
+    Snapshot read() {
+        Waiting waiting =
+                jdbc.sql(WAITING).query((row, _) -> waiting(row)).single();
+        return new Snapshot(waiting, pipeline.read(jdbc));
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getLong("unsent"),
+                instant(row, "oldest_unsent"),
+                row.getLong("parked"),
+                row.getLong("held"),
+                instant(row, "oldest_held"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private double age(@Nullable Instant since) {
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1000.0);
+    }
+
+    private Counter written(String type) {
+        return Metric.EVENTS.counter(registry, "type", type);
+    }
+
+    /// Committed to the journal.
+    void written(List<String> types) {
+        types.forEach(type -> written(type).increment());
     }
 
     void relay(BooleanSupplier leading, LongSupplier sent) {
-        Gauge.builder("sahkan.relay.leading", leading, relay -> relay.getAsBoolean() ? 1 : 0)
-                .register(registry);
-        FunctionCounter.builder("sahkan.relay.sent", sent, LongSupplier::getAsLong)
+        Metric.RELAY_LEADING.gauge(registry, leading, relay -> relay.getAsBoolean() ? 1 : 0);
+        relaySent = sent;
+        FunctionCounter.builder(Metric.RELAY_SENT.meter(), this, metrics -> metrics.relaySent.getAsLong())
+                .description(Metric.RELAY_SENT.about())
                 .register(registry);
     }
 

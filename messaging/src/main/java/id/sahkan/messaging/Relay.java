@@ -88,6 +88,10 @@ final class Relay implements SmartLifecycle {
         return Optional.ofNullable(trouble);
     }
 
+    boolean leading() {
+        return leading;
+    }
+
     private void pause(Duration atMost) {
         try {
             if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {

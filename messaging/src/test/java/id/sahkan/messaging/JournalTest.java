@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +37,12 @@ class JournalTest {
     void freshDatabase() throws Exception {
         roles = TestDatabase.fresh();
         jdbc = JdbcClient.create(roles.service());
-        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, DataSize.ofKilobytes(1), woken::incrementAndGet);
+        journal = new Journal(
+                new JdbcTemplate(roles.service()),
+                jdbc,
+                DataSize.ofKilobytes(1),
+                woken::incrementAndGet,
+                new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC()));
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 

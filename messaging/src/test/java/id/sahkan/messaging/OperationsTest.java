@@ -57,7 +57,7 @@ class OperationsTest {
         handler = TestEvents.noting(jdbc);
         var metrics = new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC());
         inbox = new Inbox(store, () -> handler, transaction, metrics);
-        journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {});
+        journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {}, metrics);
         var actions = new OperatorActions(jdbc, Clock.systemUTC());
         http = MockMvcBuilders.standaloneSetup(new OperationsController(
                         new ParkedEvents(jdbc),

@@ -36,6 +36,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The whole spine with a real database and a real broker: from a commit in one place to a row in another.
 class SpineTest {
@@ -80,6 +82,7 @@ class SpineTest {
                 "--spring.config.import=classpath:messaging.yml",
                 "--spring.main.banner-mode=off",
                 "--server.port=0",
+                "--management.endpoints.web.exposure.include=prometheus",
                 "--sahkan.messaging.source=applicant-service",
                 "--sahkan.messaging.produces=" + TOPIC,
                 "--sahkan.messaging.consumes=" + TOPIC,
@@ -161,6 +164,53 @@ class SpineTest {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(republished.statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void theServiceTellsHowItIsOverHttp() throws Exception {
+        JsonNode overview = JsonMapper.shared().readTree(get("/api/operations/overview", "*/*").body());
+        assertThat(overview.get("service").stringValue()).isEqualTo("applicant-service");
+        assertThat(overview.get("version").stringValue()).isEqualTo("unknown");
+        assertThat(overview.get("stages")).isEmpty();
+        assertThat(overview.get("spine").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "unsent", "oldestUnsentSince", "leading", "trouble", "lagSeconds", "parked", "held");
+        assertThat(overview.get("health").get("parts").valueStream())
+                .anySatisfy(part -> assertThat(part)
+                        .isEqualTo(JsonMapper.shared().readTree("{\"name\": \"db\", \"status\": \"UP\"}")))
+                .allSatisfy(part -> assertThat(part.propertyNames()).containsExactlyInAnyOrder("name", "status"));
+    }
+
+    /// What Prometheus gets: the common label, buckets, the libraries' meters that the page names.
+    @Test
+    void theServiceIsMeasured() throws Exception {
+        get("/api/operations/parked", "*/*");
+        System.gc();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            HttpResponse<String> scrape = get("/actuator/prometheus", "application/openmetrics-text");
+            assertThat(scrape.headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("application/openmetrics-text");
+            assertThat(scrape.body())
+                    .endsWith("# EOF\n")
+                    .contains("sahkan_relay_leading{service=\"applicant-service\"} 1.0")
+                    .contains("sahkan_outbox_oldest_age_seconds{service=\"applicant-service\"}")
+                    .contains("sahkan_held_oldest_age_seconds{service=\"applicant-service\"}")
+                    .contains("sahkan_reconciliation_age_seconds{service=\"applicant-service\"}")
+                    .containsPattern("http_server_requests_seconds_bucket\\{.*uri=\"/api/operations/parked\",le=\"0.5\"}");
+            for (String name : MetricsPageTest.LIBRARIES.keySet()) {
+                assertThat(scrape.body()).containsPattern("(?m)^" + name + "(_count|_bucket)?\\{");
+            }
+        });
+    }
+
+    private static HttpResponse<String> get(String path, String accept) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:" + application.getEnvironment().getProperty("local.server.port") + path))
+                    .header("Accept", accept)
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

@@ -37,6 +37,7 @@ class ApplicationController {
     private final ApplicationViews views;
     private final OpeningDraft opening;
     private final Submitting submitting;
+    private final SubmissionMetrics metrics;
     private final Deciding deciding;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -46,6 +47,7 @@ class ApplicationController {
             ApplicationViews views,
             OpeningDraft opening,
             Submitting submitting,
+            SubmissionMetrics metrics,
             Deciding deciding,
             TransactionOperations transactions,
             Clock clock) {
@@ -53,6 +55,7 @@ class ApplicationController {
         this.views = views;
         this.opening = opening;
         this.submitting = submitting;
+        this.metrics = metrics;
         this.deciding = deciding;
         this.transactions = transactions;
         this.clock = clock;
@@ -105,9 +108,9 @@ class ApplicationController {
             @RequestBody Submission body,
             Caller caller) {
         Instant at = clock.instant();
-        String key = IdempotencyKeys.key(idempotencyKey);
         boolean acknowledged = Boolean.TRUE.equals(body.acknowledgeMissing());
-        Received received = submitting.submit(caller, id, ifMatch, key, acknowledged, at);
+        Received received = metrics.counted(() ->
+                submitting.submit(caller, id, ifMatch, IdempotencyKeys.key(idempotencyKey), acknowledged, at));
         return ResponseEntity.status(received.repeated() ? 200 : 201)
                 .eTag(IfMatch.etag(received.version()))
                 .body(received.receipt());

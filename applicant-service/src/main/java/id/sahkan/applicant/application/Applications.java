@@ -38,14 +38,15 @@ class Applications {
             """;
 
     private static final String INSERT = """
-            INSERT INTO application (id, period_id, outlet_id, company_id, owner, phase, version, created_at,
-                changed_at, changed_by)
-            VALUES (:id, :period, :outlet, :company, :owner, 'DRAFT', 1, :at, :at, :owner)
+            INSERT INTO application (id, period_id, outlet_id, company_id, owner, phase, phase_since, version,
+                created_at, changed_at, changed_by)
+            VALUES (:id, :period, :outlet, :company, :owner, 'DRAFT', :at, 1, :at, :at, :owner)
             ON CONFLICT (outlet_id, period_id) WHERE phase <> 'WITHDRAWN' DO NOTHING
             """;
 
     private static final String UPDATE = """
-            UPDATE application SET phase = :phase, number = :number, dossier_version = :dossierVersion,
+            UPDATE application SET phase = :phase,
+                phase_since = CASE WHEN phase = :phase THEN phase_since ELSE :at END, number = :number, dossier_version = :dossierVersion,
                 returned_items = :items, completion_due_at = :dueAt, decree_number = :decreeNumber,
                 decree_code = :decreeCode, version = :version + 1, changed_at = :at, changed_by = :actor
             WHERE id = :id AND version = :version

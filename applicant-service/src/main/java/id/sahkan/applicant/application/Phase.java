@@ -29,4 +29,12 @@ enum Phase {
             case Withdrawn _ -> WITHDRAWN;
         };
     }
+
+    /// Whether something must still happen to it. A draft owes nobody anything.
+    boolean waiting() {
+        return switch (this) {
+            case SUBMITTED, RETURNED, RECOMMENDED -> true;
+            case DRAFT, REFUSED, DECREED, WITHDRAWN -> false;
+        };
+    }
 }

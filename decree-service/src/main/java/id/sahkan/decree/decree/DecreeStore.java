@@ -51,13 +51,14 @@ class DecreeStore {
     /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
     void insert(Draft draft) {
         jdbc.sql("""
-                INSERT INTO decree (id, version, phase, period_id, title, budget_year, announcement_number,
+                INSERT INTO decree (id, version, phase, phase_since, period_id, title, budget_year, announcement_number,
                     announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name, drafted_at,
                     changed_by, changed_at)
-                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         draft.id(),
+                        draft.draftedAt().atOffset(ZoneOffset.UTC),
                         draft.periodId(),
                         draft.title(),
                         draft.budgetYear(),
@@ -99,24 +100,26 @@ class DecreeStore {
     void update(DecreeState state, long version, String by, Instant at) {
         switch (state) {
             case Drafted _ -> throw new IllegalStateException("no command leads back to a draft");
-            case Numbered numbered -> numbered(numbered);
+            case Numbered numbered -> numbered(numbered, at);
             case Issued issued -> issued(issued);
-            case Discarded discarded -> discarded(discarded);
+            case Discarded discarded -> discarded(discarded, at);
         }
         jdbc.sql("UPDATE decree SET version = ?, changed_by = ?, changed_at = ? WHERE id = ?")
                 .params(version, by, at.atOffset(ZoneOffset.UTC), state.draft().id())
                 .update();
     }
 
-    private void numbered(Numbered state) {
+    private void numbered(Numbered state, Instant at) {
         Numbering numbering = state.numbering();
         var failure = state.failure();
         jdbc.sql("""
-                UPDATE decree SET phase = 'NUMBERED', number = :number, number_year = :year,
+                UPDATE decree SET phase = 'NUMBERED',
+                    phase_since = CASE WHEN phase = 'NUMBERED' THEN phase_since ELSE :at END, number = :number, number_year = :year,
                     number_sequence = :sequence, decreed_on = :on, public_code = :code, signer_id = :signer,
                     signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz)
                 WHERE id = :id
                 """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("number", numbering.number().text())
                 .param("year", numbering.number().year())
                 .param("sequence", numbering.number().sequence())
@@ -132,11 +135,12 @@ class DecreeStore {
 
     private void issued(Issued state) {
         jdbc.sql("""
-                UPDATE decree SET phase = 'ISSUED', signer_id = ?, signer_name = ?, failure_code = NULL,
+                UPDATE decree SET phase = 'ISSUED', phase_since = ?, signer_id = ?, signer_name = ?, failure_code = NULL,
                     failed_at = NULL, pdf_sha256 = ?, signatory_name = ?, signatory_title = ?, issued_at = ?
                 WHERE id = ?
                 """)
                 .params(
+                        state.signed().issuedAt().atOffset(ZoneOffset.UTC),
                         state.signer().id(),
                         state.signer().name(),
                         state.signed().pdfSha256(),
@@ -147,10 +151,13 @@ class DecreeStore {
                 .update();
     }
 
-    private void discarded(Discarded state) {
+    private void discarded(Discarded state, Instant at) {
         UUID id = state.draft().id();
-        jdbc.sql("UPDATE decree SET phase = 'DISCARDED', discarded_by_id = ?, discarded_by_name = ? WHERE id = ?")
-                .params(state.by().id(), state.by().name(), id)
+        jdbc.sql("""
+                UPDATE decree SET phase = 'DISCARDED', phase_since = ?, discarded_by_id = ?, discarded_by_name = ?
+                WHERE id = ?
+                """)
+                .params(at.atOffset(ZoneOffset.UTC), state.by().id(), state.by().name(), id)
                 .update();
         jdbc.sql("UPDATE decree_entry SET discarded = true WHERE decree_id = ?")
                 .param(id)

@@ -1,6 +1,7 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.Decision.Accepted;
 import id.sahkan.decree.decree.Decision.Already;
 import id.sahkan.decree.decree.Decision.Refused;
@@ -10,6 +11,8 @@ import id.sahkan.decree.number.NumberSequence;
 import id.sahkan.decree.web.IfMatch;
 import id.sahkan.decree.web.Problem;
 import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.Step;
+import id.sahkan.messaging.Steps;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +26,24 @@ class DecreeTransactions {
 
     private final DecreeStore store;
     private final Journal journal;
+    private final Candidates candidates;
+    private final Steps steps;
     private final NumberSequence numbers;
     private final PublicCodes codes;
     private final OfficeSettings office;
 
     DecreeTransactions(
-            DecreeStore store, Journal journal, NumberSequence numbers, PublicCodes codes, OfficeSettings office) {
+            DecreeStore store,
+            Journal journal,
+            Candidates candidates,
+            Steps steps,
+            NumberSequence numbers,
+            PublicCodes codes,
+            OfficeSettings office) {
         this.store = store;
         this.journal = journal;
+        this.candidates = candidates;
+        this.steps = steps;
         this.numbers = numbers;
         this.codes = codes;
         this.office = office;
@@ -85,11 +98,23 @@ class DecreeTransactions {
             case Accepted accepted -> {
                 long version = append(accepted, before.version(), command.by(), command.at());
                 store.update(accepted.next(), version, command.by().id(), command.at());
+                if (accepted.next() instanceof DecreeState.Issued issued) {
+                    named(issued);
+                }
                 yield new Stored(accepted.next(), version, command.by().id(), command.at());
             }
             case Already _ -> before;
             case Refused refused -> throw problem(refused);
         };
+    }
+
+    /// What each named application waited for since it was recommended.
+    private void named(DecreeState.Issued issued) {
+        Draft draft = issued.draft();
+        candidates
+                .of(draft.periodId(), draft.entries().stream().map(Entry::applicationId).toList())
+                .forEach(candidate -> steps.took(
+                        Step.DECREE, candidate.recommendedAt(), issued.signed().issuedAt()));
     }
 
     /// Events about the decree continue its version; an application is named once in its life, so that is version 1.

@@ -1,6 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
-import io.micrometer.core.instrument.Gauge;
+import id.sahkan.messaging.Metric;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,17 +25,11 @@ final class ReconciliationSchedule implements SmartLifecycle {
 
     ReconciliationSchedule(Reconciliation reconciliation, MeterRegistry registry, Clock clock) {
         this.reconciliation = reconciliation;
-        reconciliation
-                .names()
-                .forEach(invariant -> Gauge.builder(
-                                "sahkan.reconciliation.differences", this, schedule -> schedule.differences(invariant))
-                        .description("Ids that break the invariant; NaN while it could not be checked")
-                        .tag("invariant", invariant)
-                        .register(registry));
-        Gauge.builder("sahkan.reconciliation.age", this, schedule -> schedule.age(clock))
-                .description("Since the latest complete run; NaN before the first")
-                .baseUnit("seconds")
-                .register(registry);
+        for (String invariant : reconciliation.names()) {
+            Metric.RECONCILIATION_DIFFERENCES.gauge(
+                    registry, this, schedule -> schedule.differences(invariant), "invariant", invariant);
+        }
+        Metric.RECONCILIATION_AGE.gauge(registry, this, schedule -> schedule.age(clock));
     }
 
     private double differences(String invariant) {

@@ -3,6 +3,8 @@ package id.sahkan.notification.notice;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.Step;
+import id.sahkan.messaging.Steps;
 import id.sahkan.notification.contact.Contact;
 import id.sahkan.notification.contact.ContactUnavailableException;
 import id.sahkan.notification.contact.Contacts;
@@ -35,6 +37,8 @@ class Courier {
     private final Postbox postbox;
     private final Letters letters;
     private final Journal journal;
+    private final NoticeMetrics metrics;
+    private final Steps steps;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DeliverySettings settings;
@@ -45,6 +49,8 @@ class Courier {
             Contacts contacts,
             Postbox postbox,
             Journal journal,
+            NoticeMetrics metrics,
+            Steps steps,
             PlatformTransactionManager transactions,
             Clock clock,
             DeliverySettings settings,
@@ -54,6 +60,8 @@ class Courier {
         this.postbox = postbox;
         this.letters = new Letters(mail.office());
         this.journal = journal;
+        this.metrics = metrics;
+        this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.settings = settings;
@@ -113,6 +121,10 @@ class Courier {
                     event(due, next)
                             .ifPresent(event -> journal.appendAll(java.util.List.of(new Journal.Entry(
                                     due.id(), due.applicationId(), FIRST_VERSION, report.at(), ACTOR, event))));
+                    metrics.mailed(next);
+                    if (next instanceof Delivery.Sent(Instant sentAt)) {
+                        steps.took(Step.NOTICE, due.since(), sentAt);
+                    }
                 }
                 case Decision.Already _ -> LOG.info("notice.reported-late id={}", due.id());
             }

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class NoticeInbox implements EventHandler {
 
     private final NoticeStore notices;
+    private final NoticeMetrics metrics;
 
-    NoticeInbox(NoticeStore notices) {
+    NoticeInbox(NoticeStore notices, NoticeMetrics metrics) {
         this.notices = notices;
+        this.metrics = metrics;
     }
 
     @Override
@@ -21,6 +23,8 @@ class NoticeInbox implements EventHandler {
         if (incoming.event() instanceof ApplicationSubmitted submitted) {
             notices.learn(submitted);
         }
-        Facts.of(incoming).ifPresent(notices::tell);
+        if (Facts.of(incoming).map(notices::tell).orElse(false)) {
+            metrics.shown();
+        }
     }
 }

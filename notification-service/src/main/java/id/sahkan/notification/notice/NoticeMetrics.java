@@ -1,49 +1,43 @@
 package id.sahkan.notification.notice;
 
-import io.micrometer.core.instrument.Gauge;
+import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.messaging.AfterCommit;
+import id.sahkan.messaging.Metric;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What an alert watches: how old the oldest unsent notice is, and how many were given up. Asked of the database at
-/// each scrape, so that it is right after a restart and with several instances.
+/// How attempts to tell somebody end, counted once that is committed.
 @Component
-class NoticeMetrics implements MeterBinder {
+class NoticeMetrics {
 
-    private static final String OLDEST = "SELECT min(created_at) FROM notice WHERE state = 'PENDING'";
-    private static final String FAILED = "SELECT count(*) FROM notice WHERE state = 'FAILED'";
+    private final Counter shown;
+    private final Counter handedOver;
+    private final Counter failed;
+    private final Counter givenUp;
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    NoticeMetrics(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    NoticeMetrics(MeterRegistry registry) {
+        shown = counter(registry, Channel.IN_APP, "handed_over");
+        handedOver = counter(registry, Channel.EMAIL, "handed_over");
+        failed = counter(registry, Channel.EMAIL, "failed");
+        givenUp = counter(registry, Channel.EMAIL, "given_up");
     }
 
-    @Override
-    public void bindTo(MeterRegistry registry) {
-        Gauge.builder("sahkan.notices.oldest.pending", this, NoticeMetrics::oldestSeconds)
-                .baseUnit("seconds")
-                .register(registry);
-        Gauge.builder("sahkan.notices.failed", this, NoticeMetrics::failed).register(registry);
+    private static Counter counter(MeterRegistry registry, Channel channel, String outcome) {
+        return Metric.NOTICES.counter(registry, "channel", channel.name(), "outcome", outcome);
     }
 
-    double oldestSeconds() {
-        Optional<OffsetDateTime> oldest = jdbc.sql(OLDEST)
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
-                .single();
-        return oldest.map(since -> (double)
-                        Duration.between(since.toInstant(), clock.instant()).toSeconds())
-                .orElse(0.0);
+    void shown() {
+        AfterCommit.run(shown::increment);
     }
 
-    double failed() {
-        return jdbc.sql(FAILED).query(Long.class).single();
+    /// How far an e-mail got with this attempt.
+    void mailed(Delivery delivery) {
+        Counter counter = switch (delivery) {
+            case Delivery.Pending _ -> failed;
+            case Delivery.Sent _ -> handedOver;
+            case Delivery.Failed _ -> givenUp;
+        };
+        AfterCommit.run(counter::increment);
     }
 }

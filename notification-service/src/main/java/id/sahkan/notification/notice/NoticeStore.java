@@ -45,7 +45,7 @@ class NoticeStore {
                         ORDER BY due.next_attempt_at
                         LIMIT 1
                         FOR UPDATE OF due SKIP LOCKED)
-            RETURNING id, application_id, kind, params, attempts, next_attempt_at
+            RETURNING id, application_id, kind, params, attempts, created_at
             """;
 
     private static final String LOCK = """
@@ -68,8 +68,8 @@ class NoticeStore {
         this.json = json;
     }
 
-    /// One e-mail that somebody has to send now, held until the lease ends.
-    record Due(UUID id, UUID applicationId, NoticeKind kind, Map<String, String> params, int attempts) {}
+    /// One e-mail that somebody has to send now, held until the lease ends; `since` is when the fact happened.
+    record Due(UUID id, UUID applicationId, NoticeKind kind, Map<String, String> params, int attempts, Instant since) {}
 
     void learn(ApplicationSubmitted submitted) {
         jdbc.sql(LEARN)
@@ -80,18 +80,19 @@ class NoticeStore {
                 .update();
     }
 
-    void tell(Fact fact) {
-        insert(fact, Channel.IN_APP, "SENT", null, fact.at());
-        insert(fact, Channel.EMAIL, "PENDING", fact.at(), null);
+    /// False when it had been told before.
+    boolean tell(Fact fact) {
+        boolean told = insert(fact, Channel.IN_APP, "SENT", null, fact.at());
+        return insert(fact, Channel.EMAIL, "PENDING", fact.at(), null) && told;
     }
 
-    private void insert(
+    private boolean insert(
             Fact fact,
             Channel channel,
             String state,
             @org.jspecify.annotations.Nullable Instant next,
             @org.jspecify.annotations.Nullable Instant done) {
-        jdbc.sql(TELL)
+        return jdbc.sql(TELL)
                 .param("id", fact.noticeId(channel))
                 .param("applicationId", fact.applicationId())
                 .param("fact", fact.id())
@@ -103,7 +104,8 @@ class NoticeStore {
                 .param("state", state)
                 .param("next", next == null ? null : utc(next), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("done", done == null ? null : utc(done), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
+                .update()
+                == 1;
     }
 
     Optional<Due> claim(Instant now, Duration lease) {
@@ -115,7 +117,8 @@ class NoticeStore {
                         row.getObject("application_id", UUID.class),
                         NoticeKind.valueOf(row.getString("kind")),
                         json.readValue(row.getString("params"), TEXTS),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        instant(row, "created_at")))
                 .optional();
     }
 

@@ -109,9 +109,12 @@ class NoticeHttpTest {
     void operationsAreForTheOperatorAndTheAuditorOnlyLooks() throws Exception {
         for (String role : new String[] {"applicant", "reviewer", "decree-officer", "signatory", "administrator"}) {
             http.perform(as(role, "o-1", get("/api/operations/parked"))).andExpect(status().isForbidden());
+            http.perform(as(role, "o-1", get("/api/operations/overview"))).andExpect(status().isForbidden());
         }
         for (String role : new String[] {"operator", "auditor"}) {
             assertThat(statusOf(as(role, "o-1", get("/api/operations/parked")))).isNotIn(401, 403, 500);
+            assertThat(statusOf(as(role, "o-1", get("/api/operations/overview"))))
+                    .isEqualTo(200);
         }
         for (String path : new String[] {"parked/release", "parked/discard", "republish"}) {
             http.perform(as("auditor", "o-1", post("/api/operations/" + path))).andExpect(status().isForbidden());

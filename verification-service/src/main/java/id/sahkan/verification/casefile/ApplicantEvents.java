@@ -4,6 +4,8 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
+import id.sahkan.messaging.Step;
+import id.sahkan.messaging.Steps;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.CaseFacts.DossierRef;
 import id.sahkan.verification.dossier.Dossier;
@@ -25,6 +27,7 @@ class ApplicantEvents implements EventHandler {
     private final CheckWorker worker;
     private final Holidays holidays;
     private final CheckSettings settings;
+    private final Steps steps;
     private final Clock clock;
 
     ApplicantEvents(
@@ -34,6 +37,7 @@ class ApplicantEvents implements EventHandler {
             CheckWorker worker,
             Holidays holidays,
             CheckSettings settings,
+            Steps steps,
             Clock clock) {
         this.cases = cases;
         this.store = store;
@@ -41,6 +45,7 @@ class ApplicantEvents implements EventHandler {
         this.worker = worker;
         this.holidays = holidays;
         this.settings = settings;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -81,6 +86,7 @@ class ApplicantEvents implements EventHandler {
                         decideBy(event.complete(), event.receivedAt())));
         if (cases.open(facts, at)) {
             makeDue(event.applicationId(), event.dossierVersion(), at);
+            steps.took(Step.QUEUE, event.receivedAt(), at);
         }
     }
 
@@ -95,7 +101,10 @@ class ApplicantEvents implements EventHandler {
                 event.receivedAt(),
                 decideBy(event.complete(), event.receivedAt()));
         switch (cases.decide(event.applicationId(), new CaseCommand.ReceiveCompletion(dossier, at))) {
-            case Decision.Accepted _ -> makeDue(event.applicationId(), event.dossierVersion(), at);
+            case Decision.Accepted _ -> {
+                makeDue(event.applicationId(), event.dossierVersion(), at);
+                steps.took(Step.QUEUE, event.receivedAt(), at);
+            }
             case Decision.Already _ -> {}
             case Decision.Refused refused -> throw new PoisonEventException(refused.code());
         }

@@ -39,10 +39,10 @@ class CaseStore {
     void insert(CaseState state, Change change) {
         CaseFacts facts = state.facts();
         jdbc.sql("""
-                        insert into case_file (application_id, version, phase, application_number, period_id, outlet_id,
+                        insert into case_file (application_id, version, phase, phase_since, application_number, period_id, outlet_id,
                             outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
                             dossier_digest, received_at, judgements, reasons, changed_by, changed_at)
-                        values (:id, 1, 'RECEIVED', :number, :period, :outlet,
+                        values (:id, 1, 'RECEIVED', :changedAt, :number, :period, :outlet,
                             :outletName, :companyName, :outletType, :applicant, :firstReceivedAt, :dossierVersion,
                             :digest, :receivedAt, '[]', '[]', :changedBy, :changedAt)
                         """)
@@ -68,8 +68,9 @@ class CaseStore {
         CaseFacts.DossierRef dossier = state.facts().dossier();
         Review review = reviewOf(state);
         int changed = jdbc.sql("""
-                        update case_file set version = :to, phase = :phase, dossier_version = :dossierVersion,
-                            dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
+                        update case_file set version = :to, phase = :phase,
+                            phase_since = case when phase = :phase then phase_since else :changedAt end,
+                            dossier_version = :dossierVersion, dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
                             reviewer_id = :reviewerId, reviewer_name = :reviewerName, examined = :examined::jsonb,
                             judgements = :judgements::jsonb, reasons = :reasons::jsonb, due_at = :dueAt, tier = :tier,
                             note = :note, decided_at = :decidedAt, changed_by = :changedBy, changed_at = :changedAt

@@ -1,6 +1,8 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.Step;
+import id.sahkan.messaging.Steps;
 import id.sahkan.verification.problem.ProblemCode;
 import id.sahkan.verification.problem.Refusal;
 import java.time.Instant;
@@ -18,11 +20,13 @@ class Cases {
 
     private final CaseStore store;
     private final Journal journal;
+    private final Steps steps;
     private final TransactionTemplate transaction;
 
-    Cases(CaseStore store, Journal journal, PlatformTransactionManager transactions) {
+    Cases(CaseStore store, Journal journal, Steps steps, PlatformTransactionManager transactions) {
         this.store = store;
         this.journal = journal;
+        this.steps = steps;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -76,7 +80,18 @@ class Cases {
         UUID applicationId = accepted.next().facts().applicationId();
         store.update(accepted.next(), found.version(), next, change);
         journal.append(applicationId, next, change.at(), change.actorId(), accepted.event());
+        if (answers(accepted.next())) {
+            steps.took(Step.DECISION, accepted.next().facts().dossier().receivedAt(), change.at());
+        }
         return new StoredCase(accepted.next(), next, change.actorName(), change.at());
+    }
+
+    /// The applicant has an answer to what was sent.
+    private static boolean answers(CaseState state) {
+        return switch (state) {
+            case CaseState.Returned _, CaseState.Decided _ -> true;
+            case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> false;
+        };
     }
 
     private static Refusal refusal(StoredCase found, Decision.Refused refused) {

@@ -23,6 +23,14 @@ enum Phase {
         };
     }
 
+    /// Whether something must still happen to it here, also by the applicant.
+    boolean waiting() {
+        return switch (this) {
+            case RECEIVED, QUEUED, UNDER_REVIEW, RETURNED -> true;
+            case RECOMMENDED, REFUSED -> false;
+        };
+    }
+
     /// The decision clock runs while the office has the case, not while the applicant completes it.
     static @Nullable Instant decideBy(Phase phase, @Nullable Instant decideBy) {
         return switch (phase) {

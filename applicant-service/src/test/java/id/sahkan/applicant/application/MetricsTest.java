@@ -1,0 +1,190 @@
+package id.sahkan.applicant.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sahkan.applicant.ApplicantServiceTest;
+import id.sahkan.applicant.Http;
+import id.sahkan.applicant.Http.Answer;
+import id.sahkan.applicant.MovableClock;
+import id.sahkan.applicant.Samples;
+import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.reconciliation.Invariant;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+class MetricsTest extends ApplicantServiceTest {
+
+    private static final Instant CLOSES = Instant.parse("2026-12-11T09:00:00Z");
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Autowired
+    private Pipeline pipeline;
+
+    @Autowired
+    private List<Invariant> invariants;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private SubmissionMetrics submissions;
+
+    private final String owner = UUID.randomUUID().toString();
+    private Answer draft;
+    private String submission;
+
+    @BeforeEach
+    void a_draft() {
+        clock.moveTo(MovableClock.START);
+        String period = as("admin-1", "administrator")
+                .post("/api/periods", Samples.smallPeriod(Samples.code(), CLOSES.toString()))
+                .id();
+        draft = Samples.draft(as(owner, "applicant"), period);
+        submission = "/api/applications/" + draft.id() + "/submission";
+    }
+
+    @Test
+    void submissions_are_counted_by_how_they_ended() {
+        Map<String, Double> before = outcomes();
+        Http once = as(owner, "applicant").match(draft).key();
+        once.post(submission, "{}");
+        once.post(submission, "{\"acknowledgeMissing\":true}");
+        once.post(submission, "{\"acknowledgeMissing\":true}");
+        as(owner, "applicant").match(draft).post(submission, "{}");
+        assertThat(grown(before)).isEqualTo(Map.of("accepted", 1.0, "repeated", 1.0, "refused", 2.0));
+    }
+
+    @Test
+    void early_and_late_is_nobodys_fault() {
+        Map<String, Double> before = outcomes();
+        clock.moveTo(CLOSES);
+        Answer late = as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
+        assertThat(late.code()).isEqualTo("window-closed");
+        clock.moveTo(Instant.parse("2026-11-23T00:59:59.999Z"));
+        Answer now = as(owner, "applicant").get("/api/applications/" + draft.id());
+        as(owner, "applicant").match(now).key().post(submission, "{\"acknowledgeMissing\":true}");
+        assertThat(grown(before)).isEqualTo(Map.of("late", 1.0, "early", 1.0));
+    }
+
+    @Test
+    void what_is_our_fault_is_failed() {
+        Map<String, Double> before = outcomes();
+        assertThatThrownBy(() -> submissions.counted(() -> {
+                    throw new IllegalStateException("a bug");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(grown(before)).isEqualTo(Map.of("failed", 1.0));
+    }
+
+    @Test
+    void the_overview_says_where_applications_stand_and_since_when() {
+        Instant submitted = MovableClock.START.plus(Duration.ofDays(1));
+        clock.moveTo(submitted);
+        long before = stage("SUBMITTED").path("count").asLong();
+        as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
+
+        JsonNode now = stage("SUBMITTED");
+        assertThat(now.path("count").asLong()).isEqualTo(before + 1);
+        assertThat(now.path("waiting").asBoolean()).isTrue();
+        assertThat(Instant.parse(now.path("oldestSince").asString())).isBeforeOrEqualTo(submitted);
+        assertThat(overview().path("version").asString()).isNotEqualTo("unknown");
+        assertThat(overview().path("stages").valueStream().map(stage -> stage.path("stage").asString()))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Phase.values()).map(Enum::name).toList());
+    }
+
+    /// Attaching a document changes the application and not its state.
+    @Test
+    void a_state_is_as_old_as_its_beginning() {
+        clock.moveTo(MovableClock.START.plus(Duration.ofHours(5)));
+        as(owner, "applicant")
+                .match(draft)
+                .upload("/api/applications/" + draft.id() + "/documents/ISSN", "a.pdf", Samples.pdf(1), null);
+        assertThat(since()).isEqualTo(MovableClock.START);
+        Answer attached = as(owner, "applicant").get("/api/applications/" + draft.id());
+        as(owner, "applicant").match(attached).key().post(submission, "{\"acknowledgeMissing\":true}");
+        assertThat(since()).isEqualTo(MovableClock.START.plus(Duration.ofHours(5)));
+    }
+
+    private Instant since() {
+        return jdbc.sql("SELECT phase_since FROM application WHERE id = ?")
+                .param(UUID.fromString(draft.id()))
+                .query(java.time.OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    @Test
+    void states_are_counted_over_an_index_alone() {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("SET LOCAL enable_seqscan = off").update();
+            assertThat(jdbc.sql("EXPLAIN " + pipeline.sql()).query(String.class).list())
+                    .anyMatch(line -> line.contains("Index Only Scan using application_phase on application"))
+                    .noneMatch(line -> line.contains("Seq Scan"));
+        });
+    }
+
+    @Test
+    void what_is_measured_stands_in_the_catalogue_and_the_other_way_round() {
+        as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
+        assertThat(Metric.differences(
+                        meters,
+                        "applicant-service",
+                        Arrays.stream(Phase.values()).map(Enum::name).collect(Collectors.toSet()),
+                        invariants.stream().map(Invariant::name).collect(Collectors.toSet())))
+                .isEmpty();
+        assertThat(meters.get("sahkan.events")
+                        .tag("service", "applicant-service")
+                        .tag("type", "id.sahkan.applicant.application-submitted")
+                        .counter()
+                        .count())
+                .isPositive();
+    }
+
+    private Map<String, Double> outcomes() {
+        return meters.find("sahkan.submissions").counters().stream()
+                .collect(Collectors.toMap(
+                        counter -> String.valueOf(counter.getId().getTag("outcome")), counter -> counter.count()));
+    }
+
+    private Map<String, Double> grown(Map<String, Double> before) {
+        return outcomes().entrySet().stream()
+                .filter(entry -> entry.getValue() > before.get(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() - before.get(entry.getKey())));
+    }
+
+    private JsonNode overview() {
+        return as("operator-1", "operator").get("/api/operations/overview").json();
+    }
+
+    private JsonNode stage(String name) {
+        return overview()
+                .path("stages")
+                .valueStream()
+                .filter(stage -> stage.path("stage").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.messaging.Pipeline;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// How many decrees are in each state, and since when the oldest is.
+@Configuration(proxyBeanMethods = false)
+class DecreePipeline {
+
+    private static final String STANDING = """
+            SELECT phase AS stage, count(*) AS count, min(phase_since) AS since FROM decree GROUP BY phase
+            """;
+
+    @Bean
+    Pipeline pipeline() {
+        return new Pipeline(
+                Arrays.stream(DecreeView.Phase.values())
+                        .map(phase -> new Pipeline.Stage(phase.name(), waiting(phase)))
+                        .toList(),
+                STANDING);
+    }
+
+    private static boolean waiting(DecreeView.Phase phase) {
+        return switch (phase) {
+            case DRAFTED, NUMBERED -> true;
+            case ISSUED, DISCARDED -> false;
+        };
+    }
+}

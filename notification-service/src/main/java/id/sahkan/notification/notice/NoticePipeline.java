@@ -1,0 +1,26 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.messaging.Pipeline;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// How many notices are in each state, and since when the oldest is. What was given up waits for nobody any more.
+@Configuration(proxyBeanMethods = false)
+class NoticePipeline {
+
+    private static final String STANDING = """
+            SELECT state AS stage, count(*) AS count, min(coalesce(done_at, created_at)) AS since
+            FROM notice GROUP BY state
+            """;
+
+    @Bean
+    Pipeline pipeline() {
+        return new Pipeline(
+                List.of(
+                        new Pipeline.Stage("PENDING", true),
+                        new Pipeline.Stage("SENT", false),
+                        new Pipeline.Stage("FAILED", false)),
+                STANDING);
+    }
+}

@@ -1,0 +1,24 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.messaging.Pipeline;
+import java.util.Arrays;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// How many cases are in each state, and since when the oldest is.
+@Configuration(proxyBeanMethods = false)
+class CasePipeline {
+
+    private static final String STANDING = """
+            select phase as stage, count(*) as count, min(phase_since) as since from case_file group by phase
+            """;
+
+    @Bean
+    Pipeline pipeline() {
+        return new Pipeline(
+                Arrays.stream(Phase.values())
+                        .map(phase -> new Pipeline.Stage(phase.name(), phase.waiting()))
+                        .toList(),
+                STANDING);
+    }
+}
