@@ -1,5 +1,6 @@
 package id.sahkan.messaging;
 
+import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -40,8 +41,8 @@ class MessagingConfiguration {
 
     /// The bridge is looked up at the first send: the binder asks for this customizer before the bridge exists.
     @Bean
-    Publisher publisher(ObjectProvider<StreamBridge> bridge) {
-        return new Publisher(bridge::getObject);
+    Publisher publisher(ObjectProvider<StreamBridge> bridge, Traces traces) {
+        return new Publisher(bridge::getObject, traces);
     }
 
     @Bean
@@ -59,8 +60,9 @@ class MessagingConfiguration {
     }
 
     @Bean
-    Journal journal(JdbcTemplate batches, JdbcClient jdbc, MessagingProperties properties, Relay relay) {
-        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake);
+    Journal journal(
+            JdbcTemplate batches, JdbcClient jdbc, MessagingProperties properties, Relay relay, Traces traces) {
+        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake, traces);
     }
 
     @Bean
@@ -74,8 +76,10 @@ class MessagingConfiguration {
             InboxStore store,
             ObjectProvider<EventHandler> handler,
             PlatformTransactionManager transactions,
-            MessagingMetrics metrics) {
-        return new Inbox(store, handler::getObject, new TransactionTemplate(transactions), metrics);
+            MessagingMetrics metrics,
+            Traces traces) {
+        return new Inbox(
+                store, () -> new TracedHandler(handler.getObject(), traces), new TransactionTemplate(transactions), metrics);
     }
 
     /// Tries again without end: what cannot be applied was parked already, so a failure here is the place, not the

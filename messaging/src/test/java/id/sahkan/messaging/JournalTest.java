@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.telemetry.Traces;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class JournalTest {
     void freshDatabase() throws Exception {
         roles = TestDatabase.fresh();
         jdbc = JdbcClient.create(roles.service());
-        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, DataSize.ofKilobytes(1), woken::incrementAndGet);
+        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, DataSize.ofKilobytes(1), woken::incrementAndGet, Traces.none());
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 
