@@ -1,7 +1,7 @@
 package id.sahkan.telemetry;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter.MemberPath;
@@ -13,7 +13,7 @@ import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersC
 public final class Redactor implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
     /// Ours, and of digits and letters by chance.
-    private static final Set<String> OUR_IDS = Set.of("traceId", "spanId");
+    private static final List<String> OUR_IDS = List.of("traceId", "spanId");
 
     private static final int LONGEST_HARMLESS_NUMBER = 14;
 
@@ -32,12 +32,17 @@ public final class Redactor implements StructuredLoggingJsonMembersCustomizer<IL
     }
 
     private static @Nullable Object redact(MemberPath path, @Nullable Object value) {
-        if (value instanceof CharSequence text && !OUR_IDS.contains(path.name())) {
+        if (value instanceof CharSequence text && !ours(path)) {
             return redact(text.toString());
         }
         return value instanceof Long number && number.toString().length() > LONGEST_HARMLESS_NUMBER
                 ? "[number]"
                 : value;
+    }
+
+    /// An item of a list has no name of its own.
+    private static boolean ours(MemberPath path) {
+        return OUR_IDS.stream().anyMatch(id -> id.equals(path.name()));
     }
 
     static String redact(String text) {
