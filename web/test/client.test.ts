@@ -76,3 +76,16 @@ test('no connection is told apart from a refusal', async () => {
 test('the digest of a file is computed here', async () => {
   assert.equal(await sha256Hex(new TextEncoder().encode('abc').buffer), 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
 })
+
+test('a failure names the trace that the help desk searches for', () => {
+  const failed = (traceId: string | null) => {
+    try {
+      settle(500, refusal(500, 'internal-error'), null, undefined, keysInMemory(), traceId)
+    } catch (problem) {
+      return (problem as Problem).traceId
+    }
+    return assert.fail('a 500 is no answer')
+  }
+  assert.equal(failed('0af7651916cd43dd8448eb211c80319c'), '0af7651916cd43dd8448eb211c80319c')
+  assert.equal(failed(null), null)
+})

@@ -7,8 +7,10 @@ export class Problem extends Error {
   readonly detail: string
   readonly errors: { field: string; code?: string; detail: string }[]
   readonly extras: Record<string, unknown>
+  /** What the help desk searches for: everything that this request caused has the same id. */
+  readonly traceId: string | null
 
-  constructor(status: number, body: Record<string, unknown>) {
+  constructor(status: number, body: Record<string, unknown>, traceId: string | null = null) {
     const { title, detail, code, field, errors, ...extras } = body
     super(String(detail ?? title ?? code ?? status))
     this.status = status
@@ -20,6 +22,7 @@ export class Problem extends Error {
         ? [{ field, detail: this.detail }]
         : []
     this.extras = extras
+    this.traceId = traceId
   }
 
   /** The server has answered and has done nothing: a next attempt is a new request. */
@@ -70,12 +73,19 @@ function parsed(text: string): Record<string, unknown> {
   }
 }
 
-export function settle<T>(status: number, text: string, etag: string | null, keep: string | undefined, keys: Keys = requestKeys): Answer<T> {
+export function settle<T>(
+  status: number,
+  text: string,
+  etag: string | null,
+  keep: string | undefined,
+  keys: Keys = requestKeys,
+  traceId: string | null = null,
+): Answer<T> {
   if (status >= 200 && status < 300) {
     if (keep) keys.forget(keep)
     return { data: (text ? JSON.parse(text) : undefined) as T, etag, status }
   }
-  const problem = new Problem(status, parsed(text))
+  const problem = new Problem(status, parsed(text), traceId)
   if (keep && problem.isFinal) keys.forget(keep)
   throw problem
 }
@@ -98,7 +108,7 @@ export async function request<T>(method: string, path: string, call: Call = {}):
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw unreachable()
   }
-  return settle<T>(response.status, text, response.headers.get('ETag'), call.keep)
+  return settle<T>(response.status, text, response.headers.get('ETag'), call.keep, requestKeys, response.headers.get('Trace-Id'))
 }
 
 /** fetch cannot tell how much of a body has left; XMLHttpRequest can. */
@@ -115,5 +125,5 @@ export async function upload<T>(path: string, form: FormData, ifMatch: string, o
     xhr.onerror = () => reject(unreachable())
     xhr.send(form)
   })
-  return settle<T>(sent.status, sent.responseText, sent.getResponseHeader('ETag'), undefined)
+  return settle<T>(sent.status, sent.responseText, sent.getResponseHeader('ETag'), undefined, requestKeys, sent.getResponseHeader('Trace-Id'))
 }

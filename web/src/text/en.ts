@@ -55,6 +55,7 @@ export const en: Record<TextKey, string> = {
   'problem.forbidden': 'You are not allowed to do this.',
   'problem.not-found': 'Not found, or not yours.',
   'problem.other': 'The request did not succeed (code {code}).',
+  'problem.support': 'Support code: {code}. Quote it when you contact us.',
   'problem.conflict': 'Somebody else has changed this',
   'problem.conflictText': '{who} changed it on {when}. What you entered is not saved. Load the latest data, then do it again.',
   'problem.someone': 'Another user',

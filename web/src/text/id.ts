@@ -55,6 +55,7 @@ export const id = {
   'problem.forbidden': 'Anda tidak berwenang melakukan ini.',
   'problem.not-found': 'Tidak ditemukan, atau bukan milik Anda.',
   'problem.other': 'Permintaan tidak berhasil (kode {code}).',
+  'problem.support': 'Kode bantuan: {code}. Sebutkan kode ini bila Anda menghubungi kami.',
   'problem.conflict': 'Orang lain sudah mengubah data ini',
   'problem.conflictText': '{who} mengubahnya pada {when}. Isian Anda belum disimpan. Muat data terbaru, lalu ulangi.',
   'problem.someone': 'Pengguna lain',

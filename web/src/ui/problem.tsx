@@ -53,6 +53,7 @@ export function ProblemView({ problem, onReload }: Props) {
           })}
         </p>
       )}
+      {problem.status >= 500 && problem.traceId && <p>{t('problem.support', { code: problem.traceId })}</p>}
       {problem.status === 401 && (
         <a class="button" href={loginAddress()}>
           {t('nav.login')}

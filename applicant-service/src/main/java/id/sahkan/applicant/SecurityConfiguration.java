@@ -48,6 +48,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
                                 .permitAll()
+                                .requestMatchers("/actuator/loggers", "/actuator/loggers/*")
+                                .hasRole("operator")
                                 .requestMatchers("/actuator/**")
                                 .denyAll()
                                 .requestMatchers(HttpMethod.POST, "/api/periods", "/api/periods/**")

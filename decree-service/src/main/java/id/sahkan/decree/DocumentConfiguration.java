@@ -7,6 +7,7 @@ import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.Signer;
+import id.sahkan.telemetry.LogEvent;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -82,9 +83,10 @@ class DocumentConfiguration {
                     task -> Thread.ofPlatform().daemon().name("warm-up").start(task));
             CompletableFuture.runAsync(() -> renderer.getObject().warmUp(), later)
                     .exceptionally(fault -> {
-                        log.warn(
-                                "The first rendering failed: {}",
-                                fault.getClass().getSimpleName());
+                        LogEvent.RENDERING_NOT_WARM
+                                .to(log)
+                                .addKeyValue("cause", fault.getClass().getSimpleName())
+                                .log();
                         return null;
                     });
         }

@@ -1,6 +1,7 @@
 package id.sahkan.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -25,9 +26,12 @@ import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.reconciliation.Invariant;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import id.sahkan.telemetry.Traces;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +48,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -93,6 +99,11 @@ class DecreeHttpTest {
     @Autowired
     TransactionTemplate transactions;
 
+    Traces traces;
+
+    @Autowired
+    InMemorySpanExporter spans;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
@@ -112,6 +123,15 @@ class DecreeHttpTest {
         registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+    }
+
+    @TestConfiguration
+    static class SpansAreKept {
+
+        @Bean
+        InMemorySpanExporter spans() {
+            return InMemorySpanExporter.create();
+        }
     }
 
     @BeforeEach
@@ -442,6 +462,33 @@ class DecreeHttpTest {
         events.handle(
                 new Incoming(UUID.randomUUID(), "verification-service", id, 5, event.recommendedAt(), reviewer, event));
         return id;
+    }
+
+    /// Several recommendations lead to one decree: to call one of them its parent would be a lie.
+    @Test
+    void draftAndIssueAreLinkedToTheTraceOfEveryRecommendation() throws Exception {
+        var origins = new ArrayList<String>();
+        var named = new ArrayList<UUID>();
+        for (String reviewer : List.of("reviewer-1", "reviewer-2")) {
+            named.add(traces.step("recommended", null).call(() -> {
+                origins.add(String.valueOf(traces.here()).split("-")[1]);
+                return recommended(reviewer);
+            }));
+        }
+        String id = drafted(named).get("id").asString();
+        http.perform(as("chief", "signatory", issue(id, 1))).andExpect(status().isOk());
+        for (String step : List.of("draft decree", "issue decree")) {
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(spans.getFinishedSpanItems())
+                            .filteredOn(span -> span.getName().equals(step))
+                            .as(step)
+                            .anySatisfy(span -> {
+                                assertThat(span.getLinks())
+                                        .extracting(link -> link.getSpanContext().getTraceId())
+                                        .containsExactlyInAnyOrderElementsOf(origins);
+                                assertThat(origins).doesNotContain(span.getTraceId());
+                            }));
+        }
     }
 
     private JsonNode drafted(List<UUID> applications) throws Exception {

@@ -1,5 +1,6 @@
 package id.sahkan.gateway;
 
+import id.sahkan.telemetry.LogEvent;
 import io.netty.handler.timeout.TimeoutException;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -37,12 +38,17 @@ class FaultHandler implements ErrorWebExceptionHandler {
         }
         Problem problem = problemOf(fault);
         if (problem == Problem.SERVICE_UNAVAILABLE) {
-            LOG.warn(
-                    "upstream.unavailable request={} cause={}",
-                    RequestIds.of(exchange),
-                    fault.getClass().getSimpleName());
+            LogEvent.UPSTREAM_UNAVAILABLE
+                    .to(LOG)
+                    .addKeyValue("request", RequestIds.of(exchange))
+                    .addKeyValue("cause", fault.getClass().getSimpleName())
+                    .log();
         } else if (problem == Problem.INTERNAL_ERROR) {
-            LOG.error("gateway.fault request={}", RequestIds.of(exchange), fault);
+            LogEvent.GATEWAY_FAULT
+                    .to(LOG)
+                    .addKeyValue("request", RequestIds.of(exchange))
+                    .setCause(fault)
+                    .log();
         }
         return problems.write(exchange, problem);
     }

@@ -1,48 +1,54 @@
 package id.sahkan.gateway;
 
-import java.util.HexFormat;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Gives every request an id and a trace, keeps those that the caller brought, and tells the id back.
+/// Gives every request an id, keeps one that the caller brought, and tells it back with the id of the trace: who asks
+/// for
+/// help names that one, and it finds everything that the click has caused. A trace that the caller began goes on; what
+/// else would travel with it ends here.
 @Component
 @Order(RequestIds.ORDER)
 class RequestIds implements WebFilter {
 
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
     static final String REQUEST_ID = "X-Request-Id";
-    static final String TRACE = "traceparent";
+    static final String TRACE_ID = "Trace-Id";
 
     private static final Pattern USABLE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
-    private static final Pattern USABLE_TRACE = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final List<String> ENDS_HERE = List.of("baggage", "tracestate");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var sent = exchange.getRequest().getHeaders();
         String id = sent.getFirst(REQUEST_ID);
-        String trace = sent.getFirst(TRACE);
         String usedId = id != null && USABLE_ID.matcher(id).matches()
                 ? id
                 : UUID.randomUUID().toString();
-        String usedTrace = trace != null && USABLE_TRACE.matcher(trace).matches() ? trace : newTrace();
+        Optional<String> trace = traceId(exchange);
         exchange.getAttributes().put(REQUEST_ID, usedId);
         exchange.getResponse().beforeCommit(() -> {
             exchange.getResponse().getHeaders().set(REQUEST_ID, usedId);
+            trace.ifPresent(traceId -> exchange.getResponse().getHeaders().set(TRACE_ID, traceId));
             return Mono.empty();
         });
         var request = exchange.getRequest()
                 .mutate()
                 .headers(headers -> {
                     headers.set(REQUEST_ID, usedId);
-                    headers.set(TRACE, usedTrace);
+                    ENDS_HERE.forEach(headers::remove);
                 })
                 .build();
         return chain.filter(exchange.mutate().request(request).build());
@@ -53,12 +59,11 @@ class RequestIds implements WebFilter {
         return exchange.getAttributeOrDefault(REQUEST_ID, "-");
     }
 
-    private static String newTrace() {
-        byte[] random = new byte[24];
-        ThreadLocalRandom.current().nextBytes(random);
-        random[0] |= 1;
-        random[16] |= 1;
-        HexFormat hex = HexFormat.of();
-        return "00-" + hex.formatHex(random, 0, 16) + "-" + hex.formatHex(random, 16, 24) + "-01";
+    private static Optional<String> traceId(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(observed -> observed.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(Span::context)
+                .map(context -> context.traceId());
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.gateway;
 
+import id.sahkan.telemetry.LogEvent;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,7 +82,11 @@ class SignIn
         if (failure instanceof AuthenticationServiceException) {
             return Mono.error(failure);
         }
-        LOG.warn("sign-in.failed request={} code={}", RequestIds.of(filtered.getExchange()), code(failure));
+        LogEvent.SIGN_IN_FAILED
+                .to(LOG)
+                .addKeyValue("request", RequestIds.of(filtered.getExchange()))
+                .addKeyValue("code", code(failure))
+                .log();
         return go(filtered.getExchange(), new LocalPath(FAILED));
     }
 

@@ -344,13 +344,37 @@ class GatewayTest {
 
     @Test
     void traceAndRequestIdPassThroughAndAreMadeWhenAbsent() {
-        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        String id = "0af7651916cd43dd8448eb211c80319c";
+        String trace = "00-" + id + "-b7ad6b7169203331-01";
         var answer = browser.get("/api/periods", "traceparent", trace, "X-Request-Id", "abcdef-12345");
-        assertThat(APPLICANT.last().headers().getFirst("traceparent")).isEqualTo(trace);
+        assertThat(APPLICANT.last().headers().getFirst("traceparent"))
+                .matches("00-" + id + "-[0-9a-f]{16}-0[13]")
+                .as("a step of its own")
+                .isNotEqualTo(trace);
+        assertThat(answer.headers().firstValue("Trace-Id")).contains(id);
         assertThat(APPLICANT.last().headers().getFirst("X-Request-Id")).isEqualTo("abcdef-12345");
         assertThat(answer.headers().firstValue("X-Request-Id")).contains("abcdef-12345");
         browser.get("/api/periods", "X-Request-Id", "no spaces allowed");
         assertThat(APPLICANT.last().headers().getFirst("X-Request-Id")).doesNotContain(" ");
-        assertThat(APPLICANT.last().headers().getFirst("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");
+        assertThat(APPLICANT.last().headers().getFirst("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[13]");
+    }
+
+    /// Also where no service is asked: a refusal at the door and a service that is away.
+    @Test
+    void everyAnswerOfTheInterfaceNamesItsTrace() {
+        for (String path : List.of("/api/periods", "/api/companies", "/api/config", "/api/nowhere")) {
+            assertThat(browser.get(path).headers().firstValue("Trace-Id"))
+                    .as(path)
+                    .hasValueSatisfying(id -> assertThat(id).matches("[0-9a-f]{32}"));
+        }
+        var away = browser.get("/api/notices", bearer());
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.headers().firstValue("Trace-Id")).isPresent();
+    }
+
+    @Test
+    void whatACallerPutsIntoItsBaggageGoesNoFurther() {
+        browser.get("/api/periods", "baggage", "nik=1471010101019001", "tracestate", "somebody=redaksi");
+        assertThat(APPLICANT.last().headers().keySet()).doesNotContain("Baggage", "Tracestate");
     }
 }

@@ -35,17 +35,31 @@ public final class LocalSystem implements AutoCloseable {
     private final MailOutbox mail;
     private final OutboxPage page;
     private final Signer signer;
+    private final Map<String, String> settings;
     private final Stopwatch stopwatch = new Stopwatch();
     private @Nullable Thread stopHook;
     private final CountDownLatch gone = new CountDownLatch(1);
     private boolean stopped;
 
-    /// What to start; `publicPort` 0 is any free port, -1 the one that the folder remembers, or else 8080.
-    public record Options(Checkout checkout, Path data, int publicPort, boolean fresh, Progress progress) {}
+    /// What to start; `publicPort` 0 is any free port, -1 the one that the folder remembers, or else 8080. `settings` go
+    /// to services and gateway besides their own.
+    public record Options(
+            Checkout checkout,
+            Path data,
+            int publicPort,
+            boolean fresh,
+            Progress progress,
+            Map<String, String> settings) {
+
+        public Options(Checkout checkout, Path data, int publicPort, boolean fresh, Progress progress) {
+            this(checkout, data, publicPort, fresh, progress, Map.of());
+        }
+    }
 
     private LocalSystem(Options options, Clock clock) {
         this.clock = clock;
         this.progress = options.progress();
+        this.settings = options.settings();
         this.data = DataFolder.at(options.data()).prepare();
         ProcessLedger ledger = new ProcessLedger(data.run());
         this.tenancy = Tenancy.take(data, ledger);
@@ -100,7 +114,7 @@ public final class LocalSystem implements AutoCloseable {
                 await(needed);
             }
             List<JvmPart> services =
-                    new Services(data, addresses, secrets, postgres, databases, prepared, signer).all();
+                    new Services(data, addresses, secrets, postgres, databases, prepared, signer, settings).all();
             services.forEach(supervisor::start);
             Future<?> accounts = threads.submit(this::finishIdentity);
             List<Future<?>> ready = services.stream()

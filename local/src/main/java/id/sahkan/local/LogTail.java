@@ -27,7 +27,9 @@ final class LogTail {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
-            return all.subList(Math.max(0, all.size() - lines), all.size());
+            return all.subList(Math.max(0, all.size() - lines), all.size()).stream()
+                    .map(LogLine::readable)
+                    .toList();
         } catch (IOException e) {
             return List.of("(" + log + " cannot be read)");
         }

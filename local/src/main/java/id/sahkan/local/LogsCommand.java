@@ -92,6 +92,7 @@ final class LogsCommand {
             file.readFully(added);
             new String(added, StandardCharsets.UTF_8)
                     .lines()
+                    .map(LogLine::readable)
                     .forEach(line -> Launcher.print(named ? log.getFileName() + " | " + line : line));
             return start + added.length;
         }

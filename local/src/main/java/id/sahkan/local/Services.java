@@ -17,6 +17,7 @@ final class Services {
     private final Postgres postgres;
     private final Prepared prepared;
     private final Signer signer;
+    private final Map<String, String> more;
 
     Services(
             DataFolder data,
@@ -25,7 +26,8 @@ final class Services {
             Postgres postgres,
             Databases databases,
             Prepared prepared,
-            Signer signer) {
+            Signer signer,
+            Map<String, String> more) {
         this.data = data;
         this.addresses = addresses;
         this.secrets = secrets;
@@ -33,6 +35,7 @@ final class Services {
         this.databases = databases;
         this.prepared = prepared;
         this.signer = signer;
+        this.more = more;
     }
 
     List<JvmPart> all() {
@@ -116,6 +119,7 @@ final class Services {
         List<String> command = new ArrayList<>(List.of(Checkout.java()));
         command.addAll(jvm());
         command.addAll(List.of("-jar", jar.toString()));
+        settings.putAll(more);
         return new JvmPart(name, data.log(name), command, settings);
     }
 

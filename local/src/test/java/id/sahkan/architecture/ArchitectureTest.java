@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final Map<String, String> FOLDERS = Map.of(
             "contracts", "contracts",
             "messaging", "messaging",
+            "telemetry", "telemetry",
             "applicant", "applicant-service",
             "verification", "verification-service",
             "decree", "decree-service",

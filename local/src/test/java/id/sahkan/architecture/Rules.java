@@ -28,12 +28,13 @@ final class Rules {
     /// A module's root package, and the packages of Sahkan that it may import besides its own.
     static final Map<String, List<String>> ARROWS = Map.of(
             "contracts", List.of(),
-            "messaging", List.of("contracts"),
-            "applicant", List.of("contracts", "messaging"),
-            "verification", List.of("contracts", "messaging"),
-            "decree", List.of("contracts", "messaging"),
-            "notification", List.of("contracts", "messaging"),
-            "gateway", List.of(),
+            "telemetry", List.of(),
+            "messaging", List.of("contracts", "telemetry"),
+            "applicant", List.of("contracts", "messaging", "telemetry"),
+            "verification", List.of("contracts", "messaging", "telemetry"),
+            "decree", List.of("contracts", "messaging", "telemetry"),
+            "notification", List.of("contracts", "messaging", "telemetry"),
+            "gateway", List.of("telemetry"),
             "bench", List.of("contracts", "messaging"));
 
     private static final String[] EDGES = {

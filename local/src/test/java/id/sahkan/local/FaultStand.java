@@ -82,7 +82,7 @@ public final class FaultStand implements AutoCloseable {
         signer.create(prepared.jar("decree-service"));
         List<String> kafkaDoors = new ArrayList<>();
         for (JvmPart part :
-                new Services(data, addresses, secrets, postgres, new Databases(postgres, secrets), prepared, signer)
+                new Services(data, addresses, secrets, postgres, new Databases(postgres, secrets), prepared, signer, Map.of())
                         .all()) {
             if (!part.name().equals("gateway")) {
                 twice(part, kafkaDoors);

@@ -36,6 +36,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The thirty sample cases through real Kafka, PostgreSQL and Keycloak, with the broker away in the middle.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -44,19 +45,32 @@ class SystemJourney {
     @TempDir
     static Path folder;
 
+    private static final Pattern PERSONAL =
+            Pattern.compile("\\b1471\\d{12}\\b|[\\w.+-]+@[\\w-]+\\.example\\b|\\+?62 ?8\\d{8,}");
+
+    private static TraceStore traces;
     private static LocalSystem system;
     private static SampleReport report;
 
     @BeforeAll
     static void start() {
+        traces = new TraceStore();
         system = LocalSystem.start(new LocalSystem.Options(
-                Checkout.find(), folder.resolve("data"), 0, true, line -> System.out.println(line)));
+                Checkout.find(),
+                folder.resolve("data"),
+                0,
+                true,
+                line -> System.out.println(line),
+                traces.settings()));
     }
 
     @AfterAll
     static void stop() {
         if (system != null) {
             system.close();
+        }
+        if (traces != null) {
+            traces.close();
         }
     }
 
@@ -149,20 +163,118 @@ class SystemJourney {
         }
     }
 
+    /// The id that the browser is told finds the whole way, over every gap where nobody waits for an answer.
+    @Test
+    @Order(2)
+    void oneTraceLeadsFromTheClickToTheLetter() {
+        assertThat(report).isNotNull();
+        String submission = report.rows().getFirst().traceId();
+        assertThat(submission).matches("[0-9a-f]{32}");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(traces.steps(submission))
+                .anyMatch(step -> step.matches("gateway: http post.*"))
+                .anyMatch(step -> step.matches("applicant-service: http post /api/applications/\\{id\\}/submission"))
+                .contains(
+                        "applicant-service: send id.sahkan.applicant.application-submitted",
+                        "verification-service: apply id.sahkan.applicant.application-submitted",
+                        "verification-service: check application",
+                        "verification-service: send id.sahkan.verification.case-opened",
+                        "decree-service: apply id.sahkan.verification.case-opened",
+                        "applicant-service: apply id.sahkan.verification.case-opened",
+                        "notification-service: apply id.sahkan.applicant.application-submitted",
+                        "notification-service: deliver notice",
+                        "notification-service: send mail",
+                        "applicant-service: apply id.sahkan.notification.notice-sent"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> oneTree(submission));
+    }
+
+    /// The signatory's click is a trace of its own: it is told to everybody who is named.
+    @Test
+    @Order(2)
+    void theDecreesTraceReachesEveryoneWhomItNames() {
+        assertThat(report).isNotNull();
+        String issue = traces.all().stream()
+                .filter(span -> span.path("name").asString().equals("issue decree"))
+                .map(span -> span.path("traceId").asString())
+                .reduce((_, last) -> last)
+                .orElseThrow();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            List<String> steps = traces.steps(issue);
+            assertThat(steps)
+                    .anyMatch(step -> step.matches("gateway: http post.*"))
+                    .contains(
+                            "decree-service: send id.sahkan.decree.application-named",
+                            "applicant-service: apply id.sahkan.decree.application-named",
+                            "notification-service: apply id.sahkan.decree.application-named");
+            assertThat(steps.stream().filter("notification-service: send mail"::equals))
+                    .hasSizeGreaterThan(10);
+        });
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> oneTree(issue));
+    }
+
+    /// Every span hangs on another one of its trace; one alone has no parent.
+    private static void oneTree(String traceId) {
+        List<JsonNode> spans = traces.of(traceId);
+        List<String> ids =
+                spans.stream().map(span -> span.path("id").asString()).toList();
+        assertThat(spans)
+                .filteredOn(span -> !ids.contains(span.path("parentId").asString("")))
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(3)
+    void noTraceNamesAPerson() {
+        assertThat(traces.all()).hasSizeGreaterThan(500).noneMatch(span -> PERSONAL.matcher(span.toString())
+                .find());
+    }
+
+    @Test
+    @Order(3)
+    void everyLineOfOursHasItsEvent() {
+        List<JsonNode> ours = Databases.SERVICES.stream()
+                .flatMap(service -> lines(system.data().log(service + "-service")).stream())
+                .filter(line -> line.startsWith("{"))
+                .map(line -> JsonMapper.shared().readTree(line))
+                .filter(line -> line.path("logger_name").asString().matches("id\\.sahkan\\..*(?<!Application)"))
+                .toList();
+        assertThat(ours)
+                .extracting(line -> line.path("event").asString(""))
+                .as("the broker was away")
+                .contains("relay.restarted")
+                .allMatch(event -> event.matches("[a-z-]+\\.[a-z-]+"));
+    }
+
+    @Test
+    @Order(3)
+    void anOperatorAndNobodyElseChangesALevelWhileTheServiceRuns() {
+        var api = new ApiDescription(system);
+        var http = new Http();
+        var level = system.addresses().service("decree-service").resolve("/actuator/loggers/id.sahkan.decree");
+        Map<String, String> debug = Map.of("configuredLevel", "DEBUG");
+        assertThat(http.send("POST", level, api.token("auditor"), debug).status())
+                .isEqualTo(403);
+        assertThat(http.send("POST", level, api.token("operator"), debug).status())
+                .isEqualTo(204);
+        assertThat(http.get(level, api.token("operator")).json().path("effectiveLevel").asString())
+                .isEqualTo("DEBUG");
+        assertThat(http.get(system.publicUrl().resolve("/actuator/loggers"), api.token("operator"))
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     @Order(3)
     void noLogNamesAPerson() {
-        Pattern personal = Pattern.compile("\\b1471\\d{12}\\b|[\\w.+-]+@[\\w-]+\\.example\\b|\\+?62 ?8\\d{8,}");
         try (Stream<Path> logs = Files.list(system.data().logs())) {
             logs.filter(log -> !log.getFileName().toString().startsWith("keycloak"))
                     .forEach(log -> assertThat(lines(log))
                             .as("lines of %s", log.getFileName())
-                            .noneMatch(line -> personal.matcher(line).find()));
+                            .noneMatch(line -> PERSONAL.matcher(line).find()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        assertThat(personal.matcher("nik=1471010101019001").find()).isTrue();
-        assertThat(personal.matcher("to=redaksi@kabar.example").find()).isTrue();
+        assertThat(PERSONAL.matcher("nik=1471010101019001").find()).isTrue();
+        assertThat(PERSONAL.matcher("to=redaksi@kabar.example").find()).isTrue();
     }
 
     /// The web client's types are made from the description: an answer that differs breaks a page.

@@ -1,5 +1,6 @@
 package id.sahkan.messaging;
 
+import id.sahkan.telemetry.LogEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -58,17 +59,18 @@ final class Inbox implements Consumer<Message<List<byte[]>>> {
             if (parking.kind() == ParkKind.GAP || parking.kind() == ParkKind.BEHIND) {
                 waiting++;
             } else {
-                LOG.warn(
-                        "event.parked topic={} partition={} offset={} kind={} reason={}",
-                        parking.received().topic(),
-                        parking.received().partition(),
-                        parking.received().offset(),
-                        parking.kind(),
-                        parking.reason());
+                LogEvent.EVENT_PARKED
+                        .to(LOG)
+                        .addKeyValue("topic", parking.received().topic())
+                        .addKeyValue("partition", parking.received().partition())
+                        .addKeyValue("offset", parking.received().offset())
+                        .addKeyValue("kind", parking.kind())
+                        .addKeyValue("reason", parking.reason())
+                        .log();
             }
         }
         if (waiting > 0) {
-            LOG.warn("events.held count={}", waiting);
+            LogEvent.EVENTS_HELD.to(LOG).addKeyValue("count", waiting).log();
         }
     }
 

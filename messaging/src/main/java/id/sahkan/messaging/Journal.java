@@ -3,6 +3,7 @@ package id.sahkan.messaging;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.telemetry.Traces;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,12 +20,12 @@ public final class Journal {
 
     private static final String APPEND = """
             WITH entry (event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor,
-                        payload) AS (
-                VALUES (?::uuid, ?::uuid, ?::uuid, ?::bigint, ?, ?::int, ?::timestamptz, ?, ?::json)),
+                        payload, traceparent) AS (
+                VALUES (?::uuid, ?::uuid, ?::uuid, ?::bigint, ?, ?::int, ?::timestamptz, ?, ?::json, ?)),
             written AS (
                 INSERT INTO journal
                     (event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor, payload,
-                     hash)
+                     traceparent, hash)
                 SELECT entry.*, journal_hash(
                     (SELECT before.hash FROM journal before
                      WHERE before.aggregate_id = entry.aggregate_id AND before.version = entry.version - 1),
@@ -45,18 +46,21 @@ public final class Journal {
     private final DataSize largestPayload;
     private final Runnable wakeRelay;
     private final MessagingMetrics metrics;
+    private final Traces traces;
 
     Journal(
             JdbcTemplate batches,
             JdbcClient jdbc,
             DataSize largestPayload,
             Runnable wakeRelay,
-            MessagingMetrics metrics) {
+            MessagingMetrics metrics,
+            Traces traces) {
         this.batches = batches;
         this.jdbc = jdbc;
         this.largestPayload = largestPayload;
         this.wakeRelay = wakeRelay;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     /// One accepted change. `version` is the aggregate's version after it, `key` decides the partition: the application
@@ -79,6 +83,7 @@ public final class Journal {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("the journal is written in the transaction of the state it describes");
         }
+        String traceparent = traces.here();
         batches.batchUpdate(APPEND, entries, entries.size(), (row, entry) -> {
             row.setObject(1, UUID.randomUUID());
             row.setObject(2, entry.aggregateId());
@@ -90,6 +95,7 @@ public final class Journal {
             row.setObject(7, entry.at().atOffset(ZoneOffset.UTC));
             row.setString(8, entry.actor());
             row.setString(9, payload(type, entry.event()));
+            row.setString(10, traceparent);
         });
         List<String> types = entries.stream()
                 .map(entry -> EventTypes.of(entry.event()).name())

@@ -1,5 +1,6 @@
 package id.sahkan.messaging;
 
+import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -53,8 +54,8 @@ class MessagingConfiguration {
 
     /// The bridge is looked up at the first send: the binder asks for this customizer before the bridge exists.
     @Bean
-    Publisher publisher(ObjectProvider<StreamBridge> bridge) {
-        return new Publisher(bridge::getObject);
+    Publisher publisher(ObjectProvider<StreamBridge> bridge, Traces traces) {
+        return new Publisher(bridge::getObject, traces);
     }
 
     @Bean
@@ -77,8 +78,9 @@ class MessagingConfiguration {
             JdbcClient jdbc,
             MessagingProperties properties,
             Relay relay,
-            MessagingMetrics metrics) {
-        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake, metrics);
+            MessagingMetrics metrics,
+            Traces traces) {
+        return new Journal(batches, jdbc, properties.largestPayload(), relay::wake, metrics, traces);
     }
 
     @Bean
@@ -92,8 +94,10 @@ class MessagingConfiguration {
             InboxStore store,
             ObjectProvider<EventHandler> handler,
             PlatformTransactionManager transactions,
-            MessagingMetrics metrics) {
-        return new Inbox(store, handler::getObject, new TransactionTemplate(transactions), metrics);
+            MessagingMetrics metrics,
+            Traces traces) {
+        return new Inbox(
+                store, () -> new TracedHandler(handler.getObject(), traces), new TransactionTemplate(transactions), metrics);
     }
 
     /// Tries again without end: what cannot be applied was parked already, so a failure here is the place, not the

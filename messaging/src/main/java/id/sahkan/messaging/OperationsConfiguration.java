@@ -1,5 +1,6 @@
 package id.sahkan.messaging;
 
+import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,12 +26,19 @@ class OperationsConfiguration {
             MessagingMetrics metrics,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            Traces traces) {
         var transaction = new TransactionTemplate(transactions);
         var actions = new OperatorActions(jdbc, clock);
         return new OperationsController(
                 new ParkedEvents(jdbc),
-                new StreamRelease(store, handler::getObject, actions, metrics, transaction, jdbc),
+                new StreamRelease(
+                        store,
+                        () -> new TracedHandler(handler.getObject(), traces),
+                        actions,
+                        metrics,
+                        transaction,
+                        jdbc),
                 new Republication(jdbc, transaction, actions, relay::wake),
                 actions);
     }

@@ -2,6 +2,7 @@ package id.sahkan.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.telemetry.LogEvent;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +27,7 @@ final class Outbox implements RelayPort.Lead {
 
     private static final String UNSENT = """
             SELECT position, event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor,
-                   payload
+                   payload, traceparent
             FROM outbox JOIN journal USING (position)
             ORDER BY position LIMIT ?
             """;
@@ -81,7 +82,10 @@ final class Outbox implements RelayPort.Lead {
             statement.execute("SELECT pg_advisory_unlock_all()");
             statement.execute("RESET idle_session_timeout");
         } catch (SQLException lost) {
-            LOG.debug("the leader's connection was lost: {}", lost.toString());
+            LogEvent.RELAY_LEAD_LOST
+                    .to(LOG)
+                    .addKeyValue("cause", lost.getClass().getSimpleName())
+                    .log();
         }
     }
 
@@ -137,6 +141,7 @@ final class Outbox implements RelayPort.Lead {
                 row.getLong("position"),
                 row.getObject("message_key", UUID.class),
                 envelope,
-                row.getString("payload").getBytes(UTF_8));
+                row.getString("payload").getBytes(UTF_8),
+                row.getString("traceparent"));
     }
 }

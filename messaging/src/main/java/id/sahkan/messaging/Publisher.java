@@ -2,6 +2,8 @@ package id.sahkan.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.telemetry.Traces;
+import io.micrometer.tracing.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,12 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
     private static final long MOMENT_MS = 2000;
 
     private final Supplier<StreamBridge> bridge;
+    private final Traces traces;
     private volatile @Nullable KafkaProducerMessageHandler<?, ?> producer;
 
-    Publisher(Supplier<StreamBridge> bridge) {
+    Publisher(Supplier<StreamBridge> bridge, Traces traces) {
         this.bridge = bridge;
+        this.traces = traces;
     }
 
     @Override
@@ -57,15 +61,19 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
 
     RelayPort.InFlight send(List<Unsent> batch) throws RelayException {
         var waiting = new Acknowledgements(
-                new ArrayList<>(batch.size()), System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS));
+                new ArrayList<>(batch.size()),
+                new ArrayList<>(batch.size()),
+                System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS));
         try {
             for (Unsent unsent : batch) {
                 bridge.get().send(BINDING, message(unsent, waiting));
             }
         } catch (MessagingException | KafkaException | BinderException | ProvisioningException rejected) {
+            waiting.failed();
             throw new RelayException("send rejected: " + rootOf(rejected));
         }
         if (waiting.futures.size() != batch.size()) {
+            waiting.failed();
             throw new RelayException(waiting.futures.size() + " of " + batch.size() + " records were sent");
         }
         return waiting;
@@ -79,14 +87,30 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
         }
     }
 
-    private static Message<byte[]> message(Unsent unsent, Acknowledgements waiting) {
+    private Message<byte[]> message(Unsent unsent, Acknowledgements waiting) {
         MessageBuilder<byte[]> builder = MessageBuilder.withPayload(unsent.payload())
                 .setHeader(KafkaHeaders.KEY, unsent.key().toString().getBytes(UTF_8))
                 .setHeader(KafkaIntegrationHeaders.FUTURE_TOKEN, waiting);
         for (Map.Entry<String, byte[]> header : unsent.envelope().toHeaders().entrySet()) {
             builder.setHeader(header.getKey(), header.getValue());
         }
+        String traceparent = traced(unsent, waiting);
+        if (traceparent != null) {
+            builder.setHeader(Traces.TRACEPARENT, traceparent.getBytes(UTF_8));
+        }
         return builder.build();
+    }
+
+    /// How long the event waited in the outbox shows as the gap before this span.
+    private @Nullable String traced(Unsent unsent, Acknowledgements waiting) {
+        if (unsent.traceparent() == null) {
+            return null;
+        }
+        Traces.Open send = traces.step(
+                        "send " + unsent.envelope().type(), Span.Kind.PRODUCER, unsent.traceparent())
+                .start();
+        waiting.sends.add(send);
+        return send.traceparent();
     }
 
     private static Throwable rootOf(Throwable failure) {
@@ -97,8 +121,14 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
         return root;
     }
 
-    /// The futures of one batch, and until when they are waited for.
-    private record Acknowledgements(List<Future<?>> futures, long deadline) implements RelayPort.InFlight {
+    /// The futures of one batch with their spans, and until when they are waited for.
+    private record Acknowledgements(List<Future<?>> futures, List<Traces.Open> sends, long deadline)
+            implements RelayPort.InFlight {
+
+        void failed() {
+            sends.forEach(send -> send.failed(RelayException.class));
+            sends.clear();
+        }
 
         @Override
         public boolean await() throws RelayException {
@@ -107,13 +137,16 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
                 for (Future<?> acknowledgement : futures) {
                     acknowledgement.get(Math.max(moment - System.nanoTime(), 0), TimeUnit.NANOSECONDS);
                 }
+                sends.forEach(Traces.Open::end);
                 return true;
             } catch (TimeoutException notYet) {
                 if (System.nanoTime() < deadline) {
                     return false;
                 }
+                failed();
                 throw new RelayException("not acknowledged within " + LONGEST_WAIT_SECONDS + " s");
             } catch (ExecutionException rejected) {
+                failed();
                 throw new RelayException("not acknowledged: " + rootOf(rejected));
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

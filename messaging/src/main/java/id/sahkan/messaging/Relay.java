@@ -1,5 +1,6 @@
 package id.sahkan.messaging;
 
+import id.sahkan.telemetry.LogEvent;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -72,10 +73,18 @@ final class Relay implements SmartLifecycle {
 
     private void backOff(Exception failure) {
         if (failure instanceof RelayException) {
-            LOG.warn("relay starts over in {} ms: {}", backOff.toMillis(), failure.getMessage());
+            LogEvent.RELAY_RESTARTED
+                    .to(LOG)
+                    .addKeyValue("inMs", backOff.toMillis())
+                    .addKeyValue("trouble", failure.getMessage())
+                    .log();
         } else {
             backOff = LONGEST_BACK_OFF;
-            LOG.error("relay starts over in {} ms", backOff.toMillis(), failure);
+            LogEvent.RELAY_FAILED
+                    .to(LOG)
+                    .addKeyValue("inMs", backOff.toMillis())
+                    .setCause(failure)
+                    .log();
         }
         trouble = failure.getClass().getSimpleName();
         metrics.relayFailed();

@@ -48,7 +48,8 @@ record StreamEvent(
                     envelope.sequence(),
                     envelope.time(),
                     envelope.actor(),
-                    event));
+                    event,
+                    received.traceparent()));
         } catch (EventFormatException unreadable) {
             return new Reading.Unusable(
                     ParkKind.POISON,

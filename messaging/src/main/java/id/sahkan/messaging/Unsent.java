@@ -1,6 +1,8 @@
 package id.sahkan.messaging;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// A journal row that the broker has not acknowledged. `key` decides the partition.
-record Unsent(long position, UUID key, Envelope envelope, byte[] payload) {}
+/// A journal row that the broker has not acknowledged. `key` decides the partition,
+/// `traceparent` names the trace in which it was written.
+record Unsent(long position, UUID key, Envelope envelope, byte[] payload, @Nullable String traceparent) {}

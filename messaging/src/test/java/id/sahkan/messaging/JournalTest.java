@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,8 @@ class JournalTest {
                 jdbc,
                 DataSize.ofKilobytes(1),
                 woken::incrementAndGet,
-                new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC()));
+                new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC()),
+                Traces.none());
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 

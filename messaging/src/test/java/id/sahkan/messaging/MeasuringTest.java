@@ -5,6 +5,7 @@ import static id.sahkan.messaging.TestEvents.SITI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -63,7 +64,7 @@ class MeasuringTest {
         metrics.tells(TOPIC);
         metrics.shows(PIPELINE);
         steps = new Steps(meters, "verification-service");
-        journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {}, metrics);
+        journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {}, metrics, Traces.none());
         handler = TestEvents.noting(jdbc);
         inbox = new Inbox(new InboxStore(batches, jdbc, Clock.systemUTC()), () -> handler, transaction, metrics);
     }

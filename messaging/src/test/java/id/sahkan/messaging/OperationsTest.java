@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class OperationsTest {
         handler = TestEvents.noting(jdbc);
         var metrics = new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC());
         inbox = new Inbox(store, () -> handler, transaction, metrics);
-        journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {}, metrics);
+        journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {}, metrics, Traces.none());
         var actions = new OperatorActions(jdbc, Clock.systemUTC());
         http = MockMvcBuilders.standaloneSetup(new OperationsController(
                         new ParkedEvents(jdbc),

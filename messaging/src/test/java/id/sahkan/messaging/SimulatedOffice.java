@@ -64,7 +64,7 @@ final class SimulatedOffice {
                 version,
                 "someone");
         byte[] payload = EventCodec.encode(new ApplicationWithdrawn(aggregate, TestEvents.AT));
-        return new Unsent(positions, aggregate, envelope, payload);
+        return new Unsent(positions, aggregate, envelope, payload, null);
     }
 
     /// Commits one of the open transactions, not always the oldest; now and then one is rolled back.

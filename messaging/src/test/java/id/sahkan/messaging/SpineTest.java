@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.telemetry.Traces;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -57,6 +60,7 @@ class SpineTest {
     static class Application {
 
         final Queue<Incoming> applied = new ConcurrentLinkedQueue<>();
+        final Map<UUID, String> appliedIn = new ConcurrentHashMap<>();
 
         @Bean
         Clock clock() {
@@ -64,8 +68,11 @@ class SpineTest {
         }
 
         @Bean
-        EventHandler remember() {
-            return applied::add;
+        EventHandler remember(Traces traces) {
+            return incoming -> {
+                applied.add(incoming);
+                appliedIn.put(incoming.aggregateId(), String.valueOf(traces.here()));
+            };
         }
     }
 
@@ -144,6 +151,28 @@ class SpineTest {
                                 "ce_type=id.sahkan.applicant.application-withdrawn",
                                 "ce_dataschema=https://sahkan.example/events/id.sahkan.applicant.application-withdrawn.v1.json",
                                 "ce_subject=" + new String(record.key())));
+    }
+
+    /// They may well arrive in one batch.
+    @Test
+    void eachEventIsAppliedInTheTraceOfTheClickThatCausedIt() {
+        Traces traces = application.getBean(Traces.class);
+        Map<UUID, String> clicks = new HashMap<>();
+        for (int i = 0; i < 5; i++) {
+            UUID id = UUID.randomUUID();
+            clicks.put(id, traces.step("click", null).call(() -> {
+                commit(List.of(id), 1);
+                return String.valueOf(traces.here());
+            }));
+        }
+        awaitApplied(List.copyOf(clicks.keySet()), 1);
+        Map<UUID, String> appliedIn = application.getBean(Application.class).appliedIn;
+        clicks.forEach((id, click) -> assertThat(appliedIn.get(id))
+                .startsWith(click.substring(0, "00-".length() + 32))
+                .as("a step of its own")
+                .isNotEqualTo(click));
+        assertThat(clicks.values().stream().map(click -> click.split("-")[1]).distinct())
+                .hasSize(5);
     }
 
     @Test

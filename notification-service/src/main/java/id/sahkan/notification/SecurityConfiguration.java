@@ -35,6 +35,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
                                 .permitAll()
+                                .requestMatchers("/actuator/loggers", "/actuator/loggers/*")
+                                .hasRole("operator")
                                 .requestMatchers(HttpMethod.GET, "/api/notices/deliveries")
                                 .hasAnyRole("operator", "auditor")
                                 .requestMatchers("/api/notices", "/api/notices/**")

@@ -37,6 +37,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
                                 .permitAll()
+                                .requestMatchers("/actuator/loggers", "/actuator/loggers/*")
+                                .hasRole("operator")
                                 .requestMatchers(HttpMethod.GET, "/api/cases/*/outcome")
                                 .authenticated()
                                 .requestMatchers(HttpMethod.GET, CASES)

@@ -2,13 +2,16 @@ package id.sahkan.decree.candidate;
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +26,22 @@ public class Candidates {
             """;
 
     private final JdbcClient jdbc;
+    private final Traces traces;
 
-    Candidates(JdbcClient jdbc) {
+    Candidates(JdbcClient jdbc, Traces traces) {
         this.jdbc = jdbc;
+        this.traces = traces;
     }
 
     void recommended(ApplicationRecommended event) {
         jdbc.sql("""
                 INSERT INTO candidate (application_id, application_number, period_id, outlet_id, outlet_name,
-                    company_name, outlet_type, tier, dossier_version, reviewer_id, recommended_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    company_name, outlet_type, tier, dossier_version, reviewer_id, recommended_at,
+                    traceparent)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (application_id) DO UPDATE SET tier = excluded.tier,
                     dossier_version = excluded.dossier_version, reviewer_id = excluded.reviewer_id,
-                    recommended_at = excluded.recommended_at
+                    recommended_at = excluded.recommended_at, traceparent = excluded.traceparent
                 """)
                 .params(
                         event.applicationId(),
@@ -48,7 +54,8 @@ public class Candidates {
                         event.tier(),
                         event.dossierVersion(),
                         event.reviewerId(),
-                        event.recommendedAt().atOffset(ZoneOffset.UTC))
+                        event.recommendedAt().atOffset(ZoneOffset.UTC),
+                        new SqlParameterValue(Types.VARCHAR, traces.here()))
                 .update();
     }
 
@@ -77,6 +84,14 @@ public class Candidates {
                 .param("period", periodId)
                 .param("ids", applicationIds.toArray(UUID[]::new))
                 .query(Candidates::read)
+                .list();
+    }
+
+    /// The traces in which applications were recommended.
+    public List<String> origins(List<UUID> applicationIds) {
+        return jdbc.sql("SELECT traceparent FROM candidate WHERE application_id = ANY (?) AND traceparent IS NOT NULL")
+                .param(applicationIds.toArray(UUID[]::new))
+                .query((row, _) -> row.getString("traceparent"))
                 .list();
     }
 

@@ -8,6 +8,8 @@ import id.sahkan.decree.dossier.ApplicantService.Names;
 import id.sahkan.decree.dossier.ApplicantService.Wanted;
 import id.sahkan.decree.dossier.DossierUnavailableException;
 import id.sahkan.decree.web.Problem;
+import id.sahkan.telemetry.LogEvent;
+import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,18 +35,21 @@ class DraftDecree {
     private final DecreeTransactions transactions;
     private final OfficeSettings office;
     private final Clock clock;
+    private final Traces traces;
 
     DraftDecree(
             Candidates candidates,
             ApplicantService applicants,
             DecreeTransactions transactions,
             OfficeSettings office,
-            Clock clock) {
+            Clock clock,
+            Traces traces) {
         this.candidates = candidates;
         this.applicants = applicants;
         this.transactions = transactions;
         this.office = office;
         this.clock = clock;
+        this.traces = traces;
     }
 
     record Request(
@@ -69,7 +74,7 @@ class DraftDecree {
                     : request.title();
             var announcement = new Draft.Reference(
                     period.announcement().number(), period.announcement().date());
-            return transactions.draft(new Draft(
+            var draft = new Draft(
                     UUID.randomUUID(),
                     request.periodId(),
                     title,
@@ -79,9 +84,12 @@ class DraftDecree {
                     request.validUntil(),
                     entries(named, names),
                     drafter,
-                    clock.instant()));
+                    clock.instant());
+            return traces.step("draft decree")
+                    .linkedTo(candidates.origins(request.applicationIds()))
+                    .call(() -> transactions.draft(draft));
         } catch (DossierUnavailableException e) {
-            log.warn("No draft: {}", e.getMessage());
+            LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
             throw Problem.of(503, "dossier-unavailable");
         } catch (DuplicateKeyException e) {
             throw Problem.of(409, "already-in-decree");

@@ -1,13 +1,17 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.decree.archive.Archive;
+import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.Problem;
+import id.sahkan.telemetry.LogEvent;
+import id.sahkan.telemetry.Traces;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +32,8 @@ class IssueDecree {
     private final Archive archive;
     private final OfficeSettings office;
     private final Clock clock;
+    private final Candidates candidates;
+    private final Traces traces;
     private final Set<UUID> signing = ConcurrentHashMap.newKeySet();
 
     IssueDecree(
@@ -35,12 +41,16 @@ class IssueDecree {
             DecreeDocuments documents,
             Archive archive,
             OfficeSettings office,
-            Clock clock) {
+            Clock clock,
+            Candidates candidates,
+            Traces traces) {
         this.transactions = transactions;
         this.documents = documents;
         this.archive = archive;
         this.office = office;
         this.clock = clock;
+        this.candidates = candidates;
+        this.traces = traces;
     }
 
     Stored issue(UUID id, long expected, Person signatory) {
@@ -50,10 +60,19 @@ class IssueDecree {
         try {
             Instant at = clock.instant();
             Stored reserved = transactions.reserve(id, expected, signatory, at);
-            return reserved.state() instanceof Numbered numbered ? sign(numbered, signatory, at) : reserved;
+            return reserved.state() instanceof Numbered numbered ? traced(numbered, signatory, at) : reserved;
         } finally {
             signing.remove(id);
         }
+    }
+
+    /// Many recommendations lead to one decree: none of them is the parent of this step, and all are named by it.
+    private Stored traced(Numbered numbered, Person signatory, Instant at) {
+        List<UUID> named =
+                numbered.draft().entries().stream().map(Entry::applicationId).toList();
+        return traces.step("issue decree")
+                .linkedTo(candidates.origins(named))
+                .call(() -> sign(numbered, signatory, at));
     }
 
     private Stored sign(Numbered numbered, Person signatory, Instant at) {
@@ -72,7 +91,12 @@ class IssueDecree {
 
     private Problem failed(Numbered numbered, Person signatory, String code, Exception cause) {
         UUID id = numbered.draft().id();
-        log.warn("Decree {} could not be signed: {} ({})", id, code, root(cause));
+        LogEvent.DECREE_NOT_SIGNED
+                .to(log)
+                .addKeyValue("decreeId", id)
+                .addKeyValue("code", code)
+                .addKeyValue("cause", root(cause))
+                .log();
         Stored after = transactions.complete(id, new DecreeCommand.RecordFailure(clock.instant(), signatory, code));
         return Problem.of(503, "signing-failed")
                 .with("failure", code)

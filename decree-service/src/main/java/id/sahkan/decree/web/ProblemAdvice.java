@@ -1,5 +1,6 @@
 package id.sahkan.decree.web;
 
+import id.sahkan.telemetry.LogEvent;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -55,7 +56,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         CannotCreateTransactionException.class
     })
     ResponseEntity<Object> databaseAway(Exception ex, WebRequest request) {
-        log.warn("Database not available: {}", ex.getClass().getSimpleName());
+        LogEvent.REQUEST_UNAVAILABLE
+                .to(log)
+                .addKeyValue("cause", ex.getClass().getSimpleName())
+                .log();
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
         return answer(Problem.of(503, "temporarily-unavailable"), headers, request);
@@ -68,10 +72,13 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             throw ex;
         }
         if (ex instanceof IOException) {
-            log.info("The caller went away: {}", ex.getClass().getSimpleName());
+            LogEvent.CALLER_GONE
+                    .to(log)
+                    .addKeyValue("cause", ex.getClass().getSimpleName())
+                    .log();
             return null;
         }
-        log.error("Unexpected fault", withoutMessages(ex));
+        LogEvent.REQUEST_FAILED.to(log).setCause(withoutMessages(ex)).log();
         return answer(Problem.of(500, "internal-error"), HttpHeaders.EMPTY, request);
     }
 

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /// A call that succeeded.
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Answer(int status, byte[] body, @Nullable String etag) {
+record Answer(int status, byte[] body, @Nullable String etag, String traceId) {
 
     <T> T as(Class<T> type) {
         return Json.MAPPER.readValue(body, type);

@@ -71,7 +71,8 @@ final class Api {
                     return new Answer(
                             answer.statusCode(),
                             answer.body(),
-                            answer.headers().firstValue("ETag").orElse(null));
+                            answer.headers().firstValue("ETag").orElse(null),
+                            answer.headers().firstValue("Trace-Id").orElse(""));
                 }
                 if (last || !mayPass(answer.statusCode(), call, attempt)) {
                     throw ProblemException.of(call.toString(), answer.statusCode(), answer.body());

@@ -16,6 +16,7 @@ final class CaseRun {
     private @Nullable UUID applicationId;
     private String state = "";
     private boolean received;
+    private String submittedIn = "";
     private boolean late;
     private boolean returned;
     private boolean settled;
@@ -29,8 +30,9 @@ final class CaseRun {
         applicationId = id;
     }
 
-    synchronized void received() {
+    synchronized void received(String traceId) {
         received = true;
+        submittedIn = traceId;
     }
 
     synchronized void refusedByWindow() {
@@ -124,7 +126,8 @@ final class CaseRun {
                 sample.newsroom().name(),
                 wanted.text(),
                 happenedText(),
-                List.copyOf(differences));
+                List.copyOf(differences),
+                submittedIn);
     }
 
     private String wantedCourse() {

@@ -48,7 +48,7 @@ final class Filing {
                 askedAboutMissing(id, missing);
             }
             var receipt = applicant.submit(id, key, !missing.isEmpty());
-            run.received();
+            run.received(receipt.traceId());
             if (run.sample.number() == 1) {
                 sameReceiptAgain(id, key, receipt);
             }

@@ -8,8 +8,15 @@ import java.util.List;
 /// How the thirty cases ended. `remarks` are differences that belong to no single case.
 public record SampleReport(List<Row> rows, List<String> remarks, Duration took, String decreeNumber, Path decreePdf) {
 
+    /// `traceId` is what the answer to the submission named; empty where nothing was received.
     public record Row(
-            int number, String type, String outlet, String wanted, String happened, List<String> differences) {
+            int number,
+            String type,
+            String outlet,
+            String wanted,
+            String happened,
+            List<String> differences,
+            String traceId) {
 
         public boolean asWanted() {
             return differences.isEmpty();

@@ -1,5 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.telemetry.LogEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,13 +101,18 @@ final class Reconciliation {
 
     private static void say(Outcome outcome) {
         if (outcome.trouble() != null) {
-            LOG.warn("reconciliation.unknown invariant={} trouble={}", outcome.invariant(), outcome.trouble());
+            LogEvent.RECONCILIATION_UNKNOWN
+                    .to(LOG)
+                    .addKeyValue("invariant", outcome.invariant())
+                    .addKeyValue("trouble", outcome.trouble())
+                    .log();
         } else if (outcome.differences() > 0) {
-            LOG.error(
-                    "reconciliation.difference invariant={} differences={} first={}",
-                    outcome.invariant(),
-                    outcome.differences(),
-                    outcome.examples().getFirst());
+            LogEvent.RECONCILIATION_DIFFERENCE
+                    .to(LOG)
+                    .addKeyValue("invariant", outcome.invariant())
+                    .addKeyValue("differences", outcome.differences())
+                    .addKeyValue("first", outcome.examples().getFirst())
+                    .log();
         }
     }
 }

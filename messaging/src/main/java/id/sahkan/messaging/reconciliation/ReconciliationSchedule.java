@@ -1,6 +1,7 @@
 package id.sahkan.messaging.reconciliation;
 
 import id.sahkan.messaging.Metric;
+import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,10 +56,13 @@ final class ReconciliationSchedule implements SmartLifecycle {
             reconciliation.runIfDue();
             latest = reconciliation.runs().latest().orElse(null);
         } catch (DataAccessException away) {
-            LOG.warn("reconciliation.unknown trouble={}", away.getClass().getSimpleName());
+            LogEvent.RECONCILIATION_UNKNOWN
+                    .to(LOG)
+                    .addKeyValue("trouble", away.getClass().getSimpleName())
+                    .log();
         } catch (RuntimeException bug) {
             // Thrown on, it would end the timer without a word.
-            LOG.error("reconciliation.unknown", bug);
+            LogEvent.RECONCILIATION_FAILED.to(LOG).setCause(bug).log();
         }
     }
 

@@ -13,6 +13,8 @@ import id.sahkan.notification.letter.Subject;
 import id.sahkan.notification.letter.Tongue;
 import id.sahkan.notification.notice.Delivery.Decision;
 import id.sahkan.notification.notice.Delivery.Report;
+import id.sahkan.telemetry.LogEvent;
+import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,6 +45,7 @@ class Courier {
     private final Clock clock;
     private final DeliverySettings settings;
     private final MailSettings mail;
+    private final Traces traces;
 
     Courier(
             NoticeStore notices,
@@ -54,7 +57,8 @@ class Courier {
             PlatformTransactionManager transactions,
             Clock clock,
             DeliverySettings settings,
-            MailSettings mail) {
+            MailSettings mail,
+            Traces traces) {
         this.notices = notices;
         this.contacts = contacts;
         this.postbox = postbox;
@@ -66,6 +70,7 @@ class Courier {
         this.clock = clock;
         this.settings = settings;
         this.mail = mail;
+        this.traces = traces;
     }
 
     @Scheduled(initialDelayString = "${sahkan.delivery.interval}", fixedDelayString = "${sahkan.delivery.interval}")
@@ -77,7 +82,9 @@ class Courier {
 
     boolean deliverNext() {
         Optional<NoticeStore.Due> due = notices.claim(clock.instant(), settings.lease());
-        due.ifPresent(notice -> report(notice, attempt(notice)));
+        due.ifPresent(notice -> traces.step("deliver notice", notice.traceparent())
+                .about(notice.applicationId())
+                .run(() -> report(notice, attempt(notice))));
         return due.isPresent();
     }
 
@@ -126,11 +133,19 @@ class Courier {
                         steps.took(Step.NOTICE, due.since(), sentAt);
                     }
                 }
-                case Decision.Already _ -> LOG.info("notice.reported-late id={}", due.id());
+                case Decision.Already _ -> LogEvent.NOTICE_REPORTED_LATE
+                            .to(LOG)
+                            .addKeyValue("noticeId", due.id())
+                            .log();
             }
         });
         if (failureOf(report) != null) {
-            LOG.warn("notice.not-sent id={} attempt={} code={}", due.id(), due.attempts(), failureOf(report));
+            LogEvent.NOTICE_NOT_SENT
+                    .to(LOG)
+                    .addKeyValue("noticeId", due.id())
+                    .addKeyValue("attempt", due.attempts())
+                    .addKeyValue("code", failureOf(report))
+                    .log();
         }
     }
 

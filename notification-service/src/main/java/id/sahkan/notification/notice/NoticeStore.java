@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -32,8 +34,9 @@ class NoticeStore {
     /// What is shown in the application has arrived when it is committed; only e-mail is still on its way.
     private static final String TELL = """
             INSERT INTO notice (id, application_id, fact, channel, recipient, kind, params, created_at, state,
-                                next_attempt_at, done_at)
-            VALUES (:id, :applicationId, :fact, :channel, :recipient, :kind, :params::jsonb, :at, :state, :next, :done)
+                                next_attempt_at, done_at, traceparent)
+            VALUES (:id, :applicationId, :fact, :channel, :recipient, :kind, :params::jsonb, :at, :state, :next, :done,
+                    :traceparent)
             ON CONFLICT DO NOTHING
             """;
 
@@ -45,7 +48,7 @@ class NoticeStore {
                         ORDER BY due.next_attempt_at
                         LIMIT 1
                         FOR UPDATE OF due SKIP LOCKED)
-            RETURNING id, application_id, kind, params, attempts, created_at
+            RETURNING id, application_id, kind, params, attempts, created_at, traceparent
             """;
 
     private static final String LOCK = """
@@ -62,14 +65,23 @@ class NoticeStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Traces traces;
 
-    NoticeStore(JdbcClient jdbc, JsonMapper json) {
+    NoticeStore(JdbcClient jdbc, JsonMapper json, Traces traces) {
         this.jdbc = jdbc;
         this.json = json;
+        this.traces = traces;
     }
 
     /// One e-mail that somebody has to send now, held until the lease ends; `since` is when the fact happened.
-    record Due(UUID id, UUID applicationId, NoticeKind kind, Map<String, String> params, int attempts, Instant since) {}
+    record Due(
+            UUID id,
+            UUID applicationId,
+            NoticeKind kind,
+            Map<String, String> params,
+            int attempts,
+            Instant since,
+            @Nullable String traceparent) {}
 
     void learn(ApplicationSubmitted submitted) {
         jdbc.sql(LEARN)
@@ -104,6 +116,7 @@ class NoticeStore {
                 .param("state", state)
                 .param("next", next == null ? null : utc(next), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("done", done == null ? null : utc(done), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("traceparent", traces.here(), java.sql.Types.VARCHAR)
                 .update()
                 == 1;
     }
@@ -118,7 +131,8 @@ class NoticeStore {
                         NoticeKind.valueOf(row.getString("kind")),
                         json.readValue(row.getString("params"), TEXTS),
                         row.getInt("attempts"),
-                        instant(row, "created_at")))
+                        instant(row, "created_at"),
+                        row.getString("traceparent")))
                 .optional();
     }
 

@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.notification.letter.Letter;
 import id.sahkan.notification.letter.Tongue;
+import id.sahkan.telemetry.Traces;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
@@ -25,10 +26,12 @@ class Postbox {
 
     private final JavaMailSender mail;
     private final MailSettings settings;
+    private final Traces traces;
 
-    Postbox(JavaMailSender mail, MailSettings settings) {
+    Postbox(JavaMailSender mail, MailSettings settings, Traces traces) {
         this.mail = mail;
         this.settings = settings;
+        this.traces = traces;
     }
 
     /// What the mail server said. No text of its own is kept: it quotes the address.
@@ -39,6 +42,10 @@ class Postbox {
     }
 
     Answer send(UUID noticeId, String email, Tongue tongue, Letter letter) {
+        return traces.step("send mail").call(() -> hand(noticeId, email, tongue, letter));
+    }
+
+    private Answer hand(UUID noticeId, String email, Tongue tongue, Letter letter) {
         try {
             mail.send(message(noticeId, new InternetAddress(email, true), tongue, letter));
             return Answer.TAKEN;

@@ -1,5 +1,6 @@
 package id.sahkan.notification.problem;
 
+import id.sahkan.telemetry.LogEvent;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         CannotCreateTransactionException.class
     })
     ResponseEntity<ProblemDetail> databaseDown(Exception fault, Locale locale) {
-        LOG.warn("request.unavailable cause={}", fault.getClass().getSimpleName());
+        LogEvent.REQUEST_UNAVAILABLE
+                .to(LOG)
+                .addKeyValue("cause", fault.getClass().getSimpleName())
+                .log();
         return answer(Problem.SERVICE_UNAVAILABLE, locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException fault, Locale locale) {
-        LOG.error("request.failed", withoutMessages(fault));
+        LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
         return answer(Problem.INTERNAL_ERROR, locale);
     }
 
@@ -73,7 +77,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is5xxServerError() ? Problem.INTERNAL_ERROR : Problem.REQUEST_NOT_READABLE;
         };
         if (problem == Problem.INTERNAL_ERROR) {
-            LOG.error("request.failed", withoutMessages(fault));
+            LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
         }
         return body(problem, headers);
     }

@@ -193,7 +193,7 @@ class CourierTest {
             assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         }
         assertThat(states()).containsExactly("PENDING");
-        assertThat(output.getAll()).contains("code=mail-unavailable");
+        assertThat(output.getAll()).contains("\"code\":\"mail-unavailable\"");
     }
 
     @Test
@@ -204,7 +204,7 @@ class CourierTest {
         courier.round();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         assertThat(states()).containsExactly("PENDING");
-        assertThat(output.getAll()).contains("code=contact-unavailable");
+        assertThat(output.getAll()).contains("\"code\":\"contact-unavailable\"");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.telemetry.Traces;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,22 +15,27 @@ import org.springframework.stereotype.Component;
 class CheckQueue {
 
     private final JdbcClient jdbc;
+    private final Traces traces;
 
-    CheckQueue(JdbcClient jdbc) {
+    CheckQueue(JdbcClient jdbc, Traces traces) {
         this.jdbc = jdbc;
+        this.traces = traces;
     }
 
-    record Due(UUID applicationId, int dossierVersion, int attempts) {}
+    record Due(UUID applicationId, int dossierVersion, int attempts, @Nullable String traceparent) {}
 
     void add(UUID applicationId, int dossierVersion, Instant at) {
         jdbc.sql("""
-                        insert into check_due (application_id, dossier_version, due_at) values (:id, :version, :at)
+                        insert into check_due (application_id, dossier_version, due_at, traceparent)
+                        values (:id, :version, :at, :traceparent)
                         on conflict (application_id) do update
-                            set dossier_version = excluded.dossier_version, due_at = excluded.due_at, attempts = 0
+                            set dossier_version = excluded.dossier_version, due_at = excluded.due_at, attempts = 0,
+                                traceparent = excluded.traceparent
                         """)
                 .param("id", applicationId)
                 .param("version", dossierVersion)
                 .param("at", CaseStore.utc(at))
+                .param("traceparent", traces.here(), Types.VARCHAR)
                 .update();
     }
 
@@ -37,7 +45,7 @@ class CheckQueue {
                         where application_id in (
                             select application_id from check_due where due_at <= :now
                             order by due_at limit :limit for update skip locked)
-                        returning application_id, dossier_version, attempts
+                        returning application_id, dossier_version, attempts, traceparent
                         """)
                 .param("now", CaseStore.utc(now))
                 .param("leasedUntil", CaseStore.utc(leasedUntil))
@@ -45,7 +53,8 @@ class CheckQueue {
                 .query((row, _) -> new Due(
                         row.getObject("application_id", UUID.class),
                         row.getInt("dossier_version"),
-                        row.getInt("attempts")))
+                        row.getInt("attempts"),
+                        row.getString("traceparent")))
                 .list();
     }
 

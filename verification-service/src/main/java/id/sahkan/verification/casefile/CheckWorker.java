@@ -1,5 +1,7 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.telemetry.LogEvent;
+import id.sahkan.telemetry.Traces;
 import id.sahkan.verification.casefile.CheckQueue.Due;
 import id.sahkan.verification.dossier.ApplicantService;
 import id.sahkan.verification.dossier.Dossier;
@@ -27,6 +29,7 @@ class CheckWorker implements SmartLifecycle {
     private final CheckRun run;
     private final CheckSettings settings;
     private final Clock clock;
+    private final Traces traces;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
@@ -36,13 +39,15 @@ class CheckWorker implements SmartLifecycle {
             ApplicantService applicants,
             CheckRun run,
             CheckSettings settings,
-            Clock clock) {
+            Clock clock,
+            Traces traces) {
         this.queue = queue;
         this.store = store;
         this.applicants = applicants;
         this.run = run;
         this.settings = settings;
         this.clock = clock;
+        this.traces = traces;
     }
 
     void wake() {
@@ -56,7 +61,9 @@ class CheckWorker implements SmartLifecycle {
         do {
             var now = clock.instant();
             claimed = queue.claim(now, now.plus(settings.lease()), BATCH);
-            claimed.forEach(this::tryCheck);
+            claimed.forEach(due -> traces.step("check application", due.traceparent())
+                    .about(due.applicationId())
+                    .run(() -> tryCheck(due)));
             tried += claimed.size();
         } while (!claimed.isEmpty() && !Thread.currentThread().isInterrupted());
         return tried;
@@ -68,17 +75,19 @@ class CheckWorker implements SmartLifecycle {
         } catch (RuntimeException fault) {
             var again = settings.retryAt(clock.instant(), due.attempts());
             queue.postpone(due, again);
-            LOG.warn(
-                    "check.postponed application={} dossierVersion={} attempts={} until={} cause={}",
-                    due.applicationId(),
-                    due.dossierVersion(),
-                    due.attempts(),
-                    again,
-                    fault instanceof DossierUnavailableException
-                            ? fault.getMessage()
-                            : fault.getClass().getName());
+            LogEvent.CHECK_POSTPONED
+                    .to(LOG)
+                    .addKeyValue("dossierVersion", due.dossierVersion())
+                    .addKeyValue("attempts", due.attempts())
+                    .addKeyValue("until", again)
+                    .addKeyValue(
+                            "cause",
+                            fault instanceof DossierUnavailableException
+                                    ? fault.getMessage()
+                                    : fault.getClass().getName())
+                    .log();
             if (!(fault instanceof DossierUnavailableException)) {
-                LOG.debug("check.failed", fault);
+                LogEvent.CHECK_FAILED.to(LOG).setCause(fault).log();
             }
         }
     }
@@ -104,7 +113,10 @@ class CheckWorker implements SmartLifecycle {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException fault) {
-                LOG.warn("checks.waiting cause={}", fault.getClass().getName());
+                LogEvent.CHECKS_WAITING
+                        .to(LOG)
+                        .addKeyValue("cause", fault.getClass().getName())
+                        .log();
                 pause();
             }
         }

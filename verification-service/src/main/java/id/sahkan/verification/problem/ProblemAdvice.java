@@ -1,5 +1,6 @@
 package id.sahkan.verification.problem;
 
+import id.sahkan.telemetry.LogEvent;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -52,13 +53,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         CannotCreateTransactionException.class
     })
     ResponseEntity<ProblemDetail> databaseDown(Exception fault, Locale locale) {
-        LOG.warn("request.unavailable cause={}", fault.getClass().getSimpleName());
+        LogEvent.REQUEST_UNAVAILABLE
+                .to(LOG)
+                .addKeyValue("cause", fault.getClass().getSimpleName())
+                .log();
         return answer(Refusal.of(ProblemCode.UNAVAILABLE), locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException fault, Locale locale) {
-        LOG.error("request.failed", withoutMessages(fault));
+        LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
         return answer(Refusal.of(ProblemCode.INTERNAL), locale);
     }
 
@@ -85,7 +89,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is5xxServerError() ? ProblemCode.INTERNAL : ProblemCode.MALFORMED_REQUEST;
         };
         if (code == ProblemCode.INTERNAL) {
-            LOG.error("request.failed", withoutMessages(fault));
+            LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
         }
         return body(Refusal.of(code), headers);
     }
