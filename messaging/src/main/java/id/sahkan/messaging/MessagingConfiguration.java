@@ -60,8 +60,7 @@ class MessagingConfiguration {
     }
 
     @Bean
-    Journal journal(
-            JdbcTemplate batches, JdbcClient jdbc, MessagingProperties properties, Relay relay, Traces traces) {
+    Journal journal(JdbcTemplate batches, JdbcClient jdbc, MessagingProperties properties, Relay relay, Traces traces) {
         return new Journal(batches, jdbc, properties.largestPayload(), relay::wake, traces);
     }
 
@@ -79,7 +78,10 @@ class MessagingConfiguration {
             MessagingMetrics metrics,
             Traces traces) {
         return new Inbox(
-                store, () -> new TracedHandler(handler.getObject(), traces), new TransactionTemplate(transactions), metrics);
+                store,
+                () -> new TracedHandler(handler.getObject(), traces),
+                new TransactionTemplate(transactions),
+                metrics);
     }
 
     /// Tries again without end: what cannot be applied was parked already, so a failure here is the place, not the

@@ -36,7 +36,12 @@ class JournalTest {
     void freshDatabase() throws Exception {
         roles = TestDatabase.fresh();
         jdbc = JdbcClient.create(roles.service());
-        journal = new Journal(new JdbcTemplate(roles.service()), jdbc, DataSize.ofKilobytes(1), woken::incrementAndGet, Traces.none());
+        journal = new Journal(
+                new JdbcTemplate(roles.service()),
+                jdbc,
+                DataSize.ofKilobytes(1),
+                woken::incrementAndGet,
+                Traces.none());
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 

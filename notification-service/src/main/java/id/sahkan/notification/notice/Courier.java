@@ -121,7 +121,8 @@ class Courier {
                             .ifPresent(event -> journal.appendAll(java.util.List.of(new Journal.Entry(
                                     due.id(), due.applicationId(), FIRST_VERSION, report.at(), ACTOR, event))));
                 }
-                case Decision.Already _ -> LogEvent.NOTICE_REPORTED_LATE
+                case Decision.Already _ ->
+                    LogEvent.NOTICE_REPORTED_LATE
                             .to(LOG)
                             .addKeyValue("noticeId", due.id())
                             .log();
