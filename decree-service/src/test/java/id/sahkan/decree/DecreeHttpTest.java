@@ -484,7 +484,8 @@ class DecreeHttpTest {
                             .as(step)
                             .anySatisfy(span -> {
                                 assertThat(span.getLinks())
-                                        .extracting(link -> link.getSpanContext().getTraceId())
+                                        .extracting(
+                                                link -> link.getSpanContext().getTraceId())
                                         .containsExactlyInAnyOrderElementsOf(origins);
                                 assertThat(origins).doesNotContain(span.getTraceId());
                             }));

@@ -16,7 +16,15 @@ final class LogLine {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneId.systemDefault());
     private static final Set<String> SAID_ELSEWHERE = Set.of(
-            "@timestamp", "level", "message", "event", "service", "thread_name", "logger_name", "spanId", "stack_trace");
+            "@timestamp",
+            "level",
+            "message",
+            "event",
+            "service",
+            "thread_name",
+            "logger_name",
+            "spanId",
+            "stack_trace");
 
     private LogLine() {}
 

@@ -56,12 +56,7 @@ class SystemJourney {
     static void start() {
         traces = new TraceStore();
         system = LocalSystem.start(new LocalSystem.Options(
-                Checkout.find(),
-                folder.resolve("data"),
-                0,
-                true,
-                line -> System.out.println(line),
-                traces.settings()));
+                Checkout.find(), folder.resolve("data"), 0, true, line -> System.out.println(line), traces.settings()));
     }
 
     @AfterAll
@@ -170,20 +165,22 @@ class SystemJourney {
         assertThat(report).isNotNull();
         String submission = report.rows().getFirst().traceId();
         assertThat(submission).matches("[0-9a-f]{32}");
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(traces.steps(submission))
-                .anyMatch(step -> step.matches("gateway: http post.*"))
-                .anyMatch(step -> step.matches("applicant-service: http post /api/applications/\\{id\\}/submission"))
-                .contains(
-                        "applicant-service: send id.sahkan.applicant.application-submitted",
-                        "verification-service: apply id.sahkan.applicant.application-submitted",
-                        "verification-service: check application",
-                        "verification-service: send id.sahkan.verification.case-opened",
-                        "decree-service: apply id.sahkan.verification.case-opened",
-                        "applicant-service: apply id.sahkan.verification.case-opened",
-                        "notification-service: apply id.sahkan.applicant.application-submitted",
-                        "notification-service: deliver notice",
-                        "notification-service: send mail",
-                        "applicant-service: apply id.sahkan.notification.notice-sent"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(traces.steps(submission))
+                        .anyMatch(step -> step.matches("gateway: http post.*"))
+                        .anyMatch(step ->
+                                step.matches("applicant-service: http post /api/applications/\\{id\\}/submission"))
+                        .contains(
+                                "applicant-service: send id.sahkan.applicant.application-submitted",
+                                "verification-service: apply id.sahkan.applicant.application-submitted",
+                                "verification-service: check application",
+                                "verification-service: send id.sahkan.verification.case-opened",
+                                "decree-service: apply id.sahkan.verification.case-opened",
+                                "applicant-service: apply id.sahkan.verification.case-opened",
+                                "notification-service: apply id.sahkan.applicant.application-submitted",
+                                "notification-service: deliver notice",
+                                "notification-service: send mail",
+                                "applicant-service: apply id.sahkan.notification.notice-sent"));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> oneTree(submission));
     }
 
@@ -224,8 +221,9 @@ class SystemJourney {
     @Test
     @Order(3)
     void noTraceNamesAPerson() {
-        assertThat(traces.all()).hasSizeGreaterThan(500).noneMatch(span -> PERSONAL.matcher(span.toString())
-                .find());
+        assertThat(traces.all())
+                .hasSizeGreaterThan(500)
+                .noneMatch(span -> PERSONAL.matcher(span.toString()).find());
     }
 
     @Test
@@ -255,7 +253,10 @@ class SystemJourney {
                 .isEqualTo(403);
         assertThat(http.send("POST", level, api.token("operator"), debug).status())
                 .isEqualTo(204);
-        assertThat(http.get(level, api.token("operator")).json().path("effectiveLevel").asString())
+        assertThat(http.get(level, api.token("operator"))
+                        .json()
+                        .path("effectiveLevel")
+                        .asString())
                 .isEqualTo("DEBUG");
         assertThat(http.get(system.publicUrl().resolve("/actuator/loggers"), api.token("operator"))
                         .status())

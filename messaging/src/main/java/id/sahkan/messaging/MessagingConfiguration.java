@@ -97,7 +97,10 @@ class MessagingConfiguration {
             MessagingMetrics metrics,
             Traces traces) {
         return new Inbox(
-                store, () -> new TracedHandler(handler.getObject(), traces), new TransactionTemplate(transactions), metrics);
+                store,
+                () -> new TracedHandler(handler.getObject(), traces),
+                new TransactionTemplate(transactions),
+                metrics);
     }
 
     /// Tries again without end: what cannot be applied was parked already, so a failure here is the place, not the

@@ -106,8 +106,7 @@ final class Publisher implements ProducerMessageHandlerCustomizer<KafkaProducerM
         if (unsent.traceparent() == null) {
             return null;
         }
-        Traces.Open send = traces.step(
-                        "send " + unsent.envelope().type(), Span.Kind.PRODUCER, unsent.traceparent())
+        Traces.Open send = traces.step("send " + unsent.envelope().type(), Span.Kind.PRODUCER, unsent.traceparent())
                 .start();
         waiting.sends.add(send);
         return send.traceparent();

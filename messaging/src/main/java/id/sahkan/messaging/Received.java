@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record Received(String topic, int partition, long offset, Map<String, Object> headers, byte[] payload) {
 
     /// Where the event came about, if its record says so. Nothing depends on it.
-    @Nullable String traceparent() {
+    @Nullable
+    String traceparent() {
         return switch (headers.get(Traces.TRACEPARENT)) {
             case byte[] bytes -> new String(bytes, UTF_8);
             case String text -> text;

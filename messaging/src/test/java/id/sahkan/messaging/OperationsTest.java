@@ -10,8 +10,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import id.sahkan.telemetry.Traces;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -37,7 +37,11 @@ public enum LogEvent {
             "inMs, stack_trace",
             "Report it with the stack trace."),
     RELAY_LEAD_LOST(
-            "relay.lead-lost", DEBUG, "The leader's connection was gone when the lead was given up.", "cause", "Nothing."),
+            "relay.lead-lost",
+            DEBUG,
+            "The leader's connection was gone when the lead was given up.",
+            "cause",
+            "Nothing."),
     RECONCILIATION_UNKNOWN(
             "reconciliation.unknown",
             WARN,

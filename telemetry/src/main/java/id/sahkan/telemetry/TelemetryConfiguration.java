@@ -20,13 +20,13 @@ class TelemetryConfiguration {
 
     @Bean
     SpanExporters redactedExporters(ObjectProvider<SpanExporter> exporters) {
-        return SpanExporters.of(exporters.orderedStream().<SpanExporter>map(RedactedSpans::new).toList());
+        return SpanExporters.of(
+                exporters.orderedStream().<SpanExporter>map(RedactedSpans::new).toList());
     }
 
     @Bean
     Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
-        return new Traces(
-                tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+        return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
     }
 
     @Configuration(proxyBeanMethods = false)

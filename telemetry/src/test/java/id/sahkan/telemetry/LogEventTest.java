@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Nothing of ours is logged without a name, and docs/logs.md says what each name means. `-Dupdate.docs=true` writes the
+/// Nothing of ours is logged without a name, and docs/logs.md says what each name means. `-Dupdate.docs=true` writes
+/// the
 /// table anew.
 class LogEventTest {
 
@@ -71,14 +72,13 @@ class LogEventTest {
             }
         }
         assertThat(read).isGreaterThan(300);
-        assertThat(nameless)
-                .as("log it as LogEvent.SOMETHING.to(LOG)…log()")
-                .isEmpty();
+        assertThat(nameless).as("log it as LogEvent.SOMETHING.to(LOG)…log()").isEmpty();
     }
 
     @Test
     void whenALineHasNoNameItIsFound() {
-        assertThat(namelessIn("A.java", "LOG.warn(\"down\");\nlog\n    .atInfo().log(\"up\");\nlogger.error(\"x\", e);"))
+        assertThat(namelessIn(
+                        "A.java", "LOG.warn(\"down\");\nlog\n    .atInfo().log(\"up\");\nlogger.error(\"x\", e);"))
                 .hasSize(3);
         assertThat(namelessIn("B.java", "System.out.println(nik); e.printStackTrace();"))
                 .hasSize(2);
@@ -124,6 +124,8 @@ class LogEventTest {
     }
 
     private static String fields(LogEvent event) {
-        return Arrays.stream(event.fields().split(", ")).map(field -> "`" + field + "`").collect(Collectors.joining(", "));
+        return Arrays.stream(event.fields().split(", "))
+                .map(field -> "`" + field + "`")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -80,13 +80,15 @@ class TelemetryTest {
         try (var program = start()) {
             Traces traces = program.getBean(Traces.class);
             Logger log = LoggerFactory.getLogger("id.sahkan.Somebody");
-            traces.step("step", null).about(APPLICATION).run(() -> LogEvent.EVENT_PARKED
-                    .to(log)
-                    .addKeyValue("reason", "Key (nik)=(" + NIK + ")")
-                    .addKeyValue("kind", "POISON")
-                    .addKeyValue("number", Long.parseLong(NIK))
-                    .setCause(new IllegalStateException("to rina@kabar.example"))
-                    .log());
+            traces.step("step", null)
+                    .about(APPLICATION)
+                    .run(() -> LogEvent.EVENT_PARKED
+                            .to(log)
+                            .addKeyValue("reason", "Key (nik)=(" + NIK + ")")
+                            .addKeyValue("kind", "POISON")
+                            .addKeyValue("number", Long.parseLong(NIK))
+                            .setCause(new IllegalStateException("to rina@kabar.example"))
+                            .log());
         }
         JsonNode line = output.getOut()
                 .lines()
@@ -126,7 +128,9 @@ class TelemetryTest {
                         .extracting(link -> link.getSpanContext().getTraceId())
                         .containsExactly(traceId(first), traceId(second));
             });
-            assertThat(named(program, "of nothing readable").getParentSpanContext().isValid())
+            assertThat(named(program, "of nothing readable")
+                            .getParentSpanContext()
+                            .isValid())
                     .isFalse();
         }
     }
@@ -135,7 +139,10 @@ class TelemetryTest {
     void ofAFaultOnlyItsKindLeavesAndNoTagNamesAPerson() {
         try (var program = start()) {
             var tracer = program.getBean(Tracer.class);
-            var span = tracer.nextSpan().name("fault").tag("who", "rina@kabar.example").start();
+            var span = tracer.nextSpan()
+                    .name("fault")
+                    .tag("who", "rina@kabar.example")
+                    .start();
             span.error(new IllegalStateException("nik " + NIK));
             span.end();
             SpanData fault = named(program, "fault");

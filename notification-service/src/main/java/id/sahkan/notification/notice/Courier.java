@@ -133,7 +133,8 @@ class Courier {
                         steps.took(Step.NOTICE, due.since(), sentAt);
                     }
                 }
-                case Decision.Already _ -> LogEvent.NOTICE_REPORTED_LATE
+                case Decision.Already _ ->
+                    LogEvent.NOTICE_REPORTED_LATE
                             .to(LOG)
                             .addKeyValue("noticeId", due.id())
                             .log();

@@ -22,7 +22,11 @@ class CheckQueue {
         this.traces = traces;
     }
 
-    record Due(UUID applicationId, int dossierVersion, int attempts, @Nullable String traceparent) {}
+    record Due(
+            UUID applicationId,
+            int dossierVersion,
+            int attempts,
+            @Nullable String traceparent) {}
 
     void add(UUID applicationId, int dossierVersion, Instant at) {
         jdbc.sql("""
