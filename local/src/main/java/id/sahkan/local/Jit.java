@@ -14,7 +14,8 @@ final class Jit {
             case "quick" -> QUICK;
             case "full" -> FULL;
             case String other ->
-                throw new Trouble("SAHKAN_JIT=" + other + " is not known.", "Set it to quick or full, or leave it out.");
+                throw new Trouble(
+                        "SAHKAN_JIT=" + other + " is not known.", "Set it to quick or full, or leave it out.");
         };
     }
 }

@@ -89,7 +89,11 @@ final class MessagingMetrics {
             int stage = number;
             String name = shown.stages().get(number).name();
             Metric.PIPELINE_ITEMS.gauge(
-                    registry, this, metrics -> metrics.look(now -> now.stages().get(stage).count()), "stage", name);
+                    registry,
+                    this,
+                    metrics -> metrics.look(now -> now.stages().get(stage).count()),
+                    "stage",
+                    name);
             Metric.PIPELINE_OLDEST_AGE.gauge(
                     registry,
                     this,
@@ -112,8 +116,7 @@ final class MessagingMetrics {
 
     /// The interval begins when the answer is there: a database that is slow to fail is not asked by each gauge anew.
     private synchronized double look(ToDoubleFunction<Snapshot> part) {
-        if (readAt == null
-                || Duration.between(readAt, clock.instant()).abs().toMillis() >= READ_INTERVAL_MS) {
+        if (readAt == null || Duration.between(readAt, clock.instant()).abs().toMillis() >= READ_INTERVAL_MS) {
             try {
                 latest = read();
             } catch (DataAccessException unavailable) {
@@ -125,8 +128,7 @@ final class MessagingMetrics {
     }
 
     Snapshot read() {
-        Waiting waiting =
-                jdbc.sql(WAITING).query((row, _) -> waiting(row)).single();
+        Waiting waiting = jdbc.sql(WAITING).query((row, _) -> waiting(row)).single();
         return new Snapshot(waiting, pipeline.read(jdbc));
     }
 

@@ -134,11 +134,7 @@ public enum Metric {
             List.of(),
             "Events applied out of what was held back, for operators."),
     INBOX_RELEASED(
-            "sahkan.inbox.released",
-            Meter.Type.COUNTER,
-            "events",
-            List.of(),
-            "Events that an operator let go on."),
+            "sahkan.inbox.released", Meter.Type.COUNTER, "events", List.of(), "Events that an operator let go on."),
     PARKED_EVENTS(
             "sahkan.parked.events",
             Meter.Type.GAUGE,

@@ -56,7 +56,8 @@ class OverviewController {
                         ? List.of()
                         : parts.entrySet().stream()
                                 .map(part -> new Overview.Part(
-                                        part.getKey(), part.getValue().getStatus().getCode()))
+                                        part.getKey(),
+                                        part.getValue().getStatus().getCode()))
                                 .toList());
     }
 }

@@ -18,11 +18,7 @@ public record Pipeline(List<Stage> stages, String sql) {
     /// A state by its wire name. `waiting` when something must still happen to what is in it.
     public record Stage(String name, boolean waiting) {}
 
-    record Standing(
-            String stage,
-            long count,
-            @Nullable Instant oldestSince,
-            boolean waiting) {}
+    record Standing(String stage, long count, @Nullable Instant oldestSince, boolean waiting) {}
 
     /// All stages in their order, also the empty ones.
     List<Standing> read(JdbcClient jdbc) {

@@ -93,8 +93,8 @@ class MetricsPageTest {
                 | name | meaning |
                 |---|---|
                 """);
-        LIBRARIES.forEach(
-                (name, meaning) -> page.append("| `").append(name).append("` | ").append(meaning).append(" |\n"));
+        LIBRARIES.forEach((name, meaning) ->
+                page.append("| `").append(name).append("` | ").append(meaning).append(" |\n"));
         return page.toString();
     }
 

@@ -198,7 +198,8 @@ class SpineTest {
 
     @Test
     void theServiceTellsHowItIsOverHttp() throws Exception {
-        JsonNode overview = JsonMapper.shared().readTree(get("/api/operations/overview", "*/*").body());
+        JsonNode overview = JsonMapper.shared()
+                .readTree(get("/api/operations/overview", "*/*").body());
         assertThat(overview.get("service").stringValue()).isEqualTo("applicant-service");
         assertThat(overview.get("version").stringValue()).isEqualTo("unknown");
         assertThat(overview.get("stages")).isEmpty();
@@ -226,7 +227,8 @@ class SpineTest {
                     .contains("sahkan_outbox_oldest_age_seconds{service=\"applicant-service\"}")
                     .contains("sahkan_held_oldest_age_seconds{service=\"applicant-service\"}")
                     .contains("sahkan_reconciliation_age_seconds{service=\"applicant-service\"}")
-                    .containsPattern("http_server_requests_seconds_bucket\\{.*uri=\"/api/operations/parked\",le=\"0.5\"}");
+                    .containsPattern(
+                            "http_server_requests_seconds_bucket\\{.*uri=\"/api/operations/parked\",le=\"0.5\"}");
             for (String name : MetricsPageTest.LIBRARIES.keySet()) {
                 assertThat(scrape.body()).containsPattern("(?m)^" + name + "(_count|_bucket)?\\{");
             }

@@ -109,8 +109,8 @@ class ApplicationController {
             Caller caller) {
         Instant at = clock.instant();
         boolean acknowledged = Boolean.TRUE.equals(body.acknowledgeMissing());
-        Received received = metrics.counted(() ->
-                submitting.submit(caller, id, ifMatch, IdempotencyKeys.key(idempotencyKey), acknowledged, at));
+        Received received = metrics.counted(
+                () -> submitting.submit(caller, id, ifMatch, IdempotencyKeys.key(idempotencyKey), acknowledged, at));
         return ResponseEntity.status(received.repeated() ? 200 : 201)
                 .eTag(IfMatch.etag(received.version()))
                 .body(received.receipt());

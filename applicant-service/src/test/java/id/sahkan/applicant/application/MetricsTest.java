@@ -110,7 +110,10 @@ class MetricsTest extends ApplicantServiceTest {
         assertThat(now.path("waiting").asBoolean()).isTrue();
         assertThat(Instant.parse(now.path("oldestSince").asString())).isBeforeOrEqualTo(submitted);
         assertThat(overview().path("version").asString()).isNotEqualTo("unknown");
-        assertThat(overview().path("stages").valueStream().map(stage -> stage.path("stage").asString()))
+        assertThat(overview()
+                        .path("stages")
+                        .valueStream()
+                        .map(stage -> stage.path("stage").asString()))
                 .containsExactlyElementsOf(
                         Arrays.stream(Phase.values()).map(Enum::name).toList());
     }

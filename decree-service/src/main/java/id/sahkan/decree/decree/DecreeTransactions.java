@@ -112,7 +112,9 @@ class DecreeTransactions {
     private void named(DecreeState.Issued issued) {
         Draft draft = issued.draft();
         candidates
-                .of(draft.periodId(), draft.entries().stream().map(Entry::applicationId).toList())
+                .of(
+                        draft.periodId(),
+                        draft.entries().stream().map(Entry::applicationId).toList())
                 .forEach(candidate -> steps.took(
                         Step.DECREE, candidate.recommendedAt(), issued.signed().issuedAt()));
     }

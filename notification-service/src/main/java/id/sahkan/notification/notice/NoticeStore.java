@@ -105,19 +105,19 @@ class NoticeStore {
             @org.jspecify.annotations.Nullable Instant next,
             @org.jspecify.annotations.Nullable Instant done) {
         return jdbc.sql(TELL)
-                .param("id", fact.noticeId(channel))
-                .param("applicationId", fact.applicationId())
-                .param("fact", fact.id())
-                .param("channel", channel.name())
-                .param("recipient", APPLICANT)
-                .param("kind", fact.kind().name())
-                .param("params", json.writeValueAsString(fact.params()))
-                .param("at", utc(fact.at()))
-                .param("state", state)
-                .param("next", next == null ? null : utc(next), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("done", done == null ? null : utc(done), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("traceparent", traces.here(), java.sql.Types.VARCHAR)
-                .update()
+                        .param("id", fact.noticeId(channel))
+                        .param("applicationId", fact.applicationId())
+                        .param("fact", fact.id())
+                        .param("channel", channel.name())
+                        .param("recipient", APPLICANT)
+                        .param("kind", fact.kind().name())
+                        .param("params", json.writeValueAsString(fact.params()))
+                        .param("at", utc(fact.at()))
+                        .param("state", state)
+                        .param("next", next == null ? null : utc(next), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("done", done == null ? null : utc(done), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("traceparent", traces.here(), java.sql.Types.VARCHAR)
+                        .update()
                 == 1;
     }
 

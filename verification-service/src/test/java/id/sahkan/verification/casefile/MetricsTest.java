@@ -83,7 +83,8 @@ class MetricsTest {
         world.submitted(dossier);
         world.submitted(dossier);
         assertThat(step("queue").count()).isEqualTo(before + 1);
-        double since = Math.max(0, Duration.between(Dossiers.RECEIVED, Instant.now()).toSeconds());
+        double since =
+                Math.max(0, Duration.between(Dossiers.RECEIVED, Instant.now()).toSeconds());
         assertThat(step("queue").totalTime(TimeUnit.SECONDS) - seconds)
                 .isBetween(Math.max(0, since - 120), since + 120);
     }
@@ -93,7 +94,8 @@ class MetricsTest {
         world.submitted(dossier);
         worker.runDue();
         long before = step("decision").count();
-        long version = cases.decide(id, 2, new CaseCommand.Claim(SARI, Instant.now())).version();
+        long version =
+                cases.decide(id, 2, new CaseCommand.Claim(SARI, Instant.now())).version();
         Instant entered = since();
         for (Document document : dossier.documents()) {
             version = judged(document.requirementCode(), version);
