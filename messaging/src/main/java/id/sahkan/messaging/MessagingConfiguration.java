@@ -48,8 +48,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    Steps steps(MeterRegistry registry, MessagingProperties properties) {
-        return new Steps(registry, properties.source());
+    Steps steps(MeterRegistry registry, MessagingProperties properties, Traces traces) {
+        return new Steps(registry, properties.source(), traces);
     }
 
     /// The bridge is looked up at the first send: the binder asks for this customizer before the bridge exists.

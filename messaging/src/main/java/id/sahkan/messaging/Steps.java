@@ -1,5 +1,6 @@
 package id.sahkan.messaging;
 
+import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -14,7 +15,10 @@ public final class Steps {
 
     private final Map<Step, Timer> timers = new EnumMap<>(Step.class);
 
-    Steps(MeterRegistry registry, String service) {
+    private final Traces traces;
+
+    Steps(MeterRegistry registry, String service, Traces traces) {
+        this.traces = traces;
         Arrays.stream(Step.values())
                 .filter(step -> step.service().equals(service))
                 .forEach(step -> timers.put(step, Metric.STEP.timer(registry, "step", step.label())));
@@ -25,6 +29,6 @@ public final class Steps {
     public void took(Step step, Instant from, Instant to) {
         Timer timer = Objects.requireNonNull(timers.get(step));
         Duration taken = from.isBefore(to) ? Duration.between(from, to) : Duration.ZERO;
-        AfterCommit.run(() -> timer.record(taken));
+        AfterCommit.run(traces.carried(() -> timer.record(taken)));
     }
 }

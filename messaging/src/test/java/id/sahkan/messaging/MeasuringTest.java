@@ -63,7 +63,7 @@ class MeasuringTest {
         metrics = new MessagingMetrics(meters, jdbc, new Ticking());
         metrics.tells(TOPIC);
         metrics.shows(PIPELINE);
-        steps = new Steps(meters, "verification-service");
+        steps = new Steps(meters, "verification-service", Traces.none());
         journal = new Journal(batches, jdbc, DataSize.ofMegabytes(1), () -> {}, metrics, Traces.none());
         handler = TestEvents.noting(jdbc);
         inbox = new Inbox(new InboxStore(batches, jdbc, Clock.systemUTC()), () -> handler, transaction, metrics);
@@ -202,7 +202,7 @@ class MeasuringTest {
                 new PrometheusRegistry(),
                 io.micrometer.core.instrument.Clock.SYSTEM,
                 new OneTrace());
-        new Steps(prometheus, "verification-service").took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
+        new Steps(prometheus, "verification-service", Traces.none()).took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
 
         assertThat(prometheus.scrape("application/openmetrics-text; version=1.0.0"))
                 .containsPattern("sahkan_step_seconds_bucket\\{step=\"queue\",le=\"5.0\"} 1 "

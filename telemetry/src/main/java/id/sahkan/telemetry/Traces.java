@@ -44,6 +44,19 @@ public final class Traces {
         return now == null ? null : traceparent(now);
     }
 
+    /// The same action: when it is done later, it still belongs to what is done now.
+    public Runnable carried(Runnable action) {
+        Span now = tracer.currentSpan();
+        if (now == null) {
+            return action;
+        }
+        return () -> {
+            try (var _ = tracer.withSpan(now)) {
+                action.run();
+            }
+        };
+    }
+
     /// What is done now concerns this application: its lines and its span say so until it is closed.
     public Closing about(@Nullable UUID applicationId) {
         if (applicationId == null) {
