@@ -145,6 +145,8 @@ final class RestoreCommand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Trouble trouble) {
+            Postgres.postmaster(data.postgres())
+                    .ifPresent(left -> Supervisor.end(postgres, left, Duration.ofSeconds(60)));
             throw explained(postgres, trouble);
         }
     }
