@@ -30,6 +30,10 @@ sealed interface CommandLine {
 
     record VerifyJournal(Path data) implements CommandLine {}
 
+    record Backup(Path data, Path to) implements CommandLine {}
+
+    record Restore(Path data, Path from, Optional<Instant> until) implements CommandLine {}
+
     record Operate(Path data, Operation operation) implements CommandLine {}
 
     int PORT_NOT_GIVEN = -1;
@@ -56,6 +60,9 @@ sealed interface CommandLine {
             case "logs" -> new Logs(words.data, words.rest(), words.follow);
             case "down" -> new Down(words.data);
             case "verify-journal" -> new VerifyJournal(words.data);
+            case "backup" -> new Backup(words.data, Path.of(words.needed("--to", "/mnt/backup/sahkan-1")));
+            case "restore" ->
+                new Restore(words.data, Path.of(words.needed("--from", "/mnt/backup/sahkan-1")), words.until());
             case "parked" -> new Operate(words.data, words.parked());
             case "republish" -> new Operate(words.data, words.republish());
             case String unknown -> throw new NotUnderstoodException("Unknown command: " + unknown);
@@ -75,6 +82,8 @@ sealed interface CommandLine {
 
     /// The options behind the command, in any order.
     final class Words {
+        private static final String INSTANT = "2026-11-24T09:00:00Z";
+
         private final Deque<String> plain = new ArrayDeque<>();
         private Path data;
         private int port = PORT_NOT_GIVEN;
@@ -95,7 +104,8 @@ sealed interface CommandLine {
                     case "--yes" -> forReal = true;
                     case "--data" -> data = Path.of(value(word, left));
                     case "--port" -> port = port(value(word, left));
-                    case "--service", "--since", "--aggregate", "--reason" -> values.put(word, value(word, left));
+                    case "--service", "--since", "--aggregate", "--reason", "--to", "--from", "--until" ->
+                        values.put(word, value(word, left));
                     case String unknown
                     when unknown.startsWith("-") -> throw new NotUnderstoodException("Unknown option: " + unknown);
                     case String part -> plain.add(part);
@@ -178,11 +188,18 @@ sealed interface CommandLine {
         }
 
         private Instant since() {
-            String since = needed("--since", "2026-11-24T09:00:00Z");
+            return instant(needed("--since", INSTANT));
+        }
+
+        private Optional<Instant> until() {
+            return Optional.ofNullable(values.get("--until")).map(Words::instant);
+        }
+
+        private static Instant instant(String value) {
             try {
-                return Instant.parse(since);
+                return Instant.parse(value);
             } catch (DateTimeParseException unreadable) {
-                throw new NotUnderstoodException("Not an instant like 2026-11-24T09:00:00Z: " + since);
+                throw new NotUnderstoodException("Not an instant like " + INSTANT + ": " + value);
             }
         }
 

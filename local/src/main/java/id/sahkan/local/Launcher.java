@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -37,6 +39,10 @@ public final class Launcher {
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
                 case CommandLine.VerifyJournal(Path data) ->
                     VerifyJournalCommand.run(Installation.running(DataFolder.at(data)));
+                case CommandLine.Backup(Path data, Path to) ->
+                    BackupCommand.run(Installation.running(DataFolder.at(data)), Backup.at(to));
+                case CommandLine.Restore(Path data, Path from, Optional<Instant> until) ->
+                    RestoreCommand.run(checkout, DataFolder.at(data), Backup.at(from), until);
                 case CommandLine.Operate(Path data, Operation operation) ->
                     OperationCommand.run(Installation.running(DataFolder.at(data)), operation);
             };

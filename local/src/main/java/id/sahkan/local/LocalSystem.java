@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A whole Sahkan with all its real parts, on loopback addresses and one data folder.
@@ -24,6 +26,8 @@ public final class LocalSystem implements AutoCloseable {
     private final DataFolder data;
     private final Progress progress;
     private final Clock clock;
+    private final UnaryOperator<JvmPart> asStarted;
+    private final List<String> others = new CopyOnWriteArrayList<>();
     private final Prepared prepared;
     private final Tenancy tenancy;
     private final Supervisor supervisor;
@@ -57,8 +61,9 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    private LocalSystem(Options options, Clock clock) {
+    private LocalSystem(Options options, Clock clock, UnaryOperator<JvmPart> asStarted) {
         this.clock = clock;
+        this.asStarted = asStarted;
         this.progress = options.progress();
         this.settings = options.settings();
         this.data = DataFolder.at(options.data()).prepare();
@@ -90,7 +95,12 @@ public final class LocalSystem implements AutoCloseable {
 
     /// Comes back when every part says that it is ready and the demo's people and period are there.
     public static LocalSystem start(Options options) {
-        LocalSystem system = new LocalSystem(options, Clock.systemUTC());
+        return start(options, UnaryOperator.identity());
+    }
+
+    /// @param asStarted what becomes of each service and the gateway before they are started
+    static LocalSystem start(Options options, UnaryOperator<JvmPart> asStarted) {
+        LocalSystem system = new LocalSystem(options, Clock.systemUTC(), asStarted);
         Thread hook = Thread.ofPlatform().name("stop").unstarted(system::stop);
         system.stopHook = hook;
         Runtime.getRuntime().addShutdownHook(hook);
@@ -115,7 +125,8 @@ public final class LocalSystem implements AutoCloseable {
                 await(needed);
             }
             List<JvmPart> services =
-                    new Services(data, addresses, secrets, postgres, databases, prepared, signer, settings).all();
+                    new Services(data, addresses, secrets, postgres, databases, prepared, signer, settings)
+                            .all().stream().map(asStarted).toList();
             services.forEach(supervisor::start);
             Future<?> accounts = threads.submit(this::finishIdentity);
             List<Future<?>> ready = services.stream()
@@ -211,6 +222,17 @@ public final class LocalSystem implements AutoCloseable {
         kafka.start();
     }
 
+    /// One more instance of something, under a name of its own.
+    void start(JvmPart part) {
+        others.add(part.name());
+        supervisor.start(part);
+    }
+
+    /// Asks one part to stop, and waits; it stays away.
+    void retire(String part, Duration patience) {
+        supervisor.stop(part, patience);
+    }
+
     /// The process of a part, to be asked or hurt by a test.
     public ProcessHandle process(String part) {
         return supervisor.process(part);
@@ -246,6 +268,7 @@ public final class LocalSystem implements AutoCloseable {
         stopped = true;
         progress.say("Stopping …");
         supervisor.close();
+        supervisor.stopTogether(others, Duration.ofSeconds(15));
         supervisor.stop("gateway", Duration.ofSeconds(10));
         supervisor.stopTogether(
                 List.of("applicant-service", "verification-service", "decree-service", "notification-service"),

@@ -20,6 +20,7 @@ final class Postgres implements Part {
 
     static final String ADMIN = "postgres";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+    private static final int START_LIMIT_S = 60;
 
     private final Path binaries;
     private final Path data;
@@ -47,14 +48,20 @@ final class Postgres implements Part {
 
     @Override
     public ProcessHandle launch() throws IOException {
+        return launch(START_LIMIT_S);
+    }
+
+    ProcessHandle launch(int limitSeconds) throws IOException {
         List<String> prefix = initialised() ? Superuser.prefix(data) : initialise();
         List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(binaries.resolve("bin/pg_ctl").toString(), "start", "-w", "-t", "60", "-s"));
+        command.addAll(List.of(binaries.resolve("bin/pg_ctl").toString(), "start", "-w", "-s"));
+        command.addAll(List.of("-t", Integer.toString(limitSeconds)));
         command.addAll(List.of("-D", data.toString(), "-l", log.toString(), "-o", options()));
-        run(command);
+        run(command, limitSeconds + START_LIMIT_S);
         ProcessHandle postmaster =
                 postmaster(data).orElseThrow(() -> new IOException("PostgreSQL has ended at once, see " + log));
         checkDurable();
+        archiveUntilABackupIsTaken();
         return postmaster;
     }
 
@@ -67,6 +74,8 @@ final class Postgres implements Part {
                 "-c fsync=on",
                 "-c synchronous_commit=on",
                 "-c full_page_writes=on",
+                "-c archive_mode=on",
+                "-c archive_timeout=300",
                 "-c max_connections=80",
                 "-c shared_buffers=64MB",
                 "-c timezone=UTC",
@@ -88,20 +97,20 @@ final class Postgres implements Part {
             command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", data.toString(), "-U", ADMIN));
             command.addAll(List.of("-A", "scram-sha-256", "--pwfile", passwordFile.toString(), "-E", "UTF8"));
             command.addAll(List.of("--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
-            run(command);
+            run(command, 2 * START_LIMIT_S);
         } finally {
             Files.delete(passwordFile);
         }
         return prefix;
     }
 
-    private void run(List<String> command) throws IOException {
+    private void run(List<String> command, int limitSeconds) throws IOException {
         Process process = JvmPart.builder(command, Map.of())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         try {
-            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(limitSeconds, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new Trouble(
                         "PostgreSQL did not start: " + String.join(" / ", LogTail.last(log, 2)) + ".",
@@ -123,6 +132,20 @@ final class Postgres implements Part {
                         throw new IllegalStateException("PostgreSQL runs with " + setting + " not on");
                     }
                 }
+            }
+        } catch (SQLException e) {
+            throw new Trouble("PostgreSQL does not answer: " + e.getMessage(), "See " + log + ".");
+        }
+    }
+
+    /// Without any command PostgreSQL would keep its log for ever, waiting for one.
+    private void archiveUntilABackupIsTaken() {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet command = statement.executeQuery("SHOW archive_command")) {
+            if (command.next() && command.getString(1).isEmpty()) {
+                statement.execute("ALTER SYSTEM SET archive_command = 'true'");
+                statement.execute("SELECT pg_reload_conf()");
             }
         } catch (SQLException e) {
             throw new Trouble("PostgreSQL does not answer: " + e.getMessage(), "See " + log + ".");

@@ -48,6 +48,17 @@ class CommandLineTest {
                         new Operation.Order("x", false)));
     }
 
+    @Test
+    void aBackupGoesSomewhereAndComesFromSomewhere() {
+        assertThat(parse("backup", "--to", "there", "--data", "x"))
+                .isEqualTo(new CommandLine.Backup(Path.of("x"), Path.of("there")));
+        assertThat(parse("restore", "--from", "there"))
+                .isEqualTo(new CommandLine.Restore(USUAL, Path.of("there"), Optional.empty()));
+        assertThat(parse("restore", "--until", "2026-11-24T09:00:00Z", "--from", "there"))
+                .isEqualTo(new CommandLine.Restore(
+                        USUAL, Path.of("there"), Optional.of(Instant.parse("2026-11-24T09:00:00Z"))));
+    }
+
     private static Operation operation(String... words) {
         String[] split = words.length == 1 ? words[0].split(" ") : words;
         return ((CommandLine.Operate) parse(split)).operation();
@@ -70,6 +81,10 @@ class CommandLineTest {
                 "up --port 70000",
                 "status gateway",
                 "logs gateway keycloak",
+                "backup",
+                "backup there",
+                "restore --until 2026-11-24T09:00:00Z",
+                "restore --from there --until lunch",
                 "parked loudly",
                 "parked --service gateway",
                 "parked show 1",

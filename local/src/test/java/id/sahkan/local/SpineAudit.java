@@ -23,6 +23,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// Reads the databases and the topics afterwards and compares: what was committed, what was sent, what was applied.
 final class SpineAudit {
 
+    private static final Map<String, List<String>> LISTENS_TO = Map.of(
+            "applicant", List.of("verification", "decree", "notification"),
+            "verification", List.of("applicant"),
+            "decree", List.of("verification"),
+            "notification", List.of("applicant", "verification", "decree"));
+
     private final Installation installation;
 
     SpineAudit(LocalSystem system) {
@@ -43,9 +49,9 @@ final class SpineAudit {
                     .as("in the topic of the %s service", service)
                     .isEqualTo(committed);
             assertThat(rows(service, """
-                            SELECT aggregate_id::text FROM journal GROUP BY aggregate_id
-                            HAVING min(version) <> 1 OR max(version) <> count(*)
-                            """))
+                SELECT aggregate_id::text FROM journal GROUP BY aggregate_id
+                HAVING min(version) <> 1 OR max(version) <> count(*)
+                """))
                     .as("aggregates with a hole in their versions")
                     .isEmpty();
         }
@@ -55,13 +61,13 @@ final class SpineAudit {
 
     private void everythingSubmittedHasACase() {
         String submitted = """
-                SELECT message_key::text FROM journal WHERE type = 'id.sahkan.applicant.application-submitted' ORDER BY 1
-                """;
+            SELECT message_key::text FROM journal WHERE type = 'id.sahkan.applicant.application-submitted' ORDER BY 1
+            """;
         // A completed application is opened again with its next dossier.
         String opened = """
-                SELECT message_key::text FROM journal
-                WHERE type = 'id.sahkan.verification.case-opened' AND payload ->> 'dossierVersion' = '1' ORDER BY 1
-                """;
+            SELECT message_key::text FROM journal
+            WHERE type = 'id.sahkan.verification.case-opened' AND payload ->> 'dossierVersion' = '1' ORDER BY 1
+            """;
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(rows("verification", opened)).isEqualTo(rows("applicant", submitted)));
     }
@@ -71,9 +77,9 @@ final class SpineAudit {
                 "decree", "SELECT message_key::text FROM journal WHERE type = 'id.sahkan.decree.application-named'");
         assertThat(named).doesNotHaveDuplicates();
         assertThat(rows("verification", """
-                        SELECT message_key::text FROM journal
-                        WHERE type = 'id.sahkan.verification.application-recommended'
-                        """)).doesNotHaveDuplicates().containsAll(named);
+            SELECT message_key::text FROM journal
+            WHERE type = 'id.sahkan.verification.application-recommended'
+            """)).doesNotHaveDuplicates().containsAll(named);
     }
 
     List<String> unsent(String service) {
@@ -85,7 +91,20 @@ final class SpineAudit {
                 .size();
     }
 
-    private List<String> idsIn(String topic) {
+    /// What the others have committed and this service has not applied yet.
+    List<String> notApplied(String consumer) {
+        List<String> missing = new ArrayList<>();
+        for (String producer : LISTENS_TO.getOrDefault(consumer, List.of())) {
+            missing.addAll(
+                    rows(producer, "SELECT aggregate_id || ' ' || max(version) FROM journal GROUP BY aggregate_id"));
+            missing.removeAll(rows(
+                    consumer,
+                    "SELECT aggregate_id || ' ' || version FROM inbox WHERE source = '" + producer + "-service'"));
+        }
+        return missing;
+    }
+
+    List<String> idsIn(String topic) {
         List<String> ids = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", installation.addresses().kafka()),
@@ -122,7 +141,7 @@ final class SpineAudit {
                 url, Postgres.ADMIN, installation.secrets().secret("db." + Postgres.ADMIN));
     }
 
-    private List<String> rows(String service, String sql) {
+    List<String> rows(String service, String sql) {
         try (Connection connection = connect(service);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -51,6 +52,7 @@ class SystemJourney {
     private static TraceStore traces;
     private static LocalSystem system;
     private static SampleReport report;
+    private static RestoreWalk restore;
 
     @BeforeAll
     static void start() {
@@ -297,7 +299,7 @@ class SystemJourney {
             differences.addAll(
                     api.differences("/api/decrees/candidates", Map.of(), officer, "?periodId=" + id.get("id")));
             if (period.path("status").asString().equals("OPEN")) {
-                draft(api, applicant, id.get("id"));
+                draft(api, applicant, id.get("id"), 9);
             }
         }
         JsonNode cases = api.get("/api/cases", Map.of(), reviewer, "");
@@ -376,6 +378,21 @@ class SystemJourney {
         }
     }
 
+    /// The two tests after this one are the accident.
+    @Test
+    @Order(6)
+    @EnabledIfSystemProperty(
+            named = "sahkan.journey.restore",
+            matches = "true",
+            disabledReason = "SKIPPED: starts everything once more; -Dsahkan.journey.restore=true runs it")
+    void aBackupIsTakenWhilePeopleWork() {
+        restore = new RestoreWalk(system, folder.resolve("backup"));
+        restore.backUp();
+        var api = new ApiDescription(system);
+        draft(api, api.token("pemohon"), openPeriod(api), 8);
+        restore.rememberThisInstant();
+    }
+
     @Test
     @Order(7)
     void aJournalThatWasChangedIsFound() {
@@ -390,6 +407,33 @@ class SystemJourney {
         assertThat(reconciliation(
                         "applicant", outcome -> outcome.path("differences").asInt() > 0))
                 .containsExactly("committed-by-verification-service");
+    }
+
+    @Test
+    @Order(8)
+    @EnabledIfSystemProperty(
+            named = "sahkan.journey.restore",
+            matches = "true",
+            disabledReason = "SKIPPED: starts everything once more; -Dsahkan.journey.restore=true runs it")
+    void aRestoreToTheInstantBeforeAndTheJournalsBringEverythingBack() {
+        assertThat(restore).isNotNull();
+        system.close();
+        restore.restore();
+        system = LocalSystem.start(new LocalSystem.Options(
+                Checkout.find(), folder.resolve("data"), -1, false, line -> System.out.println(line)));
+        restore.republish(system);
+
+        restore.everythingIsAsItWas(system);
+        new SpineAudit(system).nothingIsLostAndNothingIsDoubled();
+        assertThat(VerifyJournalCommand.run(Installation.of(system.data()))).isZero();
+        for (String service : Databases.SERVICES) {
+            assertThat(reconciliation(
+                            service,
+                            outcome -> outcome.path("differences").asInt() > 0
+                                    || !outcome.path("trouble").isNull()))
+                    .as(service)
+                    .isEmpty();
+        }
     }
 
     private static List<String> reconciliation(String service, Predicate<JsonNode> wanted) {
@@ -417,15 +461,25 @@ class SystemJourney {
         new PoisonWalk(system).walk();
     }
 
-    private static void draft(ApiDescription api, String applicant, String period) {
+    private static String openPeriod(ApiDescription api) {
+        return api.get("/api/periods", Map.of(), api.token("verifikator"), "")
+                .path("items")
+                .valueStream()
+                .filter(period -> period.path("status").asString().equals("OPEN"))
+                .map(period -> period.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void draft(ApiDescription api, String applicant, String period, int number) {
         JsonNode company = api.post(
                 "/api/companies",
                 applicant,
                 Map.ofEntries(
-                        Map.entry("legalName", "PT Kabar Uji Riau"),
+                        Map.entry("legalName", "PT Kabar Uji Riau " + number),
                         Map.entry("legalForm", "PT"),
-                        Map.entry("nib", "9120000009999"),
-                        Map.entry("npwp", "1000000009000001"),
+                        Map.entry("nib", "912000000999" + number),
+                        Map.entry("npwp", "100000000900000" + number),
                         Map.entry("address", "Jalan Contoh 9"),
                         Map.entry("city", "Pekanbaru"),
                         Map.entry("phone", "+6281200000009"),
@@ -436,7 +490,7 @@ class SystemJourney {
                 "/api/companies/" + company.path("id").asString() + "/outlets",
                 applicant,
                 Map.of(
-                        "name", "Kabar Uji",
+                        "name", "Kabar Uji " + number,
                         "type", "ONLINE",
                         "website", "https://kabar-uji.example",
                         "editorInChief", "Budi Contoh",

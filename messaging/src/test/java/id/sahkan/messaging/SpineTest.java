@@ -89,7 +89,7 @@ class SpineTest {
                 "--spring.config.import=classpath:messaging.yml",
                 "--spring.main.banner-mode=off",
                 "--server.port=0",
-                "--management.endpoints.web.exposure.include=prometheus",
+                "--management.endpoints.web.exposure.include=health,prometheus",
                 "--sahkan.messaging.source=applicant-service",
                 "--sahkan.messaging.produces=" + TOPIC,
                 "--sahkan.messaging.consumes=" + TOPIC,
