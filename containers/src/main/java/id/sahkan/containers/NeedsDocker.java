@@ -1,0 +1,17 @@
+package id.sahkan.containers;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// A test that starts these images. Where no engine answers, or where it cannot have them, the test is skipped and says
+/// why; `-Drequire.docker=true` makes a failure of it.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(DockerCondition.class)
+public @interface NeedsDocker {
+
+    String[] value() default {Images.POSTGRES, Images.KAFKA};
+}
