@@ -35,11 +35,9 @@ class ApplicantContainerIT {
         UUID id = UUID.randomUUID();
         Instant at = Instant.parse("2026-11-23T09:00:00Z");
 
-        transactions.executeWithoutResult(
-                _ -> journal.append(id, 1, at, "someone", new ApplicationWithdrawn(id, at)));
+        transactions.executeWithoutResult(_ -> journal.append(id, 1, at, "someone", new ApplicationWithdrawn(id, at)));
 
-        assertThat(new TestTopic(kafka)
-                        .arrives("sahkan.applicant", id, "id.sahkan.applicant.application-withdrawn"))
+        assertThat(new TestTopic(kafka).arrives("sahkan.applicant", id, "id.sahkan.applicant.application-withdrawn"))
                 .isTrue();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ImageNameSubstitutor;
@@ -18,7 +19,7 @@ final class Docker {
     private Docker() {}
 
     /// What is missing, if anything.
-    static Optional<String> absence(List<String> images) {
+    static Optional<String> absence(List<String> fetched, List<String> built) {
         DockerClient engine;
         try {
             engine = DockerClientProviderStrategy.getFirstValidStrategy(
@@ -29,19 +30,31 @@ final class Docker {
         } catch (IllegalStateException none) {
             return Optional.of("no Docker engine answers");
         }
-        return images.stream()
-                .map(image -> absence(engine, image))
+        return Stream.concat(
+                        built.stream()
+                                .map(Images::of)
+                                .map(image -> isThere(engine, name(image))
+                                        ? Optional.<String>empty()
+                                        : Optional.of(
+                                                image + " is not built (./mvnw -DskipTests package jib:dockerBuild)")),
+                        fetched.stream()
+                                .map(image -> isThere(engine, name(image))
+                                        ? Optional.<String>empty()
+                                        : pull(engine, name(image))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<String> absence(DockerClient engine, String image) {
-        DockerImageName name = ImageNameSubstitutor.instance().apply(DockerImageName.parse(image));
+    private static DockerImageName name(String image) {
+        return ImageNameSubstitutor.instance().apply(DockerImageName.parse(image));
+    }
+
+    private static boolean isThere(DockerClient engine, DockerImageName name) {
         try {
             engine.inspectImageCmd(name.asCanonicalNameString()).exec();
-            return Optional.empty();
+            return true;
         } catch (NotFoundException notYet) {
-            return pull(engine, name);
+            return false;
         }
     }
 
@@ -57,8 +70,8 @@ final class Docker {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } catch (RuntimeException refused) {
-            return Optional.of("the Docker engine answers but cannot fetch " + image + " (" + refused.getMessage()
-                    + ")");
+            return Optional.of(
+                    "the Docker engine answers but cannot fetch " + image + " (" + refused.getMessage() + ")");
         }
     }
 }

@@ -17,10 +17,10 @@ final class DockerCondition implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("asked for the class");
         }
         Class<?> test = context.getRequiredTestClass();
-        List<String> images = AnnotationSupport.findAnnotation(test, NeedsDocker.class)
-                .map(needs -> List.of(needs.value()))
-                .orElse(List.of());
-        return decide(test.getSimpleName(), Docker.absence(images), Boolean.getBoolean(REQUIRED));
+        NeedsDocker needs =
+                AnnotationSupport.findAnnotation(test, NeedsDocker.class).orElseThrow();
+        Optional<String> absence = Docker.absence(List.of(needs.fetched()), List.of(needs.built()));
+        return decide(test.getSimpleName(), absence, Boolean.getBoolean(REQUIRED));
     }
 
     static ConditionEvaluationResult decide(String test, Optional<String> absence, boolean required) {

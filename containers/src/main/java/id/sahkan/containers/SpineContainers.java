@@ -1,8 +1,8 @@
 package id.sahkan.containers;
 
-import java.util.concurrent.ExecutionException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;

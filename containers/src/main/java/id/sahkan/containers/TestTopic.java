@@ -36,16 +36,26 @@ public final class TestTopic {
         var type = EventTypes.of(event);
         var record = new ProducerRecord<>(topic, applicationId.toString().getBytes(UTF_8), EventCodec.encode(event));
         Map.of(
-                        "content-type", "application/json",
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", source,
-                        "ce_type", type.name(),
-                        "ce_dataschema", "https://sahkan.example/events/" + type.name() + ".v" + type.version() + ".json",
-                        "ce_subject", applicationId.toString(),
-                        "ce_time", Instant.EPOCH.toString(),
-                        "ce_sequence", "1",
-                        "ce_actor", "system:test")
+                        "content-type",
+                        "application/json",
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        source,
+                        "ce_type",
+                        type.name(),
+                        "ce_dataschema",
+                        "https://sahkan.example/events/" + type.name() + ".v" + type.version() + ".json",
+                        "ce_subject",
+                        applicationId.toString(),
+                        "ce_time",
+                        Instant.EPOCH.toString(),
+                        "ce_sequence",
+                        "1",
+                        "ce_actor",
+                        "system:test")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap), new ByteArraySerializer(), new ByteArraySerializer())) {
