@@ -1,0 +1,43 @@
+package id.sahkan.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.containers.NeedsDocker;
+import id.sahkan.containers.SpineContainers;
+import id.sahkan.containers.TestTopic;
+import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.messaging.Journal;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.testcontainers.kafka.KafkaContainer;
+
+@NeedsDocker
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(SpineContainers.class)
+class ApplicantContainerIT {
+
+    @Autowired
+    KafkaContainer kafka;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void whatIsCommittedHereReachesTheTopic() {
+        UUID id = UUID.randomUUID();
+        Instant at = Instant.parse("2026-11-23T09:00:00Z");
+
+        transactions.executeWithoutResult(_ -> journal.append(id, 1, at, "someone", new ApplicationWithdrawn(id, at)));
+
+        assertThat(new TestTopic(kafka).arrives("sahkan.applicant", id, "id.sahkan.applicant.application-withdrawn"))
+                .isTrue();
+    }
+}

@@ -1,0 +1,1 @@
+CREATE ROLE service LOGIN PASSWORD 'service';

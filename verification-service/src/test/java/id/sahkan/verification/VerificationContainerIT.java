@@ -1,0 +1,56 @@
+package id.sahkan.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.containers.NeedsDocker;
+import id.sahkan.containers.SpineContainers;
+import id.sahkan.containers.TestTopic;
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.OutletType;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.testcontainers.kafka.KafkaContainer;
+
+@NeedsDocker
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "SAHKAN_FINGERPRINT_KEY=b25seS1hLWtleS1mb3ItdGVzdHM=")
+@Import(SpineContainers.class)
+class VerificationContainerIT {
+
+    @Autowired
+    KafkaContainer kafka;
+
+    @Test
+    void aSubmissionThatArrivesOpensACaseAndTheOthersHearOfIt() {
+        UUID id = UUID.randomUUID();
+        var topic = new TestTopic(kafka);
+
+        topic.send(
+                "sahkan.applicant",
+                "applicant-service",
+                id,
+                new ApplicationSubmitted(
+                        id,
+                        "TA2027-0001",
+                        UUID.randomUUID(),
+                        "TA2027",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Kabar Contoh",
+                        "PT Kabar Contoh",
+                        OutletType.ONLINE,
+                        "applicant-1",
+                        1,
+                        "0".repeat(64),
+                        Instant.parse("2026-11-23T09:00:00Z"),
+                        true));
+
+        assertThat(topic.arrives("sahkan.verification", id, "id.sahkan.verification.case-opened"))
+                .isTrue();
+    }
+}
