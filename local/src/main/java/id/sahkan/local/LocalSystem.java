@@ -124,9 +124,9 @@ public final class LocalSystem implements AutoCloseable {
             for (Future<?> needed : List.of(outbox, broker, key, identity)) {
                 await(needed);
             }
-            List<JvmPart> services =
-                    new Services(data, addresses, secrets, postgres, databases, prepared, signer, settings)
-                            .all().stream().map(asStarted).toList();
+            List<JvmPart> services = new Services(
+                            data, addresses, secrets, postgres, databases, prepared, signer, settings)
+                    .all().stream().map(asStarted).toList();
             services.forEach(supervisor::start);
             Future<?> accounts = threads.submit(this::finishIdentity);
             List<Future<?>> ready = services.stream()

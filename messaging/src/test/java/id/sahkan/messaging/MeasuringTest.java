@@ -202,7 +202,8 @@ class MeasuringTest {
                 new PrometheusRegistry(),
                 io.micrometer.core.instrument.Clock.SYSTEM,
                 new OneTrace());
-        new Steps(prometheus, "verification-service", Traces.none()).took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
+        new Steps(prometheus, "verification-service", Traces.none())
+                .took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
 
         assertThat(prometheus.scrape("application/openmetrics-text; version=1.0.0"))
                 .containsPattern("sahkan_step_seconds_bucket\\{step=\"queue\",le=\"5.0\"} 1 "
