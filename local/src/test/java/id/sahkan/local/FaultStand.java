@@ -81,9 +81,9 @@ public final class FaultStand implements AutoCloseable {
         Signer signer = new Signer(data, secrets);
         signer.create(prepared.jar("decree-service"));
         List<String> kafkaDoors = new ArrayList<>();
-        for (JvmPart part :
-                new Services(data, addresses, secrets, postgres, new Databases(postgres, secrets), prepared, signer)
-                        .all()) {
+        for (JvmPart part : new Services(
+                        data, addresses, secrets, postgres, new Databases(postgres, secrets), prepared, signer)
+                .all()) {
             if (!part.name().equals("gateway")) {
                 twice(part, kafkaDoors);
             }
@@ -157,14 +157,16 @@ public final class FaultStand implements AutoCloseable {
         supervisor.start(keycloak.part());
         await().atMost(PATIENCE).ignoreExceptions().until(() -> SpineTopics.exist(kafka()));
         startInstances("-1");
-        try (ExecutorService threads = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().factory())) {
+        try (ExecutorService threads =
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory())) {
             Future<?> accounts = threads.submit(() -> {
                 Readiness.await(
                         "keycloak", addresses.readiness("keycloak"), supervisor, data.log("keycloak"), PATIENCE);
                 keycloak.firstStart().accounts();
             });
-            instances.stream().filter(instance -> instance.name().endsWith("-1")).forEach(this::awaitReady);
+            instances.stream()
+                    .filter(instance -> instance.name().endsWith("-1"))
+                    .forEach(this::awaitReady);
             LocalSystem.await(accounts);
         }
     }
@@ -263,7 +265,9 @@ public final class FaultStand implements AutoCloseable {
     /// The instance whose relay holds the lead.
     public Instance leader(String service) {
         String database = service.replace("-service", "");
-        return await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> holder(service, database), list -> !list.isEmpty())
+        return await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> holder(service, database), list -> !list.isEmpty())
                 .getFirst();
     }
 
@@ -273,8 +277,8 @@ public final class FaultStand implements AutoCloseable {
                 WHERE locktype = 'advisory' AND datname = current_database()
                 """);
         return instances(service).stream()
-                .filter(instance -> ports.stream()
-                        .anyMatch(port -> instance.database().comesFrom(Integer.parseInt(port))))
+                .filter(instance ->
+                        ports.stream().anyMatch(port -> instance.database().comesFrom(Integer.parseInt(port))))
                 .toList();
     }
 
@@ -326,8 +330,14 @@ public final class FaultStand implements AutoCloseable {
 
     private boolean mount(Path folder) {
         return Superuser.isRoot()
-                && run(List.of("mount", "-t", "tmpfs", "-o", "size=" + DISK_MB + "m,mode=0700", "sahkan-faults", folder
-                        .toString()));
+                && run(List.of(
+                        "mount",
+                        "-t",
+                        "tmpfs",
+                        "-o",
+                        "size=" + DISK_MB + "m,mode=0700",
+                        "sahkan-faults",
+                        folder.toString()));
     }
 
     private static boolean run(List<String> command) {
@@ -380,8 +390,8 @@ public final class FaultStand implements AutoCloseable {
             instance.database().close();
         });
         if (ownDisk) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> run(List.of("umount", data.postgres()
-                    .toString())));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> run(List.of("umount", data.postgres().toString())));
         }
     }
 

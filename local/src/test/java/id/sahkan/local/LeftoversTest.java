@@ -103,8 +103,8 @@ class LeftoversTest {
     @Test
     void whatCannotBeLaunchedAgainAtOnceIsTriedLater() {
         AtomicInteger launches = new AtomicInteger();
-        JvmPart program = part("stuck", "[ -e " + folder.resolve("lived") + " ] && exec sleep 300; touch "
-                + folder.resolve("lived"));
+        JvmPart program = part(
+                "stuck", "[ -e " + folder.resolve("lived") + " ] && exec sleep 300; touch " + folder.resolve("lived"));
         Part stuck = new Part() {
             @Override
             public String name() {

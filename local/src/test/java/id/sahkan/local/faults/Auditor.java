@@ -40,7 +40,9 @@ final class Auditor {
     enum Invariant {
         COMMITTED_IS_SENT("every committed version is in its topic", Auditor::committedButNotSent),
         SENT_WAS_COMMITTED("nothing is in a topic without a committed source", Auditor::sentButNotCommitted),
-        CONTIGUOUS("versions are contiguous and in order, in the journal and, without duplicates, in the topic", Auditor::holes),
+        CONTIGUOUS(
+                "versions are contiguous and in order, in the journal and, without duplicates, in the topic",
+                Auditor::holes),
         APPLIED("every consumer has applied every stream to its end", Auditor::notApplied),
         ONCE("each transition happened once", Auditor::twice),
         ONE_APPLICATION("one application per outlet and period", Auditor::twins),
@@ -183,9 +185,9 @@ final class Auditor {
                 .map(Committed::key)
                 .collect(Collectors.toSet());
         return books.acknowledged().stream()
-                .filter(receipt -> !receipts.getOrDefault(receipt.application(), List.of())
-                                .equals(List.of(receipt))
-                        || !submitted.contains(receipt.application()))
+                .filter(receipt ->
+                        !receipts.getOrDefault(receipt.application(), List.of()).equals(List.of(receipt))
+                                || !submitted.contains(receipt.application()))
                 .map(receipt -> receipt + " against " + receipts.get(receipt.application()));
     }
 

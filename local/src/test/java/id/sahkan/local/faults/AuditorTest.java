@@ -61,8 +61,8 @@ class AuditorTest {
                 new Reader("decree", "verification"), Map.of("a", 1L),
                 new Reader("notification", "verification"), Map.of("a", 1L)));
         final Set<Place> parked = new HashSet<>(Set.of(new Place("verification", "sahkan.applicant", 0, 3)));
-        final List<Application> applications = new ArrayList<>(List.of(
-                new Application("a", "o", "p", "SUBMITTED"), new Application("w", "o", "p", "WITHDRAWN")));
+        final List<Application> applications = new ArrayList<>(
+                List.of(new Application("a", "o", "p", "SUBMITTED"), new Application("w", "o", "p", "WITHDRAWN")));
         final List<Receipt> receipts = new ArrayList<>(List.of(new Receipt("a", "1", "d")));
         final List<String> decreed = new ArrayList<>(List.of("a"));
 

@@ -63,7 +63,11 @@ public record Books(
     public record Receipt(String application, String number, String digest) {}
 
     static Books read(
-            FaultStand stand, Collection<Receipt> acknowledged, Set<String> foreign, Collection<Place> poisoned, boolean wiped) {
+            FaultStand stand,
+            Collection<Receipt> acknowledged,
+            Set<String> foreign,
+            Collection<Place> poisoned,
+            boolean wiped) {
         List<Committed> journal = new ArrayList<>();
         Map<String, Long> unsent = new HashMap<>();
         Map<Reader, Map<String, Long>> inboxes = new HashMap<>();
@@ -101,8 +105,7 @@ public record Books(
                         stand,
                         "applicant",
                         "SELECT id, outlet_id, period_id, phase FROM application",
-                        row -> new Application(
-                                row.getString(1), row.getString(2), row.getString(3), row.getString(4))),
+                        row -> new Application(row.getString(1), row.getString(2), row.getString(3), row.getString(4))),
                 query(
                         stand,
                         "applicant",
@@ -167,7 +170,9 @@ public record Books(
     }
 
     private static Sent sent(ConsumerRecord<byte[], byte[]> record) {
-        String version = header(record, "ce_sequence").filter(text -> text.matches("\\d{1,9}")).orElse("0");
+        String version = header(record, "ce_sequence")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .orElse("0");
         return new Sent(
                 record.topic().replace("sahkan.", ""),
                 record.partition(),

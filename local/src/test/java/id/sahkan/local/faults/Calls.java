@@ -87,7 +87,8 @@ final class Calls {
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
+            return new Answer(
+                    response.statusCode(), JSON.readTree(response.body().isEmpty() ? "{}" : response.body()));
         } catch (IOException failure) {
             throw new IllegalStateException(request.uri() + " does not answer", failure);
         } catch (InterruptedException stopped) {

@@ -38,15 +38,17 @@ enum Fault {
     SLOW_DATABASE("250 ms before PostgreSQL", false, (stand, random) -> database(stand, random, Weather.SLOW)),
     RESET_KAFKA("connections to Kafka reset", true, (stand, random) -> kafka(stand, random, Weather.RESET)),
     RESET_DATABASE("connections to PostgreSQL reset", true, (stand, random) -> database(stand, random, Weather.RESET)),
-    HALF_OPEN_KAFKA("half-open connections to Kafka", false, (stand, random) -> kafka(stand, random, Weather.HALF_OPEN)),
+    HALF_OPEN_KAFKA(
+            "half-open connections to Kafka", false, (stand, random) -> kafka(stand, random, Weather.HALF_OPEN)),
     HALF_OPEN_DATABASE("half-open connections to PostgreSQL", false, (stand, random) -> {
         database(stand, random, Weather.HALF_OPEN);
     }),
     ONE_WAY_KAFKA("no answers from Kafka", true, (stand, random) -> kafka(stand, random, Weather.ONE_WAY)),
     ONE_WAY_DATABASE("no answers from PostgreSQL", false, (stand, random) -> database(stand, random, Weather.ONE_WAY)),
-    ACKNOWLEDGEMENT_LOST("killed when the broker has a batch and the relay not yet its answer", true, (stand, random) -> {
-        trapped(stand, random, Instance::kafka, Trap.kafka(Trap.PRODUCE), Trap.Moment.BEFORE_THE_ANSWER);
-    }),
+    ACKNOWLEDGEMENT_LOST(
+            "killed when the broker has a batch and the relay not yet its answer", true, (stand, random) -> {
+                trapped(stand, random, Instance::kafka, Trap.kafka(Trap.PRODUCE), Trap.Moment.BEFORE_THE_ANSWER);
+            }),
     NOT_DELETED("killed between the broker's answer and the outbox", false, (stand, random) -> {
         trapped(stand, random, Instance::database, Trap.sql("DELETE FROM outbox"), Trap.Moment.BEFORE_THE_REQUEST);
     }),
@@ -134,7 +136,11 @@ enum Fault {
     }
 
     private static void database(FaultStand stand, Random random, Weather weather) {
-        hold(stand.instances(anyService(random)).stream().map(Instance::database).toList(), weather);
+        hold(
+                stand.instances(anyService(random)).stream()
+                        .map(Instance::database)
+                        .toList(),
+                weather);
     }
 
     private static void hold(List<Link> links, Weather weather) {

@@ -62,9 +62,7 @@ class FaultJourney {
         poison = new Poison(stand, calls);
         say("ready after %d s, seed %d", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun), SEED);
         traffic = Traffic.begin(
-                stand.target(),
-                new Manners(2, Duration.ofSeconds(10), Duration.ofMinutes(5), 20),
-                Clock.systemUTC());
+                stand.target(), new Manners(2, Duration.ofSeconds(10), Duration.ofMinutes(5), 20), Clock.systemUTC());
         traffic.startOffice();
         flow = Flow.start(traffic, LONG ? 2 : 1);
         stand.startSecondInstances();
@@ -126,7 +124,9 @@ class FaultJourney {
         List<Violation> violations = Auditor.violations(books);
         tell(books, violations);
         assertThat(violations).isEmpty();
-        assertThat(told).as("everybody acknowledged was told the end; %s", traffic.troubles()).isTrue();
+        assertThat(told)
+                .as("everybody acknowledged was told the end; %s", traffic.troubles())
+                .isTrue();
         assertThat(books.acknowledged()).hasSizeGreaterThan(20);
         clean = true;
     }
@@ -156,8 +156,9 @@ class FaultJourney {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(books().parked()).isEqualTo(poison.places()));
         assertThat(poison.places()).hasSizeGreaterThan(10);
-        await("the others go on").atMost(Duration.ofSeconds(60)).until(() ->
-                traffic.counts().acknowledged() > before);
+        await("the others go on")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> traffic.counts().acknowledged() > before);
         report.fact("records parked as poison", poison.places().size());
         poison.heal();
         report.fact("of them released or discarded", poison.released());
@@ -166,12 +167,19 @@ class FaultJourney {
 
     private static void fiftyAtOnce() throws Exception {
         Draft draft = traffic.prepare(1).getFirst();
-        List<Calls.Answer> answers = calls.atOnce(50, "pemohon", stand.service("applicant-service").resolve("/api/applications/" + draft.id() + "/submission"), Map.of(
-                        "If-Match", draft.etag(), "Idempotency-Key", draft.idempotencyKey().toString()),
+        List<Calls.Answer> answers = calls.atOnce(
+                50,
+                "pemohon",
+                stand.service("applicant-service").resolve("/api/applications/" + draft.id() + "/submission"),
+                Map.of(
+                        "If-Match",
+                        draft.etag(),
+                        "Idempotency-Key",
+                        draft.idempotencyKey().toString()),
                 Map.of("acknowledgeMissing", false));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status())
-                .as("%s", answer.body())
-                .isIn(200, 201));
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201));
         Set<Receipt> receipts = new HashSet<>();
         answers.forEach(answer -> receipts.add(new Receipt(
                 draft.id().toString(),

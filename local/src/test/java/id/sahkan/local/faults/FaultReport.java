@@ -35,8 +35,10 @@ final class FaultReport {
     /// @param rest from the end of the cause until every consumer had all that was committed by then
     void struck(String fault, Duration rest) {
         double seconds = rest.toMillis() / 1000.0;
-        lines.merge(fault, new Line(fault, 1, seconds), (before, now) ->
-                new Line(fault, before.struck() + 1, Math.max(before.longestRestSeconds(), seconds)));
+        lines.merge(
+                fault,
+                new Line(fault, 1, seconds),
+                (before, now) -> new Line(fault, before.struck() + 1, Math.max(before.longestRestSeconds(), seconds)));
     }
 
     /// Something that this profile leaves out, or this machine cannot do.

@@ -1,7 +1,6 @@
 package id.sahkan.local.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
@@ -139,10 +138,14 @@ final class Poison {
                 consumer,
                 "/api/operations/parked/release",
                 Map.of(
-                        "source", stream.path("source").asString(),
-                        "aggregateId", aggregate,
-                        "reason", "the whole event has come",
-                        "dryRun", false));
+                        "source",
+                        stream.path("source").asString(),
+                        "aggregateId",
+                        aggregate,
+                        "reason",
+                        "the whole event has come",
+                        "dryRun",
+                        false));
         released++;
     }
 
@@ -181,14 +184,22 @@ final class Poison {
 
     private static Map<String, String> envelope(String application, String type, int version) {
         return new HashMap<>(Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", UUID.randomUUID().toString(),
-                "ce_source", "applicant-service",
-                "ce_type", type,
-                "ce_subject", application,
-                "ce_time", Instant.now().toString(),
-                "ce_sequence", Integer.toString(version),
-                "ce_actor", "nobody"));
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                UUID.randomUUID().toString(),
+                "ce_source",
+                "applicant-service",
+                "ce_type",
+                type,
+                "ce_subject",
+                application,
+                "ce_time",
+                Instant.now().toString(),
+                "ce_sequence",
+                Integer.toString(version),
+                "ce_actor",
+                "nobody"));
     }
 
     private static byte[] withdrawn(String application) {
