@@ -288,14 +288,15 @@ final class Simulation {
         });
     }
 
-    /// The service is mended and an operator releases what is parked: all of it replays to done.
+    /// The service is mended and an operator releases what is parked: all of it replays to done. A release that was
+    /// under way before, or that lost to a consumer, is asked for again.
     private void releaseEverything(SimulatedGroup group, SimulatedConsumer operator) {
         group.mend();
         for (Stream stream : parkedStreams(group)) {
-            operator.release(stream);
             for (int step = 0;
                     step < LONGEST_REST && group.parked.values().stream().anyMatch(row -> stream.equals(row.stream()));
                     step++) {
+                operator.release(stream);
                 operator.step();
             }
             operator.step();
