@@ -99,6 +99,7 @@ class DecreeHttpTest {
     @Autowired
     TransactionTemplate transactions;
 
+    @Autowired
     Traces traces;
 
     @Autowired
