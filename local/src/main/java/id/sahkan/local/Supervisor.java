@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the parts running: what dies is said, shown and started again, each time after a longer pause, until it is
@@ -19,6 +20,7 @@ final class Supervisor {
 
     static final int MOST_RESTARTS = 5;
     private static final int LONGEST_PAUSE = 4;
+    private static final Duration MOST_TO_DIE = Duration.ofSeconds(20);
     private static final Duration STEADY = Duration.ofMinutes(2);
 
     private final ProcessLedger ledger;
@@ -206,12 +208,20 @@ final class Supervisor {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             process.destroyForcibly();
-            process.onExit().join();
+            awaitKilled(process);
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// The kernel ends it; Java was once seen not to notice, and nobody may wait for that without end.
+    private static void awaitKilled(ProcessHandle process) {
+        long giveUpAt = System.nanoTime() + MOST_TO_DIE.toNanos();
+        while (process.isAlive() && System.nanoTime() < giveUpAt) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }
     }
 }
