@@ -3,6 +3,7 @@ package id.sahkan.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param about one English sentence; titles are Indonesian
 record Dashboard(String uid, String title, String about, List<Panel> panels) {
 
-    private static final Map<String, String> PROMETHEUS = Map.of("type", "prometheus", "uid", "prometheus");
+    private static final Map<String, String> PROMETHEUS = new TreeMap<>(Map.of("type", "prometheus", "uid", "prometheus"));
     private static final int WIDTH = 12;
     private static final int HEIGHT = 8;
 
