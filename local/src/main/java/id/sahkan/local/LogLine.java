@@ -1,5 +1,6 @@
 package id.sahkan.local;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +35,7 @@ final class LogLine {
         }
         try {
             return readable(JSON.readTree(line));
-        } catch (JacksonException cutOff) {
+        } catch (JacksonException | DateTimeException cutOffOrNotOurs) {
             return line;
         }
     }
@@ -43,7 +44,7 @@ final class LogLine {
         String logger = line.path("logger_name").asString("");
         String fields = line.properties().stream()
                 .filter(field -> !SAID_ELSEWHERE.contains(field.getKey()))
-                .map(field -> " " + field.getKey() + "=" + field.getValue().asString())
+                .map(field -> " " + field.getKey() + "=" + text(field.getValue()))
                 .collect(Collectors.joining());
         String trace = line.path("stack_trace").asString("");
         return "%s %-5s %s: %s%s%s"
@@ -54,5 +55,9 @@ final class LogLine {
                         line.path("message").asString(),
                         fields,
                         trace.isEmpty() ? "" : "\n" + trace.stripTrailing());
+    }
+
+    private static String text(JsonNode value) {
+        return value.isContainer() ? value.toString() : value.asString();
     }
 }

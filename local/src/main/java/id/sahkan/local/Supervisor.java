@@ -90,9 +90,10 @@ final class Supervisor {
             if (System.nanoTime() - entry.launchedAt > STEADY.toNanos()) {
                 entry.restarts = 0;
             }
+            // First: whatever is wrong with its log must not keep it down.
+            restart(entry);
             progress.say(name + " has ended by itself. Its last lines (" + entry.part.log() + "):");
             LogTail.last(entry.part.log(), 6).forEach(line -> progress.say("  | " + line));
-            restart(entry);
         }
     }
 
