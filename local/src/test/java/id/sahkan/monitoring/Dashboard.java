@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param about one English sentence; titles are Indonesian
 record Dashboard(String uid, String title, String about, List<Panel> panels) {
 
-    private static final Map<String, String> PROMETHEUS = new TreeMap<>(Map.of("type", "prometheus", "uid", "prometheus"));
+    private static final Map<String, String> PROMETHEUS =
+            new TreeMap<>(Map.of("type", "prometheus", "uid", "prometheus"));
     private static final int WIDTH = 12;
     private static final int HEIGHT = 8;
 
