@@ -23,6 +23,14 @@ class LogLineTest {
         assertThat(LogLine.readable(line)).contains(" WARN  Inbox: An event").endsWith("\nBad: why\n\tat Here");
     }
 
+    /// A supervisor that could not read it once left a part down.
+    @Test
+    void aLineWithoutATimeOrWithAListIsShownToo() {
+        assertThat(LogLine.readable("{\"message\":\"no time\"}")).isEqualTo("{\"message\":\"no time\"}");
+        assertThat(LogLine.readable(PARKED.replace("\"offset\":7", "\"tags\":[\"A\"]")))
+                .endsWith(" tags=[\"A\"]");
+    }
+
     @Test
     void whatIsTextOrCutOffStaysAsItIs() {
         assertThat(LogLine.readable("Keycloak 26 started")).isEqualTo("Keycloak 26 started");

@@ -47,7 +47,7 @@ class SystemJourney {
     static Path folder;
 
     private static final Pattern PERSONAL =
-            Pattern.compile("\\b1471\\d{12}\\b|[\\w.+-]+@[\\w-]+\\.example\\b|\\+?62 ?8\\d{8,}");
+            Pattern.compile("\\b1471\\d{12}\\b|[\\w.+-]+@[\\w-]+\\.example\\b|(?<!\\w)\\+?62 ?8\\d{8,12}\\b");
 
     private static TraceStore traces;
     private static LocalSystem system;
@@ -164,7 +164,6 @@ class SystemJourney {
     @Test
     @Order(2)
     void oneTraceLeadsFromTheClickToTheLetter() {
-        tracesAreAsked();
         assertThat(report).isNotNull();
         String submission = report.rows().getFirst().traceId();
         assertThat(submission).matches("[0-9a-f]{32}");
@@ -191,7 +190,6 @@ class SystemJourney {
     @Test
     @Order(2)
     void theDecreesTraceReachesEveryoneWhomItNames() {
-        tracesAreAsked();
         assertThat(report).isNotNull();
         String issue = traces.all().stream()
                 .filter(span -> span.path("name").asString().equals("issue decree"))
@@ -212,13 +210,6 @@ class SystemJourney {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> oneTree(issue));
     }
 
-    /// Under load the exporter was seen to drop most spans; until that is understood these are asked for by name.
-    private static void tracesAreAsked() {
-        Assumptions.assumeTrue(
-                Boolean.getBoolean("sahkan.journey.traces"),
-                "SKIPPED: spans were lost on a busy machine; run with -Dsahkan.journey.traces=true");
-    }
-
     /// Every span hangs on another one of its trace; one alone has no parent.
     private static void oneTree(String traceId) {
         List<JsonNode> spans = traces.of(traceId);
@@ -232,7 +223,6 @@ class SystemJourney {
     @Test
     @Order(3)
     void noTraceNamesAPerson() {
-        tracesAreAsked();
         assertThat(traces.all())
                 .hasSizeGreaterThan(500)
                 .noneMatch(span -> PERSONAL.matcher(span.toString()).find());

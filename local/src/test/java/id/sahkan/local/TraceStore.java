@@ -3,6 +3,7 @@ package id.sahkan.local;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +33,9 @@ final class TraceStore implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            JsonMapper.shared().readTree(exchange.getRequestBody()).forEach(spans::add);
+            boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+            InputStream body = exchange.getRequestBody();
+            JsonMapper.shared().readTree(zipped ? new GZIPInputStream(body) : body).forEach(spans::add);
             exchange.sendResponseHeaders(202, -1);
         }
     }
