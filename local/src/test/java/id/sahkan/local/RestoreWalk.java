@@ -68,7 +68,10 @@ final class RestoreWalk {
         for (String service : Databases.SERVICES) {
             assertThat(audit.idsIn("sahkan." + service)).as("in a new Kafka").isEmpty();
             assertThat(operations.run(new Operation.Republish(
-                            service, Instant.parse("2001-01-01T00:00:00Z"), Optional.empty(), new Operation.Order("restore", true))))
+                            service,
+                            Instant.parse("2001-01-01T00:00:00Z"),
+                            Optional.empty(),
+                            new Operation.Order("restore", true))))
                     .isZero();
         }
     }

@@ -35,7 +35,9 @@ final class TraceStore implements AutoCloseable {
         try (exchange) {
             boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
             InputStream body = exchange.getRequestBody();
-            JsonMapper.shared().readTree(zipped ? new GZIPInputStream(body) : body).forEach(spans::add);
+            JsonMapper.shared()
+                    .readTree(zipped ? new GZIPInputStream(body) : body)
+                    .forEach(spans::add);
             exchange.sendResponseHeaders(202, -1);
         }
     }
