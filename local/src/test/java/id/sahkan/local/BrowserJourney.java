@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; and to
 /// a
-/// refusal, with a return in between, by mouse on a phone's width. `-Dsahkan.walk.all=true` adds the other
-/// combinations.
+/// refusal, with a return in between, by mouse on a phone's width. `-Dsahkan.walk.all=true` adds the other ways.
 /// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
 class BrowserJourney {
 
@@ -78,6 +77,13 @@ class BrowserJourney {
     @Test
     void returnedMendedAndRefused() {
         walk("Kabar Senapelan", 390, false, Walk::toTheRefusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "1280, true"})
+    @EnabledIfSystemProperty(named = "sahkan.walk.all", matches = "true")
+    void toTheDecreeInTheOtherWays(int width, boolean keyboard) {
+        walk("Pantau Rokan", width, keyboard, BrowserJourney::toTheDecree);
     }
 
     @ParameterizedTest
