@@ -16,9 +16,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Gives every request an id, keeps one that the caller brought, and tells it back with the id of the trace: who asks
-/// for
-/// help names that one, and it finds everything that the click has caused. A trace that the caller began goes on; what
-/// else would travel with it ends here.
+/// for help names that one, and it finds everything that the click has caused. A trace that the caller began goes on;
+/// what else would travel with it ends here.
 @Component
 @Order(RequestIds.ORDER)
 class RequestIds implements WebFilter {

@@ -46,8 +46,7 @@ public final class LocalSystem implements AutoCloseable {
     private boolean stopped;
 
     /// What to start; `publicPort` 0 is any free port, -1 the one that the folder remembers, or else 8080. `settings`
-    /// go
-    /// to services and gateway besides their own.
+    /// go to services and gateway besides their own.
     public record Options(
             Checkout checkout,
             Path data,

@@ -12,22 +12,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; and to
-/// a
-/// refusal, with a return in between, by mouse on a phone's width. `-Dsahkan.walk.all=true` adds the other ways.
-/// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
+/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; to a
+/// refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic.
+/// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and
+/// `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
 class BrowserJourney {
 
     @TempDir
@@ -93,6 +98,27 @@ class BrowserJourney {
         walk("Gema Siak", width, keyboard, Walk::toTheRefusal);
     }
 
+    @ParameterizedTest
+    @CsvSource({"390, true", "1280, false"})
+    @DisabledIfSystemProperty(named = "sahkan.walk.url", matches = ".*", disabledReason = "it spoils a topic first")
+    void theOperatorClearsWhatIsNoEvent(int width, boolean keyboard) {
+        walk("Operator", width, keyboard, 5, (walk, clock) -> walk.asOperator(BrowserJourney::spoil));
+    }
+
+    /// Into the topic that one service alone reads.
+    private static void spoil() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", Objects.requireNonNull(system).addresses().kafka());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("sahkan.notification", "no event"))
+                    .get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the broker refused it", failed);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static void toTheDecree(Walk walk, Clock clock) {
         walk.toTheDecree(clock, title -> {
             if (system != null) {
@@ -102,6 +128,11 @@ class BrowserJourney {
     }
 
     private static void walk(String outlet, int width, boolean keyboard, BiConsumer<Walk, Clock> route) {
+        walk(outlet, width, keyboard, 20, route);
+    }
+
+    private static void walk(
+            String outlet, int width, boolean keyboard, int leastScreens, BiConsumer<Walk, Clock> route) {
         var clock = Clock.systemUTC();
         var screens = SCREENS.computeIfAbsent(width, BrowserJourney::screens);
         int before = screens.count();
@@ -121,7 +152,7 @@ class BrowserJourney {
                 screens.count() - before,
                 width,
                 Duration.between(begun, clock.instant()).toSeconds());
-        screens.verdict();
+        screens.verdict(leastScreens);
     }
 
     private static Screens screens(int width) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,9 @@ class RollingJourney {
 
     /// The graceful end of a service: requests, inbox, relay, five seconds at most each on this machine.
     private static final Duration GRACE = Duration.ofSeconds(40);
+
+    /// Each has a thread of its own: on a small machine the common pool has one, and they wait for each other.
+    private static final Executor APART = task -> Thread.ofPlatform().daemon().start(task);
 
     @TempDir
     static Path folder;
@@ -87,7 +91,7 @@ class RollingJourney {
         List<String> told = new ArrayList<>();
         try (var traffic = Traffic.begin(Target.ofDataFolder(system.data().root()), Manners.USUAL, Clock.systemUTC())) {
             traffic.startOffice();
-            var people = CompletableFuture.supplyAsync(() -> applyUntil(replaced, traffic));
+            var people = CompletableFuture.supplyAsync(() -> applyUntil(replaced, traffic), APART);
             await().atMost(PATIENCE).until(() -> traffic.counts().acknowledged() > 5 || people.isDone());
             try {
                 for (String part : PARTS.keySet()) {
@@ -140,7 +144,7 @@ class RollingJourney {
         leaveAlone(front, old);
         ProcessHandle process = system.process(part);
         long asked = System.nanoTime();
-        var stopping = CompletableFuture.runAsync(() -> system.retire(part, GRACE));
+        var stopping = CompletableFuture.runAsync(() -> system.retire(part, GRACE), APART);
         if (caller != null) {
             caller.finishesWhenNobodyIsLetIn();
         }
@@ -157,8 +161,7 @@ class RollingJourney {
     }
 
     /// As preStop does, 15 s at most: nobody makes new connections, and the gateway renews its own within ten. A
-    /// neighbour
-    /// may keep one; it asks again when that is closed.
+    /// neighbour may keep one; it asks again when that is closed.
     private static void leaveAlone(Front front, int old) {
         long until = System.nanoTime() + Duration.ofSeconds(15).toNanos();
         await().atMost(Duration.ofSeconds(20)).until(() -> !front.hasConnectionTo(old) || System.nanoTime() > until);

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Asks a running Prometheus every query of every panel: `-Dprometheus.url=http://127.0.0.1:9090`, after traffic such
-/// as
-/// the sample's.
+/// as the sample's.
 class DashboardQueriesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -8,8 +8,7 @@ import id.sahkan.monitoring.Dashboard.Query;
 import java.util.List;
 
 /// The five pages that an office looks at. What counts failures says 0 when there was none, so that an empty panel
-/// means
-/// that something is not measured.
+/// means that something is not measured.
 final class Dashboards {
 
     static final List<Dashboard> ALL = List.of(pipeline(), spine(), services(), deadlineDay(), notices());

@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the lead, reads a batch, sends it, waits for every acknowledgement, deletes it. Whatever fails, the producer
-/// is
-/// closed, the lead is given up and all starts over; a leader that lost its lead unawares can only send again what was
-/// sent, and consumers drop that by its version. Each [#step] calls the port once.
+/// is closed, the lead is given up and all starts over; a leader that lost its lead unawares can only send again what
+/// was sent, and consumers drop that by its version. Each [#step] calls the port once.
 final class RelayMachine {
 
     /// What the one who drives the machine does before the next step.

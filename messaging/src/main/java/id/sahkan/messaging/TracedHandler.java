@@ -11,8 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A batch has many origins, so each of its events goes on in the trace that it came about in; what the service
-/// journals
-/// meanwhile belongs to the same.
+/// journals meanwhile belongs to the same.
 final class TracedHandler implements EventHandler {
 
     private final EventHandler handler;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// The one source of chance in a simulated run: what goes wrong, and when. How often each kind of fault strikes is
-/// drawn
-/// too, so that some runs have many of one kind and none of another.
+/// drawn too, so that some runs have many of one kind and none of another.
 final class Faults {
 
     /// The process is gone; what it held in memory is gone with it. No code of ours can catch it.

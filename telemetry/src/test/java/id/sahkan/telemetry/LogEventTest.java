@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Nothing of ours is logged without a name, and docs/logs.md says what each name means. `-Dupdate.docs=true` writes
-/// the
-/// table anew.
+/// the table anew.
 class LogEventTest {
 
     private static final Path ROOT = Path.of("..");

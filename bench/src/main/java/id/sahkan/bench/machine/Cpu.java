@@ -36,8 +36,7 @@ public final class Cpu {
     }
 
     /// A postmaster and its children. What is spent for one database is told apart; the rest (the writers of the log
-    /// and
-    /// of checkpoints, and connections that are closed) is `postgres`.
+    /// and of checkpoints, and connections that are closed) is `postgres`.
     public static Map<String, Duration> ofPostgres(long postmaster) {
         var used = new LinkedHashMap<String, Duration>();
         used.put("postgres", of(postmaster));

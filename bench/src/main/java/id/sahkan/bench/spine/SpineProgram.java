@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// A service that has nothing but the messaging module, set up by the same `messaging.yml` as the real ones. It
-/// produces
-/// or consumes, as it is told on its input.
+/// produces or consumes, as it is told on its input.
 @SpringBootApplication
 class SpineProgram {
 

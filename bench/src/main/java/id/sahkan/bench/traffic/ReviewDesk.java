@@ -9,8 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Keeps the hands of one reviewer busy with the cases that fall to them. Reviewers share the cases by their id, so
-/// that
-/// they never reach for the same one.
+/// that they never reach for the same one.
 final class ReviewDesk {
 
     private static final long LOOK_AGAIN_MILLIS = 200;

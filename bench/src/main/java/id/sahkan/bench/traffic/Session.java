@@ -105,8 +105,7 @@ final class Session {
     }
 
     /// Sends a call as often as it takes to get an answer. A change may therefore arrive twice: either it carries a
-    /// key,
-    /// or the caller looks again when it is told of a conflict.
+    /// key, or the caller looks again when it is told of a conflict.
     ///
     /// @throws NoAnswerException when patience has ended
     Answer send(Call call) throws InterruptedException {

@@ -19,8 +19,7 @@ import java.util.logging.Level;
 import java.util.regex.Pattern;
 
 /// Renders a decree as PDF/A-2a and PDF/UA-1. It loads nothing: fonts and styles come from the class path, every
-/// address
-/// resolves to nothing.
+/// address resolves to nothing.
 public final class DecreeRenderer {
 
     private static final String FAMILY = "Sahkan Bookman";

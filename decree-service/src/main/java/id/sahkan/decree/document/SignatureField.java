@@ -28,8 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /// Adds the empty signature field with its look and its tag. This must happen before signing: any later change would
-/// break
-/// the signature, and a field without a tag would break PDF/UA.
+/// break the signature, and a field without a tag would break PDF/UA.
 final class SignatureField {
 
     static final String NAME = "TandaTangan";

@@ -19,9 +19,8 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/// Reads names for the annex and the period's announcement. Each dossier read names the person for whom it is done, and
-/// is
-/// journalled over there. Of everything in a dossier only the two published names are kept.
+/// Reads names for the annex and the period's announcement. Each dossier read names the person for whom it is done,
+/// and is journalled over there. Of everything in a dossier only the two published names are kept.
 @Component
 public class ApplicantService {
 

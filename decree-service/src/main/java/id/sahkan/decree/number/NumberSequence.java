@@ -7,8 +7,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Numbers without gaps: the year's row stays locked from the look to the commit, so a number is taken if and only if
-/// the
-/// decree that bears it is stored.
+/// the decree that bears it is stored.
 @Component
 public class NumberSequence {
 

@@ -2,8 +2,7 @@ package id.sahkan.decree.signature;
 
 import java.time.Instant;
 
-/// Puts the signature of the office into a prepared document. The answer is not trusted until {@link SignatureVerifier}
-/// has
+/// Puts the signature of the office into a prepared document. The answer is not trusted until [SignatureVerifier] has
 /// accepted it. A remote signer never repeats a call by itself: after a time-out the outcome is unknown.
 public interface Signer {
 

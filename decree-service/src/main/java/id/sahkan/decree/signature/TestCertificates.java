@@ -38,8 +38,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// Usage: `SAHKAN_SIGNER_PASSWORD=… java -cp <extracted jar>/decree-service-0.1.0-SNAPSHOT.jar
 /// id.sahkan.decree.signature.TestCertificates <folder>`
 /// (the extracted jar's manifest names its libraries). It writes `signer.p12` (alias `signer` with its chain, alias
-/// `ca`),
-/// readable by its owner only, and `ca.pem`. When both are there it changes nothing. The authority's key is not kept.
+/// `ca`), readable by its owner only, and `ca.pem`. When both are there it changes nothing. The authority's key is not
+/// kept.
 public final class TestCertificates {
 
     public static final String KEYSTORE = "signer.p12";

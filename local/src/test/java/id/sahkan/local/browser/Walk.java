@@ -63,6 +63,17 @@ public final class Walk {
         let(me -> new ReturnWalk(me, newcomer, number).readTheRefusal());
     }
 
+    /// Looks at the system, and clears what `spoil` puts in its way.
+    public void asOperator(Runnable spoil) {
+        let(me -> {
+            me.signIn("operator", Objects.requireNonNull(passwords.get("operator")));
+            var operator = new OperatorWalk(me);
+            operator.look();
+            spoil.run();
+            operator.discard("Bukan kabar dari layanan mana pun");
+        });
+    }
+
     private static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
     }

@@ -22,8 +22,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A TCP link over loopback that can be slowed, silenced and cut, and that listens for a [Trap]. With several targets
-/// it
-/// takes them in turn and passes over those that nobody answers at.
+/// it takes them in turn and passes over those that nobody answers at.
 public final class Link implements AutoCloseable {
 
     /// How requests are cut out of the stream.
