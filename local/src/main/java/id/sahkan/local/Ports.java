@@ -1,7 +1,6 @@
 package id.sahkan.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -11,9 +10,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The ports of one installation. Inner ports move when somebody else has them; the public one only when asked.
 final class Ports {
+
+    /// By [#anyFree()], whether or not somebody listens there yet.
+    private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
 
     private final Map<Port, Integer> numbers;
 
@@ -113,11 +117,13 @@ final class Ports {
         }
     }
 
-    private static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// From below what systems hand out for outgoing connections (Linux from 32768, macOS from 49152): a part that is
+    /// started again must not find its port in the hands of a stranger's connection.
+    static int anyFree() {
+        int number;
+        do {
+            number = ThreadLocalRandom.current().nextInt(20_000, 32_768);
+        } while (!isFree(number) || !HANDED_OUT.add(number));
+        return number;
     }
 }

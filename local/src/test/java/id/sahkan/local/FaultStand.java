@@ -8,8 +8,6 @@ import id.sahkan.local.faults.Link.Protocol;
 import id.sahkan.local.faults.Trap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,11 +97,11 @@ public final class FaultStand implements AutoCloseable {
     }
 
     private void twice(JvmPart part, List<String> kafkaDoors) {
-        int[] ports = {freePort(), freePort()};
+        int[] ports = {Ports.anyFree(), Ports.anyFree()};
         String database = part.name().replace("-service", "");
         for (int i = 0; i < ports.length; i++) {
             String name = part.name() + "-" + (i + 1);
-            int kafkaPort = freePort();
+            int kafkaPort = Ports.anyFree();
             Link kafka = new Link(0, Protocol.KAFKA, kafkaPort);
             kafkaDoors.add("D" + kafkaDoors.size() + "=" + kafkaPort + "=" + kafka.port());
             Link toDatabase = new Link(0, Protocol.ANY, addresses.port(Port.POSTGRES));
@@ -359,14 +357,6 @@ public final class FaultStand implements AutoCloseable {
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
             return false;
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,12 @@ class PortsTest {
         assertThat(numbers).hasSize(Port.values().length);
         assertThat(Ports.choose(file(), -1).of(Port.POSTGRES)).isEqualTo(ports.of(Port.POSTGRES));
         assertThat(Ports.remembered(file())).containsEntry(Port.GATEWAY, ports.of(Port.GATEWAY));
+    }
+
+    @Test
+    void aPortIsHandedOutOnceAndNotWhereOutgoingConnectionsAreMade() {
+        var numbers = IntStream.range(0, 500).map(_ -> Ports.anyFree()).boxed().toList();
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number >= 20_000 && number < 32_768);
     }
 
     @Test

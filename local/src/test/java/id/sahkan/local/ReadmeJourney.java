@@ -55,7 +55,7 @@ class ReadmeJourney {
                 .contains(" verify");
 
         assertThat(run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
-        Process demo = start("demo", "./sahkan", "demo", "--no-build", "--port", freePort());
+        Process demo = start("demo", "./sahkan", "demo", "--no-build", "--port", Integer.toString(Ports.anyFree()));
         awaitLine(demo, "demo", "Ctrl-C stops everything.", Duration.ofMinutes(9));
         assertThat(told("demo")).contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas");
 
@@ -74,7 +74,8 @@ class ReadmeJourney {
         assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
         await().atMost(Duration.ofSeconds(10)).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
 
-        Process fresh = start("fresh", "./sahkan", "up", "--fresh", "--no-build", "--port", freePort());
+        Process fresh =
+                start("fresh", "./sahkan", "up", "--fresh", "--no-build", "--port", Integer.toString(Ports.anyFree()));
         awaitLine(fresh, "fresh", "Ctrl-C stops everything.", Duration.ofMinutes(4));
         List<ProcessHandle> again = parts(fresh);
         interrupt(fresh);
@@ -133,12 +134,6 @@ class ReadmeJourney {
             return Files.readString(output(name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            return Integer.toString(socket.getLocalPort());
         }
     }
 }

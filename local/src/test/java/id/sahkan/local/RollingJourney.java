@@ -9,9 +9,7 @@ import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -72,7 +70,7 @@ class RollingJourney {
     }
 
     private static JvmPart behindAFront(JvmPart part) {
-        int port = freePort();
+        int port = Ports.anyFree();
         int known = Integer.parseInt(part.environment().getOrDefault("SERVER_PORT", "0"));
         FRONTS.put(part.name(), new Front(known, port));
         PARTS.put(part.name(), part);
@@ -133,7 +131,7 @@ class RollingJourney {
         long acknowledged = traffic.counts().acknowledged();
         Front front = FRONTS.get(part);
         int old = front.instance();
-        int port = freePort();
+        int port = Ports.anyFree();
         JvmPart next = instance(PARTS.get(part), part + "-new", port);
         system.start(next);
         await().atMost(PATIENCE)
@@ -201,14 +199,6 @@ class RollingJourney {
             } catch (IOException refused) {
                 return true;
             }
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }
