@@ -97,6 +97,14 @@ export const api = {
   notices: () => get<T.NoticeList>('/api/notices'),
   readNotice: (id: string) => request<T.Notice>('POST', `/api/notices/${id}/read`),
 
+  /** Given up first, then those that were tried at least once in vain; `more` that there is no room for. */
+  lateDeliveries: async () => {
+    const [failed, pending] = await Promise.all((['FAILED', 'PENDING'] as const).map(state => get<T.DeliveryList>(`/api/notices/deliveries${query({ state })}`, inTime())))
+    const items = [...(failed?.data.items ?? []), ...(pending?.data.items ?? []).filter(one => one.attempts > 0)]
+    const more = (failed?.data.total ?? 0) - (failed?.data.items.length ?? 0)
+    return { data: { items, more }, etag: null, status: 200 }
+  },
+
   overview: (service: T.Service) => get<T.Overview>(`/api/operations/${service}/overview`, inTime()),
   parked: (service: T.Service) => get<T.ParkedPage>(`/api/operations/${service}/parked`, inTime()),
   parkedRecord: (service: T.Service, id: number) => get<T.ParkedRecord>(`/api/operations/${service}/parked/${id}`),

@@ -64,6 +64,7 @@ export type DigestCheck = Schemas['DigestCheck']
 export type Notice = Schemas['Notice']
 export type NoticeList = Schemas['NoticeList']
 export type NoticeKind = Schemas['NoticeKind']
+export type Delivery = Schemas['Delivery']
 export type DeliveryList = Schemas['DeliveryList']
 
 export type Service = 'applicant' | 'verification' | 'decree' | 'notification'

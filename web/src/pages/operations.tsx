@@ -9,6 +9,7 @@ import { LoadingNote, Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { ActionList, Reconciliations } from './operations-audit.tsx'
+import { Deliveries } from './operations-deliveries.tsx'
 import { Parked } from './operations-parked.tsx'
 import { HealthCards, Pipeline, SpineTable } from './operations-state.tsx'
 
@@ -36,6 +37,7 @@ export function OperationsPage() {
           <Pipeline each={overview.each} />
           <SpineTable each={overview.each} />
           <Parked live={parked} onDone={refresh} />
+          <Deliveries everySeconds={12 * EVERY_SECONDS} paused={paused} />
           <Reconciliations live={reports} />
           <HealthCards each={overview.each} />
           <ActionList each={actions.each} />
