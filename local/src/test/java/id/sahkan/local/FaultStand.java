@@ -304,7 +304,14 @@ public final class FaultStand implements AutoCloseable {
         return addresses.kafka();
     }
 
+    /// Keycloak may still hold connections to a database that was killed, and answers with an error once for each.
     public String token(String user) {
+        return await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> signedIn(user), token -> !token.isEmpty());
+    }
+
+    private String signedIn(String user) {
         String password = LocalSystem.demoPasswords(secrets).get(user);
         return new Http()
                 .postForm(
