@@ -19,9 +19,7 @@ final class OperatorWalk {
         me.menu("Operasi");
         me.heading("Operasi").waitFor();
         me.heading("Kesehatan bagian").waitFor();
-        assertThat(me.page
-                        .getByText("Sehat", new Page.GetByTextOptions().setExact(true))
-                        .count())
+        assertThat(me.page.getByText(Pattern.compile("Sehat$")).count())
                 .as("parts of the four services that are well")
                 .isGreaterThan(4);
         me.page.getByText("Tidak ada kabar yang tertahan.").waitFor();
