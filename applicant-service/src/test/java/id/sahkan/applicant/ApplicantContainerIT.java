@@ -2,8 +2,7 @@ package id.sahkan.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.containers.NeedsDocker;
-import id.sahkan.containers.SpineContainers;
+import id.sahkan.containers.ServiceOnContainers;
 import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.messaging.Journal;
@@ -11,14 +10,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.testcontainers.kafka.KafkaContainer;
 
-@NeedsDocker
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SpineContainers.class)
+@ServiceOnContainers
 class ApplicantContainerIT {
 
     @Autowired

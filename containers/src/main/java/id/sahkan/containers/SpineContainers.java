@@ -19,7 +19,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 @TestConfiguration(proxyBeanMethods = false)
 public class SpineContainers {
 
-    private static final String ROLE = "service";
+    static final String ROLE = "service";
+
     private static final List<String> TOPICS =
             List.of("sahkan.applicant", "sahkan.verification", "sahkan.decree", "sahkan.notification");
 
@@ -55,15 +56,10 @@ public class SpineContainers {
         return new KafkaContainer(Images.KAFKA).withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
     }
 
-    /// The binder has broker addresses of its own, and the placeholders of settings must have some value.
+    /// The binder has broker addresses of its own.
     @Bean
     DynamicPropertyRegistrar settings(KafkaContainer kafka) {
-        return registry -> {
-            registry.add("SAHKAN_DB_URL", () -> "jdbc:unused");
-            registry.add("SAHKAN_DB_USER", () -> ROLE);
-            registry.add("SAHKAN_DB_PASSWORD", () -> "unused");
-            registry.add("SAHKAN_KAFKA", () -> withTopics(kafka));
-        };
+        return registry -> registry.add("SAHKAN_KAFKA", () -> withTopics(kafka));
     }
 
     private static String withTopics(KafkaContainer kafka) {

@@ -3,8 +3,7 @@ package id.sahkan.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sahkan.containers.NeedsDocker;
-import id.sahkan.containers.SpineContainers;
+import id.sahkan.containers.ServiceOnContainers;
 import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
@@ -16,16 +15,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.testcontainers.kafka.KafkaContainer;
 
-@NeedsDocker
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SpineContainers.class)
+@ServiceOnContainers
 class DecreeContainerIT {
 
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");

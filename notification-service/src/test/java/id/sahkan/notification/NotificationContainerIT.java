@@ -3,8 +3,7 @@ package id.sahkan.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sahkan.containers.NeedsDocker;
-import id.sahkan.containers.SpineContainers;
+import id.sahkan.containers.ServiceOnContainers;
 import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.OutletType;
@@ -13,14 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.testcontainers.kafka.KafkaContainer;
 
-@NeedsDocker
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(SpineContainers.class)
+@ServiceOnContainers
 class NotificationContainerIT {
 
     @Autowired

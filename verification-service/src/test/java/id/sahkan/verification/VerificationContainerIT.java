@@ -2,8 +2,7 @@ package id.sahkan.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.containers.NeedsDocker;
-import id.sahkan.containers.SpineContainers;
+import id.sahkan.containers.ServiceOnContainers;
 import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.OutletType;
@@ -11,15 +10,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import org.testcontainers.kafka.KafkaContainer;
 
-@NeedsDocker
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "SAHKAN_FINGERPRINT_KEY=b25seS1hLWtleS1mb3ItdGVzdHM=")
-@Import(SpineContainers.class)
+@ServiceOnContainers
+@TestPropertySource(properties = "SAHKAN_FINGERPRINT_KEY=b25seS1hLWtleS1mb3ItdGVzdHM=")
 class VerificationContainerIT {
 
     @Autowired
