@@ -50,7 +50,8 @@ final class Ports {
         return numbers;
     }
 
-    /// @param publicPort the wish for the public port: a number, 0 for any free one, -1 for none
+    /// @param publicPort the wish for the public port: a number, -1 for none; 0 for any free ones, the inner ones too,
+    ///     so that two installations may start at the same moment
     static Ports choose(Path file, int publicPort) {
         Map<Port, Integer> remembered = remembered(file);
         Map<Port, Integer> chosen = new EnumMap<>(Port.class);
@@ -58,7 +59,7 @@ final class Ports {
         for (Port port : Port.values()) {
             int number = port == Port.GATEWAY
                     ? publicPort(remembered.getOrDefault(port, port.preferred), publicPort)
-                    : innerPort(remembered.getOrDefault(port, port.preferred), given);
+                    : innerPort(remembered.getOrDefault(port, publicPort == 0 ? anyFree() : port.preferred), given);
             given.add(number);
             chosen.put(port, number);
         }

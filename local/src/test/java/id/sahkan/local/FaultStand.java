@@ -55,7 +55,7 @@ public final class FaultStand implements AutoCloseable {
     private final List<Instance> instances = new ArrayList<>();
     private final List<JvmPart> parts = new ArrayList<>();
     private final List<Link> doors = new ArrayList<>();
-    private final boolean ownDisk;
+    private boolean ownDisk;
     private final Thread hook = Thread.ofPlatform().name("stop-faults").unstarted(this::stop);
     private boolean stopped;
 
@@ -66,7 +66,6 @@ public final class FaultStand implements AutoCloseable {
         Path log = data.log("stand");
         Progress progress = line -> note(log, line);
         Prepared prepared = new Preparation(Checkout.find(), progress).prepare();
-        this.ownDisk = mount(Folders.createPrivate(data.postgres()));
         this.addresses = new Addresses(Ports.choose(data.ports(), 0));
         this.secrets = new Secrets(data.secrets());
         this.supervisor = new Supervisor(new ProcessLedger(data.run()), progress, Integer.MAX_VALUE);
@@ -150,6 +149,7 @@ public final class FaultStand implements AutoCloseable {
     }
 
     private void startParts() {
+        ownDisk = mount(Folders.createPrivate(data.postgres()));
         supervisor.start(broker);
         supervisor.start(postgres);
         new Databases(postgres, secrets).create();
