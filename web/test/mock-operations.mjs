@@ -74,7 +74,7 @@ const actions = {
 const delivery = (n, state, age, kind, lastFailure, attempts) => ({ id: uuid(800 + n), kind, channel: 'EMAIL', applicationId: uuid(42 + n), applicationNumber: `PKU-2026-0000${42 + n}`, state, attempts, createdAt: ago(age), nextAttemptAt: state === 'PENDING' ? ago(-20 * MINUTE) : null, doneAt: state === 'FAILED' ? ago(age - HOUR) : null, lastFailure })
 const deliveries = {
   FAILED: [delivery(1, 'FAILED', 3 * DAY, 'DECREED', 'address-refused', 1), delivery(2, 'FAILED', 9 * DAY, 'REFUSED', 'mail-unavailable', 31)],
-  PENDING: [delivery(3, 'PENDING', 12 * MINUTE, 'COMPLETION_REQUESTED', 'mail-unavailable', 4), delivery(4, 'PENDING', 1, 'RECOMMENDED', null, 0)],
+  DELAYED: [delivery(3, 'PENDING', 12 * MINUTE, 'COMPLETION_REQUESTED', 'mail-unavailable', 4)],
 }
 
 export function operations(json, problem) {
@@ -99,7 +99,10 @@ export function operations(json, problem) {
   const discard = ({ body: { id, dryRun } }) => (id === 421 ? json({ dryRun, id, version: null, sha256: hash('421') }) : problem(409, 'only-copy', 'Ini satu-satunya salinan dari versi yang masih diperlukan; kirim ulang dari jurnal sebelum membuangnya.'))
   const at = '/api/operations/:service'
   return [
-    ['GET', '/api/notices/deliveries', see(({ as, query }) => json({ items: as === 'calm' ? [] : deliveries[query.get('state')], total: as === 'calm' ? 0 : query.get('state') === 'FAILED' ? 4 : 2 }))],
+    ['GET', '/api/notices/deliveries', see(({ as, query }) => {
+      const which = query.get('delayed') ? 'DELAYED' : query.get('state')
+      return json({ items: as === 'calm' ? [] : deliveries[which], total: as === 'calm' ? 0 : which === 'FAILED' ? 4 : 1 })
+    })],
     ['GET', `${at}/overview`, see(({ as, service }) => json(overview(as, service)))],
     ['GET', `${at}/parked`, see(request => json({ items: parkedAt(request), next: null }))],
     ['GET', `${at}/parked/:id`, see(({ id }) => (record(Number(id)) ? json(record(Number(id))) : problem(404, 'parked-record-not-found', 'Tidak ada catatan tertahan dengan nomor ini.')))],

@@ -3676,7 +3676,10 @@ export interface operations {
     listDeliveries: {
         parameters: {
             query?: {
+                /** @description The newest first */
                 state?: components["schemas"]["DeliveryState"];
+                /** @description Instead of a state: those that wait although an attempt was made, the longest waiting first */
+                delayed?: boolean;
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];

@@ -31,8 +31,6 @@ class NoticeController {
 
     record Notices(List<NoticeQueries.Notice> items, long total, long unread) {}
 
-    record Sent(List<NoticeQueries.DeliveryRow> items, long total) {}
-
     enum DeliveryState {
         PENDING,
         SENT,
@@ -57,15 +55,18 @@ class NoticeController {
                 .orElseThrow(() -> new RefusedException(Problem.NOT_FOUND));
     }
 
+    /// @param delayed only those that wait although an attempt was made; their state is PENDING, whatever is asked
     @GetMapping("/deliveries")
-    Sent deliveries(
+    NoticeQueries.Deliveries deliveries(
             @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(defaultValue = "false") boolean delayed,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size) {
-        String wanted = state == null ? null : state.name();
-        return new Sent(
-                queries.deliveries(wanted, Math.max(0, page), Math.clamp(size, 1, LARGEST_PAGE)),
-                queries.countDeliveries(wanted));
+        int first = Math.max(0, page);
+        int most = Math.clamp(size, 1, LARGEST_PAGE);
+        return delayed
+                ? queries.delayed(first, most)
+                : queries.deliveries(state == null ? null : state.name(), first, most);
     }
 
     /// A token without a subject belongs to nobody.

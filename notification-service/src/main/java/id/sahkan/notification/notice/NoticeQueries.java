@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -42,17 +43,15 @@ class NoticeQueries {
               AND application.application_id = notice.application_id AND applicant_id = :person
             """;
 
-    private static final String DELIVERIES = """
+    private static final String DELIVERY = """
             SELECT id, kind, channel, notice.application_id, application_number, state, attempts, created_at,
                    next_attempt_at, done_at, last_failure
             FROM notice LEFT JOIN application USING (application_id)
-            WHERE channel = 'EMAIL' AND (:state::text IS NULL OR state = :state)
-            ORDER BY created_at DESC, id LIMIT :size OFFSET :offset
             """;
 
-    private static final String COUNT_DELIVERIES = """
-            SELECT count(*) FROM notice WHERE channel = 'EMAIL' AND (:state::text IS NULL OR state = :state)
-            """;
+    private static final String IN_STATE = "WHERE channel = 'EMAIL' AND (:state::text IS NULL OR state = :state)";
+
+    private static final String DELAYED = "WHERE channel = 'EMAIL' AND state = 'PENDING' AND attempts > 0";
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -90,6 +89,8 @@ class NoticeQueries {
             @Nullable Instant doneAt,
             @Nullable String lastFailure) {}
 
+    record Deliveries(List<DeliveryRow> items, long total) {}
+
     List<Notice> mine(String person, int page, int size) {
         return jdbc.sql(MINE + " ORDER BY shown.created_at DESC, shown.id LIMIT :size OFFSET :offset")
                 .param("person", person)
@@ -120,20 +121,28 @@ class NoticeQueries {
                 .optional();
     }
 
-    List<DeliveryRow> deliveries(@Nullable String state, int page, int size) {
-        return jdbc.sql(DELIVERIES)
-                .param("state", state, java.sql.Types.VARCHAR)
+    /// The newest first.
+    Deliveries deliveries(@Nullable String state, int page, int size) {
+        return deliveries(IN_STATE, "created_at DESC, id", state, page, size);
+    }
+
+    /// Those that an attempt did not bring to their reader, the longest waiting first.
+    Deliveries delayed(int page, int size) {
+        return deliveries(DELAYED, "created_at, id", null, page, size);
+    }
+
+    private Deliveries deliveries(String which, String order, @Nullable String state, int page, int size) {
+        var rows = jdbc.sql(DELIVERY + which + " ORDER BY " + order + " LIMIT :size OFFSET :offset")
+                .param("state", state, Types.VARCHAR)
                 .param("size", size)
                 .param("offset", (long) page * size)
                 .query(NoticeQueries::delivery)
                 .list();
-    }
-
-    long countDeliveries(@Nullable String state) {
-        return jdbc.sql(COUNT_DELIVERIES)
-                .param("state", state, java.sql.Types.VARCHAR)
+        long total = jdbc.sql("SELECT count(*) FROM notice " + which)
+                .param("state", state, Types.VARCHAR)
                 .query(Long.class)
                 .single();
+        return new Deliveries(rows, total);
     }
 
     private Notice notice(ResultSet row, int number) throws SQLException {

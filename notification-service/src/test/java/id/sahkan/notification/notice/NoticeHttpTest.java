@@ -106,6 +106,32 @@ class NoticeHttpTest {
     }
 
     @Test
+    void whatAnAttemptDidNotDeliverIsListedWithTheLongestWaitingFirst() throws Exception {
+        http.perform(as("operator", "o-1", get("/api/notices/deliveries?delayed=true")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(0))
+                .andExpect(jsonPath("$.items").isEmpty());
+
+        jdbc.sql("UPDATE notice SET attempts = 3, created_at = created_at - interval '1 hour' WHERE kind = 'REFUSED'")
+                .update();
+        jdbc.sql("UPDATE notice SET attempts = 1 WHERE kind = 'SUBMISSION_RECEIVED'")
+                .update();
+        http.perform(as("auditor", "a-1", get("/api/notices/deliveries?delayed=true&size=1")))
+                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.items.length()").value(1))
+                .andExpect(jsonPath("$.items[0].kind").value("REFUSED"));
+
+        jdbc.sql("UPDATE notice SET state = 'FAILED', next_attempt_at = NULL, done_at = now() WHERE kind = 'REFUSED'")
+                .update();
+        http.perform(as("operator", "o-1", get("/api/notices/deliveries?delayed=true")))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].kind").value("SUBMISSION_RECEIVED"));
+        http.perform(as("operator", "o-1", get("/api/notices/deliveries?delayed=perhaps")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("request-not-readable"));
+    }
+
+    @Test
     void operationsAreForTheOperatorAndTheAuditorOnlyLooks() throws Exception {
         for (String role : new String[] {"applicant", "reviewer", "decree-officer", "signatory", "administrator"}) {
             http.perform(as(role, "o-1", get("/api/operations/parked"))).andExpect(status().isForbidden());
