@@ -13,8 +13,7 @@ final class Signer {
 
     private static final String TOOL = "id.sahkan.decree.signature.TestCertificates";
 
-    /// A second or three; a machine that does much else may need twenty times that.
-    private static final int LONGEST_MINUTES = 3;
+    private static final int LONGEST_SECONDS = 60;
 
     private final DataFolder data;
     private final Secrets secrets;
@@ -49,12 +48,12 @@ final class Signer {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+            boolean ended = process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
             if (!ended || process.exitValue() != 0 || !Files.exists(keystore())) {
                 process.destroyForcibly();
                 String story = ended
                         ? String.join(" / ", LogTail.last(log, 2))
-                        : "it took longer than " + LONGEST_MINUTES + " minutes";
+                        : "it took longer than " + LONGEST_SECONDS + " seconds";
                 throw new Trouble(
                         "The demo's signing key could not be made: " + story + ".",
                         "The whole story is in " + log + ".");

@@ -56,7 +56,7 @@ class ReadmeJourney {
 
         assertThat(run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
         Process demo = start("demo", "./sahkan", "demo", "--no-build", "--port", Integer.toString(Ports.anyFree()));
-        awaitLine(demo, "demo", "Ctrl-C stops everything.", Duration.ofMinutes(16));
+        awaitLine(demo, "demo", "Ctrl-C stops everything.", Duration.ofMinutes(9));
         assertThat(told("demo")).contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas");
 
         assertThat(run("status", "./sahkan", "status")).contains("gateway", "keycloak", "kafka");
@@ -76,7 +76,7 @@ class ReadmeJourney {
 
         Process fresh =
                 start("fresh", "./sahkan", "up", "--fresh", "--no-build", "--port", Integer.toString(Ports.anyFree()));
-        awaitLine(fresh, "fresh", "Ctrl-C stops everything.", Duration.ofMinutes(6));
+        awaitLine(fresh, "fresh", "Ctrl-C stops everything.", Duration.ofMinutes(4));
         List<ProcessHandle> again = parts(fresh);
         interrupt(fresh);
         assertThat(fresh.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -107,7 +107,7 @@ class ReadmeJourney {
 
     private String run(String name, String... command) throws Exception {
         Process process = start(name, command);
-        assertThat(process.waitFor(12, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(told(name)).isZero();
         return told(name);
     }

@@ -87,13 +87,13 @@ class SystemJourney {
                 () -> Sample.run(access, new PrintStream(told, true, StandardCharsets.UTF_8), Clock.systemUTC()));
         var audit = new SpineAudit(system);
 
-        await().atMost(Duration.ofMinutes(8)).until(() -> sample.isDone() || submissions(audit) >= 10);
+        await().atMost(Duration.ofMinutes(4)).until(() -> sample.isDone() || submissions(audit) >= 10);
         system.stopKafka();
-        await().atMost(Duration.ofMinutes(4))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> sample.isDone()
                         || (audit.unsent("applicant").size() >= 3 && hasStartedOver("applicant-service")));
         system.startKafka();
-        report = sample.get(11, TimeUnit.MINUTES);
+        report = sample.get(7, TimeUnit.MINUTES);
 
         System.out.println(told.toString(StandardCharsets.UTF_8));
         assertThat(report.rows())

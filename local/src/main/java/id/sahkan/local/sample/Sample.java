@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 /// Plays the thirty cases from the open window to the signed decree, only through the public interface.
 public final class Sample {
 
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration LIMIT = Duration.ofMinutes(6);
     private static final Duration WINDOW = Duration.ofSeconds(50);
     private static final Duration EXTENSION = Duration.ofSeconds(20);
     private static final Duration ALMOST_CLOSED = Duration.ofSeconds(12);
