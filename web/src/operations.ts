@@ -13,16 +13,25 @@ export const secondsSince = (since: string, now: string): number => (Date.parse(
 
 const SLOW_SECONDS = 60
 const CHECK_IS_OLD_SECONDS = 2 * 3600
+const WEEK_SECONDS = 7 * 86_400
 
-export type ConcernKind = 'silent' | 'ill' | 'part' | 'blocked' | 'unsent' | 'lag' | 'parked' | 'difference' | 'unchecked' | 'unanswered'
-export type Concern = { kind: ConcernKind; service: Service; section: 'alur' | 'kabar' | 'tertahan' | 'pencocokan' | 'kesehatan'; n?: number; seconds?: number; part?: string }
+/** How long something may stay in a stage; the same limits as the alarms DecisionLate and NoticesWaiting. */
+const PATIENCE_SECONDS: Partial<Record<string, number>> = {
+  'verification.RECEIVED': WEEK_SECONDS,
+  'verification.QUEUED': WEEK_SECONDS,
+  'verification.UNDER_REVIEW': WEEK_SECONDS,
+  'notification.PENDING': 15 * 60,
+}
+
+export type ConcernKind = 'silent' | 'ill' | 'part' | 'blocked' | 'unsent' | 'lag' | 'parked' | 'difference' | 'unchecked' | 'unanswered' | 'late'
+export type Concern = { kind: ConcernKind; service: Service; section: 'alur' | 'kabar' | 'tertahan' | 'pencocokan' | 'kesehatan'; n?: number; seconds?: number; part?: string; stage?: string }
 
 /** Everything that a person should look at now, in the order of the process; empty when all is well. */
 export function concerns(overviews: Each<Overview>, reports: Each<ReconciliationReport>): Concern[] {
   return services.flatMap(service => {
     const { data, problem } = overviews[service]
     if (problem || !data) return [{ kind: 'silent', service, section: 'kesehatan' } satisfies Concern]
-    return [...ofParts(service, data), ...ofSpine(service, data), ...ofReport(service, reports[service].data, data.at)]
+    return [...ofParts(service, data), ...ofStages(service, data), ...ofSpine(service, data), ...ofReport(service, reports[service].data, data.at)]
   })
 }
 
@@ -30,6 +39,14 @@ function ofParts(service: Service, { health, spine }: Overview): Concern[] {
   const ill = health.parts.filter(part => part.status !== 'UP' && part.status !== 'UNKNOWN')
   if (ill.length === 0) return health.status === 'UP' ? [] : [{ kind: 'ill', service, section: 'kesehatan' }]
   return ill.filter(part => !(part.name === 'relay' && spine.trouble)).map(part => ({ kind: 'part', service, section: 'kesehatan', part: part.name }))
+}
+
+function ofStages(service: Service, { stages, at }: Overview): Concern[] {
+  return stages.flatMap(({ stage, oldestSince }) => {
+    const name = `${service}.${stage}`
+    const seconds = oldestSince ? secondsSince(oldestSince, at) : 0
+    return seconds > (PATIENCE_SECONDS[name] ?? Infinity) ? [{ kind: 'late', service, section: 'alur', seconds, stage: name } satisfies Concern] : []
+  })
 }
 
 function ofSpine(service: Service, { spine, at }: Overview): Concern[] {

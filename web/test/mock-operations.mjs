@@ -8,10 +8,10 @@ const MINUTE = 60
 const HOUR = 3600
 const DAY = 86_400
 
-const stage = (name, count, age, waiting = true) => ({ stage: name, count, oldestSince: count === 0 ? null : ago(age), waiting })
+const stage = (name, count, age, waiting = true, number = null) => ({ stage: name, count, oldestSince: count === 0 ? null : ago(age), oldestNumber: number, waiting })
 const stages = {
-  applicant: () => [stage('DRAFT', 14, 6 * DAY), stage('SUBMITTED', 23, 2 * DAY), stage('RETURNED', 3, 20 * HOUR), stage('RECOMMENDED', 41, 5 * DAY), stage('DECREED', 1208, 90 * DAY, false), stage('REFUSED', 17, 80 * DAY, false), stage('WITHDRAWN', 2, 9 * DAY, false)],
-  verification: () => [stage('RECEIVED', 0, 0), stage('QUEUED', 16, 2 * DAY), stage('UNDER_REVIEW', 7, 3 * HOUR), stage('RETURNED', 3, 20 * HOUR), stage('RECOMMENDED', 1249, 90 * DAY, false), stage('REFUSED', 17, 80 * DAY, false)],
+  applicant: () => [stage('DRAFT', 14, 6 * DAY), stage('SUBMITTED', 23, 2 * DAY, true, 'UJI-2027-00017'), stage('RETURNED', 3, 20 * HOUR), stage('RECOMMENDED', 41, 5 * DAY), stage('DECREED', 1208, 90 * DAY, false), stage('REFUSED', 17, 80 * DAY, false), stage('WITHDRAWN', 2, 9 * DAY, false)],
+  verification: as => [stage('RECEIVED', 0, 0), stage('QUEUED', 16, as === 'calm' ? 2 * DAY : 9 * DAY, true, 'UJI-2027-00017'), stage('UNDER_REVIEW', 7, 3 * HOUR, true, 'UJI-2027-00031'), stage('RETURNED', 3, 20 * HOUR), stage('RECOMMENDED', 1249, 90 * DAY, false), stage('REFUSED', 17, 80 * DAY, false)],
   decree: () => [stage('DRAFTED', 1, 4 * HOUR), stage('NUMBERED', 0, 0), stage('ISSUED', 6, 90 * DAY, false), stage('DISCARDED', 0, 0, false)],
   notification: () => [stage('PENDING', 5, 12 * MINUTE), stage('SENT', 3120, 90 * DAY, false), stage('FAILED', 4, 30 * DAY, false)],
 }
@@ -22,7 +22,7 @@ const overview = (as, service) => {
   const calm = as === 'calm'
   const spine = calm ? well : { ...well, ...{ applicant: { unsent: 37, oldestUnsentSince: ago(4 * MINUTE), trouble: 'RelayException' }, verification: { lagSeconds: 214.2, parked: streams.length - 1, held: 1 } }[service] }
   const ill = !calm && service === 'applicant' ? ['relay'] : []
-  return { service: `${service}-service`, version: '0.1.0-SNAPSHOT', at: ago(0), stages: stages[service](), spine, health: { status: ill.length > 0 ? 'DOWN' : 'UP', parts: parts(...ill) } }
+  return { service: `${service}-service`, version: '0.1.0-SNAPSHOT', at: ago(0), stages: stages[service](as), spine, health: { status: ill.length > 0 ? 'DOWN' : 'UP', parts: parts(...ill) } }
 }
 
 const streams = [

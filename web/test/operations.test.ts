@@ -42,6 +42,15 @@ test('a relay that cannot send is said once, not as an old event and a sick part
   assert.deepEqual(found(only('applicant', {}, [{ name: 'db', status: 'DOWN' }])), ['applicant part kesehatan'])
 })
 
+test('what waits longer than its alarm allows is named, what has ended is not', () => {
+  const standing = (stage: string, seconds: number, waiting = true) => ({ stage, count: 1, oldestSince: before(seconds), oldestNumber: null, waiting })
+  const all = known(service => ({
+    ...overview(service),
+    stages: service === 'verification' ? [standing('QUEUED', 7 * 86_400), standing('UNDER_REVIEW', 7 * 86_400 + 1), standing('REFUSED', 99 * 86_400, false)] : service === 'notification' ? [standing('PENDING', 901)] : [],
+  }))
+  assert.deepEqual(found(all), ['verification late alur', 'notification late alur'])
+})
+
 test('reconciliation speaks up when it differs, when it could not ask, and when it is old', () => {
   const all = known(service => overview(service))
   assert.deepEqual(found(all, known(service => (service === 'decree' ? report(2, null) : report(0, null)))), ['decree difference pencocokan'])

@@ -1746,6 +1746,8 @@ export interface components {
              * @description Since when the oldest of them is in it
              */
             oldestSince: string | null;
+            /** @description Its application number or decree number; null where nothing waits, and for what has no number */
+            oldestNumber: string | null;
             /** @description Something must still happen to what is in it */
             waiting: boolean;
         };

@@ -49,14 +49,19 @@ function Stages({ service, overview }: { service: Service; overview: Overview })
   )
 }
 
-function StageRow({ service, stage: { stage, count, oldestSince, waiting }, now }: { service: Service; stage: Stage; now: string }) {
+function StageRow({ service, stage: { stage, count, oldestSince, oldestNumber, waiting }, now }: { service: Service; stage: Stage; now: string }) {
   const { t, stage: stageName, language } = useText()
   const open = waiting && count > 0
   return (
     <li class={open ? 'open' : ''}>
       <span>
         {stageName(`${service}.${stage}`)}
-        {open && oldestSince && <span class="quiet-text">{t('ops.oldest', { span: spanText(secondsSince(oldestSince, now), language) })}</span>}
+        {open && oldestSince && (
+          <span class="quiet-text">
+            {t('ops.oldest', { span: spanText(secondsSince(oldestSince, now), language) })}
+            {oldestNumber && ` · ${oldestNumber}`}
+          </span>
+        )}
       </span>
       <strong>{new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'id-ID').format(count)}</strong>
     </li>

@@ -98,7 +98,7 @@ function Verdict({ overview, reports }: { overview: Live<Overview>; reports: Liv
         ) : (
           <ul>
             {found.map(concern => (
-              <li key={concern.kind + concern.service + (concern.part ?? '')}>
+              <li key={concern.kind + concern.service + (concern.part ?? concern.stage ?? '')}>
                 <a href={`#${concern.section}`}>
                   <ConcernText concern={concern} />
                 </a>
@@ -111,7 +111,7 @@ function Verdict({ overview, reports }: { overview: Live<Overview>; reports: Liv
   )
 }
 
-function ConcernText({ concern: { kind, service, n, seconds, part } }: { concern: Concern }) {
-  const { t, part: partName, language } = useText()
-  return <>{t(`ops.concern.${kind}`, { service: t(`service.${service}`), n: n ?? 0, span: spanText(seconds ?? 0, language), part: part ? partName(part) : '' })}</>
+function ConcernText({ concern: { kind, service, n, seconds, part, stage } }: { concern: Concern }) {
+  const { t, part: partName, stage: stageName, language } = useText()
+  return <>{t(`ops.concern.${kind}`, { service: t(`service.${service}`), n: n ?? 0, span: spanText(seconds ?? 0, language), part: part ? partName(part) : '', stage: stage ? stageName(stage) : '' })}</>
 }

@@ -541,6 +541,7 @@ export const en: Record<TextKey, string> = {
   'ops.concern.parked': '{service}: {n} stuck, waiting for an operator',
   'ops.concern.difference': '{service}: reconciliation found differences: {n}',
   'ops.concern.unanswered': '{service}: part of the reconciliation could not be run',
+  'ops.concern.late': '{service}: the oldest in “{stage}” has waited for {span}',
   'ops.concern.unchecked': '{service}: last reconciled {span} ago',
   'ops.pipeline': 'Pipeline',
   'ops.oldest': 'oldest {span}',

@@ -551,6 +551,7 @@ export const id = {
   'ops.concern.parked': '{service}: {n} kabar tertahan, menunggu operator',
   'ops.concern.difference': '{service}: pencocokan menemukan perbedaan: {n}',
   'ops.concern.unanswered': '{service}: sebagian pencocokan tidak dapat dijalankan',
+  'ops.concern.late': '{service}: “{stage}” tertua sudah {span}',
   'ops.concern.unchecked': '{service}: pencocokan terakhir sudah {span} lalu',
   'ops.pipeline': 'Alur berkas',
   'ops.oldest': 'tertua {span}',

@@ -37,7 +37,7 @@ class MeasuringTest {
                     new Pipeline.Stage("NEW", true),
                     new Pipeline.Stage("EMPTY", true),
                     new Pipeline.Stage("DONE", false)),
-            "SELECT stage, count(*) AS count, min(since) AS since FROM thing GROUP BY stage");
+            "SELECT stage, count(*) AS count, min(since) AS since, 'number ' || min(since)::date AS oldest FROM thing GROUP BY stage");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TestEvents events = new TestEvents();
@@ -99,9 +99,9 @@ class MeasuringTest {
         assertThat(age("EMPTY")).isZero();
         assertThat(metrics.read().stages())
                 .containsExactly(
-                        new Pipeline.Standing("NEW", 2, NOW.minusSeconds(90), true),
-                        new Pipeline.Standing("EMPTY", 0, null, true),
-                        new Pipeline.Standing("DONE", 1, NOW.minusSeconds(600), false));
+                        new Pipeline.Standing("NEW", 2, NOW.minusSeconds(90), "number 2026-11-23", true),
+                        new Pipeline.Standing("EMPTY", 0, null, null, true),
+                        new Pipeline.Standing("DONE", 1, NOW.minusSeconds(600), null, false));
     }
 
     @Test

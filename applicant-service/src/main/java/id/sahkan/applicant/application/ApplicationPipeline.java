@@ -5,12 +5,14 @@ import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How many applications are in each state, and since when the oldest is.
+/// How many applications are in each state, and which is the oldest.
 @Configuration(proxyBeanMethods = false)
 class ApplicationPipeline {
 
     private static final String STANDING = """
-            SELECT phase AS stage, count(*) AS count, min(phase_since) AS since FROM application GROUP BY phase
+            SELECT phase AS stage, count(*) AS count, min(phase_since) AS since,
+                (SELECT number FROM application one WHERE one.phase = a.phase ORDER BY phase_since LIMIT 1) AS oldest
+            FROM application a GROUP BY phase
             """;
 
     @Bean

@@ -1,14 +1,13 @@
 package id.sahkan.applicant.http;
 
+import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
 import java.io.IOException;
-import java.util.Arrays;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -85,7 +84,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                     .log();
             return null;
         }
-        LogEvent.REQUEST_FAILED.to(log).setCause(withoutMessages(ex)).log();
+        LogEvent.REQUEST_FAILED.to(log).setCause(Faults.withoutMessages(ex)).log();
         return answer(Problem.of(500, "internal-error"), HttpHeaders.EMPTY, request);
     }
 
@@ -136,17 +135,5 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(bodies.body(problem, language));
-    }
-
-    /// Messages of exceptions may quote a row; frames do not.
-    private static Throwable withoutMessages(Throwable ex) {
-        Throwable cause = ex;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String names = ex.getClass().getName() + " <- " + cause.getClass().getName();
-        Throwable plain = new Throwable(ex instanceof DataAccessException ? "database: " + names : names);
-        plain.setStackTrace(Arrays.copyOf(cause.getStackTrace(), Math.min(cause.getStackTrace().length, 40)));
-        return plain;
     }
 }

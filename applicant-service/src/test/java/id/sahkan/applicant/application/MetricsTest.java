@@ -109,6 +109,7 @@ class MetricsTest extends ApplicantServiceTest {
         assertThat(now.path("count").asLong()).isEqualTo(before + 1);
         assertThat(now.path("waiting").asBoolean()).isTrue();
         assertThat(Instant.parse(now.path("oldestSince").asString())).isBeforeOrEqualTo(submitted);
+        assertThat(now.path("oldestNumber").asString()).isNotEmpty();
         assertThat(overview().path("version").asString()).isNotEqualTo("unknown");
         assertThat(overview()
                         .path("stages")

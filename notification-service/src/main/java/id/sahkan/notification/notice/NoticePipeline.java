@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class NoticePipeline {
 
     private static final String STANDING = """
-            SELECT state AS stage, count(*) AS count, min(coalesce(done_at, created_at)) AS since
+            SELECT state AS stage, count(*) AS count, min(coalesce(done_at, created_at)) AS since, NULL AS oldest
             FROM notice GROUP BY state
             """;
 

@@ -1,5 +1,6 @@
 package id.sahkan.notification.problem;
 
+import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -55,7 +56,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException fault, Locale locale) {
-        LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
+        LogEvent.REQUEST_FAILED.to(LOG).setCause(Faults.withoutMessages(fault)).log();
         return answer(Problem.INTERNAL_ERROR, locale);
     }
 
@@ -77,7 +78,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is5xxServerError() ? Problem.INTERNAL_ERROR : Problem.REQUEST_NOT_READABLE;
         };
         if (problem == Problem.INTERNAL_ERROR) {
-            LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
+            LogEvent.REQUEST_FAILED
+                    .to(LOG)
+                    .setCause(Faults.withoutMessages(fault))
+                    .log();
         }
         return body(problem, headers);
     }
@@ -93,17 +97,5 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.describe(locale));
-    }
-
-    /// Messages of exceptions may quote what a person typed or a row; frames do not.
-    private static Throwable withoutMessages(Throwable fault) {
-        Throwable cause = fault;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        Throwable plain = new Throwable(
-                fault.getClass().getName() + " <- " + cause.getClass().getName());
-        plain.setStackTrace(cause.getStackTrace());
-        return plain;
     }
 }

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How many cases are in each state, and since when the oldest is.
+/// How many cases are in each state, and which is the oldest.
 @Configuration(proxyBeanMethods = false)
 class CasePipeline {
 
     private static final String STANDING = """
-            select phase as stage, count(*) as count, min(phase_since) as since from case_file group by phase
+            select phase as stage, count(*) as count, min(phase_since) as since,
+                (select application_number from case_file one where one.phase = c.phase
+                    order by phase_since limit 1) as oldest
+            from case_file c group by phase
             """;
 
     @Bean

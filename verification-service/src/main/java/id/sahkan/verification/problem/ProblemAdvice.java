@@ -1,5 +1,6 @@
 package id.sahkan.verification.problem;
 
+import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException fault, Locale locale) {
-        LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
+        LogEvent.REQUEST_FAILED.to(LOG).setCause(Faults.withoutMessages(fault)).log();
         return answer(Refusal.of(ProblemCode.INTERNAL), locale);
     }
 
@@ -89,7 +90,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is5xxServerError() ? ProblemCode.INTERNAL : ProblemCode.MALFORMED_REQUEST;
         };
         if (code == ProblemCode.INTERNAL) {
-            LogEvent.REQUEST_FAILED.to(LOG).setCause(withoutMessages(fault)).log();
+            LogEvent.REQUEST_FAILED
+                    .to(LOG)
+                    .setCause(Faults.withoutMessages(fault))
+                    .log();
         }
         return body(Refusal.of(code), headers);
     }
@@ -105,17 +109,5 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(refusal.code().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.describe(refusal, locale));
-    }
-
-    /// Messages of exceptions may quote what a person typed or a row; frames do not.
-    private static Throwable withoutMessages(Throwable fault) {
-        Throwable cause = fault;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        Throwable plain = new Throwable(
-                fault.getClass().getName() + " <- " + cause.getClass().getName());
-        plain.setStackTrace(cause.getStackTrace());
-        return plain;
     }
 }

@@ -116,7 +116,8 @@ class MetricsTest {
                 .andExpect(jsonPath("$.stages.length()").value(Phase.values().length))
                 .andExpect(jsonPath("$.stages[0].stage").value("RECEIVED"))
                 .andExpect(jsonPath("$.stages[0].waiting").value(true))
-                .andExpect(jsonPath("$.stages[0].oldestSince").isString());
+                .andExpect(jsonPath("$.stages[0].oldestSince").isString())
+                .andExpect(jsonPath("$.stages[0].oldestNumber").isString());
         http.perform(get("/api/operations/overview").header("Authorization", "Bearer reviewer~r-1~Sari"))
                 .andExpect(status().isForbidden());
         http.perform(get("/api/operations/overview")).andExpect(status().isUnauthorized());
