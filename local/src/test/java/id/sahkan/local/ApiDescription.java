@@ -25,10 +25,10 @@ final class ApiDescription {
     private final JsonNode description;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Http http = new Http();
-    private final LocalSystem system;
+    private final Installation installation;
 
-    ApiDescription(LocalSystem system) {
-        this.system = system;
+    ApiDescription(Installation installation) {
+        this.installation = installation;
         this.description = YAMLMapper.builder()
                 .build()
                 .readTree(Checkout.find().root().resolve("gateway/openapi.yaml").toFile());
@@ -44,7 +44,7 @@ final class ApiDescription {
         for (var value : values.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return http.get(system.publicUrl().resolve(address + query), token)
+        return http.get(installation.addresses().publicUrl().resolve(address + query), token)
                 .orFail(path)
                 .json();
     }
@@ -80,23 +80,27 @@ final class ApiDescription {
 
     /// What a person's token opens: the status of the answer.
     int status(String path, String token) {
-        return http.get(system.publicUrl().resolve(path), token).status();
+        return http.get(installation.addresses().publicUrl().resolve(path), token)
+                .status();
     }
 
     JsonNode tokens(String user) {
-        URI issuer = URI.create(system.addresses().issuer() + "/protocol/openid-connect/token");
+        URI issuer = URI.create(installation.addresses().issuer() + "/protocol/openid-connect/token");
         Map<String, String> form = Map.of(
                 "grant_type", "password",
                 "client_id", "sahkan-sample",
                 "scope", "openid",
                 "username", user,
-                "password", String.valueOf(system.demoPasswords().get(user)));
+                "password",
+                        String.valueOf(LocalSystem.demoPasswords(installation.secrets())
+                                .get(user)));
         return http.postForm(issuer, form).orFail("signing in").json();
     }
 
     /// Creates something as a person would, and answers with it.
     JsonNode post(String path, String token, Map<String, ?> body) {
-        HttpRequest request = HttpRequest.newBuilder(system.publicUrl().resolve(path))
+        HttpRequest request = HttpRequest.newBuilder(
+                        installation.addresses().publicUrl().resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -1,15 +1,21 @@
 package id.sahkan.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.sahkan.local.browser.Chromium;
 import id.sahkan.local.browser.Newcomer;
 import id.sahkan.local.browser.Screens;
 import id.sahkan.local.browser.Walk;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -30,10 +36,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; to a
-/// refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic.
-/// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and
-/// `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
+/// refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic. The
+/// system
+/// is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
+/// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
 class BrowserJourney {
+
+    static final String FRESH = "./sahkan up --fresh";
 
     @TempDir
     static Path folder;
@@ -41,11 +50,13 @@ class BrowserJourney {
     /// One for each width, for all walks: a screen that two of them see is looked at once.
     private static final Map<Integer, Screens> SCREENS = new HashMap<>();
 
-    private static @Nullable LocalSystem system;
+    private static @Nullable Terminal terminal;
+    private static @Nullable Process launcher;
+    private static @Nullable Installation installation;
     private static @Nullable Chromium browser;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
         var program = Chromium.onPath();
         if (program.isEmpty()) {
             String reason = "SKIPPED: no chromium, chromium-browser or google-chrome on the path";
@@ -53,19 +64,35 @@ class BrowserJourney {
             Assumptions.abort(reason);
         }
         if (System.getProperty("sahkan.walk.url") == null) {
-            system = LocalSystem.start(new LocalSystem.Options(
-                    Checkout.find(), folder.resolve("data"), 0, true, line -> System.out.println(line)));
+            terminal = new Terminal(folder);
+            launcher = startAfresh(terminal);
+            installation = Installation.running(DataFolder.at(terminal.data()));
         }
         browser = Chromium.launch(program.orElseThrow());
     }
 
+    /// By the README's command, in a folder where something was before.
+    private static Process startAfresh(Terminal terminal) throws IOException {
+        var before = DataFolder.at(terminal.data()).prepare().documents().resolve("before");
+        Files.createFile(before);
+        var command = new ArrayList<>(List.of(FRESH.split(" ")));
+        command.addAll(List.of("--no-build", "--port", Integer.toString(Ports.anyFree())));
+        Process up = terminal.up("fresh", Duration.ofMinutes(4), command.toArray(String[]::new));
+        assertThat(before).doesNotExist();
+        return up;
+    }
+
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException, InterruptedException {
         if (browser != null) {
             browser.close();
         }
-        if (system != null) {
-            system.close();
+        if (terminal != null) {
+            try (var open = terminal) {
+                if (launcher != null) {
+                    open.interrupt(launcher);
+                }
+            }
         }
     }
 
@@ -108,7 +135,8 @@ class BrowserJourney {
     /// Into the topic that one service alone reads.
     private static void spoil() {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", Objects.requireNonNull(system).addresses().kafka());
+                "bootstrap.servers",
+                Objects.requireNonNull(installation).addresses().kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>("sahkan.notification", "no event"))
                     .get();
@@ -121,8 +149,8 @@ class BrowserJourney {
 
     private static void toTheDecree(Walk walk, Clock clock) {
         walk.toTheDecree(clock, title -> {
-            if (system != null) {
-                new TwoPersonRule(system).holdsFor(title);
+            if (installation != null) {
+                new TwoPersonRule(installation).holdsFor(title);
             }
         });
     }
@@ -160,12 +188,14 @@ class BrowserJourney {
     }
 
     private static URI url() {
-        return system != null ? system.publicUrl() : URI.create(System.getProperty("sahkan.walk.url"));
+        return installation != null
+                ? installation.addresses().publicUrl()
+                : URI.create(System.getProperty("sahkan.walk.url"));
     }
 
     private static Map<String, String> accounts() {
-        return system != null
-                ? system.demoPasswords()
+        return installation != null
+                ? LocalSystem.demoPasswords(installation.secrets())
                 : Arrays.stream(System.getProperty("sahkan.walk.accounts").split(","))
                         .map(pair -> pair.split(":", 2))
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

@@ -176,7 +176,8 @@ class RollingJourney {
             this.port = port;
             this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
             String head = "POST /api/companies HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Authorization: Bearer " + new ApiDescription(system).token("pemohon") + "\r\nContent-Length: "
+                    + "Authorization: Bearer " + new ApiDescription(Installation.of(system.data())).token("pemohon")
+                    + "\r\nContent-Length: "
                     + BODY.length() + "\r\nConnection: close\r\n\r\n";
             socket.setSoTimeout((int) GRACE.toMillis());
             socket.getOutputStream().write((head + BODY.substring(0, 10)).getBytes(UTF_8));

@@ -248,7 +248,7 @@ class SystemJourney {
     @Test
     @Order(3)
     void anOperatorAndNobodyElseChangesALevelWhileTheServiceRuns() {
-        var api = new ApiDescription(system);
+        var api = new ApiDescription(Installation.of(system.data()));
         var http = new Http();
         var level = system.addresses().service("decree-service").resolve("/actuator/loggers/id.sahkan.decree");
         Map<String, String> debug = Map.of("configuredLevel", "DEBUG");
@@ -285,7 +285,7 @@ class SystemJourney {
     @Test
     @Order(4)
     void everyAnswerIsAsTheDescriptionSays() {
-        var api = new ApiDescription(system);
+        var api = new ApiDescription(Installation.of(system.data()));
         String reviewer = api.token("verifikator");
         String officer = api.token("petugas-sk");
         String applicant = api.token("pemohon");
@@ -346,7 +346,7 @@ class SystemJourney {
     @Test
     @Order(5)
     void anIdTokenOpensNothing() {
-        var api = new ApiDescription(system);
+        var api = new ApiDescription(Installation.of(system.data()));
         JsonNode tokens = api.tokens("pemohon");
         for (String path : List.of(
                 "/api/companies",
@@ -389,7 +389,7 @@ class SystemJourney {
     void aBackupIsTakenWhilePeopleWork() {
         restore = new RestoreWalk(system, folder.resolve("backup"));
         restore.backUp();
-        var api = new ApiDescription(system);
+        var api = new ApiDescription(Installation.of(system.data()));
         draft(api, api.token("pemohon"), openPeriod(api), 8);
         restore.rememberThisInstant();
     }
@@ -438,7 +438,7 @@ class SystemJourney {
     }
 
     private static List<String> reconciliation(String service, Predicate<JsonNode> wanted) {
-        var api = new ApiDescription(system);
+        var api = new ApiDescription(Installation.of(system.data()));
         JsonNode report = new Http()
                 .send(
                         "POST",

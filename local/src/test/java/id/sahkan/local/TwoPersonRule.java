@@ -16,18 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 /// one of them recommended and the other drafted.
 final class TwoPersonRule {
 
-    private final LocalSystem system;
+    private final Installation installation;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    TwoPersonRule(LocalSystem system) {
-        this.system = system;
+    TwoPersonRule(Installation installation) {
+        this.installation = installation;
     }
 
     /// The decree with this title is a draft and stays one.
     void holdsFor(String title) {
         assertThat(attempt("verifikator", title)).isEqualTo("403 reviewer-may-not-sign");
         assertThat(attempt("petugas-sk", title)).isEqualTo("403 drafter-may-not-sign");
-        assertThat(decree(new ApiDescription(system).token("auditor"), title)
+        assertThat(decree(new ApiDescription(installation).token("auditor"), title)
                         .path("state")
                         .asString())
                 .isEqualTo("DRAFTED");
@@ -39,11 +39,13 @@ final class TwoPersonRule {
         String roles = "[" + signatory + "]";
         ask("POST", role, administrator(), roles, "");
         try {
-            String token = new ApiDescription(system).token(user);
+            String token = new ApiDescription(installation).token(user);
             JsonNode decree = decree(token, title);
             JsonNode answer = ask(
                     "POST",
-                    system.publicUrl()
+                    installation
+                            .addresses()
+                            .publicUrl()
                             .resolve("/api/decrees/" + decree.path("id").asString() + "/issue"),
                     token,
                     "{}",
@@ -55,7 +57,10 @@ final class TwoPersonRule {
     }
 
     private JsonNode decree(String token, String title) {
-        return ask("GET", system.publicUrl().resolve("/api/decrees"), token, null, "").path("items").values().stream()
+        return ask("GET", installation.addresses().publicUrl().resolve("/api/decrees"), token, null, "")
+                .path("items")
+                .values()
+                .stream()
                 .filter(decree -> decree.path("title").asString().equals(title))
                 .findFirst()
                 .orElseThrow();
@@ -69,20 +74,20 @@ final class TwoPersonRule {
     }
 
     private URI admin(String path) {
-        return URI.create(system.addresses().keycloak() + "/admin/realms/sahkan" + path);
+        return URI.create(installation.addresses().keycloak() + "/admin/realms/sahkan" + path);
     }
 
     private String administrator() {
-        URI tokens = URI.create(system.addresses().keycloak() + "/realms/master/protocol/openid-connect/token");
+        URI tokens = URI.create(installation.addresses().keycloak() + "/realms/master/protocol/openid-connect/token");
         Map<String, String> form = Map.of(
                 "grant_type",
                 "password",
                 "client_id",
                 "admin-cli",
                 "username",
-                system.keycloakAdmin(),
+                Keycloak.ADMIN,
                 "password",
-                system.keycloakAdminPassword());
+                Keycloak.adminPassword(installation.secrets()));
         return new Http()
                 .postForm(tokens, form)
                 .orFail("signing in")

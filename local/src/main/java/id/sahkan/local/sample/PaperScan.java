@@ -110,7 +110,7 @@ final class PaperScan {
 
     /// By up to `strength` in both directions; the low sixteen bits of `noise` say by how much.
     private static int shifted(int channel, long noise, int strength) {
-        var by = (int) ((noise & 0xffff) * (2 * strength + 1) >> 16) - strength;
+        var by = (int) (((noise & 0xffff) * (2L * strength + 1)) >> 16) - strength;
         return Math.clamp((channel & 0xff) + by, 0, 255);
     }
 
