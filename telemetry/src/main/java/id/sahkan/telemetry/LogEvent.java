@@ -71,7 +71,8 @@ public enum LogEvent {
             ERROR,
             "A request was answered with 500.",
             "stack_trace",
-            "Report it with the stack trace; the trace id is what the caller was shown."),
+            "It says `SQL state`: see docs/runbooks/database.md. Else report it with the stack trace; the trace id is what the caller"
+                    + " was shown."),
     CALLER_GONE("caller.gone", INFO, "The caller went away before the answer was written.", "cause", "Nothing."),
     CHECK_POSTPONED(
             "check.postponed",

@@ -2,7 +2,6 @@ package id.sahkan.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -53,13 +52,7 @@ public final class Screens {
         if (wide > width) {
             faults.add(step + ": " + wide + " px wide on a screen of " + width);
         }
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        var verdict = new AxeBuilder(page)
-                .options(options)
-                .withTags(RULES)
-                .setLegacyMode(true)
-                .analyze();
+        var verdict = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
         assertThat(verdict.getPasses())
                 .as("rules that were looked at on %s", step)
                 .hasSizeGreaterThan(5);
