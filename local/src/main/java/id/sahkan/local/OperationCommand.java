@@ -138,12 +138,15 @@ final class OperationCommand {
                         : done(asked.order(), "Applied: version ", "Would be applied: version ") + versions)
                 + "; duplicates: " + released.path("duplicates").asString() + "; still parked: "
                 + released.path("remaining").asString() + ".");
+        boolean nothing = versions.isEmpty() && released.path("remaining").asLong() > 0;
         JsonNode stop = released.path("stoppedBy");
         if (stop.isObject()) {
             out.accept("It stops at version " + stop.path("version").asString() + ": "
                     + stop.path("reason").asString());
         }
-        sayHowToDo(asked.order());
+        if (!nothing) {
+            sayHowToDo(asked.order());
+        }
         return released.path("remaining").asLong() == 0 ? 0 : 1;
     }
 

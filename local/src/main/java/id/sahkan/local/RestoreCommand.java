@@ -66,8 +66,10 @@ final class RestoreCommand {
             Folders.copy(backup.database(), data.postgres(), file -> true);
             backup.putFilesBack(data);
             askForRecovery();
-            String last = recover(binaries);
-            Launcher.print("Restored: everything that was committed until " + last + ".");
+            Optional<Instant> last = recover(binaries);
+            Launcher.print("Restored: "
+                    + until.map(instant -> "as it was at " + instant).orElse("as it was last") + ". The last change is "
+                    + last.map(at -> "of " + at).orElse("from before the backup") + ".");
             before.ifPresent(folder -> Launcher.print("What was here before lies in " + folder + "."));
         }
         Launcher.print("Kafka begins empty. After ./sahkan up the journals fill it:");
@@ -122,7 +124,7 @@ final class RestoreCommand {
         return instant.toString().replace("Z", "+00");
     }
 
-    private String recover(Path binaries) {
+    private Optional<Instant> recover(Path binaries) {
         Postgres postgres = new Postgres(
                 binaries,
                 data,
@@ -183,7 +185,8 @@ final class RestoreCommand {
         }
     }
 
-    private static String finish(Postgres postgres) throws SQLException {
+    /// @return when the last change was committed that came from the log, not from the copy
+    private static Optional<Instant> finish(Postgres postgres) throws SQLException {
         try (Connection connection = postgres.connect("postgres");
                 Statement statement = connection.createStatement()) {
             for (String setting : OF_RECOVERY) {
@@ -191,8 +194,8 @@ final class RestoreCommand {
             }
             try (ResultSet row = statement.executeQuery("SELECT pg_last_xact_replay_timestamp()")) {
                 row.next();
-                OffsetDateTime last = row.getObject(1, OffsetDateTime.class);
-                return last == null ? "the backup" : last.toInstant().toString();
+                return Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant);
             }
         }
     }

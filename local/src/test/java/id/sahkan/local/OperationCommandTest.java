@@ -162,6 +162,13 @@ class OperationCommandTest {
         assertThat(printed)
                 .containsExactly(
                         "Nothing was applied; duplicates: 0; still parked: 2.", "It stops at version 3: poison");
+
+        printed.clear();
+        assertThat(run(new Operation.Release("decree", 7, TRY))).isEqualTo(1);
+        assertThat(printed)
+                .as("--yes would do nothing either")
+                .containsExactly(
+                        "Nothing would be applied; duplicates: 0; still parked: 2.", "It stops at version 3: poison");
     }
 
     @Test
