@@ -32,6 +32,7 @@ class ReadmeJourney {
                         "./sahkan parked",
                         REPUBLISH,
                         "./sahkan down",
+                        // typed by the other journey, which then walks through what it starts
                         BrowserJourney.FRESH);
         // This test is part of it, and CI calls it by that name.
         assertThat(Files.readString(Checkout.find().root().resolve(".ci/run")))
