@@ -167,7 +167,7 @@ class DecreeHttpTest {
         String sha = issued.get("pdfSha256").asString();
         assertThat(code).matches("[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){2}");
 
-        http.perform(get("/api/public/decrees/" + code.toLowerCase()))
+        http.perform(get("/api/public/decrees/" + code.toLowerCase(java.util.Locale.ROOT)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.valid").value(true))
                 .andExpect(jsonPath("$.testCertificate").value(true))

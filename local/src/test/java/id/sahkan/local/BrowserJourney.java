@@ -44,6 +44,9 @@ class BrowserJourney {
 
     static final String FRESH = "./sahkan up --fresh";
 
+    /// Where small letters of I have no dot (if this machine knows the language), two hours east of the office.
+    private static final Map<String, String> ELSEWHERE = Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "Asia/Jayapura");
+
     @TempDir
     static Path folder;
 
@@ -64,7 +67,7 @@ class BrowserJourney {
             Assumptions.abort(reason);
         }
         if (System.getProperty("sahkan.walk.url") == null) {
-            terminal = new Terminal(folder);
+            terminal = new Terminal(folder).with(ELSEWHERE);
             launcher = startAfresh(terminal);
             installation = Installation.running(DataFolder.at(terminal.data()));
         }

@@ -34,16 +34,22 @@ class ReadmeJourney {
                         "./sahkan down",
                         // typed by the other journey, which then walks through what it starts
                         BrowserJourney.FRESH);
-        // This test is part of it, and CI calls it by that name.
+        // This test is part of it, and CI types it in a shell that knows nothing.
         assertThat(Files.readString(Checkout.find().root().resolve(".ci/run")))
-                .contains("./mvnw --batch-mode")
-                .contains(" verify");
+                .contains("env -i PATH=\"$PATH\" HOME=\"$HOME\" \"$@\"")
+                .contains("newcomer ./mvnw verify");
 
         try (var terminal = new Terminal(folder)) {
             assertThat(terminal.run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
+            // As the job of a script that goes on: it cannot be interrupted, and still ends in order when it is asked
+            // to.
             Process demo = terminal.up(
                     "demo",
                     Duration.ofMinutes(9),
+                    "/bin/sh",
+                    "-c",
+                    "trap '' INT; exec \"$@\"",
+                    "sh",
                     "./sahkan",
                     "demo",
                     "--no-build",
@@ -67,6 +73,7 @@ class ReadmeJourney {
             assertThat(parts).as("four services, gateway, Keycloak, PostgreSQL").hasSizeGreaterThanOrEqualTo(7);
             terminal.run("down", "./sahkan", "down");
             Terminal.isOver(demo, parts);
+            assertThat(terminal.told("demo")).contains("Stopping …");
         }
     }
 }

@@ -3,21 +3,27 @@ package id.sahkan.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Commands as a person types them, on a data folder of their own.
+/// Commands as a person types them in a new shell, on a data folder of their own. What the build itself was started
+/// with
+/// (variables, ignored signals) does not reach them.
 final class Terminal implements AutoCloseable {
 
     private static final String UP = "Ctrl-C stops everything.";
 
     private final Path folder;
+    private final Map<String, String> environment = new HashMap<>(cleanEnvironment());
     private final List<Process> started = new ArrayList<>();
 
     /// @param folder for what the commands say, and for the data
@@ -27,6 +33,12 @@ final class Terminal implements AutoCloseable {
 
     Path data() {
         return folder.resolve("data");
+    }
+
+    /// Variables for all that is typed from now on.
+    Terminal with(Map<String, String> variables) {
+        environment.putAll(variables);
+        return this;
     }
 
     /// A command that stays, as soon as everything is up.
@@ -48,17 +60,30 @@ final class Terminal implements AutoCloseable {
     }
 
     private Process start(String name, String... command) throws IOException {
-        List<String> words = new ArrayList<>(List.of(command));
-        if (words.size() > 1) {
+        List<String> words = new ArrayList<>(Signals.toDefaults());
+        words.addAll(List.of(command));
+        if (command.length > 1) {
             words.addAll(List.of("--data", data().toString()));
         }
-        Process process = new ProcessBuilder(words)
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(Checkout.find().root().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(output(name).toFile())
-                .start();
+                .redirectOutput(output(name).toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         started.add(process);
         return process;
+    }
+
+    /// PATH and HOME, as after `env -i`. The JDK of this build comes last: a JDK 25 that the script finds by JAVA_HOME
+    /// alone
+    /// is found, and the machine's own default stays the first.
+    private static Map<String, String> cleanEnvironment() {
+        String path = System.getenv("PATH")
+                + File.pathSeparator
+                + Path.of(System.getProperty("java.home")).resolve("bin");
+        return Map.of("PATH", path, "HOME", System.getenv("HOME"));
     }
 
     String told(String name) {
