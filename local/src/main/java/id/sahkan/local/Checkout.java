@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Where the built things lie: the project's folder, and what the launcher prepares from them under `local/target`.
@@ -61,7 +62,12 @@ public record Checkout(Path root) {
         return root.resolve("gateway/keycloak/sahkan-realm.json");
     }
 
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /// The first words of every Java program that is started: the Java of this one, and the language that programs are
+    /// tried in. (Kafka does not start where a small I has no dot.)
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=en",
+                "-Duser.country=US");
     }
 }

@@ -54,8 +54,8 @@ final class Keycloak {
     }
 
     private static List<String> command(Addresses addresses, Path home) {
-        List<String> command = new ArrayList<>(List.of(
-                Checkout.java(),
+        List<String> command = new ArrayList<>(Checkout.java());
+        command.addAll(List.of(
                 "-Xms64m",
                 "-Xmx384m",
                 "-XX:MaxMetaspaceSize=256m",
@@ -66,9 +66,7 @@ final class Keycloak {
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Duser.language=en",
-                "-Duser.country=US"));
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }

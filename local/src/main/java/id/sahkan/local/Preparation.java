@@ -89,14 +89,16 @@ final class Preparation {
             Folders.delete(half);
             run(
                     folder.resolve(service + ".log"),
-                    List.of(
-                            Checkout.java(),
-                            "-Djarmode=tools",
-                            "-jar",
-                            jar.toString(),
-                            "extract",
-                            "--destination",
-                            half.toString()));
+                    Stream.concat(
+                                    Checkout.java().stream(),
+                                    Stream.of(
+                                            "-Djarmode=tools",
+                                            "-jar",
+                                            jar.toString(),
+                                            "extract",
+                                            "--destination",
+                                            half.toString()))
+                            .toList());
             move(half, target);
             forgetOlder(folder, service, name);
         }

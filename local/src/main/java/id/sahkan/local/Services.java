@@ -116,7 +116,7 @@ final class Services {
 
     private JvmPart part(String name, Map<String, String> settings) {
         Path jar = prepared.jar(name);
-        List<String> command = new ArrayList<>(List.of(Checkout.java()));
+        List<String> command = new ArrayList<>(Checkout.java());
         command.addAll(jvm());
         command.addAll(List.of("-jar", jar.toString()));
         settings.putAll(more);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -37,14 +38,10 @@ final class Signer {
         }
         Path log = data.log("signer");
         try {
-            Process process = JvmPart.builder(
-                            List.of(
-                                    Checkout.java(),
-                                    "-cp",
-                                    decreeJar.toString(),
-                                    TOOL,
-                                    data.keys().toString()),
-                            Map.of("SAHKAN_SIGNER_PASSWORD", password()))
+            List<String> command = new ArrayList<>(Checkout.java());
+            command.addAll(
+                    List.of("-cp", decreeJar.toString(), TOOL, data.keys().toString()));
+            Process process = JvmPart.builder(command, Map.of("SAHKAN_SIGNER_PASSWORD", password()))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

@@ -118,8 +118,8 @@ public final class FaultStand implements AutoCloseable {
     }
 
     private JvmPart broker(List<String> kafkaDoors) {
-        List<String> command = new ArrayList<>(List.of(
-                Checkout.java(),
+        List<String> command = new ArrayList<>(Checkout.java());
+        command.addAll(List.of(
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",

@@ -31,6 +31,8 @@ final class Child implements AutoCloseable {
             Class<?> program, List<String> flags, List<String> arguments, Map<String, String> environment, Path log) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=en",
+                "-Duser.country=US",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
