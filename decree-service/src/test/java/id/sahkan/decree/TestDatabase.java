@@ -17,7 +17,12 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            var server = EmbeddedPostgres.start();
+            var server = EmbeddedPostgres.builder()
+                    // as everywhere, whatever language this machine speaks
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .start();
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE decree");

@@ -107,7 +107,12 @@ public @interface ServiceTest {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        // as everywhere, whatever language this machine speaks
+                        .setLocaleConfig("locale", "C")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .start();
                 try (var connection = server.getPostgresDatabase().getConnection();
                         var statement = connection.createStatement()) {
                     statement.execute("create database verification");

@@ -47,6 +47,9 @@ final class Stand implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("shared_buffers", "64MB")
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .start();
         this.postmaster = Long.parseLong(
                 Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());

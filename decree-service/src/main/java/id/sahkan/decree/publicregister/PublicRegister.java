@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 class PublicRegister {
 
     private static final String MATCHING = """
-            FROM decree d WHERE d.phase = 'ISSUED' AND (CAST(:number AS text) IS NULL OR lower(d.number) = :number)
+            FROM decree d WHERE d.phase = 'ISSUED' AND (CAST(:number AS text) IS NULL OR lower(d.number) = lower(:number))
             """;
 
     private final JdbcClient jdbc;
@@ -113,8 +112,6 @@ class PublicRegister {
     }
 
     private static @Nullable String normal(@Nullable String number) {
-        return number == null || number.isBlank()
-                ? null
-                : number.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return number == null || number.isBlank() ? null : number.strip().replaceAll("\\s+", " ");
     }
 }

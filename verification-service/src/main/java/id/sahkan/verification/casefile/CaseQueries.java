@@ -58,7 +58,7 @@ class CaseQueries {
                     + (periodId == null ? "" : " and period_id = :period")
                     + (text == null
                             ? ""
-                            : " and strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), :text) > 0");
+                            : " and strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0");
         }
 
         private JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql) {
@@ -66,7 +66,7 @@ class CaseQueries {
             Optional.ofNullable(phase).ifPresent(value -> given.put("phase", value.name()));
             Optional.ofNullable(reviewerId).ifPresent(value -> given.put("reviewer", value));
             Optional.ofNullable(periodId).ifPresent(value -> given.put("period", value));
-            Optional.ofNullable(text).ifPresent(value -> given.put("text", value.toLowerCase(Locale.ROOT)));
+            Optional.ofNullable(text).ifPresent(value -> given.put("text", value));
             return sql.params(given);
         }
     }
