@@ -1,0 +1,74 @@
+package id.sahkan.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Hands a [Caller] to every controller method that asks for one.
+final class CallerResolver implements HandlerMethodArgumentResolver {
+
+    private static final int LONGEST_SUBJECT = 100;
+    private static final int LONGEST_CLAIM = 200;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Caller resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        // A token without a subject belongs to nobody.
+        if (authentication == null
+                || !(authentication.getPrincipal() instanceof Jwt jwt)
+                || jwt.getSubject() == null
+                || jwt.getSubject().isBlank()
+                || jwt.getSubject().length() > LONGEST_SUBJECT) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+        String email = claim(jwt, "email");
+        String name = Stream.of(claim(jwt, "name"), claim(jwt, "preferred_username"), email)
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Caller(
+                jwt.getSubject(),
+                name,
+                email,
+                language(jwt, request),
+                authentication.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .map(String::valueOf)
+                        .filter(authority -> authority.startsWith(RealmRoles.PREFIX))
+                        .map(authority -> authority.substring(RealmRoles.PREFIX.length()))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String claim(Jwt jwt, String name) {
+        String value = jwt.getClaimAsString(name);
+        return value == null || value.length() > LONGEST_CLAIM || !Checks.plain(value) ? "" : value;
+    }
+
+    private static String language(Jwt jwt, NativeWebRequest request) {
+        String chosen = jwt.getClaimAsString("locale");
+        if (chosen != null) {
+            return chosen.startsWith("en") ? "en" : "id";
+        }
+        HttpServletRequest plain = request.getNativeRequest(HttpServletRequest.class);
+        return plain == null ? "id" : Sentences.language(plain);
+    }
+}

@@ -1,0 +1,52 @@
+package id.sahkan.http;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a service has of this library without asking.
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class HttpConfiguration {
+
+    /// Microseconds, as PostgreSQL keeps them: what is answered equals what is read later. A test brings its own.
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+    }
+
+    @Bean
+    Sentences sentences() {
+        return new Sentences();
+    }
+
+    @Bean
+    ProblemWriter problemWriter(Sentences sentences, JsonMapper json) {
+        return new ProblemWriter(sentences, json);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(ProblemWriter writer) {
+        return new ProblemAdvice(writer);
+    }
+
+    @Bean
+    WebMvcConfigurer argumentsOfControllers() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerResolver());
+                resolvers.add(new ExpectedVersionResolver());
+                resolvers.add(new PagingResolver());
+            }
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package id.sahkan.http;
+
+import id.sahkan.telemetry.Faults;
+import id.sahkan.telemetry.LogEvent;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.databind.DatabindException;
+
+/// The one table from what went wrong to what a caller may see of it. Only a fault of ours is a 500, and it says
+/// nothing
+/// more.
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String RETRY_SECONDS = "5";
+
+    private final ProblemWriter writer;
+
+    ProblemAdvice(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> problem(Problem problem, WebRequest request) {
+        return answer(problem, HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> multipart(MultipartException ex, WebRequest request) {
+        return answer(Problem.of(CommonProblem.MALFORMED_MULTIPART), HttpHeaders.EMPTY, request);
+    }
+
+    /// What the server finds in a query that is not UTF-8.
+    @ExceptionHandler
+    ResponseEntity<Object> query(InvalidParameterException ex, WebRequest request) {
+        return answer(Problem.of(CommonProblem.INVALID_PARAMETER), HttpHeaders.EMPTY, request);
+    }
+
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<Object> databaseAway(Exception ex, WebRequest request) {
+        LogEvent.REQUEST_UNAVAILABLE
+                .to(log)
+                .addKeyValue("cause", ex.getClass().getSimpleName())
+                .log();
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer(Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE), headers, request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> fault(Exception ex, WebRequest request) throws Exception {
+        if (ex instanceof AccessDeniedException) {
+            throw ex;
+        }
+        if (ex instanceof IOException) {
+            LogEvent.CALLER_GONE
+                    .to(log)
+                    .addKeyValue("cause", ex.getClass().getSimpleName())
+                    .log();
+            return null;
+        }
+        LogEvent.REQUEST_FAILED.to(log).setCause(Faults.withoutMessages(ex)).log();
+        return answer(Problem.of(CommonProblem.INTERNAL_ERROR), HttpHeaders.EMPTY, request);
+    }
+
+    /// A library of ours that knows nothing of this one refuses with Spring's own exception and a code in its body.
+    @Override
+    protected @Nullable ResponseEntity<Object> handleErrorResponseException(
+            ErrorResponseException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return hasCode(ex)
+                ? answer(ex.getBody(), headers, request)
+                : super.handleErrorResponseException(ex, headers, status, request);
+    }
+
+    private static boolean hasCode(ErrorResponse response) {
+        Map<String, Object> members = response.getBody().getProperties();
+        return members != null && members.containsKey(Problem.CODE);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.value() == CommonProblem.INTERNAL_ERROR.status()) {
+            LogEvent.REQUEST_FAILED.to(log).setCause(Faults.withoutMessages(ex)).log();
+        }
+        return answer(problemOf(ex, status), headers, request);
+    }
+
+    private static Problem problemOf(Exception ex, HttpStatusCode status) {
+        return switch (ex) {
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case MaxUploadSizeExceededException _ -> Problem.at(CommonProblem.FILE_TOO_LARGE, "file");
+            case MissingServletRequestPartException missing ->
+                Problem.at(CommonProblem.PART_MISSING, missing.getRequestPartName());
+            case MissingRequestValueException _ -> Problem.of(CommonProblem.PARAMETER_MISSING);
+            case TypeMismatchException mismatch ->
+                mismatch.getPropertyName() == null
+                        ? Problem.of(CommonProblem.INVALID_PARAMETER)
+                        : Problem.at(CommonProblem.INVALID_PARAMETER, mismatch.getPropertyName());
+            default -> Problem.of(codeOf(status));
+        };
+    }
+
+    private static Problem unreadable(HttpMessageNotReadableException ex) {
+        if (ex.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
+            String field = wrong.getPath().getLast().getPropertyName();
+            return Problem.invalid(field == null ? "body" : field, "invalid-value");
+        }
+        return Problem.of(CommonProblem.MALFORMED_JSON);
+    }
+
+    private static CommonProblem codeOf(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 413 -> CommonProblem.FILE_TOO_LARGE;
+            case 415 -> CommonProblem.MEDIA_TYPE_NOT_SUPPORTED;
+            case 503 -> CommonProblem.TEMPORARILY_UNAVAILABLE;
+            default -> status.is4xxClientError() ? CommonProblem.BAD_REQUEST : CommonProblem.INTERNAL_ERROR;
+        };
+    }
+
+    private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        return answer(problem.getBody(), headers, request);
+    }
+
+    private ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
+        String language = Sentences.language(((ServletWebRequest) request).getRequest());
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(writer.inWords(problem, language));
+    }
+}

@@ -1,0 +1,75 @@
+package id.sahkan.http;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Gives a problem its sentence, for controllers and for the filters that refuse before them.
+public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final Sentences sentences;
+    private final JsonMapper json;
+
+    ProblemWriter(Sentences sentences, JsonMapper json) {
+        this.sentences = sentences;
+        this.json = json;
+    }
+
+    ProblemDetail inWords(ProblemDetail problem, String language) {
+        Map<String, Object> members = requireNonNullElse(problem.getProperties(), Map.of());
+        String key = String.valueOf(members.get(Problem.CODE));
+        if (members.get(Problem.ERRORS) instanceof List<?> errors) {
+            List<Problem.FieldError> wrong = errors.stream()
+                    .filter(Problem.FieldError.class::isInstance)
+                    .map(Problem.FieldError.class::cast)
+                    .toList();
+            if (wrong.size() == 1) {
+                key = wrong.getFirst().code();
+            }
+            problem.setProperty(
+                    Problem.ERRORS,
+                    wrong.stream()
+                            .map(error -> Map.of(
+                                    Problem.FIELD,
+                                    error.field(),
+                                    Problem.CODE,
+                                    error.code(),
+                                    "detail",
+                                    sentences.of(error.code(), language)))
+                            .toList());
+        }
+        problem.setDetail(sentences.of(key, language));
+        return problem;
+    }
+
+    void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.getStatusCode().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), inWords(problem.getBody(), Sentences.language(request)));
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        write(Problem.of(CommonProblem.LOGIN_REQUIRED), request, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        write(Problem.of(CommonProblem.FORBIDDEN), request, response);
+    }
+}

@@ -1,0 +1,86 @@
+package id.sahkan.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Every service checks the token itself; the gateway is not the guard. Ownership is checked in SQL, not here.
+@AutoConfiguration(
+        after = HttpConfiguration.class,
+        beforeName =
+                "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+class ResourceServerConfiguration {
+
+    /// An ID token says who signed in; it is no key to anything.
+    @Bean
+    OAuth2TokenValidator<Jwt> accessTokensOnly() {
+        return new JwtClaimValidator<String>("typ", type -> !"ID".equals(type));
+    }
+
+    @Bean
+    SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter problems, PathRules paths) {
+        var roles = new JwtAuthenticationConverter();
+        roles.setJwtGrantedAuthoritiesConverter(new RealmRoles());
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
+                            .permitAll()
+                            .requestMatchers("/actuator/loggers", "/actuator/loggers/*")
+                            .hasRole("operator")
+                            .requestMatchers(HttpMethod.GET, "/api/operations/**")
+                            .hasAnyRole("operator", "auditor")
+                            .requestMatchers("/api/operations/**")
+                            .hasRole("operator")
+                            .requestMatchers("/internal/**")
+                            .hasRole("service");
+                    paths.add(requests);
+                    requests.anyRequest().denyAll();
+                })
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(new IdentityAway(problems), BearerTokenAuthenticationFilter.class)
+                .build();
+    }
+
+    /// When the issuer's keys cannot be fetched nobody is wrong: 503, not 401 and not 500.
+    private static final class IdentityAway extends OncePerRequestFilter {
+
+        private final ProblemWriter problems;
+
+        IdentityAway(ProblemWriter problems) {
+            this.problems = problems;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            try {
+                chain.doFilter(request, response);
+            } catch (AuthenticationServiceException _) {
+                problems.write(Problem.of(CommonProblem.IDENTITY_UNAVAILABLE), request, response);
+            }
+        }
+    }
+}

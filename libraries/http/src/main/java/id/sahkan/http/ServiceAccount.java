@@ -1,0 +1,14 @@
+package id.sahkan.http;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// As whom this service calls others: its own client at the issuer.
+@ConfigurationProperties("sahkan.service-account")
+record ServiceAccount(URI tokenUri, String clientId, String clientSecret) {
+
+    @Override
+    public String toString() {
+        return "ServiceAccount[" + clientId + "]";
+    }
+}

@@ -1,0 +1,270 @@
+package id.sahkan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
+
+/// One small service that has nothing but these manners.
+@SpringBootTest(classes = HttpTest.Service.class, properties = "spring.application.name=somebody")
+@AutoConfigureMockMvc
+class HttpTest {
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private Sentences sentences;
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import(Doors.class)
+    static class Service {
+
+        /// No keys and no issuer: what a token says is made up by each test, and these two words are errors.
+        @Bean
+        JwtDecoder decoder() {
+            return token -> {
+                if (token.equals("issuer-away")) {
+                    throw new AuthenticationServiceException("the keys cannot be fetched");
+                }
+                throw new BadJwtException("not a token");
+            };
+        }
+
+        @Bean
+        PathRules paths() {
+            return requests -> requests.requestMatchers("/api/things", "/api/things/**")
+                    .authenticated()
+                    .requestMatchers("/api/chiefs")
+                    .hasRole("signatory");
+        }
+    }
+
+    record Thing(String name, Colour colour) {}
+
+    enum Colour {
+        RED
+    }
+
+    @RestController
+    static class Doors {
+
+        @GetMapping("/api/things")
+        Listing<String> list(Caller caller, Paging paging) {
+            return new Listing<>(List.of(caller.name(), caller.language(), String.valueOf(paging.offset())), 3);
+        }
+
+        @GetMapping("/api/things/{number}")
+        int one(@PathVariable int number, @RequestParam(defaultValue = "") String how) {
+            switch (how) {
+                case "query" -> throw new InvalidParameterException("Parameter [q] with value [somebody]");
+                case "form" -> throw new MultipartException("no boundary");
+                case "database" -> throw new DataAccessResourceFailureException("away");
+                case "fault" -> throw new IllegalStateException("with a person's name in it");
+                case "elsewhere" -> throw elsewhere();
+                default -> throw Problem.notFound();
+            }
+        }
+
+        @PutMapping("/api/things/{number}")
+        void change(@PathVariable int number, ExpectedVersion version) {
+            version.require(7, "Siti", Instant.parse("2026-11-28T09:00:00Z"));
+        }
+
+        @PostMapping("/api/things")
+        void create(@RequestBody Thing thing) {
+            var checks = new Checks();
+            checks.text("name", thing.name(), 5);
+            checks.that(thing.colour() == Colour.RED, "colour", "required");
+            checks.throwIfAny();
+        }
+
+        @GetMapping("/api/chiefs")
+        void chiefs() {}
+
+        private static ErrorResponseException elsewhere() {
+            var body = ProblemDetail.forStatus(409);
+            body.setType(URI.create("https://sahkan.example/problems/version-conflict"));
+            body.setProperty("code", "version-conflict");
+            return new ErrorResponseException(HttpStatus.CONFLICT, body, null);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommonProblem.class)
+    void everyProblemSaysWhatToDoInBothLanguages(CommonProblem problem) {
+        assertThat(sentences.find(problem.code(), "id")).isNotBlank();
+        assertThat(sentences.find(problem.code(), "en"))
+                .isNotBlank()
+                .isNotEqualTo(sentences.find(problem.code(), "id"));
+    }
+
+    @Test
+    void whoIsUnknownIsAskedToSignIn() throws Exception {
+        http.perform(get("/api/things"))
+                .andExpect(header().string("WWW-Authenticate", "Bearer"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.type").value("https://sahkan.example/problems/login-required"))
+                .andExpect(jsonPath("$.title").value("Unauthorized"))
+                .andExpect(jsonPath("$.status").value(401))
+                .andExpect(jsonPath("$.code").value("login-required"))
+                .andExpect(jsonPath("$.detail").value("Anda perlu masuk terlebih dahulu. Silakan masuk, lalu ulangi."));
+        http.perform(get("/api/things").header("Authorization", "Bearer forged"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.code").value("login-required"));
+    }
+
+    @Test
+    void nobodyIsWrongWhenTheIssuerIsAway() throws Exception {
+        refused(get("/api/things").header("Authorization", "Bearer issuer-away"), 503, "identity-unavailable");
+    }
+
+    @Test
+    void whatIsNotNamedIsDenied() throws Exception {
+        refused(as(get("/api/elsewhere"), "signatory"), 403, "forbidden");
+        refused(as(get("/actuator/beans"), "operator"), 403, "forbidden");
+        refused(as(get("/api/chiefs"), "reviewer"), 403, "forbidden");
+        refused(as(get("/internal/journal"), "operator"), 403, "forbidden");
+        refused(as(post("/api/operations/x"), "auditor"), 403, "forbidden");
+        http.perform(as(get("/api/chiefs"), "signatory")).andExpect(status().isOk());
+    }
+
+    @Test
+    void aListHasALimitAndKnowsItsCaller() throws Exception {
+        http.perform(as(get("/api/things?page=2&size=20"), "reviewer").header("Accept-Language", "en-GB,id;q=0.3"))
+                .andExpect(jsonPath("$.items[0]").value("Siti"))
+                .andExpect(jsonPath("$.items[1]").value("en"))
+                .andExpect(jsonPath("$.items[2]").value("40"));
+        refused(as(get("/api/things?size=999"), "reviewer"), 422, "validation-failed");
+        refused(as(get("/api/things?size=0"), "reviewer"), 422, "validation-failed");
+        refused(as(get("/api/things?page=-1"), "reviewer"), 422, "validation-failed");
+        refused(as(get("/api/things?page=x"), "reviewer"), 400, "invalid-parameter");
+    }
+
+    @Test
+    void aTokenWithoutASubjectBelongsToNobody() throws Exception {
+        refused(get("/api/things").with(jwt().jwt(token -> token.subject(""))), 403, "forbidden");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 428, precondition-required", "3, 400, precondition-invalid", "*, 400, precondition-invalid"})
+    void aVersionIsInQuotes(String header, int status, String code) throws Exception {
+        refused(as(put("/api/things/1"), "reviewer").header("If-Match", header), status, code);
+    }
+
+    @Test
+    void aStaleVersionSaysWhoChangedIt() throws Exception {
+        http.perform(as(put("/api/things/1"), "reviewer").header("If-Match", "\"6\""))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"))
+                .andExpect(jsonPath("$.current").value(7))
+                .andExpect(jsonPath("$.changedBy").value("Siti"))
+                .andExpect(jsonPath("$.changedAt").value("2026-11-28T09:00:00Z"));
+        http.perform(as(put("/api/things/1"), "reviewer").header("If-Match", "W/\"7\""))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() throws Exception {
+        http.perform(json("{\"name\":\"too long\"}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("validation-failed"))
+                .andExpect(jsonPath("$.field").value("name"))
+                .andExpect(jsonPath("$.errors.length()").value(2))
+                .andExpect(jsonPath("$.errors[0].code").value("too-long"))
+                .andExpect(jsonPath("$.errors[1].detail").value("Wajib diisi."));
+        http.perform(json("{\"name\":\"short\"}"))
+                .andExpect(jsonPath("$.detail").value("Wajib diisi."));
+        refused(json("{\"colour\":\"GREEN\"}"), 422, "validation-failed");
+        refused(json("{"), 400, "malformed-json");
+        refused(
+                as(post("/api/things"), "reviewer").content("x").contentType("text/plain"),
+                415,
+                "media-type-not-supported");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1?how=query, 400, invalid-parameter",
+        "1?how=form, 400, malformed-multipart",
+        "1?how=database, 503, temporarily-unavailable",
+        "1?how=fault, 500, internal-error",
+        "1?how=elsewhere, 409, version-conflict",
+        "1, 404, not-found",
+        "x, 400, invalid-parameter"
+    })
+    void oneFaultHasOneName(String path, int status, String code) throws Exception {
+        refused(as(get("/api/things/" + path), "reviewer"), status, code);
+    }
+
+    @Test
+    void aFaultQuotesNobody() throws Exception {
+        String answer = http.perform(as(get("/api/things/1?how=fault"), "reviewer"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(answer).doesNotContain("person").doesNotContain("Exception");
+    }
+
+    private void refused(MockHttpServletRequestBuilder request, int status, String code) throws Exception {
+        http.perform(request)
+                .andExpect(status().is(status))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.status").value(status))
+                .andExpect(jsonPath("$.type").value("https://sahkan.example/problems/" + code))
+                .andExpect(jsonPath("$.detail").isNotEmpty());
+    }
+
+    private static MockHttpServletRequestBuilder json(String body) {
+        return as(post("/api/things"), "reviewer")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request, String role) {
+        return request.with(jwt().jwt(token -> token.subject("s-1").claim("name", "Siti"))
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
+    }
+}
