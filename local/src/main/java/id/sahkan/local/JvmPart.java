@@ -13,7 +13,7 @@ record JvmPart(String name, Path log, List<String> command, Map<String, String> 
 
     private static final long LOG_LIMIT = 20L << 20;
 
-    /// Only these pass from the person's shell: a stray SERVER_PORT or KC_DB there must not reach a part.
+    /// Only these pass from the person's shell to every part: a stray SERVER_PORT or KC_DB there must not reach a part.
     private static final List<String> INHERITED = List.of("PATH", "HOME", "USER", "TMPDIR", "LANG", "LC_ALL");
 
     @Override

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -81,8 +83,8 @@ public final class Launcher {
         DataFolder data = DataFolder.at(up.data()).prepare();
         Tenancy.refuseSecond(data);
         logTo(data.log("launcher"));
-        LocalSystem system =
-                LocalSystem.start(new LocalSystem.Options(checkout, up.data(), up.port(), up.fresh(), Launcher::print));
+        LocalSystem system = LocalSystem.start(new LocalSystem.Options(
+                checkout, up.data(), up.port(), up.fresh(), Launcher::print, traceSettings(System.getenv())));
         print(Summary.of(system));
         if (up.sample()) {
             int outcome = SampleCommand.run(Installation.running(data));
@@ -93,6 +95,13 @@ public final class Launcher {
         print("Ctrl-C stops everything.");
         system.awaitStop();
         return 0;
+    }
+
+    /// Where traces go, and how many of them, is asked for in the person's shell; nothing else there reaches a service.
+    static Map<String, String> traceSettings(Map<String, String> shell) {
+        Map<String, String> settings = new TreeMap<>(shell);
+        settings.keySet().retainAll(List.of("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "SAHKAN_TRACE_SAMPLING"));
+        return settings;
     }
 
     /// Kafka and the mail server talk a lot; the terminal is for people.

@@ -193,8 +193,8 @@ class SystemJourney {
     void theDecreesTraceReachesEveryoneWhomItNames() {
         assertThat(report).isNotNull();
         String issue = traces.all().stream()
-                .filter(span -> span.path("name").asString().equals("issue decree"))
-                .map(span -> span.path("traceId").asString())
+                .filter(span -> span.name().equals("issue decree"))
+                .map(TraceStore.KeptSpan::traceId)
                 .reduce((_, last) -> last)
                 .orElseThrow();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
@@ -213,12 +213,9 @@ class SystemJourney {
 
     /// Every span hangs on another one of its trace; one alone has no parent.
     private static void oneTree(String traceId) {
-        List<JsonNode> spans = traces.of(traceId);
-        List<String> ids =
-                spans.stream().map(span -> span.path("id").asString()).toList();
-        assertThat(spans)
-                .filteredOn(span -> !ids.contains(span.path("parentId").asString("")))
-                .hasSize(1);
+        List<TraceStore.KeptSpan> spans = traces.of(traceId);
+        List<String> ids = spans.stream().map(TraceStore.KeptSpan::id).toList();
+        assertThat(spans).filteredOn(span -> !ids.contains(span.parentId())).hasSize(1);
     }
 
     @Test

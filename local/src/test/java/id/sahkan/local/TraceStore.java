@@ -1,25 +1,61 @@
 package id.sahkan.local;
 
+import com.google.protobuf.ByteString;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
+import io.opentelemetry.proto.resource.v1.Resource;
+import io.opentelemetry.proto.trace.v1.ResourceSpans;
+import io.opentelemetry.proto.trace.v1.ScopeSpans;
+import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.zip.GZIPInputStream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Takes spans as Zipkin does, and keeps them.
+/// Takes spans by OTLP over HTTP, as any trace store does, and keeps them.
 final class TraceStore implements AutoCloseable {
 
-    private final Queue<JsonNode> spans = new ConcurrentLinkedQueue<>();
+    private final Queue<KeptSpan> spans = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
+
+    /// A span with the program that it comes from; as text it is all that was sent.
+    record KeptSpan(Resource program, Span span) {
+
+        String service() {
+            return program.getAttributesList().stream()
+                    .filter(attribute -> attribute.getKey().equals("service.name"))
+                    .map(attribute -> attribute.getValue().getStringValue())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        String name() {
+            return span.getName();
+        }
+
+        String traceId() {
+            return hex(span.getTraceId());
+        }
+
+        String id() {
+            return hex(span.getSpanId());
+        }
+
+        /// Empty for the first span of a trace.
+        String parentId() {
+            return hex(span.getParentSpanId());
+        }
+
+        private static String hex(ByteString id) {
+            return HexFormat.of().formatHex(id.toByteArray());
+        }
+    }
 
     TraceStore() {
         try {
@@ -27,44 +63,40 @@ final class TraceStore implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        server.createContext("/api/v2/spans", this::take);
+        server.createContext("/v1/traces", this::take);
         server.start();
     }
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
-            boolean zipped = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
-            InputStream body = exchange.getRequestBody();
-            JsonMapper.shared()
-                    .readTree(zipped ? new GZIPInputStream(body) : body)
-                    .forEach(spans::add);
-            exchange.sendResponseHeaders(202, -1);
+            var request = ExportTraceServiceRequest.parseFrom(exchange.getRequestBody());
+            for (ResourceSpans program : request.getResourceSpansList()) {
+                for (ScopeSpans scope : program.getScopeSpansList()) {
+                    scope.getSpansList().forEach(span -> spans.add(new KeptSpan(program.getResource(), span)));
+                }
+            }
+            exchange.sendResponseHeaders(200, -1);
         }
     }
 
     Map<String, String> settings() {
         return Map.of(
-                "MANAGEMENT_TRACING_EXPORT_ZIPKIN_ENABLED",
-                "true",
-                "MANAGEMENT_TRACING_EXPORT_ZIPKIN_ENDPOINT",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/api/v2/spans");
+                "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/v1/traces");
     }
 
-    List<JsonNode> all() {
+    List<KeptSpan> all() {
         return List.copyOf(spans);
     }
 
-    List<JsonNode> of(String traceId) {
-        return spans.stream()
-                .filter(span -> span.path("traceId").asString().equals(traceId))
-                .toList();
+    List<KeptSpan> of(String traceId) {
+        return spans.stream().filter(span -> span.traceId().equals(traceId)).toList();
     }
 
     /// Each span of a trace as `program: what it did`.
     List<String> steps(String traceId) {
         return of(traceId).stream()
-                .map(span -> span.at("/localEndpoint/serviceName").asString() + ": "
-                        + span.path("name").asString())
+                .map(span -> span.service() + ": " + span.name())
                 .toList();
     }
 
