@@ -1029,7 +1029,7 @@ export interface components {
             title: string;
             status: number;
             /** @description A sentence in the caller's language */
-            detail?: string;
+            detail: string;
             instance?: string;
             /** @description Stable */
             code: string;
@@ -1058,8 +1058,6 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             zone?: string;
-        } & {
-            [key: string]: unknown;
         };
         FieldError: {
             field: string;

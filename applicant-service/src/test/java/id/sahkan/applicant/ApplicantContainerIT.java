@@ -2,10 +2,10 @@ package id.sahkan.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.containers.ServiceOnContainers;
-import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.messaging.Journal;
+import id.sahkan.testing.ServiceOnContainers;
+import id.sahkan.testing.TestTopic;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package id.sahkan.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sahkan.containers.ServiceOnContainers;
-import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.signature.TestCertificates;
+import id.sahkan.testing.ServiceOnContainers;
+import id.sahkan.testing.TestTopic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,10 +3,10 @@ package id.sahkan.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sahkan.containers.ServiceOnContainers;
-import id.sahkan.containers.TestTopic;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.testing.ServiceOnContainers;
+import id.sahkan.testing.TestTopic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -1,5 +1,0 @@
-/// Sahkan on one machine: starts, watches and stops every part as a process of its own.
-@NullMarked
-package id.sahkan.local;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/// Thirty invented applications played through the running system by its public interface, each with the outcome it
-/// must reach.
-@NullMarked
-package id.sahkan.local.sample;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sahkan.local.browser;
-
-import org.jspecify.annotations.NullMarked;

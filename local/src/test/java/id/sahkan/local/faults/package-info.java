@@ -1,5 +1,0 @@
-/// Breaks a running system on purpose, and reads afterwards what was kept.
-@NullMarked
-package id.sahkan.local.faults;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Whether the manifests under `deploy/kubernetes` are what the cluster's API and our own promises ask for.
-@NullMarked
-package id.sahkan.local.kubernetes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.sahkan.local.sample;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package id.sahkan.bench;
+
+import id.sahkan.bench.machine.Findings;
+import id.sahkan.bench.machine.Machine;
+import id.sahkan.bench.spine.BacklogBench;
+import id.sahkan.bench.spine.SpineBench;
+import id.sahkan.bench.system.SystemBench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+
+/// `./sahkan bench spine|backlog|system`: measures, prints a small table and writes the same as JSON to
+/// `tools/bench/target`.
+final class Bench {
+
+    private static final String USAGE = """
+            ./sahkan bench spine     commit to consumer: latency at 100/s, flat-out events/s, CPU per event
+                --events N             how many flat out (usually 20000)
+                --seconds N            how long at 100/s (usually 20)
+            ./sahkan bench backlog   a consumer that was away works off what has gathered
+                --events N             how many (usually 100000)
+            ./sahkan bench system    applications from submission to notice, against the floor
+                --data DIR             use the running system of that folder (usually a fresh one is started)
+                --applications N       how many (usually 1500)
+                --rate N               so many submissions a second (usually flat out)
+                --warm-up N            how many before (usually 300)
+                --parallel N           calls open at once, for each group of people (usually 8)
+                --decree N             most names in one decree (usually 500)
+            spine and backlog take --jvm FLAG too, for the two measured processes.
+            """;
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var clock = Clock.systemUTC();
+        var root =
+                Path.of(System.getProperty("sahkan.root", ".")).toAbsolutePath().normalize();
+        Findings findings;
+        try {
+            Machine.requireLinux();
+            findings = switch (args.length == 0 ? "help" : args[0]) {
+                case "spine" ->
+                    new SpineBench(root, Options.of(args, 1, Set.of("events", "seconds", "jvm")), clock).run();
+                case "backlog" -> new BacklogBench(root, Options.of(args, 1, Set.of("events", "jvm")), clock).run();
+                case "system" ->
+                    new SystemBench(
+                                    root,
+                                    Options.of(
+                                            args,
+                                            1,
+                                            Set.of("data", "applications", "rate", "warm-up", "parallel", "decree")),
+                                    clock)
+                            .run();
+                default -> throw new IllegalArgumentException("One of spine, backlog, system");
+            };
+        } catch (IllegalArgumentException | UnsupportedOperationException misused) {
+            System.err.println(misused.getMessage());
+            System.err.println(USAGE);
+            System.exit(2);
+            return;
+        }
+        findings.print(System.out);
+        System.out.println("JSON: " + findings.write(root.resolve("tools/bench/target")));
+        System.exit(0);
+    }
+}

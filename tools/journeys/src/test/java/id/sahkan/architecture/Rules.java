@@ -1,0 +1,134 @@
+package id.sahkan.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+
+/// The arrows between modules, and what a core class may know.
+final class Rules {
+
+    /// A module's root package, and the packages of Sahkan that it may import besides its own.
+    static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            entry("contracts", List.of()),
+            entry("telemetry", List.of()),
+            entry("http", List.of("telemetry")),
+            entry("messaging", List.of("contracts", "telemetry")),
+            entry("applicant", List.of("contracts", "messaging", "http", "telemetry")),
+            entry("verification", List.of("contracts", "messaging", "http", "telemetry")),
+            entry("decree", List.of("contracts", "messaging", "http", "telemetry")),
+            entry("notification", List.of("contracts", "messaging", "http", "telemetry")),
+            entry("gateway", List.of("telemetry")),
+            entry("sample", List.of()),
+            entry("bench", List.of("contracts", "messaging")),
+            entry("launcher", List.of("sample")));
+
+    private static final String[] EDGES = {
+        "org.springframework..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta..", "org.apache.kafka..",
+    };
+
+    private static final DescribedPredicate<JavaClass> DECIDES = describe(
+            "hold a static decide(state, command)",
+            type -> type.getMethods().stream()
+                    .anyMatch(method -> method.getName().equals("decide")
+                            && method.getModifiers().contains(JavaModifier.STATIC)));
+
+    private Rules() {}
+
+    static ArchRule arrow(String module) {
+        var outside = resideInAPackage("id.sahkan..").and(DescribedPredicate.not(resideInAPackage(root(module))));
+        for (String allowed : ARROWS.get(module)) {
+            outside = outside.and(DescribedPredicate.not(resideInAPackage(root(allowed))));
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(root(module))
+                .should()
+                .dependOnClassesThat(outside)
+                .because("modules meet in contracts and messaging alone (docs/decisions/0001-four-services.md)");
+    }
+
+    /// What decides, and everything of ours that it touches, can be run in a test without a container.
+    static ArchRule theCoreIsPure() {
+        return classes()
+                .that(DECIDES)
+                .should(new ArchCondition<JavaClass>("reach neither Spring, SQL, HTTP nor Kafka") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getTransitiveDependenciesFromSelf().stream()
+                                .filter(Rules::startsInOurCode)
+                                .filter(dependency -> resideInAnyPackage(EDGES).test(dependency.getTargetClass()))
+                                .forEach(dependency ->
+                                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription())));
+                    }
+                })
+                .because("edges call the core, never the other way; move the call to the controller or the store");
+    }
+
+    private static boolean startsInOurCode(Dependency dependency) {
+        return dependency.getOriginClass().getPackageName().startsWith("id.sahkan");
+    }
+
+    static ArchRule contractsArePlainJava() {
+        return noClasses()
+                .that()
+                .resideInAPackage("id.sahkan.contracts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(EDGES)
+                .because("contracts are plain Java: anybody may read an event without our framework");
+    }
+
+    /// The programs that a person starts by hand are no services: they read the clock of the machine.
+    /// Besides its arrow: how a service answers, never what it stores.
+    static ArchRule mannersKnowNoTable() {
+        return noClasses()
+                .that()
+                .resideInAPackage("id.sahkan.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.apache.kafka..")
+                .because("http is shared for its manners; what a service knows stays in the service");
+    }
+
+    static ArchRule oneClock() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("id.sahkan.launcher..", "id.sahkan.sample..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(OffsetDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("time comes from the injected Clock, once per command, and enters the core with the command");
+    }
+
+    private static String root(String module) {
+        return "id.sahkan." + module + "..";
+    }
+}

@@ -1,0 +1,121 @@
+package id.sahkan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.sahkan.launcher.Checkout;
+import id.sahkan.launcher.Http;
+import id.sahkan.launcher.Installation;
+import id.sahkan.launcher.LocalSystem;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// `gateway/openapi.yaml` held against what the services really answer.
+final class ApiDescription {
+
+    private final JsonNode description;
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final Http http = new Http();
+    private final Installation installation;
+
+    ApiDescription(Installation installation) {
+        this.installation = installation;
+        this.description = YAMLMapper.builder()
+                .build()
+                .readTree(Checkout.find().root().resolve("gateway/openapi.yaml").toFile());
+    }
+
+    /// Asks for `path` filled with `values` and says what of the answer is not as described.
+    List<String> differences(String path, Map<String, String> values, String token, String query) {
+        return differences(path, get(path, values, token, query));
+    }
+
+    JsonNode get(String path, Map<String, String> values, String token, String query) {
+        String address = path;
+        for (var value : values.entrySet()) {
+            address = address.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return http.get(installation.addresses().publicUrl().resolve(address + query), token)
+                .orFail(path)
+                .json();
+    }
+
+    List<String> differences(String path, JsonNode answer) {
+        JsonNode response = resolved(description
+                .path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("200"));
+        JsonNode schema = response.path("content").path("application/json").path("schema");
+        if (schema.isMissingNode()) {
+            return List.of(path + " is not described");
+        }
+        ObjectNode whole = JsonMapper.shared().createObjectNode();
+        whole.set("components", description.path("components"));
+        whole.set("allOf", JsonMapper.shared().createArrayNode().add(schema));
+        return schemas.getSchema(SchemaLocation.of("urn:sahkan:" + path.hashCode()), whole).validate(answer).stream()
+                .map(Error::toString)
+                .map(difference -> path + " " + difference)
+                .toList();
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        String reference = node.path("$ref").asString("");
+        return reference.isEmpty() ? node : description.at(reference.substring(1));
+    }
+
+    String token(String user) {
+        return tokens(user).path("access_token").asString();
+    }
+
+    /// What a person's token opens: the status of the answer.
+    int status(String path, String token) {
+        return http.get(installation.addresses().publicUrl().resolve(path), token)
+                .status();
+    }
+
+    JsonNode tokens(String user) {
+        URI issuer = URI.create(installation.addresses().issuer() + "/protocol/openid-connect/token");
+        Map<String, String> form = Map.of(
+                "grant_type", "password",
+                "client_id", "sahkan-sample",
+                "scope", "openid",
+                "username", user,
+                "password",
+                        String.valueOf(LocalSystem.demoPasswords(installation.secrets())
+                                .get(user)));
+        return http.postForm(issuer, form).orFail("signing in").json();
+    }
+
+    /// Creates something as a person would, and answers with it.
+    JsonNode post(String path, String token, Map<String, ?> body) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        installation.addresses().publicUrl().resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+            return JsonMapper.shared().readTree(response.body());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

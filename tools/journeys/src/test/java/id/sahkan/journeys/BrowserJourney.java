@@ -1,0 +1,212 @@
+package id.sahkan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.journeys.browser.Chromium;
+import id.sahkan.journeys.browser.Newcomer;
+import id.sahkan.journeys.browser.Screens;
+import id.sahkan.journeys.browser.Walk;
+import id.sahkan.launcher.Checkout;
+import id.sahkan.launcher.DataFolder;
+import id.sahkan.launcher.Installation;
+import id.sahkan.launcher.LocalSystem;
+import id.sahkan.launcher.Ports;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; to a
+/// refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic. The
+/// system
+/// is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
+/// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
+class BrowserJourney {
+
+    static final String FRESH = "./sahkan up --fresh";
+
+    /// Where small letters of I have no dot (if this machine knows the language), two hours east of the office.
+    private static final Map<String, String> ELSEWHERE = Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "Asia/Jayapura");
+
+    @TempDir
+    static Path folder;
+
+    /// One for each width, for all walks: a screen that two of them see is looked at once.
+    private static final Map<Integer, Screens> SCREENS = new HashMap<>();
+
+    private static @Nullable Terminal terminal;
+    private static @Nullable Process launcher;
+    private static @Nullable Installation installation;
+    private static @Nullable Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException {
+        var program = Chromium.onPath();
+        if (program.isEmpty()) {
+            String reason = "SKIPPED: no chromium, chromium-browser or google-chrome on the path";
+            System.out.println(reason);
+            Assumptions.abort(reason);
+        }
+        if (System.getProperty("sahkan.walk.url") == null) {
+            terminal = new Terminal(folder).with(ELSEWHERE);
+            launcher = startAfresh(terminal);
+            installation = Installation.running(DataFolder.at(terminal.data()));
+        }
+        browser = Chromium.launch(program.orElseThrow());
+    }
+
+    /// By the README's command, in a folder where something was before.
+    private static Process startAfresh(Terminal terminal) throws IOException {
+        var before = DataFolder.at(terminal.data()).prepare().documents().resolve("before");
+        Files.createFile(before);
+        var command = new ArrayList<>(List.of(FRESH.split(" ")));
+        command.addAll(List.of("--no-build", "--port", Integer.toString(Ports.anyFree())));
+        Process up = terminal.up("fresh", Duration.ofMinutes(4), command.toArray(String[]::new));
+        assertThat(before).doesNotExist();
+        return up;
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        if (browser != null) {
+            browser.close();
+        }
+        if (terminal != null) {
+            try (var open = terminal) {
+                if (launcher != null) {
+                    open.interrupt(launcher);
+                }
+            }
+        }
+    }
+
+    @Test
+    void byMouseOnADesk() {
+        walk("Suara Kuala", 1280, false, BrowserJourney::toTheDecree);
+    }
+
+    @Test
+    void byKeyboardAloneOnANarrowScreen() {
+        walk("Warta Muara", 390, true, BrowserJourney::toTheDecree);
+    }
+
+    @Test
+    void returnedMendedAndRefused() {
+        walk("Kabar Senapelan", 390, false, Walk::toTheRefusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, false", "1280, true"})
+    @EnabledIfSystemProperty(named = "sahkan.walk.all", matches = "true")
+    void toTheDecreeInTheOtherWays(int width, boolean keyboard) {
+        walk("Pantau Rokan", width, keyboard, BrowserJourney::toTheDecree);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, false", "390, true", "1280, true"})
+    @EnabledIfSystemProperty(named = "sahkan.walk.all", matches = "true")
+    void returnedMendedAndRefusedInTheOtherWays(int width, boolean keyboard) {
+        walk("Gema Siak", width, keyboard, Walk::toTheRefusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, true", "1280, false"})
+    @DisabledIfSystemProperty(named = "sahkan.walk.url", matches = ".*", disabledReason = "it spoils a topic first")
+    void theOperatorClearsWhatIsNoEvent(int width, boolean keyboard) {
+        walk("Operator", width, keyboard, 5, (walk, clock) -> walk.asOperator(BrowserJourney::spoil));
+    }
+
+    /// Into the topic that one service alone reads.
+    private static void spoil() {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                Objects.requireNonNull(installation).addresses().kafka());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("sahkan.notification", "no event"))
+                    .get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("the broker refused it", failed);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void toTheDecree(Walk walk, Clock clock) {
+        walk.toTheDecree(clock, title -> {
+            if (installation != null) {
+                new TwoPersonRule(installation).holdsFor(title);
+            }
+        });
+    }
+
+    private static void walk(String outlet, int width, boolean keyboard, BiConsumer<Walk, Clock> route) {
+        walk(outlet, width, keyboard, 20, route);
+    }
+
+    private static void walk(
+            String outlet, int width, boolean keyboard, int leastScreens, BiConsumer<Walk, Clock> route) {
+        var clock = Clock.systemUTC();
+        var screens = SCREENS.computeIfAbsent(width, BrowserJourney::screens);
+        int before = screens.count();
+        int number = Math.toIntExact(clock.instant().getEpochSecond() / 3 % 4000);
+        var begun = clock.instant();
+        route.accept(
+                new Walk(
+                        Objects.requireNonNull(browser),
+                        url(),
+                        accounts(),
+                        screens,
+                        keyboard,
+                        Newcomer.of(number, outlet + " " + number)),
+                clock);
+        System.out.printf(
+                "%d screens at %d px in %d s%n",
+                screens.count() - before,
+                width,
+                Duration.between(begun, clock.instant()).toSeconds());
+        screens.verdict(leastScreens);
+    }
+
+    private static Screens screens(int width) {
+        return new Screens(
+                Checkout.find().root().resolve("tools/journeys/target/screenshots"), width, width < 600 ? 844 : 900);
+    }
+
+    private static URI url() {
+        return installation != null
+                ? installation.addresses().publicUrl()
+                : URI.create(System.getProperty("sahkan.walk.url"));
+    }
+
+    private static Map<String, String> accounts() {
+        return installation != null
+                ? LocalSystem.demoPasswords(installation.secrets())
+                : Arrays.stream(System.getProperty("sahkan.walk.accounts").split(","))
+                        .map(pair -> pair.split(":", 2))
+                        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+}

@@ -1,0 +1,103 @@
+package id.sahkan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sahkan.launcher.Backup;
+import id.sahkan.launcher.BackupCommand;
+import id.sahkan.launcher.Checkout;
+import id.sahkan.launcher.Databases;
+import id.sahkan.launcher.Installation;
+import id.sahkan.launcher.Launcher;
+import id.sahkan.launcher.LocalSystem;
+import id.sahkan.launcher.Operation;
+import id.sahkan.launcher.OperationCommand;
+import id.sahkan.launcher.OperatorDoor;
+import id.sahkan.launcher.RestoreCommand;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What `docs/runbooks/backup-and-restore.md` says, step by step, around an accident that somebody else makes.
+final class RestoreWalk {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final String JOURNAL =
+            "SELECT event_id || ' ' || encode(hash, 'hex') FROM journal ORDER BY position";
+
+    /// What each service has seen of the others; the same journals lead to the same rows again.
+    private static final String INBOX =
+            "SELECT source || ' ' || aggregate_id || ' ' || version FROM inbox ORDER BY source, aggregate_id";
+
+    private final LocalSystem system;
+    private final Backup backup;
+    private final Map<String, List<String>> journals = new LinkedHashMap<>();
+    private final Map<String, List<String>> inboxes = new LinkedHashMap<>();
+    private Instant beforeTheAccident = Instant.EPOCH;
+
+    RestoreWalk(LocalSystem system, Path backup) {
+        this.system = system;
+        this.backup = Backup.at(backup);
+    }
+
+    void backUp() {
+        assertThat(BackupCommand.run(Installation.of(system.data()), backup)).isZero();
+    }
+
+    /// Once everything has arrived: what is on its way is not comparable.
+    void rememberThisInstant() {
+        var audit = new SpineAudit(system);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            for (String service : Databases.SERVICES) {
+                assertThat(audit.unsent(service)).as(service).isEmpty();
+                assertThat(audit.notApplied(service)).as(service).isEmpty();
+            }
+        });
+        Databases.SERVICES.forEach(service -> {
+            journals.put(service, audit.rows(service, JOURNAL));
+            inboxes.put(service, audit.rows(service, INBOX));
+        });
+        beforeTheAccident = Clock.systemUTC().instant();
+    }
+
+    void restore() {
+        assertThat(RestoreCommand.run(Checkout.find(), system.data(), backup, Optional.of(beforeTheAccident)))
+                .isZero();
+    }
+
+    void republish(LocalSystem restored) {
+        var audit = new SpineAudit(restored);
+        OperatorDoor door = OperatorDoor.open(
+                restored.publicUrl(), "operator", restored.demoPasswords().get("operator"));
+        var operations = new OperationCommand(door, Launcher::print);
+        for (String service : Databases.SERVICES) {
+            assertThat(audit.idsIn("sahkan." + service)).as("in a new Kafka").isEmpty();
+            assertThat(operations.run(new Operation.Republish(
+                            service,
+                            Instant.parse("2001-01-01T00:00:00Z"),
+                            Optional.empty(),
+                            new Operation.Order("restore", true))))
+                    .isZero();
+        }
+    }
+
+    void everythingIsAsItWas(LocalSystem restored) {
+        var audit = new SpineAudit(restored);
+        for (String service : Databases.SERVICES) {
+            assertThat(journals.get(service)).isNotEmpty();
+            assertThat(audit.rows(service, JOURNAL))
+                    .as("journal of %s", service)
+                    .isEqualTo(journals.get(service));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(audit.rows(service, INBOX))
+                            .as("inbox of %s", service)
+                            .isEqualTo(inboxes.get(service)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.sahkan.journeys.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/// The letters to one address. They lie in the outbox of this machine, whose page the footer links to.
+final class Mailbox {
+
+    private final Visitor me;
+    private final String address;
+
+    Mailbox(Visitor me, String address) {
+        this.me = me;
+        this.address = address;
+    }
+
+    /// The newest letter, once its subject has these words.
+    void open(String subject) {
+        me.open("/");
+        me.press(me.link("Kotak surel percobaan"));
+        me.heading("Kotak keluar").waitFor();
+        Locator letter = me.page
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(address))
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first();
+        me.reloadUntil(letter);
+        me.seen("kotak-surel");
+        me.press(letter);
+    }
+}

@@ -1,0 +1,80 @@
+package id.sahkan.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What holds for every screen, looked at once per width; each leaves a picture behind.
+public final class Screens {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Path folder;
+    private final int width;
+    private final int height;
+    private final Set<String> looked = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    public Screens(Path folder, int width, int height) {
+        this.folder = folder;
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    void check(Page page, String step) {
+        if (!looked.add(step)) {
+            return;
+        }
+        picture(page, "%02d-%s".formatted(looked.size(), step));
+        if (page.title().isBlank()) {
+            faults.add(step + ": no title");
+        }
+        Object language = page.evaluate("document.documentElement.lang");
+        if (!"id".equals(language)) {
+            faults.add(step + ": language " + language);
+        }
+        int wide = (int) page.evaluate("document.scrollingElement.scrollWidth");
+        if (wide > width) {
+            faults.add(step + ": " + wide + " px wide on a screen of " + width);
+        }
+        var verdict = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+        assertThat(verdict.getPasses())
+                .as("rules that were looked at on %s", step)
+                .hasSizeGreaterThan(5);
+        verdict.getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> faults.add("%s: %s at %s".formatted(step, rule.getId(), node.getHtml()))));
+    }
+
+    void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + "-" + width + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(true));
+    }
+
+    /// All at once at the end: one bad screen should not hide the next.
+    public void verdict(int least) {
+        assertThat(looked).hasSizeGreaterThanOrEqualTo(least);
+        assertThat(faults).as("screens at %d px", width).isEmpty();
+    }
+
+    public int count() {
+        return looked.size();
+    }
+}

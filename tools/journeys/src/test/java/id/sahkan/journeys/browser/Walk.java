@@ -1,0 +1,107 @@
+package id.sahkan.journeys.browser;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Everybody's part, in order, each at a browser of their own.
+public final class Walk {
+
+    private final Chromium chromium;
+    private final URI url;
+    private final Map<String, String> passwords;
+    private final Screens screens;
+    private final boolean keyboard;
+    private final Newcomer newcomer;
+
+    public Walk(
+            Chromium chromium,
+            URI url,
+            Map<String, String> passwords,
+            Screens screens,
+            boolean keyboard,
+            Newcomer newcomer) {
+        this.chromium = chromium;
+        this.url = url;
+        this.passwords = passwords;
+        this.screens = screens;
+        this.keyboard = keyboard;
+        this.newcomer = newcomer;
+    }
+
+    /// `beforeIssue` is told the title of the draft that waits for its signature.
+    public void toTheDecree(Clock clock, Consumer<String> beforeIssue) {
+        LocalDate today = today(clock);
+        String outlet = newcomer.outlet();
+        String number = ask(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply());
+        String finding =
+                keyboard ? "Rekening bukan atas nama perusahaan" : "Pemeriksaan otomatis tidak menemukan catatan.";
+        let(me -> office(me, "verifikator")
+                .review(number, outlet, newcomer.documents(today).keySet(), finding));
+        String title = "Penetapan Media Mitra " + outlet;
+        let(me -> office(me, "petugas-sk").draft(outlet, title, today));
+        beforeIssue.accept(title);
+        String publicPage = ask(me -> office(me, "kepala-dinas").issue(title));
+        let(me -> new PublicWalk(me).check(publicPage, outlet));
+        let(me -> {
+            me.signIn(newcomer.username(), newcomer.password());
+            new ApplicantWalk(me, newcomer, today, keyboard).readTheOutcome(number);
+        });
+    }
+
+    /// Sent back, mended, sent again, and refused.
+    public void toTheRefusal(Clock clock) {
+        String number = ask(me -> new ApplicantWalk(me, newcomer, today(clock), true).apply());
+        String until = ask(me -> new ReturnWalk(me, newcomer, number).sendBack(office(me, "verifikator")));
+        let(me -> new ReturnWalk(me, newcomer, number).mend(until));
+        let(me -> new ReturnWalk(me, newcomer, number).refuse(office(me, "verifikator")));
+        let(me -> new ReturnWalk(me, newcomer, number).readTheRefusal());
+    }
+
+    /// Looks at the system, and clears what `spoil` puts in its way.
+    public void asOperator(Runnable spoil) {
+        let(me -> {
+            me.signIn("operator", Objects.requireNonNull(passwords.get("operator")));
+            var operator = new OperatorWalk(me);
+            operator.look();
+            spoil.run();
+            operator.discard("Bukan kabar dari layanan mana pun");
+        });
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
+    }
+
+    private OfficeWalk office(Visitor me, String account) {
+        me.signIn(account, Objects.requireNonNull(passwords.get(account)));
+        return new OfficeWalk(me);
+    }
+
+    private void let(Consumer<Visitor> part) {
+        ask(me -> {
+            part.accept(me);
+            return me;
+        });
+    }
+
+    /// A picture of the screen tells more about a failure than its message.
+    private <T> T ask(Function<Visitor, T> part) {
+        Visitor visitor = new Visitor(chromium.browser(), url, keyboard ? new Keyboard() : new Mouse(), screens);
+        try {
+            T result = part.apply(visitor);
+            visitor.complaints();
+            return result;
+        } catch (RuntimeException | AssertionError failure) {
+            visitor.failed();
+            throw failure;
+        } finally {
+            visitor.close();
+        }
+    }
+}

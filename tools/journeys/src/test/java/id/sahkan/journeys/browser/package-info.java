@@ -1,0 +1,4 @@
+@NullMarked
+package id.sahkan.journeys.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package id.sahkan.launcher;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/// One database per service; its owner may change the schema, the role that the service works with may not.
+public final class Databases {
+
+    public static final List<String> SERVICES = List.of("applicant", "verification", "decree", "notification");
+
+    private final Postgres postgres;
+    private final Secrets secrets;
+
+    public Databases(Postgres postgres, Secrets secrets) {
+        this.postgres = postgres;
+        this.secrets = secrets;
+    }
+
+    public void create() {
+        try (Connection connection = postgres.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            for (String service : SERVICES) {
+                role(statement, owner(service), password(owner(service)));
+                role(statement, app(service), password(app(service)));
+                database(statement, service, owner(service));
+                statement.execute("GRANT CONNECT ON DATABASE " + service + " TO " + app(service));
+            }
+            role(statement, "keycloak", password("keycloak"));
+            database(statement, "keycloak", "keycloak");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the databases cannot be created", e);
+        }
+    }
+
+    public static String owner(String service) {
+        return service + "_owner";
+    }
+
+    public static String app(String service) {
+        return service + "_app";
+    }
+
+    String password(String role) {
+        return secrets.secret("db." + role);
+    }
+
+    /// The password is set every time: the secrets file is what counts.
+    private static void role(Statement statement, String role, String password) throws SQLException {
+        boolean there = exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + role + "'");
+        statement.execute((there ? "ALTER" : "CREATE") + " ROLE " + role + " LOGIN PASSWORD '" + password + "'");
+    }
+
+    private static void database(Statement statement, String name, String owner) throws SQLException {
+        if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            statement.execute("CREATE DATABASE " + name + " OWNER " + owner);
+            statement.execute("REVOKE CONNECT, TEMPORARY ON DATABASE " + name + " FROM PUBLIC");
+        }
+    }
+
+    private static boolean exists(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package id.sahkan.launcher;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/// What a new installation needs to be usable at once: people, and a period that is open. Interrupted, it is simply
+/// done again.
+public final class FirstStart {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final String PERIOD = "TA2027";
+
+    private final DataFolder data;
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final Clock clock;
+    private final Http http = new Http();
+    private final KeycloakAdmin keycloak;
+
+    public FirstStart(DataFolder data, Addresses addresses, Secrets secrets, Clock clock) {
+        this.data = data;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.clock = clock;
+        this.keycloak = new KeycloakAdmin(http, addresses.keycloak(), Keycloak.adminPassword(secrets));
+    }
+
+    /// Needs Keycloak only.
+    public void accounts() {
+        Map<String, String> done = new HashMap<>(Settings.read(data.firstStartDone()));
+        keycloak.sendMailThrough(addresses.port(Port.SMTP));
+        String before = done.get("publicUrl");
+        String now = addresses.publicUrl().toString();
+        if (before != null && !before.equals(now)) {
+            keycloak.moveClients(URI.create(before), addresses.publicUrl());
+        }
+        if (!done.containsKey("accounts")) {
+            keycloak.ensureSampleClient();
+            keycloak.ensureAccounts(DemoAccount.ALL, secrets);
+        }
+        done.put("accounts", "done");
+        done.put("publicUrl", now);
+        Settings.write(data.firstStartDone(), done);
+    }
+
+    /// Needs everything, and goes the way that any administrator's request goes.
+    void period() {
+        Map<String, String> done = new HashMap<>(Settings.read(data.firstStartDone()));
+        if (done.containsKey("period")) {
+            return;
+        }
+        String token = token(DemoAccount.withRole("administrator"));
+        URI periods = addresses.publicUrl().resolve("/api/periods");
+        JsonNode existing =
+                http.get(periods, token).orFail("listing the periods").json();
+        boolean there = existing.path("items")
+                .valueStream()
+                .anyMatch(period -> period.path("code").asString().equals(PERIOD));
+        if (!there) {
+            http.send("POST", periods, token, demoPeriod()).orFail("opening the demo period");
+        }
+        done.put("period", "done");
+        Settings.write(data.firstStartDone(), done);
+    }
+
+    private Map<String, Object> demoPeriod() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ZonedDateTime today = now.atZone(ZONE);
+        Instant closesAt = today.plusDays(18).with(LocalTime.of(16, 0)).toInstant();
+        return Map.of(
+                "code",
+                PERIOD,
+                "title",
+                "Kemitraan Media Tahun Anggaran 2027",
+                "announcementNumber",
+                "500.12.12/0417/DISKOMINFO/2026",
+                "announcementDate",
+                today.toLocalDate().toString(),
+                "budgetYear",
+                2027,
+                "opensAt",
+                now.minusSeconds(60).toString(),
+                "closesAt",
+                closesAt.toString(),
+                "policy",
+                Map.of(
+                        "ukwValidYears", 5,
+                        "chiefLevel", "UTAMA",
+                        "oneOutletPerCompany", true,
+                        "minimumMediaAgeYears", 1,
+                        "completionDays", 5));
+    }
+
+    private String token(DemoAccount account) {
+        return http.postForm(
+                        URI.create(addresses.issuer() + "/protocol/openid-connect/token"),
+                        Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                KeycloakAdmin.SAMPLE_CLIENT,
+                                "username",
+                                account.username(),
+                                "password",
+                                account.password(secrets)))
+                .orFail("signing in as " + account.username())
+                .json()
+                .path("access_token")
+                .asString();
+    }
+}

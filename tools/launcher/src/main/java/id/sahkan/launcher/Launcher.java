@@ -1,0 +1,127 @@
+package id.sahkan.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/// What `./sahkan` runs.
+public final class Launcher {
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            Checkout checkout = Checkout.find();
+            CommandLine asked = CommandLine.parse(arguments, checkout.root().resolve(".sahkan"));
+            return switch (asked) {
+                case CommandLine.Help help -> help(help);
+                case CommandLine.Prepare() -> prepare(checkout);
+                case CommandLine.Up up -> up(checkout, up);
+                case CommandLine.Sample(Path data) -> SampleCommand.run(Installation.running(DataFolder.at(data)));
+                case CommandLine.Status(Path data) -> StatusCommand.run(DataFolder.at(data));
+                case CommandLine.Logs logs -> LogsCommand.run(DataFolder.at(logs.data()), logs.part(), logs.follow());
+                case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
+                case CommandLine.VerifyJournal(Path data) ->
+                    VerifyJournalCommand.run(Installation.running(DataFolder.at(data)));
+                case CommandLine.Backup(Path data, Path to) ->
+                    BackupCommand.run(Installation.running(DataFolder.at(data)), Backup.at(to));
+                case CommandLine.Restore(Path data, Path from, Optional<Instant> until) ->
+                    RestoreCommand.run(checkout, DataFolder.at(data), Backup.at(from), until);
+                case CommandLine.Operate(Path data, Operation operation) ->
+                    OperationCommand.run(Installation.running(DataFolder.at(data)), operation);
+            };
+        } catch (Trouble trouble) {
+            System.err.println(trouble.line());
+            return 1;
+        } catch (RuntimeException fault) {
+            Logger.getLogger("id.sahkan.launcher").log(Level.SEVERE, "unexpected", fault);
+            System.err.println("Something unexpected happened: " + fault.getMessage()
+                    + ". ./sahkan logs launcher tells the whole story.");
+            return 1;
+        }
+    }
+
+    private static int help(CommandLine.Help help) {
+        help.misunderstood().ifPresent(System.err::println);
+        (help.misunderstood().isPresent() ? System.err : System.out).print(helpText());
+        return help.misunderstood().isPresent() ? 2 : 0;
+    }
+
+    /// The script shows the same file when nothing is built yet.
+    private static String helpText() {
+        try (InputStream text = Launcher.class.getResourceAsStream("help.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int prepare(Checkout checkout) {
+        new Preparation(checkout, Launcher::print).prepare();
+        return 0;
+    }
+
+    private static int up(Checkout checkout, CommandLine.Up up) {
+        DataFolder data = DataFolder.at(up.data()).prepare();
+        Tenancy.refuseSecond(data);
+        logTo(data.log("launcher"));
+        LocalSystem system = LocalSystem.start(new LocalSystem.Options(
+                checkout, up.data(), up.port(), up.fresh(), Launcher::print, traceSettings(System.getenv())));
+        print(Summary.of(system));
+        if (up.sample()) {
+            int outcome = SampleCommand.run(Installation.running(data));
+            if (outcome != 0) {
+                print("The sample did not end as it should; the system stays up to look at.");
+            }
+        }
+        print("Ctrl-C stops everything.");
+        system.awaitStop();
+        return 0;
+    }
+
+    /// Where traces go, and how many of them, is asked for in the person's shell; nothing else there reaches a service.
+    static Map<String, String> traceSettings(Map<String, String> shell) {
+        Map<String, String> settings = new TreeMap<>(shell);
+        settings.keySet().retainAll(List.of("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "SAHKAN_TRACE_SAMPLING"));
+        return settings;
+    }
+
+    /// Kafka and the mail server talk a lot; the terminal is for people.
+    private static void logTo(Path file) {
+        try {
+            LogManager.getLogManager().reset();
+            System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %2$s %5$s%6$s%n");
+            Handler handler = new FileHandler(file.toString().replace("%", "%%"), 10 << 20, 1, true);
+            handler.setFormatter(new SimpleFormatter());
+            Logger root = Logger.getLogger("");
+            root.setLevel(Level.WARNING);
+            root.addHandler(handler);
+        } catch (IOException e) {
+            throw new Trouble("The log " + file + " cannot be written.", "Choose another folder with --data DIR.");
+        }
+    }
+
+    @SuppressWarnings("SystemOut") // the terminal is this program's surface
+    public static void print(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

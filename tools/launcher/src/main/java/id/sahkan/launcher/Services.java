@@ -1,0 +1,135 @@
+package id.sahkan.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Which settings each of Sahkan's own programs is started with.
+public final class Services {
+
+    private final DataFolder data;
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final Databases databases;
+    private final Postgres postgres;
+    private final Prepared prepared;
+    private final Signer signer;
+    private final Map<String, String> more;
+
+    public Services(
+            DataFolder data,
+            Addresses addresses,
+            Secrets secrets,
+            Postgres postgres,
+            Databases databases,
+            Prepared prepared,
+            Signer signer,
+            Map<String, String> more) {
+        this.data = data;
+        this.addresses = addresses;
+        this.secrets = secrets;
+        this.postgres = postgres;
+        this.databases = databases;
+        this.prepared = prepared;
+        this.signer = signer;
+        this.more = more;
+    }
+
+    public List<JvmPart> all() {
+        return List.of(applicant(), verification(), decree(), notification(), gateway());
+    }
+
+    private JvmPart applicant() {
+        Map<String, String> settings = business("applicant");
+        settings.put("SAHKAN_DOCUMENTS_DIR", data.documents().toString());
+        return part("applicant-service", settings);
+    }
+
+    private JvmPart verification() {
+        Map<String, String> settings = business("verification");
+        settings.put("SAHKAN_FINGERPRINT_KEY", secrets.key("fingerprint"));
+        return part("verification-service", settings);
+    }
+
+    private JvmPart decree() {
+        Map<String, String> settings = business("decree");
+        settings.put("SAHKAN_SIGNER_KEYSTORE", signer.keystore().toString());
+        settings.put("SAHKAN_SIGNER_PASSWORD", signer.password());
+        settings.put("SAHKAN_DECREES_DIR", data.decrees().toString());
+        return part("decree-service", settings);
+    }
+
+    private JvmPart notification() {
+        Map<String, String> settings = business("notification");
+        settings.put("SAHKAN_SMTP_HOST", "127.0.0.1");
+        settings.put("SAHKAN_SMTP_PORT", Integer.toString(addresses.port(Port.SMTP)));
+        settings.put("SAHKAN_MAIL_FROM", "sahkan@sahkan.example");
+        return part("notification-service", settings);
+    }
+
+    private JvmPart gateway() {
+        Map<String, String> settings = common(Port.GATEWAY, "sahkan-web");
+        addresses(settings);
+        settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
+        settings.put("SAHKAN_WEB_DIR", prepared.web().toString());
+        settings.put("SAHKAN_OUTBOX_URL", addresses.outbox().toString());
+        return part("gateway", settings);
+    }
+
+    private Map<String, String> business(String service) {
+        Map<String, String> settings = common(Addresses.portOf(service + "-service"), service + "-service");
+        settings.put("SAHKAN_DB_URL", postgres.url(service));
+        settings.put("SAHKAN_DB_USER", Databases.app(service));
+        settings.put("SAHKAN_DB_PASSWORD", databases.password(Databases.app(service)));
+        settings.put("SAHKAN_DB_OWNER", Databases.owner(service));
+        settings.put("SAHKAN_DB_OWNER_PASSWORD", databases.password(Databases.owner(service)));
+        settings.put("SAHKAN_KAFKA", addresses.kafka());
+        addresses(settings);
+        return settings;
+    }
+
+    private void addresses(Map<String, String> settings) {
+        for (String service : Databases.SERVICES) {
+            settings.put(
+                    "SAHKAN_" + service.toUpperCase(Locale.ROOT) + "_URL",
+                    addresses.service(service + "-service").toString());
+        }
+    }
+
+    private Map<String, String> common(Port port, String client) {
+        Map<String, String> settings = new TreeMap<>();
+        String inner = addresses.keycloak() + "/realms/sahkan/protocol/openid-connect";
+        settings.put("SERVER_PORT", Integer.toString(addresses.port(port)));
+        settings.put("SERVER_ADDRESS", "127.0.0.1");
+        settings.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "5s");
+        settings.put("SAHKAN_PUBLIC_URL", addresses.publicUrl().toString());
+        settings.put("SAHKAN_ISSUER", addresses.issuer().toString());
+        settings.put("SAHKAN_JWKS_URI", inner + "/certs");
+        settings.put("SAHKAN_TOKEN_URI", inner + "/token");
+        settings.put("SAHKAN_CLIENT_ID", client);
+        settings.put("SAHKAN_CLIENT_SECRET", Keycloak.clientSecret(secrets, client));
+        return settings;
+    }
+
+    private JvmPart part(String name, Map<String, String> settings) {
+        Path jar = prepared.jar(name);
+        List<String> command = new ArrayList<>(Checkout.java());
+        command.addAll(jvm());
+        command.addAll(List.of("-jar", jar.toString()));
+        settings.putAll(more);
+        return new JvmPart(name, data.log(name), command, settings);
+    }
+
+    private static List<String> jvm() {
+        return List.of(
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + Jit.level(),
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow");
+    }
+}

@@ -1,0 +1,202 @@
+package id.sahkan.sample;
+
+import id.sahkan.sample.Answer.Versioned;
+import id.sahkan.sample.Wire.Decree;
+import id.sahkan.sample.Wire.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The office's own people: the administrator's period, the officer's draft, the signatory's decree, and the
+/// public's check of it.
+final class Office {
+
+    private static final String CODE = "CONTOH-";
+    private static final String DECREES = "/api/decrees/";
+
+    private final Api administrator;
+    private final Api officer;
+    private final Api signatory;
+    private final Api anybody;
+
+    Office(Api administrator, Api officer, Api signatory, Api anybody) {
+        this.administrator = administrator;
+        this.officer = officer;
+        this.signatory = signatory;
+        this.anybody = anybody;
+    }
+
+    Versioned<Period> openPeriod(Instant opensAt, Instant closesAt) {
+        var code = CODE + (lastNumber() + 1);
+        var day = opensAt.atZone(SampleCases.ZONE).toLocalDate();
+        var policy = Map.of(
+                "ukwValidYears",
+                5,
+                "chiefLevel",
+                "UTAMA",
+                "oneOutletPerCompany",
+                true,
+                "minimumMediaAgeYears",
+                1,
+                "completionDays",
+                5);
+        var created = administrator.send(Call.post(
+                "/api/periods",
+                Map.of(
+                        "code",
+                        code,
+                        "title",
+                        "Kerja Sama Publikasi Tahun Anggaran " + day.getYear() + " (contoh)",
+                        "announcementNumber",
+                        "000.9/" + code + "/DISKOMINFO/" + day.getYear(),
+                        "announcementDate",
+                        day.toString(),
+                        "budgetYear",
+                        day.getYear(),
+                        "opensAt",
+                        opensAt.toString(),
+                        "closesAt",
+                        closesAt.toString(),
+                        "policy",
+                        policy)));
+        return period(created.as(Period.class).id());
+    }
+
+    Versioned<Period> period(UUID id) {
+        return administrator.get("/api/periods/" + id).versioned(Period.class);
+    }
+
+    void extend(Versioned<Period> period, Instant closesAt) {
+        var path = "/api/periods/" + period.value().id() + "/extension";
+        var body = Map.of("closesAt", closesAt.toString(), "reason", "Permohonan contoh masih diunggah.");
+        administrator.send(Call.post(path, body).ifMatch(period.etag()));
+    }
+
+    Set<UUID> candidates(UUID periodId) {
+        return officer.all("/api/decrees/candidates?periodId=" + periodId, Wire.Candidate.class).stream()
+                .map(Wire.Candidate::applicationId)
+                .collect(Collectors.toSet());
+    }
+
+    UUID draft(Period period, List<UUID> applicationIds, LocalDate today) {
+        var body = Map.of(
+                "periodId",
+                period.id(),
+                "applicationIds",
+                applicationIds,
+                "minutesNumber",
+                "000.9/BA-%s/DISKOMINFO/%s/%d"
+                        .formatted(period.code(), Certificates.roman(today.getMonthValue()), today.getYear()),
+                "minutesDate",
+                today.toString(),
+                "validUntil",
+                LocalDate.of(today.getYear() + 1, 12, 31).toString());
+        return officer.send(Call.post("/api/decrees", body)).as(Decree.class).id();
+    }
+
+    Versioned<Decree> decree(UUID id) {
+        return signatory.get(DECREES + id).versioned(Decree.class);
+    }
+
+    /// Issuing that failed keeps its number and is asked for again.
+    Decree issue(UUID id, Deadline deadline) {
+        return deadline.await(() -> "the signed decree", () -> {
+            var decree = decree(id);
+            if (decree.value().state().equals("ISSUED")) {
+                return Optional.of(decree.value());
+            }
+            try {
+                signatory.send(Call.post(DECREES + id + "/issue", Map.of())
+                        .ifMatch(decree.etag())
+                        .within(Duration.ofSeconds(90)));
+            } catch (ProblemException refused) {
+                if (refused.status() != 409 && refused.status() < 500) {
+                    throw refused;
+                }
+            }
+            return Optional.of(decree(id).value()).filter(now -> now.state().equals("ISSUED"));
+        });
+    }
+
+    /// Downloads the decree and asks what anybody may ask; the answer lists what was not as it must be.
+    List<String> checkPublicly(Decree decree, int entries, Path pdf) {
+        var wrong = new ArrayList<String>();
+        var bytes = signatory.get(DECREES + decree.id() + "/decree.pdf").body();
+        save(bytes, pdf);
+        var digest = sha256(bytes);
+        if (!digest.equals(decree.pdfSha256())) {
+            wrong.add("the decree's file is not the one recorded");
+        }
+        var shown = anybody.get("/api/public/decrees/" + decree.publicCode()).json();
+        if (!shown.path("valid").asBoolean(false)) {
+            wrong.add("the public page does not show the decree as valid");
+        }
+        if (shown.path("entries").size() != entries) {
+            wrong.add("the public page lists %d of %d media"
+                    .formatted(shown.path("entries").size(), entries));
+        }
+        if (!known(digest)) {
+            wrong.add("the digest of the decree is not known publicly");
+        }
+        var edited = bytes.clone();
+        edited[edited.length / 2] ^= 1;
+        if (known(sha256(edited))) {
+            wrong.add("an edited copy is taken for the decree");
+        }
+        return wrong;
+    }
+
+    private boolean known(String digest) {
+        try {
+            return anybody.get("/api/public/digests/" + digest)
+                    .json()
+                    .path("known")
+                    .asBoolean(false);
+        } catch (ProblemException refused) {
+            if (refused.status() == 404) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private int lastNumber() {
+        return administrator.all("/api/periods", Period.class).stream()
+                .map(Period::code)
+                .filter(code -> code.matches(CODE + "\\d{1,6}"))
+                .mapToInt(code -> Integer.parseInt(code.substring(CODE.length())))
+                .max()
+                .orElse(0);
+    }
+
+    private static void save(byte[] bytes, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

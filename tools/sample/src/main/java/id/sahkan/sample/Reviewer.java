@@ -1,0 +1,159 @@
+package id.sahkan.sample;
+
+import id.sahkan.sample.Answer.Versioned;
+import id.sahkan.sample.ReviewRules.Decision;
+import id.sahkan.sample.ReviewRules.Reason;
+import id.sahkan.sample.Wire.Case;
+import id.sahkan.sample.Wire.CaseLine;
+import id.sahkan.sample.Wire.Finding;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// One robot reviewer: takes what is queued, looks at it, decides by [ReviewRules] and by nothing else.
+final class Reviewer {
+
+    private static final String CASES = "/api/cases/";
+    private static final int PNG = 0x89504e47;
+
+    private final Api api;
+    private final UUID periodId;
+
+    /// What was decided on which case, and what the system had shown.
+    record Reviewed(UUID applicationId, List<String> findings, Decision decision, int tier) {}
+
+    Reviewer(Api api, UUID periodId) {
+        this.api = api;
+        this.periodId = periodId;
+    }
+
+    /// What nobody has taken yet, and what came back to this reviewer completed.
+    List<CaseLine> queue() {
+        var queue = api.all("/api/cases?state=QUEUED&periodId=" + periodId, CaseLine.class);
+        queue.addAll(api.all("/api/cases?state=UNDER_REVIEW&mine=true&periodId=" + periodId, CaseLine.class));
+        return queue;
+    }
+
+    /// How many applications have gone through the automatic checks.
+    long checked() {
+        return api.all("/api/cases?periodId=" + periodId, CaseLine.class).stream()
+                .filter(line -> !line.state().equals("RECEIVED"))
+                .count();
+    }
+
+    /// Nothing when a colleague was faster or the case moved meanwhile.
+    @Nullable
+    Reviewed review(UUID id) {
+        try {
+            api.send(Call.post(CASES + id + "/claim", Map.of()).ifMatch(read(id).etag()));
+            var open = read(id);
+            look(open.value());
+            return decide(open.value(), open.etag());
+        } catch (ProblemException refused) {
+            if (refused.status() == 409) {
+                return null;
+            }
+            throw refused;
+        }
+    }
+
+    private Reviewed decide(Case open, String etag) {
+        var mandatory = Set.copyOf(open.mandatory());
+        var findings = open.currentFindings();
+        var decision = ReviewRules.decide(findings, mandatory, open.dossierVersion() > 1);
+        var id = open.applicationId();
+        var tier = open.proposedTier() == null ? 3 : open.proposedTier();
+        switch (decision) {
+            case Decision.Recommend() -> {
+                var last = judgeAll(open, etag);
+                api.send(Call.post(CASES + id + "/recommendation", Map.of("tier", tier))
+                        .ifMatch(last));
+            }
+            case Decision.Return(var items) -> {
+                var last = judgeFailed(id, items, etag);
+                api.send(Call.post(CASES + id + "/completion-request", Map.of("items", plain(items)))
+                        .ifMatch(last));
+            }
+            case Decision.Refuse(var reasons) -> {
+                var last = judgeFailed(id, reasons, etag);
+                api.send(Call.post(CASES + id + "/refusal", Map.of("reasons", plain(reasons)))
+                        .ifMatch(last));
+            }
+            case Decision.Undecided _ ->
+                api.send(Call.post(CASES + id + "/release", Map.of()).ifMatch(etag));
+        }
+        return new Reviewed(id, findings.stream().map(Finding::code).distinct().toList(), decision, tier);
+    }
+
+    /// Reads the dossier and the first page of a few documents, as a person would.
+    private void look(Case open) {
+        var dossier = api.get(CASES + open.applicationId() + "/dossier").as(Wire.Dossier.class);
+        var documents = Wire.orEmpty(dossier.documents());
+        if (dossier.version() != open.dossierVersion() || documents.isEmpty()) {
+            throw new IllegalStateException(open.number() + ": the dossier shown is not the one submitted");
+        }
+        for (var code : Set.of("ID_CARDS", "APPLICATION_LETTER")) {
+            if (documents.stream()
+                    .anyMatch(document -> document.requirementCode().equals(code))) {
+                var page = api.get(CASES + open.applicationId() + "/documents/" + code + "/pages/1")
+                        .body();
+                if (page.length < 100 || ByteBuffer.wrap(page).getInt() != PNG) {
+                    throw new IllegalStateException(open.number() + ": page of " + code + " is not an image");
+                }
+            }
+        }
+    }
+
+    private String judgeAll(Case open, String etag) {
+        var last = etag;
+        for (var code : open.mandatory()) {
+            if (!open.passed(code)) {
+                last = judge(open.applicationId(), code, "PASSED", "Sesuai.", last);
+            }
+        }
+        return last;
+    }
+
+    private String judgeFailed(UUID id, List<Reason> reasons, String etag) {
+        var codes = reasons.stream()
+                .map(Reason::requirementCode)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var last = etag;
+        for (var code : codes) {
+            last = judge(id, code, "FAILED", "Lihat catatan.", last);
+        }
+        return last;
+    }
+
+    private String judge(UUID id, String requirement, String result, String note, String etag) {
+        var path = CASES + id + "/judgements/" + requirement;
+        var answer =
+                api.send(Call.put(path, Map.of("result", result, "note", note)).ifMatch(etag));
+        return answer.ifEtag().orElseGet(() -> read(id).etag());
+    }
+
+    private Versioned<Case> read(UUID id) {
+        return api.get(CASES + id).versioned(Case.class);
+    }
+
+    private static List<Map<String, Object>> plain(List<Reason> reasons) {
+        return reasons.stream().map(Reviewer::plain).toList();
+    }
+
+    private static Map<String, Object> plain(Reason reason) {
+        var fields = new LinkedHashMap<String, Object>();
+        if (!reason.requirementCode().isEmpty()) {
+            fields.put("requirementCode", reason.requirementCode());
+        }
+        fields.put("reasonCode", reason.reasonCode());
+        fields.put("note", "Ditemukan saat pemeriksaan: " + reason.reasonCode() + ".");
+        return fields;
+    }
+}

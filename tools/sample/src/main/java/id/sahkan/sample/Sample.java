@@ -1,0 +1,255 @@
+package id.sahkan.sample;
+
+import id.sahkan.sample.Wire.Period;
+import java.io.PrintStream;
+import java.net.http.HttpClient;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// Plays the thirty cases from the open window to the signed decree, only through the public interface.
+public final class Sample {
+
+    private static final Duration LIMIT = Duration.ofMinutes(6);
+    private static final Duration WINDOW = Duration.ofSeconds(50);
+    private static final Duration EXTENSION = Duration.ofSeconds(20);
+    private static final Duration ALMOST_CLOSED = Duration.ofSeconds(12);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(90);
+    private static final int DESKS = 4;
+
+    private final SampleAccess access;
+    private final Clock clock;
+    private final Instant begun;
+    private final Narration progress;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Deadline deadline = Deadline.in(LIMIT);
+    private final Semaphore desks = new Semaphore(DESKS);
+    private final List<CaseRun> runs;
+    private final List<String> remarks = Collections.synchronizedList(new ArrayList<>());
+    private final Map<CaseRun, Filing> filings = new HashMap<>();
+    private final AtomicBoolean lateOneReady = new AtomicBoolean();
+    private final Office office;
+
+    private Sample(SampleAccess access, PrintStream out, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+        this.begun = clock.instant();
+        this.progress = new Narration(out, begun, clock);
+        this.runs = SampleCases.at(begun).stream().map(CaseRun::new).toList();
+        this.office = new Office(
+                demo("admin-sahkan"),
+                demo("petugas-sk"),
+                demo("kepala-dinas"),
+                new Api(access.publicUrl(), client, null));
+    }
+
+    public static SampleReport run(SampleAccess access, PrintStream out, Clock clock) {
+        var report = new Sample(access, out, clock).run();
+        report.print(out);
+        return report;
+    }
+
+    private SampleReport run() {
+        var decreeNumber = "";
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                decreeNumber = play(people);
+            } catch (RuntimeException failure) {
+                remarks.add(String.valueOf(failure.getMessage()));
+                people.shutdownNow();
+            }
+        }
+        var rows = runs.stream().map(CaseRun::row).toList();
+        var took = Duration.between(begun, clock.instant());
+        return new SampleReport(rows, remarks, took, decreeNumber, access.decreePdf());
+    }
+
+    private String play(ExecutorService people) {
+        var outlets = register();
+        var period = office.openPeriod(
+                        clock.instant().minusSeconds(1), clock.instant().plus(WINDOW))
+                .value();
+        progress.say("period " + period.code() + " is open; 30 applicants draft and upload");
+        runs.forEach(run -> people.execute(() -> guarded(run, _ -> file(run, period, outlets))));
+        keepWindowOpen(period);
+        progress.say("all that are in time are in; one waits for the window to close");
+        var reviewers = List.of(reviewer("verifikator", period, false), reviewer("verifikator2", period, true));
+        reviewers.getFirst().awaitChecks();
+        progress.say("all are checked; two reviewers begin");
+        reviewers.forEach(desk -> people.execute(() -> watched(desk::work)));
+        awaitAllOver();
+        var number = decree(period);
+        progress.say("every applicant reads the end, its history and its notices");
+        forAll(run -> {
+            if (run.hasApplication()) {
+                filing(run).conclude(Deadline.in(AFTERWARDS).butNotLaterThan(deadline));
+            }
+        });
+        return number;
+    }
+
+    /// Accounts, companies and outlets; those of an earlier run are used again.
+    private Map<CaseRun, UUID> register() {
+        var password = newPassword();
+        var accounts = new Accounts(access, client, clock);
+        var maker = new PaperMaker(begun.atZone(SampleCases.ZONE).toLocalDate());
+        var outlets = new ConcurrentHashMap<CaseRun, UUID>();
+        runs.forEach(run -> {
+            var applicant = new Applicant(account(Accounts.username(run.sample), password), run.sample, maker);
+            filings.put(run, new Filing(applicant, run, desks, deadline));
+        });
+        progress.say("30 applicants with companies and outlets");
+        forAll(run -> {
+            filing(run).atDesk(() -> accounts.ensure(run.sample, password));
+            outlets.put(run, filing(run).register());
+        });
+        return outlets;
+    }
+
+    private void file(CaseRun run, Period period, Map<CaseRun, UUID> outlets) {
+        var outlet = outlets.get(run);
+        if (outlet == null) {
+            return;
+        }
+        var filing = filing(run);
+        filing.draftAndUpload(period, outlet);
+        if (run.sample.wanted().course() == Wanted.Course.LATE) {
+            lateOneReady.set(true);
+            filing.submitLate(() -> office.period(period.id()).value());
+            progress.say("case " + run.sample.label() + " came after the window had closed");
+            return;
+        }
+        var before = run.sample.after();
+        if (before > 0) {
+            deadline.awaitThat(
+                    () -> "case " + before + " to be received first",
+                    () -> runs.get(before - 1).isReceivedOrOver());
+        }
+        filing.submit();
+        sayCount("submitted", CaseRun::isReceivedOrOver);
+        filing.follow();
+        sayCount("decided", CaseRun::isSettled);
+    }
+
+    /// The administrator gives more time while somebody is still uploading.
+    private void keepWindowOpen(Period period) {
+        var closesAt = period.closesAt();
+        while (!everybodyIn() && !deadline.passed()) {
+            if (clock.instant().plus(ALMOST_CLOSED).isAfter(closesAt)) {
+                closesAt = closesAt.plus(EXTENSION);
+                office.extend(office.period(period.id()), closesAt);
+                progress.say("the window stays open for another " + EXTENSION.toSeconds() + " s");
+            }
+            Pause.of(Duration.ofSeconds(1));
+        }
+    }
+
+    private boolean everybodyIn() {
+        return runs.stream()
+                .allMatch(run -> run.sample.wanted().course() == Wanted.Course.LATE
+                        ? lateOneReady.get() || run.isSettled()
+                        : run.isReceivedOrOver());
+    }
+
+    private void awaitAllOver() {
+        deadline.awaitThat(
+                () -> "the decisions on "
+                        + runs.stream()
+                                .filter(run -> !run.isSettled())
+                                .map(run -> run.sample.label())
+                                .toList(),
+                () -> runs.stream().allMatch(CaseRun::isSettled));
+    }
+
+    private String decree(Period period) {
+        var recommended =
+                runs.stream().filter(CaseRun::isRecommended).map(CaseRun::id).toList();
+        if (recommended.isEmpty()) {
+            remarks.add("nothing was recommended, so there is no decree");
+            return "";
+        }
+        progress.say("decree for " + recommended.size() + " media is drafted, signed and checked");
+        deadline.awaitThat(
+                () -> "the recommended media among the candidates",
+                () -> office.candidates(period.id()).equals(Set.copyOf(recommended)));
+        var today = begun.atZone(SampleCases.ZONE).toLocalDate();
+        var issued = office.issue(office.draft(period, recommended, today), deadline);
+        runs.stream().filter(CaseRun::isRecommended).forEach(run -> run.tier(issued.tierOf(run.id())));
+        remarks.addAll(office.checkPublicly(issued, recommended.size(), access.decreePdf()));
+        return String.valueOf(issued.number());
+    }
+
+    private void forAll(Consumer<CaseRun> work) {
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            runs.forEach(run -> each.execute(() -> guarded(run, work)));
+        }
+    }
+
+    /// A case that breaks is reported as such; the others go on.
+    private static void guarded(CaseRun run, Consumer<CaseRun> work) {
+        try {
+            work.accept(run);
+        } catch (RuntimeException failure) {
+            run.failed(failure);
+        }
+    }
+
+    private void watched(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            remarks.add("a reviewer stopped: " + failure.getMessage());
+        }
+    }
+
+    private void sayCount(String what, Predicate<CaseRun> counted) {
+        var count = runs.stream().filter(counted).count();
+        if (count % 5 == 0 || count > 27) {
+            progress.say(count + " " + what);
+        }
+    }
+
+    private Filing filing(CaseRun run) {
+        return Objects.requireNonNull(filings.get(run));
+    }
+
+    private ReviewDesk reviewer(String user, Period period, boolean fromTheEnd) {
+        return new ReviewDesk(new Reviewer(demo(user), period.id()), runs, deadline, fromTheEnd);
+    }
+
+    private Api demo(String user) {
+        return account(user, access.demoPassword(user));
+    }
+
+    private Api account(String user, String password) {
+        var endpoint = access.publicUrl().resolve("/realms/sahkan/protocol/openid-connect/token");
+        return new Api(
+                access.publicUrl(), client, new Tokens(client, endpoint, "sahkan-sample", user, password, clock));
+    }
+
+    private static String newPassword() {
+        var bytes = new byte[18];
+        new SecureRandom().nextBytes(bytes);
+        return "Aa1-" + HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,95 @@
+package id.sahkan.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where a case must end: its course, the tier if it is accepted, the findings that must be seen on the way
+/// and those that must not.
+record Wanted(Course course, int tier, List<String> findings, List<String> never) {
+
+    enum Course {
+        ACCEPTED("accepted"),
+        MENDED("returned, mended, accepted"),
+        REFUSED("refused"),
+        REFUSED_AFTER_RETURN("returned, refused"),
+        REFUSED_BY_POLICY("refused by policy"),
+        LATE("late, not received");
+
+        final String text;
+
+        Course(String text) {
+            this.text = text;
+        }
+
+        boolean accepted() {
+            return this == ACCEPTED || this == MENDED;
+        }
+
+        boolean returned() {
+            return this == MENDED || this == REFUSED_AFTER_RETURN;
+        }
+    }
+
+    static Wanted accepted(int tier) {
+        return new Wanted(Course.ACCEPTED, tier, List.of(), List.of());
+    }
+
+    static Wanted mended(int tier, String... findings) {
+        return new Wanted(Course.MENDED, tier, List.of(findings), List.of());
+    }
+
+    static Wanted refused(String... findings) {
+        return new Wanted(Course.REFUSED, 0, List.of(findings), List.of());
+    }
+
+    static Wanted refusedAfterReturn(String... findings) {
+        return new Wanted(Course.REFUSED_AFTER_RETURN, 0, List.of(findings), List.of());
+    }
+
+    static Wanted refusedByPolicy(String... findings) {
+        return new Wanted(Course.REFUSED_BY_POLICY, 0, List.of(findings), List.of());
+    }
+
+    static Wanted late() {
+        return new Wanted(Course.LATE, 0, List.of(), List.of());
+    }
+
+    Wanted butNever(String... codes) {
+        return new Wanted(course, tier, findings, List.of(codes));
+    }
+
+    /// What the applicant's history must tell at the end.
+    List<String> timeline() {
+        if (course == Course.LATE) {
+            return List.of("SUBMISSION_REFUSED");
+        }
+        var codes = new ArrayList<>(
+                List.of("SUBMITTED", "CASE_OPENED", "CHECKS_COMPLETED", "REVIEW_STARTED", "NOTICE_SENT"));
+        if (course.returned()) {
+            codes.addAll(List.of("COMPLETION_REQUESTED", "COMPLETION_SUBMITTED"));
+        }
+        codes.addAll(course.accepted() ? List.of("RECOMMENDED", "DECREED") : List.of("REFUSED"));
+        return codes;
+    }
+
+    /// The notices that the applicant must have got by then.
+    List<String> notices() {
+        if (course == Course.LATE) {
+            return List.of();
+        }
+        var kinds = new ArrayList<>(List.of("SUBMISSION_RECEIVED"));
+        if (course.returned()) {
+            kinds.addAll(List.of("COMPLETION_REQUESTED", "COMPLETION_RECEIVED"));
+        }
+        kinds.addAll(course.accepted() ? List.of("RECOMMENDED", "DECREED") : List.of("REFUSED"));
+        return kinds;
+    }
+
+    String text() {
+        return switch (course) {
+            case ACCEPTED, MENDED -> course.text + ", tier " + tier;
+            case REFUSED, REFUSED_AFTER_RETURN, REFUSED_BY_POLICY -> course.text + ": " + String.join(" ", findings);
+            case LATE -> course.text;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sahkan.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,293 @@
+package id.sahkan.testing;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// `gateway/openapi.yaml` held against what a service really answers, in whatever test it is asked: the status, the
+/// headers
+/// and the fields (required and only these), the code of a problem, and what was accepted of a request.
+///
+/// Each operation names the codes of its own problems in `x-problems`; `x-common-problems` are those of any operation,
+/// and
+/// `x-problem-codes` says which status goes with a code.
+public final class ApiContract {
+
+    private static final Set<String> OUTSIDE = Set.of("/internal", "/actuator", "/error");
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+    private static final String PROBLEM = "application/problem+json";
+
+    private final JsonNode description;
+    private final JsonNode strict;
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    /// What went over the wire. Header names in lower case; a body is empty where there was none.
+    public record Exchange(
+            String method,
+            String path,
+            Map<String, String> query,
+            Map<String, String> asked,
+            byte[] sent,
+            int status,
+            Map<String, String> answered,
+            byte[] received) {}
+
+    private ApiContract(JsonNode description) {
+        this.description = description;
+        this.strict = description.deepCopy();
+        close(strict.path("components").path("schemas"));
+    }
+
+    /// Of this checkout, from a service's own folder.
+    public static ApiContract ofThisCheckout() {
+        return of(YAMLMapper.builder()
+                .build()
+                .readTree(Path.of("..", "gateway", "openapi.yaml").toFile()));
+    }
+
+    static ApiContract of(JsonNode description) {
+        return new ApiContract(description);
+    }
+
+    /// @return one line for each difference; none where it is as described, or no matter of this description
+    public List<String> differences(Exchange exchange) {
+        if (OUTSIDE.stream().anyMatch(exchange.path()::startsWith)) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        Optional<String> template = template(exchange.path());
+        JsonNode operation = template.map(path -> description
+                        .path("paths")
+                        .path(path)
+                        .path(exchange.method().toLowerCase(java.util.Locale.ROOT)))
+                .orElse(description.path("nowhere"));
+        if (exchange.status() >= 400) {
+            problem(operation, exchange, found);
+        } else if (operation.isMissingNode()) {
+            found.add("is not described");
+        } else {
+            success(operation, exchange, found);
+            request(template.orElseThrow(), operation, exchange, found);
+        }
+        return found.stream()
+                .map(difference -> exchange.method() + " " + template.orElse(exchange.path()) + " " + exchange.status()
+                        + ": " + difference)
+                .toList();
+    }
+
+    /// Codes that an operation names.
+    public Set<String> problems() {
+        return operations()
+                .flatMap(operation -> words(operation.path("x-problems")).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The status that goes with each code.
+    public Map<String, Integer> codes() {
+        return description.path("x-problem-codes").properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, code -> code.getValue().asInt()));
+    }
+
+    public Set<String> commonProblems() {
+        return words(description.path("x-common-problems"));
+    }
+
+    private Stream<JsonNode> operations() {
+        return description.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(entry ->
+                                Set.of("get", "post", "put", "delete", "patch").contains(entry.getKey()))
+                        .map(Map.Entry::getValue));
+    }
+
+    private void problem(JsonNode operation, Exchange exchange, List<String> found) {
+        String type = exchange.answered().getOrDefault("content-type", "nothing");
+        if (!type.startsWith(PROBLEM)) {
+            found.add("is no problem but " + type);
+            return;
+        }
+        JsonNode body = read(exchange.received());
+        String code = body.path("code").asString("");
+        if (!commonProblems().contains(code)
+                && !words(operation.path("x-problems")).contains(code)) {
+            found.add("the code " + code + " is not one of the operation's x-problems, nor common");
+        }
+        if (!Integer.valueOf(exchange.status()).equals(codes().get(code))) {
+            found.add("the code " + code + " goes with " + codes().get(code));
+        }
+        if (body.path("status").asInt() != exchange.status()) {
+            found.add("the body says status " + body.path("status").asInt());
+        }
+        found.addAll(validate(reference("Problem"), body));
+    }
+
+    private void success(JsonNode operation, Exchange exchange, List<String> found) {
+        JsonNode response = resolved(operation.path("responses").path(Integer.toString(exchange.status())));
+        if (response.isMissingNode()) {
+            found.add("this status is not described");
+            return;
+        }
+        Set<String> promised = response.path("headers")
+                .propertyStream()
+                .map(header -> header.getKey().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.toSet());
+        for (String header : List.of("etag", "location")) {
+            if (promised.contains(header) != exchange.answered().containsKey(header)) {
+                found.add("the header " + header + (promised.contains(header) ? " is missing" : " is not described"));
+            }
+        }
+        JsonNode contents = response.path("content");
+        if (contents.isMissingNode()) {
+            if (exchange.received().length > 0) {
+                found.add("has a body that is not described");
+            }
+            return;
+        }
+        String type =
+                exchange.answered().getOrDefault("content-type", "nothing").replaceAll(";.*", "");
+        JsonNode content = contents.path(type);
+        if (content.isMissingNode()) {
+            found.add("answers " + type + ", described is "
+                    + contents.propertyStream().map(Map.Entry::getKey).toList());
+        } else if (type.endsWith("json")) {
+            found.addAll(validate(content.path("schema"), read(exchange.received())));
+        }
+    }
+
+    /// What was accepted must be what may be sent.
+    private void request(String path, JsonNode operation, Exchange exchange, List<String> found) {
+        Stream.concat(
+                        description.path("paths").path(path).path("parameters").valueStream(),
+                        operation.path("parameters").valueStream())
+                .map(this::resolved)
+                .forEach(parameter -> parameter(parameter, exchange, found));
+        JsonNode body = operation
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        if (exchange.asked().getOrDefault("content-type", "").startsWith("application/json")
+                && exchange.sent().length > 0) {
+            if (body.isMissingNode()) {
+                found.add("accepts a body that is not described");
+            } else {
+                validate(body, read(exchange.sent())).forEach(difference -> found.add("accepted " + difference));
+            }
+        }
+    }
+
+    private void parameter(JsonNode parameter, Exchange exchange, List<String> found) {
+        String name = parameter.path("name").asString();
+        String given = switch (parameter.path("in").asString()) {
+            case "query" -> exchange.query().get(name);
+            case "header" -> exchange.asked().get(name.toLowerCase(java.util.Locale.ROOT));
+            default -> null;
+        };
+        if (given == null) {
+            if (parameter.path("required").asBoolean()
+                    && !parameter.path("in").asString().equals("path")) {
+                found.add("accepted without the required " + name);
+            }
+            return;
+        }
+        JsonNode schema = parameter.path("schema");
+        JsonNode value = switch (schema.path("type").asString("string")) {
+            case "integer", "number", "boolean" -> read(given.getBytes(StandardCharsets.UTF_8));
+            default -> JsonMapper.shared().valueToTree(given);
+        };
+        validate(schema, value).forEach(difference -> found.add("accepted " + name + " although " + difference));
+    }
+
+    private List<String> validate(JsonNode schema, JsonNode value) {
+        ObjectNode whole = JsonMapper.shared().createObjectNode();
+        whole.set("components", strict.path("components"));
+        ObjectNode position = closed(schema.deepCopy());
+        position.properties().forEach(entry -> whole.set(entry.getKey(), entry.getValue()));
+        return schemas.getSchema(SchemaLocation.of("urn:sahkan:" + schema.hashCode()), whole).validate(value).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    /// Only what is described: everywhere that a value stands, not in the parts that a schema is composed of.
+    private static ObjectNode closed(JsonNode schema) {
+        ObjectNode position = (ObjectNode) schema;
+        close(position);
+        if (!position.has("additionalProperties")) {
+            position.put("unevaluatedProperties", false);
+        }
+        return position;
+    }
+
+    private static void close(JsonNode node) {
+        node.propertyStream().forEach(entry -> {
+            switch (entry.getKey()) {
+                case "properties" ->
+                    entry.getValue().valueStream().filter(JsonNode::isObject).forEach(ApiContract::closed);
+                case "items" -> {
+                    if (entry.getValue().isObject()) {
+                        closed(entry.getValue());
+                    }
+                }
+                case "allOf", "oneOf", "anyOf" -> entry.getValue().valueStream().forEach(ApiContract::close);
+                default -> {
+                    if (entry.getValue().isObject()) {
+                        close(entry.getValue());
+                    }
+                }
+            }
+        });
+    }
+
+    private Optional<String> template(String path) {
+        return description
+                .path("paths")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(candidate -> Pattern.matches(
+                        VARIABLE.splitAsStream(candidate).map(Pattern::quote).collect(Collectors.joining("[^/]+"))
+                                + (candidate.endsWith("}") ? "[^/]+" : ""),
+                        path))
+                .min(Comparator.comparingLong(
+                        candidate -> VARIABLE.matcher(candidate).results().count()));
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        String reference = node.path("$ref").asString("");
+        return reference.isEmpty() ? node : description.at(reference.substring(1));
+    }
+
+    private static ObjectNode reference(String schema) {
+        return JsonMapper.shared().createObjectNode().put("$ref", "#/components/schemas/" + schema);
+    }
+
+    private static Set<String> words(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static JsonNode read(byte[] json) {
+        try {
+            return JsonMapper.shared().readTree(json);
+        } catch (JacksonException unreadable) {
+            return JsonMapper.shared().missingNode();
+        }
+    }
+}
