@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The manifests, offline: against the API's schema, against our own promises, and against what the services read.
 class KubernetesTest {
 
-    private static final Path ROOT = root();
+    private static final Path ROOT = Path.of("..");
     private static final Path FOLDER = ROOT.resolve("deploy/kubernetes");
+    private static final Path BASE = FOLDER.resolve("base");
     private static final Path EXAMPLE = FOLDER.resolve("overlays/example");
     private static final Pattern SETTING = Pattern.compile("\\$\\{(SAHKAN_[A-Z_]+)");
 
@@ -39,11 +36,9 @@ class KubernetesTest {
 
     @Test
     void everythingIsAsTheApiAndWeOurselvesWantIt() {
-        List<Map<String, Object>> manifests = Kustomization.render(EXAMPLE);
+        List<Map<String, Object>> manifests = Manifests.base(BASE);
 
-        assertThat(manifests.stream()
-                        .filter(manifest -> manifest.get("kind").equals("Deployment"))
-                        .map(Kustomization::name))
+        assertThat(deployments(manifests))
                 .containsExactlyInAnyOrder(
                         "Deployment gateway",
                         "Deployment applicant-service",
@@ -51,13 +46,31 @@ class KubernetesTest {
                         "Deployment decree-service",
                         "Deployment notification-service");
         assertThat(Promises.brokenIn(manifests)).isEmpty();
-        assertThat(Promises.brokenIn(Kustomization.render(FOLDER.resolve("base"))))
-                .isEmpty();
+    }
+
+    @Test
+    void theExampleKeepsWhatTheBasePromises() throws Exception {
+        List<Map<String, Object>> base = Manifests.base(BASE);
+        List<Map<String, Object>> manifests = Manifests.rendered(EXAMPLE);
+
+        assertThat(manifests.stream().map(Manifests::name))
+                .containsExactlyInAnyOrderElementsOf(
+                        base.stream().map(Manifests::name).toList());
+        assertThat(Promises.brokenIn(manifests)).isEmpty();
+        assertThat(Promises.unplaced(manifests)).isEmpty();
+        assertThat(Promises.unplaced(base)).hasSize(5);
+    }
+
+    private static List<String> deployments(List<Map<String, Object>> manifests) {
+        return manifests.stream()
+                .filter(manifest -> manifest.get("kind").equals("Deployment"))
+                .map(Manifests::name)
+                .toList();
     }
 
     @Test
     void everyFileIsListed() throws IOException {
-        for (Path place : List.of(FOLDER.resolve("base"), EXAMPLE)) {
+        for (Path place : List.of(BASE, EXAMPLE)) {
             String listed = Files.readString(place.resolve("kustomization.yaml"));
             try (Stream<Path> files = Files.list(place)) {
                 assertThat(files.map(file -> String.valueOf(file.getFileName()))
@@ -70,12 +83,13 @@ class KubernetesTest {
     /// From the services' own files: a setting that nobody sets falls back to a developer's machine.
     @Test
     void everySettingThatAServiceReadsIsSet() throws IOException {
-        Yaml config = Yaml.of(Kustomization.render(EXAMPLE).stream()
+        List<Map<String, Object>> manifests = Manifests.base(BASE);
+        Yaml config = Yaml.of(manifests.stream()
                 .filter(manifest -> manifest.get("kind").equals("ConfigMap"))
                 .findFirst()
                 .orElseThrow());
         String readme = Files.readString(FOLDER.resolve("README.md"));
-        for (Map<String, Object> manifest : Kustomization.render(EXAMPLE)) {
+        for (Map<String, Object> manifest : manifests) {
             if (!manifest.get("kind").equals("Deployment")) {
                 continue;
             }
@@ -144,51 +158,40 @@ class KubernetesTest {
         """)
     void whatWouldGoWrongIsFound(String right, String wrong, String said) throws IOException {
         copyOfTheExample();
-        Path file = folder.resolve("base/decree-service.yaml");
-        String text = Files.readString(file);
-        assertThat(text).contains(right);
-        Files.writeString(file, text.replace(right, wrong));
+        change(folder.resolve("base/decree-service.yaml"), right, wrong);
 
-        assertThat(Promises.brokenIn(Kustomization.render(folder.resolve("overlays/example"))))
+        assertThat(Promises.brokenIn(Manifests.base(folder.resolve("base"))))
                 .anySatisfy(broken -> assertThat(broken).contains(said));
     }
 
     @Test
-    void anOverlayThatMeansNothingIsFound() throws IOException {
+    void anOverlayThatMeansNothingIsFound() throws Exception {
         copyOfTheExample();
-        Path overlay = folder.resolve("overlays/example/kustomization.yaml");
-        String right = Files.readString(overlay);
-        for (String wrong : List.of(
-                right.replace("name: sahkan/gateway", "name: sahkan/gatewya"),
-                right.replace("path: config.yaml", "path: nothing.yaml"),
-                right + "replicas: []\n")) {
-            Files.writeString(overlay, wrong);
-            assertThatThrownBy(() -> Kustomization.render(overlay.getParent())).isInstanceOf(RuntimeException.class);
-        }
+        Path overlay = folder.resolve("overlays/example");
+        change(overlay.resolve("kustomization.yaml"), "name: sahkan/gateway", "name: sahkan/gatewya");
+        assertThat(Promises.unplaced(Manifests.rendered(overlay)))
+                .containsExactly("sahkan/gateway has no registry or no tag");
+
+        change(overlay.resolve("config.yaml"), "name: sahkan", "name: sahkna");
+        assertThatThrownBy(() -> Manifests.rendered(overlay)).hasMessageContaining("sahkna");
+
+        change(overlay.resolve("kustomization.yaml"), "path: config.yaml", "path: nothing.yaml");
+        assertThatThrownBy(() -> Manifests.rendered(overlay)).hasMessageContaining("nothing.yaml");
     }
 
-    /// Our small reader against the real thing.
     @Test
-    void kubectlMakesTheSameOfIt() throws Exception {
-        boolean there = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "kubectl")));
-        if (!there) {
-            String reason = "SKIPPED: no kubectl on the path to compare with";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
-        Process process = new ProcessBuilder("kubectl", "kustomize", EXAMPLE.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String rendered = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    void aBaseThatCannotBeReadAsItLiesThereIsRefused() throws IOException {
+        copyOfTheExample();
+        Path listed = folder.resolve("base/kustomization.yaml");
+        Files.writeString(listed, Files.readString(listed) + "patches: []\n");
 
-        assertThat(byName(Kustomization.render(EXAMPLE))).isEqualTo(byName(Kustomization.parse(rendered)));
+        assertThatThrownBy(() -> Manifests.base(folder.resolve("base"))).hasMessageContaining("patches");
     }
 
-    private static Map<String, Map<String, Object>> byName(List<Map<String, Object>> manifests) {
-        return manifests.stream()
-                .collect(Collectors.toMap(Kustomization::name, manifest -> manifest, (one, _) -> one, TreeMap::new));
+    private static void change(Path file, String right, String wrong) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replace(right, wrong));
     }
 
     private void copyOfTheExample() throws IOException {
@@ -199,13 +202,5 @@ class KubernetesTest {
                 Files.copy(file, place);
             }
         }
-    }
-
-    private static Path root() {
-        Path here = Path.of("").toAbsolutePath();
-        while (!Files.exists(here.resolve("mvnw"))) {
-            here = here.getParent();
-        }
-        return here;
     }
 }

@@ -25,11 +25,24 @@ final class Promises {
     static List<String> brokenIn(List<Map<String, Object>> manifests) {
         var promises = new Promises(manifests);
         manifests.forEach(manifest -> Schema.trouble(manifest)
-                .ifPresent(trouble -> promises.broken.add(Kustomization.name(manifest) + ": " + trouble)));
+                .ifPresent(trouble -> promises.broken.add(Manifests.name(manifest) + ": " + trouble)));
         promises.ofKind("Secret").forEach(secret -> promises.broken.add("a Secret stands in the manifests"));
         promises.ofKind("Deployment").forEach(promises::deployment);
         promises.arrows();
         return promises.broken;
+    }
+
+    /// An overlay says of each image where it comes from and which one it is; an entry for a misspelt name says
+    /// nothing.
+    static List<String> unplaced(List<Map<String, Object>> manifests) {
+        return new Promises(manifests)
+                .ofKind("Deployment")
+                .flatMap(deployment ->
+                        deployment.at("spec", "template", "spec", "containers").each())
+                .map(container -> container.at("image").text())
+                .filter(image -> !image.matches("[a-z0-9.-]+(:\\d+)?/.+:[^/]+"))
+                .map(image -> image + " has no registry or no tag")
+                .toList();
     }
 
     private Stream<Yaml> ofKind(String kind) {

@@ -76,8 +76,8 @@ public final class Ports {
         int number = wish > 0 ? wish : usual;
         if (!isFree(number)) {
             throw new Trouble(
-                    "Port " + number + " is taken" + PortOwner.of(number) + ".",
-                    "Stop that program, or choose another port: ./sahkan up --port " + suggestion(number));
+                    "Port " + number + " is taken.",
+                    "Stop the program that has it, or choose another port: ./sahkan up --port " + suggestion(number));
         }
         return number;
     }

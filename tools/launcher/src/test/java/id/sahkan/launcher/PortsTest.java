@@ -46,14 +46,13 @@ class PortsTest {
     }
 
     @Test
-    void aTakenPublicPortIsSaidWithItsHolderAndAWayOut() throws IOException {
+    void aTakenPublicPortIsSaidWithAWayOut() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Ports.choose(file(), taken.getLocalPort()))
                     .isInstanceOfSatisfying(
                             Trouble.class,
                             trouble -> assertThat(trouble.line())
-                                    .startsWith("Port " + taken.getLocalPort() + " is taken by \"java\" (process "
-                                            + ProcessHandle.current().pid() + ").")
+                                    .startsWith("Port " + taken.getLocalPort() + " is taken.")
                                     .contains("--port "));
         }
     }
