@@ -1,6 +1,6 @@
 package id.sahkan.decree;
 
-import id.sahkan.messaging.reconciliation.Invariant;
+import id.sahkan.messaging.Invariant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

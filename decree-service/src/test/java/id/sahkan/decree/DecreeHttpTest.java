@@ -23,7 +23,7 @@ import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Metric;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.reconciliation.Invariant;
+import id.sahkan.messaging.Invariant;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;

@@ -10,7 +10,7 @@ import id.sahkan.applicant.MovableClock;
 import id.sahkan.applicant.Samples;
 import id.sahkan.messaging.Metric;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.reconciliation.Invariant;
+import id.sahkan.messaging.Invariant;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;

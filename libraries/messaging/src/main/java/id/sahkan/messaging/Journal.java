@@ -45,7 +45,7 @@ public final class Journal {
     private final JdbcClient jdbc;
     private final DataSize largestPayload;
     private final Runnable wakeRelay;
-    private final MessagingMetrics metrics;
+    private final EventCounter counter;
     private final Traces traces;
 
     Journal(
@@ -53,13 +53,13 @@ public final class Journal {
             JdbcClient jdbc,
             DataSize largestPayload,
             Runnable wakeRelay,
-            MessagingMetrics metrics,
+            EventCounter counter,
             Traces traces) {
         this.batches = batches;
         this.jdbc = jdbc;
         this.largestPayload = largestPayload;
         this.wakeRelay = wakeRelay;
-        this.metrics = metrics;
+        this.counter = counter;
         this.traces = traces;
     }
 
@@ -102,7 +102,7 @@ public final class Journal {
                 .toList();
         AfterCommit.run(() -> {
             wakeRelay.run();
-            metrics.written(types);
+            counter.written(types);
         });
     }
 

@@ -2,6 +2,7 @@ package id.sahkan.messaging;
 
 import id.sahkan.contracts.EventTypes;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -279,6 +280,11 @@ public enum Metric {
                 .strongReference(true)
                 .tags(labels)
                 .register(registry);
+    }
+
+    /// Counts elsewhere, and is read from there.
+    public <T> void counts(MeterRegistry registry, T source, ToDoubleFunction<T> value) {
+        FunctionCounter.builder(meter, source, value).description(about).register(registry);
     }
 
     /// A histogram, so that promises can be held against its buckets and a bucket can name a trace as its example.

@@ -17,7 +17,7 @@ public final class Steps {
 
     private final Traces traces;
 
-    Steps(MeterRegistry registry, String service, Traces traces) {
+    public Steps(MeterRegistry registry, String service, Traces traces) {
         this.traces = traces;
         Arrays.stream(Step.values())
                 .filter(step -> step.service().equals(service))

@@ -7,7 +7,6 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +42,7 @@ class JournalTest {
                 jdbc,
                 DataSize.ofKilobytes(1),
                 woken::incrementAndGet,
-                new MessagingMetrics(new SimpleMeterRegistry(), jdbc, Clock.systemUTC()),
+                new EventCounter(new SimpleMeterRegistry(), "sahkan.applicant"),
                 Traces.none());
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
@@ -150,27 +149,6 @@ class JournalTest {
         return jdbc.sql("SELECT version || ' ' || reason FROM journal_break ORDER BY aggregate_id, version")
                 .query(String.class)
                 .list();
-    }
-
-    @Test
-    void theOutboxIsReadInOrderAndEmptiedByWhatWasSent() throws Exception {
-        transaction.executeWithoutResult(_ -> {
-            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
-            journal.append(APPLICATION, 2, AT, "someone", WITHDRAWN);
-        });
-        var leader = Outbox.lead(roles.service(), "applicant-service").orElseThrow();
-        assertThat(Outbox.lead(roles.service(), "applicant-service")).isEmpty();
-        leader.stay();
-
-        var batch = leader.unsent(10);
-        assertThat(batch).extracting(unsent -> unsent.envelope().sequence()).containsExactly(1L, 2L);
-        leader.delete(batch.subList(0, 1));
-        assertThat(leader.unsent(10))
-                .extracting(unsent -> unsent.envelope().sequence())
-                .containsExactly(2L);
-
-        leader.giveUp();
-        Outbox.lead(roles.service(), "applicant-service").orElseThrow().giveUp();
     }
 
     private int unsent() {

@@ -54,12 +54,7 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
-                    // as everywhere, whatever language this machine speaks
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .start();
+            return EmbeddedPostgres.start();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -6,7 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Metric;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.reconciliation.Invariant;
+import id.sahkan.messaging.Invariant;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.TestClock;

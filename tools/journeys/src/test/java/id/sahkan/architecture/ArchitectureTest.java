@@ -8,8 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import id.sahkan.applicant.offender.ClockReader;
 import id.sahkan.applicant.offender.ImpureDecider;
 import id.sahkan.applicant.offender.NeighbourImporter;
+import id.sahkan.applicant.offender.RoomImporter;
 import id.sahkan.contracts.offender.SqlContract;
 import id.sahkan.http.offender.MannersWithKnowledge;
+import id.sahkan.messaging.offender.BinderUser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +67,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void othersKnowTheFaceOfMessagingAlone() {
+        Rules.othersKnowTheFaceOfMessagingAlone().check(PRODUCT);
+    }
+
+    @Test
+    void oneRoomKnowsSpringCloudStream() {
+        Rules.oneRoomKnowsSpringCloudStream().check(PRODUCT);
+    }
+
+    @Test
     void nobodyReadsTheSystemsClock() {
         Rules.oneClock().check(PRODUCT);
     }
@@ -73,6 +85,18 @@ class ArchitectureTest {
     void whenAServiceImportsItsNeighbourTheArrowFails() {
         assertThat(violations(Rules.arrow("applicant"), NeighbourImporter.class))
                 .hasSize(1);
+    }
+
+    @Test
+    void whenAServiceImportsARoomOfMessagingItFails() {
+        assertThat(violations(Rules.othersKnowTheFaceOfMessagingAlone(), RoomImporter.class))
+                .hasSize(1);
+    }
+
+    @Test
+    void whenAnotherRoomKnowsSpringCloudStreamItFails() {
+        assertThat(violations(Rules.oneRoomKnowsSpringCloudStream(), BinderUser.class))
+                .isNotEmpty();
     }
 
     @Test

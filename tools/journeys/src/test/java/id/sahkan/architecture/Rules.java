@@ -128,6 +128,29 @@ final class Rules {
                 .because("time comes from the injected Clock, once per command, and enters the core with the command");
     }
 
+    /// The types at the root of `messaging` are for everybody, what lies in its rooms is not.
+    static ArchRule othersKnowTheFaceOfMessagingAlone() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("id.sahkan.messaging..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.sahkan.messaging.*..")
+                .because(
+                        "a room may change without its neighbours; what a service needs stands in id.sahkan.messaging");
+    }
+
+    /// `bench` turns bindings on and off to measure one side alone.
+    static ArchRule oneRoomKnowsSpringCloudStream() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("id.sahkan.messaging.stream..", "id.sahkan.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.cloud.stream..", "org.springframework.integration..")
+                .because("its internals are held in one place (docs/decisions/0005-own-relay.md)");
+    }
+
     private static String root(String module) {
         return "id.sahkan." + module + "..";
     }

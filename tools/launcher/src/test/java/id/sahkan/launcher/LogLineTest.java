@@ -8,7 +8,7 @@ class LogLineTest {
 
     private static final String PARKED = """
             {"@timestamp":"2026-11-25T03:41:05.123+07:00","message":"An event could not be applied.",\
-            "logger_name":"id.sahkan.messaging.Inbox","thread_name":"inbox","level":"WARN","traceId":"4bf92f",\
+            "logger_name":"id.sahkan.messaging.inbox.Inbox","thread_name":"inbox","level":"WARN","traceId":"4bf92f",\
             "spanId":"00f067","event":"event.parked","offset":7,"service":"decree-service"}""";
 
     @Test

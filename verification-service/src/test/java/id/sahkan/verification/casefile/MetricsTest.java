@@ -8,7 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.messaging.Metric;
 import id.sahkan.messaging.Pipeline;
-import id.sahkan.messaging.reconciliation.Invariant;
+import id.sahkan.messaging.Invariant;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;

@@ -1,5 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.messaging.Invariant;
 import id.sahkan.telemetry.LogEvent;
 import java.time.Clock;
 import java.time.Duration;

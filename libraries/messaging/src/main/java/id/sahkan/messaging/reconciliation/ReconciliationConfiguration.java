@@ -1,5 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.messaging.Invariant;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package id.sahkan.messaging.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;

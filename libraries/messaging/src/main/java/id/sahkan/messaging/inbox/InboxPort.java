@@ -1,0 +1,50 @@
+package id.sahkan.messaging.inbox;
+
+import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.relay.Envelope;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What [InboxMachine] needs of the one transaction that it works in.
+interface InboxPort {
+
+    /// How far streams have come; a stream that was never heard of is absent.
+    Map<Stream, Progress> progress(Set<Stream> streams);
+
+    /// Those of the streams of which something is parked, and whether it stops them. Read after `progress`: what was
+    /// parked in between makes `save` fail.
+    Map<Stream, Boolean> stopped(Set<Stream> streams);
+
+    /// What is parked of a stream between two versions, both inclusive, by version and arrival.
+    List<StreamEvent> parked(Stream stream, long from, long to);
+
+    /// Hands an event to the service. Empty when it was applied; otherwise why it never can be, and nothing of it is
+    /// left behind.
+    Optional<String> apply(Incoming incoming);
+
+    /// Parks records; one that is parked already stays one.
+    void park(List<Parking> parkings);
+
+    /// Notes what is known now about rows that were parked before.
+    void reclassify(List<Reclassified> rows);
+
+    /// Takes out what is parked of streams up to and including a version: it was applied, or it is a duplicate.
+    void unpark(Map<Stream, Long> versions);
+
+    /// Fails when somebody else changed one of the streams since `progress`.
+    void save(List<Advance> advances);
+
+    /// The version applied last, and how often the stream was changed.
+    record Progress(long version, long revision) {}
+
+    /// A record to park; without an envelope it belongs to no stream.
+    record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, String reason) {}
+
+    record Reclassified(long parkedId, ParkKind kind, String reason) {}
+
+    /// How far a batch brought a stream that had this revision.
+    record Advance(Stream stream, long revision, long version) {}
+}

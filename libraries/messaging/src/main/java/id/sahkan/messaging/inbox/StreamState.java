@@ -1,0 +1,111 @@
+package id.sahkan.messaging.inbox;
+
+import id.sahkan.messaging.inbox.InboxPort.Progress;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// What [InboxMachine] knows about one stream while a batch runs.
+final class StreamState {
+
+    private final Stream stream;
+    private final Map<Long, List<StreamEvent>> early = new TreeMap<>();
+    private final List<Long> applied = new ArrayList<>();
+    private Progress before = new Progress(0, 0);
+    private long seen;
+    private boolean hasParked;
+    private long parkedReadUpTo;
+    private boolean parks;
+    private @Nullable Stop stop;
+
+    StreamState(Stream stream) {
+        this.stream = stream;
+    }
+
+    Stream stream() {
+        return stream;
+    }
+
+    void startFrom(Progress progress) {
+        before = progress;
+        seen = progress.version();
+    }
+
+    long seen() {
+        return seen;
+    }
+
+    long next() {
+        return seen + 1;
+    }
+
+    void advance(long version) {
+        seen = version;
+        applied.add(version);
+    }
+
+    List<Long> applied() {
+        return applied;
+    }
+
+    boolean isStopped() {
+        return stop != null;
+    }
+
+    void stop(Stop why) {
+        stop = why;
+    }
+
+    /// Where nothing else stops it, that its next version is not there.
+    Stop whatStops() {
+        return stop == null ? new Stop(next(), "version " + next() + " has not arrived") : stop;
+    }
+
+    void foundParked() {
+        hasParked = true;
+    }
+
+    /// True when the row of the next version, if there is one, was not read yet.
+    boolean nextIsUnread() {
+        return hasParked && next() > parkedReadUpTo;
+    }
+
+    void parkedReadUpTo(long version) {
+        parkedReadUpTo = version;
+    }
+
+    void hold(StreamEvent event) {
+        early.computeIfAbsent(event.version(), _ -> new ArrayList<>()).add(event);
+    }
+
+    List<StreamEvent> takeNext() {
+        return Optional.ofNullable(early.remove(next())).orElse(List.of());
+    }
+
+    /// What arrived early in this batch and is early still.
+    List<StreamEvent> stillEarly() {
+        return early.values().stream()
+                .flatMap(Collection::stream)
+                .filter(event -> event.parkedId() == null)
+                .toList();
+    }
+
+    /// Something of it is parked, or known better, at the end of this batch.
+    void parks() {
+        parks = true;
+    }
+
+    boolean hasToUnpark() {
+        return hasParked && seen > before.version();
+    }
+
+    Optional<InboxPort.Advance> change() {
+        return parks || seen > before.version()
+                ? Optional.of(new InboxPort.Advance(stream, before.revision(), seen))
+                : Optional.empty();
+    }
+}

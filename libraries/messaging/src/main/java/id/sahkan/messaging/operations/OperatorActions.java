@@ -1,0 +1,83 @@
+package id.sahkan.messaging.operations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Who intervened in the flow of events, when and why: written in the transaction of the intervention, never changed.
+final class OperatorActions {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String RECORD = """
+            INSERT INTO operator_action (at, actor, action, source, aggregate_id, reason, outcome)
+            VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
+            """;
+
+    private static final String NEWEST = """
+            SELECT id, at, actor, action, source, aggregate_id, reason, outcome
+            FROM operator_action WHERE id < ? ORDER BY id DESC LIMIT ?
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OperatorActions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    enum Kind {
+        RELEASE,
+        DISCARD,
+        REPUBLISH
+    }
+
+    /// Who asks and why. The actor is an account's id, never a person's address.
+    record Order(String actor, String reason, boolean dryRun) {}
+
+    record Action(
+            long id,
+            Instant at,
+            String actor,
+            Kind action,
+            @Nullable String source,
+            @Nullable UUID aggregateId,
+            String reason,
+            JsonNode outcome) {}
+
+    void record(Order order, Kind kind, @Nullable String source, @Nullable UUID aggregateId, Object outcome) {
+        jdbc.sql(RECORD)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(order.actor())
+                .param(kind.name())
+                .param(source)
+                .param(aggregateId)
+                .param(order.reason())
+                .param(JSON.writeValueAsString(outcome))
+                .update();
+    }
+
+    /// Newest first, those before an id.
+    List<Action> before(long id, int limit) {
+        return jdbc.sql(NEWEST)
+                .params(id, limit)
+                .query((row, _) -> new Action(
+                        row.getLong("id"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        Kind.valueOf(row.getString("action")),
+                        row.getString("source"),
+                        row.getObject("aggregate_id", UUID.class),
+                        row.getString("reason"),
+                        JSON.readTree(row.getString("outcome"))))
+                .list();
+    }
+}

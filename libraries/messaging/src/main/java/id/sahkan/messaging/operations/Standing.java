@@ -1,0 +1,43 @@
+package id.sahkan.messaging.operations;
+
+import id.sahkan.messaging.Pipeline;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One stage of a [Pipeline], and what is in it now.
+record Standing(
+        String stage,
+        long count,
+        @Nullable Instant oldestSince,
+        @Nullable String oldestNumber,
+        boolean waiting) {
+
+    /// All stages in their order, also the empty ones.
+    static List<Standing> read(Pipeline pipeline, JdbcClient jdbc) {
+        if (pipeline.stages().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Standing> found = new HashMap<>();
+        jdbc.sql(pipeline.sql()).query(row -> {
+            String stage = row.getString("stage");
+            Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
+            found.put(stage, new Standing(stage, row.getLong("count"), since, row.getString("oldest"), false));
+        });
+        return pipeline.stages().stream()
+                .map(stage -> {
+                    Standing standing = found.get(stage.name());
+                    return new Standing(
+                            stage.name(),
+                            standing == null ? 0 : standing.count(),
+                            standing == null ? null : standing.oldestSince(),
+                            standing == null || !stage.waiting() ? null : standing.oldestNumber(),
+                            stage.waiting());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package id.sahkan.messaging.operations;
+
+import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.Pipeline;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What stands in tables: what waits, and where the things of the service are. It is read every few seconds at most,
+/// however often it is asked for; while the database does not answer it is not a number.
+final class TableMetrics {
+
+    private static final long READ_INTERVAL_MS = Duration.ofSeconds(5).toMillis();
+
+    static final String WAITING = """
+            SELECT (SELECT count(*) FROM outbox) AS unsent,
+                   (SELECT occurred_at FROM journal WHERE position = (SELECT min(position) FROM outbox))
+                       AS oldest_unsent,
+                   count(*) FILTER (WHERE kind <> 'GAP') AS parked,
+                   count(*) FILTER (WHERE kind = 'GAP') AS held,
+                   min(parked_at) FILTER (WHERE kind = 'GAP') AS oldest_held
+            FROM parked_event
+            """;
+
+    private final MeterRegistry registry;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Pipeline pipeline;
+    private @Nullable Snapshot latest;
+    private @Nullable Instant readAt;
+
+    record Waiting(
+            long unsent,
+            @Nullable Instant oldestUnsent,
+            long parked,
+            long held,
+            @Nullable Instant oldestHeld) {}
+
+    /// Read together: while the database does not answer, a scrape waits for it once.
+    record Snapshot(Waiting waiting, List<Standing> stages) {}
+
+    TableMetrics(MeterRegistry registry, JdbcClient jdbc, Clock clock, Pipeline pipeline) {
+        this.registry = registry;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.pipeline = pipeline;
+        gauge(Metric.OUTBOX_DEPTH, Waiting::unsent);
+        gauge(Metric.OUTBOX_OLDEST_AGE, waiting -> age(waiting.oldestUnsent()));
+        gauge(Metric.PARKED_EVENTS, Waiting::parked);
+        gauge(Metric.HELD_EVENTS, Waiting::held);
+        gauge(Metric.HELD_OLDEST_AGE, waiting -> age(waiting.oldestHeld()));
+        for (int number = 0; number < pipeline.stages().size(); number++) {
+            gauges(number, pipeline.stages().get(number).name());
+        }
+    }
+
+    /// Each stage is known from the start.
+    private void gauges(int number, String stage) {
+        Metric.PIPELINE_ITEMS.gauge(
+                registry,
+                this,
+                metrics -> metrics.look(now -> now.stages().get(number).count()),
+                "stage",
+                stage);
+        Metric.PIPELINE_OLDEST_AGE.gauge(
+                registry,
+                this,
+                metrics -> metrics.look(now -> age(now.stages().get(number).oldestSince())),
+                "stage",
+                stage);
+    }
+
+    private void gauge(Metric metric, ToDoubleFunction<Waiting> part) {
+        metric.gauge(registry, this, metrics -> metrics.look(now -> part.applyAsDouble(now.waiting())));
+    }
+
+    /// The interval begins when the answer is there: a database that is slow to fail is not asked by each gauge anew.
+    private synchronized double look(ToDoubleFunction<Snapshot> part) {
+        if (readAt == null || Duration.between(readAt, clock.instant()).abs().toMillis() >= READ_INTERVAL_MS) {
+            try {
+                latest = read();
+            } catch (DataAccessException unavailable) {
+                latest = null;
+            }
+            readAt = clock.instant();
+        }
+        return latest == null ? Double.NaN : part.applyAsDouble(latest);
+    }
+
+    Snapshot read() {
+        Waiting waiting = jdbc.sql(WAITING).query((row, _) -> waiting(row)).single();
+        return new Snapshot(waiting, Standing.read(pipeline, jdbc));
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getLong("unsent"),
+                instant(row, "oldest_unsent"),
+                row.getLong("parked"),
+                row.getLong("held"),
+                instant(row, "oldest_held"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private double age(@Nullable Instant since) {
+        return since == null
+                ? 0
+                : Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1000.0);
+    }
+}
