@@ -95,13 +95,10 @@ class DecreeController {
     }
 
     @GetMapping
-    Listing<DecreeView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+    Listing<DecreeSummary> list(
+            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
         var paging = new Paging(page, size);
-        return new Listing<>(
-                store.newest(paging.size(), paging.offset()).stream()
-                        .map(DecreeView::of)
-                        .toList(),
-                store.count());
+        return new Listing<>(store.newest(paging.size(), paging.offset()), store.count());
     }
 
     @PostMapping
