@@ -386,6 +386,8 @@ class DecreeHttpTest {
         http.perform(get("/api/decrees")).andExpect(status().isUnauthorized());
         http.perform(get("/api/public/decrees")).andExpect(status().isOk());
         String any = "/api/decrees/" + UUID.randomUUID();
+        http.perform(get("/api/elsewhere")).andExpect(status().isUnauthorized());
+        http.perform(as("x", "administrator", get("/api/elsewhere"))).andExpect(status().isForbidden());
         for (String role : List.of("applicant", "reviewer", "operator", "service")) {
             http.perform(as("x", role, get("/api/decrees"))).andExpect(status().isForbidden());
             http.perform(as("x", role, get("/api/decrees/candidates"))).andExpect(status().isForbidden());
