@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.containers.ApiContract;
+import id.sahkan.containers.ApiContractHandler;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.signature.TestCertificates;
@@ -50,9 +52,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -124,6 +128,26 @@ class DecreeHttpTest {
         registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+    }
+
+    /// Every call of this test is held against the API description.
+    @TestConfiguration
+    static class HeldAgainstTheDescription {
+
+        @Bean
+        MockMvcBuilderCustomizer contract() {
+            var contract = new ApiContractHandler(ApiContract.ofThisCheckout());
+            return builder -> builder.alwaysDo(result -> {
+                atTheGateway(result.getRequest());
+                contract.handle(result);
+            });
+        }
+
+        /// Operators name the service at the gateway, which takes its name out again.
+        private static void atTheGateway(MockHttpServletRequest request) {
+            request.setRequestURI(String.valueOf(request.getRequestURI())
+                    .replaceFirst("^/api/operations/", "/api/operations/decree/"));
+        }
     }
 
     @TestConfiguration
@@ -362,6 +386,8 @@ class DecreeHttpTest {
         http.perform(get("/api/decrees")).andExpect(status().isUnauthorized());
         http.perform(get("/api/public/decrees")).andExpect(status().isOk());
         String any = "/api/decrees/" + UUID.randomUUID();
+        http.perform(get("/api/elsewhere")).andExpect(status().isUnauthorized());
+        http.perform(as("x", "administrator", get("/api/elsewhere"))).andExpect(status().isForbidden());
         for (String role : List.of("applicant", "reviewer", "operator", "service")) {
             http.perform(as("x", role, get("/api/decrees"))).andExpect(status().isForbidden());
             http.perform(as("x", role, get("/api/decrees/candidates"))).andExpect(status().isForbidden());

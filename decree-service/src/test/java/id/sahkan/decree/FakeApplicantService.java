@@ -26,7 +26,8 @@ public final class FakeApplicantService {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/token", x -> answer(x, "{\"access_token\":\"t\",\"expires_in\":300}"));
+        server.createContext(
+                "/token", x -> answer(x, "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":300}"));
         server.createContext("/api/periods/", x -> answer(x, """
                         {"id":"00000000-0000-0000-0000-000000000008","code":"2027","title":"Media 2027","budgetYear":2027,
                          "announcement":{"number":"000.1/9001/DISKOMINFO/2026","date":"2026-11-20"},"requirements":[]}

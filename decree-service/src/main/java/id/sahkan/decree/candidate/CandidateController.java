@@ -1,6 +1,6 @@
 package id.sahkan.decree.candidate;
 
-import id.sahkan.decree.web.Listing;
+import id.sahkan.http.Listing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

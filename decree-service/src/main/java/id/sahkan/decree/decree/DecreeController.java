@@ -2,13 +2,14 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.Issued;
-import id.sahkan.decree.web.Caller;
-import id.sahkan.decree.web.Checks;
-import id.sahkan.decree.web.IfMatch;
-import id.sahkan.decree.web.Listing;
-import id.sahkan.decree.web.Paging;
+import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
-import id.sahkan.decree.web.Problem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,15 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -95,13 +93,8 @@ class DecreeController {
     }
 
     @GetMapping
-    Listing<DecreeView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        var paging = new Paging(page, size);
-        return new Listing<>(
-                store.newest(paging.size(), paging.offset()).stream()
-                        .map(DecreeView::of)
-                        .toList(),
-                store.count());
+    Listing<DecreeSummary> list(Paging paging) {
+        return new Listing<>(store.newest(paging.size(), paging.offset()), store.count());
     }
 
     @PostMapping
@@ -109,7 +102,7 @@ class DecreeController {
         Stored stored = drafting.draft(request.checked(), person(caller));
         return ResponseEntity.created(
                         URI.create("/api/decrees/" + stored.state().draft().id()))
-                .eTag(IfMatch.etag(stored.version()))
+                .eTag(ExpectedVersion.etag(stored.version()))
                 .body(DecreeView.of(stored));
     }
 
@@ -124,29 +117,24 @@ class DecreeController {
     }
 
     @PostMapping("/{id}/issue")
-    ResponseEntity<DecreeView> issue(
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
-        return answer(issuing.issue(id, IfMatch.version(ifMatch), person(caller)));
+    ResponseEntity<DecreeView> issue(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        return answer(issuing.issue(id, seen, person(caller)));
     }
 
     @PostMapping("/{id}/discard")
-    ResponseEntity<DecreeView> discard(
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
-        return answer(transactions.discard(id, IfMatch.version(ifMatch), person(caller), clock.instant()));
+    ResponseEntity<DecreeView> discard(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        return answer(transactions.discard(id, seen, person(caller), clock.instant()));
     }
 
     @GetMapping("/{id}/decree.pdf")
     ResponseEntity<byte[]> document(@PathVariable UUID id) {
         if (!(find(id).state() instanceof Issued issued)) {
-            throw Problem.of(404, "not-issued");
+            throw Problem.of(DecreeProblem.NOT_ISSUED);
         }
         return Pdf.inline(
                 "keputusan-" + issued.numbering().publicCode(),
-                archive.read(issued.signed().pdfSha256()).orElseThrow(() -> Problem.of(503, "archive-unavailable")));
+                archive.read(issued.signed().pdfSha256())
+                        .orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
     }
 
     private Stored find(UUID id) {
@@ -158,6 +146,6 @@ class DecreeController {
     }
 
     private static ResponseEntity<DecreeView> answer(Stored stored) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(stored.version())).body(DecreeView.of(stored));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(DecreeView.of(stored));
     }
 }

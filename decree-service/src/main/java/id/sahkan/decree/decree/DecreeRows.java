@@ -35,6 +35,20 @@ final class DecreeRows {
         return new Stored(state, row.getLong("version"), row.getString("changed_by"), instant(row, "changed_at"));
     }
 
+    static DecreeSummary summary(ResultSet row, int index) throws SQLException {
+        return new DecreeSummary(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getObject("period_id", UUID.class),
+                row.getString("title"),
+                DecreeView.Phase.valueOf(row.getString("phase")),
+                row.getString("number"),
+                row.getString("public_code"),
+                row.getInt("entries"),
+                row.getObject("decreed_on", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class));
+    }
+
     static Entry entry(ResultSet row, int index) throws SQLException {
         return new Entry(
                 row.getInt("annex_number"),

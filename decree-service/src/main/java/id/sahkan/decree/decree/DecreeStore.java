@@ -32,16 +32,12 @@ class DecreeStore {
         return read("SELECT * FROM decree WHERE id = ? FOR UPDATE", id);
     }
 
-    List<Stored> newest(int size, long offset) {
-        return jdbc
-                .sql("SELECT id FROM decree ORDER BY drafted_at DESC, id LIMIT ? OFFSET ?")
-                .params(size, offset)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list()
-                .stream()
-                .map(this::find)
-                .flatMap(Optional::stream)
-                .toList();
+    List<DecreeSummary> newest(int size, long offset) {
+        return jdbc.sql("""
+                SELECT d.id, d.version, d.period_id, d.title, d.phase, d.number, d.public_code, d.decreed_on, d.valid_until,
+                    (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries
+                FROM decree d ORDER BY d.drafted_at DESC, d.id LIMIT ? OFFSET ?
+                """).params(size, offset).query(DecreeRows::summary).list();
     }
 
     long count() {

@@ -8,8 +8,9 @@ import id.sahkan.decree.decree.Decision.Refused;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.number.NumberSequence;
-import id.sahkan.decree.web.IfMatch;
-import id.sahkan.decree.web.Problem;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.Step;
 import id.sahkan.messaging.Steps;
@@ -64,9 +65,9 @@ class DecreeTransactions {
 
     /// First half of issuing: the number is reserved, and stays so whatever happens to the signature.
     @Transactional
-    public Stored reserve(UUID id, long expected, Person signatory, Instant at) {
+    public Stored reserve(UUID id, ExpectedVersion seen, Person signatory, Instant at) {
         Stored before = locked(id);
-        IfMatch.require(expected, before.version(), before.changedBy(), before.changedAt());
+        seen.require(before.version(), before.changedBy(), before.changedAt());
         LocalDate today = LocalDate.ofInstant(at, office.zone());
         var offered = new Numbering(numbers.next(today), today, codes.next());
         Stored after = apply(before, new DecreeCommand.Issue(at, signatory, offered));
@@ -83,9 +84,9 @@ class DecreeTransactions {
     }
 
     @Transactional
-    public Stored discard(UUID id, long expected, Person by, Instant at) {
+    public Stored discard(UUID id, ExpectedVersion seen, Person by, Instant at) {
         Stored before = locked(id);
-        IfMatch.require(expected, before.version(), before.changedBy(), before.changedAt());
+        seen.require(before.version(), before.changedBy(), before.changedAt());
         return apply(before, new DecreeCommand.Discard(at, by));
     }
 
@@ -141,6 +142,6 @@ class DecreeTransactions {
     }
 
     private static Problem problem(Refused refused) {
-        return Problem.of(refused.code().status(), refused.code().code());
+        return Problem.of(DecreeProblem.of(refused.code().code()));
     }
 }

@@ -7,7 +7,8 @@ import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.Names;
 import id.sahkan.decree.dossier.ApplicantService.Wanted;
 import id.sahkan.decree.dossier.DossierUnavailableException;
-import id.sahkan.decree.web.Problem;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Problem;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
@@ -90,9 +91,9 @@ class DraftDecree {
                     .call(() -> transactions.draft(draft));
         } catch (DossierUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
-            throw Problem.of(503, "dossier-unavailable");
+            throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);
         } catch (DuplicateKeyException e) {
-            throw Problem.of(409, "already-in-decree");
+            throw Problem.of(DecreeProblem.ALREADY_IN_DECREE);
         }
     }
 
@@ -100,7 +101,7 @@ class DraftDecree {
         var missing = new HashSet<>(asked);
         found.forEach(c -> missing.remove(c.applicationId()));
         if (!missing.isEmpty()) {
-            throw Problem.at(422, "not-recommended", "applicationIds")
+            throw Problem.at(DecreeProblem.NOT_RECOMMENDED, "applicationIds")
                     .with("applicationIds", missing.stream().sorted().toList());
         }
     }

@@ -5,7 +5,9 @@ import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.signature.SigningException;
-import id.sahkan.decree.web.Problem;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.io.IOException;
@@ -53,13 +55,13 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    Stored issue(UUID id, long expected, Person signatory) {
+    Stored issue(UUID id, ExpectedVersion seen, Person signatory) {
         if (!signing.add(id)) {
-            throw Problem.of(409, "signing-in-progress");
+            throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
             Instant at = clock.instant();
-            Stored reserved = transactions.reserve(id, expected, signatory, at);
+            Stored reserved = transactions.reserve(id, seen, signatory, at);
             return reserved.state() instanceof Numbered numbered ? traced(numbered, signatory, at) : reserved;
         } finally {
             signing.remove(id);
@@ -85,7 +87,7 @@ class IssueDecree {
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
         } catch (IOException e) {
-            throw failed(numbered, signatory, "archive-unavailable", e);
+            throw failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         }
     }
 
@@ -98,7 +100,7 @@ class IssueDecree {
                 .addKeyValue("cause", root(cause))
                 .log();
         Stored after = transactions.complete(id, new DecreeCommand.RecordFailure(clock.instant(), signatory, code));
-        return Problem.of(503, "signing-failed")
+        return Problem.of(DecreeProblem.SIGNING_FAILED)
                 .with("failure", code)
                 .with("number", numbered.numbering().number().text())
                 .with("current", after.version());

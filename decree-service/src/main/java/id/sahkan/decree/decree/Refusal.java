@@ -4,25 +4,15 @@ import java.util.Locale;
 
 /// Why a command was not accepted; the name in lower case is the code on the wire.
 enum Refusal {
-    NO_ENTRIES(422),
-    VALID_UNTIL_PAST(422),
-    MINUTES_IN_FUTURE(422),
-    DRAFTER_MAY_NOT_SIGN(403),
-    REVIEWER_MAY_NOT_SIGN(403),
-    NOT_NUMBERED(409),
-    NUMBER_RESERVED(409),
-    ALREADY_ISSUED(409),
-    DISCARDED(409);
-
-    private final int status;
-
-    Refusal(int status) {
-        this.status = status;
-    }
-
-    int status() {
-        return status;
-    }
+    NO_ENTRIES,
+    VALID_UNTIL_PAST,
+    MINUTES_IN_FUTURE,
+    DRAFTER_MAY_NOT_SIGN,
+    REVIEWER_MAY_NOT_SIGN,
+    NOT_NUMBERED,
+    NUMBER_RESERVED,
+    ALREADY_ISSUED,
+    DISCARDED;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

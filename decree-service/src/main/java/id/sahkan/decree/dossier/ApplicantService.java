@@ -1,7 +1,8 @@
 package id.sahkan.decree.dossier;
 
-import java.net.http.HttpClient;
-import java.time.Clock;
+import id.sahkan.decree.dossier.ApplicantApi.Document;
+import id.sahkan.decree.dossier.ApplicantApi.Dossier;
+import id.sahkan.http.ServiceClients;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /// Reads names for the annex and the period's announcement. Each dossier read names the person for whom it is done,
@@ -25,19 +26,15 @@ import org.springframework.web.client.RestClientException;
 public class ApplicantService {
 
     private static final String NOT_NAMED = "–";
+    private static final String REASON = "decree-annex";
 
-    private final RestClient http;
-    private final ApplicantServiceSettings settings;
-    private final ServiceToken token;
+    private final ApplicantApi api;
+    private final int parallelReads;
 
-    ApplicantService(RestClient.Builder builder, ApplicantServiceSettings settings, Clock clock) {
-        var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .connectTimeout(settings.connectTimeout())
-                .build());
-        factory.setReadTimeout(settings.readTimeout());
-        this.http = builder.requestFactory(factory).build();
-        this.settings = settings;
-        this.token = new ServiceToken(http, settings, clock);
+    ApplicantService(ServiceClients clients, ApplicantServiceSettings settings) {
+        this.api =
+                clients.create(ApplicantApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+        this.parallelReads = settings.parallelReads();
     }
 
     public record Wanted(UUID applicationId, int dossierVersion) {}
@@ -55,15 +52,8 @@ public class ApplicantService {
 
     public record Announcement(String number, LocalDate date) {}
 
-    record Dossier(@Nullable Outlet outlet, @Nullable List<Document> documents) {}
-
-    record Outlet(@Nullable String responsibleEditor) {}
-
-    record Document(
-            @Nullable String requirementCode, @Nullable Map<String, Object> fields) {}
-
     public Period period(UUID id) {
-        Period period = get(Period.class, null, "/api/periods/{id}", id);
+        Period period = read(() -> api.period(id));
         if (period.announcement() == null) {
             throw new DossierUnavailableException("the applicant service gave no announcement");
         }
@@ -72,8 +62,8 @@ public class ApplicantService {
 
     /// All or nothing, a few at a time.
     public Map<UUID, Names> names(List<Wanted> wanted, String onBehalfOf) {
-        try (ExecutorService readers = Executors.newFixedThreadPool(
-                settings.parallelReads(), Thread.ofVirtual().factory())) {
+        try (ExecutorService readers =
+                Executors.newFixedThreadPool(parallelReads, Thread.ofVirtual().factory())) {
             var reads = new ArrayList<Map.Entry<UUID, Future<Names>>>();
             for (Wanted one : wanted) {
                 reads.add(Map.entry(one.applicationId(), readers.submit(() -> names(one, onBehalfOf))));
@@ -98,12 +88,7 @@ public class ApplicantService {
     }
 
     private Names names(Wanted wanted, String onBehalfOf) {
-        Dossier dossier = get(
-                Dossier.class,
-                onBehalfOf,
-                "/internal/applications/{id}/dossiers/{version}",
-                wanted.applicationId(),
-                wanted.dossierVersion());
+        Dossier dossier = read(() -> api.dossier(wanted.applicationId(), wanted.dossierVersion(), onBehalfOf, REASON));
         String editor = dossier.outlet() == null ? null : dossier.outlet().responsibleEditor();
         return new Names(printable(editor), printable(reporter(dossier)));
     }
@@ -125,20 +110,16 @@ public class ApplicantService {
         return name instanceof String text && !text.isBlank() ? text.strip() : NOT_NAMED;
     }
 
-    private <T> T get(Class<T> type, @Nullable String onBehalfOf, String path, Object... variables) {
+    private static <T> T read(Supplier<@Nullable T> request) {
         try {
-            var request =
-                    http.get().uri(settings.url() + path, variables).headers(all -> all.setBearerAuth(token.value()));
-            if (onBehalfOf != null) {
-                request.header("X-On-Behalf-Of", onBehalfOf).header("X-Reason", "decree-annex");
-            }
-            T body = request.retrieve().body(type);
+            T body = request.get();
             if (body == null) {
                 throw new DossierUnavailableException("the applicant service answered with nothing");
             }
             return body;
+        } catch (OAuth2AuthorizationException fault) {
+            throw new DossierUnavailableException("there is no token for the applicant service", fault);
         } catch (HttpClientErrorException.Unauthorized refused) {
-            token.forget();
             throw new DossierUnavailableException("the applicant service refused the token", refused);
         } catch (RestClientException fault) {
             throw new DossierUnavailableException("the applicant service does not answer", fault);

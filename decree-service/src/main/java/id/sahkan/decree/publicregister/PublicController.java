@@ -3,11 +3,12 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.publicregister.PublicDecree.Digest;
 import id.sahkan.decree.publicregister.PublicDecree.Summary;
-import id.sahkan.decree.web.Checks;
-import id.sahkan.decree.web.Listing;
-import id.sahkan.decree.web.Paging;
+import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
-import id.sahkan.decree.web.Problem;
+import id.sahkan.http.Checks;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public")
 class PublicController {
 
+    private static final int LONGEST_NUMBER = 200;
+
     private final PublicRegister register;
     private final Archive archive;
 
@@ -31,12 +34,8 @@ class PublicController {
     }
 
     @GetMapping("/decrees")
-    Listing<Summary> list(
-            @RequestParam(required = false) @Nullable String number,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        var paging = new Paging(page, size);
-        if (number != null && (number.length() > 200 || !Checks.plain(number))) {
+    Listing<Summary> list(@RequestParam(required = false) @Nullable String number, Paging paging) {
+        if (number != null && (number.length() > LONGEST_NUMBER || !Checks.plain(number))) {
             throw Problem.invalid("number", "text-invalid");
         }
         return new Listing<>(register.list(number, paging.size(), paging.offset()), register.count(number));
@@ -52,7 +51,7 @@ class PublicController {
         var decree = find(publicCode);
         return Pdf.inline(
                 "keputusan-" + decree.publicCode(),
-                archive.read(decree.pdfSha256()).orElseThrow(() -> Problem.of(503, "archive-unavailable")));
+                archive.read(decree.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
     }
 
     @GetMapping("/digests/{sha256}")
@@ -67,9 +66,9 @@ class PublicController {
     private PublicDecree find(String publicCode) {
         String code = publicCode.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         if (code.length() != 12) {
-            throw Problem.of(404, "unknown-decree");
+            throw Problem.of(DecreeProblem.UNKNOWN_DECREE);
         }
         String grouped = code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
-        return register.find(grouped).orElseThrow(() -> Problem.of(404, "unknown-decree"));
+        return register.find(grouped).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_DECREE));
     }
 }

@@ -1,4 +1,4 @@
-/// Security, problem details and versions at the HTTP edge.
+/// The edge to callers: who may call what, and what is refused.
 @NullMarked
 package id.sahkan.decree.web;
 

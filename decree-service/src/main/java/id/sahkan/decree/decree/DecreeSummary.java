@@ -1,0 +1,18 @@
+package id.sahkan.decree.decree;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A decree as one line of the list; its annex is read with the decree itself.
+record DecreeSummary(
+        UUID id,
+        long version,
+        UUID periodId,
+        String title,
+        DecreeView.Phase state,
+        @Nullable String number,
+        @Nullable String publicCode,
+        int entryCount,
+        @Nullable LocalDate decreedOn,
+        LocalDate validUntil) {}

@@ -1,0 +1,34 @@
+package id.sahkan.decree.dossier;
+
+import id.sahkan.decree.dossier.ApplicantService.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+
+/// What this service asks of the applicant service; an answer without a body is null.
+interface ApplicantApi {
+
+    @GetExchange("/api/periods/{id}")
+    @Nullable
+    Period period(@PathVariable UUID id);
+
+    /// Journalled over there with the person for whom it is read, and why.
+    @GetExchange("/internal/applications/{id}/dossiers/{version}")
+    @Nullable
+    Dossier dossier(
+            @PathVariable UUID id,
+            @PathVariable int version,
+            @RequestHeader("X-On-Behalf-Of") String reader,
+            @RequestHeader("X-Reason") String reason);
+
+    record Dossier(@Nullable Outlet outlet, @Nullable List<Document> documents) {}
+
+    record Outlet(@Nullable String responsibleEditor) {}
+
+    record Document(
+            @Nullable String requirementCode, @Nullable Map<String, Object> fields) {}
+}

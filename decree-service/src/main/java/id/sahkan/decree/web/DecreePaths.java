@@ -1,0 +1,37 @@
+package id.sahkan.decree.web;
+
+import id.sahkan.http.PathRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/// Who may call what. That two persons are needed is a rule of the decree, not of a path.
+@Configuration(proxyBeanMethods = false)
+class DecreePaths {
+
+    private static final String[] PUBLIC = {
+        "/api/public/decrees",
+        "/api/public/decrees/{publicCode}",
+        "/api/public/decrees/{publicCode}/decree.pdf",
+        "/api/public/digests/{sha256}",
+    };
+
+    @Bean
+    PathRules paths() {
+        return requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/decrees/{id}/issue")
+                .hasRole("signatory")
+                .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/discard")
+                .hasRole("decree-officer")
+                .requestMatchers(
+                        "/api/decrees",
+                        "/api/decrees/candidates",
+                        "/api/decrees/{id}",
+                        "/api/decrees/{id}/preview.pdf",
+                        "/api/decrees/{id}/decree.pdf")
+                .hasAnyRole("decree-officer", "signatory", "auditor", "administrator");
+    }
+}

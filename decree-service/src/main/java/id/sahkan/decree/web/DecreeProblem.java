@@ -1,0 +1,51 @@
+package id.sahkan.decree.web;
+
+import id.sahkan.http.ProblemCode;
+import java.util.Arrays;
+
+/// What this service refuses besides what any service may refuse.
+public enum DecreeProblem implements ProblemCode {
+    DRAFTER_MAY_NOT_SIGN(403, "drafter-may-not-sign"),
+    REVIEWER_MAY_NOT_SIGN(403, "reviewer-may-not-sign"),
+    UNKNOWN_DECREE(404, "unknown-decree"),
+    NOT_ISSUED(404, "not-issued"),
+    ALREADY_IN_DECREE(409, "already-in-decree"),
+    ALREADY_ISSUED(409, "already-issued"),
+    DISCARDED(409, "discarded"),
+    NOT_NUMBERED(409, "not-numbered"),
+    NUMBER_RESERVED(409, "number-reserved"),
+    SIGNING_IN_PROGRESS(409, "signing-in-progress"),
+    MINUTES_IN_FUTURE(422, "minutes-in-future"),
+    NO_ENTRIES(422, "no-entries"),
+    NOT_RECOMMENDED(422, "not-recommended"),
+    VALID_UNTIL_PAST(422, "valid-until-past"),
+    ARCHIVE_UNAVAILABLE(503, "archive-unavailable"),
+    DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
+    SIGNING_FAILED(503, "signing-failed");
+
+    private final int status;
+    private final String code;
+
+    DecreeProblem(int status, String code) {
+        this.status = status;
+        this.code = code;
+    }
+
+    /// The problem with the same word as a refusal of the decider.
+    public static DecreeProblem of(String code) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + code));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
