@@ -26,7 +26,7 @@ test('a repeated intention is the same request, another intention is another', (
 test('the key survives a lost answer and a server that failed', () => {
   const keys = keysInMemory()
   const key = keys.keyFor('submission.7')
-  assert.throws(() => settle(503, refusal(503, 'unavailable'), null, 'submission.7', keys))
+  assert.throws(() => settle(503, refusal(503, 'temporarily-unavailable'), null, 'submission.7', keys))
   assert.throws(() => settle(401, refusal(401, 'login-required'), null, 'submission.7', keys))
   assert.equal(keys.keyFor('submission.7'), key)
 })

@@ -82,12 +82,12 @@ export function operations(json, problem) {
   const refused = as => !['operator', 'auditor', 'calm'].includes(as)
   const see = show => request => {
     if (refused(request.as)) return problem(403, 'forbidden', 'Anda tidak berwenang melakukan ini.')
-    if (silent(request.as, request.service)) return problem(503, 'service-unavailable', 'Layanan tidak tersedia.')
+    if (silent(request.as, request.service)) return problem(503, 'temporarily-unavailable', 'Layanan tidak tersedia.')
     return show(request)
   }
   const act = show => see(request => {
     if (request.as === 'auditor') return problem(403, 'forbidden', 'Anda tidak berwenang melakukan ini.')
-    if ('reason' in request.body && !request.body.reason) return problem(422, 'invalid-value', 'Isian tidak dapat diterima; periksa bidang yang disebutkan.', { field: 'reason' })
+    if ('reason' in request.body && !request.body.reason) return problem(422, 'validation-failed', 'Isian tidak dapat diterima; periksa bidang yang disebutkan.', { field: 'reason' })
     return show(request)
   })
   const parkedAt = ({ as, service }) => (as === 'calm' || service !== 'verification' ? [] : streams)

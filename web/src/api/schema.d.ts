@@ -1044,8 +1044,10 @@ export interface components {
              * @description version-conflict
              */
             changedAt?: string;
-            /** @description documents-missing */
+            /** @description documents-missing, judgements-missing */
             missing?: string[];
+            /** @description claimed-by-another */
+            reviewer?: components["schemas"]["PersonRef"];
             /**
              * Format: uuid
              * @description already-exists
@@ -1058,6 +1060,12 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             zone?: string;
+            /** @description not-recommended */
+            applicationIds?: string[];
+            /** @description signing-failed: why; as `failure.code` of the decree */
+            failure?: string;
+            /** @description signing-failed: the number that the decree keeps */
+            number?: string;
         };
         FieldError: {
             field: string;
@@ -1375,6 +1383,7 @@ export interface components {
         ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "OTHER";
         Finding: {
             code: components["schemas"]["FindingCode"];
+            label: components["schemas"]["Texts"];
             requirementCode: string | null;
             detail: components["schemas"]["Texts"];
             /** @description Number of the other application */
@@ -1391,9 +1400,11 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description In a reviewer's own words */
+        Note: string | null;
         JudgementInput: {
             result: components["schemas"]["JudgementResult"];
-            note?: string | null;
+            note?: components["schemas"]["Note"];
         };
         Completion: {
             items: components["schemas"]["OutcomeItem"][];
@@ -1417,10 +1428,16 @@ export interface components {
             label: components["schemas"]["Texts"];
             obligation: components["schemas"]["Obligation"];
         };
+        CaseDocument: {
+            requirementCode: components["schemas"]["RequirementCode"];
+            pages: number;
+        };
         CaseDetail: {
             /** Format: uuid */
             applicationId: string;
             number: string;
+            /** Format: uuid */
+            periodId: string;
             outletName: string;
             companyName: string;
             outletType: components["schemas"]["OutletType"];
@@ -1434,10 +1451,14 @@ export interface components {
         } & {
             dossierVersion: number;
             findings: components["schemas"]["Finding"][];
+            /** @description Of the dossier versions before */
+            earlierFindings: components["schemas"]["Finding"][];
             judgements: components["schemas"]["Judgement"][];
             requirements: components["schemas"]["CaseRequirement"][];
+            documents: components["schemas"]["CaseDocument"][];
             completion: components["schemas"]["Completion"] | null;
-            proposedTier: number;
+            /** @description null until the checks are finished */
+            proposedTier: number | null;
             /** @description Of the recommendation */
             tier: number | null;
             /** @description Of the refusal */
@@ -1446,7 +1467,7 @@ export interface components {
         };
         RecommendationInput: {
             tier: number;
-            note?: string | null;
+            note?: components["schemas"]["Note"];
         };
         CompletionRequestInput: {
             items: components["schemas"]["CompletionItemInput"][];
@@ -1454,7 +1475,7 @@ export interface components {
         CompletionItemInput: {
             requirementCode: components["schemas"]["RequirementCode"];
             reasonCode: components["schemas"]["ReasonCode"];
-            note?: string | null;
+            note?: components["schemas"]["Note"];
         };
         RefusalInput: {
             reasons: components["schemas"]["RefusalReasonInput"][];
@@ -1462,7 +1483,7 @@ export interface components {
         RefusalReasonInput: {
             requirementCode?: string | null;
             reasonCode: components["schemas"]["ReasonCode"];
-            note?: string | null;
+            note?: components["schemas"]["Note"];
         };
         OutcomeItem: {
             requirementCode: string | null;
@@ -1474,13 +1495,19 @@ export interface components {
         CaseOutcome: {
             /** Format: uuid */
             applicationId: string;
+            number: string;
             state: components["schemas"]["CaseState"];
+            dossierVersion: number;
+            /** @description Of the recommendation */
+            tier: number | null;
             /** @description To complete */
             items: components["schemas"]["OutcomeItem"][];
             /** @description Of the refusal */
             reasons: components["schemas"]["OutcomeItem"][];
             /** Format: date-time */
             dueAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
         };
         Dossier: {
             /** Format: uuid */
@@ -1510,10 +1537,14 @@ export interface components {
         DossierCompany: {
             /** Format: uuid */
             id: string;
+            version: number;
         } & components["schemas"]["CompanyInput"];
         DossierOutlet: {
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            companyId: string;
+            version: number;
         } & components["schemas"]["OutletInput"];
         DossierDocument: {
             requirementCode: components["schemas"]["RequirementCode"];
@@ -1531,10 +1562,18 @@ export interface components {
             /** Format: uuid */
             applicationId: string;
             applicationNumber: string;
+            /** Format: uuid */
+            periodId: string;
+            /** Format: uuid */
+            outletId: string;
             outletName: string;
             companyName: string;
             outletType: components["schemas"]["OutletType"];
             tier: number;
+            /** @description What was recommended */
+            dossierVersion: number;
+            /** @description An account's id; who may not sign */
+            reviewerId: string;
             /** Format: date-time */
             recommendedAt: string;
         };
@@ -1547,10 +1586,17 @@ export interface components {
             periodId: string;
             applicationIds: string[];
             minutesNumber: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description From the year 2000 to today
+             */
             minutesDate: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description From today to the year 2199
+             */
             validUntil: string;
+            /** @description The office's own where it is null or absent */
             title?: string | null;
         };
         DecreeEntry: {
@@ -1561,8 +1607,10 @@ export interface components {
             outletName: string;
             companyName: string;
             outletType: components["schemas"]["OutletType"];
+            /** @description `–` where the dossier names nobody */
             responsibleEditor: string;
-            reporter: string | null;
+            /** @description `–` where the dossier names nobody */
+            reporter: string;
             tier: number;
         };
         Decree: {
@@ -1591,16 +1639,25 @@ export interface components {
             at: string;
         };
         DecreeDetail: components["schemas"]["Decree"] & {
+            budgetYear: number;
+            /** @description In the order of the annex */
             entries: components["schemas"]["DecreeEntry"][];
-            minutes: {
-                number: string;
-                /** Format: date */
-                date: string;
-            };
+            announcement: components["schemas"]["DocumentRef"];
+            minutes: components["schemas"]["DocumentRef"];
             drafter: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            draftedAt: string;
             signer: components["schemas"]["PersonRef"] | null;
             failure: components["schemas"]["DecreeFailure"] | null;
             pdfSha256: components["schemas"]["Sha256"] | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+        };
+        /** @description Another official document */
+        DocumentRef: {
+            number: string;
+            /** Format: date */
+            date: string;
         };
         PublicEntry: {
             annexNumber: number;
@@ -1608,7 +1665,7 @@ export interface components {
             companyName: string;
             outletType: components["schemas"]["OutletType"];
             responsibleEditor: string;
-            reporter: string | null;
+            reporter: string;
             tier: number;
         };
         PublicDecree: {
@@ -1637,6 +1694,7 @@ export interface components {
             /** Format: date */
             validUntil: string;
             valid: boolean;
+            entryCount: number;
         };
         PublicDecreeList: {
             items: components["schemas"]["PublicDecreeSummary"][];
@@ -1644,8 +1702,8 @@ export interface components {
         };
         DigestCheck: {
             known: boolean;
-            publicCode?: string | null;
-            number?: string | null;
+            publicCode: string | null;
+            number: string | null;
         };
         /** @enum {string} */
         NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED";
@@ -1973,6 +2031,16 @@ export interface components {
         };
     };
     responses: {
+        /** @description The case as it is now */
+        ChangedCase: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CaseDetail"];
+            };
+        };
         /** @description Any other problem */
         Problem: {
             headers: {
@@ -3035,16 +3103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The case as it is now */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
+            200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3070,16 +3129,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The case as it is now */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
+            200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3110,16 +3160,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The case as it is now */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
+            200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3149,16 +3190,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The case as it is now */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
+            200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3188,16 +3220,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The case as it is now */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
+            200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3227,16 +3250,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The case as it is now */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetail"];
-                };
-            };
+            200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3260,6 +3274,7 @@ export interface operations {
             /** @description The outcome so far */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3273,8 +3288,9 @@ export interface operations {
     };
     listDecreeCandidates: {
         parameters: {
-            query: {
-                periodId: string;
+            query?: {
+                /** @description Of this period alone */
+                periodId?: string;
             };
             header?: never;
             path?: never;
@@ -3282,7 +3298,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Candidates */
+            /** @description Candidates, at most 1000 at once */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3508,8 +3524,12 @@ export interface operations {
     };
     findPublicDecrees: {
         parameters: {
-            query: {
-                number: string;
+            query?: {
+                /** @description As printed; without regard to case and to more than one space */
+                number?: string;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
             };
             header?: never;
             path?: never;
@@ -3517,7 +3537,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Issued decrees with that number; none is an empty list */
+            /** @description Issued decrees with that number; none is an empty list. Without a number all of them, newest first */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -77,10 +77,10 @@ function RecommendDialog({ detail, etag, onChanged, onReload, onClose }: DialogP
           form="recommend"
           name="tier"
           label={t('case.tier')}
-          hint={t('case.tierProposed', { tier: detail.proposedTier })}
+          hint={detail.proposedTier === null ? undefined : t('case.tierProposed', { tier: detail.proposedTier })}
           errors={[]}
-          unset={false}
-          value={String(detail.proposedTier)}
+          unset={detail.proposedTier === null}
+          value={String(detail.proposedTier ?? '')}
           choices={(['1', '2', '3'] as const).map(tier => ({ value: tier, label: t(`tier.${tier}`) }))}
         />
         <TextArea form="recommend" name="note" label={t('case.note')} errors={[]} optional />

@@ -16,8 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.sahkan.containers.ApiContract;
-import id.sahkan.containers.ApiContractHandler;
+import id.sahkan.testing.ApiContract;
+import id.sahkan.testing.ApiContractHandler;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.signature.TestCertificates;

@@ -4,9 +4,13 @@ import id.sahkan.contracts.OutletType;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.dossier.Dossier.Obligation;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,7 +95,7 @@ public final class Dossiers {
                 UUID.randomUUID(),
                 "PKU-0001",
                 1,
-                "digest-1",
+                sha256("dossier-1"),
                 RECEIVED,
                 new Dossier.Period(PERIOD, "2027", policy, 2027, RECEIVED, RECEIVED),
                 new Dossier.Company("PT Riau Kabar", "PT", "9120000000001", "1000000009000001", CHIEF_NIK),
@@ -104,8 +108,17 @@ public final class Dossiers {
         return new Dossier.Requirement(code, new Text(code, code), obligation, null, null);
     }
 
+    public static String sha256(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
     public static Document document(String code, Map<String, Object> fields) {
-        return new Document(code, "sha-" + code, 1, null, fields);
+        return new Document(code, sha256(code), 1, null, fields);
     }
 
     /// The same dossier with one field of one document set, or taken out by null.
@@ -176,7 +189,7 @@ public final class Dossiers {
                 id,
                 number,
                 version,
-                "digest-" + version,
+                sha256("dossier-" + version),
                 receivedAt,
                 new Dossier.Period(period, old.code(), old.policy(), old.budgetYear(), old.opensAt(), old.closesAt()),
                 dossier.company(),

@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Answers over real HTTP as the applicant service and the token endpoint do, and can be switched off.
 public final class FakeApplicantService {
@@ -50,12 +52,42 @@ public final class FakeApplicantService {
     public void has(Dossier dossier) {
         answers.put(
                 "/internal/applications/" + dossier.applicationId() + "/dossiers/" + dossier.version(),
-                JsonMapper.shared().writeValueAsBytes(dossier));
+                JsonMapper.shared().writeValueAsBytes(complete(dossier)));
         dossier.documents()
                 .forEach(document -> answers.put(
                         "/internal/applications/" + dossier.applicationId() + "/documents/" + document.sha256()
                                 + "/pages/1",
                         ("png of " + document.requirementCode()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// With what the applicant service says besides, and this service does not read but passes on.
+    private static JsonNode complete(Dossier dossier) {
+        ObjectNode whole = JsonMapper.shared().valueToTree(dossier);
+        ((ObjectNode) whole.path("company"))
+                .put("id", "44444444-0000-4000-8000-000000000001")
+                .put("address", "Jalan Contoh 1")
+                .put("city", "Pekanbaru")
+                .put("phone", "0761-000000")
+                .put("email", "redaksi@kabar-riau.example")
+                .put("directorName", "Budi Contoh")
+                .put("version", 1);
+        ((ObjectNode) whole.path("outlet"))
+                .put("id", "33333333-0000-4000-8000-000000000001")
+                .put("companyId", "44444444-0000-4000-8000-000000000001")
+                .put("website", "https://kabar-riau.example")
+                .put("version", 1);
+        whole.path("requirements").valueStream().map(ObjectNode.class::cast).forEach(requirement -> {
+            requirement.set("hint", requirement.path("label"));
+            requirement.putArray("outletTypes");
+            requirement.putArray("fields");
+        });
+        whole.path("documents")
+                .valueStream()
+                .map(ObjectNode.class::cast)
+                .forEach(document -> document.put("fileName", "berkas.pdf")
+                        .put("contentType", "application/pdf")
+                        .put("sizeBytes", 1000));
+        return whole;
     }
 
     private void internal(HttpExchange exchange) throws IOException {

@@ -1,5 +1,7 @@
 package id.sahkan.verification;
 
+import id.sahkan.testing.ApiContract;
+import id.sahkan.testing.ApiContractHandler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +15,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.ContextConfiguration;
@@ -39,6 +43,22 @@ public @interface ServiceTest {
         @Bean
         FakeApplicantService fakeApplicantService() {
             return APPLICANTS;
+        }
+
+        /// Every call of every test is held against the API description.
+        @Bean
+        MockMvcBuilderCustomizer asDescribed() {
+            var described = new ApiContractHandler(ApiContract.ofThisCheckout());
+            return builder -> builder.alwaysDo(result -> {
+                throughTheGateway(result.getRequest());
+                described.handle(result);
+            });
+        }
+
+        /// The gateway's address of the operators' interface names the service; the service's own address does not.
+        private static void throughTheGateway(MockHttpServletRequest request) {
+            String address = String.valueOf(request.getRequestURI());
+            request.setRequestURI(address.replace("/api/operations/", "/api/operations/verification/"));
         }
 
         /// Starts nothing: not at the refresh, and not when a cached context is used again.

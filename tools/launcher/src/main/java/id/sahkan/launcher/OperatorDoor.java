@@ -69,7 +69,7 @@ public final class OperatorDoor {
                 new Trouble(what, "./sahkan parked lists what is there.");
             case "only-copy" -> new Trouble(what, "./sahkan republish sends it again.");
             case "stream-changed" -> new Trouble(what, "./sahkan parked shows how it is now.");
-            case "invalid-value" ->
+            case "validation-failed" ->
                 new Trouble(what, "It is: " + problem.path("field").asString() + ".");
             default -> notReady(what);
         };

@@ -5,14 +5,14 @@ import org.springframework.http.HttpStatus;
 
 /// Every refusal this service can answer with. The wire codes never change.
 public enum ProblemCode {
-    MALFORMED_REQUEST("malformed-request", HttpStatus.BAD_REQUEST),
-    INVALID_VALUE("invalid-value", HttpStatus.UNPROCESSABLE_CONTENT),
-    UNAUTHENTICATED("unauthenticated", HttpStatus.UNAUTHORIZED),
+    MALFORMED_REQUEST("bad-request", HttpStatus.BAD_REQUEST),
+    INVALID_VALUE("validation-failed", HttpStatus.UNPROCESSABLE_CONTENT),
+    UNAUTHENTICATED("login-required", HttpStatus.UNAUTHORIZED),
     FORBIDDEN("forbidden", HttpStatus.FORBIDDEN),
     NOT_FOUND("not-found", HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED("method-not-allowed", HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE("not-acceptable", HttpStatus.NOT_ACCEPTABLE),
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    UNSUPPORTED_MEDIA_TYPE("media-type-not-supported", HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     PRECONDITION_REQUIRED("precondition-required", HttpStatus.PRECONDITION_REQUIRED),
     VERSION_CONFLICT("version-conflict", HttpStatus.CONFLICT),
     CLAIMED_BY_ANOTHER("claimed-by-another", HttpStatus.CONFLICT),
@@ -30,8 +30,8 @@ public enum ProblemCode {
     REASONS_REQUIRED("reasons-required", HttpStatus.UNPROCESSABLE_CONTENT),
     JUDGEMENTS_MISSING("judgements-missing", HttpStatus.UNPROCESSABLE_CONTENT),
     DOSSIER_UNAVAILABLE("dossier-unavailable", HttpStatus.SERVICE_UNAVAILABLE),
-    UNAVAILABLE("unavailable", HttpStatus.SERVICE_UNAVAILABLE),
-    INTERNAL("internal", HttpStatus.INTERNAL_SERVER_ERROR);
+    UNAVAILABLE("temporarily-unavailable", HttpStatus.SERVICE_UNAVAILABLE),
+    INTERNAL("internal-error", HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final String wire;
     private final HttpStatus status;

@@ -297,7 +297,7 @@ class CaseHttpTest {
     void aMalformedQueryNamesItsField(String query) throws Exception {
         http.perform(as(SARI, get("/api/cases?" + query)))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.code").value("malformed-request"))
+                .andExpect(jsonPath("$.code").value("bad-request"))
                 .andExpect(jsonPath("$.field").value(query.substring(0, query.indexOf('='))));
     }
 

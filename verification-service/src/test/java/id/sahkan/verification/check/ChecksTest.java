@@ -183,8 +183,8 @@ class ChecksTest {
 
     @Test
     void oneFileForTwoRequirements() {
-        Dossier twice =
-                withDocument(online(), "MASTHEAD", box -> new Document("MASTHEAD", "sha-NIB", 1, null, box.fields()));
+        Dossier twice = withDocument(
+                online(), "MASTHEAD", box -> new Document("MASTHEAD", Dossiers.sha256("NIB"), 1, null, box.fields()));
         assertThat(found(twice)).containsExactly(SAME_FILE_TWICE);
     }
 

@@ -40,7 +40,7 @@ class ProblemAdviceTest {
         for (String path : new String[] {"/query", "/form"}) {
             http.perform(get(path))
                     .andExpect(status().isBadRequest())
-                    .andExpect(jsonPath("$.code").value("malformed-request"));
+                    .andExpect(jsonPath("$.code").value("bad-request"));
         }
     }
 }

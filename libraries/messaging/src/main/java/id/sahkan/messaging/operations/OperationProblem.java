@@ -6,12 +6,12 @@ import org.springframework.http.HttpStatus;
 /// Every refusal of the operators' interface. The wire codes never change.
 enum OperationProblem {
     INVALID_VALUE(
-            "invalid-value",
+            "validation-failed",
             HttpStatus.UNPROCESSABLE_CONTENT,
             "Isian tidak dapat diterima; periksa bidang yang disebutkan.",
             "A value cannot be accepted; see the field that is named."),
     UNAUTHENTICATED(
-            "unauthenticated",
+            "login-required",
             HttpStatus.UNAUTHORIZED,
             "Tindakan operator memerlukan akun yang dikenal.",
             "An operator's action needs a known account."),

@@ -227,13 +227,13 @@ class OperationsTest {
                 "since", command("republish", Map.of("since", "yesterday", "reason", "r")));
         for (var request : wrong.entrySet()) {
             JsonNode problem = answer(request.getValue(), 422);
-            assertThat(problem.get("code").stringValue()).isEqualTo("invalid-value");
+            assertThat(problem.get("code").stringValue()).isEqualTo("validation-failed");
             assertThat(problem.get("field").stringValue()).isEqualTo(request.getKey());
         }
         MockHttpServletRequestBuilder nameless = post("/api/operations/parked/discard")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"id\": 1, \"reason\": \"r\"}");
-        assertThat(answer(nameless, 401).get("code").stringValue()).isEqualTo("unauthenticated");
+        assertThat(answer(nameless, 401).get("code").stringValue()).isEqualTo("login-required");
     }
 
     @Test
