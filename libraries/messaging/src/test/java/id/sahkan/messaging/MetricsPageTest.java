@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// `docs/metrics.md` is the catalogue as Prometheus sees it. `-Dupdate.docs=true` rewrites the page.
 class MetricsPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "metrics.md");
+    private static final Path PAGE = Path.of("../..", "docs", "metrics.md");
     private static final NamingConvention PROMETHEUS = new PrometheusNamingConvention();
 
     /// Of the libraries' meters those that one looks at first; [SpineTest] sees them in a running service.
