@@ -20,12 +20,13 @@ import id.sahkan.testing.ApiContract;
 import id.sahkan.testing.ApiContractHandler;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.decree.decree.DecreeMetrics;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
-import id.sahkan.messaging.Metric;
-import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.Invariant;
+import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.Pipeline;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -460,11 +461,12 @@ class DecreeHttpTest {
 
     @Test
     void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
-        assertThat(Metric.differences(
+        assertThat(MessagingMetrics.differences(
                         meters,
                         "decree-service",
                         Set.of("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED"),
-                        invariants.stream().map(Invariant::name).collect(Collectors.toSet())))
+                        invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
+                        DecreeMetrics.STEP))
                 .isEmpty();
     }
 

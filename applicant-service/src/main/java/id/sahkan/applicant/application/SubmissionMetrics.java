@@ -2,11 +2,10 @@ package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.Submitting.Received;
 import id.sahkan.applicant.http.Problem;
-import id.sahkan.messaging.Metric;
+import id.sahkan.telemetry.Metric.Label;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -29,10 +28,7 @@ class SubmissionMetrics {
 
     SubmissionMetrics(MeterRegistry registry) {
         for (Outcome outcome : Outcome.values()) {
-            outcomes.put(
-                    outcome,
-                    Metric.SUBMISSIONS.counter(
-                            registry, "outcome", outcome.name().toLowerCase(Locale.ROOT)));
+            outcomes.put(outcome, ApplicantMetrics.SUBMISSIONS.counter(registry, "outcome", Label.value(outcome)));
         }
     }
 

@@ -8,9 +8,9 @@ import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.applicant.MovableClock;
 import id.sahkan.applicant.Samples;
-import id.sahkan.messaging.Metric;
-import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.Invariant;
+import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.Pipeline;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,11 +153,12 @@ class MetricsTest extends ApplicantServiceTest {
     @Test
     void what_is_measured_stands_in_the_catalogue_and_the_other_way_round() {
         as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
-        assertThat(Metric.differences(
+        assertThat(MessagingMetrics.differences(
                         meters,
                         "applicant-service",
                         Arrays.stream(Phase.values()).map(Enum::name).collect(Collectors.toSet()),
-                        invariants.stream().map(Invariant::name).collect(Collectors.toSet())))
+                        invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
+                        ApplicantMetrics.SUBMISSIONS))
                 .isEmpty();
         assertThat(meters.get("sahkan.events")
                         .tag("service", "applicant-service")

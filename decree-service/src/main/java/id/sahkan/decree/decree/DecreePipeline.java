@@ -1,6 +1,9 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +17,11 @@ class DecreePipeline {
                 (SELECT number FROM decree one WHERE one.phase = d.phase ORDER BY phase_since LIMIT 1) AS oldest
             FROM decree d GROUP BY phase
             """;
+
+    @Bean
+    Steps steps(MeterRegistry registry, Traces traces) {
+        return new Steps(DecreeMetrics.STEP, registry, traces);
+    }
 
     @Bean
     Pipeline pipeline() {

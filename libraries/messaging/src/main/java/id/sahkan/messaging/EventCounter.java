@@ -22,6 +22,6 @@ final class EventCounter {
     }
 
     private Counter counter(String type) {
-        return Metric.EVENTS.counter(registry, "type", type);
+        return MessagingMetrics.EVENTS.counter(registry, "type", type);
     }
 }

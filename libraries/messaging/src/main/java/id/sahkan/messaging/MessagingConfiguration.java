@@ -30,9 +30,4 @@ class MessagingConfiguration {
                 new EventCounter(registry, properties.produces()),
                 traces);
     }
-
-    @Bean
-    Steps steps(MeterRegistry registry, MessagingProperties properties, Traces traces) {
-        return new Steps(registry, properties.source(), traces);
-    }
 }

@@ -2,7 +2,8 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.messaging.AfterCommit;
-import id.sahkan.messaging.Metric;
+import id.sahkan.notification.notice.NotificationMetrics.Outcome;
+import id.sahkan.telemetry.Metric.Label;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,15 @@ class NoticeMetrics {
     private final Counter givenUp;
 
     NoticeMetrics(MeterRegistry registry) {
-        shown = counter(registry, Channel.IN_APP, "handed_over");
-        handedOver = counter(registry, Channel.EMAIL, "handed_over");
-        failed = counter(registry, Channel.EMAIL, "failed");
-        givenUp = counter(registry, Channel.EMAIL, "given_up");
+        shown = counter(registry, Channel.IN_APP, Outcome.HANDED_OVER);
+        handedOver = counter(registry, Channel.EMAIL, Outcome.HANDED_OVER);
+        failed = counter(registry, Channel.EMAIL, Outcome.FAILED);
+        givenUp = counter(registry, Channel.EMAIL, Outcome.GIVEN_UP);
     }
 
-    private static Counter counter(MeterRegistry registry, Channel channel, String outcome) {
-        return Metric.NOTICES.counter(registry, "channel", channel.name(), "outcome", outcome);
+    private static Counter counter(MeterRegistry registry, Channel channel, Outcome outcome) {
+        return NotificationMetrics.NOTICES.counter(
+                registry, "channel", channel.name(), "outcome", Label.value(outcome));
     }
 
     void shown() {

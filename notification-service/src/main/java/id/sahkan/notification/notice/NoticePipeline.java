@@ -1,6 +1,9 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +16,11 @@ class NoticePipeline {
             SELECT state AS stage, count(*) AS count, min(coalesce(done_at, created_at)) AS since, NULL AS oldest
             FROM notice GROUP BY state
             """;
+
+    @Bean
+    Steps steps(MeterRegistry registry, Traces traces) {
+        return new Steps(NotificationMetrics.STEP, registry, traces);
+    }
 
     @Bean
     Pipeline pipeline() {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import id.sahkan.messaging.Incoming;
-import id.sahkan.messaging.Metric;
-import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.Invariant;
+import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.Pipeline;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.TestClock;
@@ -134,11 +134,13 @@ class MetricsTest {
     void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
         arrives(Happenings.submitted(application, "u-1"));
         courier.round();
-        assertThat(Metric.differences(
+        assertThat(MessagingMetrics.differences(
                         meters,
                         "notification-service",
                         states().stream().collect(Collectors.toSet()),
-                        invariants.stream().map(Invariant::name).collect(Collectors.toSet())))
+                        invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
+                        NotificationMetrics.STEP,
+                        NotificationMetrics.NOTICES))
                 .isEmpty();
     }
 

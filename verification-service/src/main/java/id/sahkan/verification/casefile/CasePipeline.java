@@ -1,6 +1,9 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,11 @@ class CasePipeline {
                     order by phase_since limit 1) as oldest
             from case_file c group by phase
             """;
+
+    @Bean
+    Steps steps(MeterRegistry registry, Traces traces) {
+        return new Steps(VerificationMetrics.STEP, registry, traces);
+    }
 
     @Bean
     Pipeline pipeline() {

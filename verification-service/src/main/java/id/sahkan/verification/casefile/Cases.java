@@ -1,8 +1,8 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.messaging.Journal;
-import id.sahkan.messaging.Step;
 import id.sahkan.messaging.Steps;
+import id.sahkan.verification.casefile.VerificationMetrics.Step;
 import id.sahkan.verification.problem.ProblemCode;
 import id.sahkan.verification.problem.Refusal;
 import java.time.Instant;

@@ -6,9 +6,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
-import id.sahkan.messaging.Metric;
-import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.Invariant;
+import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.Pipeline;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
@@ -136,11 +136,12 @@ class MetricsTest {
     @Test
     void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
         world.submitted(dossier);
-        assertThat(Metric.differences(
+        assertThat(MessagingMetrics.differences(
                         meters,
                         "verification-service",
                         Arrays.stream(Phase.values()).map(Enum::name).collect(Collectors.toSet()),
-                        invariants.stream().map(Invariant::name).collect(Collectors.toSet())))
+                        invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
+                        VerificationMetrics.STEP))
                 .isEmpty();
     }
 

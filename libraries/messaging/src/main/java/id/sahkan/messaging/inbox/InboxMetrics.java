@@ -1,6 +1,6 @@
 package id.sahkan.messaging.inbox;
 
-import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.MessagingMetrics;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -19,14 +19,14 @@ final class InboxMetrics {
 
     InboxMetrics(MeterRegistry registry, Clock clock) {
         lag = new InboxLag(clock);
-        applied = Metric.INBOX_APPLIED.counter(registry);
-        duplicates = Metric.INBOX_DUPLICATES.counter(registry);
-        unknown = Metric.INBOX_UNKNOWN.counter(registry);
-        parked = Metric.INBOX_PARKED.counter(registry);
-        held = Metric.INBOX_HELD.counter(registry);
-        unparked = Metric.INBOX_UNPARKED.counter(registry);
-        released = Metric.INBOX_RELEASED.counter(registry);
-        Metric.INBOX_LAG.gauge(registry, lag, InboxLag::seconds);
+        applied = MessagingMetrics.INBOX_APPLIED.counter(registry);
+        duplicates = MessagingMetrics.INBOX_DUPLICATES.counter(registry);
+        unknown = MessagingMetrics.INBOX_UNKNOWN.counter(registry);
+        parked = MessagingMetrics.INBOX_PARKED.counter(registry);
+        held = MessagingMetrics.INBOX_HELD.counter(registry);
+        unparked = MessagingMetrics.INBOX_UNPARKED.counter(registry);
+        released = MessagingMetrics.INBOX_RELEASED.counter(registry);
+        MessagingMetrics.INBOX_LAG.gauge(registry, lag, InboxLag::seconds);
     }
 
     InboxLag lag() {

@@ -1,7 +1,8 @@
 package id.sahkan.messaging.operations;
 
-import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.telemetry.Metric;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,11 +54,11 @@ final class TableMetrics {
         this.jdbc = jdbc;
         this.clock = clock;
         this.pipeline = pipeline;
-        gauge(Metric.OUTBOX_DEPTH, Waiting::unsent);
-        gauge(Metric.OUTBOX_OLDEST_AGE, waiting -> age(waiting.oldestUnsent()));
-        gauge(Metric.PARKED_EVENTS, Waiting::parked);
-        gauge(Metric.HELD_EVENTS, Waiting::held);
-        gauge(Metric.HELD_OLDEST_AGE, waiting -> age(waiting.oldestHeld()));
+        gauge(MessagingMetrics.OUTBOX_DEPTH, Waiting::unsent);
+        gauge(MessagingMetrics.OUTBOX_OLDEST_AGE, waiting -> age(waiting.oldestUnsent()));
+        gauge(MessagingMetrics.PARKED_EVENTS, Waiting::parked);
+        gauge(MessagingMetrics.HELD_EVENTS, Waiting::held);
+        gauge(MessagingMetrics.HELD_OLDEST_AGE, waiting -> age(waiting.oldestHeld()));
         for (int number = 0; number < pipeline.stages().size(); number++) {
             gauges(number, pipeline.stages().get(number).name());
         }
@@ -65,13 +66,13 @@ final class TableMetrics {
 
     /// Each stage is known from the start.
     private void gauges(int number, String stage) {
-        Metric.PIPELINE_ITEMS.gauge(
+        MessagingMetrics.PIPELINE_ITEMS.gauge(
                 registry,
                 this,
                 metrics -> metrics.look(now -> now.stages().get(number).count()),
                 "stage",
                 stage);
-        Metric.PIPELINE_OLDEST_AGE.gauge(
+        MessagingMetrics.PIPELINE_OLDEST_AGE.gauge(
                 registry,
                 this,
                 metrics -> metrics.look(now -> age(now.stages().get(number).oldestSince())),

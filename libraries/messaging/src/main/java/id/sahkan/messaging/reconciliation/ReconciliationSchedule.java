@@ -1,6 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
-import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -27,10 +27,10 @@ final class ReconciliationSchedule implements SmartLifecycle {
     ReconciliationSchedule(Reconciliation reconciliation, MeterRegistry registry, Clock clock) {
         this.reconciliation = reconciliation;
         for (String invariant : reconciliation.names()) {
-            Metric.RECONCILIATION_DIFFERENCES.gauge(
+            MessagingMetrics.RECONCILIATION_DIFFERENCES.gauge(
                     registry, this, schedule -> schedule.differences(invariant), "invariant", invariant);
         }
-        Metric.RECONCILIATION_AGE.gauge(registry, this, schedule -> schedule.age(clock));
+        MessagingMetrics.RECONCILIATION_AGE.gauge(registry, this, schedule -> schedule.age(clock));
     }
 
     private double differences(String invariant) {

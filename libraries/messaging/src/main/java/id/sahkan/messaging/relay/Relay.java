@@ -1,6 +1,6 @@
 package id.sahkan.messaging.relay;
 
-import id.sahkan.messaging.Metric;
+import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -36,9 +36,9 @@ public final class Relay implements SmartLifecycle {
 
     Relay(RelayPort port, MeterRegistry registry) {
         machine = new RelayMachine(port, LARGEST_BATCH);
-        failures = Metric.RELAY_FAILURES.counter(registry);
-        Metric.RELAY_LEADING.gauge(registry, this, relay -> relay.leading ? 1 : 0);
-        Metric.RELAY_SENT.counts(registry, this, relay -> relay.sent);
+        failures = MessagingMetrics.RELAY_FAILURES.counter(registry);
+        MessagingMetrics.RELAY_LEADING.gauge(registry, this, relay -> relay.leading ? 1 : 0);
+        MessagingMetrics.RELAY_SENT.counts(registry, this, relay -> relay.sent);
     }
 
     /// Something was committed: no need to wait for the next poll.

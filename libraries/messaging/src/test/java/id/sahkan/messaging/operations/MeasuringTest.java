@@ -9,7 +9,6 @@ import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.messaging.PoisonEventException;
-import id.sahkan.messaging.Step;
 import id.sahkan.messaging.Steps;
 import id.sahkan.messaging.TestDatabase;
 import id.sahkan.messaging.TestJournal;
@@ -17,6 +16,7 @@ import id.sahkan.messaging.inbox.Inbox;
 import id.sahkan.messaging.inbox.Received;
 import id.sahkan.messaging.inbox.TestEvents;
 import id.sahkan.messaging.inbox.TestInbox;
+import id.sahkan.telemetry.Metric;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -48,6 +48,13 @@ class MeasuringTest {
                     new Pipeline.Stage("DONE", false)),
             "SELECT stage, count(*) AS count, min(since) AS since, 'number ' || min(since)::date AS oldest FROM thing GROUP BY stage");
 
+    private enum Step {
+        QUEUE,
+        DECISION
+    }
+
+    private static final Metric STEPS = Steps.metric(Step.values(), "two of them.");
+
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TestEvents events = new TestEvents();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
@@ -69,7 +76,7 @@ class MeasuringTest {
         owner.sql("GRANT SELECT ON thing TO PUBLIC").update();
         transaction = new TransactionTemplate(new JdbcTransactionManager(database.service()));
         metrics = new TableMetrics(meters, jdbc, new Ticking(), PIPELINE);
-        steps = new Steps(meters, "verification-service", Traces.none());
+        steps = new Steps(STEPS, meters, Traces.none());
         journal = TestJournal.on(database.service(), meters);
         handler = TestEvents.noting(jdbc);
         inbox = TestInbox.on(database.service(), meters, () -> handler);
@@ -215,8 +222,7 @@ class MeasuringTest {
                 new PrometheusRegistry(),
                 io.micrometer.core.instrument.Clock.SYSTEM,
                 new OneTrace());
-        new Steps(prometheus, "verification-service", Traces.none())
-                .took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
+        new Steps(STEPS, prometheus, Traces.none()).took(Step.QUEUE, NOW.minus(Duration.ofSeconds(2)), NOW);
 
         assertThat(prometheus.scrape("application/openmetrics-text; version=1.0.0"))
                 .containsPattern("sahkan_step_seconds_bucket\\{step=\"queue\",le=\"5.0\"} 1 "

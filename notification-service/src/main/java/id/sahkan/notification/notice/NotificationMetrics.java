@@ -1,0 +1,38 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.messaging.Steps;
+import id.sahkan.telemetry.Metric;
+import id.sahkan.telemetry.Metric.Label;
+import io.micrometer.core.instrument.Meter;
+import java.util.Arrays;
+import java.util.List;
+
+/// What this service alone measures: its rows of `docs/metrics.md`.
+final class NotificationMetrics {
+
+    enum Step {
+        NOTICE
+    }
+
+    enum Outcome {
+        HANDED_OVER,
+        FAILED,
+        GIVEN_UP
+    }
+
+    static final Metric STEP = Steps.metric(Step.values(), "`notice` from the fact to its e-mail handed over.");
+
+    static final Metric NOTICES = new Metric(
+            "sahkan.notices",
+            Meter.Type.COUNTER,
+            "attempts",
+            List.of(
+                    Label.of(
+                            "channel",
+                            Arrays.stream(Channel.values()).map(Channel::name).toList()),
+                    Label.of("outcome", Outcome.values())),
+            "Attempts to tell somebody, for operators: after `failed` it is tried again, after `given_up` not.");
+
+    private NotificationMetrics() {}
+}
