@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What the README says exists. Its commands are run by [ReadmeJourney].
@@ -17,6 +20,7 @@ class ReadmeTest {
     private static final Path ROOT = Checkout.find().root();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern SOURCE = Pattern.compile("`([a-z/-]+/src/[^`]+)`");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Z][A-Za-z]+)[`.]");
     private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -32,6 +36,24 @@ class ReadmeTest {
     @Test
     void theReadingOrderIsShort() throws IOException {
         assertThat(found(SOURCE)).hasSizeBetween(5, 9);
+    }
+
+    /// Types that the two pages for a newcomer to the code name.
+    @Test
+    void everyTypeThatTheArchitectureNamesIsThere() throws IOException {
+        Set<String> there;
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            there = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+        }
+        List<String> named = TYPE.matcher(Files.readString(ROOT.resolve("ARCHITECTURE.md")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(20);
+        assertThat(there).containsAll(named);
     }
 
     static List<String> commands() throws IOException {
