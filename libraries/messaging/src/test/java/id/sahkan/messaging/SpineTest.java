@@ -239,7 +239,7 @@ class SpineTest {
     }
 
     private static List<String> metersOfLibraries() throws IOException {
-        String page = Files.readString(Path.of("..", "docs", "metrics.md"));
+        String page = Files.readString(Path.of("../..", "docs", "metrics.md"));
         List<String> names = Pattern.compile("(?m)^\\| `(\\w+)` \\|")
                 .matcher(page.substring(page.indexOf("## Of the libraries")))
                 .results()
