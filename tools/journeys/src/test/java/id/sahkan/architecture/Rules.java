@@ -38,7 +38,7 @@ final class Rules {
             entry("notification", List.of("contracts", "messaging", "http", "telemetry")),
             entry("gateway", List.of("telemetry")),
             entry("sample", List.of()),
-            entry("bench", List.of("contracts", "messaging")),
+            entry("bench", List.of("contracts", "messaging", "sample")),
             entry("launcher", List.of("sample")));
 
     private static final String[] EDGES = {

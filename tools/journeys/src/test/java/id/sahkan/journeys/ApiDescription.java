@@ -10,11 +10,13 @@ import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Http;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
-import java.io.IOException;
+import id.sahkan.sample.client.Answer;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.Patience;
+import id.sahkan.sample.client.Tokens;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +30,7 @@ final class ApiDescription {
 
     private final JsonNode description;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private final Http http = new Http();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Installation installation;
 
     ApiDescription(Installation installation) {
@@ -48,9 +50,7 @@ final class ApiDescription {
         for (var value : values.entrySet()) {
             address = address.replace("{" + value.getKey() + "}", value.getValue());
         }
-        return http.get(installation.addresses().publicUrl().resolve(address + query), token)
-                .orFail(path)
-                .json();
+        return api(token).get(address + query).json();
     }
 
     List<String> differences(String path, JsonNode answer) {
@@ -84,8 +84,7 @@ final class ApiDescription {
 
     /// What a person's token opens: the status of the answer.
     int status(String path, String token) {
-        return http.get(installation.addresses().publicUrl().resolve(path), token)
-                .status();
+        return api(token).lastAnswer(Call.get(path)).status();
     }
 
     JsonNode tokens(String user) {
@@ -98,24 +97,23 @@ final class ApiDescription {
                 "password",
                         String.valueOf(LocalSystem.demoPasswords(installation.secrets())
                                 .get(user)));
-        return http.postForm(issuer, form).orFail("signing in").json();
+        return new Http().postForm(issuer, form).orFail("signing in").json();
     }
 
     /// Creates something as a person would, and answers with it.
     JsonNode post(String path, String token, Map<String, ?> body) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        installation.addresses().publicUrl().resolve(path))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
-            return JsonMapper.shared().readTree(response.body());
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+        Answer answer = api(token)
+                .lastAnswer(Call.post(path, body).idempotent(UUID.randomUUID().toString()));
+        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private Api api(String token) {
+        return at(installation.addresses().publicUrl(), token);
+    }
+
+    /// One of the system's doors with this token; each call is tried once.
+    Api at(URI door, String token) {
+        return new Api(door, http, Tokens.of(token), Patience.NONE);
     }
 }

@@ -12,7 +12,6 @@ import id.sahkan.launcher.DataFolder;
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.FirstStart;
 import id.sahkan.launcher.Folders;
-import id.sahkan.launcher.Http;
 import id.sahkan.launcher.JvmPart;
 import id.sahkan.launcher.Keycloak;
 import id.sahkan.launcher.LocalSystem;
@@ -30,9 +29,11 @@ import id.sahkan.launcher.Services;
 import id.sahkan.launcher.Signer;
 import id.sahkan.launcher.Superuser;
 import id.sahkan.launcher.Supervisor;
+import id.sahkan.sample.client.PasswordGrant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -335,21 +336,12 @@ public final class FaultStand implements AutoCloseable {
                 .until(() -> signedIn(user), token -> !token.isEmpty());
     }
 
-    private String signedIn(String user) {
+    private String signedIn(String user) throws IOException, InterruptedException {
         String password = LocalSystem.demoPasswords(secrets).get(user);
-        return new Http()
-                .postForm(
-                        target().tokens(),
-                        Map.of(
-                                "grant_type", "password",
-                                "client_id", "sahkan-sample",
-                                "scope", "openid",
-                                "username", user,
-                                "password", password))
-                .orFail("signing in as " + user)
-                .json()
-                .path("access_token")
-                .asString();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return new PasswordGrant(http, target().tokens(), target().client(), user, password, Clock.systemUTC())
+                    .bearer(Duration.ofSeconds(20));
+        }
     }
 
     public Connection connect(String database) throws SQLException {

@@ -5,13 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
-import id.sahkan.launcher.Http;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.VerifyJournalCommand;
 import id.sahkan.sample.Sample;
 import id.sahkan.sample.SampleAccess;
 import id.sahkan.sample.SampleReport;
+import id.sahkan.sample.client.Call;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -252,21 +252,17 @@ class SystemJourney {
     @Order(3)
     void anOperatorAndNobodyElseChangesALevelWhileTheServiceRuns() {
         var api = new ApiDescription(Installation.of(system.data()));
-        var http = new Http();
-        var level = system.addresses().service("decree-service").resolve("/actuator/loggers/id.sahkan.decree");
+        var service = system.addresses().service("decree-service");
+        var level = "/actuator/loggers/id.sahkan.decree";
         Map<String, String> debug = Map.of("configuredLevel", "DEBUG");
-        assertThat(http.send("POST", level, api.token("auditor"), debug).status())
-                .isEqualTo(403);
-        assertThat(http.send("POST", level, api.token("operator"), debug).status())
-                .isEqualTo(204);
-        assertThat(http.get(level, api.token("operator"))
-                        .json()
-                        .path("effectiveLevel")
-                        .asString())
-                .isEqualTo("DEBUG");
-        assertThat(http.get(system.publicUrl().resolve("/actuator/loggers"), api.token("operator"))
+        assertThat(api.at(service, api.token("auditor"))
+                        .ask(Call.post(level, debug))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(403);
+        var operator = api.at(service, api.token("operator"));
+        assertThat(operator.ask(Call.post(level, debug)).status()).isEqualTo(204);
+        assertThat(operator.get(level).json().path("effectiveLevel").asString()).isEqualTo("DEBUG");
+        assertThat(api.status("/actuator/loggers", api.token("operator"))).isEqualTo(404);
     }
 
     @Test
@@ -442,13 +438,8 @@ class SystemJourney {
 
     private static List<String> reconciliation(String service, Predicate<JsonNode> wanted) {
         var api = new ApiDescription(Installation.of(system.data()));
-        JsonNode report = new Http()
-                .send(
-                        "POST",
-                        system.publicUrl().resolve("/api/operations/" + service + "/reconciliation"),
-                        api.token("operator"),
-                        Map.of())
-                .orFail("reconciliation of " + service)
+        JsonNode report = api.at(system.publicUrl(), api.token("operator"))
+                .send(Call.post("/api/operations/" + service + "/reconciliation", Map.of()))
                 .json();
         assertThat(report.path("outcomes").size()).as(service).isGreaterThan(2);
         assertThat(api.differences("/api/operations/{service}/reconciliation", report))

@@ -1,120 +1,89 @@
 package id.sahkan.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.launcher.Http;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.Keycloak;
-import java.io.IOException;
-import java.net.URI;
+import id.sahkan.sample.client.Answer;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.PasswordGrant;
+import id.sahkan.sample.client.Patience;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Makes two people of the demo signatories as well, which a real office may do one day, and lets them try to sign what
 /// one of them recommended and the other drafted.
 final class TwoPersonRule {
 
+    private static final String REALM = "/admin/realms/sahkan";
+
     private final Installation installation;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final ApiDescription description;
+    private final Api keycloak;
 
     TwoPersonRule(Installation installation) {
         this.installation = installation;
+        this.description = new ApiDescription(installation);
+        var client = HttpClient.newHttpClient();
+        var address = installation.addresses().keycloak();
+        var administrator = new PasswordGrant(
+                client,
+                address.resolve("/realms/master/protocol/openid-connect/token"),
+                "admin-cli",
+                Keycloak.ADMIN,
+                Keycloak.adminPassword(installation.secrets()),
+                Clock.systemUTC());
+        this.keycloak = new Api(address, client, administrator, Patience.NONE);
     }
 
     /// The decree with this title is a draft and stays one.
     void holdsFor(String title) {
         assertThat(attempt("verifikator", title)).isEqualTo("403 reviewer-may-not-sign");
         assertThat(attempt("petugas-sk", title)).isEqualTo("403 drafter-may-not-sign");
-        assertThat(decree(new ApiDescription(installation).token("auditor"), title)
-                        .path("state")
-                        .asString())
-                .isEqualTo("DRAFTED");
+        assertThat(decree(as("auditor"), title).path("state").asString()).isEqualTo("DRAFTED");
     }
 
     private String attempt(String user, String title) {
-        URI role = admin("/users/" + user(user) + "/role-mappings/realm");
-        JsonNode signatory = ask("GET", admin("/roles/signatory"), administrator(), null, "");
-        String roles = "[" + signatory + "]";
-        ask("POST", role, administrator(), roles, "");
+        String mapping = REALM + "/users/" + id(user) + "/role-mappings/realm";
+        String roles = "[" + keycloak.get(REALM + "/roles/signatory").json() + "]";
+        keycloak.send(json("POST", mapping, roles));
         try {
-            String token = new ApiDescription(installation).token(user);
-            JsonNode decree = decree(token, title);
-            JsonNode answer = ask(
-                    "POST",
-                    installation
-                            .addresses()
-                            .publicUrl()
-                            .resolve("/api/decrees/" + decree.path("id").asString() + "/issue"),
-                    token,
-                    "{}",
-                    "\"" + decree.path("version").asInt() + "\"");
-            return answer.path("status").asInt() + " " + answer.path("code").asString("");
+            Api signatory = as(user);
+            JsonNode decree = decree(signatory, title);
+            Answer answer =
+                    signatory.ask(Call.post("/api/decrees/" + decree.path("id").asString() + "/issue", Map.of())
+                            .ifMatch("\"" + decree.path("version").asInt() + "\""));
+            return answer.status() + " " + answer.json().path("code").asString("");
         } finally {
-            ask("DELETE", role, administrator(), roles, "");
+            keycloak.send(json("DELETE", mapping, roles));
         }
     }
 
-    private JsonNode decree(String token, String title) {
-        return ask("GET", installation.addresses().publicUrl().resolve("/api/decrees"), token, null, "")
-                .path("items")
-                .values()
-                .stream()
+    private static Call json(String method, String path, String body) {
+        return new Call(method, path, Map.of("Content-Type", "application/json"), body.getBytes(UTF_8), false, null);
+    }
+
+    private static JsonNode decree(Api person, String title) {
+        return person.get("/api/decrees").json().path("items").values().stream()
                 .filter(decree -> decree.path("title").asString().equals(title))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private String user(String name) {
-        return ask("GET", admin("/users?exact=true&username=" + name), administrator(), null, "")
+    private String id(String user) {
+        return keycloak.get(REALM + "/users?exact=true&username=" + user)
+                .json()
                 .path(0)
                 .path("id")
                 .asString();
     }
 
-    private URI admin(String path) {
-        return URI.create(installation.addresses().keycloak() + "/admin/realms/sahkan" + path);
-    }
-
-    private String administrator() {
-        URI tokens = URI.create(installation.addresses().keycloak() + "/realms/master/protocol/openid-connect/token");
-        Map<String, String> form = Map.of(
-                "grant_type",
-                "password",
-                "client_id",
-                "admin-cli",
-                "username",
-                Keycloak.ADMIN,
-                "password",
-                Keycloak.adminPassword(installation.secrets()));
-        return new Http()
-                .postForm(tokens, form)
-                .orFail("signing in")
-                .json()
-                .path("access_token")
-                .asString();
-    }
-
-    private JsonNode ask(String method, URI address, String token, @Nullable String body, String version) {
-        var request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (!version.isEmpty()) {
-            request.header("If-Match", version);
-        }
-        try {
-            String answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-            return JsonMapper.shared().readTree(answer.isEmpty() ? "{}" : answer);
-        } catch (IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+    /// With the roles that this person has now.
+    private Api as(String user) {
+        return description.at(installation.addresses().publicUrl(), description.token(user));
     }
 }

@@ -42,7 +42,7 @@ public final class Http {
         }
     }
 
-    public Answer send(String method, URI address, String token, Object body) {
+    Answer send(String method, URI address, String token, Object body) {
         return sendJson(method, address, token, JSON.writeValueAsString(body));
     }
 
@@ -53,7 +53,7 @@ public final class Http {
                 .build());
     }
 
-    public Answer get(URI address, String token) {
+    Answer get(URI address, String token) {
         return send(request(address, token).build());
     }
 

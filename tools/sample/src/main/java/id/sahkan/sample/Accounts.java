@@ -1,5 +1,9 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.PasswordGrant;
+import id.sahkan.sample.client.ProblemException;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +23,7 @@ final class Accounts {
         this.admin = new Api(
                 access.keycloakUrl(),
                 client,
-                new Tokens(client, endpoint, "admin-cli", access.adminUser(), access.adminPassword(), clock));
+                new PasswordGrant(client, endpoint, "admin-cli", access.adminUser(), access.adminPassword(), clock));
     }
 
     static String username(SampleCase sample) {

@@ -1,8 +1,13 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Answer.Versioned;
 import id.sahkan.sample.Wire.Application;
 import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.client.Answer;
+import id.sahkan.sample.client.Answer.Versioned;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.PaperFile;
+import id.sahkan.sample.client.ProblemException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.client.Pause;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,6 +1,8 @@
 package id.sahkan.sample;
 
 import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.client.Answer;
+import id.sahkan.sample.client.ProblemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,11 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Answer.Versioned;
 import id.sahkan.sample.Wire.Decree;
 import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.client.Answer.Versioned;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

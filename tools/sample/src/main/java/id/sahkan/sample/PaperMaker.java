@@ -1,5 +1,6 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.client.PaperFile;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;

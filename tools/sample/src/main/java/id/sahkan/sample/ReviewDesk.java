@@ -3,6 +3,7 @@ package id.sahkan.sample;
 import id.sahkan.sample.ReviewRules.Decision;
 import id.sahkan.sample.Reviewer.Reviewed;
 import id.sahkan.sample.Wire.CaseLine;
+import id.sahkan.sample.client.Pause;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,11 +1,14 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Answer.Versioned;
 import id.sahkan.sample.ReviewRules.Decision;
 import id.sahkan.sample.ReviewRules.Reason;
 import id.sahkan.sample.Wire.Case;
 import id.sahkan.sample.Wire.CaseLine;
 import id.sahkan.sample.Wire.Finding;
+import id.sahkan.sample.client.Answer.Versioned;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.ProblemException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -136,7 +139,8 @@ final class Reviewer {
         var path = CASES + id + "/judgements/" + requirement;
         var answer =
                 api.send(Call.put(path, Map.of("result", result, "note", note)).ifMatch(etag));
-        return answer.ifEtag().orElseGet(() -> read(id).etag());
+        var next = answer.etag();
+        return next == null ? read(id).etag() : next;
     }
 
     private Versioned<Case> read(UUID id) {

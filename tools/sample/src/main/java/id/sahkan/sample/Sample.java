@@ -1,6 +1,9 @@
 package id.sahkan.sample;
 
 import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.PasswordGrant;
+import id.sahkan.sample.client.Pause;
 import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
@@ -244,7 +247,9 @@ public final class Sample {
     private Api account(String user, String password) {
         var endpoint = access.publicUrl().resolve("/realms/sahkan/protocol/openid-connect/token");
         return new Api(
-                access.publicUrl(), client, new Tokens(client, endpoint, "sahkan-sample", user, password, clock));
+                access.publicUrl(),
+                client,
+                new PasswordGrant(client, endpoint, "sahkan-sample", user, password, clock));
     }
 
     private static String newPassword() {

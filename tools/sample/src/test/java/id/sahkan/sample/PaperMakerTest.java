@@ -2,6 +2,7 @@ package id.sahkan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.sample.client.PaperFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,8 +1,9 @@
 package id.sahkan.bench.traffic;
 
-import id.sahkan.bench.traffic.Session.Answer;
-import id.sahkan.bench.traffic.Session.Call;
-import java.net.URI;
+import id.sahkan.sample.client.Answer;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.NoAnswerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,22 @@ import java.util.concurrent.ThreadLocalRandom;
 /// What applicants do in one period. Each has one company with as many outlets as it takes.
 final class Applicants {
 
-    private final URI base;
-    private final List<Session> sessions;
+    private final List<Api> people;
     private final Tally tally;
     private final String periodId;
     private final List<String> companies = new ArrayList<>();
 
-    Applicants(URI base, List<Session> sessions, Tally tally, String periodId) {
-        this.base = base;
-        this.sessions = sessions;
+    Applicants(List<Api> people, Tally tally, String periodId) {
+        this.people = people;
         this.tally = tally;
         this.periodId = periodId;
     }
 
-    void registerCompanies() throws InterruptedException {
-        for (var session : sessions) {
-            companies.add(session.send(Call.json("POST", base.resolve("/api/companies"), Map.of(), company()))
-                    .orFail("registering a company")
+    void registerCompanies() {
+        for (var applicant : people) {
+            companies.add(applicant
+                    .ask(Call.post("/api/companies", company()))
+                    .orRefused()
                     .json()
                     .path("id")
                     .asString());
@@ -36,60 +36,52 @@ final class Applicants {
     }
 
     /// An outlet of its own with a draft in which every paper is attached.
-    Draft prepare(int number) throws InterruptedException {
-        var applicant = number % sessions.size();
-        var session = sessions.get(applicant);
-        var outlets = base.resolve("/api/companies/" + companies.get(applicant) + "/outlets");
-        var outletId = session.send(Call.json("POST", outlets, Map.of(), outlet(number)))
-                .orFail("registering an outlet")
+    Draft prepare(int number) {
+        var applicant = number % people.size();
+        var api = people.get(applicant);
+        var outletId = api.ask(Call.post("/api/companies/" + companies.get(applicant) + "/outlets", outlet(number)))
+                .orRefused()
                 .json()
                 .path("id")
                 .asString();
-        var opened = session.send(Call.json(
-                        "POST",
-                        base.resolve("/api/applications"),
-                        Map.of("Idempotency-Key", UUID.randomUUID().toString()),
-                        Map.of("periodId", periodId, "outletId", outletId)))
-                .orFail("opening a draft");
+        var opened = api.ask(Call.post("/api/applications", Map.of("periodId", periodId, "outletId", outletId))
+                        .idempotent(UUID.randomUUID().toString()))
+                .orRefused();
         var id = UUID.fromString(opened.json().path("id").asString());
-        var etag = opened.etag();
+        var etag = opened.requiredEtag();
         for (var code : Papers.ALL) {
-            etag = attach(session, id, code, etag);
+            etag = attach(api, id, code, etag);
         }
         tally.prepared.increment();
         return new Draft(id, etag, applicant, UUID.randomUUID());
     }
 
-    private String attach(Session session, UUID id, String code, String etag) throws InterruptedException {
-        var uri = application(id, "/documents/" + code);
-        var form = Papers.form(code, ThreadLocalRandom.current().nextLong());
-        var headers = Map.of("Content-Type", Papers.contentType(), "If-Match", etag);
-        var answer = session.send(new Call("PUT", uri, headers, form));
+    private String attach(Api api, UUID id, String code, String etag) {
+        var paper = Papers.file(code, ThreadLocalRandom.current().nextLong());
+        var upload = Call.upload(application(id, "/documents/" + code), paper, Map.of());
+        var answer = api.ask(upload.ifMatch(etag));
         if (answer.status() == 409) {
             // An upload whose answer was lost has moved the version; the paper itself may be attached once more.
-            var again = Map.of("Content-Type", Papers.contentType(), "If-Match", currentEtag(session, id));
-            answer = session.send(new Call("PUT", uri, again, form));
+            answer = api.ask(upload.ifMatch(currentEtag(api, id)));
         }
-        return answer.orFail("attaching a paper").etag();
+        return answer.orRefused().requiredEtag();
     }
 
-    private String currentEtag(Session session, UUID id) throws InterruptedException {
-        return session.send(Call.get(application(id, "")))
-                .orFail("reading an application")
-                .etag();
+    private static String currentEtag(Api api, UUID id) {
+        return api.ask(Call.get(application(id, ""))).orRefused().requiredEtag();
     }
 
     /// Submits with the draft's key, again and again with the same one while nobody answers.
     ///
     /// @throws NoAnswerException when patience has ended: the system may or may not have it
-    Receipt submit(Draft draft) throws InterruptedException {
+    Receipt submit(Draft draft) {
         var begun = System.nanoTime();
-        var session = sessions.get(draft.applicant());
-        var answer = submit(session, draft, draft.etag());
+        var api = people.get(draft.applicant());
+        var answer = submit(api, draft, draft.etag());
         if (answer.status() == 409) {
-            answer = submit(session, draft, currentEtag(session, draft.id()));
+            answer = submit(api, draft, currentEtag(api, draft.id()));
         }
-        var receipt = answer.orFail("a submission").json();
+        var receipt = answer.orRefused().json();
         return new Receipt(
                 draft.id(),
                 receipt.path("number").asString(),
@@ -98,20 +90,14 @@ final class Applicants {
                 System.nanoTime() - begun);
     }
 
-    private Answer submit(Session session, Draft draft, String etag) throws InterruptedException {
-        return session.send(Call.json(
-                "POST",
-                application(draft.id(), "/submission"),
-                Map.of(
-                        "If-Match",
-                        etag,
-                        "Idempotency-Key",
-                        draft.idempotencyKey().toString()),
-                Map.of("acknowledgeMissing", false)));
+    private static Answer submit(Api api, Draft draft, String etag) {
+        return api.ask(Call.post(application(draft.id(), "/submission"), Map.of("acknowledgeMissing", false))
+                .ifMatch(etag)
+                .idempotent(draft.idempotencyKey().toString()));
     }
 
-    private URI application(UUID id, String rest) {
-        return base.resolve("/api/applications/" + id + rest);
+    private static String application(UUID id, String rest) {
+        return "/api/applications/" + id + rest;
     }
 
     private static Map<String, Object> company() {

@@ -1,7 +1,7 @@
 package id.sahkan.bench.traffic;
 
-import id.sahkan.bench.traffic.Session.Call;
-import java.net.URI;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,24 +16,15 @@ final class DecreeDesk {
 
     private static final long LOOK_AGAIN_MILLIS = 500;
 
-    private final URI base;
-    private final Session officer;
-    private final Session signatory;
+    private final Api officer;
+    private final Api signatory;
     private final String periodId;
     private final LocalDate today;
     private final int size;
     private final Consumer<List<UUID>> named;
     private int number;
 
-    DecreeDesk(
-            URI base,
-            Session officer,
-            Session signatory,
-            String periodId,
-            LocalDate today,
-            int size,
-            Consumer<List<UUID>> named) {
-        this.base = base;
+    DecreeDesk(Api officer, Api signatory, String periodId, LocalDate today, int size, Consumer<List<UUID>> named) {
         this.officer = officer;
         this.signatory = signatory;
         this.periodId = periodId;
@@ -60,9 +51,9 @@ final class DecreeDesk {
 
     private void decree(List<UUID> applications) throws InterruptedException {
         number++;
-        var drafted = officer.send(Call.json("POST", base.resolve("/api/decrees"), Map.of(), draft(applications)));
+        var drafted = officer.ask(Call.post("/api/decrees", draft(applications)));
         if (drafted.succeeded()) {
-            issue(drafted.json().path("id").asString(), drafted.etag());
+            issue(drafted.json().path("id").asString(), drafted.requiredEtag());
         } else {
             // Somebody else's draft names them, most likely this one's own whose answer was lost.
             issueWhatIsLeft();
@@ -84,10 +75,8 @@ final class DecreeDesk {
     }
 
     private void issueWhatIsLeft() throws InterruptedException {
-        for (var decree : officer.send(Call.get(base.resolve("/api/decrees?size=20")))
-                .orFail("listing decrees")
-                .json()
-                .path("items")) {
+        for (var decree :
+                officer.ask(Call.get("/api/decrees?size=20")).orRefused().json().path("items")) {
             var state = decree.path("state").asString();
             if (decree.path("periodId").asString().equals(periodId) && !state.equals("DISCARDED")) {
                 issue(
@@ -101,13 +90,11 @@ final class DecreeDesk {
     private void issue(String id, String etag) throws InterruptedException {
         var last = etag;
         while (true) {
-            var answer = signatory.send(Call.json(
-                    "POST", base.resolve("/api/decrees/" + id + "/issue"), Map.of("If-Match", last), Map.of()));
+            var answer = signatory.ask(
+                    Call.post("/api/decrees/" + id + "/issue", Map.of()).ifMatch(last));
             if (!answer.succeeded()) {
-                answer = signatory
-                        .send(Call.get(base.resolve("/api/decrees/" + id)))
-                        .orFail("reading a decree");
-                last = answer.etag();
+                answer = signatory.ask(Call.get("/api/decrees/" + id)).orRefused();
+                last = answer.requiredEtag();
             }
             var decree = answer.json();
             if (decree.path("state").asString().equals("ISSUED")) {
@@ -126,9 +113,9 @@ final class DecreeDesk {
         return ids;
     }
 
-    private List<UUID> candidates() throws InterruptedException {
-        return officer.send(Call.get(base.resolve("/api/decrees/candidates?periodId=" + periodId)))
-                .orFail("listing candidates")
+    private List<UUID> candidates() {
+        return officer.ask(Call.get("/api/decrees/candidates?periodId=" + periodId))
+                .orRefused()
                 .json()
                 .path("items")
                 .valueStream()

@@ -1,5 +1,6 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.client.Patience;
 import java.time.Duration;
 
 /// How the clients behave.
@@ -16,5 +17,9 @@ public record Manners(int parallel, Duration callLimit, Duration patience, int d
         if (parallel < 1 || parallel > 256 || decreeSize < 1 || decreeSize > 1000) {
             throw new IllegalArgumentException("parallel must be 1..256 and decreeSize 1..1000");
         }
+    }
+
+    Patience client() {
+        return new Patience(callLimit, patience, Duration.ofMillis(100), Duration.ofSeconds(2), true);
     }
 }

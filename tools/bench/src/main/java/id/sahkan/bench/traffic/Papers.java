@@ -1,5 +1,6 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.client.PaperFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,6 @@ final class Papers {
     static final List<String> ALL = List.of(LETTER, PICTURE);
 
     private static final int SIDE = 48;
-    private static final String BOUNDARY = "sahkan-traffic-5b0c7e21d4";
 
     private Papers() {}
 
@@ -42,33 +42,12 @@ final class Papers {
                 List.of());
     }
 
-    static String contentType() {
-        return "multipart/form-data; boundary=" + BOUNDARY;
-    }
-
-    /// The body of an upload.
-    static byte[] form(String code, long seed) {
+    static PaperFile file(String code, long seed) {
         return switch (code) {
-            case LETTER -> form("letter.pdf", "application/pdf", pdf(seed));
-            case PICTURE -> form("picture.png", "image/png", png(seed));
+            case LETTER -> new PaperFile("letter.pdf", "application/pdf", pdf(seed));
+            case PICTURE -> new PaperFile("picture.png", "image/png", png(seed));
             default -> throw new IllegalArgumentException(code);
         };
-    }
-
-    private static byte[] form(String name, String type, byte[] content) {
-        var out = new ByteArrayOutputStream(content.length + 512);
-        part(out, "name=\"file\"; filename=\"" + name + "\"", type, content);
-        part(out, "name=\"fields\"", "application/json", "{}".getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return out.toByteArray();
-    }
-
-    private static void part(ByteArrayOutputStream out, String disposition, String type, byte[] content) {
-        out.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
-                .formatted(BOUNDARY, disposition, type)
-                .getBytes(StandardCharsets.US_ASCII));
-        out.writeBytes(content);
-        out.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     static byte[] pdf(long seed) {

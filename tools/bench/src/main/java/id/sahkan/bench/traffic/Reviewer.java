@@ -1,7 +1,7 @@
 package id.sahkan.bench.traffic;
 
-import id.sahkan.bench.traffic.Session.Call;
-import java.net.URI;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +15,19 @@ final class Reviewer {
 
     private static final int MOST_LOOKS = 20;
 
-    private final URI base;
-    private final Session session;
+    private final Api api;
 
-    Reviewer(URI base, Session session) {
-        this.base = base;
-        this.session = session;
+    Reviewer(Api api) {
+        this.api = api;
     }
 
     record Line(UUID applicationId, String etag) {}
 
     /// The oldest cases of a period that nobody has taken, or that this reviewer has taken and not decided.
-    List<Line> waiting(String periodId, boolean takenByMe) throws InterruptedException {
+    List<Line> waiting(String periodId, boolean takenByMe) {
         var state = takenByMe ? "UNDER_REVIEW&mine=true" : "QUEUED";
-        var uri = base.resolve("/api/cases?size=200&state=" + state + "&periodId=" + periodId);
-        return session.send(Call.get(uri))
-                .orFail("listing cases")
+        return api.ask(Call.get("/api/cases?size=200&state=" + state + "&periodId=" + periodId))
+                .orRefused()
                 .json()
                 .path("items")
                 .valueStream()
@@ -41,7 +38,7 @@ final class Reviewer {
     }
 
     /// Answers whether the case is recommended now; not, when a colleague has it.
-    boolean review(Line line, boolean claimed) throws InterruptedException {
+    boolean review(Line line, boolean claimed) {
         var passed = new HashSet<String>();
         var etag = line.etag();
         var mine = claimed;
@@ -49,9 +46,9 @@ final class Reviewer {
             if (advance(line.applicationId(), etag, mine, passed)) {
                 return true;
             }
-            var answer = session.send(Call.get(at(line.applicationId(), ""))).orFail("reading a case");
+            var answer = api.ask(Call.get(at(line.applicationId(), ""))).orRefused();
             var now = answer.json();
-            etag = answer.etag();
+            etag = answer.requiredEtag();
             switch (now.path("state").asString()) {
                 case "RECOMMENDED" -> {
                     return true;
@@ -69,31 +66,28 @@ final class Reviewer {
     }
 
     /// All steps that are left; false at the first that does not fit the case as it is now.
-    private boolean advance(UUID id, String etag, boolean claimed, Set<String> passed) throws InterruptedException {
+    private boolean advance(UUID id, String etag, boolean claimed, Set<String> passed) {
         var last = etag;
         if (!claimed) {
-            var answer = session.send(change("POST", at(id, "/claim"), last, Map.of()));
+            var answer = api.ask(Call.post(at(id, "/claim"), Map.of()).ifMatch(last));
             if (!answer.succeeded()) {
                 return false;
             }
-            last = answer.etag();
+            last = answer.requiredEtag();
         }
         for (var code : Papers.ALL) {
             if (!passed.contains(code)) {
                 var judgement = Map.of("result", "PASSED", "note", "Sesuai.");
-                var answer = session.send(change("PUT", at(id, "/judgements/" + code), last, judgement));
+                var answer = api.ask(
+                        Call.put(at(id, "/judgements/" + code), judgement).ifMatch(last));
                 if (!answer.succeeded()) {
                     return false;
                 }
-                last = answer.etag();
+                last = answer.requiredEtag();
             }
         }
-        return session.send(change("POST", at(id, "/recommendation"), last, Map.of("tier", 2)))
+        return api.ask(Call.post(at(id, "/recommendation"), Map.of("tier", 2)).ifMatch(last))
                 .succeeded();
-    }
-
-    private static Call change(String method, URI uri, String etag, Map<String, ?> body) {
-        return Call.json(method, uri, Map.of("If-Match", etag), body);
     }
 
     private static Set<String> passedOf(JsonNode detail) {
@@ -106,7 +100,7 @@ final class Reviewer {
         return passed;
     }
 
-    private URI at(UUID id, String rest) {
-        return base.resolve("/api/cases/" + id + rest);
+    private static String at(UUID id, String rest) {
+        return "/api/cases/" + id + rest;
     }
 }

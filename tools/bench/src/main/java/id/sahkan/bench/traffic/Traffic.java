@@ -1,6 +1,11 @@
 package id.sahkan.bench.traffic;
 
-import id.sahkan.bench.traffic.Session.Call;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.NoAnswerException;
+import id.sahkan.sample.client.PasswordGrant;
+import id.sahkan.sample.client.ProblemException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,22 +64,24 @@ public final class Traffic implements AutoCloseable {
     private final Set<UUID> recommended = ConcurrentHashMap.newKeySet();
     private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
 
-    private Traffic(Target target, Manners manners, Clock clock) throws InterruptedException {
+    private Traffic(Target target, Manners manners, Clock clock) {
         this.target = target;
         this.manners = manners;
         this.clock = clock;
         this.notices = new NoticeWatch(target.notices(), tally);
         this.periodId = openPeriod();
-        var sessions = target.people().applicants().stream().map(this::session).toList();
-        this.applicants = new Applicants(target.applicant(), sessions, tally, periodId);
+        var people = target.people().applicants().stream()
+                .map(login -> api(target.applicant(), login))
+                .toList();
+        this.applicants = new Applicants(people, tally, periodId);
         applicants.registerCompanies();
     }
 
     /// Opens a period of its own, for twelve hours, that asks for two small papers.
     ///
     /// @throws NoAnswerException when the system does not answer
-    /// @throws TrafficException when it refuses
-    public static Traffic begin(Target target, Manners manners, Clock clock) throws InterruptedException {
+    /// @throws ProblemException when it refuses
+    public static Traffic begin(Target target, Manners manners, Clock clock) {
         return new Traffic(target, manners, clock);
     }
 
@@ -99,11 +106,11 @@ public final class Traffic implements AutoCloseable {
         });
     }
 
-    private void submit(Draft draft) throws InterruptedException {
+    private void submit(Draft draft) {
         try {
             receipts.add(applicants.submit(draft));
             tally.acknowledged.increment();
-        } catch (TrafficException refused) {
+        } catch (ProblemException refused) {
             tally.refused.increment();
             troubles.add(String.valueOf(refused.getMessage()));
         } catch (NoAnswerException silent) {
@@ -116,7 +123,7 @@ public final class Traffic implements AutoCloseable {
     public void startOffice() {
         var reviewers = target.people().reviewers();
         for (var i = 0; i < reviewers.size(); i++) {
-            var reviewer = new Reviewer(target.verification(), session(reviewers.get(i)));
+            var reviewer = new Reviewer(api(target.verification(), reviewers.get(i)));
             var desk = new ReviewDesk(reviewer, periodId, i, reviewers.size(), id -> {
                 if (recommended.add(id)) {
                     tally.recommended.increment();
@@ -128,9 +135,8 @@ public final class Traffic implements AutoCloseable {
             }
         }
         var desk = new DecreeDesk(
-                target.decree(),
-                session(target.people().officer()),
-                session(target.people().signatory()),
+                api(target.decree(), target.people().officer()),
+                api(target.decree(), target.people().signatory()),
                 periodId,
                 clock.instant().atZone(ZONE).toLocalDate(),
                 manners.decreeSize(),
@@ -222,19 +228,18 @@ public final class Traffic implements AutoCloseable {
         });
     }
 
-    private Session session(Target.Login login) {
-        return new Session(http, target, login, manners, tally);
+    private Api api(URI base, Target.Login login) {
+        var tokens = new PasswordGrant(http, target.tokens(), target.client(), login.user(), login.password(), clock);
+        return new Api(base, http, tokens, manners.client(), tally.repeated::increment);
     }
 
-    private String openPeriod() throws InterruptedException {
+    private String openPeriod() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var today = now.atZone(ZONE).toLocalDate();
         var code = "UJI-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
-        return session(target.people().administrator())
-                .send(Call.json(
-                        "POST",
-                        target.applicant().resolve("/api/periods"),
-                        Map.of(),
+        return api(target.applicant(), target.people().administrator())
+                .ask(Call.post(
+                        "/api/periods",
                         Map.of(
                                 "code",
                                 code,
@@ -254,7 +259,7 @@ public final class Traffic implements AutoCloseable {
                                 Map.of("oneOutletPerCompany", false, "minimumMediaAgeYears", 0, "completionDays", 5),
                                 "requirements",
                                 Papers.requirements())))
-                .orFail("opening a period")
+                .orRefused()
                 .json()
                 .path("id")
                 .asString();

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.sahkan.sample.client.Api;
+import id.sahkan.sample.client.NoAnswerException;
+import id.sahkan.sample.client.PasswordGrant;
+import id.sahkan.sample.client.ProblemException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -71,7 +76,7 @@ class SubmissionTest {
         });
 
         assertThatThrownBy(() -> applicants(Duration.ofSeconds(30)).submit(draft))
-                .isInstanceOf(TrafficException.class)
+                .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("window-closed");
         assertThat(keys).hasSize(1);
     }
@@ -87,12 +92,10 @@ class SubmissionTest {
 
     private Applicants applicants(Duration patience) {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        var login = new Target.Login("pemohon", "secret");
-        var people = new Target.People(login, List.of(login), List.of(login), login, login);
-        var target =
-                new Target(base, base, base, base.resolve("/token"), "client", people, new Target.Database("", "", ""));
+        var tokens = new PasswordGrant(http, base.resolve("/token"), "client", "pemohon", "secret", Clock.systemUTC());
         var manners = new Manners(1, Duration.ofSeconds(10), patience, 1);
-        return new Applicants(base, List.of(new Session(http, target, login, manners, tally)), tally, "period");
+        var api = new Api(base, http, tokens, manners.client(), tally.repeated::increment);
+        return new Applicants(List.of(api), tally, "period");
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -12,6 +12,8 @@ import id.sahkan.journeys.FaultStand;
 import id.sahkan.journeys.faults.Auditor.Invariant;
 import id.sahkan.journeys.faults.Auditor.Violation;
 import id.sahkan.journeys.faults.Books.Receipt;
+import id.sahkan.sample.client.Answer;
+import id.sahkan.sample.client.Call;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -166,24 +168,19 @@ class FaultJourney {
 
     private static void fiftyAtOnce() throws Exception {
         Draft draft = traffic.prepare(1).getFirst();
-        List<Calls.Answer> answers = calls.atOnce(
-                50,
-                "pemohon",
-                stand.service("applicant-service").resolve("/api/applications/" + draft.id() + "/submission"),
-                Map.of(
-                        "If-Match",
-                        draft.etag(),
-                        "Idempotency-Key",
-                        draft.idempotencyKey().toString()),
-                Map.of("acknowledgeMissing", false));
+        Call submission = Call.post(
+                        "/api/applications/" + draft.id() + "/submission", Map.of("acknowledgeMissing", false))
+                .ifMatch(draft.etag())
+                .idempotent(draft.idempotencyKey().toString());
+        List<Answer> answers = calls.atOnce(50, "pemohon", "applicant", submission);
         assertThat(answers)
                 .allSatisfy(answer ->
-                        assertThat(answer.status()).as("%s", answer.body()).isIn(200, 201));
+                        assertThat(answer.status()).as("%s", answer.json()).isIn(200, 201));
         Set<Receipt> receipts = new HashSet<>();
         answers.forEach(answer -> receipts.add(new Receipt(
                 draft.id().toString(),
-                answer.body().path("number").asString(),
-                answer.body().path("digest").asString())));
+                answer.json().path("number").asString(),
+                answer.json().path("digest").asString())));
         assertThat(receipts).hasSize(1);
         byHand.addAll(receipts);
         rested("50 identical submissions at once");
@@ -232,9 +229,7 @@ class FaultJourney {
                 "minutesNumber", "000.9/UJI-DUA/DISKOMINFO/2026",
                 "minutesDate", "2026-11-01",
                 "validUntil", "2027-12-31");
-        return calls
-                .atOnce(10, "petugas-sk", stand.service("decree-service").resolve("/api/decrees"), Map.of(), draft)
-                .stream()
+        return calls.atOnce(10, "petugas-sk", "decree", Call.post("/api/decrees", draft)).stream()
                 .filter(answer -> answer.status() == 201)
                 .count();
     }

@@ -1,4 +1,4 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The access token of one account by direct grant, renewed before it ends.
-final class Tokens {
+public final class PasswordGrant implements Tokens {
 
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
@@ -26,7 +26,7 @@ final class Tokens {
     private String token = "";
     private Instant renewAt = Instant.MIN;
 
-    Tokens(HttpClient client, URI endpoint, String clientId, String user, String password, Clock clock) {
+    public PasswordGrant(HttpClient client, URI endpoint, String clientId, String user, String password, Clock clock) {
         this.client = client;
         this.endpoint = endpoint;
         this.clock = clock;
@@ -38,26 +38,27 @@ final class Tokens {
         this.grant = Map.copyOf(form);
     }
 
-    synchronized String bearer() throws IOException, InterruptedException {
+    @Override
+    public synchronized String bearer(Duration limit) throws IOException, InterruptedException {
         if (!clock.instant().isBefore(renewAt)) {
-            renew();
+            renew(limit);
         }
         return token;
     }
 
-    /// The system no longer takes this token: the next call asks for another.
-    synchronized void drop(String refused) {
+    @Override
+    public synchronized void drop(String refused) {
         if (token.equals(refused)) {
             renewAt = Instant.MIN;
         }
     }
 
-    private void renew() throws IOException, InterruptedException {
+    private void renew(Duration limit) throws IOException, InterruptedException {
         var form = grant.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(endpoint)
-                .timeout(Duration.ofSeconds(30))
+                .timeout(limit)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();

@@ -1,4 +1,4 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 
 class ApiTest {
 
-    private static final Api.Patience SHORT = new Api.Patience(Duration.ofSeconds(2), Duration.ofMillis(10));
+    private record Named(String name) {}
+
+    private static final Patience SHORT = new Patience(
+            Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMillis(10), Duration.ofSeconds(3), false);
     private static final String TOKEN = "/realms/sahkan/protocol/openid-connect/token";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -107,7 +110,7 @@ class ApiTest {
             server.createContext("/api/periods", exchange -> answer(exchange, 200, "{\"items\":[],\"total\":0}"));
         });
         var api = new Api(URI.create("http://localhost:" + port), client, null, SHORT);
-        assertThat(api.all("/api/periods", Wire.Period.class)).isEmpty();
+        assertThat(api.all("/api/periods", Named.class)).isEmpty();
         starter.join();
     }
 
@@ -155,8 +158,8 @@ class ApiTest {
             var item = "{\"id\":\"00000000-0000-0000-0000-000000000001\",\"name\":\"%s\"}".formatted(page);
             answer(exchange, 200, "{\"items\":[" + item + "],\"total\":2}");
         });
-        assertThat(anonymous().all("/api/outlets", Wire.Named.class))
-                .extracting(Wire.Named::name)
+        assertThat(anonymous().all("/api/outlets", Named.class))
+                .extracting(Named::name)
                 .containsExactly("A", "B");
     }
 
@@ -184,7 +187,7 @@ class ApiTest {
     }
 
     private Api signedIn() {
-        var source = new Tokens(client, base().resolve(TOKEN), "sahkan-sample", "contoh-01", "secret", clock);
+        var source = new PasswordGrant(client, base().resolve(TOKEN), "sahkan-sample", "contoh-01", "secret", clock);
         return new Api(base(), client, source, SHORT);
     }
 

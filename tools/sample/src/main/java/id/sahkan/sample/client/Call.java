@@ -1,42 +1,47 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One call of the interface before it is sent. `repeatable` calls may be sent again when nobody knows whether the
 /// first one arrived: reads, changes under If-Match, and those with an Idempotency-Key.
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Call(String method, String path, Map<String, String> headers, byte[] body, boolean repeatable, Duration limit) {
+public record Call(
+        String method,
+        String path,
+        Map<String, String> headers,
+        byte[] body,
+        boolean repeatable,
+        @Nullable Duration limit) {
 
-    private static final Duration USUAL = Duration.ofSeconds(30);
-
-    static Call get(String path) {
-        return new Call("GET", path, Map.of(), new byte[0], true, USUAL);
+    public static Call get(String path) {
+        return new Call("GET", path, Map.of(), new byte[0], true, null);
     }
 
-    static Call post(String path, Map<String, ?> body) {
+    public static Call post(String path, Map<String, ?> body) {
         return json("POST", path, body, false);
     }
 
-    static Call put(String path, Map<String, ?> body) {
+    public static Call put(String path, Map<String, ?> body) {
         return json("PUT", path, body, true);
     }
 
-    static Call upload(String path, PaperFile file, Map<String, ?> fields) {
+    public static Call upload(String path, PaperFile file, Map<String, ?> fields) {
         var form = Multipart.of(file, fields);
-        return new Call("PUT", path, Map.of("Content-Type", form.contentType()), form.body(), true, USUAL);
+        return new Call("PUT", path, Map.of("Content-Type", form.contentType()), form.body(), true, null);
     }
 
-    Call ifMatch(String etag) {
+    public Call ifMatch(String etag) {
         return header("If-Match", etag).safeToRepeat();
     }
 
-    Call idempotent(String key) {
+    public Call idempotent(String key) {
         return header("Idempotency-Key", key).safeToRepeat();
     }
 
-    Call within(Duration longer) {
+    public Call within(Duration longer) {
         return new Call(method, path, headers, body, repeatable, longer);
     }
 
@@ -51,7 +56,7 @@ record Call(String method, String path, Map<String, String> headers, byte[] body
     }
 
     private static Call json(String method, String path, Map<String, ?> body, boolean repeatable) {
-        return new Call(method, path, Map.of("Content-Type", "application/json"), Json.bytes(body), repeatable, USUAL);
+        return new Call(method, path, Map.of("Content-Type", "application/json"), Json.bytes(body), repeatable, null);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The system's refusal of a call: its stable code and its sentence.
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
     private final int status;
     private final String code;
@@ -29,23 +29,23 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(call, status, code, body.path("detail").asString("") + errors, body);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String detail() {
+    public String detail() {
         return detail;
     }
 
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return code.equals(wanted);
     }
 
-    List<String> list(String name) {
+    public List<String> list(String name) {
         return body.path(name).valueStream().map(node -> node.asString("")).toList();
     }
 

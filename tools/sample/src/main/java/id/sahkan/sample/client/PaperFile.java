@@ -1,8 +1,8 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 /// A file as it is uploaded.
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record PaperFile(String name, String contentType, byte[] bytes) {
+public record PaperFile(String name, String contentType, byte[] bytes) {
 
     @Override
     public String toString() {

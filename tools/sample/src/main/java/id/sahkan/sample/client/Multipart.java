@@ -1,4 +1,4 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,13 @@
-package id.sahkan.sample;
+package id.sahkan.sample.client;
 
 import java.time.Duration;
 
-final class Pause {
+/// Time that passes between two looks at a system that is somebody else's.
+public final class Pause {
 
     private Pause() {}
 
-    static void of(Duration time) {
+    public static void of(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stop) {

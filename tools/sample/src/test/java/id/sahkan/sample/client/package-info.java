@@ -1,0 +1,4 @@
+@NullMarked
+package id.sahkan.sample.client;
+
+import org.jspecify.annotations.NullMarked;
