@@ -26,6 +26,7 @@ public final class FakeApplicantService {
     public final List<String> readers = new CopyOnWriteArrayList<>();
     public final AtomicInteger tokens = new AtomicInteger();
     public volatile boolean down;
+    private volatile String token = "none yet";
 
     public FakeApplicantService() {
         try {
@@ -35,11 +36,13 @@ public final class FakeApplicantService {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/token", exchange -> {
-            tokens.incrementAndGet();
+            token = "service-token-" + tokens.incrementAndGet();
             answer(
                     exchange,
                     200,
-                    "{\"access_token\":\"service-token\",\"expires_in\":300}".getBytes(StandardCharsets.UTF_8));
+                    "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":300}"
+                            .formatted(token)
+                            .getBytes(StandardCharsets.UTF_8));
         });
         server.createContext("/internal", this::internal);
         server.start();
@@ -47,6 +50,10 @@ public final class FakeApplicantService {
 
     public String url() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    public void refuseTheTokenOfBefore() {
+        token = "none yet";
     }
 
     public void has(Dossier dossier) {
@@ -92,7 +99,7 @@ public final class FakeApplicantService {
 
     private void internal(HttpExchange exchange) throws IOException {
         var headers = exchange.getRequestHeaders();
-        if (!"Bearer service-token".equals(headers.getFirst("Authorization"))) {
+        if (!("Bearer " + token).equals(headers.getFirst("Authorization"))) {
             answer(exchange, 401, new byte[0]);
             return;
         }

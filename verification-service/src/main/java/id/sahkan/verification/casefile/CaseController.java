@@ -1,10 +1,15 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
+import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.dossier.ApplicantService;
 import id.sahkan.verification.dossier.ApplicantService.Reader;
 import id.sahkan.verification.dossier.DossierUnavailableException;
-import id.sahkan.verification.problem.ProblemCode;
-import id.sahkan.verification.problem.Refusal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,9 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseController {
 
     private static final Set<String> STAFF =
-            Set.of("ROLE_reviewer", "ROLE_decree-officer", "ROLE_signatory", "ROLE_auditor", "ROLE_administrator");
-    private static final int LARGEST_PAGE = 200;
-    private static final int LAST_PAGE = 10_000;
+            Set.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
 
     private final CaseStore store;
     private final CaseQueries queries;
@@ -42,85 +43,66 @@ class CaseController {
     }
 
     @GetMapping
-    CaseViews.Page<CaseViews.Item> list(
+    Listing<CaseViews.Item> list(
             @RequestParam(required = false) @Nullable Phase state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable UUID periodId,
             @RequestParam(required = false) @Nullable String q,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size,
-            Authentication caller) {
-        int limit = Math.clamp(size, 1, LARGEST_PAGE);
-        return queries.list(new CaseQueries.Filter(
-                state,
-                mine ? caller.getName() : null,
-                periodId,
-                CaseRequests.text(q, "q"),
-                Math.clamp(page, 0, LAST_PAGE) * limit,
-                limit));
+            Paging paging,
+            Caller caller) {
+        var checks = new Checks();
+        String text = CaseRequests.text(checks, "q", q);
+        checks.throwIfAny();
+        return queries.list(new CaseQueries.Filter(state, mine ? caller.subject() : null, periodId, text), paging);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<CaseViews.Detail> detail(@PathVariable UUID id) {
         StoredCase stored = stored(id);
-        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(queries.detail(stored));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(queries.detail(stored));
     }
 
     @GetMapping("/{id}/outcome")
-    ResponseEntity<CaseViews.Outcome> outcome(@PathVariable UUID id, Authentication caller) {
+    ResponseEntity<CaseViews.Outcome> outcome(@PathVariable UUID id, Caller caller) {
         StoredCase stored = stored(id);
-        boolean owner = stored.state().facts().applicantId().equals(caller.getName());
-        if (!owner && !isStaff(caller)) {
-            throw Refusal.of(ProblemCode.NOT_FOUND);
+        boolean owner = stored.state().facts().applicantId().equals(caller.subject());
+        if (!owner && !caller.hasAny(STAFF)) {
+            throw Problem.notFound();
         }
-        return ResponseEntity.ok().eTag("\"" + stored.version() + "\"").body(CaseViews.outcome(stored.state()));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(CaseViews.outcome(stored.state()));
     }
 
     @GetMapping(path = "/{id}/dossier")
-    ResponseEntity<byte[]> dossier(@PathVariable UUID id, Authentication caller) {
+    ResponseEntity<byte[]> dossier(@PathVariable UUID id, Caller caller) {
         int version = stored(id).state().facts().dossier().version();
         return answer(MediaType.APPLICATION_JSON, () -> applicants.dossierFor(reader(caller), id, version));
     }
 
     @GetMapping(path = "/{id}/documents/{requirementCode}/pages/{page}")
     ResponseEntity<byte[]> page(
-            @PathVariable UUID id,
-            @PathVariable String requirementCode,
-            @PathVariable int page,
-            Authentication caller) {
+            @PathVariable UUID id, @PathVariable String requirementCode, @PathVariable int page, Caller caller) {
         int version = stored(id).state().facts().dossier().version();
-        String sha256 = queries.documentDigest(id, version, requirementCode)
-                .orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+        String sha256 = queries.documentDigest(id, version, requirementCode).orElseThrow(Problem::notFound);
         return answer(MediaType.IMAGE_PNG, () -> applicants.pageFor(reader(caller), id, sha256, page));
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, Supplier<Optional<byte[]>> fetch) {
         try {
-            byte[] content = fetch.get().orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+            byte[] content = fetch.get().orElseThrow(Problem::notFound);
             return ResponseEntity.ok()
                     .contentType(type)
                     .cacheControl(CacheControl.noStore())
                     .body(content);
         } catch (DossierUnavailableException away) {
-            throw Refusal.of(ProblemCode.DOSSIER_UNAVAILABLE);
+            throw Problem.of(VerificationProblem.DOSSIER_UNAVAILABLE);
         }
     }
 
     private StoredCase stored(UUID id) {
-        return store.find(id).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+        return store.find(id).orElseThrow(Problem::notFound);
     }
 
-    private static Reader reader(Authentication caller) {
-        return new Reader(caller.getName(), has(caller, "ROLE_reviewer") ? "review" : "audit");
-    }
-
-    private static boolean isStaff(Authentication caller) {
-        return STAFF.stream().anyMatch(role -> has(caller, role));
-    }
-
-    private static boolean has(Authentication caller, String role) {
-        return caller.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .anyMatch(role::equals);
+    private static Reader reader(Caller caller) {
+        return new Reader(caller.subject(), caller.has("reviewer") ? "review" : "audit");
     }
 }

@@ -1,12 +1,13 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
 import id.sahkan.messaging.Journal;
 import id.sahkan.verification.casefile.CaseViews.Attached;
 import id.sahkan.verification.casefile.CaseViews.Detail;
 import id.sahkan.verification.casefile.CaseViews.Item;
 import id.sahkan.verification.casefile.CaseViews.Judged;
-import id.sahkan.verification.casefile.CaseViews.Page;
 import id.sahkan.verification.casefile.CaseViews.Step;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,9 +49,7 @@ class CaseQueries {
             @Nullable Phase phase,
             @Nullable String reviewerId,
             @Nullable UUID periodId,
-            @Nullable String text,
-            int offset,
-            int limit) {
+            @Nullable String text) {
 
         private String where() {
             return (phase == null ? "" : " and phase = :phase")
@@ -71,7 +70,7 @@ class CaseQueries {
         }
     }
 
-    Page<Item> list(Filter filter) {
+    Listing<Item> list(Filter filter, Paging paging) {
         long total = Objects.requireNonNull(
                 filter.fill(jdbc.sql("select count(*) from case_file where true" + filter.where()))
                         .query(Long.class)
@@ -82,11 +81,11 @@ class CaseQueries {
                                (select count(*) from finding f where f.application_id = c.application_id
                                    and f.dossier_version = c.dossier_version) as findings
                         from case_file c where true""" + filter.where() + OLDEST_FIRST)
-                        .param("offset", filter.offset)
-                        .param("limit", filter.limit))
+                        .param("offset", paging.offset())
+                        .param("limit", paging.size()))
                 .query((row, _) -> item(row))
                 .list();
-        return new Page<>(items, total);
+        return new Listing<>(items, total);
     }
 
     Detail detail(StoredCase stored) {

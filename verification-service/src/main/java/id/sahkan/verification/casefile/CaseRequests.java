@@ -1,18 +1,21 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
-import id.sahkan.verification.problem.ProblemCode;
-import id.sahkan.verification.problem.Refusal;
+import id.sahkan.http.Checks;
+import id.sahkan.http.Problem;
+import id.sahkan.verification.VerificationProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Bodies as they arrive. Turning one into a command checks every field and names the first that is wrong.
+/// Bodies as they arrive. Turning one into a command checks every field and names what is wrong.
 final class CaseRequests {
 
-    private static final int LONGEST_NOTE = 4000;
+    private static final int LONGEST_TEXT = 4000;
     private static final int MOST_REASONS = 100;
+    private static final Pattern LINES = Pattern.compile("[\\r\\n\\t]");
 
     private CaseRequests() {}
 
@@ -22,12 +25,12 @@ final class CaseRequests {
             return Arrays.stream(JudgementResult.values())
                     .filter(value -> value.name().equals(result))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.field(ProblemCode.INVALID_VALUE, "result"));
+                    .orElseThrow(() -> Problem.invalid("result", result == null ? "required" : "invalid-value"));
         }
 
         @Nullable
         String checkedNote() {
-            return text(note, "note");
+            return onlyText("note", note);
         }
     }
 
@@ -36,14 +39,14 @@ final class CaseRequests {
 
         int checkedTier() {
             if (tier == null) {
-                throw Refusal.field(ProblemCode.INVALID_VALUE, "tier");
+                throw Problem.invalid("tier", "required");
             }
             return tier;
         }
 
         @Nullable
         String checkedNote() {
-            return text(note, "note");
+            return onlyText("note", note);
         }
     }
 
@@ -66,42 +69,45 @@ final class CaseRequests {
 
     private static List<Reason> checked(@Nullable List<@Nullable ReasonBody> bodies, String field) {
         if (bodies == null || bodies.isEmpty()) {
-            throw Refusal.field(ProblemCode.REASONS_REQUIRED, field);
+            throw Problem.at(VerificationProblem.REASONS_REQUIRED, field);
         }
         if (bodies.size() > MOST_REASONS) {
-            throw Refusal.field(ProblemCode.INVALID_VALUE, field);
+            throw Problem.invalid(field, "out-of-range");
         }
+        var checks = new Checks();
         List<Reason> reasons = new ArrayList<>();
         for (ReasonBody body : bodies) {
             String at = field + "[" + reasons.size() + "]";
             if (body == null) {
-                throw Refusal.field(ProblemCode.INVALID_VALUE, at);
+                throw Problem.invalid(at, "required");
             }
             String code = body.reasonCode();
             if (code == null || ReasonCodes.label(code).isEmpty()) {
-                throw Refusal.field(ProblemCode.UNKNOWN_REASON, at + ".reasonCode");
+                throw Problem.at(VerificationProblem.UNKNOWN_REASON, at + ".reasonCode");
             }
-            String note = text(body.note(), at + ".note");
+            String note = text(checks, at + ".note", body.note());
             if (note == null && code.equals("OTHER")) {
-                throw Refusal.field(ProblemCode.NOTE_REQUIRED, at + ".note");
+                throw Problem.at(VerificationProblem.NOTE_REQUIRED, at + ".note");
             }
-            reasons.add(new Reason(text(body.requirementCode(), at + ".requirementCode"), code, note));
+            reasons.add(new Reason(text(checks, at + ".requirementCode", body.requirementCode()), code, note));
         }
+        checks.throwIfAny();
         return List.copyOf(reasons);
     }
 
-    /// PostgreSQL cannot store NUL or half a character, and an empty note is none.
-    static @Nullable String text(@Nullable String value, String field) {
+    private static @Nullable String onlyText(String field, @Nullable String value) {
+        var checks = new Checks();
+        String text = text(checks, field, value);
+        checks.throwIfAny();
+        return text;
+    }
+
+    /// Plain text that may have lines, as notes are typed. An empty one is none.
+    static @Nullable String text(Checks checks, String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.length() > LONGEST_NOTE || value.codePoints().anyMatch(CaseRequests::unstorable)) {
-            throw Refusal.field(ProblemCode.INVALID_VALUE, field);
-        }
+        checks.text(field, LINES.matcher(value).replaceAll(" "), LONGEST_TEXT);
         return value.strip();
-    }
-
-    private static boolean unstorable(int character) {
-        return character == 0 || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -12,8 +12,6 @@ final class CaseViews {
 
     private CaseViews() {}
 
-    record Page<T>(List<T> items, long total) {}
-
     record Item(
             String applicationId,
             String number,

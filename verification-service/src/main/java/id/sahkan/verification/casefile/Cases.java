@@ -1,13 +1,12 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.Steps;
+import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
-import id.sahkan.verification.problem.ProblemCode;
-import id.sahkan.verification.problem.Refusal;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -46,7 +45,7 @@ class Cases {
     /// What the office itself asks for; there is no version that somebody looked at.
     Decision decide(UUID applicationId, CaseCommand.BySystem command) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            StoredCase found = store.lock(applicationId).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+            StoredCase found = store.lock(applicationId).orElseThrow(Problem::notFound);
             Decision decision = CaseDecider.decide(found.state(), command);
             if (decision instanceof Decision.Accepted accepted) {
                 save(found, accepted, command);
@@ -56,20 +55,18 @@ class Cases {
     }
 
     /// A repeat answers with the case as it is; a command on an old version says who changed it.
-    StoredCase decide(UUID applicationId, long seenVersion, CaseCommand.ByReviewer command) {
+    StoredCase decide(UUID applicationId, ExpectedVersion expected, CaseCommand.ByReviewer command) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            StoredCase found = store.lock(applicationId).orElseThrow(() -> Refusal.of(ProblemCode.NOT_FOUND));
+            StoredCase found = store.lock(applicationId).orElseThrow(Problem::notFound);
             Decision decision = CaseDecider.decide(found.state(), command);
             if (decision instanceof Decision.Already) {
                 return found;
             }
-            if (found.version() != seenVersion) {
-                throw conflict(ProblemCode.VERSION_CONFLICT, found, Map.of());
-            }
+            expected.require(found.version(), found.changedBy(), found.changedAt());
             return switch (decision) {
                 case Decision.Accepted accepted -> save(found, accepted, command);
                 case Decision.Already _ -> found;
-                case Decision.Refused refused -> throw refusal(found, refused);
+                case Decision.Refused refused -> throw problem(found, refused);
             };
         }));
     }
@@ -94,18 +91,14 @@ class Cases {
         };
     }
 
-    private static Refusal refusal(StoredCase found, Decision.Refused refused) {
-        ProblemCode code = ProblemCode.of(refused.code());
-        return code == ProblemCode.CLAIMED_BY_ANOTHER
-                ? conflict(code, found, refused.details())
-                : new Refusal(code, null, refused.details());
-    }
-
-    private static Refusal conflict(ProblemCode code, StoredCase found, Map<String, Object> details) {
-        var extras = new HashMap<>(details);
-        extras.put("current", found.version());
-        extras.put("changedBy", found.changedBy());
-        extras.put("changedAt", found.changedAt());
-        return new Refusal(code, null, extras);
+    private static Problem problem(StoredCase found, Decision.Refused refused) {
+        VerificationProblem code = VerificationProblem.of(refused.code());
+        Problem problem = Problem.of(code);
+        refused.details().forEach(problem::with);
+        return code == VerificationProblem.CLAIMED_BY_ANOTHER
+                ? problem.with("current", found.version())
+                        .with("changedBy", found.changedBy())
+                        .with("changedAt", found.changedAt())
+                : problem;
     }
 }

@@ -6,11 +6,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// Where dossiers come from, and how long to wait for them.
 @ConfigurationProperties("sahkan.applicant-service")
-record ApplicantServiceSettings(
-        URI url, URI tokenUri, String clientId, String clientSecret, Duration connectTimeout, Duration readTimeout) {
-
-    @Override
-    public String toString() {
-        return "ApplicantServiceSettings[" + url + "]";
-    }
-}
+record ApplicantServiceSettings(URI url, Duration connectTimeout, Duration readTimeout) {}

@@ -130,7 +130,7 @@ class CaseHttpTest {
                         json(post("/api/cases/{id}/completion-request", id), """
                                         {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE","note":"Halaman 2 gelap"}]}
                                         """)
-                                .header("If-Match", "3")))
+                                .header("If-Match", "\"3\"")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("RETURNED"))
                 .andExpect(jsonPath("$.completion.items[0].reasonLabel.en").value("Not readable"));
@@ -154,7 +154,7 @@ class CaseHttpTest {
                         json(post("/api/cases/{id}/completion-request", id), """
                                         {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}
                                         """)
-                                .header("If-Match", "3")))
+                                .header("If-Match", "\"3\"")))
                 .andExpect(status().isOk());
         http.perform(as(JOKO, post("/api/cases/{id}/claim", id).header("If-Match", "\"4\"")))
                 .andExpect(status().isConflict())
@@ -168,7 +168,7 @@ class CaseHttpTest {
                 .andExpect(jsonPath("$.reviewer.name").value("Joko Verifikator"));
         http.perform(as(JOKO, json(post("/api/cases/{id}/refusal", id), """
                                         {"reasons":[{"requirementCode":"NIB","reasonCode":"NOT_COMPLETED"}]}
-                                        """).header("If-Match", "5")))
+                                        """).header("If-Match", "\"5\"")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("REFUSED"));
     }
@@ -179,7 +179,7 @@ class CaseHttpTest {
         http.perform(as(
                         SARI,
                         json(post("/api/cases/{id}/refusal", id), "{\"reasons\":[]}")
-                                .header("If-Match", "3")))
+                                .header("If-Match", "\"3\"")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("reasons-required"))
                 .andExpect(jsonPath("$.field").value("reasons"));
@@ -188,7 +188,7 @@ class CaseHttpTest {
                         json(
                                         post("/api/cases/{id}/refusal", id),
                                         "{\"reasons\":[{\"reasonCode\":\"NOT_ELIGIBLE\",\"note\":\"Bukan badan hukum\"}]}")
-                                .header("If-Match", "3")))
+                                .header("If-Match", "\"3\"")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("REFUSED"))
                 .andExpect(jsonPath("$.reasons[0].reasonCode").value("NOT_ELIGIBLE"));
@@ -269,7 +269,7 @@ class CaseHttpTest {
         claim();
         int status = http.perform(as(
                         SARI,
-                        json(put("/api/cases/{id}/judgements/NIB", id), body).header("If-Match", "3")))
+                        json(put("/api/cases/{id}/judgements/NIB", id), body).header("If-Match", "\"3\"")))
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                 .andReturn()
                 .getResponse()
@@ -286,9 +286,43 @@ class CaseHttpTest {
                             json(
                                             put("/api/cases/{id}/judgements/NIB", id),
                                             "{\"result\":\"PASSED\",\"note\":\"" + note + "\"}")
-                                    .header("If-Match", "3")))
+                                    .header("If-Match", "\"3\"")))
                     .andExpect(status().isUnprocessableContent())
-                    .andExpect(jsonPath("$.field").value("note"));
+                    .andExpect(jsonPath("$.code").value("validation-failed"))
+                    .andExpect(jsonPath("$.field").value("note"))
+                    .andExpect(jsonPath("$.errors[0].field").value("note"));
+        }
+    }
+
+    @Test
+    void aNoteMayHaveLines() throws Exception {
+        claim();
+        http.perform(as(
+                        SARI,
+                        json(
+                                        put("/api/cases/{id}/judgements/NIB", id),
+                                        "{\"result\":\"FAILED\",\"note\":\"Halaman 1 gelap.\\nHalaman 2 terpotong.\"}")
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.judgements[0].note").value("Halaman 1 gelap.\nHalaman 2 terpotong."));
+    }
+
+    @Test
+    void aListHasALimitAndAVersionIsInQuotes() throws Exception {
+        http.perform(as(SARI, get("/api/cases?size=999")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("validation-failed"))
+                .andExpect(jsonPath("$.field").value("size"));
+        http.perform(as(SARI, post("/api/cases/{id}/claim", id).header("If-Match", "2")))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("precondition-invalid"));
+    }
+
+    @Test
+    void whatIsNotNamedIsDenied() throws Exception {
+        for (String path : List.of("/api/cases/" + id + "/elsewhere", "/api/elsewhere")) {
+            http.perform(as(SARI, get(path))).andExpect(status().isForbidden());
+            http.perform(get(path)).andExpect(status().isUnauthorized());
         }
     }
 
@@ -297,7 +331,7 @@ class CaseHttpTest {
     void aMalformedQueryNamesItsField(String query) throws Exception {
         http.perform(as(SARI, get("/api/cases?" + query)))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.code").value("bad-request"))
+                .andExpect(jsonPath("$.code").value("invalid-parameter"))
                 .andExpect(jsonPath("$.field").value(query.substring(0, query.indexOf('='))));
     }
 
@@ -306,13 +340,23 @@ class CaseHttpTest {
         http.perform(as(SARI, get("/api/cases/{id}", UUID.randomUUID())))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.type").value("https://sahkan.example/problems/not-found"))
-                .andExpect(jsonPath("$.title").value("Tidak ditemukan"));
+                .andExpect(jsonPath("$.detail").value("Data yang diminta tidak ada, atau bukan milik Anda."));
+        http.perform(as("reviewer~sub-applicant~Pemohon", post("/api/cases/{id}/claim", id))
+                        .header("If-Match", "\"2\"")
+                        .header("Accept-Language", "en"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("own-application"))
+                .andExpect(jsonPath("$.detail")
+                        .value("You may not review your own application. Leave it to another reviewer."));
         http.perform(as(SARI, get("/api/cases/{id}", "not-an-id").header("Accept-Language", "en")))
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.title").value("Not found"));
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("invalid-parameter"))
+                .andExpect(jsonPath("$.field").value("id"))
+                .andExpect(jsonPath("$.detail")
+                        .value("The value of a parameter is not valid. Check the parameter that is named."));
         http.perform(get("/api/cases").header("Accept-Language", "en"))
                 .andExpect(status().isUnauthorized())
-                .andExpect(jsonPath("$.title").value("Not signed in"));
+                .andExpect(jsonPath("$.detail").value("You need to sign in first. Sign in, then try again."));
     }
 
     @ParameterizedTest

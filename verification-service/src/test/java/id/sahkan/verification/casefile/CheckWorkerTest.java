@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.http.ExpectedVersion;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.verification.Dossiers;
@@ -174,9 +175,11 @@ class CheckWorkerTest {
         assertThat(codes(first)).containsExactly("ANNUAL_TAX_OLD");
         var reasons = List.of(new Reason("ANNUAL_TAX", "ANNUAL_TAX_OLD", null));
         Instant now = Instant.parse("2026-11-26T03:00:00Z");
-        cases.decide(first, 2, new CaseCommand.Claim(CaseFixtures.SARI, now));
+        cases.decide(first, new ExpectedVersion(2), new CaseCommand.Claim(CaseFixtures.SARI, now));
         cases.decide(
-                first, 3, new CaseCommand.RequestCompletion(CaseFixtures.SARI, reasons, now.plusSeconds(600), now));
+                first,
+                new ExpectedVersion(3),
+                new CaseCommand.RequestCompletion(CaseFixtures.SARI, reasons, now.plusSeconds(600), now));
 
         world.completed(dossier(first, "PKU-10", 2, 90));
         worker.runDue();
@@ -232,11 +235,19 @@ class CheckWorkerTest {
     }
 
     @Test
-    void theTokenIsFetchedOnceAndKept() {
+    void theTokenIsFetchedOnceKeptAndFetchedAnewWhenItIsRefused() {
+        world.submitted(dossier(UUID.randomUUID(), "PKU-0", 1, 0));
+        worker.runDue();
+        int before = applicants.tokens.get();
+        applicants.refuseTheTokenOfBefore();
         world.submitted(dossier(first, "PKU-1", 1, 0));
         world.submitted(dossier(second, "PKU-2", 1, 60));
         worker.runDue();
-        assertThat(applicants.tokens.get()).isEqualTo(1);
+        jdbc.sql("update check_due set due_at = now()").update();
+        worker.runDue();
+        assertThat(store.find(first).orElseThrow().state()).isInstanceOf(CaseState.Queued.class);
+        assertThat(store.find(second).orElseThrow().state()).isInstanceOf(CaseState.Queued.class);
+        assertThat(applicants.tokens.get()).isEqualTo(before + 1);
     }
 
     private Dossier dossier(UUID id, String number, int version, int secondsLater) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
+import id.sahkan.http.ExpectedVersion;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
@@ -94,15 +95,15 @@ class MetricsTest {
         world.submitted(dossier);
         worker.runDue();
         long before = step("decision").count();
-        long version =
-                cases.decide(id, 2, new CaseCommand.Claim(SARI, Instant.now())).version();
+        long version = cases.decide(id, new ExpectedVersion(2), new CaseCommand.Claim(SARI, Instant.now()))
+                .version();
         Instant entered = since();
         for (Document document : dossier.documents()) {
             version = judged(document.requirementCode(), version);
         }
         assertThat(since()).as("a judgement is no new state").isEqualTo(entered);
         assertThat(step("decision").count()).isEqualTo(before);
-        cases.decide(id, version, new CaseCommand.Recommend(SARI, 2, null, Instant.now()));
+        cases.decide(id, new ExpectedVersion(version), new CaseCommand.Recommend(SARI, 2, null, Instant.now()));
         assertThat(step("decision").count()).isEqualTo(before + 1);
         assertThat(since()).isAfter(entered);
     }
@@ -146,7 +147,10 @@ class MetricsTest {
     }
 
     private long judged(String code, long version) {
-        return cases.decide(id, version, new CaseCommand.Judge(SARI, code, JudgementResult.PASSED, null, Instant.now()))
+        return cases.decide(
+                        id,
+                        new ExpectedVersion(version),
+                        new CaseCommand.Judge(SARI, code, JudgementResult.PASSED, null, Instant.now()))
                 .version();
     }
 

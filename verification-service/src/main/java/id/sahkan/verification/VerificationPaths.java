@@ -1,0 +1,39 @@
+package id.sahkan.verification;
+
+import id.sahkan.http.PathRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/// Who may call what: reviewers decide, the auditor and the administrator look. Whose outcome it is, the controller
+/// asks.
+@Configuration(proxyBeanMethods = false)
+class VerificationPaths {
+
+    private static final String LIST = "/api/cases";
+    private static final String CASE = "/api/cases/*";
+    private static final String DOSSIER = "/api/cases/*/dossier";
+    private static final String PAGE = "/api/cases/*/documents/*/pages/*";
+    private static final String OUTCOME = "/api/cases/*/outcome";
+
+    @Bean
+    PathRules paths() {
+        return requests -> requests.requestMatchers(HttpMethod.GET, OUTCOME)
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, LIST, CASE, DOSSIER, PAGE)
+                .hasAnyRole("reviewer", "auditor", "administrator")
+                .requestMatchers(
+                        LIST,
+                        CASE,
+                        DOSSIER,
+                        PAGE,
+                        OUTCOME,
+                        "/api/cases/*/claim",
+                        "/api/cases/*/release",
+                        "/api/cases/*/judgements/*",
+                        "/api/cases/*/recommendation",
+                        "/api/cases/*/completion-request",
+                        "/api/cases/*/refusal")
+                .hasRole("reviewer");
+    }
+}

@@ -1,0 +1,46 @@
+package id.sahkan.verification;
+
+import id.sahkan.http.ProblemCode;
+import java.util.Arrays;
+
+/// What this service alone refuses. The codes never change.
+public enum VerificationProblem implements ProblemCode {
+    CLAIMED_BY_ANOTHER(409, "claimed-by-another"),
+    CHECKS_NOT_FINISHED(409, "checks-not-finished"),
+    NOT_CLAIMED(409, "not-claimed"),
+    AWAITING_COMPLETION(409, "awaiting-completion"),
+    ALREADY_DECIDED(409, "already-decided"),
+    OWN_APPLICATION(403, "own-application"),
+    UNKNOWN_REQUIREMENT(422, "unknown-requirement"),
+    UNKNOWN_REASON(422, "unknown-reason"),
+    UNKNOWN_TIER(422, "unknown-tier"),
+    NOTE_REQUIRED(422, "note-required"),
+    REASONS_REQUIRED(422, "reasons-required"),
+    JUDGEMENTS_MISSING(422, "judgements-missing"),
+    DOSSIER_UNAVAILABLE(503, "dossier-unavailable");
+
+    private final int status;
+    private final String code;
+
+    VerificationProblem(int status, String code) {
+        this.status = status;
+        this.code = code;
+    }
+
+    public static VerificationProblem of(String code) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + code));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

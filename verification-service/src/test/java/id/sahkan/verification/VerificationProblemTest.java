@@ -1,0 +1,51 @@
+package id.sahkan.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.testing.ApiContract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+class VerificationProblemTest {
+
+    private static final ApiContract DESCRIPTION = ApiContract.ofThisCheckout();
+
+    @ParameterizedTest
+    @EnumSource(VerificationProblem.class)
+    void eachIsDescribedWithItsStatusAndNamedByAnOperation(VerificationProblem problem) {
+        assertThat(DESCRIPTION.codes()).containsEntry(problem.code(), problem.status());
+        assertThat(DESCRIPTION.problems()).contains(problem.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(VerificationProblem.class)
+    void eachSaysWhatToDoInBothLanguages(VerificationProblem problem) {
+        String indonesian = sentences("id").getProperty(problem.code());
+        assertThat(indonesian).isNotBlank();
+        assertThat(sentences("en").getProperty(problem.code())).isNotBlank().isNotEqualTo(indonesian);
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(sentences("id").stringPropertyNames())
+                .isEqualTo(sentences("en").stringPropertyNames())
+                .hasSameSizeAs(VerificationProblem.values());
+    }
+
+    private static Properties sentences(String language) {
+        try {
+            var file = new ClassPathResource("problems/verification_" + language + ".properties");
+            return PropertiesLoaderUtils.loadProperties(new EncodedResource(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
