@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CaseDetail, Me, Role } from '../src/api/types.ts'
-import { actionsFor } from '../src/case-actions.ts'
+import { actionsFor } from '../src/cases/case-actions.ts'
 
 const dueAt = '2026-12-02T16:59:59Z'
 const due = Date.parse(dueAt)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem, csrfToken, headersOf, request, settle } from '../src/api/client.ts'
 import { keysIn } from '../src/api/request-keys.ts'
-import { sha256Hex } from '../src/digest.ts'
+import { sha256Hex } from '../src/public/digest.ts'
 
 function keysInMemory() {
   const values = new Map<string, string>()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../src/api/client.ts'
 import { type Overview, type ReconciliationReport, type Service, services } from '../src/api/types.ts'
-import { type Each, concerns, invariantWords, reasonWords, serviceOf } from '../src/operations.ts'
+import { type Each, concerns, invariantWords, reasonWords, serviceOf } from '../src/operations/concerns.ts'
 
 const at = '2026-12-01T03:00:00Z'
 const before = (seconds: number) => new Date(Date.parse(at) - seconds * 1000).toISOString()

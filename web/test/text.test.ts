@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { reasonCodes } from '../src/reasons.ts'
+import { reasonCodes } from '../src/cases/reasons.ts'
 import { en } from '../src/text/en.ts'
 import { id } from '../src/text/id.ts'
 import { say, sayValue } from '../src/text/text.ts'
@@ -33,9 +33,9 @@ test('placeholders are filled, and an unknown one stays visible', () => {
 })
 
 test('every sentence of the dictionary is used somewhere', () => {
-  const source = ['../src/', '../src/pages/', '../src/ui/', '../src/text/text.ts'].map(folder => new URL(folder, import.meta.url)).flatMap(folder =>
-    folder.pathname.endsWith('.ts') ? [folder] : readdirSync(folder).filter(name => /\.tsx?$/.test(name)).map(name => new URL(name, folder)),
-  )
+  const source = readdirSync(new URL('../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name) && !/(schema\.d|[\\/]id|[\\/]en)\.ts$/.test(name))
+    .map(name => new URL(`../src/${name.replaceAll('\\', '/')}`, import.meta.url))
   const text = source.map(file => readFileSync(file, 'utf8')).join('\n')
   const families = new Set([...text.matchAll(/[`']([A-Za-z.]+?)\$\{/g)].map(found => found[1]))
   const unused = Object.keys(id).filter(

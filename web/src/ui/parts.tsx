@@ -1,7 +1,7 @@
 import { type ComponentChildren, type RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../session.tsx'
-import { remaining } from '../time.ts'
+import { remaining } from '../text/time.ts'
 
 export type Tone = 'neutral' | 'info' | 'good' | 'warning' | 'bad'
 const mark: Record<Tone, string> = { neutral: '○', info: '◔', good: '✓', warning: '!', bad: '✕' }

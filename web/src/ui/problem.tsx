@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Problem } from '../api/client.ts'
 import { Link } from '../router.tsx'
 import { loginAddress, useText } from '../session.tsx'
-import { personText } from '../people.ts'
-import { instantText } from '../time.ts'
+import { personText } from '../text/people.ts'
+import { instantText } from '../text/time.ts'
 import { Alert } from './parts.tsx'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, Problem, unreachable } from '../api/client.ts'
 import { type Service, services } from '../api/types.ts'
-import { type Each, nothingKnown } from '../operations.ts'
+import { type Each, nothingKnown } from './concerns.ts'
 
 export type Live<T> = { each: Each<T>; complete: boolean; refresh: () => Promise<void> }
 

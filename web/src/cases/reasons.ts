@@ -1,4 +1,4 @@
-import type { ReasonCode } from './api/types.ts'
+import type { ReasonCode } from '../api/types.ts'
 
 /** In the order in which a reviewer looks for them: what a person sees first, then what the checks find. */
 export const reasonCodes = [

@@ -1,7 +1,7 @@
 import { type HealthStatus, type Overview, type Service, type Stage, services } from '../api/types.ts'
-import { type Each, type Known, secondsSince } from '../operations.ts'
+import { type Each, type Known, secondsSince } from './concerns.ts'
 import { useText } from '../session.tsx'
-import { clockText, spanText } from '../time.ts'
+import { clockText, spanText } from '../text/time.ts'
 import { Badge, type Tone } from '../ui/parts.tsx'
 
 type Props = { each: Each<Overview> }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { ReasonCode, RefusalReasonInput } from '../api/types.ts'
-import { reasonCodes } from '../reasons.ts'
+import { reasonCodes } from './reasons.ts'
 import { useText } from '../session.tsx'
 import { CheckField, ErrorSummary, type FieldError, SelectField, TextArea, emptyInputs, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'

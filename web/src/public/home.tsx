@@ -4,7 +4,7 @@ import { type OutletType, type Period, type Requirement, outletTypes } from '../
 import { Link, navigate } from '../router.tsx'
 import { hasRole, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
-import { clockOffset, dateText, instantText } from '../time.ts'
+import { clockOffset, dateText, instantText } from '../text/time.ts'
 import { TextField, valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'

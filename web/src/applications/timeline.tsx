@@ -1,7 +1,7 @@
 import { api } from '../api/sahkan.ts'
 import type { Requirement, TimelineEntry } from '../api/types.ts'
 import { useText } from '../session.tsx'
-import { instantText } from '../time.ts'
+import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
 

@@ -1,7 +1,7 @@
-import { type Overview, type ReconciliationReport, type Service, services } from './api/types.ts'
-import type { Problem } from './api/client.ts'
-import type { Params } from './text/text.ts'
-import type { TextKey } from './text/id.ts'
+import { type Overview, type ReconciliationReport, type Service, services } from '../api/types.ts'
+import type { Problem } from '../api/client.ts'
+import type { Params } from '../text/text.ts'
+import type { TextKey } from '../text/id.ts'
 
 /** What is known of one service: the last answer stays when a later question gets none. `at` is null before the first. */
 export type Known<T> = { data: T | null; at: number | null; problem: Problem | null }

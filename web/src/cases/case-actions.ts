@@ -1,4 +1,4 @@
-import type { CaseDetail, Me } from './api/types.ts'
+import type { CaseDetail, Me } from '../api/types.ts'
 
 export type CaseActions = { mine: boolean; overdue: boolean; claim: boolean; judge: boolean; refuse: boolean }
 
