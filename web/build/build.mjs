@@ -1,7 +1,7 @@
 // `npm ci` and `npm run build`, each skipped when the hash of what it reads has not changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
 const [npmCli, targetFolder] = process.argv.slice(2)
@@ -11,7 +11,9 @@ const buildInputs = [...installInputs, 'build', 'src', 'public', 'test', 'index.
 function filesUnder(path) {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
-  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => filesUnder(join(path, name)))
 }
 
 function hashOf(paths) {

@@ -7,10 +7,10 @@ import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
+import { ReasonList } from '../ui/reason-list.tsx'
 import { applicationTones } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
-import { ReasonList } from '../ui/reason-list.tsx'
 import { TimelineView } from './timeline.tsx'
 
 type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null }

@@ -106,8 +106,6 @@ export function Need({ roles, title, children }: { roles: Role[]; title: string;
       </Page>
     )
   if (!hasRole(me, ...roles))
-    return (
-      <Page title={t('state.noPermission')} lead={t('state.noPermissionText', { role: roles.map(role => t(`role.${role}` as TextKey)).join(' / ') })} />
-    )
+    return <Page title={t('state.noPermission')} lead={t('state.noPermissionText', { role: roles.map(role => t(`role.${role}` as TextKey)).join(' / ') })} />
   return <>{children}</>
 }

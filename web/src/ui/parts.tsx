@@ -15,7 +15,13 @@ export function Badge({ tone, children }: { tone: Tone; children: ComponentChild
   )
 }
 
-type AlertProps = { kind: 'info' | 'good' | 'warning' | 'error'; title: string; children?: ComponentChildren; innerRef?: RefObject<HTMLDivElement>; live?: boolean }
+type AlertProps = {
+  kind: 'info' | 'good' | 'warning' | 'error'
+  title: string
+  children?: ComponentChildren
+  innerRef?: RefObject<HTMLDivElement>
+  live?: boolean
+}
 
 export function Alert({ kind, title, children, innerRef, live }: AlertProps) {
   return (
