@@ -6,7 +6,18 @@ import { dirname, join, relative, resolve } from 'node:path'
 
 const [npmCli, targetFolder] = process.argv.slice(2)
 const installInputs = ['package.json', 'package-lock.json', '.npmrc']
-const buildInputs = [...installInputs, 'build', 'src', 'public', 'test', 'index.html', 'tsconfig.json', 'vite.config.ts', '../gateway/openapi.yaml']
+const buildInputs = [
+  ...installInputs,
+  'build',
+  'src',
+  'public',
+  'test',
+  'index.html',
+  'tsconfig.json',
+  'biome.json',
+  'vite.config.ts',
+  '../gateway/openapi.yaml',
+]
 
 function filesUnder(path) {
   if (!existsSync(path)) return []

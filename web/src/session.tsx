@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { speak } from './api/client.ts'
 import { api } from './api/sahkan.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Answer } from '../api/client.ts'
+import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { Application, CaseOutcome, OutcomeItem, Requirement, UploadedDocument } from '../api/types.ts'
 import { navigate } from '../router.tsx'

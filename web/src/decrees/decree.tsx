@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Answer } from '../api/client.ts'
+import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'

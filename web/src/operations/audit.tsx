@@ -9,7 +9,7 @@ import { Empty } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { type Each, invariantWords, type Known, serviceOf } from './concerns.ts'
-import { type Live } from './live.ts'
+import type { Live } from './live.ts'
 
 /** What each service found when it held itself against the others. */
 export function Reconciliations({ live }: { live: Live<ReconciliationReport> }) {

@@ -11,7 +11,7 @@ import { Empty, LoadingNote, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { reasonWords, serviceOf } from './concerns.ts'
-import { type Live } from './live.ts'
+import type { Live } from './live.ts'
 
 const tones: Record<ParkKind, Tone> = { GAP: 'info', BEHIND: 'warning', POISON: 'bad', UNKNOWN_VERSION: 'bad', UNREADABLE: 'bad' }
 
@@ -190,6 +190,7 @@ function RecordView({ record }: { record: ParkedRecord }) {
 /** It may be wider than the screen and can then be scrolled by keyboard as well. */
 function Source({ value, label }: { value: unknown; label: string }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <pre class="source" tabIndex={0} role="region" aria-label={label}>
       {JSON.stringify(value, null, 2)}
     </pre>

@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../api/client.ts'
 import { useText } from '../session.tsx'

@@ -1,4 +1,4 @@
-import { type ComponentChildren, type RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../session.tsx'
 import { remaining } from '../text/time.ts'
@@ -117,6 +117,7 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
       }}
     >
       <div class="dialog-head">
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog starts at its title, not at the button that closes it */}
         <h2 id={id} tabIndex={-1} autoFocus>
           {title}
         </h2>
