@@ -6,7 +6,7 @@ import { CheckField, ErrorSummary, emptyInputs, type FieldError, SelectField, Te
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import type { CaseProps } from './case.tsx'
+import type { CaseProps } from './case-props.ts'
 import { reasonCodes } from './reasons.ts'
 
 type Decision = 'recommend' | 'return' | 'refuse'

@@ -8,7 +8,8 @@ import { ErrorSummary, errorsOf, type FieldError, Radios, TextArea, valuesOf } f
 import { useAction } from '../ui/load.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { type CaseProps, FindingList } from './case.tsx'
+import type { CaseProps } from './case-props.ts'
+import { FindingList } from './finding-list.tsx'
 
 type Props = CaseProps & {
   requirement: AskedRequirement

@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
-import type { CaseDetail, Dossier, Finding, OutcomeItem } from '../api/types.ts'
+import type { CaseDetail, Dossier, OutcomeItem } from '../api/types.ts'
 import { hasRole, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import { personText } from '../text/people.ts'
@@ -11,18 +10,12 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Fact, Facts, Meter } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { ReasonList } from '../ui/reason-list.tsx'
-import { actionsFor, type CaseActions } from './case-actions.ts'
+import { actionsFor } from './case-actions.ts'
 import { CaseDecisions } from './case-decisions.tsx'
+import type { CaseProps } from './case-props.ts'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
-
-export type CaseProps = {
-  detail: CaseDetail
-  etag: string
-  actions: CaseActions
-  onChanged: (answer: Answer<CaseDetail>) => void
-  onReload: () => Promise<void>
-}
+import { FindingList } from './finding-list.tsx'
 
 export function CasePage({ id }: { id: string }) {
   const { t } = useText()
@@ -165,22 +158,6 @@ function Decided({ title, items }: { title: string; items: OutcomeItem[] }) {
       <h2 id="decided">{title}</h2>
       <ReasonList items={items} />
     </section>
-  )
-}
-
-export function FindingList({ findings }: { findings: Finding[] }) {
-  const { t, both, code } = useText()
-  return (
-    <ul class="findings">
-      {findings.map((finding, index) => (
-        <li key={index}>
-          <strong>{code(finding.code)}</strong>
-          <span>{both(finding.detail)}</span>
-          {finding.against && <span class="quiet-text">{t('case.against', { number: finding.against })}</span>}
-          {finding.requirementCode && <a href={`#q-${finding.requirementCode}`}>{t('do.open')}</a>}
-        </li>
-      ))}
-    </ul>
   )
 }
 
