@@ -1,5 +1,5 @@
 // People apply from a phone on a district town's network: all JavaScript together stays below 60 KB compressed.
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
 const limit = 60 * 1024

@@ -1,17 +1,30 @@
 // `npm ci` and `npm run build`, each skipped when the hash of what it reads has not changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
 const [npmCli, targetFolder] = process.argv.slice(2)
 const installInputs = ['package.json', 'package-lock.json', '.npmrc']
-const buildInputs = [...installInputs, 'build', 'src', 'public', 'test', 'index.html', 'tsconfig.json', 'vite.config.ts', '../gateway/openapi.yaml']
+const buildInputs = [
+  ...installInputs,
+  'build',
+  'src',
+  'public',
+  'test',
+  'index.html',
+  'tsconfig.json',
+  'biome.json',
+  'vite.config.ts',
+  '../gateway/openapi.yaml',
+]
 
 function filesUnder(path) {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
-  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => filesUnder(join(path, name)))
 }
 
 function hashOf(paths) {

@@ -1,22 +1,22 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
 import { ApplicationPage } from './applications/application.tsx'
 import { ApplicationsPage } from './applications/applications.tsx'
+import { NewApplicationPage } from './applications/new-application.tsx'
+import { ReceiptPage } from './applications/receipt.tsx'
 import { CasePage } from './cases/case.tsx'
 import { CasesPage } from './cases/cases.tsx'
-import { CheckPage } from './public/check.tsx'
 import { CompaniesPage } from './companies/companies.tsx'
 import { DecreePage } from './decrees/decree.tsx'
 import { DecreesPage } from './decrees/decrees.tsx'
-import { HomePage } from './public/home.tsx'
-import { NewApplicationPage } from './applications/new-application.tsx'
 import { NewDecreePage } from './decrees/new-decree.tsx'
 import { NoticesPage } from './notices/notices.tsx'
 import { OperationsPage } from './operations/operations.tsx'
+import { CheckPage } from './public/check.tsx'
+import { HomePage } from './public/home.tsx'
 import { PublicDecreePage } from './public/public-decree.tsx'
-import { ReceiptPage } from './applications/receipt.tsx'
 import { Link, match, usePlace } from './router.tsx'
 import { hasRole, loginAddress, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
@@ -132,14 +132,7 @@ function Header({ path }: { path: string }) {
             </button>
           ))}
         </div>
-        <button
-          type="button"
-          class="menu-button"
-          aria-expanded={open}
-          aria-controls="menu"
-          ref={toggle}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="menu-button" aria-expanded={open} aria-controls="menu" ref={toggle} onClick={() => setOpen(!open)}>
           <span aria-hidden="true">{open ? '✕' : '☰'}</span> <span class="menu-label">{t('app.menu')}</span>
           {unread > 0 && !open && (
             <span class="count">

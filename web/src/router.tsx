@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'react'
 
 const changed = 'sahkan:place'

@@ -1,10 +1,10 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { speak } from './api/client.ts'
 import { api } from './api/sahkan.ts'
 import type { Bilingual, Config, Me, Role } from './api/types.ts'
-import { type Language, type Params, say, sayValue } from './text/text.ts'
 import type { TextKey } from './text/id.ts'
+import { type Language, type Params, say, sayValue } from './text/text.ts'
 
 const anonymous: Me = { authenticated: false, name: null, username: null, email: null, roles: [], language: 'id' }
 

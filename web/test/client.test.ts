@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Problem, csrfToken, headersOf, request, settle } from '../src/api/client.ts'
+import { csrfToken, headersOf, Problem, request, settle } from '../src/api/client.ts'
 import { keysIn } from '../src/api/request-keys.ts'
 import { sha256Hex } from '../src/public/digest.ts'
 
@@ -53,7 +53,10 @@ test('reading needs no CSRF token', async () => {
 })
 
 test('a problem keeps code, fields and what the code promises besides', () => {
-  const refused = new Problem(409, JSON.parse(refusal(409, 'version-conflict', { detail: 'Changed.', changedBy: 'Sari', current: 5 })) as Record<string, unknown>)
+  const refused = new Problem(
+    409,
+    JSON.parse(refusal(409, 'version-conflict', { detail: 'Changed.', changedBy: 'Sari', current: 5 })) as Record<string, unknown>,
+  )
   assert.equal(refused.code, 'version-conflict')
   assert.equal(refused.detail, 'Changed.')
   assert.equal(refused.extras.changedBy, 'Sari')

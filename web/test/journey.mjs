@@ -93,7 +93,13 @@ async function operatorReleasesByKeyboard() {
   await page.keyboard.type('Salinan utuh sudah tiba')
   await page.keyboard.press('Enter')
   await page.waitForSelector('#tertahan ~ .alert.good:focus')
-  assert.deepEqual(sent.map(body => [body.dryRun, body.reason]), [[true, 'Uji coba dari halaman operasi'], [false, 'Salinan utuh sudah tiba']])
+  assert.deepEqual(
+    sent.map(body => [body.dryRun, body.reason]),
+    [
+      [true, 'Uji coba dari halaman operasi'],
+      [false, 'Salinan utuh sudah tiba'],
+    ],
+  )
 }
 
 async function numbersStandStillWhilePaused() {
@@ -114,7 +120,15 @@ async function numbersStandStillWhilePaused() {
 /** 200 % zoom of a 1280 window is a 640 one; the others are where the layout changes. */
 async function nothingScrollsSideways() {
   for (const width of [320, 640, 767, 960, 1024])
-    for (const [as, path] of [['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'], ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'], ['reviewer', '/verifikasi'], ['officer', '/sk/issued'], ['operator', '/operasi'], ['applicant', '/'], ['nobody', '/v/K7QF2M9X']]) {
+    for (const [as, path] of [
+      ['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'],
+      ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041'],
+      ['reviewer', '/verifikasi'],
+      ['officer', '/sk/issued'],
+      ['operator', '/operasi'],
+      ['applicant', '/'],
+      ['nobody', '/v/K7QF2M9X'],
+    ]) {
       const page = await pageAs(as, width)
       await page.goto(path)
       await page.waitForLoadState('networkidle')
@@ -125,7 +139,14 @@ async function nothingScrollsSideways() {
 }
 
 try {
-  for (const step of [skipLinkComesFirst, headingHasFocusAfterRouteChange, brokenLineSendsTheSameRequestAgain, operatorReleasesByKeyboard, numbersStandStillWhilePaused, nothingScrollsSideways]) {
+  for (const step of [
+    skipLinkComesFirst,
+    headingHasFocusAfterRouteChange,
+    brokenLineSendsTheSameRequestAgain,
+    operatorReleasesByKeyboard,
+    numbersStandStillWhilePaused,
+    nothingScrollsSideways,
+  ]) {
     await step()
     console.log(`ok ${step.name}`)
   }

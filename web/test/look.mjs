@@ -11,28 +11,84 @@ mkdirSync(pictures, { recursive: true })
 
 const id = n => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const screens = [
-  ['home', '/', null, async page => { for (const summary of await page.locator('.period.open summary').all()) await summary.click(); await page.waitForSelector('.requirements') }],
+  [
+    'home',
+    '/',
+    null,
+    async page => {
+      for (const summary of await page.locator('.period.open summary').all()) await summary.click()
+      await page.waitForSelector('.requirements')
+    },
+  ],
   ['login-needed', '/permohonan', null],
   ['not-found', '/tidak-ada', null],
   ['check', '/periksa?nomor=000.4.3/1/DISKOMINFO/XII/2026', null, page => page.waitForSelector('.rows')],
-  ['check-pdf', '/periksa', null, async page => { await page.setInputFiles('#pdf', { name: 'sk.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') }); await page.waitForSelector('.verdict') }],
+  [
+    'check-pdf',
+    '/periksa',
+    null,
+    async page => {
+      await page.setInputFiles('#pdf', { name: 'sk.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') })
+      await page.waitForSelector('.verdict')
+    },
+  ],
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
   ['public', '/v/K7QF2M9X', null],
   ['public-unknown', '/v/XXXX', null],
   ['no-permission', '/verifikasi', 'applicant'],
   ['applications', '/permohonan', 'applicant'],
   ['new-application', '/permohonan/baru', 'applicant'],
-  ['new-application-errors', '/permohonan/baru', 'applicant', async page => { await page.locator('select').nth(1).selectOption({ index: 0 }); await page.click('form button[type=submit]'); await page.waitForSelector('[role=alert]') }],
+  [
+    'new-application-errors',
+    '/permohonan/baru',
+    'applicant',
+    async page => {
+      await page.locator('select').nth(1).selectOption({ index: 0 })
+      await page.click('form button[type=submit]')
+      await page.waitForSelector('[role=alert]')
+    },
+  ],
   ['companies', '/perusahaan', 'applicant'],
-  ['company-errors', '/perusahaan', 'applicant', async page => { await page.click('.page-head button'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
-  ['draft', `/permohonan/${id(30)}`, 'applicant', async page => { await page.click('#r-ID_CARDS > summary'); await page.waitForSelector('#r-ID_CARDS form') }],
-  ['draft-too-large', `/permohonan/${id(30)}`, 'applicant', async page => {
-    await page.click('#r-ANNUAL_TAX > summary')
-    await page.setInputFiles('#d-ANNUAL_TAX-file', { name: 'pindaian.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(6_000_000) })
-    await page.click('#r-ANNUAL_TAX form button[type=submit]')
-    await page.waitForSelector('#r-ANNUAL_TAX [role=alert]')
-  }],
-  ['submit-missing', `/permohonan/${id(30)}`, 'applicant', async page => { await page.click('.send .button'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
+  [
+    'company-errors',
+    '/perusahaan',
+    'applicant',
+    async page => {
+      await page.click('.page-head button')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog [role=alert]')
+    },
+  ],
+  [
+    'draft',
+    `/permohonan/${id(30)}`,
+    'applicant',
+    async page => {
+      await page.click('#r-ID_CARDS > summary')
+      await page.waitForSelector('#r-ID_CARDS form')
+    },
+  ],
+  [
+    'draft-too-large',
+    `/permohonan/${id(30)}`,
+    'applicant',
+    async page => {
+      await page.click('#r-ANNUAL_TAX > summary')
+      await page.setInputFiles('#d-ANNUAL_TAX-file', { name: 'pindaian.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(6_000_000) })
+      await page.click('#r-ANNUAL_TAX form button[type=submit]')
+      await page.waitForSelector('#r-ANNUAL_TAX [role=alert]')
+    },
+  ],
+  [
+    'submit-missing',
+    `/permohonan/${id(30)}`,
+    'applicant',
+    async page => {
+      await page.click('.send .button')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog [role=alert]')
+    },
+  ],
   ['returned', `/permohonan/${id(31)}`, 'applicant'],
   ['submitted', `/permohonan/${id(32)}`, 'applicant'],
   ['refused', `/permohonan/${id(33)}`, 'applicant'],
@@ -42,28 +98,153 @@ const screens = [
   ['notices', '/pemberitahuan', 'applicant'],
   ['queue', '/verifikasi', 'reviewer'],
   ['queue-empty', '/verifikasi?cari=zzz', 'reviewer'],
-  ['case', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.click('.case-main > p button'); await page.waitForSelector('.pages img') }],
-  ['case-conflict', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.click('#q-DEED .judge input[value=PASSED]'); await page.click('#q-DEED .judge button'); await page.waitForSelector('#q-DEED .alert') }],
-  ['case-return', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.locator('.stacked .button').nth(1).click(); await page.waitForSelector('dialog') }],
-  ['case-refuse', `/verifikasi/${id(41)}`, 'reviewer', async page => { await page.locator('.stacked .button').nth(2).click(); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
+  [
+    'case',
+    `/verifikasi/${id(41)}`,
+    'reviewer',
+    async page => {
+      await page.click('.case-main > p button')
+      await page.waitForSelector('.pages img')
+    },
+  ],
+  [
+    'case-conflict',
+    `/verifikasi/${id(41)}`,
+    'reviewer',
+    async page => {
+      await page.click('#q-DEED .judge input[value=PASSED]')
+      await page.click('#q-DEED .judge button')
+      await page.waitForSelector('#q-DEED .alert')
+    },
+  ],
+  [
+    'case-return',
+    `/verifikasi/${id(41)}`,
+    'reviewer',
+    async page => {
+      await page.locator('.stacked .button').nth(1).click()
+      await page.waitForSelector('dialog')
+    },
+  ],
+  [
+    'case-refuse',
+    `/verifikasi/${id(41)}`,
+    'reviewer',
+    async page => {
+      await page.locator('.stacked .button').nth(2).click()
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog [role=alert]')
+    },
+  ],
   ['decrees', '/sk', 'officer'],
   ['new-decree', '/sk/baru', 'officer'],
   ['decree-draft', '/sk/draft', 'officer'],
   ['decree-failed', '/sk/failed', 'signatory'],
-  ['decree-issue', '/sk/draft', 'signatory', async page => { await page.locator('.actions button', { hasText: /terbitkan|issue/ }).click(); await page.waitForSelector('dialog') }],
+  [
+    'decree-issue',
+    '/sk/draft',
+    'signatory',
+    async page => {
+      await page.locator('.actions button', { hasText: /terbitkan|issue/ }).click()
+      await page.waitForSelector('dialog')
+    },
+  ],
   ['decree-issued', '/sk/issued', 'officer'],
   ['operations', '/operasi', 'operator', page => page.waitForSelector('.glance')],
   ['operations-calm', '/operasi', 'calm', page => page.waitForSelector('.glance.valid')],
-  ['operations-auditor', '/operasi', 'auditor', async page => { await page.waitForSelector('#tindakan'); const buttons = await page.locator('main button', { hasText: /Lepaskan|Release|Cocokkan|Reconcile/ }).count(); if (buttons > 0) throw new Error('an auditor has buttons to act with') }],
+  [
+    'operations-auditor',
+    '/operasi',
+    'auditor',
+    async page => {
+      await page.waitForSelector('#tindakan')
+      const buttons = await page.locator('main button', { hasText: /Lepaskan|Release|Cocokkan|Reconcile/ }).count()
+      if (buttons > 0) throw new Error('an auditor has buttons to act with')
+    },
+  ],
   ['operations-closed', '/operasi', 'applicant'],
-  ['operations-stale', '/operasi', 'calm', async page => { await page.waitForSelector('.glance.valid'); await page.route('**/api/operations/**', route => route.abort()); await page.waitForSelector('main .alert.warning', { timeout: 15_000 }); if (await page.locator('.stages .open').count() === 0) throw new Error('the last known numbers are gone') }],
-  ['operations-record', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').nth(1).click(); await page.waitForSelector('dialog pre') }],
-  ['operations-release', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.waitForSelector('dialog form'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog [role=alert]') }],
-  ['operations-useless', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').nth(1).click(); await page.waitForSelector('dialog .alert') }],
-  ['operations-changed', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.fill('dialog input', 'bentrok'); await page.click('dialog button[type=submit]'); await page.waitForSelector('dialog .alert.error') }],
-  ['operations-released', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click(); await page.fill('dialog input', 'Salinan utuh sudah tiba'); await page.click('dialog button[type=submit]'); await page.waitForSelector('#tertahan ~ .alert.good') }],
-  ['operations-only-copy', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').first().click(); await page.locator('dialog .button.plain').click(); await page.waitForSelector('dialog .alert.error') }],
-  ['operations-discard', '/operasi', 'operator', async page => { await page.locator('#tertahan ~ ul .button.quiet').nth(2).click(); await page.locator('dialog .button.plain').click(); await page.waitForSelector('dialog .button.danger') }],
+  [
+    'operations-stale',
+    '/operasi',
+    'calm',
+    async page => {
+      await page.waitForSelector('.glance.valid')
+      await page.route('**/api/operations/**', route => route.abort())
+      await page.waitForSelector('main .alert.warning', { timeout: 15_000 })
+      if ((await page.locator('.stages .open').count()) === 0) throw new Error('the last known numbers are gone')
+    },
+  ],
+  [
+    'operations-record',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button.quiet').nth(1).click()
+      await page.waitForSelector('dialog pre')
+    },
+  ],
+  [
+    'operations-release',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click()
+      await page.waitForSelector('dialog form')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog [role=alert]')
+    },
+  ],
+  [
+    'operations-useless',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button:not(.quiet)').nth(1).click()
+      await page.waitForSelector('dialog .alert')
+    },
+  ],
+  [
+    'operations-changed',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click()
+      await page.fill('dialog input', 'bentrok')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog .alert.error')
+    },
+  ],
+  [
+    'operations-released',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button:not(.quiet)').first().click()
+      await page.fill('dialog input', 'Salinan utuh sudah tiba')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('#tertahan ~ .alert.good')
+    },
+  ],
+  [
+    'operations-only-copy',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button.quiet').first().click()
+      await page.locator('dialog .button.plain').click()
+      await page.waitForSelector('dialog .alert.error')
+    },
+  ],
+  [
+    'operations-discard',
+    '/operasi',
+    'operator',
+    async page => {
+      await page.locator('#tertahan ~ ul .button.quiet').nth(2).click()
+      await page.locator('dialog .button.plain').click()
+      await page.waitForSelector('dialog .button.danger')
+    },
+  ],
 ]
 
 const only = process.argv[2]?.split(',')
@@ -77,7 +258,13 @@ const complain = text => {
 }
 
 async function look([name, path, as, prepare], { width, language, scheme }) {
-  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 800 }, colorScheme: scheme, baseURL: origin, reducedMotion: 'reduce', bypassCSP: true })
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 800 },
+    colorScheme: scheme,
+    baseURL: origin,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  })
   await context.addCookies([{ name: 'as', value: as ?? 'nobody', url: origin }])
   await context.addInitScript(chosen => localStorage.setItem('sahkan.language', chosen), language)
   const page = await context.newPage()
@@ -89,8 +276,16 @@ async function look([name, path, as, prepare], { width, language, scheme }) {
     await page.waitForLoadState('networkidle')
     await prepare?.(page)
     await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }))
-    for (const violation of violations) complain(`${label}: ${violation.id}: ${violation.nodes.map(node => `${node.target} ${node.failureSummary?.split('\n')[1] ?? ''}`).slice(0, 3).join(' | ')}`)
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+    )
+    for (const violation of violations)
+      complain(
+        `${label}: ${violation.id}: ${violation.nodes
+          .map(node => `${node.target} ${node.failureSummary?.split('\n')[1] ?? ''}`)
+          .slice(0, 3)
+          .join(' | ')}`,
+      )
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     if (overflow > 0) complain(`${label}: ${overflow} px too wide`)
     const dialog = await page.locator('dialog').count()

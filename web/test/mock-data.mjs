@@ -7,61 +7,222 @@ const soon = (days, hours = 0) => new Date(Date.now() + days * 86_400_000 + hour
 const all = ['ONLINE', 'PRINT', 'TV', 'RADIO']
 
 const field = (key, type, id, en, required = true, choices) => ({ key, type, label: { id, en }, required, ...(choices && { choices }) })
-const level = ['MUDA', 'MADYA', 'UTAMA'].map(value => ({ value, label: { id: value[0] + value.slice(1).toLowerCase(), en: value[0] + value.slice(1).toLowerCase() } }))
-const requirement = (code, obligation, id, en, hintId, hintEn, fields = [], outletTypes = all) => ({ code, obligation, label: { id, en }, hint: { id: hintId, en: hintEn }, outletTypes, fields })
+const level = ['MUDA', 'MADYA', 'UTAMA'].map(value => ({
+  value,
+  label: { id: value[0] + value.slice(1).toLowerCase(), en: value[0] + value.slice(1).toLowerCase() },
+}))
+const requirement = (code, obligation, id, en, hintId, hintEn, fields = [], outletTypes = all) => ({
+  code,
+  obligation,
+  label: { id, en },
+  hint: { id: hintId, en: hintEn },
+  outletTypes,
+  fields,
+})
 
 const requirements = [
-  requirement('APPLICATION_LETTER', 'MANDATORY', 'Surat permohonan', 'Application letter', 'Bertanggal di dalam masa pendaftaran, ditandatangani direktur.', 'Dated inside the window, signed by the director.', [
-    field('date', 'DATE', 'Tanggal surat', 'Date of the letter'),
-    field('signedBy', 'TEXT', 'Ditandatangani oleh', 'Signed by'),
-    field('signerIsDirector', 'BOOLEAN', 'Penanda tangan adalah direktur', 'The signer is the director', false),
+  requirement(
+    'APPLICATION_LETTER',
+    'MANDATORY',
+    'Surat permohonan',
+    'Application letter',
+    'Bertanggal di dalam masa pendaftaran, ditandatangani direktur.',
+    'Dated inside the window, signed by the director.',
+    [
+      field('date', 'DATE', 'Tanggal surat', 'Date of the letter'),
+      field('signedBy', 'TEXT', 'Ditandatangani oleh', 'Signed by'),
+      field('signerIsDirector', 'BOOLEAN', 'Penanda tangan adalah direktur', 'The signer is the director', false),
+    ],
+  ),
+  requirement('PRICE_OFFER', 'MANDATORY', 'Surat penawaran/daftar harga', 'Price offer', 'Daftar harga tahun ini.', 'Prices of this year.', [
+    field('year', 'YEAR', 'Tahun', 'Year'),
   ]),
-  requirement('PRICE_OFFER', 'MANDATORY', 'Surat penawaran/daftar harga', 'Price offer', 'Daftar harga tahun ini.', 'Prices of this year.', [field('year', 'YEAR', 'Tahun', 'Year')]),
-  requirement('DEED', 'MANDATORY', 'Akta pendirian dan perubahan terakhir', 'Deed and its last change', 'Nama harus sama dengan AHU, NIB, dan NPWP.', 'The name must equal AHU, NIB and NPWP.', [field('number', 'TEXT', 'Nomor akta', 'Deed number')]),
-  requirement('AHU_DECREE', 'MANDATORY', 'SK Kemenkumham (AHU) beserta lampiran', 'Ministry approval (AHU) with annex', 'Kode QR harus terbaca.', 'The QR code must be readable.', [field('number', 'TEXT', 'Nomor AHU', 'AHU number'), field('name', 'TEXT', 'Nama perusahaan pada SK', 'Company name on it')]),
-  requirement('NPWP', 'MANDATORY', 'NPWP perusahaan', 'Company tax number', 'Nama sama dengan akta.', 'The name equals the deed.', [field('number', 'NPWP', 'Nomor NPWP', 'Tax number'), field('name', 'TEXT', 'Nama pada kartu', 'Name on the card')]),
-  requirement('ANNUAL_TAX', 'MANDATORY', 'SPT Tahunan', 'Annual tax return', 'Tahun pajak terakhir.', 'The latest tax year.', [field('year', 'YEAR', 'Tahun pajak', 'Tax year')]),
-  requirement('ID_CARDS', 'MANDATORY', 'KTP direktur dan pewarta', 'Identity cards', 'Foto jelas, tidak buram.', 'A clear photo.', [field('directorNik', 'NIK', 'NIK direktur', 'Director’s NIK'), field('reporterNik', 'NIK', 'NIK pewarta', 'Reporter’s NIK')]),
-  requirement('UKW_CHIEF', 'PREFERRED', 'Sertifikat UKW pemimpin redaksi', 'Editor-in-chief’s certificate', 'Jenjang Utama.', 'Level Utama.', [field('number', 'TEXT', 'Nomor', 'Number'), field('level', 'CHOICE', 'Jenjang', 'Level', true, level), field('issuedOn', 'DATE', 'Tanggal terbit', 'Issued on')]),
+  requirement(
+    'DEED',
+    'MANDATORY',
+    'Akta pendirian dan perubahan terakhir',
+    'Deed and its last change',
+    'Nama harus sama dengan AHU, NIB, dan NPWP.',
+    'The name must equal AHU, NIB and NPWP.',
+    [field('number', 'TEXT', 'Nomor akta', 'Deed number')],
+  ),
+  requirement(
+    'AHU_DECREE',
+    'MANDATORY',
+    'SK Kemenkumham (AHU) beserta lampiran',
+    'Ministry approval (AHU) with annex',
+    'Kode QR harus terbaca.',
+    'The QR code must be readable.',
+    [field('number', 'TEXT', 'Nomor AHU', 'AHU number'), field('name', 'TEXT', 'Nama perusahaan pada SK', 'Company name on it')],
+  ),
+  requirement('NPWP', 'MANDATORY', 'NPWP perusahaan', 'Company tax number', 'Nama sama dengan akta.', 'The name equals the deed.', [
+    field('number', 'NPWP', 'Nomor NPWP', 'Tax number'),
+    field('name', 'TEXT', 'Nama pada kartu', 'Name on the card'),
+  ]),
+  requirement('ANNUAL_TAX', 'MANDATORY', 'SPT Tahunan', 'Annual tax return', 'Tahun pajak terakhir.', 'The latest tax year.', [
+    field('year', 'YEAR', 'Tahun pajak', 'Tax year'),
+  ]),
+  requirement('ID_CARDS', 'MANDATORY', 'KTP direktur dan pewarta', 'Identity cards', 'Foto jelas, tidak buram.', 'A clear photo.', [
+    field('directorNik', 'NIK', 'NIK direktur', 'Director’s NIK'),
+    field('reporterNik', 'NIK', 'NIK pewarta', 'Reporter’s NIK'),
+  ]),
+  requirement('UKW_CHIEF', 'PREFERRED', 'Sertifikat UKW pemimpin redaksi', 'Editor-in-chief’s certificate', 'Jenjang Utama.', 'Level Utama.', [
+    field('number', 'TEXT', 'Nomor', 'Number'),
+    field('level', 'CHOICE', 'Jenjang', 'Level', true, level),
+    field('issuedOn', 'DATE', 'Tanggal terbit', 'Issued on'),
+  ]),
   requirement('PKP', 'OPTIONAL', 'SPPKP', 'VAT registration', 'Hanya bila PKP.', 'Only for VAT payers.'),
-  requirement('CIRCULATION', 'MANDATORY', 'Oplah dan percetakan', 'Circulation and printer', 'Tiga bulan terakhir.', 'The last three months.', [field('copies', 'NUMBER', 'Oplah', 'Copies')], ['PRINT']),
+  requirement(
+    'CIRCULATION',
+    'MANDATORY',
+    'Oplah dan percetakan',
+    'Circulation and printer',
+    'Tiga bulan terakhir.',
+    'The last three months.',
+    [field('copies', 'NUMBER', 'Oplah', 'Copies')],
+    ['PRINT'],
+  ),
 ]
 
 export const people = {
   nobody: { authenticated: false, name: null, username: null, email: null, roles: [], language: 'id' },
   applicant: { authenticated: true, name: 'Rina Pemohon', username: 'pemohon', email: 'pemohon@sahkan.example', roles: ['applicant'], language: 'id' },
-  reviewer: { authenticated: true, name: 'Budi Verifikator', username: 'verifikator', email: 'verifikator@sahkan.example', roles: ['reviewer'], language: 'id' },
+  reviewer: {
+    authenticated: true,
+    name: 'Budi Verifikator',
+    username: 'verifikator',
+    email: 'verifikator@sahkan.example',
+    roles: ['reviewer'],
+    language: 'id',
+  },
   officer: { authenticated: true, name: 'Sari Petugas', username: 'petugas-sk', email: 'petugas-sk@sahkan.example', roles: ['decree-officer'], language: 'id' },
-  signatory: { authenticated: true, name: 'Kepala Dinas', username: 'kepala-dinas', email: 'kepala-dinas@sahkan.example', roles: ['signatory'], language: 'id' },
+  signatory: {
+    authenticated: true,
+    name: 'Kepala Dinas',
+    username: 'kepala-dinas',
+    email: 'kepala-dinas@sahkan.example',
+    roles: ['signatory'],
+    language: 'id',
+  },
   operator: { authenticated: true, name: 'Oki Operator', username: 'operator', email: 'operator@sahkan.example', roles: ['operator'], language: 'id' },
   calm: { authenticated: true, name: 'Oki Operator', username: 'operator', email: 'operator@sahkan.example', roles: ['operator'], language: 'id' },
   auditor: { authenticated: true, name: 'Ani Auditor', username: 'auditor', email: 'auditor@sahkan.example', roles: ['auditor'], language: 'id' },
 }
 
-const basePeriod = { version: 1, announcement: { number: '400.14/812/DISKOMINFO/2026', date: '2026-11-20' }, budgetYear: 2027, zone: 'Asia/Jakarta', policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 } }
-const openPeriod = { ...basePeriod, id: uuid(1), code: '2027-1', title: 'Kerja sama media tahun 2027', opensAt: soon(-10), closesAt: soon(6, 5), status: 'OPEN' }
-const closedPeriod = { ...basePeriod, id: uuid(2), code: '2026-1', title: 'Kerja sama media tahun 2026', budgetYear: 2026, opensAt: '2025-11-24T01:00:00Z', closesAt: '2025-12-12T09:00:00Z', status: 'CLOSED' }
+const basePeriod = {
+  version: 1,
+  announcement: { number: '400.14/812/DISKOMINFO/2026', date: '2026-11-20' },
+  budgetYear: 2027,
+  zone: 'Asia/Jakarta',
+  policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 },
+}
+const openPeriod = {
+  ...basePeriod,
+  id: uuid(1),
+  code: '2027-1',
+  title: 'Kerja sama media tahun 2027',
+  opensAt: soon(-10),
+  closesAt: soon(6, 5),
+  status: 'OPEN',
+}
+const closedPeriod = {
+  ...basePeriod,
+  id: uuid(2),
+  code: '2026-1',
+  title: 'Kerja sama media tahun 2026',
+  budgetYear: 2026,
+  opensAt: '2025-11-24T01:00:00Z',
+  closesAt: '2025-12-12T09:00:00Z',
+  status: 'CLOSED',
+}
 const stamped = one => ({ ...one, serverTime: new Date().toISOString() })
 export const periods = () => [openPeriod, closedPeriod].map(stamped)
 export const period = id => ({ ...stamped(id === closedPeriod.id ? closedPeriod : openPeriod), requirements })
 
 export const companies = [
-  { id: uuid(10), version: 1, legalName: 'Kabar Nusantara Mandiri', legalForm: 'PT', nib: '9120001234567', npwp: '1000000000009001', address: 'Jalan Contoh 7', city: 'Pekanbaru', phone: '0761-000001', email: 'redaksi@kabarnusantara.example', directorName: 'Rina Pemohon', directorNik: '1471014505809001' },
+  {
+    id: uuid(10),
+    version: 1,
+    legalName: 'Kabar Nusantara Mandiri',
+    legalForm: 'PT',
+    nib: '9120001234567',
+    npwp: '1000000000009001',
+    address: 'Jalan Contoh 7',
+    city: 'Pekanbaru',
+    phone: '0761-000001',
+    email: 'redaksi@kabarnusantara.example',
+    directorName: 'Rina Pemohon',
+    directorNik: '1471014505809001',
+  },
 ]
 export const outlets = [
-  { id: uuid(20), version: 1, companyId: uuid(10), name: 'Kabar Nusantara', type: 'ONLINE', website: 'https://kabarnusantara.example', editorInChief: 'Hasan Contoh', responsibleEditor: 'Rina Pemohon' },
-  { id: uuid(21), version: 1, companyId: uuid(10), name: 'Harian Suara Pesisir', type: 'PRINT', website: null, editorInChief: 'Dewi Contoh', responsibleEditor: 'Rina Pemohon' },
+  {
+    id: uuid(20),
+    version: 1,
+    companyId: uuid(10),
+    name: 'Kabar Nusantara',
+    type: 'ONLINE',
+    website: 'https://kabarnusantara.example',
+    editorInChief: 'Hasan Contoh',
+    responsibleEditor: 'Rina Pemohon',
+  },
+  {
+    id: uuid(21),
+    version: 1,
+    companyId: uuid(10),
+    name: 'Harian Suara Pesisir',
+    type: 'PRINT',
+    website: null,
+    editorInChief: 'Dewi Contoh',
+    responsibleEditor: 'Rina Pemohon',
+  },
 ]
 
-const document = (code, more = {}) => ({ requirementCode: code, fileName: `${code.toLowerCase()}.pdf`, contentType: 'application/pdf', sizeBytes: 812_345, sha256: hash(code), pages: 2, uploadedAt: soon(-4), fields: {}, warnings: [], editable: true, ...more })
+const document = (code, more = {}) => ({
+  requirementCode: code,
+  fileName: `${code.toLowerCase()}.pdf`,
+  contentType: 'application/pdf',
+  sizeBytes: 812_345,
+  sha256: hash(code),
+  pages: 2,
+  uploadedAt: soon(-4),
+  fields: {},
+  warnings: [],
+  editable: true,
+  ...more,
+})
 const documents = [
   document('APPLICATION_LETTER', { fields: { date: '2026-11-25', signedBy: 'Rina Pemohon', signerIsDirector: true } }),
   document('PRICE_OFFER', { fields: { year: 2026 } }),
   document('DEED', { fields: { number: '12/2019' } }),
   document('ID_CARDS', { contentType: 'image/jpeg', fileName: 'ktp.jpg', fields: { directorNik: '1471014505809001' }, warnings: ['IMAGE_BLURRED'] }),
 ]
-const receipt = { number: 'KMM-2026-0007', receivedAt: '2026-12-01T03:15:27.482913Z', receivedAtLocal: '1 Desember 2026 10:15:27', zone: 'Asia/Jakarta', dossierVersion: 1, digest: hash('dossier'), documents: documents.map(({ requirementCode, sha256 }) => ({ requirementCode, sha256 })), complete: true }
-const entry = (n, state, outlet, more = {}) => ({ id: uuid(n), number: `KMM-2026-${String(n).padStart(4, '0')}`, version: 4, state, period: openPeriod, outlet, company: { id: uuid(10), legalName: 'Kabar Nusantara Mandiri' }, documents, missing: [], returnedItems: [], completionDueAt: null, receipts: [receipt], decree: null, ...more })
+const receipt = {
+  number: 'KMM-2026-0007',
+  receivedAt: '2026-12-01T03:15:27.482913Z',
+  receivedAtLocal: '1 Desember 2026 10:15:27',
+  zone: 'Asia/Jakarta',
+  dossierVersion: 1,
+  digest: hash('dossier'),
+  documents: documents.map(({ requirementCode, sha256 }) => ({ requirementCode, sha256 })),
+  complete: true,
+}
+const entry = (n, state, outlet, more = {}) => ({
+  id: uuid(n),
+  number: `KMM-2026-${String(n).padStart(4, '0')}`,
+  version: 4,
+  state,
+  period: openPeriod,
+  outlet,
+  company: { id: uuid(10), legalName: 'Kabar Nusantara Mandiri' },
+  documents,
+  missing: [],
+  returnedItems: [],
+  completionDueAt: null,
+  receipts: [receipt],
+  decree: null,
+  ...more,
+})
 const outletRef = (name, type = 'ONLINE') => ({ id: uuid(20), name, type })
 const mine = [
   entry(30, 'DRAFT', outletRef('Kabar Nusantara'), { number: null, receipts: [], missing: ['AHU_DECREE', 'NPWP', 'ANNUAL_TAX'] }),
@@ -83,23 +244,54 @@ export const timeline = id => {
     { at: at(0.2), code: 'DOCUMENT_ATTACHED', actorKind: 'APPLICANT', params: { requirementCode: 'PRICE_OFFER' } },
   ]
   if (state === 'DRAFT') return items
-  items.push({ at: at(1), code: 'SUBMITTED', actorKind: 'APPLICANT', params: { number: 'KMM-2026-0007' } }, { at: at(1.01), code: 'CASE_OPENED', actorKind: 'SYSTEM', params: {} }, { at: at(1.02), code: 'CHECKS_COMPLETED', actorKind: 'SYSTEM', params: {} }, { at: at(2), code: 'REVIEW_STARTED', actorKind: 'OFFICE', params: {} })
+  items.push(
+    { at: at(1), code: 'SUBMITTED', actorKind: 'APPLICANT', params: { number: 'KMM-2026-0007' } },
+    { at: at(1.01), code: 'CASE_OPENED', actorKind: 'SYSTEM', params: {} },
+    { at: at(1.02), code: 'CHECKS_COMPLETED', actorKind: 'SYSTEM', params: {} },
+    { at: at(2), code: 'REVIEW_STARTED', actorKind: 'OFFICE', params: {} },
+  )
   if (state === 'RETURNED') items.push({ at: at(3), code: 'COMPLETION_REQUESTED', actorKind: 'OFFICE', params: { dueAt: soon(4) } })
   return items
 }
 
-const said = { ANNUAL_TAX_OLD: { id: 'SPT bukan tahun pajak terakhir', en: 'Tax return is not of the latest tax year' }, NOT_READABLE: { id: 'Tidak terbaca', en: 'Not readable' }, MEDIA_TOO_YOUNG: { id: 'Usia media kurang dari syarat', en: 'Outlet is younger than required' } }
+const said = {
+  ANNUAL_TAX_OLD: { id: 'SPT bukan tahun pajak terakhir', en: 'Tax return is not of the latest tax year' },
+  NOT_READABLE: { id: 'Tidak terbaca', en: 'Not readable' },
+  MEDIA_TOO_YOUNG: { id: 'Usia media kurang dari syarat', en: 'Outlet is younger than required' },
+}
 const labelOf = code => requirements.find(one => one.code === code)?.label ?? null
-const outcomeItem = (requirementCode, reasonCode, note) => ({ requirementCode, requirementLabel: labelOf(requirementCode), reasonCode, reasonLabel: said[reasonCode], note })
+const outcomeItem = (requirementCode, reasonCode, note) => ({
+  requirementCode,
+  requirementLabel: labelOf(requirementCode),
+  reasonCode,
+  reasonLabel: said[reasonCode],
+  note,
+})
 export const caseOutcome = id => ({
   applicationId: id,
   state: application(id)?.state ?? 'QUEUED',
-  items: [outcomeItem('ANNUAL_TAX', 'ANNUAL_TAX_OLD', 'Yang dikirim SPT 2024; mohon kirim SPT 2025.'), outcomeItem('ID_CARDS', 'NOT_READABLE', 'NIK pewarta tidak terbaca.')],
+  items: [
+    outcomeItem('ANNUAL_TAX', 'ANNUAL_TAX_OLD', 'Yang dikirim SPT 2024; mohon kirim SPT 2025.'),
+    outcomeItem('ID_CARDS', 'NOT_READABLE', 'NIK pewarta tidak terbaca.'),
+  ],
   reasons: [outcomeItem(null, 'MEDIA_TOO_YOUNG', 'Domain terdaftar empat bulan lalu.')],
   dueAt: soon(4),
 })
 
-const row = (n, state, outletName, findings, more = {}) => ({ applicationId: uuid(n), number: `KMM-2026-${String(n).padStart(4, '0')}`, outletName, companyName: `PT ${outletName} Mandiri`, outletType: 'ONLINE', state, findings, reviewer: null, receivedAt: '2026-12-01T03:15:27.482913Z', decideBy: soon(5), version: 8, ...more })
+const row = (n, state, outletName, findings, more = {}) => ({
+  applicationId: uuid(n),
+  number: `KMM-2026-${String(n).padStart(4, '0')}`,
+  outletName,
+  companyName: `PT ${outletName} Mandiri`,
+  outletType: 'ONLINE',
+  state,
+  findings,
+  reviewer: null,
+  receivedAt: '2026-12-01T03:15:27.482913Z',
+  decideBy: soon(5),
+  version: 8,
+  ...more,
+})
 export const cases = () => [
   row(40, 'QUEUED', 'Lensa Metropolitan', 0),
   row(41, 'UNDER_REVIEW', 'Kabar Nusantara', 2, { reviewer: { id: 'b', name: 'Budi Verifikator' } }),
@@ -114,14 +306,31 @@ export const caseDetail = id => {
       ...one,
       dossierVersion: 1,
       findings: [
-        { code: 'ANNUAL_TAX_OLD', requirementCode: 'ANNUAL_TAX', detail: { id: 'Tahun pajak 2024, seharusnya 2025.', en: 'Tax year 2024, expected 2025.' }, against: null, dossierVersion: 1 },
-        { code: 'DUPLICATE_REPORTER', requirementCode: 'ID_CARDS', detail: { id: 'NIK pewarta sama dengan permohonan yang lebih dahulu diterima.', en: 'The reporter’s NIK equals one of an application received earlier.' }, against: 'KMM-2026-0014', dossierVersion: 1 },
+        {
+          code: 'ANNUAL_TAX_OLD',
+          requirementCode: 'ANNUAL_TAX',
+          detail: { id: 'Tahun pajak 2024, seharusnya 2025.', en: 'Tax year 2024, expected 2025.' },
+          against: null,
+          dossierVersion: 1,
+        },
+        {
+          code: 'DUPLICATE_REPORTER',
+          requirementCode: 'ID_CARDS',
+          detail: {
+            id: 'NIK pewarta sama dengan permohonan yang lebih dahulu diterima.',
+            en: 'The reporter’s NIK equals one of an application received earlier.',
+          },
+          against: 'KMM-2026-0014',
+          dossierVersion: 1,
+        },
       ],
       judgements: [
         { requirementCode: 'APPLICATION_LETTER', result: 'PASSED', note: null, by: 'Budi Verifikator', at: '2026-12-02T02:00:00Z' },
         { requirementCode: 'ANNUAL_TAX', result: 'FAILED', note: 'SPT 2024, mohon SPT 2025.', by: 'Budi Verifikator', at: '2026-12-02T02:05:00Z' },
       ],
-      requirements: requirements.filter(asked => asked.outletTypes.includes(one.outletType)).map(({ code, label, obligation }) => ({ code, label, obligation })),
+      requirements: requirements
+        .filter(asked => asked.outletTypes.includes(one.outletType))
+        .map(({ code, label, obligation }) => ({ code, label, obligation })),
       completion: one.state === 'RETURNED' ? { items: caseOutcome(id).items, dueAt: soon(4) } : null,
       proposedTier: 2,
       tier: null,
@@ -133,20 +342,91 @@ export const caseDetail = id => {
     }
   )
 }
-export const dossier = () => ({ applicationId: uuid(41), number: 'KMM-2026-0041', version: 1, digest: hash('dossier'), receivedAt: receipt.receivedAt, period: { ...openPeriod }, company: companies[0], outlet: outlets[0], requirements, documents: documents.map(one => ({ ...one, sharpness: null })) })
+export const dossier = () => ({
+  applicationId: uuid(41),
+  number: 'KMM-2026-0041',
+  version: 1,
+  digest: hash('dossier'),
+  receivedAt: receipt.receivedAt,
+  period: { ...openPeriod },
+  company: companies[0],
+  outlet: outlets[0],
+  requirements,
+  documents: documents.map(one => ({ ...one, sharpness: null })),
+})
 
 const names = ['Kabar Nusantara', 'Lensa Metropolitan', 'Suara Pesisir', 'Radio Gema Bahari', 'Warta Jum’at Berkah dan Kabar Baik dari Seluruh Penjuru Negeri']
-const entries = names.map((outletName, index) => ({ annexNumber: index + 1, applicationId: uuid(60 + index), applicationNumber: `KMM-2026-00${60 + index}`, outletName, companyName: `PT ${outletName.split(' ').slice(0, 2).join(' ')} Mandiri`, outletType: all[index % 4], responsibleEditor: 'Rina Pemohon', reporter: index === 2 ? null : 'Andi Contoh', tier: (index % 3) + 1 }))
-const head = { version: 2, periodId: openPeriod.id, title: 'Penetapan media mitra Pemerintah Kota tahun anggaran 2027', publicCode: null, number: null, decreedOn: null, validUntil: '2027-12-31', entryCount: entries.length, entries, minutes: { number: 'BA/12/2026', date: '2026-12-18' }, drafter: { id: 's', name: 'Sari Petugas' }, signer: null, failure: null, pdfSha256: null }
+const entries = names.map((outletName, index) => ({
+  annexNumber: index + 1,
+  applicationId: uuid(60 + index),
+  applicationNumber: `KMM-2026-00${60 + index}`,
+  outletName,
+  companyName: `PT ${outletName.split(' ').slice(0, 2).join(' ')} Mandiri`,
+  outletType: all[index % 4],
+  responsibleEditor: 'Rina Pemohon',
+  reporter: index === 2 ? null : 'Andi Contoh',
+  tier: (index % 3) + 1,
+}))
+const head = {
+  version: 2,
+  periodId: openPeriod.id,
+  title: 'Penetapan media mitra Pemerintah Kota tahun anggaran 2027',
+  publicCode: null,
+  number: null,
+  decreedOn: null,
+  validUntil: '2027-12-31',
+  entryCount: entries.length,
+  entries,
+  minutes: { number: 'BA/12/2026', date: '2026-12-18' },
+  drafter: { id: 's', name: 'Sari Petugas' },
+  signer: null,
+  failure: null,
+  pdfSha256: null,
+}
 const number = '000.4.3/1/DISKOMINFO/XII/2026'
 const drafts = {
   draft: { ...head, id: 'draft', state: 'DRAFTED' },
   failed: { ...head, id: 'failed', state: 'NUMBERED', number, decreedOn: '2026-12-21', failure: { code: 'signer-unavailable', at: '2026-12-21T03:00:00Z' } },
-  issued: { ...head, id: 'issued', state: 'ISSUED', number, publicCode: 'K7QF2M9X', decreedOn: '2026-12-21', signer: { id: 'k', name: 'Kepala Dinas' }, pdfSha256: hash('pdf') },
+  issued: {
+    ...head,
+    id: 'issued',
+    state: 'ISSUED',
+    number,
+    publicCode: 'K7QF2M9X',
+    decreedOn: '2026-12-21',
+    signer: { id: 'k', name: 'Kepala Dinas' },
+    pdfSha256: hash('pdf'),
+  },
 }
 export const decrees = () => Object.values(drafts)
 export const decree = id => drafts[id]
-export const publicDecree = () => ({ publicCode: 'K7QF2M9X', valid: true, number, decreedOn: '2026-12-21', validUntil: '2027-12-31', signerName: 'Dr. Contoh Pejabat, M.Si.', signerTitle: 'Kepala Dinas', title: head.title, entries: entries.map(({ applicationId, applicationNumber, ...shown }) => shown), pdfSha256: hash('pdf'), testCertificate: true })
+export const publicDecree = () => ({
+  publicCode: 'K7QF2M9X',
+  valid: true,
+  number,
+  decreedOn: '2026-12-21',
+  validUntil: '2027-12-31',
+  signerName: 'Dr. Contoh Pejabat, M.Si.',
+  signerTitle: 'Kepala Dinas',
+  title: head.title,
+  entries: entries.map(({ applicationId, applicationNumber, ...shown }) => shown),
+  pdfSha256: hash('pdf'),
+  testCertificate: true,
+})
 
-const notice = (n, kind, params, readAt, emailState = 'SENT') => ({ id: uuid(n), kind, applicationId: uuid(31), applicationNumber: 'KMM-2026-0031', outletName: 'Harian Suara Pesisir', createdAt: soon(-2), readAt, params, emailState })
-export const notices = [notice(81, 'COMPLETION_REQUESTED', { dueAt: soon(4), itemCount: '2' }, null), notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF2M9X', annexNumber: '4' }, null, 'FAILED'), notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1))]
+const notice = (n, kind, params, readAt, emailState = 'SENT') => ({
+  id: uuid(n),
+  kind,
+  applicationId: uuid(31),
+  applicationNumber: 'KMM-2026-0031',
+  outletName: 'Harian Suara Pesisir',
+  createdAt: soon(-2),
+  readAt,
+  params,
+  emailState,
+})
+export const notices = [
+  notice(81, 'COMPLETION_REQUESTED', { dueAt: soon(4), itemCount: '2' }, null),
+  notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF2M9X', annexNumber: '4' }, null, 'FAILED'),
+  notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1)),
+]

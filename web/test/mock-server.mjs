@@ -4,15 +4,44 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { application, applications, caseDetail, caseOutcome, cases, companies, decree, decrees, dossier, notices, outlets, people, period, periods, publicDecree, timeline } from './mock-data.mjs'
+import {
+  application,
+  applications,
+  caseDetail,
+  caseOutcome,
+  cases,
+  companies,
+  decree,
+  decrees,
+  dossier,
+  notices,
+  outlets,
+  people,
+  period,
+  periods,
+  publicDecree,
+  timeline,
+} from './mock-data.mjs'
 import { operations } from './mock-operations.mjs'
 
 const dist = new URL('../target/dist/', import.meta.url).pathname
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json' }
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
 const pageImage = readFileSync(new URL('../public/icon-512.png', import.meta.url))
 const receipts = new Map()
 
-const problem = (status, code, detail, extras = {}) => ({ status, type: 'application/problem+json', body: { type: `https://sahkan.example/problems/${code}`, title: code, status, code, detail, ...extras } })
+const problem = (status, code, detail, extras = {}) => ({
+  status,
+  type: 'application/problem+json',
+  body: { type: `https://sahkan.example/problems/${code}`, title: code, status, code, detail, ...extras },
+})
 const json = (body, status = 200) => ({ status, type: 'application/json', body })
 const list = items => json({ items, total: items.length })
 
@@ -23,7 +52,11 @@ const routes = [
   ['GET', '/api/periods/:id', ({ id }) => json(period(id))],
   ['GET', '/api/companies', () => list(companies)],
   ['GET', '/api/outlets', () => list(outlets)],
-  ['POST', '/api/companies', () => problem(422, 'invalid', 'Ada isian yang tidak tepat.', { errors: [{ field: 'nib', code: 'nib-invalid', detail: 'NIB terdiri atas 13 angka.' }] })],
+  [
+    'POST',
+    '/api/companies',
+    () => problem(422, 'invalid', 'Ada isian yang tidak tepat.', { errors: [{ field: 'nib', code: 'nib-invalid', detail: 'NIB terdiri atas 13 angka.' }] }),
+  ],
   ['GET', '/api/applications', () => list(applications())],
   ['POST', '/api/applications', () => problem(409, 'already-exists', 'Sudah ada.', { applicationId: applications()[0].id })],
   ['GET', '/api/applications/:id', ({ id }) => found(application(id))],
@@ -32,33 +65,78 @@ const routes = [
   ['PUT', '/api/applications/:id/documents/:code', ({ id, code, headers, bytes }) => attach(application(id), code, headers, bytes)],
   ['DELETE', '/api/applications/:id/documents/:code', ({ id, code }) => remove(application(id), code)],
   ['POST', '/api/applications/:id/submission', ({ id, headers, body }) => submit(application(id), headers, body)],
-  ['GET', '/api/cases', ({ query }) => list(cases().filter(one => (!query.get('state') || one.state === query.get('state')) && `${one.number} ${one.outletName} ${one.companyName}`.toLowerCase().includes((query.get('q') ?? '').toLowerCase())))],
+  [
+    'GET',
+    '/api/cases',
+    ({ query }) =>
+      list(
+        cases().filter(
+          one =>
+            (!query.get('state') || one.state === query.get('state')) &&
+            `${one.number} ${one.outletName} ${one.companyName}`.toLowerCase().includes((query.get('q') ?? '').toLowerCase()),
+        ),
+      ),
+  ],
   ['GET', '/api/cases/:id', ({ id }) => found(caseDetail(id))],
   ['GET', '/api/cases/:id/dossier', () => json(dossier())],
   ['GET', '/api/cases/:id/outcome', ({ id }) => json(caseOutcome(id))],
   ['GET', '/api/cases/:id/documents/:code/pages/:n', () => ({ status: 200, type: 'image/png', body: pageImage })],
-  ['PUT', '/api/cases/:id/judgements/:code', () => problem(409, 'version-conflict', 'Sudah berubah.', { current: 9, changedBy: 'Verifikator Dua', changedAt: '2026-12-14T02:11:00Z' })],
+  [
+    'PUT',
+    '/api/cases/:id/judgements/:code',
+    () => problem(409, 'version-conflict', 'Sudah berubah.', { current: 9, changedBy: 'Verifikator Dua', changedAt: '2026-12-14T02:11:00Z' }),
+  ],
   ['POST', '/api/cases/:id/claim', ({ id }) => json(caseDetail(id))],
   ['GET', '/api/decrees', () => list(decrees())],
   ['GET', '/api/decrees/candidates', () => list(decree('draft').entries.map(entry => ({ ...entry, recommendedAt: '2026-12-14T03:00:00Z' })))],
   ['GET', '/api/decrees/:id', ({ id }) => found(decree(id))],
   ['GET', '/api/public/decrees', ({ query }) => list(query.get('number')?.startsWith('000.4.3/1/') ? [publicDecree()] : [])],
-  ['GET', '/api/public/decrees/:code', ({ code }) => (code === 'K7QF2M9X' ? json(publicDecree()) : problem(404, 'unknown-decree', 'Tidak ada SK dengan kode ini.'))],
-  ['GET', '/api/public/digests/:sha', ({ sha }) => json(sha.startsWith('ba78') ? { known: true, publicCode: 'K7QF2M9X', number: publicDecree().number } : { known: false })],
+  [
+    'GET',
+    '/api/public/decrees/:code',
+    ({ code }) => (code === 'K7QF2M9X' ? json(publicDecree()) : problem(404, 'unknown-decree', 'Tidak ada SK dengan kode ini.')),
+  ],
+  [
+    'GET',
+    '/api/public/digests/:sha',
+    ({ sha }) => json(sha.startsWith('ba78') ? { known: true, publicCode: 'K7QF2M9X', number: publicDecree().number } : { known: false }),
+  ],
   ['GET', '/api/notices', () => json({ items: notices, total: notices.length, unread: notices.filter(one => !one.readAt).length })],
-  ['POST', '/api/notices/:id/read', ({ id }) => json(Object.assign(notices.find(one => one.id === id), { readAt: new Date().toISOString() }))],
+  [
+    'POST',
+    '/api/notices/:id/read',
+    ({ id }) =>
+      json(
+        Object.assign(
+          notices.find(one => one.id === id),
+          { readAt: new Date().toISOString() },
+        ),
+      ),
+  ],
   ...operations(json, problem),
 ]
 
 const found = body => (body ? json(body) : problem(404, 'not-found', 'Tidak ditemukan.'))
 
 function attach(one, code, headers, bytes) {
-  if (headers['if-match'] !== `"${one.version}"`) return problem(409, 'version-conflict', 'Sudah berubah.', { current: one.version, changedBy: 'Rina Pemohon', changedAt: new Date().toISOString() })
+  if (headers['if-match'] !== `"${one.version}"`)
+    return problem(409, 'version-conflict', 'Sudah berubah.', { current: one.version, changedBy: 'Rina Pemohon', changedAt: new Date().toISOString() })
   if (bytes.length > 11_000_000) return problem(413, 'file-too-large', 'Berkas terlalu besar.')
   const text = bytes.toString('latin1')
   const fields = JSON.parse(/name="fields"[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(text)?.[1] ?? '{}')
   const fileName = /filename="([^"]+)"/.exec(text)?.[1] ?? one.documents.find(d => d.requirementCode === code)?.fileName ?? 'berkas.pdf'
-  const saved = { requirementCode: code, fileName, contentType: 'application/pdf', sizeBytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), pages: 1, uploadedAt: new Date().toISOString(), fields, warnings: [], editable: true }
+  const saved = {
+    requirementCode: code,
+    fileName,
+    contentType: 'application/pdf',
+    sizeBytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    pages: 1,
+    uploadedAt: new Date().toISOString(),
+    fields,
+    warnings: [],
+    editable: true,
+  }
   one.documents = [...one.documents.filter(d => d.requirementCode !== code), saved]
   one.missing = one.missing.filter(missing => missing !== code)
   one.version++
@@ -75,9 +153,19 @@ function remove(one, code) {
 function submit(one, headers, body) {
   const key = headers['idempotency-key']
   if (receipts.has(key)) return json(receipts.get(key))
-  if (one.missing.length > 0 && !body.acknowledgeMissing) return problem(422, 'documents-missing', 'Masih ada berkas wajib yang belum ada.', { missing: one.missing })
+  if (one.missing.length > 0 && !body.acknowledgeMissing)
+    return problem(422, 'documents-missing', 'Masih ada berkas wajib yang belum ada.', { missing: one.missing })
   const receivedAt = new Date().toISOString()
-  const receipt = { number: 'KMM-2026-0031', receivedAt, receivedAtLocal: receivedAt, zone: 'Asia/Jakarta', dossierVersion: 1, digest: createHash('sha256').update(randomUUID()).digest('hex'), documents: one.documents.map(({ requirementCode, sha256 }) => ({ requirementCode, sha256 })), complete: one.missing.length === 0 }
+  const receipt = {
+    number: 'KMM-2026-0031',
+    receivedAt,
+    receivedAtLocal: receivedAt,
+    zone: 'Asia/Jakarta',
+    dossierVersion: 1,
+    digest: createHash('sha256').update(randomUUID()).digest('hex'),
+    documents: one.documents.map(({ requirementCode, sha256 }) => ({ requirementCode, sha256 })),
+    complete: one.missing.length === 0,
+  }
   receipts.set(key, receipt)
   Object.assign(one, { state: 'SUBMITTED', number: receipt.number, version: one.version + 1, receipts: [receipt] })
   return json(receipt, 201)
@@ -116,7 +204,10 @@ export function start(port = Number(process.env.PORT ?? 8099)) {
     }
     const file = join(dist, url.pathname)
     const path = extname(url.pathname) && existsSync(file) ? file : join(dist, 'index.html')
-    response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'text/plain', 'Content-Security-Policy': "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self'" })
+    response.writeHead(200, {
+      'Content-Type': types[extname(path)] ?? 'text/plain',
+      'Content-Security-Policy': "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self'",
+    })
     return response.end(readFileSync(path))
   })
   return new Promise(resolve => server.listen(port, '127.0.0.1', () => resolve(server)))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../src/api/client.ts'
 import { type Overview, type ReconciliationReport, type Service, services } from '../src/api/types.ts'
-import { type Each, concerns, invariantWords, reasonWords, serviceOf } from '../src/operations/concerns.ts'
+import { concerns, type Each, invariantWords, reasonWords, serviceOf } from '../src/operations/concerns.ts'
 
 const at = '2026-12-01T03:00:00Z'
 const before = (seconds: number) => new Date(Date.parse(at) - seconds * 1000).toISOString()
@@ -21,9 +21,13 @@ const report = (differences: number, trouble: string | null, finishedAt = before
   outcomes: [{ invariant: 'checks-run', about: '', differences, examples: [], trouble }],
 })
 const known = <T>(dataOf: (service: Service) => T | null, problemAt?: Service): Each<T> =>
-  Object.fromEntries(services.map(service => [service, { data: dataOf(service), at: 0, problem: service === problemAt ? new Problem(503, {}) : null }])) as Each<T>
-const found = (overviews: Each<Overview>, reports = known<ReconciliationReport>(() => report(0, null))) => concerns(overviews, reports).map(({ kind, service, section }) => `${service} ${kind} ${section}`)
-const only = (which: Service, spine: Partial<Overview['spine']>, parts?: Overview['health']['parts']) => known(service => (service === which ? overview(service, spine, parts) : overview(service)))
+  Object.fromEntries(
+    services.map(service => [service, { data: dataOf(service), at: 0, problem: service === problemAt ? new Problem(503, {}) : null }]),
+  ) as Each<T>
+const found = (overviews: Each<Overview>, reports = known<ReconciliationReport>(() => report(0, null))) =>
+  concerns(overviews, reports).map(({ kind, service, section }) => `${service} ${kind} ${section}`)
+const only = (which: Service, spine: Partial<Overview['spine']>, parts?: Overview['health']['parts']) =>
+  known(service => (service === which ? overview(service, spine, parts) : overview(service)))
 
 test('nothing to look at when all is well, also when another instance sends and something waits its turn', () => {
   assert.deepEqual(found(only('decree', { leading: false, held: 4, unsent: 3, oldestUnsentSince: before(59), lagSeconds: 60 })), [])
@@ -34,11 +38,17 @@ test('a service that does not answer is one concern, whatever was known of it be
 })
 
 test('each trouble of the flow has its own words and its own place', () => {
-  assert.deepEqual(found(only('verification', { oldestUnsentSince: before(61), lagSeconds: 61, parked: 2 })), ['verification unsent kabar', 'verification lag kabar', 'verification parked tertahan'])
+  assert.deepEqual(found(only('verification', { oldestUnsentSince: before(61), lagSeconds: 61, parked: 2 })), [
+    'verification unsent kabar',
+    'verification lag kabar',
+    'verification parked tertahan',
+  ])
 })
 
 test('a relay that cannot send is said once, not as an old event and a sick part as well', () => {
-  assert.deepEqual(found(only('applicant', { trouble: 'RelayException', oldestUnsentSince: before(900) }, [{ name: 'relay', status: 'DOWN' }])), ['applicant blocked kabar'])
+  assert.deepEqual(found(only('applicant', { trouble: 'RelayException', oldestUnsentSince: before(900) }, [{ name: 'relay', status: 'DOWN' }])), [
+    'applicant blocked kabar',
+  ])
   assert.deepEqual(found(only('applicant', {}, [{ name: 'db', status: 'DOWN' }])), ['applicant part kesehatan'])
 })
 
@@ -46,17 +56,46 @@ test('what waits longer than its alarm allows is named, what has ended is not', 
   const standing = (stage: string, seconds: number, waiting = true) => ({ stage, count: 1, oldestSince: before(seconds), oldestNumber: null, waiting })
   const all = known(service => ({
     ...overview(service),
-    stages: service === 'verification' ? [standing('QUEUED', 7 * 86_400), standing('UNDER_REVIEW', 7 * 86_400 + 1), standing('REFUSED', 99 * 86_400, false)] : service === 'notification' ? [standing('PENDING', 901)] : [],
+    stages:
+      service === 'verification'
+        ? [standing('QUEUED', 7 * 86_400), standing('UNDER_REVIEW', 7 * 86_400 + 1), standing('REFUSED', 99 * 86_400, false)]
+        : service === 'notification'
+          ? [standing('PENDING', 901)]
+          : [],
   }))
   assert.deepEqual(found(all), ['verification late alur', 'notification late alur'])
 })
 
 test('reconciliation speaks up when it differs, when it could not ask, and when it is old', () => {
   const all = known(service => overview(service))
-  assert.deepEqual(found(all, known(service => (service === 'decree' ? report(2, null) : report(0, null)))), ['decree difference pencocokan'])
-  assert.deepEqual(found(all, known(service => (service === 'decree' ? report(0, 'no answer') : report(0, null)))), ['decree unanswered pencocokan'])
-  assert.deepEqual(found(all, known(service => (service === 'decree' ? report(0, null, before(7201)) : report(0, null)))), ['decree unchecked pencocokan'])
-  assert.deepEqual(found(all, known<ReconciliationReport>(() => null)), [])
+  assert.deepEqual(
+    found(
+      all,
+      known(service => (service === 'decree' ? report(2, null) : report(0, null))),
+    ),
+    ['decree difference pencocokan'],
+  )
+  assert.deepEqual(
+    found(
+      all,
+      known(service => (service === 'decree' ? report(0, 'no answer') : report(0, null))),
+    ),
+    ['decree unanswered pencocokan'],
+  )
+  assert.deepEqual(
+    found(
+      all,
+      known(service => (service === 'decree' ? report(0, null, before(7201)) : report(0, null))),
+    ),
+    ['decree unchecked pencocokan'],
+  )
+  assert.deepEqual(
+    found(
+      all,
+      known<ReconciliationReport>(() => null),
+    ),
+    [],
+  )
 })
 
 test('what the spine writes down as a reason becomes words, and what is new keeps its own', () => {

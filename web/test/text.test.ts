@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { reasonCodes } from '../src/cases/reasons.ts'
 import { en } from '../src/text/en.ts'
@@ -18,8 +18,7 @@ test('a sentence has the same placeholders in both languages', () => {
 })
 
 test('every reason has words in both languages', () => {
-  for (const code of reasonCodes)
-    for (const language of ['id', 'en'] as const) assert.ok(!sayValue(language, 'code', code).includes(code), code)
+  for (const code of reasonCodes) for (const language of ['id', 'en'] as const) assert.ok(!sayValue(language, 'code', code).includes(code), code)
 })
 
 test('a code that this client does not know still becomes a sentence', () => {
@@ -39,7 +38,10 @@ test('every sentence of the dictionary is used somewhere', () => {
   const text = source.map(file => readFileSync(file, 'utf8')).join('\n')
   const families = new Set([...text.matchAll(/[`']([A-Za-z.]+?)\$\{/g)].map(found => found[1]))
   const unused = Object.keys(id).filter(
-    key => !text.includes(`'${key}'`) && ![...families].some(family => family && key.startsWith(family)) && !/^(code|timeline|stage|part|delivery|invariant|home\.how\dt)/.test(key),
+    key =>
+      !text.includes(`'${key}'`) &&
+      ![...families].some(family => family && key.startsWith(family)) &&
+      !/^(code|timeline|stage|part|delivery|invariant|home\.how\dt)/.test(key),
   )
   assert.deepEqual(unused, [])
 })

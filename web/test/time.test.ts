@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockOffset, exactInstantText, instantText, remaining, sizeText, clockText, spanText } from '../src/text/time.ts'
+import { clockOffset, clockText, exactInstantText, instantText, remaining, sizeText, spanText } from '../src/text/time.ts'
 
 const closes = '2026-12-11T09:00:00Z'
 const at = (iso: string) => Date.parse(iso)

@@ -16,11 +16,7 @@ export class Problem extends Error {
     this.status = status
     this.code = typeof code === 'string' ? code : `http-${status}`
     this.detail = typeof detail === 'string' ? detail : typeof title === 'string' ? title : ''
-    this.errors = Array.isArray(errors)
-      ? (errors as { field: string; detail: string }[])
-      : typeof field === 'string'
-        ? [{ field, detail: this.detail }]
-        : []
+    this.errors = Array.isArray(errors) ? (errors as { field: string; detail: string }[]) : typeof field === 'string' ? [{ field, detail: this.detail }] : []
     this.extras = extras
     this.traceId = traceId
   }

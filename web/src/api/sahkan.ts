@@ -56,8 +56,7 @@ export const api = {
     request<T.Application>('POST', '/api/applications', { body: { periodId, outletId }, keep: `draft.${periodId}.${outletId}` }),
   attach: (id: string, code: string, ifMatch: string, form: FormData, onProgress: (share: number) => void) =>
     upload<T.Application>(`/api/applications/${id}/documents/${code}`, form, ifMatch, onProgress),
-  removeDocument: (id: string, code: string, ifMatch: string) =>
-    request<T.Application>('DELETE', `/api/applications/${id}/documents/${code}`, { ifMatch }),
+  removeDocument: (id: string, code: string, ifMatch: string) => request<T.Application>('DELETE', `/api/applications/${id}/documents/${code}`, { ifMatch }),
   contentOf: (id: string, code: string) => `/api/applications/${id}/documents/${code}/content`,
   submit: (application: T.Application, ifMatch: string, acknowledgeMissing: boolean) =>
     request<T.Receipt>('POST', `/api/applications/${application.id}/submission`, {
@@ -78,10 +77,11 @@ export const api = {
   release: (id: string, ifMatch: string) => request<T.CaseDetail>('POST', `/api/cases/${id}/release`, { ifMatch }),
   judge: (id: string, code: string, ifMatch: string, body: T.JudgementInput) =>
     request<T.CaseDetail>('PUT', `/api/cases/${id}/judgements/${code}`, { ifMatch, body }),
-  recommend: (id: string, ifMatch: string, body: T.RecommendationInput) =>
-    request<T.CaseDetail>('POST', `/api/cases/${id}/recommendation`, { ifMatch, body }),
-  returnCase: (id: string, ifMatch: string, items: T.CompletionItemInput[]) => request<T.CaseDetail>('POST', `/api/cases/${id}/completion-request`, { ifMatch, body: { items } }),
-  refuse: (id: string, ifMatch: string, reasons: T.RefusalReasonInput[]) => request<T.CaseDetail>('POST', `/api/cases/${id}/refusal`, { ifMatch, body: { reasons } }),
+  recommend: (id: string, ifMatch: string, body: T.RecommendationInput) => request<T.CaseDetail>('POST', `/api/cases/${id}/recommendation`, { ifMatch, body }),
+  returnCase: (id: string, ifMatch: string, items: T.CompletionItemInput[]) =>
+    request<T.CaseDetail>('POST', `/api/cases/${id}/completion-request`, { ifMatch, body: { items } }),
+  refuse: (id: string, ifMatch: string, reasons: T.RefusalReasonInput[]) =>
+    request<T.CaseDetail>('POST', `/api/cases/${id}/refusal`, { ifMatch, body: { reasons } }),
 
   candidates: (periodId: string) => all<T.CandidateList>(`/api/decrees/candidates${query({ periodId })}`),
   decrees: () => all<T.DecreeList>('/api/decrees'),
@@ -99,7 +99,9 @@ export const api = {
 
   /** Given up first, then those that were tried at least once in vain; `more` that there is no room for. */
   lateDeliveries: async () => {
-    const lists = await Promise.all([{ state: 'FAILED' }, { delayed: true }].map(which => get<T.DeliveryList>(`/api/notices/deliveries${query(which)}`, inTime())))
+    const lists = await Promise.all(
+      [{ state: 'FAILED' }, { delayed: true }].map(which => get<T.DeliveryList>(`/api/notices/deliveries${query(which)}`, inTime())),
+    )
     const items = lists.flatMap(list => list.data.items)
     const more = lists.reduce((sum, list) => sum + list.data.total, -items.length)
     return { data: { items, more }, etag: null, status: 200 }

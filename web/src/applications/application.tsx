@@ -1,16 +1,15 @@
-import { type Answer } from '../api/client.ts'
+import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { Application, CaseOutcome, PeriodDetail, Requirement } from '../api/types.ts'
-import { Link } from '../router.tsx'
 import { useText } from '../session.tsx'
-import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
-import { Badge, Fact, Facts } from '../ui/parts.tsx'
+import { Badge } from '../ui/parts.tsx'
+import { ReasonList } from '../ui/reason-list.tsx'
 import { applicationTones } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
-import { ReasonList } from '../ui/reason-list.tsx'
+import { Standing } from './standing.tsx'
 import { TimelineView } from './timeline.tsx'
 
 type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null }
@@ -23,7 +22,7 @@ async function everything(id: string): Promise<Answer<Everything>> {
   return { data: { application: application.data, period: period.data, outcome: outcome?.data ?? null }, etag: application.etag, status: application.status }
 }
 
-export const requirementsFor = (period: PeriodDetail, application: Application): Requirement[] =>
+const requirementsFor = (period: PeriodDetail, application: Application): Requirement[] =>
   period.requirements.filter(requirement => requirement.outletTypes.includes(application.outlet.type))
 
 export function ApplicationPage({ id }: { id: string }) {
@@ -88,36 +87,5 @@ function SettledApplication({ application, requirements, outcome }: { applicatio
         <DocumentList application={application} requirements={requirements} />
       </section>
     </>
-  )
-}
-
-/** Who must act, until when, and what comes after: the same three questions in every state. */
-export function Standing({ application }: { application: Application }) {
-  const { t, language } = useText()
-  const { state, period } = application
-  const yours = state === 'DRAFT' || state === 'RETURNED'
-  const over = state === 'REFUSED' || state === 'DECREED' || state === 'WITHDRAWN'
-  const until = state === 'DRAFT' ? period.closesAt : state === 'RETURNED' ? application.completionDueAt : null
-  return (
-    <section class="card standing" aria-labelledby="standing">
-      <h2 id="standing">{t('app.status')}</h2>
-      <Facts>
-        <Fact name={t('app.who')}>{t(yours ? 'app.whoYou' : over ? 'app.whoNobody' : 'app.whoOffice')}</Fact>
-        {until && <Fact name={t('app.until')}>{instantText(until, language, period.zone)}</Fact>}
-        <Fact name={t('app.next')}>{t(`app.next${state}`)}</Fact>
-      </Facts>
-      <p class="actions">
-        {application.decree && (
-          <Link class="button" to={`/v/${encodeURIComponent(application.decree.publicCode)}`}>
-            {t('app.seeDecree', { number: application.decree.number })}
-          </Link>
-        )}
-        {application.receipts.length > 0 && (
-          <Link class="button quiet" to={`/permohonan/${application.id}/bukti`}>
-            {t('app.receiptLink')}
-          </Link>
-        )}
-      </p>
-    </section>
   )
 }

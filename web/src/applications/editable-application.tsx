@@ -1,26 +1,17 @@
 import { useState } from 'react'
-import { type Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
-import type { Application, CaseOutcome, OutcomeItem, Requirement, UploadedDocument } from '../api/types.ts'
+import type { Requirement } from '../api/types.ts'
 import { navigate } from '../router.tsx'
 import { useText } from '../session.tsx'
 import { clockOffset } from '../text/time.ts'
 import { useAction } from '../ui/load.ts'
 import { Countdown, Dialog, Meter } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { Standing } from './application.tsx'
 import { DocumentList } from './document-list.tsx'
+import type { EditProps } from './editing.ts'
 import { RequirementCard } from './requirement-card.tsx'
+import { Standing } from './standing.tsx'
 import { SubmitSection } from './submit-section.tsx'
-
-export type EditProps = {
-  application: Application
-  etag: string
-  requirements: Requirement[]
-  outcome: CaseOutcome | null
-  onChanged: (answer: Answer<Application>) => void
-  onReload: () => Promise<void>
-}
 
 export function EditableApplication(props: EditProps) {
   const { application, requirements, outcome } = props
@@ -114,5 +105,3 @@ function Withdraw({ application, etag, onReload }: EditProps) {
     </p>
   )
 }
-
-export type CardProps = EditProps & { requirement: Requirement; document: UploadedDocument | undefined; remark: OutcomeItem | undefined }

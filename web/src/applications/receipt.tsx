@@ -1,4 +1,4 @@
-import { type Answer } from '../api/client.ts'
+import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { Application, PeriodDetail, Receipt } from '../api/types.ts'
 import { Link } from '../router.tsx'

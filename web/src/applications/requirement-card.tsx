@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { Problem } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
-import type { FieldValues, Requirement, RequirementField } from '../api/types.ts'
-import { type Limit, limitFor, shrunkPhoto } from './photo.ts'
+import type { FieldValues, OutcomeItem, Requirement, RequirementField, UploadedDocument } from '../api/types.ts'
 import { useText } from '../session.tsx'
 import { sizeText } from '../text/time.ts'
-import { CheckField, ErrorSummary, type FieldError, SelectField, TextField, errorsOf } from '../ui/form.tsx'
+import { CheckField, ErrorSummary, errorsOf, type FieldError, SelectField, TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Alert, Badge, Digest, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import type { CardProps } from './editable-application.tsx'
+import type { EditProps } from './editing.ts'
+import { type Limit, limitFor, shrunkPhoto } from './photo.ts'
+
+type CardProps = EditProps & { requirement: Requirement; document: UploadedDocument | undefined; remark: OutcomeItem | undefined }
 
 type Standing = 'has' | 'none' | 'returned' | 'fixed' | 'warning'
 const tones: Record<Standing, Tone> = { has: 'good', none: 'neutral', returned: 'bad', fixed: 'good', warning: 'warning' }
@@ -156,7 +158,14 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
         <p class="hint" id={`${form}-file-hint`}>
           {t('doc.fileHint')} {document && t('doc.keep')}
         </p>
-        <input id={`${form}-file`} ref={input} type="file" accept="application/pdf,image/jpeg,image/png" aria-describedby={`${form}-file-hint`} onChange={chosen} />
+        <input
+          id={`${form}-file`}
+          ref={input}
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          aria-describedby={`${form}-file-hint`}
+          onChange={chosen}
+        />
         {tooLarge && !smaller && (
           <div class="advice" role="status">
             <p>{sizeAdvice(tooLarge)}</p>
@@ -189,7 +198,12 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
           {busy ? t('do.saving') : t('doc.save')}
         </button>
         {document?.editable && (
-          <button type="button" class="button plain" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.removeDocument(application.id, requirement.code, etag)))}>
+          <button
+            type="button"
+            class="button plain"
+            aria-disabled={busy}
+            onClick={() => void run(async () => onChanged(await api.removeDocument(application.id, requirement.code, etag)))}
+          >
             {t('doc.remove')} <span class="sr">{label}</span>
           </button>
         )}
@@ -211,7 +225,14 @@ function statedIn(element: HTMLFormElement, requirement: Requirement): FieldValu
 
 function StatedField({ form, field, value, errors }: { form: string; field: RequirementField; value: FieldValues[string] | undefined; errors: FieldError[] }) {
   const { t, both } = useText()
-  const frame = { form, name: field.key, label: both(field.label), errors, optional: !field.required, value: value === null || value === undefined ? undefined : String(value) }
+  const frame = {
+    form,
+    name: field.key,
+    label: both(field.label),
+    errors,
+    optional: !field.required,
+    value: value === null || value === undefined ? undefined : String(value),
+  }
   switch (field.type) {
     case 'BOOLEAN':
       return <CheckField form={form} name={field.key} label={frame.label} errors={errors} checked={value === true} />

@@ -7,7 +7,7 @@ import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import type { EditProps } from './editable-application.tsx'
+import type { EditProps } from './editing.ts'
 
 export function SubmitSection(props: EditProps) {
   const { t } = useText()

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { ReasonCode, RefusalReasonInput } from '../api/types.ts'
-import { reasonCodes } from './reasons.ts'
 import { useText } from '../session.tsx'
-import { CheckField, ErrorSummary, type FieldError, SelectField, TextArea, emptyInputs, valuesOf } from '../ui/form.tsx'
+import { CheckField, ErrorSummary, emptyInputs, type FieldError, SelectField, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import type { CaseProps } from './case.tsx'
+import type { CaseProps } from './case-props.ts'
+import { reasonCodes } from './reasons.ts'
 
 type Decision = 'recommend' | 'return' | 'refuse'
 type DialogProps = CaseProps & { onClose: () => void }
@@ -104,7 +104,9 @@ function ReturnDialog({ detail, etag, onChanged, onReload, onClose }: DialogProp
     ...detail.judgements.filter(one => one.result === 'FAILED').map(one => one.requirementCode),
     ...detail.findings.filter(one => one.dossierVersion === detail.dossierVersion).map(one => one.requirementCode),
   ])
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(detail.judgements.filter(one => one.result === 'FAILED').map(one => one.requirementCode)))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(detail.judgements.filter(one => one.result === 'FAILED').map(one => one.requirementCode)),
+  )
   const [errors, setErrors] = useState<FieldError[]>([])
   const ordered = [...requirements].sort((a, b) => Number(suspect.has(b.code)) - Number(suspect.has(a.code)))
 
@@ -146,11 +148,32 @@ function ReturnDialog({ detail, etag, onChanged, onReload, onClose }: DialogProp
           const found = detail.findings.find(one => one.requirementCode === requirement.code)?.code
           return (
             <div key={requirement.code} class={chosen.has(requirement.code) ? 'return-item chosen' : 'return-item'}>
-              <CheckField form="return" name={`item-${requirement.code}`} label={label} errors={errors} checked={chosen.has(requirement.code)} onChange={on => toggle(requirement.code, on)} />
+              <CheckField
+                form="return"
+                name={`item-${requirement.code}`}
+                label={label}
+                errors={errors}
+                checked={chosen.has(requirement.code)}
+                onChange={on => toggle(requirement.code, on)}
+              />
               {chosen.has(requirement.code) && (
                 <div class="grid">
-                  <SelectField form="return" name={`reason-${requirement.code}`} label={t('case.reasonFor', { label })} errors={errors} choices={reasons} value={found} />
-                  <TextArea form="return" name={`note-${requirement.code}`} label={t('case.noteFor', { label })} errors={errors} value={judged?.note ?? ''} optional />
+                  <SelectField
+                    form="return"
+                    name={`reason-${requirement.code}`}
+                    label={t('case.reasonFor', { label })}
+                    errors={errors}
+                    choices={reasons}
+                    value={found}
+                  />
+                  <TextArea
+                    form="return"
+                    name={`note-${requirement.code}`}
+                    label={t('case.noteFor', { label })}
+                    errors={errors}
+                    value={judged?.note ?? ''}
+                    optional
+                  />
                 </div>
               )}
             </div>

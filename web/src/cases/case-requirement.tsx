@@ -1,16 +1,24 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
-import { personText } from '../text/people.ts'
 import { useText } from '../session.tsx'
+import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
-import { ErrorSummary, type FieldError, Radios, TextArea, errorsOf, valuesOf } from '../ui/form.tsx'
+import { ErrorSummary, errorsOf, type FieldError, Radios, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { type CaseProps, FindingList } from './case.tsx'
+import type { CaseProps } from './case-props.ts'
+import { FindingList } from './finding-list.tsx'
 
-type Props = CaseProps & { requirement: AskedRequirement; fields: RequirementField[]; findings: Finding[]; judgement: Judgement | undefined; document: DossierDocument | undefined; opened: boolean }
+type Props = CaseProps & {
+  requirement: AskedRequirement
+  fields: RequirementField[]
+  findings: Finding[]
+  judgement: Judgement | undefined
+  document: DossierDocument | undefined
+  opened: boolean
+}
 
 export function CaseRequirement(props: Props) {
   const { requirement, fields, findings, judgement, document, opened, actions, detail } = props
@@ -31,12 +39,22 @@ export function CaseRequirement(props: Props) {
             <h4>{t('case.declared')}</h4>
             <Declared fields={fields} document={document} />
           </div>
-          <div>{document ? <Pages id={detail.applicationId} document={document} label={both(requirement.label)} /> : <p class="quiet-text">{t('case.noDocument')}</p>}</div>
+          <div>
+            {document ? (
+              <Pages id={detail.applicationId} document={document} label={both(requirement.label)} />
+            ) : (
+              <p class="quiet-text">{t('case.noDocument')}</p>
+            )}
+          </div>
         </div>
       )}
       {judgement && (
         <p class="quiet-text">
-          {t('case.judgedBy', { result: t(`judgement.${judgement.result}`), name: personText(judgement.by, t('cases.reviewer')), when: instantText(judgement.at, language) })}
+          {t('case.judgedBy', {
+            result: t(`judgement.${judgement.result}`),
+            name: personText(judgement.by, t('cases.reviewer')),
+            when: instantText(judgement.at, language),
+          })}
           {judgement.note && ` · ${judgement.note}`}
         </p>
       )}
@@ -132,7 +150,15 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
         ]}
       />
       {(picked === 'FAILED' || judgement?.note) && (
-        <TextArea form={form} name="note" label={t('case.note')} hint={t('case.noteHint')} errors={all} value={judgement?.note ?? ''} optional={picked !== 'FAILED'} />
+        <TextArea
+          form={form}
+          name="note"
+          label={t('case.note')}
+          hint={t('case.noteHint')}
+          errors={all}
+          value={judgement?.note ?? ''}
+          optional={picked !== 'FAILED'}
+        />
       )}
       <button type="submit" class="button quiet" aria-disabled={busy}>
         {busy ? t('do.saving') : t('case.saveJudgement')}

@@ -1,28 +1,21 @@
 import { useState } from 'react'
-import { type Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
-import type { CaseDetail, Dossier, Finding, OutcomeItem } from '../api/types.ts'
-import { type CaseActions, actionsFor } from './case-actions.ts'
-import { personText } from '../text/people.ts'
+import type { CaseDetail, Dossier, OutcomeItem } from '../api/types.ts'
 import { hasRole, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
+import { personText } from '../text/people.ts'
 import { instantText } from '../text/time.ts'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Fact, Facts, Meter } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { ReasonList } from '../ui/reason-list.tsx'
+import { actionsFor } from './case-actions.ts'
 import { CaseDecisions } from './case-decisions.tsx'
+import type { CaseProps } from './case-props.ts'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
-import { ReasonList } from '../ui/reason-list.tsx'
-
-export type CaseProps = {
-  detail: CaseDetail
-  etag: string
-  actions: CaseActions
-  onChanged: (answer: Answer<CaseDetail>) => void
-  onReload: () => Promise<void>
-}
+import { FindingList } from './finding-list.tsx'
 
 export function CasePage({ id }: { id: string }) {
   const { t } = useText()
@@ -39,13 +32,7 @@ export function CasePage({ id }: { id: string }) {
     >
       <Shown now={now} reload={reload}>
         {(data, etag) => (
-          <CaseView
-            detail={data}
-            etag={etag ?? `"${data.version}"`}
-            actions={actionsFor(data, me, Date.now())}
-            onChanged={put}
-            onReload={reload}
-          />
+          <CaseView detail={data} etag={etag ?? `"${data.version}"`} actions={actionsFor(data, me, Date.now())} onChanged={put} onReload={reload} />
         )}
       </Shown>
     </Page>
@@ -74,16 +61,31 @@ function CaseView(props: CaseProps) {
             <Fact name={t('receipt.version')}>{detail.dossierVersion}</Fact>
             {detail.tier && <Fact name={t('case.tier')}>{t(`tier.${detail.tier}` as TextKey)}</Fact>}
           </Facts>
-          <Meter label={t('case.checklist')} done={passed.length} all={mandatory.length} text={t('case.progress', { done: passed.length, all: mandatory.length })} />
+          <Meter
+            label={t('case.checklist')}
+            done={passed.length}
+            all={mandatory.length}
+            text={t('case.progress', { done: passed.length, all: mandatory.length })}
+          />
           <ProblemView problem={problem} onReload={() => void onReload()} />
-          {detail.completion && <Alert kind="info" title={t(actions.overdue ? 'case.returnedOver' : 'case.returnedNow', { when: instantText(detail.completion.dueAt, language) })} />}
+          {detail.completion && (
+            <Alert
+              kind="info"
+              title={t(actions.overdue ? 'case.returnedOver' : 'case.returnedNow', { when: instantText(detail.completion.dueAt, language) })}
+            />
+          )}
           {detail.state === 'RECEIVED' && <p class="quiet-text">{t('case.checking')}</p>}
           {actions.judge && <p class="quiet-text">{t('case.heldByYou')}</p>}
           {!actions.mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && <p class="quiet-text">{t('case.heldBy', { name: detail.reviewer.name })}</p>}
           {actions.claim && (
             <>
               <p class="quiet-text">{t(actions.overdue ? 'case.takeOverHint' : 'case.claimFirst')}</p>
-              <button type="button" class="button" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.claim(detail.applicationId, etag)))}>
+              <button
+                type="button"
+                class="button"
+                aria-disabled={busy}
+                onClick={() => void run(async () => onChanged(await api.claim(detail.applicationId, etag)))}
+              >
                 {t(actions.overdue ? 'case.takeOver' : 'case.claim')}
               </button>
             </>
@@ -91,9 +93,14 @@ function CaseView(props: CaseProps) {
           {!hasRole(me, 'reviewer') && <p class="quiet-text">{t('case.readOnly')}</p>}
           {actions.refuse && <CaseDecisions {...props} allPassed={passed.length === mandatory.length} />}
           {actions.judge && (
-              <button type="button" class="button plain" aria-disabled={busy} onClick={() => void run(async () => onChanged(await api.release(detail.applicationId, etag)))}>
-                {t('case.release')}
-              </button>
+            <button
+              type="button"
+              class="button plain"
+              aria-disabled={busy}
+              onClick={() => void run(async () => onChanged(await api.release(detail.applicationId, etag)))}
+            >
+              {t('case.release')}
+            </button>
           )}
         </section>
       </aside>
@@ -113,7 +120,12 @@ function CaseView(props: CaseProps) {
         </section>
         {dossier === null && (
           <p>
-            <button type="button" class="button quiet" aria-disabled={busy} onClick={() => void run(async () => setDossier((await api.dossier(detail.applicationId)).data))}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-disabled={busy}
+              onClick={() => void run(async () => setDossier((await api.dossier(detail.applicationId)).data))}
+            >
               {t('case.documents')}
             </button>{' '}
             <span class="hint">{t('case.documentsHint')}</span>
@@ -149,22 +161,6 @@ function Decided({ title, items }: { title: string; items: OutcomeItem[] }) {
   )
 }
 
-export function FindingList({ findings }: { findings: Finding[] }) {
-  const { t, both, code } = useText()
-  return (
-    <ul class="findings">
-      {findings.map((finding, index) => (
-        <li key={index}>
-          <strong>{code(finding.code)}</strong>
-          <span>{both(finding.detail)}</span>
-          {finding.against && <span class="quiet-text">{t('case.against', { number: finding.against })}</span>}
-          {finding.requirementCode && <a href={`#q-${finding.requirementCode}`}>{t('do.open')}</a>}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 function Applicant({ dossier: { company, outlet } }: { dossier: Dossier }) {
   const { t } = useText()
   return (
@@ -197,8 +193,8 @@ function History({ detail }: { detail: CaseDetail }) {
         {[...detail.history].reverse().map((entry, index) => (
           <li key={index}>
             <span class="quiet-text">
-              <time dateTime={entry.at}>{instantText(entry.at, language)}</time>{' '}
-              · {entry.by === 'Sistem' ? t('actor.SYSTEM') : personText(entry.by, t('actor.OFFICE'))}
+              <time dateTime={entry.at}>{instantText(entry.at, language)}</time> ·{' '}
+              {entry.by === 'Sistem' ? t('actor.SYSTEM') : personText(entry.by, t('actor.OFFICE'))}
             </span>
             <strong>{step(entry.code)}</strong>
           </li>

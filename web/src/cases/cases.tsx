@@ -134,7 +134,9 @@ function Queue({ items }: { items: CaseRow[] }) {
               <td data-label={t('cases.state')}>
                 <Badge tone={caseTones[one.state]}>{t(`case.${one.state}`)}</Badge>
               </td>
-              <td data-label={t('cases.findings')}>{one.findings > 0 ? <strong>{t('cases.findingCount', { n: one.findings })}</strong> : t('cases.noFindings')}</td>
+              <td data-label={t('cases.findings')}>
+                {one.findings > 0 ? <strong>{t('cases.findingCount', { n: one.findings })}</strong> : t('cases.noFindings')}
+              </td>
               <td data-label={t('cases.reviewer')}>{one.reviewer?.name ?? <span class="quiet-text">{t('cases.nobody')}</span>}</td>
               <td data-label={t('cases.received')}>{instantText(one.receivedAt, language)}</td>
               <td data-label={t('cases.decideBy')}>

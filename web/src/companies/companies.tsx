@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { api, tag } from '../api/sahkan.ts'
-import { type Company, type CompanyInput, type Outlet, type OutletInput, legalForms, outletTypes } from '../api/types.ts'
+import { type Company, type CompanyInput, legalForms, type Outlet, type OutletInput, outletTypes } from '../api/types.ts'
 import { useText } from '../session.tsx'
-import { type FieldError, ErrorSummary, SelectField, SubmitButton, TextArea, TextField, emptyInputs, errorsOf, valuesOf } from '../ui/form.tsx'
+import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextArea, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert, Dialog, Fact, Facts } from '../ui/parts.tsx'
@@ -129,7 +129,14 @@ function CompanyDialog({ company, onDone }: { company: Company | null; onDone: (
         <ErrorSummary {...common} />
         <ProblemView problem={problem} onReload={() => onDone(true)} />
         <div class="grid">
-          <TextField {...common} name="legalName" label={t('company.legalName')} hint={t('company.legalNameHint')} value={company?.legalName} autocomplete="organization" />
+          <TextField
+            {...common}
+            name="legalName"
+            label={t('company.legalName')}
+            hint={t('company.legalNameHint')}
+            value={company?.legalName}
+            autocomplete="organization"
+          />
           <SelectField
             {...common}
             name="legalForm"
@@ -174,7 +181,15 @@ function OutletDialog({ companyId, outlet, onDone }: { companyId: string; outlet
             value={outlet?.type}
             choices={outletTypes.map(type => ({ value: type, label: t(`outletType.${type}`) }))}
           />
-          <TextField {...common} name="website" label={t('outlet.website')} hint={t('outlet.websiteHint')} type="url" value={outlet?.website ?? undefined} optional />
+          <TextField
+            {...common}
+            name="website"
+            label={t('outlet.website')}
+            hint={t('outlet.websiteHint')}
+            type="url"
+            value={outlet?.website ?? undefined}
+            optional
+          />
           <TextField {...common} name="editorInChief" label={t('outlet.editorInChief')} value={outlet?.editorInChief} />
           <TextField {...common} name="responsibleEditor" label={t('outlet.responsibleEditor')} value={outlet?.responsibleEditor} />
         </div>

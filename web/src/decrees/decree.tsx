@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { type Answer } from '../api/client.ts'
+import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { DecreeDetail } from '../api/types.ts'
+import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
 import { hasRole, useSession, useText } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
@@ -10,7 +11,6 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { AnnexTable } from '../public/annex-table.tsx'
 import { decreeTones } from './decrees.tsx'
 
 type Props = { decree: DecreeDetail; etag: string; onChanged: (answer: Answer<DecreeDetail>) => void; onReload: () => Promise<void> }

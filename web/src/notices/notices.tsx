@@ -36,8 +36,7 @@ export function NoticesPage() {
                 <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
                   <div>
                     <span class="row-title">
-                      {t(`notice.${notice.kind}`, { number: notice.applicationNumber })}{' '}
-                      {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
+                      {t(`notice.${notice.kind}`, { number: notice.applicationNumber })} {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
                     </span>
                     <span>
                       {notice.outletName}

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type OperatorAction, type OperatorActionPage, type ReconciliationOutcome, type ReconciliationReport, type Service, services } from '../api/types.ts'
-import { type Each, type Known, invariantWords, serviceOf } from './concerns.ts'
 import { hasRole, useSession, useText } from '../session.tsx'
 import { sayValue } from '../text/text.ts'
 import { instantText } from '../text/time.ts'
 import { useAction } from '../ui/load.ts'
-import { type Live } from './live.ts'
 import { Empty } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { type Each, invariantWords, type Known, serviceOf } from './concerns.ts'
+import type { Live } from './live.ts'
 
 /** What each service found when it held itself against the others. */
 export function Reconciliations({ live }: { live: Live<ReconciliationReport> }) {
@@ -106,7 +106,11 @@ function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
       <strong>
         <InvariantText outcome={outcome} />
       </strong>
-      {away ? t('ops.notHeard', { service: t(`service.${away}`) }) : outcome.trouble ? t('ops.notAsked', { code: outcome.trouble }) : t('ops.differences', { n: outcome.differences })}
+      {away
+        ? t('ops.notHeard', { service: t(`service.${away}`) })
+        : outcome.trouble
+          ? t('ops.notAsked', { code: outcome.trouble })
+          : t('ops.differences', { n: outcome.differences })}
       {outcome.examples.length > 0 && (
         <details class="small">
           <summary>{t('ops.examples', { n: outcome.examples.length })}</summary>
@@ -155,7 +159,9 @@ function ActionRow({ service, action }: { service: Service; action: OperatorActi
   const source = serviceOf(action.source)
   return (
     <div>
-      <span class="row-title">{t(`action.${action.action}`, { service: t(`service.${service}`), source: source ? t(`service.${source}`) : t('ops.unknownSource') })}</span>
+      <span class="row-title">
+        {t(`action.${action.action}`, { service: t(`service.${service}`), source: source ? t(`service.${source}`) : t('ops.unknownSource') })}
+      </span>
       <span>{t('ops.because', { reason: action.reason })}</span>
       <span class="quiet-text">
         {instantText(action.at, language)} · {t('ops.byAccount')} <code>{action.actor}</code>

@@ -1,13 +1,15 @@
-import { type Overview, type ReconciliationReport, type Service, services } from '../api/types.ts'
 import type { Problem } from '../api/client.ts'
-import type { Params } from '../text/text.ts'
+import { type Overview, type ReconciliationReport, type Service, services } from '../api/types.ts'
 import type { TextKey } from '../text/id.ts'
+import type { Params } from '../text/text.ts'
 
 /** What is known of one service: the last answer stays when a later question gets none. `at` is null before the first. */
 export type Known<T> = { data: T | null; at: number | null; problem: Problem | null }
 export type Each<T> = Record<Service, Known<T>>
 
-export const nothingKnown: Each<never> = Object.fromEntries(services.map(service => [service, { data: null, at: null, problem: null }])) as unknown as Each<never>
+export const nothingKnown: Each<never> = Object.fromEntries(
+  services.map(service => [service, { data: null, at: null, problem: null }]),
+) as unknown as Each<never>
 
 export const secondsSince = (since: string, now: string): number => (Date.parse(now) - Date.parse(since)) / 1000
 
@@ -24,7 +26,15 @@ const PATIENCE_SECONDS: Partial<Record<string, number>> = {
 }
 
 export type ConcernKind = 'silent' | 'ill' | 'part' | 'blocked' | 'unsent' | 'lag' | 'parked' | 'difference' | 'unchecked' | 'unanswered' | 'late'
-export type Concern = { kind: ConcernKind; service: Service; section: 'alur' | 'kabar' | 'tertahan' | 'pencocokan' | 'kesehatan'; n?: number; seconds?: number; part?: string; stage?: string }
+export type Concern = {
+  kind: ConcernKind
+  service: Service
+  section: 'alur' | 'kabar' | 'tertahan' | 'pencocokan' | 'kesehatan'
+  n?: number
+  seconds?: number
+  part?: string
+  stage?: string
+}
 
 /** Everything that a person should look at now, in the order of the process; empty when all is well. */
 export function concerns(overviews: Each<Overview>, reports: Each<ReconciliationReport>): Concern[] {
@@ -65,12 +75,14 @@ function ofReport(service: Service, report: ReconciliationReport | null, now: st
   const found: Concern[] = []
   if (differences > 0) found.push({ kind: 'difference', service, section: 'pencocokan', n: differences })
   if (report.outcomes.some(outcome => outcome.trouble)) found.push({ kind: 'unanswered', service, section: 'pencocokan' })
-  if (secondsSince(report.finishedAt, now) > CHECK_IS_OLD_SECONDS) found.push({ kind: 'unchecked', service, section: 'pencocokan', seconds: secondsSince(report.finishedAt, now) })
+  if (secondsSince(report.finishedAt, now) > CHECK_IS_OLD_SECONDS)
+    found.push({ kind: 'unchecked', service, section: 'pencocokan', seconds: secondsSince(report.finishedAt, now) })
   return found
 }
 
 /** Services speak of each other by the name of the program; people know them by their work. */
-export const serviceOf = (source: string | null | undefined): Service | null => services.find(service => source === service || source === `${service}-service`) ?? null
+export const serviceOf = (source: string | null | undefined): Service | null =>
+  services.find(service => source === service || source === `${service}-service`) ?? null
 
 const reasons: [RegExp, TextKey][] = [
   [/^version (?<n>\d+) has not arrived$/, 'ops.reason.missing'],

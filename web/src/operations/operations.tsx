@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type Overview, type ReconciliationReport, services } from '../api/types.ts'
-import { type Concern, concerns } from './concerns.ts'
 import { useText } from '../session.tsx'
 import { clockText, spanText } from '../text/time.ts'
-import { type Live, useEach } from './live.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { ActionList, Reconciliations } from './audit.tsx'
+import { type Concern, concerns } from './concerns.ts'
 import { Deliveries } from './deliveries.tsx'
+import { type Live, useEach } from './live.ts'
 import { Parked } from './parked.tsx'
 import { HealthCards, Pipeline, SpineTable } from './state.tsx'
 
@@ -55,7 +55,10 @@ const allSilent = ({ each }: Live<Overview>) => services.every(service => each[s
 function Freshness({ overview, paused, onPause }: { overview: Live<Overview>; paused: boolean; onPause: () => void }) {
   const { t, language } = useText()
   const { each, refresh } = overview
-  const latest = services.map(service => each[service].data?.at ?? '').sort().at(-1)
+  const latest = services
+    .map(service => each[service].data?.at ?? '')
+    .sort()
+    .at(-1)
   const signedOut = services.map(service => each[service].problem).find(problem => problem?.status === 401)
   const when = latest ? clockText(latest, language) : t('say.none')
   return (
@@ -113,5 +116,15 @@ function Verdict({ overview, reports }: { overview: Live<Overview>; reports: Liv
 
 function ConcernText({ concern: { kind, service, n, seconds, part, stage } }: { concern: Concern }) {
   const { t, part: partName, stage: stageName, language } = useText()
-  return <>{t(`ops.concern.${kind}`, { service: t(`service.${service}`), n: n ?? 0, span: spanText(seconds ?? 0, language), part: part ? partName(part) : '', stage: stage ? stageName(stage) : '' })}</>
+  return (
+    <>
+      {t(`ops.concern.${kind}`, {
+        service: t(`service.${service}`),
+        n: n ?? 0,
+        span: spanText(seconds ?? 0, language),
+        part: part ? partName(part) : '',
+        stage: stage ? stageName(stage) : '',
+      })}
+    </>
+  )
 }

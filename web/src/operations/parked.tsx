@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
-import { type Discarded, type ParkKind, type ParkedPage, type ParkedRecord, type ParkedStream, type Released, type Service, services } from '../api/types.ts'
-import { reasonWords, serviceOf } from './concerns.ts'
+import { type Discarded, type ParkedPage, type ParkedRecord, type ParkedStream, type ParkKind, type Released, type Service, services } from '../api/types.ts'
 import { hasRole, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import { instantText } from '../text/time.ts'
-import { ErrorSummary, type FieldError, TextField, emptyInputs, errorsOf, valuesOf } from '../ui/form.tsx'
-import { type Live } from './live.ts'
+import { ErrorSummary, emptyInputs, errorsOf, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, LoadingNote, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { reasonWords, serviceOf } from './concerns.ts'
+import type { Live } from './live.ts'
 
 const tones: Record<ParkKind, Tone> = { GAP: 'info', BEHIND: 'warning', POISON: 'bad', UNKNOWN_VERSION: 'bad', UNREADABLE: 'bad' }
 
@@ -57,7 +57,14 @@ export function Parked({ live, onDone }: { live: Live<ParkedPage>; onDone: () =>
         </ul>
       )}
       {services.some(service => live.each[service].data?.next) && <p class="hint">{t('ops.moreParked')}</p>}
-      {open?.dialog === 'record' && <RecordDialog {...open} onClose={close} onRecord={recordId => setOpen({ ...open, recordId })} onDiscard={() => setOpen({ ...open, dialog: 'discard' })} />}
+      {open?.dialog === 'record' && (
+        <RecordDialog
+          {...open}
+          onClose={close}
+          onRecord={recordId => setOpen({ ...open, recordId })}
+          onDiscard={() => setOpen({ ...open, dialog: 'discard' })}
+        />
+      )}
       {open?.dialog === 'release' && <ReleaseDialog {...open} onClose={close} onDone={finish} />}
       {open?.dialog === 'discard' && <DiscardDialog {...open} onClose={close} onDone={finish} />}
     </section>
@@ -183,6 +190,7 @@ function RecordView({ record }: { record: ParkedRecord }) {
 /** It may be wider than the screen and can then be scrolled by keyboard as well. */
 function Source({ value, label }: { value: unknown; label: string }) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <pre class="source" tabIndex={0} role="region" aria-label={label}>
       {JSON.stringify(value, null, 2)}
     </pre>
@@ -238,7 +246,11 @@ function ReleaseDialog({ service, stream, onClose, onDone }: ActProps) {
             busy={busy}
             label={t('ops.releaseNow')}
             onClose={onClose}
-            onReason={reason => void act(reason, released => onDone(t(released.remaining === 0 ? 'ops.released' : 'ops.releasedPartly', { n: released.applied.length, remaining: released.remaining })))}
+            onReason={reason =>
+              void act(reason, released =>
+                onDone(t(released.remaining === 0 ? 'ops.released' : 'ops.releasedPartly', { n: released.applied.length, remaining: released.remaining })),
+              )
+            }
           />
         )
       )}
@@ -266,13 +278,24 @@ const shortList = (versions: number[]) => (versions.length > 8 ? `${versions.sli
 
 function DiscardDialog({ service, recordId, onClose, onDone }: ActProps) {
   const { t } = useText()
-  const { trial, problem, busy, tryIt, act } = useTrial<Discarded>(async (reason, dryRun) => (await api.discardParked(service, { id: recordId, reason, dryRun })).data)
+  const { trial, problem, busy, tryIt, act } = useTrial<Discarded>(
+    async (reason, dryRun) => (await api.discardParked(service, { id: recordId, reason, dryRun })).data,
+  )
   return (
     <Dialog title={t('ops.discardTitle', { id: recordId })} onClose={onClose}>
       <OperationProblem problem={problem} onReload={tryIt} />
       {!trial && !problem && <LoadingNote />}
       {trial && <p>{t('ops.discardText')}</p>}
-      {trial && <ReasonForm problem={problem} busy={busy} danger label={t('ops.discardNow')} onClose={onClose} onReason={reason => void act(reason, () => onDone(t('ops.discarded', { id: recordId })))} />}
+      {trial && (
+        <ReasonForm
+          problem={problem}
+          busy={busy}
+          danger
+          label={t('ops.discardNow')}
+          onClose={onClose}
+          onReason={reason => void act(reason, () => onDone(t('ops.discarded', { id: recordId })))}
+        />
+      )}
     </Dialog>
   )
 }

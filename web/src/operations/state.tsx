@@ -1,8 +1,8 @@
 import { type HealthStatus, type Overview, type Service, type Stage, services } from '../api/types.ts'
-import { type Each, type Known, secondsSince } from './concerns.ts'
 import { useText } from '../session.tsx'
 import { clockText, spanText } from '../text/time.ts'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { type Each, type Known, secondsSince } from './concerns.ts'
 
 type Props = { each: Each<Overview> }
 
@@ -32,7 +32,8 @@ function Silence({ known }: { known: Known<Overview> }) {
   if (!known.problem) return null
   return (
     <p class="advice">
-      {known.problem.status === 401 || known.problem.status === 403 ? t('ops.closed') : t('ops.silent')} {known.data && t('ops.lastKnown', { when: clockText(known.data.at, language) })}
+      {known.problem.status === 401 || known.problem.status === 403 ? t('ops.closed') : t('ops.silent')}{' '}
+      {known.data && t('ops.lastKnown', { when: clockText(known.data.at, language) })}
     </p>
   )
 }
@@ -116,7 +117,9 @@ function SpineCells({ known }: { known: Known<Overview> }) {
       <td data-label={t('ops.unsent')}>
         <span>
           {spine.unsent === 0 ? t('ops.nothing') : spine.unsent}
-          {spine.oldestUnsentSince && <span class="quiet-text">{t('ops.oldest', { span: spanText(secondsSince(spine.oldestUnsentSince, at), language) })}</span>}
+          {spine.oldestUnsentSince && (
+            <span class="quiet-text">{t('ops.oldest', { span: spanText(secondsSince(spine.oldestUnsentSince, at), language) })}</span>
+          )}
         </span>
       </td>
       <td data-label={t('ops.lag')}>{spine.lagSeconds < 1 ? t('ops.noLag') : spanText(spine.lagSeconds, language)}</td>

@@ -7,7 +7,17 @@ export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
     <table class="stacking annex">
       <thead>
         <tr>
-          {(['decreePage.no', 'decreePage.outlet', 'decreePage.company', 'decreePage.type', 'decreePage.editor', 'decreePage.reporter', 'decreePage.tier'] as const).map(key => (
+          {(
+            [
+              'decreePage.no',
+              'decreePage.outlet',
+              'decreePage.company',
+              'decreePage.type',
+              'decreePage.editor',
+              'decreePage.reporter',
+              'decreePage.tier',
+            ] as const
+          ).map(key => (
             <th key={key} scope="col">
               {t(key)}
             </th>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { DigestCheck, PublicDecreeList } from '../api/types.ts'
-import { sha256Hex } from './digest.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
 import { useText } from '../session.tsx'
 import { dateText } from '../text/time.ts'
@@ -10,6 +9,7 @@ import { useAction } from '../ui/load.ts'
 import { Page } from '../ui/page.tsx'
 import { Badge, Digest } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { sha256Hex } from './digest.ts'
 import { Verdict } from './public-decree.tsx'
 
 export function CheckPage() {

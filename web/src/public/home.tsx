@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
-import { type OutletType, type Period, type Requirement, outletTypes } from '../api/types.ts'
+import { type OutletType, outletTypes, type Period, type Requirement } from '../api/types.ts'
 import { Link, navigate } from '../router.tsx'
 import { hasRole, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
@@ -28,7 +28,9 @@ export function HomePage() {
             ) : (
               [...periods.items]
                 .sort((a, b) => order[a.status] - order[b.status])
-                .map(period => <PeriodCard key={period.id} period={period} canStart={!me.authenticated || hasRole(me, 'applicant')} onTurn={() => void reload()} />)
+                .map(period => (
+                  <PeriodCard key={period.id} period={period} canStart={!me.authenticated || hasRole(me, 'applicant')} onTurn={() => void reload()} />
+                ))
             )
           }
         </Shown>
@@ -86,7 +88,8 @@ function PeriodCard({ period, canStart, onTurn }: { period: Period; canStart: bo
             {period.title} <Badge tone={tones[period.status]}>{t(`period.${period.status}`)}</Badge>
           </h3>
           <p class="quiet-text">
-            {t('home.announcement', { number: period.announcement.number, date: dateText(period.announcement.date, language) })} · {t('home.budgetYear', { year: period.budgetYear })}
+            {t('home.announcement', { number: period.announcement.number, date: dateText(period.announcement.date, language) })} ·{' '}
+            {t('home.budgetYear', { year: period.budgetYear })}
           </p>
         </div>
         {period.status === 'OPEN' && <Countdown until={period.closesAt} offset={offset} label={t('countdown.closes')} onOver={onTurn} />}

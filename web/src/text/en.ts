@@ -286,7 +286,8 @@ export const en: Record<TextKey, string> = {
   'doc.pages': '{n} page(s)',
   'doc.digest': 'Digital fingerprint (SHA-256)',
   'doc.blurred': 'This image looks blurred. The reviewer may not be able to read it; take it again in good light and replace it. You may still send it.',
-  'doc.tooLarge': 'The file has {size}, the limit is {limit}. Photo: lower the resolution in the camera or save it as JPEG. Scan: use 150–200 dpi in black and white or grey.',
+  'doc.tooLarge':
+    'The file has {size}, the limit is {limit}. Photo: lower the resolution in the camera or save it as JPEG. Scan: use 150–200 dpi in black and white or grey.',
   'doc.shrink': 'Make the photo smaller on this device',
   'doc.shrunk': 'The photo now has {size}.',
   'doc.fileNeeded': '{label}: choose a file.',
@@ -611,7 +612,8 @@ export const en: Record<TextKey, string> = {
   'ops.releaseTitle': 'Release what is stuck',
   'ops.would': 'Trial: if it is released now',
   'ops.wouldNothing': 'Trial: nothing could be applied yet',
-  'ops.uselessText': 'Releasing now would change nothing. Mend the cause first, or send again from the sender’s journal with the command sahkan republish, then try again.',
+  'ops.uselessText':
+    'Releasing now would change nothing. Mend the cause first, or send again from the sender’s journal with the command sahkan republish, then try again.',
   'ops.tryAgain': 'Try again',
   'ops.applied': 'Applied: {n} (place {list}).',
   'ops.duplicates': 'Duplicate copies dropped: {n}.',
@@ -628,7 +630,8 @@ export const en: Record<TextKey, string> = {
   'ops.reason': 'Reason',
   'ops.reasonHint': 'Kept for ever and read by the auditor. Write no personal data.',
   'ops.help.stream-changed': 'Another message came in at the same moment. Nothing has changed; try again and look at the result.',
-  'ops.help.only-copy': 'The file still needs it. First send it again from the sender’s journal with the command sahkan republish; once the whole copy is here, release the file.',
+  'ops.help.only-copy':
+    'The file still needs it. First send it again from the sender’s journal with the command sahkan republish; once the whole copy is here, release the file.',
   'ops.help.nothing-parked': 'Somebody else may have released it, or it went on by itself. Close this window; the list will follow.',
   'ops.help.parked-record-not-found': 'Somebody else may have dealt with it. Close this window; the list will follow.',
   'ops.deliveries': 'Mail that has not arrived',

@@ -289,8 +289,10 @@ export const id = {
   'doc.removeTitle': 'Hapus berkas {label}?',
   'doc.pages': '{n} halaman',
   'doc.digest': 'Sidik digital (SHA-256)',
-  'doc.blurred': 'Gambar ini tampak buram. Verifikator mungkin tidak dapat membacanya; foto ulang dengan cahaya cukup, lalu ganti. Anda tetap boleh mengirimnya.',
-  'doc.tooLarge': 'Berkas {size}, batasnya {limit}. Foto: kecilkan resolusinya di kamera atau simpan sebagai JPEG. Pindaian: pakai 150–200 dpi hitam-putih atau abu-abu.',
+  'doc.blurred':
+    'Gambar ini tampak buram. Verifikator mungkin tidak dapat membacanya; foto ulang dengan cahaya cukup, lalu ganti. Anda tetap boleh mengirimnya.',
+  'doc.tooLarge':
+    'Berkas {size}, batasnya {limit}. Foto: kecilkan resolusinya di kamera atau simpan sebagai JPEG. Pindaian: pakai 150–200 dpi hitam-putih atau abu-abu.',
   'doc.shrink': 'Kecilkan foto di perangkat ini',
   'doc.shrunk': 'Foto dikecilkan menjadi {size}.',
   'doc.fileNeeded': '{label}: pilih berkas.',
@@ -476,7 +478,8 @@ export const id = {
   'decreePage.publicPage': 'Halaman publik',
   'decreePage.issue': 'Tanda tangani dan terbitkan',
   'decreePage.issueTitle': 'Tanda tangani dan terbitkan SK ini?',
-  'decreePage.issueText': 'Nomor diberikan, PDF ditandatangani secara elektronik dan diperiksa, lalu {n} pemohon diberi tahu. Tindakan ini tidak dapat diurungkan.',
+  'decreePage.issueText':
+    'Nomor diberikan, PDF ditandatangani secara elektronik dan diperiksa, lalu {n} pemohon diberi tahu. Tindakan ini tidak dapat diurungkan.',
   'decreePage.issueAck': 'Saya sudah membaca pratinjau dan lampirannya.',
   'decreePage.issueAckNeeded': 'Centang bahwa Anda sudah membaca pratinjau.',
   'decreePage.issuing': 'Menandatangani…',
@@ -621,7 +624,8 @@ export const id = {
   'ops.releaseTitle': 'Lepaskan kabar yang tertahan',
   'ops.would': 'Hasil uji coba: bila dilepas sekarang',
   'ops.wouldNothing': 'Hasil uji coba: belum ada yang dapat diterapkan',
-  'ops.uselessText': 'Melepas sekarang tidak mengubah apa pun. Perbaiki sebabnya dahulu, atau kirim ulang dari jurnal pengirim dengan perintah sahkan republish, lalu uji lagi.',
+  'ops.uselessText':
+    'Melepas sekarang tidak mengubah apa pun. Perbaiki sebabnya dahulu, atau kirim ulang dari jurnal pengirim dengan perintah sahkan republish, lalu uji lagi.',
   'ops.tryAgain': 'Uji lagi',
   'ops.applied': 'Diterapkan: {n} kabar (urutan {list}).',
   'ops.duplicates': 'Salinan ganda yang disingkirkan: {n}.',
@@ -638,7 +642,8 @@ export const id = {
   'ops.reason': 'Alasan',
   'ops.reasonHint': 'Disimpan selamanya dan dibaca auditor. Jangan menulis data pribadi.',
   'ops.help.stream-changed': 'Kabar lain masuk pada saat yang sama. Belum ada yang berubah; uji lagi dan lihat hasilnya.',
-  'ops.help.only-copy': 'Berkas ini masih memerlukannya. Kirim ulang dahulu dari jurnal pengirim dengan perintah sahkan republish; sesudah salinan utuh tiba, lepaskan berkasnya.',
+  'ops.help.only-copy':
+    'Berkas ini masih memerlukannya. Kirim ulang dahulu dari jurnal pengirim dengan perintah sahkan republish; sesudah salinan utuh tiba, lepaskan berkasnya.',
   'ops.help.nothing-parked': 'Mungkin sudah dilepas orang lain atau diterapkan sendiri. Tutup jendela ini; daftar segera diperbarui.',
   'ops.help.parked-record-not-found': 'Mungkin sudah ditangani orang lain. Tutup jendela ini; daftar segera diperbarui.',
   'ops.deliveries': 'Surel yang belum sampai',

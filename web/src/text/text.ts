@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import { type TextKey, id } from './id.ts'
+import { id, type TextKey } from './id.ts'
 
 export type Language = 'id' | 'en'
 export type Params = Record<string, string | number>
@@ -9,7 +9,14 @@ export function say(language: Language, key: TextKey, params: Params = {}): stri
   return dictionaries[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 }
 
-const unknown = { code: 'code.unknown', timeline: 'timeline.other', stage: 'stage.other', part: 'part.other', delivery: 'delivery.other', invariant: 'invariant.other' } as const
+const unknown = {
+  code: 'code.unknown',
+  timeline: 'timeline.other',
+  stage: 'stage.other',
+  part: 'part.other',
+  delivery: 'delivery.other',
+  invariant: 'invariant.other',
+} as const
 
 const isKey = (key: string): key is TextKey => key in id
 

@@ -43,18 +43,29 @@ export function exactInstantText(iso: string, lang: string, zone: string = offic
 
 /** The hour to the second, for numbers that are seconds old. */
 export function clockText(iso: string, lang: string, zone: string = officeZone): string {
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(new Date(iso))
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(
+    new Date(iso),
+  )
   return `${lang === 'en' ? clock : clock.replaceAll(':', '.')} ${zoneName(zone)}`
 }
 
 /** "3 jam", "2 days": whole units, rounded down, so that nothing looks older than it is. */
 export function spanText(seconds: number, lang: string): string {
-  const [unit, size] = seconds < 60 ? (['second', 1] as const) : seconds < 3600 ? (['minute', 60] as const) : seconds < 86_400 ? (['hour', 3600] as const) : (['day', 86_400] as const)
+  const [unit, size] =
+    seconds < 60
+      ? (['second', 1] as const)
+      : seconds < 3600
+        ? (['minute', 60] as const)
+        : seconds < 86_400
+          ? (['hour', 3600] as const)
+          : (['day', 86_400] as const)
   return new Intl.NumberFormat(locale(lang), { style: 'unit', unit, unitDisplay: 'long' }).format(Math.max(0, Math.floor(seconds / size)))
 }
 
 export function dateText(isoDate: string, lang: string): string {
-  return new Intl.DateTimeFormat(locale(lang), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${isoDate.slice(0, 10)}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locale(lang), { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${isoDate.slice(0, 10)}T00:00:00Z`),
+  )
 }
 
 export function sizeText(bytes: number, lang: string): string {

@@ -1,4 +1,4 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../api/client.ts'
 import { useText } from '../session.tsx'
@@ -152,7 +152,15 @@ export function CheckField({ form, name, label, errors, checked, onChange }: Fra
   )
 }
 
-type RadiosProps = { form: string; name: string; legend: string; value?: string | undefined; choices: readonly Choice[]; errors: FieldError[]; onChange?: (value: string) => void }
+type RadiosProps = {
+  form: string
+  name: string
+  legend: string
+  value?: string | undefined
+  choices: readonly Choice[]
+  errors: FieldError[]
+  onChange?: (value: string) => void
+}
 
 export function Radios({ form, name, legend, value, choices, errors, onChange }: RadiosProps) {
   const { id, error } = describe({ form, name, label: legend, errors })
@@ -168,7 +176,14 @@ export function Radios({ form, name, legend, value, choices, errors, onChange }:
       <div class="radios">
         {choices.map((choice, index) => (
           <label key={choice.value}>
-            <input type="radio" id={index === 0 ? id : undefined} name={name} value={choice.value} defaultChecked={choice.value === value} onChange={() => onChange?.(choice.value)} />
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              name={name}
+              value={choice.value}
+              defaultChecked={choice.value === value}
+              onChange={() => onChange?.(choice.value)}
+            />
             <span>{choice.label}</span>
           </label>
         ))}

@@ -1,10 +1,10 @@
-import { type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'react'
 import type { Role } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { hasRole, loginAddress, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
-import { type Loaded } from './load.ts'
+import type { Loaded } from './load.ts'
 import { ProblemView } from './problem.tsx'
 
 let firstPage = true
@@ -106,8 +106,6 @@ export function Need({ roles, title, children }: { roles: Role[]; title: string;
       </Page>
     )
   if (!hasRole(me, ...roles))
-    return (
-      <Page title={t('state.noPermission')} lead={t('state.noPermissionText', { role: roles.map(role => t(`role.${role}` as TextKey)).join(' / ') })} />
-    )
+    return <Page title={t('state.noPermission')} lead={t('state.noPermissionText', { role: roles.map(role => t(`role.${role}` as TextKey)).join(' / ') })} />
   return <>{children}</>
 }

@@ -1,4 +1,4 @@
-import { type ComponentChildren, type RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../session.tsx'
 import { remaining } from '../text/time.ts'
@@ -15,7 +15,13 @@ export function Badge({ tone, children }: { tone: Tone; children: ComponentChild
   )
 }
 
-type AlertProps = { kind: 'info' | 'good' | 'warning' | 'error'; title: string; children?: ComponentChildren; innerRef?: RefObject<HTMLDivElement>; live?: boolean }
+type AlertProps = {
+  kind: 'info' | 'good' | 'warning' | 'error'
+  title: string
+  children?: ComponentChildren
+  innerRef?: RefObject<HTMLDivElement>
+  live?: boolean
+}
 
 export function Alert({ kind, title, children, innerRef, live }: AlertProps) {
   return (
@@ -111,6 +117,7 @@ export function Dialog({ title, onClose, wide, children }: DialogProps) {
       }}
     >
       <div class="dialog-head">
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog starts at its title, not at the button that closes it */}
         <h2 id={id} tabIndex={-1} autoFocus>
           {title}
         </h2>
