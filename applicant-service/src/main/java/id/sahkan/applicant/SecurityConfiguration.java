@@ -66,11 +66,11 @@ class SecurityConfiguration {
                                 .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
                         .authenticationEntryPoint((request, response, _) ->
-                                bodies.write(Problem.of(401, "unauthenticated"), request, response))
+                                bodies.write(Problem.of(401, "login-required"), request, response))
                         .accessDeniedHandler((request, response, _) ->
                                 bodies.write(Problem.of(403, "forbidden"), request, response)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint((request, response, _) ->
-                                bodies.write(Problem.of(401, "unauthenticated"), request, response))
+                                bodies.write(Problem.of(401, "login-required"), request, response))
                         .accessDeniedHandler((request, response, _) ->
                                 bodies.write(Problem.of(403, "forbidden"), request, response)))
                 .addFilterBefore(new IdentityAway(bodies), BearerTokenAuthenticationFilter.class)
