@@ -1053,6 +1053,11 @@ export interface components {
              * @description already-exists
              */
             applicationId?: string;
+            /**
+             * Format: uuid
+             * @description already-exists: the company with this NIB
+             */
+            companyId?: string | null;
             /** Format: date-time */
             opensAt?: string;
             /** Format: date-time */
@@ -1066,6 +1071,15 @@ export interface components {
             failure?: string;
             /** @description signing-failed: the number that the decree keeps */
             number?: string;
+            /** @description window-closed, window-not-open, completion-overdue: the version of the application now, for the attempt is on record */
+            version?: number;
+            /** @description file-too-large: how large it may be */
+            mostBytes?: number;
+            /**
+             * @description file-not-safe: what was found in the file
+             * @enum {string}
+             */
+            reason?: "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "CHECK_TOOK_TOO_LONG";
         };
         FieldError: {
             field: string;
@@ -1178,11 +1192,55 @@ export interface components {
             budgetYear: number;
             /** Format: date-time */
             opensAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Later than opensAt
+             */
             closesAt: string;
-            policy: components["schemas"]["Policy"];
+            policy?: components["schemas"]["PolicyInput"];
             /** @description The catalogue when left out */
-            requirements?: components["schemas"]["Requirement"][];
+            requirements?: components["schemas"]["RequirementInput"][];
+        };
+        /** @description The usual one when left out */
+        PolicyInput: {
+            /** @description Certificates do not expire when left out */
+            ukwValidYears?: number | null;
+            chiefLevel?: components["schemas"]["ChiefLevel"] | null;
+            /** @default false */
+            oneOutletPerCompany: boolean;
+            /** @default 0 */
+            minimumMediaAgeYears: number;
+            /**
+             * @description Working days to complete a returned application
+             * @default 5
+             */
+            completionDays: number;
+        };
+        RequirementInput: {
+            code: components["schemas"]["RequirementCode"];
+            label: components["schemas"]["TextsInput"];
+            hint?: components["schemas"]["TextsInput"];
+            obligation: components["schemas"]["Obligation"];
+            outletTypes: components["schemas"]["OutletType"][];
+            fields?: components["schemas"]["RequirementFieldInput"][];
+        };
+        RequirementFieldInput: {
+            /** @description Once in its requirement */
+            key: string;
+            type: components["schemas"]["FieldType"];
+            label: components["schemas"]["TextsInput"];
+            /** @default false */
+            required: boolean;
+            /** @description Of a CHOICE */
+            choices?: components["schemas"]["ChoiceInput"][];
+        };
+        ChoiceInput: {
+            value: string;
+            label: components["schemas"]["TextsInput"];
+        };
+        TextsInput: {
+            id: string;
+            en: string;
         };
         Extension: {
             /** Format: date-time */
@@ -1195,10 +1253,13 @@ export interface components {
             legalName: string;
             legalForm: components["schemas"]["LegalForm"];
             nib: string;
+            /** @description 15 or 16 digits; dots, hyphens and blanks between them are taken out */
             npwp: string;
             address: string;
             city: string;
+            /** @description Kept in the international form +62… */
             phone: string;
+            /** @description Kept in small letters */
             email: string;
             directorName: string;
             directorNik: string;
@@ -1215,6 +1276,7 @@ export interface components {
         OutletInput: {
             name: string;
             type: components["schemas"]["OutletType"];
+            /** @description With http:// or https:// */
             website?: string | null;
             editorInChief: string;
             responsibleEditor: string;
@@ -1312,7 +1374,10 @@ export interface components {
             fields?: components["schemas"]["FieldValues"];
         };
         Submission: {
-            /** @description I know that mandatory documents are missing */
+            /**
+             * @description I know that mandatory documents are missing
+             * @default false
+             */
             acknowledgeMissing: boolean;
         };
         Receipt: {
