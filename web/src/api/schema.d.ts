@@ -1050,9 +1050,9 @@ export interface components {
             reviewer?: components["schemas"]["PersonRef"];
             /**
              * Format: uuid
-             * @description already-exists
+             * @description already-exists: the one that there is
              */
-            applicationId?: string;
+            applicationId?: string | null;
             /**
              * Format: uuid
              * @description already-exists: the company with this NIB
