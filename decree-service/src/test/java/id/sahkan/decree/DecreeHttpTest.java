@@ -16,8 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.sahkan.testing.ApiContract;
-import id.sahkan.testing.ApiContractHandler;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.decree.DecreeMetrics;
@@ -28,6 +26,8 @@ import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.telemetry.Traces;
+import id.sahkan.testing.ApiContract;
+import id.sahkan.testing.ApiContractHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;

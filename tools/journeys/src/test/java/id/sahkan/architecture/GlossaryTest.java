@@ -43,7 +43,8 @@ class GlossaryTest {
     private static List<String> unknown(List<String> names) {
         Set<String> known = Product.CLASSES.stream()
                 .flatMap(type -> Stream.concat(
-                        Stream.of(type.getSimpleName()), type.getFields().stream().map(field -> field.getName())))
+                        Stream.of(type.getSimpleName()),
+                        type.getFields().stream().map(field -> field.getName())))
                 .collect(Collectors.toSet());
         return names.stream().filter(name -> !known.contains(name)).toList();
     }
