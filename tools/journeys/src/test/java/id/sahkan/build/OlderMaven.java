@@ -27,6 +27,8 @@ final class OlderMaven {
             // asks for compiled classes, not for their version; `process-aot` and `start` would run them
             Map.entry("spring-boot-maven-plugin", Set.of("repackage", "build-info")),
             Map.entry("cyclonedx-maven-plugin", Set.of("makeBom")),
+            // with -Dimages=build: reads classes as bytes
+            Map.entry("jib-maven-plugin", Set.of("dockerBuild")),
             Map.entry("git-commit-id-maven-plugin", Set.of("revision")));
 
     /// Of the default life cycle: bound without an execution in the POM, and tried likewise.
