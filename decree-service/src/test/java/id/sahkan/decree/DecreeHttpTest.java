@@ -372,6 +372,65 @@ class DecreeHttpTest {
     }
 
     @Test
+    void aCommandWhoseAnswerWasLostIsAnsweredAsTheFirstTime() throws Exception {
+        String issued = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        JsonNode first = body(http.perform(as("chief", "signatory", issue(issued, 1)))
+                .andExpect(status().isOk())
+                .andReturn());
+        JsonNode again = body(http.perform(as("chief", "signatory", issue(issued, 1)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"3\""))
+                .andReturn());
+        assertThat(again).isEqualTo(first);
+        http.perform(as("deputy", "signatory", issue(issued, 1)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"))
+                .andExpect(jsonPath("$.changedBy").value("chief"));
+        http.perform(as("deputy", "signatory", issue(issued, 3)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.signer.id").value("chief"));
+        assertThat(journal(UUID.fromString(issued)))
+                .containsExactly("decree-drafted", "decree-numbered", "decree-issued");
+
+        String discarded = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        for (int i = 0; i < 2; i++) {
+            http.perform(as("officer-2", "decree-officer", discard(discarded, 1)))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", "\"2\""))
+                    .andExpect(jsonPath("$.state").value("DISCARDED"));
+        }
+        http.perform(as("officer-3", "decree-officer", discard(discarded, 1)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"));
+        assertThat(journal(UUID.fromString(discarded))).containsExactly("decree-drafted", "decree-discarded");
+    }
+
+    @Test
+    void whoHasNotHeardThatSigningFailedGoesOnWithTheSameNumber() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        Path keystore = folder.resolve(TestCertificates.KEYSTORE);
+        Path aside = folder.resolve("aside.p12");
+        Files.move(keystore, aside);
+        String number;
+        try {
+            number = body(http.perform(as("chief", "signatory", issue(id, 1)))
+                            .andExpect(status().isServiceUnavailable())
+                            .andReturn())
+                    .get("number")
+                    .asString();
+        } finally {
+            Files.move(aside, keystore);
+        }
+        http.perform(as("deputy", "signatory", issue(id, 1)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"));
+        http.perform(as("chief", "signatory", issue(id, 1)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("ISSUED"))
+                .andExpect(jsonPath("$.number").value(number));
+    }
+
+    @Test
     void aDossierThatCannotBeReadLeavesNothingBehind() throws Exception {
         UUID application = recommended("reviewer-1");
         APPLICANTS.away.set(true);
@@ -546,6 +605,10 @@ class DecreeHttpTest {
 
     private static MockHttpServletRequestBuilder issue(String id, long version) {
         return post("/api/decrees/" + id + "/issue").header("If-Match", "\"" + version + "\"");
+    }
+
+    private static MockHttpServletRequestBuilder discard(String id, long version) {
+        return post("/api/decrees/" + id + "/discard").header("If-Match", "\"" + version + "\"");
     }
 
     private static MockHttpServletRequestBuilder as(

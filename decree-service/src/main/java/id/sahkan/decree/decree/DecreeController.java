@@ -34,7 +34,7 @@ class DecreeController {
     private final DecreeStore store;
     private final DraftDecree drafting;
     private final IssueDecree issuing;
-    private final DecreeTransactions transactions;
+    private final DecreeDesk desk;
     private final DecreeDocuments documents;
     private final Archive archive;
     private final Clock clock;
@@ -43,14 +43,14 @@ class DecreeController {
             DecreeStore store,
             DraftDecree drafting,
             IssueDecree issuing,
-            DecreeTransactions transactions,
+            DecreeDesk desk,
             DecreeDocuments documents,
             Archive archive,
             Clock clock) {
         this.store = store;
         this.drafting = drafting;
         this.issuing = issuing;
-        this.transactions = transactions;
+        this.desk = desk;
         this.documents = documents;
         this.archive = archive;
         this.clock = clock;
@@ -99,7 +99,7 @@ class DecreeController {
 
     @PostMapping
     ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
-        Stored stored = drafting.draft(request.checked(), person(caller));
+        StoredDecree stored = drafting.draft(request.checked(), person(caller));
         return ResponseEntity.created(
                         URI.create("/api/decrees/" + stored.state().draft().id()))
                 .eTag(ExpectedVersion.etag(stored.version()))
@@ -123,7 +123,7 @@ class DecreeController {
 
     @PostMapping("/{id}/discard")
     ResponseEntity<DecreeView> discard(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        return answer(transactions.discard(id, seen, person(caller), clock.instant()));
+        return answer(desk.discard(id, seen, person(caller), clock.instant()));
     }
 
     @GetMapping("/{id}/decree.pdf")
@@ -137,7 +137,7 @@ class DecreeController {
                         .orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
     }
 
-    private Stored find(UUID id) {
+    private StoredDecree find(UUID id) {
         return store.find(id).orElseThrow(Problem::notFound);
     }
 
@@ -145,7 +145,7 @@ class DecreeController {
         return new Person(caller.subject(), caller.name());
     }
 
-    private static ResponseEntity<DecreeView> answer(Stored stored) {
+    private static ResponseEntity<DecreeView> answer(StoredDecree stored) {
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(DecreeView.of(stored));
     }
 }

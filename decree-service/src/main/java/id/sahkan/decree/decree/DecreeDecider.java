@@ -7,9 +7,6 @@ import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
 import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
 import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
-import id.sahkan.decree.decree.Decision.Accepted;
-import id.sahkan.decree.decree.Decision.Already;
-import id.sahkan.decree.decree.Decision.Refused;
 import id.sahkan.decree.decree.DecreeCommand.Confirm;
 import id.sahkan.decree.decree.DecreeCommand.Discard;
 import id.sahkan.decree.decree.DecreeCommand.Issue;
@@ -20,6 +17,10 @@ import id.sahkan.decree.decree.DecreeState.Failure;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Signed;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,26 +32,26 @@ final class DecreeDecider {
     private DecreeDecider() {}
 
     /// `today` is the office's calendar day at the moment of drafting.
-    static Decision draft(Draft draft, LocalDate today) {
+    static Decision<DecreeState, DecreeEvent> draft(Draft draft, LocalDate today) {
         if (draft.entries().isEmpty()) {
-            return new Refused(Refusal.NO_ENTRIES);
+            return new Refused<>(DecreeRefusal.NO_ENTRIES);
         }
         if (draft.minutes().date().isAfter(today)) {
-            return new Refused(Refusal.MINUTES_IN_FUTURE);
+            return new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE);
         }
         if (draft.validUntil().isBefore(today)) {
-            return new Refused(Refusal.VALID_UNTIL_PAST);
+            return new Refused<>(DecreeRefusal.VALID_UNTIL_PAST);
         }
-        return new Accepted(
+        return new Accepted<>(
                 new Drafted(draft),
-                List.of(new DecreeDrafted(
+                new DecreeDrafted(
                         draft.id(),
                         draft.periodId(),
                         draft.entries().size(),
-                        draft.drafter().id())));
+                        draft.drafter().id()));
     }
 
-    static Decision decide(DecreeState state, DecreeCommand command) {
+    static Decision<DecreeState, DecreeEvent> decide(DecreeState state, DecreeCommand command) {
         return switch (state) {
             case Drafted drafted -> whenDrafted(drafted, command);
             case Numbered numbered -> whenNumbered(numbered, command);
@@ -59,82 +60,90 @@ final class DecreeDecider {
         };
     }
 
-    private static Decision whenDrafted(Drafted state, DecreeCommand command) {
+    private static Decision<DecreeState, DecreeEvent> whenDrafted(Drafted state, DecreeCommand command) {
         return switch (command) {
             case Issue issue ->
                 objection(state.draft(), issue.by())
-                        .<Decision>map(Refused::new)
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> number(state.draft(), issue));
-            case Confirm _, RecordFailure _ -> new Refused(Refusal.NOT_NUMBERED);
+            case Confirm _, RecordFailure _ -> new Refused<>(DecreeRefusal.NOT_NUMBERED);
             case Discard discard ->
-                new Accepted(
+                new Accepted<>(
                         new Discarded(state.draft(), discard.by()),
-                        List.of(new DecreeDiscarded(state.draft().id())));
+                        new DecreeDiscarded(state.draft().id()));
         };
     }
 
-    private static Decision whenNumbered(Numbered state, DecreeCommand command) {
+    private static Decision<DecreeState, DecreeEvent> whenNumbered(Numbered state, DecreeCommand command) {
         return switch (command) {
             // a new try: the number stays
             case Issue issue ->
-                objection(state.draft(), issue.by()).<Decision>map(Refused::new).orElseGet(() -> new Already(state));
+                objection(state.draft(), issue.by())
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
+                        .orElseGet(() -> again(state, state.signer(), issue.by()));
             case Confirm confirm ->
                 objection(state.draft(), confirm.by())
-                        .<Decision>map(Refused::new)
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> issued(state, confirm));
             case RecordFailure failure ->
-                new Accepted(
+                new Accepted<>(
                         new Numbered(
                                 state.draft(),
                                 state.numbering(),
                                 failure.by(),
                                 new Failure(failure.code(), failure.at())),
-                        List.of(new DecreeSigningFailed(state.draft().id(), failure.code())));
-            case Discard _ -> new Refused(Refusal.NUMBER_RESERVED);
+                        new DecreeSigningFailed(state.draft().id(), failure.code()));
+            case Discard _ -> new Refused<>(DecreeRefusal.NUMBER_RESERVED);
         };
     }
 
-    private static Decision whenIssued(Issued state, DecreeCommand command) {
+    private static Decision<DecreeState, DecreeEvent> whenIssued(Issued state, DecreeCommand command) {
         return switch (command) {
-            case Issue _ -> new Already(state);
-            case Confirm confirm when confirm.pdfSha256().equals(state.signed().pdfSha256()) -> new Already(state);
-            case Confirm _, RecordFailure _, Discard _ -> new Refused(Refusal.ALREADY_ISSUED);
+            case Issue issue -> again(state, state.signer(), issue.by());
+            case Confirm confirm when confirm.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
+            case Confirm _, RecordFailure _, Discard _ -> new Refused<>(DecreeRefusal.ALREADY_ISSUED);
         };
     }
 
-    private static Decision whenDiscarded(Discarded state, DecreeCommand command) {
+    private static Decision<DecreeState, DecreeEvent> whenDiscarded(Discarded state, DecreeCommand command) {
         return switch (command) {
-            case Discard _ -> new Already(state);
-            case Issue _, Confirm _, RecordFailure _ -> new Refused(Refusal.DISCARDED);
+            case Discard discard -> again(state, state.by(), discard.by());
+            case Issue _, Confirm _, RecordFailure _ -> new Refused<>(DecreeRefusal.DISCARDED);
         };
+    }
+
+    /// The same person again has not heard the answer. Another one must have seen what is there; nothing changes for
+    /// them either.
+    private static Decision<DecreeState, DecreeEvent> again(DecreeState state, Person first, Person now) {
+        return first.id().equals(now.id()) ? new Already<>() : new Accepted<>(state, List.of());
     }
 
     /// Two persons: who drafted may not sign, and neither may who recommended any of the entries.
-    private static Optional<Refusal> objection(Draft draft, Person signatory) {
+    private static Optional<DecreeRefusal> objection(Draft draft, Person signatory) {
         if (draft.drafter().id().equals(signatory.id())) {
-            return Optional.of(Refusal.DRAFTER_MAY_NOT_SIGN);
+            return Optional.of(DecreeRefusal.DRAFTER_MAY_NOT_SIGN);
         }
         boolean recommended =
                 draft.entries().stream().anyMatch(e -> e.reviewerId().equals(signatory.id()));
-        return recommended ? Optional.of(Refusal.REVIEWER_MAY_NOT_SIGN) : Optional.empty();
+        return recommended ? Optional.of(DecreeRefusal.REVIEWER_MAY_NOT_SIGN) : Optional.empty();
     }
 
-    private static Decision number(Draft draft, Issue issue) {
+    private static Decision<DecreeState, DecreeEvent> number(Draft draft, Issue issue) {
         var offered = issue.offered();
         if (draft.validUntil().isBefore(offered.decreedOn())) {
-            return new Refused(Refusal.VALID_UNTIL_PAST);
+            return new Refused<>(DecreeRefusal.VALID_UNTIL_PAST);
         }
-        return new Accepted(
+        return new Accepted<>(
                 new Numbered(draft, offered, issue.by(), null),
-                List.of(new DecreeNumbered(
+                new DecreeNumbered(
                         draft.id(),
                         offered.number().text(),
                         offered.number().year(),
                         offered.number().sequence(),
-                        offered.decreedOn())));
+                        offered.decreedOn()));
     }
 
-    private static Decision issued(Numbered state, Confirm confirm) {
+    private static Decision<DecreeState, DecreeEvent> issued(Numbered state, Confirm confirm) {
         Draft draft = state.draft();
         var numbering = state.numbering();
         String number = numbering.number().text();
@@ -161,6 +170,6 @@ final class DecreeDecider {
                     entry.tier()));
         }
         var signed = new Signed(confirm.pdfSha256(), confirm.signatoryName(), confirm.signatoryTitle(), confirm.at());
-        return new Accepted(new Issued(draft, numbering, confirm.by(), signed), events);
+        return new Accepted<>(new Issued(draft, numbering, confirm.by(), signed), events);
     }
 }

@@ -23,7 +23,7 @@ final class DecreeRows {
 
     private DecreeRows() {}
 
-    static Stored stored(ResultSet row, List<Entry> entries) throws SQLException {
+    static StoredDecree stored(ResultSet row, List<Entry> entries) throws SQLException {
         Draft draft = draft(row, entries);
         DecreeState state = switch (row.getString("phase")) {
             case "DRAFTED" -> new Drafted(draft);
@@ -32,7 +32,7 @@ final class DecreeRows {
             case "DISCARDED" -> new Discarded(draft, person(row, "discarded_by_id", "discarded_by_name"));
             case String unknown -> throw new IllegalStateException("unknown phase " + unknown);
         };
-        return new Stored(state, row.getLong("version"), row.getString("changed_by"), instant(row, "changed_at"));
+        return new StoredDecree(state, row.getLong("version"), row.getString("changed_by"), instant(row, "changed_at"));
     }
 
     static DecreeSummary summary(ResultSet row, int index) throws SQLException {

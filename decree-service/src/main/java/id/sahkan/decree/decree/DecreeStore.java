@@ -23,12 +23,12 @@ class DecreeStore {
         this.jdbc = jdbc;
     }
 
-    Optional<Stored> find(UUID id) {
+    Optional<StoredDecree> find(UUID id) {
         return read("SELECT * FROM decree WHERE id = ?", id);
     }
 
     /// Holds the row until the transaction ends: two commands on one decree come one after the other.
-    Optional<Stored> lock(UUID id) {
+    Optional<StoredDecree> lock(UUID id) {
         return read("SELECT * FROM decree WHERE id = ? FOR UPDATE", id);
     }
 
@@ -160,7 +160,7 @@ class DecreeStore {
                 .update();
     }
 
-    private Optional<Stored> read(String sql, UUID id) {
+    private Optional<StoredDecree> read(String sql, UUID id) {
         List<Entry> entries = jdbc.sql("SELECT * FROM decree_entry WHERE decree_id = ? ORDER BY annex_number")
                 .param(id)
                 .query(DecreeRows::entry)

@@ -29,9 +29,9 @@ record DecreeView(
         @Nullable String publicCode,
         int entryCount,
         List<Row> entries,
-        Someone drafter,
+        Person drafter,
         Instant draftedAt,
-        @Nullable Someone signer,
+        @Nullable Person signer,
         @Nullable Failure failure,
         @Nullable String pdfSha256,
         @Nullable Instant issuedAt) {
@@ -41,13 +41,6 @@ record DecreeView(
         NUMBERED,
         ISSUED,
         DISCARDED
-    }
-
-    record Someone(String id, String name) {
-
-        static Someone of(Person person) {
-            return new Someone(person.id(), person.name());
-        }
     }
 
     record Row(
@@ -61,7 +54,7 @@ record DecreeView(
             String reporter,
             int tier) {}
 
-    static DecreeView of(Stored stored) {
+    static DecreeView of(StoredDecree stored) {
         return switch (stored.state()) {
             case Drafted s -> view(stored, Phase.DRAFTED, null, null, null, null);
             case Numbered s -> view(stored, Phase.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
@@ -71,7 +64,7 @@ record DecreeView(
     }
 
     private static DecreeView view(
-            Stored stored,
+            StoredDecree stored,
             Phase phase,
             @Nullable Numbering numbering,
             @Nullable Person signer,
@@ -93,9 +86,9 @@ record DecreeView(
                 numbering == null ? null : numbering.publicCode(),
                 d.entries().size(),
                 d.entries().stream().map(DecreeView::row).toList(),
-                Someone.of(d.drafter()),
+                d.drafter(),
                 d.draftedAt(),
-                signer == null ? null : Someone.of(signer),
+                signer,
                 failure,
                 signed == null ? null : signed.pdfSha256(),
                 signed == null ? null : signed.issuedAt());

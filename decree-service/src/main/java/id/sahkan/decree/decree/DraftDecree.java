@@ -4,14 +4,15 @@ import id.sahkan.decree.candidate.Candidate;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.dossier.ApplicantService;
-import id.sahkan.decree.dossier.ApplicantService.Names;
-import id.sahkan.decree.dossier.ApplicantService.Wanted;
+import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
+import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
 import id.sahkan.decree.dossier.DossierUnavailableException;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ class DraftDecree {
 
     private final Candidates candidates;
     private final ApplicantService applicants;
-    private final DecreeTransactions transactions;
+    private final DecreeDesk desk;
     private final OfficeSettings office;
     private final Clock clock;
     private final Traces traces;
@@ -41,13 +42,13 @@ class DraftDecree {
     DraftDecree(
             Candidates candidates,
             ApplicantService applicants,
-            DecreeTransactions transactions,
+            DecreeDesk desk,
             OfficeSettings office,
             Clock clock,
             Traces traces) {
         this.candidates = candidates;
         this.applicants = applicants;
-        this.transactions = transactions;
+        this.desk = desk;
         this.office = office;
         this.clock = clock;
         this.traces = traces;
@@ -60,14 +61,14 @@ class DraftDecree {
             LocalDate validUntil,
             @Nullable String title) {}
 
-    Stored draft(Request request, Person drafter) {
+    StoredDecree draft(Request request, Person drafter) {
         List<Candidate> named = candidates.of(request.periodId(), request.applicationIds());
         requireAll(request.applicationIds(), named);
         try {
             var period = applicants.period(request.periodId());
-            Map<UUID, Names> names = applicants.names(
+            Map<UUID, PublishedNames> names = applicants.names(
                     named.stream()
-                            .map(c -> new Wanted(c.applicationId(), c.dossierVersion()))
+                            .map(c -> new DossierVersion(c.applicationId(), c.dossierVersion()))
                             .toList(),
                     drafter.id());
             String title = request.title() == null
@@ -75,6 +76,7 @@ class DraftDecree {
                     : request.title();
             var announcement = new Draft.Reference(
                     period.announcement().number(), period.announcement().date());
+            Instant at = clock.instant();
             var draft = new Draft(
                     UUID.randomUUID(),
                     request.periodId(),
@@ -85,10 +87,10 @@ class DraftDecree {
                     request.validUntil(),
                     entries(named, names),
                     drafter,
-                    clock.instant());
+                    at);
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.applicationIds()))
-                    .call(() -> transactions.draft(draft));
+                    .call(() -> desk.draft(draft, LocalDate.ofInstant(at, office.zone())));
         } catch (DossierUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
             throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);
@@ -106,10 +108,10 @@ class DraftDecree {
         }
     }
 
-    private static List<Entry> entries(List<Candidate> named, Map<UUID, Names> names) {
+    private static List<Entry> entries(List<Candidate> named, Map<UUID, PublishedNames> names) {
         var entries = new ArrayList<Entry>();
         for (Candidate c : named) {
-            Names n = Objects.requireNonNull(names.get(c.applicationId()));
+            PublishedNames n = Objects.requireNonNull(names.get(c.applicationId()));
             entries.add(new Entry(
                     entries.size() + 1,
                     c.applicationId(),

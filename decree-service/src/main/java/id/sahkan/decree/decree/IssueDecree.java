@@ -29,7 +29,7 @@ class IssueDecree {
 
     private static final Logger log = LoggerFactory.getLogger(IssueDecree.class);
 
-    private final DecreeTransactions transactions;
+    private final DecreeDesk desk;
     private final DecreeDocuments documents;
     private final Archive archive;
     private final OfficeSettings office;
@@ -39,14 +39,14 @@ class IssueDecree {
     private final Set<UUID> signing = ConcurrentHashMap.newKeySet();
 
     IssueDecree(
-            DecreeTransactions transactions,
+            DecreeDesk desk,
             DecreeDocuments documents,
             Archive archive,
             OfficeSettings office,
             Clock clock,
             Candidates candidates,
             Traces traces) {
-        this.transactions = transactions;
+        this.desk = desk;
         this.documents = documents;
         this.archive = archive;
         this.office = office;
@@ -55,13 +55,13 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    Stored issue(UUID id, ExpectedVersion seen, Person signatory) {
+    StoredDecree issue(UUID id, ExpectedVersion seen, Person signatory) {
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
             Instant at = clock.instant();
-            Stored reserved = transactions.reserve(id, seen, signatory, at);
+            StoredDecree reserved = desk.reserve(id, seen, signatory, at);
             return reserved.state() instanceof Numbered numbered ? traced(numbered, signatory, at) : reserved;
         } finally {
             signing.remove(id);
@@ -69,7 +69,7 @@ class IssueDecree {
     }
 
     /// Many recommendations lead to one decree: none of them is the parent of this step, and all are named by it.
-    private Stored traced(Numbered numbered, Person signatory, Instant at) {
+    private StoredDecree traced(Numbered numbered, Person signatory, Instant at) {
         List<UUID> named =
                 numbered.draft().entries().stream().map(Entry::applicationId).toList();
         return traces.step("issue decree")
@@ -77,12 +77,12 @@ class IssueDecree {
                 .call(() -> sign(numbered, signatory, at));
     }
 
-    private Stored sign(Numbered numbered, Person signatory, Instant at) {
+    private StoredDecree sign(Numbered numbered, Person signatory, Instant at) {
         UUID id = numbered.draft().id();
         try {
             String sha256 = archive.keep(documents.signed(numbered, at));
             var signed = office.signatory();
-            return transactions.complete(
+            return desk.complete(
                     id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, signed.name(), signed.title()));
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
@@ -99,7 +99,7 @@ class IssueDecree {
                 .addKeyValue("code", code)
                 .addKeyValue("cause", root(cause))
                 .log();
-        Stored after = transactions.complete(id, new DecreeCommand.RecordFailure(clock.instant(), signatory, code));
+        StoredDecree after = desk.complete(id, new DecreeCommand.RecordFailure(clock.instant(), signatory, code));
         return Problem.of(DecreeProblem.SIGNING_FAILED)
                 .with("failure", code)
                 .with("number", numbered.numbering().number().text())

@@ -37,14 +37,14 @@ public class ApplicantService {
         this.parallelReads = settings.parallelReads();
     }
 
-    public record Wanted(UUID applicationId, int dossierVersion) {}
+    public record DossierVersion(UUID applicationId, int dossierVersion) {}
 
     /// The names that the annex publishes.
-    public record Names(String responsibleEditor, String reporter) {
+    public record PublishedNames(String responsibleEditor, String reporter) {
 
         @Override
         public String toString() {
-            return "Names[…]";
+            return "PublishedNames[…]";
         }
     }
 
@@ -61,14 +61,14 @@ public class ApplicantService {
     }
 
     /// All or nothing, a few at a time.
-    public Map<UUID, Names> names(List<Wanted> wanted, String onBehalfOf) {
+    public Map<UUID, PublishedNames> names(List<DossierVersion> dossiers, String onBehalfOf) {
         try (ExecutorService readers =
                 Executors.newFixedThreadPool(parallelReads, Thread.ofVirtual().factory())) {
-            var reads = new ArrayList<Map.Entry<UUID, Future<Names>>>();
-            for (Wanted one : wanted) {
-                reads.add(Map.entry(one.applicationId(), readers.submit(() -> names(one, onBehalfOf))));
+            var reads = new ArrayList<Map.Entry<UUID, Future<PublishedNames>>>();
+            for (DossierVersion dossier : dossiers) {
+                reads.add(Map.entry(dossier.applicationId(), readers.submit(() -> names(dossier, onBehalfOf))));
             }
-            var found = new HashMap<UUID, Names>();
+            var found = new HashMap<UUID, PublishedNames>();
             try {
                 for (var read : reads) {
                     found.put(read.getKey(), read.getValue().get());
@@ -87,10 +87,11 @@ public class ApplicantService {
         }
     }
 
-    private Names names(Wanted wanted, String onBehalfOf) {
-        Dossier dossier = read(() -> api.dossier(wanted.applicationId(), wanted.dossierVersion(), onBehalfOf, REASON));
+    private PublishedNames names(DossierVersion version, String onBehalfOf) {
+        Dossier dossier =
+                read(() -> api.dossier(version.applicationId(), version.dossierVersion(), onBehalfOf, REASON));
         String editor = dossier.outlet() == null ? null : dossier.outlet().responsibleEditor();
-        return new Names(printable(editor), printable(reporter(dossier)));
+        return new PublishedNames(printable(editor), printable(reporter(dossier)));
     }
 
     private static @Nullable Object reporter(Dossier dossier) {

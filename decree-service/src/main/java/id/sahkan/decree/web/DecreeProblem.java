@@ -1,6 +1,7 @@
 package id.sahkan.decree.web;
 
 import id.sahkan.http.ProblemCode;
+import id.sahkan.messaging.RefusalCode;
 import java.util.Arrays;
 
 /// What this service refuses besides what any service may refuse.
@@ -32,11 +33,11 @@ public enum DecreeProblem implements ProblemCode {
     }
 
     /// The problem with the same word as a refusal of the decider.
-    public static DecreeProblem of(String code) {
+    public static DecreeProblem of(RefusalCode refusal) {
         return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(code))
+                .filter(problem -> problem.code.equals(refusal.code()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + code));
+                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + refusal.code()));
     }
 
     @Override

@@ -19,26 +19,31 @@ import static id.sahkan.decree.decree.DecreeExamples.issued;
 import static id.sahkan.decree.decree.DecreeExamples.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.DecreeDiscarded;
 import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
 import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
 import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
-import id.sahkan.decree.decree.Decision.Accepted;
-import id.sahkan.decree.decree.Decision.Already;
-import id.sahkan.decree.decree.Decision.Refused;
 import id.sahkan.decree.decree.DecreeState.Failure;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecreeDeciderTest {
 
     private static final UUID ID = draft().id();
 
-    private static Decision decide(DecreeState state, DecreeCommand command) {
+    private static Decision<DecreeState, DecreeEvent> decide(DecreeState state, DecreeCommand command) {
         return DecreeDecider.decide(state, command);
     }
 
@@ -46,7 +51,7 @@ class DecreeDeciderTest {
     void draftsWhatNamesAtLeastOneOutlet() {
         assertThat(DecreeDecider.draft(draft(), TODAY))
                 .isEqualTo(
-                        new Accepted(drafted(), List.of(new DecreeDrafted(ID, draft().periodId(), 2, OFFICER.id()))));
+                        new Accepted<>(drafted(), List.of(new DecreeDrafted(ID, draft().periodId(), 2, OFFICER.id()))));
     }
 
     @Test
@@ -63,17 +68,18 @@ class DecreeDeciderTest {
                 List.of(),
                 OFFICER,
                 AT);
-        assertThat(DecreeDecider.draft(empty, TODAY)).isEqualTo(new Refused(Refusal.NO_ENTRIES));
+        assertThat(DecreeDecider.draft(empty, TODAY)).isEqualTo(new Refused<>(DecreeRefusal.NO_ENTRIES));
         assertThat(DecreeDecider.draft(d, d.minutes().date().minusDays(1)))
-                .isEqualTo(new Refused(Refusal.MINUTES_IN_FUTURE));
+                .isEqualTo(new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE));
         assertThat(DecreeDecider.draft(d, d.validUntil())).isInstanceOf(Accepted.class);
-        assertThat(DecreeDecider.draft(d, d.validUntil().plusDays(1))).isEqualTo(new Refused(Refusal.VALID_UNTIL_PAST));
+        assertThat(DecreeDecider.draft(d, d.validUntil().plusDays(1)))
+                .isEqualTo(new Refused<>(DecreeRefusal.VALID_UNTIL_PAST));
     }
 
     @Test
     void issuingADraftReservesTheNumber() {
         assertThat(decide(drafted(), issue()))
-                .isEqualTo(new Accepted(
+                .isEqualTo(new Accepted<>(
                         numbered(),
                         List.of(new DecreeNumbered(ID, FIRST.number().text(), 2026, 1, FIRST.decreedOn()))));
     }
@@ -82,24 +88,24 @@ class DecreeDeciderTest {
     void whoDraftedOrRecommendedMayNotSign() {
         for (DecreeState state : List.of(drafted(), numbered())) {
             assertThat(decide(state, new DecreeCommand.Issue(AT, OFFICER, FIRST)))
-                    .isEqualTo(new Refused(Refusal.DRAFTER_MAY_NOT_SIGN));
+                    .isEqualTo(new Refused<>(DecreeRefusal.DRAFTER_MAY_NOT_SIGN));
             assertThat(decide(state, new DecreeCommand.Issue(AT, REVIEWER, FIRST)))
-                    .isEqualTo(new Refused(Refusal.REVIEWER_MAY_NOT_SIGN));
+                    .isEqualTo(new Refused<>(DecreeRefusal.REVIEWER_MAY_NOT_SIGN));
         }
         assertThat(decide(numbered(), new DecreeCommand.Confirm(AT, OFFICER, SHA, "x", "y")))
-                .isEqualTo(new Refused(Refusal.DRAFTER_MAY_NOT_SIGN));
+                .isEqualTo(new Refused<>(DecreeRefusal.DRAFTER_MAY_NOT_SIGN));
     }
 
     @Test
     void aSecondTryKeepsTheFirstNumber() {
         assertThat(decide(numbered(), new DecreeCommand.Issue(AT, SIGNATORY, SECOND)))
-                .isEqualTo(new Already(numbered()));
+                .isEqualTo(new Already<>());
     }
 
     @Test
     void aFailureKeepsTheNumberAndSaysWhy() {
         assertThat(decide(numbered(), fail()))
-                .isEqualTo(new Accepted(
+                .isEqualTo(new Accepted<>(
                         new Numbered(draft(), FIRST, SIGNATORY, new Failure("signing-failed", AT)),
                         List.of(new DecreeSigningFailed(ID, "signing-failed"))));
     }
@@ -107,7 +113,7 @@ class DecreeDeciderTest {
     @Test
     void confirmingPublishesTheActAndEachOutlet() {
         assertThat(decide(numbered(), confirm()))
-                .isEqualTo(new Accepted(
+                .isEqualTo(new Accepted<>(
                         issued(),
                         List.of(
                                 new DecreeIssued(
@@ -132,14 +138,26 @@ class DecreeDeciderTest {
 
     @Test
     void repeatsAreNoFaults() {
-        assertThat(decide(issued(), issue())).isEqualTo(new Already(issued()));
-        assertThat(decide(issued(), confirm())).isEqualTo(new Already(issued()));
-        assertThat(decide(discarded(), discard())).isEqualTo(new Already(discarded()));
+        assertThat(decide(issued(), issue())).isEqualTo(new Already<>());
+        assertThat(decide(issued(), confirm())).isEqualTo(new Already<>());
+        assertThat(decide(discarded(), discard())).isEqualTo(new Already<>());
+    }
+
+    /// They must have seen what is there, and get what is there.
+    @Test
+    void anotherPersonWhoAsksForTheSameChangesNothing() {
+        var other = new Person("signatory-2", "Pelaksana Harian");
+        for (DecreeState state : List.of(numbered(), issued())) {
+            assertThat(decide(state, new DecreeCommand.Issue(AT, other, SECOND)))
+                    .isEqualTo(new Accepted<>(state, List.of()));
+        }
+        assertThat(decide(discarded(), new DecreeCommand.Discard(AT, other)))
+                .isEqualTo(new Accepted<>(discarded(), List.of()));
     }
 
     @Test
     void whatIsIssuedStays() {
-        var refused = new Refused(Refusal.ALREADY_ISSUED);
+        var refused = new Refused<DecreeState, DecreeEvent>(DecreeRefusal.ALREADY_ISSUED);
         assertThat(decide(issued(), new DecreeCommand.Confirm(AT, SIGNATORY, "b".repeat(64), "x", "y")))
                 .isEqualTo(refused);
         assertThat(decide(issued(), fail())).isEqualTo(refused);
@@ -148,17 +166,18 @@ class DecreeDeciderTest {
 
     @Test
     void onlyADraftWithoutNumberIsDiscarded() {
-        assertThat(decide(drafted(), discard())).isEqualTo(new Accepted(discarded(), List.of(new DecreeDiscarded(ID))));
-        assertThat(decide(numbered(), discard())).isEqualTo(new Refused(Refusal.NUMBER_RESERVED));
+        assertThat(decide(drafted(), discard()))
+                .isEqualTo(new Accepted<>(discarded(), List.of(new DecreeDiscarded(ID))));
+        assertThat(decide(numbered(), discard())).isEqualTo(new Refused<>(DecreeRefusal.NUMBER_RESERVED));
     }
 
     @Test
     void nothingIsSignedWithoutANumberOrAfterDiscarding() {
-        assertThat(decide(drafted(), confirm())).isEqualTo(new Refused(Refusal.NOT_NUMBERED));
-        assertThat(decide(drafted(), fail())).isEqualTo(new Refused(Refusal.NOT_NUMBERED));
-        assertThat(decide(discarded(), issue())).isEqualTo(new Refused(Refusal.DISCARDED));
-        assertThat(decide(discarded(), confirm())).isEqualTo(new Refused(Refusal.DISCARDED));
-        assertThat(decide(discarded(), fail())).isEqualTo(new Refused(Refusal.DISCARDED));
+        assertThat(decide(drafted(), confirm())).isEqualTo(new Refused<>(DecreeRefusal.NOT_NUMBERED));
+        assertThat(decide(drafted(), fail())).isEqualTo(new Refused<>(DecreeRefusal.NOT_NUMBERED));
+        assertThat(decide(discarded(), issue())).isEqualTo(new Refused<>(DecreeRefusal.DISCARDED));
+        assertThat(decide(discarded(), confirm())).isEqualTo(new Refused<>(DecreeRefusal.DISCARDED));
+        assertThat(decide(discarded(), fail())).isEqualTo(new Refused<>(DecreeRefusal.DISCARDED));
     }
 
     @Test
@@ -166,6 +185,12 @@ class DecreeDeciderTest {
         var late =
                 new DecreeState.Numbering(FIRST.number(), draft().validUntil().plusDays(1), "X");
         assertThat(decide(drafted(), new DecreeCommand.Issue(AT, SIGNATORY, late)))
-                .isEqualTo(new Refused(Refusal.VALID_UNTIL_PAST));
+                .isEqualTo(new Refused<>(DecreeRefusal.VALID_UNTIL_PAST));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DecreeRefusal.class)
+    void everyRefusalIsAProblem(DecreeRefusal refusal) {
+        assertThat(DecreeProblem.of(refusal).code()).isEqualTo(refusal.code());
     }
 }

@@ -2,9 +2,12 @@ package id.sahkan.decree.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.decree.decree.Decision.Accepted;
-import id.sahkan.decree.decree.Decision.Already;
-import id.sahkan.decree.decree.Decision.Refused;
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -61,9 +64,9 @@ class TransitionTableTest {
         return out.toString();
     }
 
-    private static String cell(Decision decision) {
+    private static String cell(Decision<DecreeState, DecreeEvent> decision) {
         return switch (decision) {
-            case Accepted(DecreeState next, var events) ->
+            case Accepted<DecreeState, DecreeEvent>(DecreeState next, List<DecreeEvent> events) ->
                 "→ " + name(next) + " ("
                         + String.join(
                                 ", ",
@@ -71,8 +74,11 @@ class TransitionTableTest {
                                         .map(TransitionTableTest::name)
                                         .toList()))
                         + ")";
-            case Already _ -> "already";
-            case Refused(Refusal code) -> "`" + code.code() + "`";
+            case Already<DecreeState, DecreeEvent> _ -> "already";
+            case Refused<DecreeState, DecreeEvent> refused ->
+                "`" + refused.code().code() + "`";
+            case RefusedOnRecord<DecreeState, DecreeEvent> refused ->
+                "`" + refused.code().code() + "` on record";
         };
     }
 

@@ -1,9 +1,10 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.messaging.RefusalCode;
 import java.util.Locale;
 
 /// Why a command was not accepted; the name in lower case is the code on the wire.
-enum Refusal {
+enum DecreeRefusal implements RefusalCode {
     NO_ENTRIES,
     VALID_UNTIL_PAST,
     MINUTES_IN_FUTURE,
@@ -14,7 +15,8 @@ enum Refusal {
     ALREADY_ISSUED,
     DISCARDED;
 
-    String code() {
+    @Override
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

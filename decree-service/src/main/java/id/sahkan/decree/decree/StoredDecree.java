@@ -3,4 +3,4 @@ package id.sahkan.decree.decree;
 import java.time.Instant;
 
 /// A state as the database holds it.
-record Stored(DecreeState state, long version, String changedBy, Instant changedAt) {}
+record StoredDecree(DecreeState state, long version, String changedBy, Instant changedAt) {}

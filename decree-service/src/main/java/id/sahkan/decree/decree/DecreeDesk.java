@@ -1,0 +1,168 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.decree.candidate.Candidates;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
+import id.sahkan.messaging.Journal;
+import id.sahkan.decree.decree.DecreeMetrics.Step;
+import id.sahkan.messaging.Steps;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Applies commands: the state, its journal rows and, where one is given, the number commit together or not at all.
+@Component
+class DecreeDesk {
+
+    private final DecreeStore store;
+    private final Journal journal;
+    private final DecreeNumbering numbering;
+    private final Candidates candidates;
+    private final Steps steps;
+    private final TransactionTemplate transaction;
+
+    DecreeDesk(
+            DecreeStore store,
+            Journal journal,
+            DecreeNumbering numbering,
+            Candidates candidates,
+            Steps steps,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.journal = journal;
+        this.numbering = numbering;
+        this.candidates = candidates;
+        this.steps = steps;
+        this.transaction = transaction;
+    }
+
+    /// @param today the office's calendar day
+    /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
+    StoredDecree draft(Draft draft, LocalDate today) {
+        return inTransaction(() -> switch (DecreeDecider.draft(draft, today)) {
+            case Accepted<DecreeState, DecreeEvent> accepted -> {
+                store.insert(draft);
+                long version = append(draft, 0, accepted.events(), draft.drafter(), draft.draftedAt());
+                yield new StoredDecree(accepted.next(), version, draft.drafter().id(), draft.draftedAt());
+            }
+            case Refused<DecreeState, DecreeEvent> refused -> throw problem(refused);
+            case Already<DecreeState, DecreeEvent> _, RefusedOnRecord<DecreeState, DecreeEvent> _ ->
+                throw new IllegalStateException("a new decree is accepted or refused");
+        });
+    }
+
+    /// First half of issuing: the number is reserved, and stays so whatever happens to the signature.
+    StoredDecree reserve(UUID id, ExpectedVersion seen, Person signatory, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.Issue(at, signatory, numbering.next(at)));
+    }
+
+    StoredDecree discard(UUID id, ExpectedVersion seen, Person by, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.Discard(at, by));
+    }
+
+    /// Second half of issuing; there is no version that somebody looked at.
+    StoredDecree complete(UUID id, DecreeCommand command) {
+        return inTransaction(() -> {
+            StoredDecree found = locked(id);
+            return carryOut(found, command, DecreeDecider.decide(found.state(), command));
+        });
+    }
+
+    /// A repeat answers with the decree as it is; a command on an old version says who changed it.
+    private StoredDecree decide(UUID id, ExpectedVersion seen, Supplier<DecreeCommand> asked) {
+        return inTransaction(() -> {
+            StoredDecree found = locked(id);
+            DecreeCommand command = asked.get();
+            Decision<DecreeState, DecreeEvent> decision = DecreeDecider.decide(found.state(), command);
+            if (!(decision instanceof Already)) {
+                seen.require(found.version(), found.changedBy(), found.changedAt());
+            }
+            return carryOut(found, command, decision);
+        });
+    }
+
+    private StoredDecree carryOut(
+            StoredDecree found, DecreeCommand command, Decision<DecreeState, DecreeEvent> decision) {
+        return switch (decision) {
+            case Accepted<DecreeState, DecreeEvent> accepted ->
+                accepted.events().isEmpty() ? found : save(found, command, accepted);
+            case Already<DecreeState, DecreeEvent> _ -> found;
+            case Refused<DecreeState, DecreeEvent> refused -> throw problem(refused);
+            case RefusedOnRecord<DecreeState, DecreeEvent> _ ->
+                throw new IllegalStateException("no refusal of a decree is kept");
+        };
+    }
+
+    private StoredDecree save(StoredDecree found, DecreeCommand command, Accepted<DecreeState, DecreeEvent> accepted) {
+        DecreeState next = accepted.next();
+        String by = command.by().id();
+        long version = append(next.draft(), found.version(), accepted.events(), command.by(), command.at());
+        store.update(next, version, by, command.at());
+        if (command instanceof DecreeCommand.Issue && next instanceof Numbered numbered) {
+            numbering.take(numbered.numbering());
+        }
+        if (next instanceof Issued issued) {
+            waited(issued);
+        }
+        return new StoredDecree(next, version, by, command.at());
+    }
+
+    /// What each named application waited for since it was recommended.
+    private void waited(Issued issued) {
+        Draft draft = issued.draft();
+        candidates
+                .of(
+                        draft.periodId(),
+                        draft.entries().stream().map(Entry::applicationId).toList())
+                .forEach(candidate -> steps.took(
+                        Step.DECREE, candidate.recommendedAt(), issued.signed().issuedAt()));
+    }
+
+    /// Events about the decree continue its version; an application is named once in its life, so that is version 1.
+    private long append(Draft draft, long version, List<DecreeEvent> events, Person by, Instant at) {
+        UUID decree = draft.id();
+        var entries = new ArrayList<Journal.Entry>();
+        long next = version;
+        for (DecreeEvent event : events) {
+            switch (event) {
+                case DecreeEvent.ApplicationNamed named ->
+                    entries.add(new Journal.Entry(named.applicationId(), named.applicationId(), 1, at, by.id(), named));
+                case DecreeEvent.DecreeDrafted _,
+                        DecreeEvent.DecreeNumbered _,
+                        DecreeEvent.DecreeSigningFailed _,
+                        DecreeEvent.DecreeIssued _,
+                        DecreeEvent.DecreeDiscarded _ ->
+                    entries.add(new Journal.Entry(decree, decree, ++next, at, by.id(), event));
+            }
+        }
+        journal.appendAll(entries);
+        return next;
+    }
+
+    private StoredDecree locked(UUID id) {
+        return store.lock(id).orElseThrow(Problem::notFound);
+    }
+
+    private StoredDecree inTransaction(Supplier<StoredDecree> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+
+    private static Problem problem(Refused<DecreeState, DecreeEvent> refused) {
+        return Problem.of(DecreeProblem.of(refused.code()));
+    }
+}
