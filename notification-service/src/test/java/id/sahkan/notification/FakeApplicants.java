@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// The applicant-service's contact call and a token endpoint.
@@ -20,7 +21,9 @@ public final class FakeApplicants {
     private final Map<UUID, String> contacts = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final CountDownLatch released = new CountDownLatch(1);
+    private final AtomicInteger tokens = new AtomicInteger();
     public volatile boolean hanging;
+    public volatile boolean refusesTheToken;
     public volatile @Nullable Headers lastRead;
 
     FakeApplicants() {
@@ -30,8 +33,7 @@ public final class FakeApplicants {
             throw new UncheckedIOException(failed);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext(
-                "/token", exchange -> send(exchange, 200, "{\"access_token\":\"t-1\",\"expires_in\":300}"));
+        server.createContext("/token", this::token);
         server.createContext("/internal/applications/", this::contact);
         server.start();
     }
@@ -47,6 +49,13 @@ public final class FakeApplicants {
                 """.formatted(name, email, language));
     }
 
+    /// Each token is another one.
+    private void token(HttpExchange exchange) throws IOException {
+        send(exchange, 200, """
+                {"access_token":"t-%d","token_type":"Bearer","expires_in":300}
+                """.formatted(tokens.incrementAndGet()));
+    }
+
     private void contact(HttpExchange exchange) throws IOException {
         if (hanging) {
             try {
@@ -56,6 +65,10 @@ public final class FakeApplicants {
             }
         }
         lastRead = exchange.getRequestHeaders();
+        if (refusesTheToken) {
+            send(exchange, 401, "{}");
+            return;
+        }
         String contact =
                 contacts.get(UUID.fromString(exchange.getRequestURI().getPath().split("/")[3]));
         send(exchange, contact == null ? 404 : 200, contact == null ? "{}" : contact);

@@ -2,6 +2,8 @@ package id.sahkan.notification;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.sahkan.testing.ApiContract;
+import id.sahkan.testing.ApiContractHandler;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,12 +18,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.context.ContextConfiguration;
@@ -43,6 +47,22 @@ public @interface ServiceTest {
         @Primary
         TestClock testClock() {
             return new TestClock();
+        }
+
+        /// Every call is held against the API description.
+        @Bean
+        MockMvcBuilderCustomizer contract() {
+            var contract = new ApiContractHandler(ApiContract.ofThisCheckout());
+            return builder -> builder.alwaysDo(result -> {
+                atTheGateway(result.getRequest());
+                contract.handle(result);
+            });
+        }
+
+        /// Operators name the service at the gateway, which takes its name out again.
+        private static void atTheGateway(MockHttpServletRequest request) {
+            request.setRequestURI(String.valueOf(request.getRequestURI())
+                    .replaceFirst("^/api/operations/", "/api/operations/notification/"));
         }
 
         @Bean(destroyMethod = "stop")
@@ -124,7 +144,7 @@ public @interface ServiceTest {
                             "sahkan.contact.read-timeout=1500ms",
                             "sahkan.delivery.interval=1h",
                             "sahkan.delivery.max-attempts=3",
-                            "spring.mail.properties.mail.smtp.timeout=500")
+                            "spring.mail.properties.mail.smtp.timeout=2000")
                     .applyTo(context);
         }
 

@@ -5,11 +5,4 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 @ConfigurationProperties("sahkan.contact")
-record ContactSettings(
-        URI url, URI tokenUri, String clientId, String clientSecret, Duration connectTimeout, Duration readTimeout) {
-
-    @Override
-    public String toString() {
-        return "ContactSettings[" + url + "]";
-    }
-}
+record ContactSettings(URI url, Duration connectTimeout, Duration readTimeout) {}

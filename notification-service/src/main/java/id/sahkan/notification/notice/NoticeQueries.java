@@ -1,5 +1,7 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -89,13 +91,11 @@ class NoticeQueries {
             @Nullable Instant doneAt,
             @Nullable String lastFailure) {}
 
-    record Deliveries(List<DeliveryRow> items, long total) {}
-
-    List<Notice> mine(String person, int page, int size) {
+    List<Notice> mine(String person, Paging paging) {
         return jdbc.sql(MINE + " ORDER BY shown.created_at DESC, shown.id LIMIT :size OFFSET :offset")
                 .param("person", person)
-                .param("size", size)
-                .param("offset", (long) page * size)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
                 .query(this::notice)
                 .list();
     }
@@ -122,27 +122,27 @@ class NoticeQueries {
     }
 
     /// The newest first.
-    Deliveries deliveries(@Nullable String state, int page, int size) {
-        return deliveries(IN_STATE, "created_at DESC, id", state, page, size);
+    Listing<DeliveryRow> deliveries(@Nullable String state, Paging paging) {
+        return deliveries(IN_STATE, "created_at DESC, id", state, paging);
     }
 
     /// Those that an attempt did not bring to their reader, the longest waiting first.
-    Deliveries delayed(int page, int size) {
-        return deliveries(DELAYED, "created_at, id", null, page, size);
+    Listing<DeliveryRow> delayed(Paging paging) {
+        return deliveries(DELAYED, "created_at, id", null, paging);
     }
 
-    private Deliveries deliveries(String which, String order, @Nullable String state, int page, int size) {
+    private Listing<DeliveryRow> deliveries(String which, String order, @Nullable String state, Paging paging) {
         var rows = jdbc.sql(DELIVERY + which + " ORDER BY " + order + " LIMIT :size OFFSET :offset")
                 .param("state", state, Types.VARCHAR)
-                .param("size", size)
-                .param("offset", (long) page * size)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
                 .query(NoticeQueries::delivery)
                 .list();
         long total = jdbc.sql("SELECT count(*) FROM notice " + which)
                 .param("state", state, Types.VARCHAR)
                 .query(Long.class)
                 .single();
-        return new Deliveries(rows, total);
+        return new Listing<>(rows, total);
     }
 
     private Notice notice(ResultSet row, int number) throws SQLException {

@@ -81,6 +81,7 @@ class CourierTest {
     void restore() {
         mail.setPort(smtpPort);
         applicants.hanging = false;
+        applicants.refusesTheToken = false;
         mailServer.stop();
     }
 
@@ -116,7 +117,8 @@ class CourierTest {
         assertThat(received[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(GreenMailUtil.getBody(received[0])).contains("https://sahkan.example/permohonan/" + application);
         assertThat(states()).containsExactly("SENT");
-        assertThat(applicants.lastRead.getFirst("Authorization")).isEqualTo("Bearer t-1");
+        assertThat(applicants.lastRead.getFirst("Authorization")).startsWith("Bearer t-");
+        assertThat(applicants.lastRead.getFirst("X-On-Behalf-Of")).isEqualTo("system:notification-service");
         assertThat(applicants.lastRead.getFirst("X-Reason")).isEqualTo("notice");
     }
 
@@ -205,6 +207,21 @@ class CourierTest {
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         assertThat(states()).containsExactly("PENDING");
         assertThat(output.getAll()).contains("\"code\":\"contact-unavailable\"");
+    }
+
+    @Test
+    void aTokenThatIsRefusedDelaysAndIsFetchedAnew() {
+        applicants.refusesTheToken = true;
+        arrives(Happenings.submitted(application, "u-1"));
+        courier.round();
+        assertThat(states()).containsExactly("PENDING");
+        String refused = applicants.lastRead.getFirst("Authorization");
+
+        applicants.refusesTheToken = false;
+        clock.forward(Duration.ofSeconds(5));
+        courier.round();
+        assertThat(states()).containsExactly("SENT");
+        assertThat(applicants.lastRead.getFirst("Authorization")).isNotEqualTo(refused);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -128,7 +129,7 @@ class NoticeHttpTest {
                 .andExpect(jsonPath("$.items[0].kind").value("SUBMISSION_RECEIVED"));
         http.perform(as("operator", "o-1", get("/api/notices/deliveries?delayed=perhaps")))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.code").value("request-not-readable"));
+                .andExpect(jsonPath("$.code").value("invalid-parameter"));
     }
 
     @Test
@@ -159,19 +160,31 @@ class NoticeHttpTest {
         http.perform(get("/api/notices"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(jsonPath("$.code").value("login-required"))
-                .andExpect(jsonPath("$.detail").value("Silakan masuk terlebih dahulu."));
+                .andExpect(jsonPath("$.detail").value("Anda perlu masuk terlebih dahulu. Silakan masuk, lalu ulangi."));
         http.perform(get("/api/notices").header("Accept-Language", "en"))
-                .andExpect(jsonPath("$.detail").value("Please sign in first."));
+                .andExpect(jsonPath("$.detail").value("You need to sign in first. Sign in, then try again."));
     }
 
     @Test
     void nonsenseIsRefusedAndNeverAFault() throws Exception {
         http.perform(as("applicant", owner, post("/api/notices/not-an-id/read")))
-                .andExpect(status().isNotFound());
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("invalid-parameter"));
         http.perform(as("operator", "o-1", get("/api/notices/deliveries?state=LOST")))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.code").value("request-not-readable"));
-        http.perform(as("applicant", owner, get("/api/notices?page=-1&size=99999")))
-                .andExpect(status().isOk());
+                .andExpect(jsonPath("$.code").value("invalid-parameter"));
+        for (String query : new String[] {"page=-1", "size=0", "size=999"}) {
+            http.perform(as("applicant", owner, get("/api/notices?" + query)))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(jsonPath("$.code").value("validation-failed"));
+        }
+    }
+
+    @Test
+    void whatIsNotNamedIsForNobody() throws Exception {
+        http.perform(as("operator", "o-1", get("/api/notices/elsewhere"))).andExpect(status().isForbidden());
+        http.perform(as("operator", "o-1", get("/api/elsewhere"))).andExpect(status().isForbidden());
+        http.perform(get("/api/elsewhere")).andExpect(status().isUnauthorized());
+        http.perform(as("applicant", owner, head("/api/notices/deliveries"))).andExpect(status().isForbidden());
     }
 }
