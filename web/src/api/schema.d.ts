@@ -1811,8 +1811,6 @@ export interface components {
             publicCode?: string;
             /** @description DECREED */
             annexNumber?: string;
-        } & {
-            [key: string]: string;
         };
         NoticeList: {
             items: components["schemas"]["Notice"][];
@@ -1829,6 +1827,7 @@ export interface components {
             /** @description null while the application is not known yet */
             applicationNumber: string | null;
             state: components["schemas"]["DeliveryState"];
+            /** @description Those already begun */
             attempts: number;
             /** Format: date-time */
             createdAt: string;
@@ -1836,8 +1835,11 @@ export interface components {
             nextAttemptAt: string | null;
             /** Format: date-time */
             doneAt: string | null;
-            /** @description A code */
-            lastFailure: string | null;
+            /**
+             * @description Why the last attempt did not deliver it
+             * @enum {string|null}
+             */
+            lastFailure: "contact-unavailable" | "mail-unavailable" | "recipient-unknown" | "address-refused" | null;
         };
         DeliveryList: {
             items: components["schemas"]["Delivery"][];

@@ -2,6 +2,7 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.decree.candidate.Candidates;
+import id.sahkan.decree.decree.DecreeMetrics.Step;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.web.DecreeProblem;
@@ -13,7 +14,6 @@ import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.Journal;
-import id.sahkan.decree.decree.DecreeMetrics.Step;
 import id.sahkan.messaging.Steps;
 import java.time.Instant;
 import java.time.LocalDate;
