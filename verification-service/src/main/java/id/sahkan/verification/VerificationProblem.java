@@ -1,6 +1,7 @@
 package id.sahkan.verification;
 
 import id.sahkan.http.ProblemCode;
+import id.sahkan.messaging.RefusalCode;
 import java.util.Arrays;
 
 /// What this service alone refuses. The codes never change.
@@ -27,11 +28,11 @@ public enum VerificationProblem implements ProblemCode {
         this.code = code;
     }
 
-    public static VerificationProblem of(String code) {
+    public static VerificationProblem of(RefusalCode refusal) {
         return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(code))
+                .filter(problem -> problem.code.equals(refusal.code()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + code));
+                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + refusal.code()));
     }
 
     @Override

@@ -1,48 +1,33 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.messaging.Steps;
 import id.sahkan.verification.businessday.Holidays;
-import id.sahkan.verification.casefile.CaseFacts.DossierRef;
+import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
 import id.sahkan.verification.dossier.Dossier;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// A submission opens a case, a completion brings it back; both make a check due.
+/// A submission opens a case, a completion brings it back; the desk asks for the checks.
 @Component
 class ApplicantEvents implements EventHandler {
 
-    private final Cases cases;
-    private final CaseStore store;
-    private final CheckQueue queue;
-    private final CheckWorker worker;
+    private final CaseDesk desk;
     private final Holidays holidays;
-    private final CheckSettings settings;
+    private final CaseSettings settings;
     private final Steps steps;
     private final Clock clock;
 
-    ApplicantEvents(
-            Cases cases,
-            CaseStore store,
-            CheckQueue queue,
-            CheckWorker worker,
-            Holidays holidays,
-            CheckSettings settings,
-            Steps steps,
-            Clock clock) {
-        this.cases = cases;
-        this.store = store;
-        this.queue = queue;
-        this.worker = worker;
+    ApplicantEvents(CaseDesk desk, Holidays holidays, CaseSettings settings, Steps steps, Clock clock) {
+        this.desk = desk;
         this.holidays = holidays;
         this.settings = settings;
         this.steps = steps;
@@ -69,7 +54,7 @@ class ApplicantEvents implements EventHandler {
 
     private void open(ApplicantEvent.ApplicationSubmitted event) {
         Instant at = clock.instant();
-        var facts = new CaseFacts(
+        var application = new SubmittedApplication(
                 event.applicationId(),
                 event.applicationNumber(),
                 event.periodId(),
@@ -79,45 +64,35 @@ class ApplicantEvents implements EventHandler {
                 event.outletType(),
                 event.applicantId(),
                 event.receivedAt(),
-                new DossierRef(
+                new ReceivedDossier(
                         event.dossierVersion(),
                         event.dossierDigest(),
                         event.receivedAt(),
                         decideBy(event.complete(), event.receivedAt())));
-        if (cases.open(facts, at)) {
-            makeDue(event.applicationId(), event.dossierVersion(), at);
+        if (desk.open(application, at) instanceof Decision.Accepted) {
             steps.took(Step.QUEUE, event.receivedAt(), at);
         }
     }
 
     private void receive(ApplicantEvent.CompletionSubmitted event) {
-        if (store.find(event.applicationId()).isEmpty()) {
-            throw new PoisonEventException("completion of an application that was never submitted");
-        }
         Instant at = clock.instant();
-        var dossier = new DossierRef(
+        var dossier = new ReceivedDossier(
                 event.dossierVersion(),
                 event.dossierDigest(),
                 event.receivedAt(),
                 decideBy(event.complete(), event.receivedAt()));
-        switch (cases.decide(event.applicationId(), new CaseCommand.ReceiveCompletion(dossier, at))) {
-            case Decision.Accepted _ -> {
-                makeDue(event.applicationId(), event.dossierVersion(), at);
+        var decision = desk.decide(event.applicationId(), new CaseCommand.ReceiveCompletion(dossier, at))
+                .orElseThrow(() -> new PoisonEventException("completion of an application that was never submitted"));
+        switch (decision) {
+            case Decision.Accepted<CaseState, VerificationEvent> _ -> {
                 steps.took(Step.QUEUE, event.receivedAt(), at);
             }
-            case Decision.Already _ -> {}
-            case Decision.Refused refused -> throw new PoisonEventException(refused.code());
+            case Decision.Already<CaseState, VerificationEvent> _ -> {}
+            case Decision.Refused<CaseState, VerificationEvent> refused ->
+                throw new PoisonEventException(refused.code().code());
+            case Decision.RefusedOnRecord<CaseState, VerificationEvent> refused ->
+                throw new PoisonEventException(refused.code().code());
         }
-    }
-
-    private void makeDue(UUID applicationId, int dossierVersion, Instant at) {
-        queue.add(applicationId, dossierVersion, at);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                worker.wake();
-            }
-        });
     }
 
     private @Nullable Instant decideBy(boolean complete, Instant receivedAt) {

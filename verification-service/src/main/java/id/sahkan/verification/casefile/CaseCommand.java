@@ -2,24 +2,25 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
+import id.sahkan.verification.businessday.WorkingDays;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What may be asked of a case; every command carries its instant.
-sealed interface CaseCommand {
+public sealed interface CaseCommand {
 
     Instant at();
 
     sealed interface BySystem extends CaseCommand {}
 
-    record CompleteChecks(int dossierVersion, Examined examined, List<FindingFact> findings, Instant at)
+    record CompleteChecks(int dossierVersion, ReviewBasis basis, List<FindingFact> findings, Instant at)
             implements BySystem {}
 
     /// An earlier application was checked later and holds the same value: `findings` is the full list from now on.
     record FlagDuplicate(int dossierVersion, List<FindingFact> findings, Instant at) implements BySystem {}
 
-    record ReceiveCompletion(CaseFacts.DossierRef dossier, Instant at) implements BySystem {}
+    record ReceiveCompletion(SubmittedApplication.ReceivedDossier dossier, Instant at) implements BySystem {}
 
     sealed interface ByReviewer extends CaseCommand {
         Reviewer by();
@@ -38,7 +39,8 @@ sealed interface CaseCommand {
 
     record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
 
-    record RequestCompletion(Reviewer by, List<Reason> items, Instant dueAt, Instant at) implements ByReviewer {}
+    /// @param calendar the working days in which the applicant's time is counted
+    record RequestCompletion(Reviewer by, List<Reason> items, WorkingDays calendar, Instant at) implements ByReviewer {}
 
     record Refuse(Reviewer by, List<Reason> reasons, Instant at) implements ByReviewer {}
 }

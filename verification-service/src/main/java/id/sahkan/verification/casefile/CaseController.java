@@ -43,7 +43,7 @@ class CaseController {
     }
 
     @GetMapping
-    Listing<CaseViews.Item> list(
+    Listing<CaseView.Item> list(
             @RequestParam(required = false) @Nullable Phase state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable UUID periodId,
@@ -57,31 +57,31 @@ class CaseController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<CaseViews.Detail> detail(@PathVariable UUID id) {
-        StoredCase stored = stored(id);
+    ResponseEntity<CaseView.Detail> detail(@PathVariable UUID id) {
+        VersionedCase stored = stored(id);
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(queries.detail(stored));
     }
 
     @GetMapping("/{id}/outcome")
-    ResponseEntity<CaseViews.Outcome> outcome(@PathVariable UUID id, Caller caller) {
-        StoredCase stored = stored(id);
-        boolean owner = stored.state().facts().applicantId().equals(caller.subject());
+    ResponseEntity<CaseView.Outcome> outcome(@PathVariable UUID id, Caller caller) {
+        VersionedCase stored = stored(id);
+        boolean owner = stored.state().application().applicantId().equals(caller.subject());
         if (!owner && !caller.hasAny(STAFF)) {
             throw Problem.notFound();
         }
-        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(CaseViews.outcome(stored.state()));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(CaseView.outcome(stored.state()));
     }
 
     @GetMapping(path = "/{id}/dossier")
     ResponseEntity<byte[]> dossier(@PathVariable UUID id, Caller caller) {
-        int version = stored(id).state().facts().dossier().version();
+        int version = stored(id).state().application().dossier().version();
         return answer(MediaType.APPLICATION_JSON, () -> applicants.dossierFor(reader(caller), id, version));
     }
 
     @GetMapping(path = "/{id}/documents/{requirementCode}/pages/{page}")
     ResponseEntity<byte[]> page(
             @PathVariable UUID id, @PathVariable String requirementCode, @PathVariable int page, Caller caller) {
-        int version = stored(id).state().facts().dossier().version();
+        int version = stored(id).state().application().dossier().version();
         String sha256 = queries.documentDigest(id, version, requirementCode).orElseThrow(Problem::notFound);
         return answer(MediaType.IMAGE_PNG, () -> applicants.pageFor(reader(caller), id, sha256, page));
     }
@@ -98,7 +98,7 @@ class CaseController {
         }
     }
 
-    private StoredCase stored(UUID id) {
+    private VersionedCase stored(UUID id) {
         return store.find(id).orElseThrow(Problem::notFound);
     }
 

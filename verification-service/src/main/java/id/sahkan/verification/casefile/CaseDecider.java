@@ -1,10 +1,10 @@
 package id.sahkan.verification.casefile;
 
-import static id.sahkan.verification.casefile.Decision.already;
-import static id.sahkan.verification.casefile.Decision.refused;
-
+import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.CaseOpened;
 import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.RefusalCode;
 import id.sahkan.verification.casefile.CaseCommand.CompleteChecks;
 import id.sahkan.verification.casefile.CaseCommand.FlagDuplicate;
 import id.sahkan.verification.casefile.CaseCommand.ReceiveCompletion;
@@ -18,94 +18,109 @@ import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.casefile.CaseState.UnderReview;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Every transition of a case. Pure: nothing else changes a state.
 final class CaseDecider {
 
     private CaseDecider() {}
 
-    private record Step(CaseState state, CaseCommand command) {}
+    private record Input(CaseState state, CaseCommand command) {}
 
-    static Decision.Accepted open(CaseFacts facts) {
-        return new Decision.Accepted(new Received(facts, null), opened(facts));
+    /// @param present the case that is there already, if there is one
+    static Decision<CaseState, VerificationEvent> open(@Nullable CaseState present, SubmittedApplication application) {
+        return present == null ? accepted(new Received(application, null), opened(application)) : already();
     }
 
-    static Decision decide(CaseState state, CaseCommand command) {
-        return switch (new Step(state, command)) {
-            case Step(Received s, CompleteChecks c) -> completeChecks(s, c);
-            case Step(Checked s, CompleteChecks c) -> repeatedChecks(s, c);
-            case Step(Received _, FlagDuplicate _) -> already();
-            case Step(Queued s, FlagDuplicate c) -> flagDuplicate(s, c);
-            case Step(UnderReview s, FlagDuplicate c) -> flagDuplicate(s, c);
-            case Step(Returned s, FlagDuplicate c) -> flagDuplicate(s, c);
-            case Step(Recommended s, FlagDuplicate c) -> flagDuplicate(s, c);
-            case Step(CaseState.Refused _, FlagDuplicate _) -> already();
-            case Step(Returned s, ReceiveCompletion c) -> receiveCompletion(s, c);
-            case Step(Received s, ReceiveCompletion c) -> repeatedCompletion(s, c);
-            case Step(Queued s, ReceiveCompletion c) -> repeatedCompletion(s, c);
-            case Step(UnderReview s, ReceiveCompletion c) -> repeatedCompletion(s, c);
-            case Step(Decided s, ReceiveCompletion c) -> repeatedCompletion(s, c);
-            case Step(Received _, CaseCommand.ByReviewer _) -> refused("checks-not-finished");
-            case Step(Queued s, CaseCommand.ByReviewer c) -> ReviewDecider.whileQueued(s, c);
-            case Step(UnderReview s, CaseCommand.ByReviewer c) -> ReviewDecider.whileUnderReview(s, c);
-            case Step(Returned s, CaseCommand.ByReviewer c) -> ReviewDecider.whileReturned(s, c);
-            case Step(Decided s, CaseCommand.ByReviewer c) -> ReviewDecider.afterDecision(s, c);
+    static Decision<CaseState, VerificationEvent> decide(CaseState state, CaseCommand command) {
+        return switch (new Input(state, command)) {
+            case Input(Received s, CompleteChecks c) -> completeChecks(s, c);
+            case Input(Checked s, CompleteChecks c) -> repeatedChecks(s, c);
+            case Input(Received _, FlagDuplicate _) -> already();
+            case Input(Queued s, FlagDuplicate c) -> flagDuplicate(s, c);
+            case Input(UnderReview s, FlagDuplicate c) -> flagDuplicate(s, c);
+            case Input(Returned s, FlagDuplicate c) -> flagDuplicate(s, c);
+            case Input(Recommended s, FlagDuplicate c) -> flagDuplicate(s, c);
+            case Input(CaseState.Refused _, FlagDuplicate _) -> already();
+            case Input(Returned s, ReceiveCompletion c) -> receiveCompletion(s, c);
+            case Input(Received s, ReceiveCompletion c) -> repeatedCompletion(s, c);
+            case Input(Queued s, ReceiveCompletion c) -> repeatedCompletion(s, c);
+            case Input(UnderReview s, ReceiveCompletion c) -> repeatedCompletion(s, c);
+            case Input(Decided s, ReceiveCompletion c) -> repeatedCompletion(s, c);
+            case Input(Received _, CaseCommand.ByReviewer _) -> refused(ReviewRefusal.CHECKS_NOT_FINISHED);
+            case Input(Queued s, CaseCommand.ByReviewer c) -> ReviewDecider.whileQueued(s, c);
+            case Input(UnderReview s, CaseCommand.ByReviewer c) -> ReviewDecider.whileUnderReview(s, c);
+            case Input(Returned s, CaseCommand.ByReviewer c) -> ReviewDecider.whileReturned(s, c);
+            case Input(Decided s, CaseCommand.ByReviewer c) -> ReviewDecider.afterDecision(s, c);
         };
     }
 
-    private static Decision completeChecks(Received state, CompleteChecks command) {
-        CaseFacts facts = state.facts();
-        if (command.dossierVersion() != facts.dossier().version()) {
-            return refused("dossier-superseded");
+    private static Decision<CaseState, VerificationEvent> completeChecks(Received state, CompleteChecks command) {
+        SubmittedApplication application = state.application();
+        if (command.dossierVersion() != application.dossier().version()) {
+            return refused(DossierRefusal.DOSSIER_SUPERSEDED);
         }
         Review review = state.review();
         CaseState next = review == null
-                ? new Queued(facts, command.examined(), Map.of())
-                : new UnderReview(facts, command.examined(), review);
-        return new Decision.Accepted(
-                next, new ChecksCompleted(facts.applicationId(), command.dossierVersion(), command.findings()));
+                ? new Queued(application, command.basis(), Map.of())
+                : new UnderReview(application, command.basis(), review);
+        return accepted(
+                next, new ChecksCompleted(application.applicationId(), command.dossierVersion(), command.findings()));
     }
 
-    private static Decision repeatedChecks(Checked state, CompleteChecks command) {
-        return command.dossierVersion() == state.facts().dossier().version()
+    private static Decision<CaseState, VerificationEvent> repeatedChecks(Checked state, CompleteChecks command) {
+        return command.dossierVersion() == state.application().dossier().version()
                 ? already()
-                : refused("dossier-superseded");
+                : refused(DossierRefusal.DOSSIER_SUPERSEDED);
     }
 
-    private static Decision flagDuplicate(Checked state, FlagDuplicate command) {
-        if (command.dossierVersion() != state.facts().dossier().version()) {
-            return refused("dossier-superseded");
+    private static Decision<CaseState, VerificationEvent> flagDuplicate(Checked state, FlagDuplicate command) {
+        if (command.dossierVersion() != state.application().dossier().version()) {
+            return refused(DossierRefusal.DOSSIER_SUPERSEDED);
         }
-        return new Decision.Accepted(
+        return accepted(
                 state,
-                new ChecksCompleted(state.facts().applicationId(), command.dossierVersion(), command.findings()));
+                new ChecksCompleted(state.application().applicationId(), command.dossierVersion(), command.findings()));
     }
 
     /// The returned items have to be judged anew; all other judgements and the reviewer stay.
-    private static Decision receiveCompletion(Returned state, ReceiveCompletion command) {
-        if (command.dossier().version() <= state.facts().dossier().version()) {
+    private static Decision<CaseState, VerificationEvent> receiveCompletion(Returned state, ReceiveCompletion command) {
+        if (command.dossier().version() <= state.application().dossier().version()) {
             return already();
         }
         var returned = state.items().stream().map(Reason::requirementCode).collect(Collectors.toSet());
         var kept = state.judgements().entrySet().stream()
                 .filter(judgement -> !returned.contains(judgement.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        CaseFacts facts = state.facts().with(command.dossier());
-        return new Decision.Accepted(
-                new Received(facts, new Review(state.review().reviewer(), kept)), opened(facts));
+        SubmittedApplication application = state.application().with(command.dossier());
+        return accepted(new Received(application, new Review(state.review().reviewer(), kept)), opened(application));
     }
 
-    private static Decision repeatedCompletion(CaseState state, ReceiveCompletion command) {
-        return command.dossier().version() <= state.facts().dossier().version()
+    private static Decision<CaseState, VerificationEvent> repeatedCompletion(
+            CaseState state, ReceiveCompletion command) {
+        return command.dossier().version() <= state.application().dossier().version()
                 ? already()
-                : refused("completion-not-requested");
+                : refused(DossierRefusal.COMPLETION_NOT_REQUESTED);
     }
 
-    private static CaseOpened opened(CaseFacts facts) {
+    private static CaseOpened opened(SubmittedApplication application) {
         return new CaseOpened(
-                facts.applicationId(),
-                facts.applicationNumber(),
-                facts.periodId(),
-                facts.dossier().version());
+                application.applicationId(),
+                application.applicationNumber(),
+                application.periodId(),
+                application.dossier().version());
+    }
+
+    /// One event, so that the version of a case and its journal advance together.
+    static Decision<CaseState, VerificationEvent> accepted(CaseState next, VerificationEvent event) {
+        return new Decision.Accepted<>(next, event);
+    }
+
+    static Decision<CaseState, VerificationEvent> already() {
+        return new Decision.Already<>();
+    }
+
+    static Decision<CaseState, VerificationEvent> refused(RefusalCode code) {
+        return new Decision.Refused<>(code);
     }
 }

@@ -4,17 +4,17 @@ import id.sahkan.contracts.OutletType;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.messaging.Journal;
-import id.sahkan.verification.casefile.CaseViews.Attached;
-import id.sahkan.verification.casefile.CaseViews.Detail;
-import id.sahkan.verification.casefile.CaseViews.Item;
-import id.sahkan.verification.casefile.CaseViews.Judged;
-import id.sahkan.verification.casefile.CaseViews.Step;
+import id.sahkan.verification.casefile.CaseView.Detail;
+import id.sahkan.verification.casefile.CaseView.DocumentView;
+import id.sahkan.verification.casefile.CaseView.HistoryEntry;
+import id.sahkan.verification.casefile.CaseView.Item;
+import id.sahkan.verification.casefile.CaseView.JudgementView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,8 +30,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CaseQueries {
 
-    private static final String OLDEST_FIRST =
-            " order by first_received_at, application_id offset :offset limit :limit";
+    private static final String COUNT = """
+            select count(*) from case_file
+            where (cast(:phase as text) is null or phase = :phase)
+              and (cast(:reviewer as text) is null or reviewer_id = :reviewer)
+              and (cast(:period as uuid) is null or period_id = :period)
+              and (cast(:text as text) is null
+                   or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
+            """;
+
+    /// The oldest first.
+    static final String LIST = """
+            select application_id, application_number, outlet_name, company_name, outlet_type, phase,
+                   reviewer_id, reviewer_name, first_received_at, decide_by, version,
+                   (select count(*) from finding f where f.application_id = c.application_id
+                       and f.dossier_version = c.dossier_version) as findings
+            from case_file c
+            where (cast(:phase as text) is null or phase = :phase)
+              and (cast(:reviewer as text) is null or reviewer_id = :reviewer)
+              and (cast(:period as uuid) is null or period_id = :period)
+              and (cast(:text as text) is null
+                   or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
+            order by first_received_at, application_id offset :offset limit :limit
+            """;
 
     private final JdbcClient jdbc;
     private final Findings findings;
@@ -51,75 +72,57 @@ class CaseQueries {
             @Nullable UUID periodId,
             @Nullable String text) {
 
-        private String where() {
-            return (phase == null ? "" : " and phase = :phase")
-                    + (reviewerId == null ? "" : " and reviewer_id = :reviewer")
-                    + (periodId == null ? "" : " and period_id = :period")
-                    + (text == null
-                            ? ""
-                            : " and strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0");
-        }
-
-        private JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql) {
-            Map<String, Object> given = new HashMap<>();
-            Optional.ofNullable(phase).ifPresent(value -> given.put("phase", value.name()));
-            Optional.ofNullable(reviewerId).ifPresent(value -> given.put("reviewer", value));
-            Optional.ofNullable(periodId).ifPresent(value -> given.put("period", value));
-            Optional.ofNullable(text).ifPresent(value -> given.put("text", value));
-            return sql.params(given);
+        JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql) {
+            return sql.param("phase", phase == null ? null : phase.name(), Types.VARCHAR)
+                    .param("reviewer", reviewerId, Types.VARCHAR)
+                    .param("period", periodId, Types.OTHER)
+                    .param("text", text, Types.VARCHAR);
         }
     }
 
     Listing<Item> list(Filter filter, Paging paging) {
         long total = Objects.requireNonNull(
-                filter.fill(jdbc.sql("select count(*) from case_file where true" + filter.where()))
-                        .query(Long.class)
-                        .single());
-        List<Item> items = filter.fill(jdbc.sql("""
-                        select application_id, application_number, outlet_name, company_name, outlet_type, phase,
-                               reviewer_id, reviewer_name, first_received_at, decide_by, version,
-                               (select count(*) from finding f where f.application_id = c.application_id
-                                   and f.dossier_version = c.dossier_version) as findings
-                        from case_file c where true""" + filter.where() + OLDEST_FIRST)
-                        .param("offset", paging.offset())
-                        .param("limit", paging.size()))
+                filter.fill(jdbc.sql(COUNT)).query(Long.class).single());
+        List<Item> items = filter.fill(jdbc.sql(LIST))
+                .param("offset", paging.offset())
+                .param("limit", paging.size())
                 .query((row, _) -> item(row))
                 .list();
         return new Listing<>(items, total);
     }
 
-    Detail detail(StoredCase stored) {
+    Detail detail(VersionedCase stored) {
         CaseState state = stored.state();
-        CaseFacts facts = state.facts();
-        int current = facts.dossier().version();
-        var byVersion = findings.of(facts.applicationId()).stream()
+        SubmittedApplication application = state.application();
+        int current = application.dossier().version();
+        var byVersion = findings.of(application.applicationId()).stream()
                 .collect(Collectors.partitioningBy(finding -> finding.dossierVersion() == current));
         CaseState.Checked checked = state instanceof CaseState.Checked s ? s : null;
         return new Detail(
-                facts.applicationId().toString(),
-                facts.applicationNumber(),
-                facts.periodId().toString(),
-                facts.outletName(),
-                facts.companyName(),
-                facts.outletType(),
+                application.applicationId().toString(),
+                application.applicationNumber(),
+                application.periodId().toString(),
+                application.outletName(),
+                application.companyName(),
+                application.outletType(),
                 Phase.of(state),
                 reviewer(state),
-                facts.firstReceivedAt(),
-                Phase.decideBy(Phase.of(state), facts.dossier().decideBy()),
+                application.firstReceivedAt(),
+                Phase.decideBy(Phase.of(state), application.dossier().decideBy()),
                 stored.version(),
                 current,
                 byVersion.getOrDefault(true, List.of()),
                 byVersion.getOrDefault(false, List.of()),
                 judged(state),
-                checked == null ? List.of() : checked.examined().requirements(),
-                documents(facts.applicationId(), current),
+                checked == null ? List.of() : checked.basis().requirements(),
+                documents(application.applicationId(), current),
                 state instanceof CaseState.Returned s
-                        ? new CaseViews.Completion(CaseViews.because(s, s.items()), s.dueAt())
+                        ? new CaseView.CompletionView(CaseView.reasons(s, s.items()), s.dueAt())
                         : null,
-                checked == null ? null : checked.examined().proposedTier(),
+                checked == null ? null : checked.basis().proposedTier(),
                 state instanceof CaseState.Recommended s ? s.tier() : null,
-                state instanceof CaseState.Refused s ? CaseViews.because(s, s.reasons()) : List.of(),
-                history(facts.applicationId()));
+                state instanceof CaseState.Refused s ? CaseView.reasons(s, s.reasons()) : List.of(),
+                history(application));
     }
 
     Optional<String> documentDigest(UUID applicationId, int dossierVersion, String requirementCode) {
@@ -134,41 +137,42 @@ class CaseQueries {
                 .optional();
     }
 
-    private List<Attached> documents(UUID applicationId, int dossierVersion) {
+    private List<DocumentView> documents(UUID applicationId, int dossierVersion) {
         return jdbc.sql("""
                         select requirement_code, pages from case_document
                         where application_id = :id and dossier_version = :version order by requirement_code
                         """)
                 .param("id", applicationId)
                 .param("version", dossierVersion)
-                .query((row, _) -> new Attached(row.getString("requirement_code"), row.getInt("pages")))
+                .query((row, _) -> new DocumentView(row.getString("requirement_code"), row.getInt("pages")))
                 .list();
     }
 
-    private record Words(String actor, Map<String, Object> words) {}
+    private record ChangeRow(String actorName, Map<String, Object> words) {}
 
-    private List<Step> history(UUID applicationId) {
-        Map<Long, Words> words = new HashMap<>();
+    private List<HistoryEntry> history(SubmittedApplication application) {
+        Map<Long, ChangeRow> changes = new HashMap<>();
         jdbc.sql("select version, actor_name, words from case_change where application_id = :id")
-                .param("id", applicationId)
+                .param("id", application.applicationId())
                 .query(row -> {
-                    words.put(
+                    changes.put(
                             row.getLong("version"),
-                            new Words(
+                            new ChangeRow(
                                     row.getString("actor_name"),
                                     json.readValue(row.getString("words"), new TypeReference<>() {})));
                 });
-        return journal.history(applicationId).stream()
+        return journal.history(application.applicationId()).stream()
                 .map(recorded -> {
-                    Words own = words.getOrDefault(recorded.version(), new Words("Sistem", Map.of()));
-                    return new Step(recorded.version(), recorded.at(), code(recorded.type()), own.actor(), own.words());
+                    ChangeRow change = changes.getOrDefault(recorded.version(), new ChangeRow("Sistem", Map.of()));
+                    return new HistoryEntry(
+                            recorded.version(),
+                            recorded.at(),
+                            HistoryCode.of(recorded.type()),
+                            change.actorName(),
+                            ActorKind.of(recorded.actor(), application.applicantId()),
+                            change.words());
                 })
                 .toList();
-    }
-
-    /// `id.sahkan.verification.case-opened` is CASE_OPENED on the screen.
-    private static String code(String type) {
-        return type.substring(type.lastIndexOf('.') + 1).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     private static Item item(ResultSet row) throws SQLException {
@@ -198,7 +202,7 @@ class CaseQueries {
         };
     }
 
-    private static List<Judged> judged(CaseState state) {
+    private static List<JudgementView> judged(CaseState state) {
         Map<String, Judgement> judgements = switch (state) {
             case CaseState.Received s ->
                 s.review() == null ? Map.of() : s.review().judgements();
@@ -206,7 +210,7 @@ class CaseQueries {
         };
         return judgements.values().stream()
                 .sorted(Comparator.comparing(Judgement::requirementCode))
-                .map(judgement -> new Judged(
+                .map(judgement -> new JudgementView(
                         judgement.requirementCode(),
                         judgement.result().name(),
                         judgement.note(),

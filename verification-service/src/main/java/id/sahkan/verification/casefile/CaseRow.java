@@ -1,8 +1,8 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.OutletType;
-import id.sahkan.verification.casefile.CaseFacts.DossierRef;
 import id.sahkan.verification.casefile.CaseState.Review;
+import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,12 +28,12 @@ final class CaseRow {
         this.json = json;
     }
 
-    StoredCase stored() throws SQLException {
-        return new StoredCase(state(), row.getLong("version"), row.getString("changed_by"), instant("changed_at"));
+    VersionedCase stored() throws SQLException {
+        return new VersionedCase(state(), row.getLong("version"), row.getString("changed_by"), instant("changed_at"));
     }
 
     private CaseState state() throws SQLException {
-        CaseFacts facts = facts();
+        SubmittedApplication application = application();
         Phase phase = Phase.valueOf(row.getString("phase"));
         Map<String, Judgement> judgements = Arrays.stream(
                         json.readValue(row.getString("judgements"), Judgement[].class))
@@ -43,25 +43,26 @@ final class CaseRow {
                 ? null
                 : new Review(new Reviewer(reviewerId, row.getString("reviewer_name")), judgements);
         return switch (phase) {
-            case RECEIVED -> new CaseState.Received(facts, review);
-            case QUEUED -> new CaseState.Queued(facts, examined(), judgements);
-            case UNDER_REVIEW -> new CaseState.UnderReview(facts, examined(), required(review));
-            case RETURNED -> new CaseState.Returned(facts, examined(), required(review), reasons(), instant("due_at"));
+            case RECEIVED -> new CaseState.Received(application, review);
+            case QUEUED -> new CaseState.Queued(application, basis(), judgements);
+            case UNDER_REVIEW -> new CaseState.UnderReview(application, basis(), required(review));
+            case RETURNED ->
+                new CaseState.Returned(application, basis(), required(review), reasons(), instant("due_at"));
             case RECOMMENDED ->
                 new CaseState.Recommended(
-                        facts,
-                        examined(),
+                        application,
+                        basis(),
                         required(review),
                         row.getInt("tier"),
                         row.getString("note"),
                         instant("decided_at"));
             case REFUSED ->
-                new CaseState.Refused(facts, examined(), required(review), reasons(), instant("decided_at"));
+                new CaseState.Refused(application, basis(), required(review), reasons(), instant("decided_at"));
         };
     }
 
-    private CaseFacts facts() throws SQLException {
-        return new CaseFacts(
+    private SubmittedApplication application() throws SQLException {
+        return new SubmittedApplication(
                 row.getObject("application_id", UUID.class),
                 row.getString("application_number"),
                 row.getObject("period_id", UUID.class),
@@ -71,15 +72,15 @@ final class CaseRow {
                 OutletType.valueOf(row.getString("outlet_type")),
                 row.getString("applicant_id"),
                 instant("first_received_at"),
-                new DossierRef(
+                new ReceivedDossier(
                         row.getInt("dossier_version"),
                         row.getString("dossier_digest"),
                         instant("received_at"),
                         instantOrNull(row, "decide_by")));
     }
 
-    private Examined examined() throws SQLException {
-        return json.readValue(row.getString("examined"), Examined.class);
+    private ReviewBasis basis() throws SQLException {
+        return json.readValue(row.getString("examined"), ReviewBasis.class);
     }
 
     private List<Reason> reasons() throws SQLException {

@@ -6,29 +6,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where a case stands; each state holds only what is true in it.
-sealed interface CaseState {
+public sealed interface CaseState {
 
-    CaseFacts facts();
+    SubmittedApplication application();
 
     /// Waits for the automatic checks. `review` is the work that goes on when a completion has come back.
-    record Received(CaseFacts facts, @Nullable Review review) implements CaseState {}
+    record Received(
+            SubmittedApplication application, @Nullable Review review) implements CaseState {}
 
     sealed interface Checked extends CaseState {
-        Examined examined();
+        ReviewBasis basis();
 
         Map<String, Judgement> judgements();
     }
 
-    record Queued(CaseFacts facts, Examined examined, Map<String, Judgement> judgements) implements Checked {}
+    record Queued(SubmittedApplication application, ReviewBasis basis, Map<String, Judgement> judgements)
+            implements Checked {}
 
-    record UnderReview(CaseFacts facts, Examined examined, Review review) implements Checked {
+    record UnderReview(SubmittedApplication application, ReviewBasis basis, Review review) implements Checked {
         @Override
         public Map<String, Judgement> judgements() {
             return review.judgements();
         }
     }
 
-    record Returned(CaseFacts facts, Examined examined, Review review, List<Reason> items, Instant dueAt)
+    record Returned(
+            SubmittedApplication application, ReviewBasis basis, Review review, List<Reason> items, Instant dueAt)
             implements Checked {
         @Override
         public Map<String, Judgement> judgements() {
@@ -48,14 +51,16 @@ sealed interface CaseState {
     }
 
     record Recommended(
-            CaseFacts facts,
-            Examined examined,
+            SubmittedApplication application,
+            ReviewBasis basis,
             Review review,
             int tier,
             @Nullable String note,
-            Instant decidedAt) implements Decided {}
+            Instant decidedAt)
+            implements Decided {}
 
-    record Refused(CaseFacts facts, Examined examined, Review review, List<Reason> reasons, Instant decidedAt)
+    record Refused(
+            SubmittedApplication application, ReviewBasis basis, Review review, List<Reason> reasons, Instant decidedAt)
             implements Decided {}
 
     /// A reviewer and the judgements made so far.

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Cases in PostgreSQL. A change is written only over the version that it was decided on.
 @Component
-class CaseStore {
+public class CaseStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -27,17 +27,17 @@ class CaseStore {
         this.json = json;
     }
 
-    Optional<StoredCase> find(UUID applicationId) {
+    public Optional<VersionedCase> find(UUID applicationId) {
         return read("select * from case_file where application_id = :id", applicationId);
     }
 
     /// Reads and holds the row until the transaction ends: commands on one case follow each other.
-    Optional<StoredCase> lock(UUID applicationId) {
+    public Optional<VersionedCase> lock(UUID applicationId) {
         return read("select * from case_file where application_id = :id for update", applicationId);
     }
 
     void insert(CaseState state, Change change) {
-        CaseFacts facts = state.facts();
+        SubmittedApplication application = state.application();
         jdbc.sql("""
                         insert into case_file (application_id, version, phase, phase_since, application_number, period_id, outlet_id,
                             outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
@@ -46,18 +46,18 @@ class CaseStore {
                             :outletName, :companyName, :outletType, :applicant, :firstReceivedAt, :dossierVersion,
                             :digest, :receivedAt, '[]', '[]', :changedBy, :changedAt)
                         """)
-                .param("id", facts.applicationId())
-                .param("number", facts.applicationNumber())
-                .param("period", facts.periodId())
-                .param("outlet", facts.outletId())
-                .param("outletName", facts.outletName())
-                .param("companyName", facts.companyName())
-                .param("outletType", facts.outletType().name())
-                .param("applicant", facts.applicantId())
-                .param("firstReceivedAt", utc(facts.firstReceivedAt()))
-                .param("dossierVersion", facts.dossier().version())
-                .param("digest", facts.dossier().digest())
-                .param("receivedAt", utc(facts.dossier().receivedAt()))
+                .param("id", application.applicationId())
+                .param("number", application.applicationNumber())
+                .param("period", application.periodId())
+                .param("outlet", application.outletId())
+                .param("outletName", application.outletName())
+                .param("companyName", application.companyName())
+                .param("outletType", application.outletType().name())
+                .param("applicant", application.applicantId())
+                .param("firstReceivedAt", utc(application.firstReceivedAt()))
+                .param("dossierVersion", application.dossier().version())
+                .param("digest", application.dossier().digest())
+                .param("receivedAt", utc(application.dossier().receivedAt()))
                 .param("changedBy", change.actorName())
                 .param("changedAt", utc(change.at()))
                 .update();
@@ -65,7 +65,7 @@ class CaseStore {
     }
 
     void update(CaseState state, long from, long to, Change change) {
-        CaseFacts.DossierRef dossier = state.facts().dossier();
+        SubmittedApplication.ReceivedDossier dossier = state.application().dossier();
         Review review = reviewOf(state);
         int changed = jdbc.sql("""
                         update case_file set version = :to, phase = :phase,
@@ -76,7 +76,7 @@ class CaseStore {
                             note = :note, decided_at = :decidedAt, changed_by = :changedBy, changed_at = :changedAt
                         where application_id = :id and version = :from
                         """)
-                .param("id", state.facts().applicationId())
+                .param("id", state.application().applicationId())
                 .param("from", from)
                 .param("to", to)
                 .param("phase", Phase.of(state).name())
@@ -86,7 +86,7 @@ class CaseStore {
                 .param("decideBy", utc(dossier.decideBy()))
                 .param("reviewerId", review == null ? null : review.reviewer().id())
                 .param("reviewerName", review == null ? null : review.reviewer().name())
-                .param("examined", state instanceof Checked s ? json.writeValueAsString(s.examined()) : null)
+                .param("examined", state instanceof Checked s ? json.writeValueAsString(s.basis()) : null)
                 .param("judgements", json.writeValueAsString(judgements(state, review)))
                 .param("reasons", json.writeValueAsString(reasons(state)))
                 .param("dueAt", utc(state instanceof CaseState.Returned s ? s.dueAt() : null))
@@ -103,14 +103,14 @@ class CaseStore {
                         insert into case_change (application_id, version, actor_name, words)
                         values (:id, :version, :actor, :words::jsonb)
                         """)
-                .param("id", state.facts().applicationId())
+                .param("id", state.application().applicationId())
                 .param("version", to)
                 .param("actor", change.actorName())
                 .param("words", json.writeValueAsString(change.words()))
                 .update();
     }
 
-    private Optional<StoredCase> read(String sql, UUID applicationId) {
+    private Optional<VersionedCase> read(String sql, UUID applicationId) {
         return jdbc.sql(sql)
                 .param("id", applicationId)
                 .query((row, _) -> new CaseRow(row, json).stored())

@@ -8,10 +8,10 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
 
     static final String SYSTEM = "system:verification-service";
 
-    static Change of(CaseCommand command) {
+    static Change of(CaseCommand command, CaseState next) {
         return switch (command) {
             case CaseCommand.BySystem c -> bySystem(c.at());
-            case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c));
+            case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c, next));
         };
     }
 
@@ -19,7 +19,7 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
         return new Change(SYSTEM, "Sistem", at, Map.of());
     }
 
-    private static Map<String, Object> words(CaseCommand.ByReviewer command) {
+    private static Map<String, Object> words(CaseCommand.ByReviewer command, CaseState next) {
         return switch (command) {
             case CaseCommand.Claim _, CaseCommand.Release _ -> Map.of();
             case CaseCommand.Judge c ->
@@ -28,7 +28,10 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
                         : Map.of("requirementCode", c.requirementCode(), "result", c.result(), "note", c.note());
             case CaseCommand.Recommend c ->
                 c.note() == null ? Map.of("tier", c.tier()) : Map.of("tier", c.tier(), "note", c.note());
-            case CaseCommand.RequestCompletion c -> Map.of("items", c.items(), "dueAt", c.dueAt());
+            case CaseCommand.RequestCompletion c ->
+                next instanceof CaseState.Returned returned
+                        ? Map.of("items", c.items(), "dueAt", returned.dueAt())
+                        : Map.of("items", c.items());
             case CaseCommand.Refuse c -> Map.of("reasons", c.reasons());
         };
     }

@@ -2,9 +2,9 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.verification.Text;
-import id.sahkan.verification.check.Finding;
-import id.sahkan.verification.check.FindingCode;
 import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.rule.Finding;
+import id.sahkan.verification.rule.FindingCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// What the checks found, per dossier version. Old versions stay as history; only the newest one counts.
 @Component
-class Findings {
+public class Findings {
 
     private final JdbcClient jdbc;
 
@@ -22,7 +22,7 @@ class Findings {
         this.jdbc = jdbc;
     }
 
-    record Found(
+    public record StoredFinding(
             String code,
             Text label,
             @Nullable String requirementCode,
@@ -30,12 +30,12 @@ class Findings {
             @Nullable String against,
             int dossierVersion) {
 
-        FindingFact fact() {
+        public FindingFact fact() {
             return new FindingFact(code, requirementCode);
         }
     }
 
-    void add(UUID applicationId, int dossierVersion, List<Finding> findings, Instant at) {
+    public void add(UUID applicationId, int dossierVersion, List<Finding> findings, Instant at) {
         for (Finding finding : findings) {
             jdbc.sql("""
                             insert into finding (application_id, dossier_version, code, requirement_code,
@@ -54,13 +54,13 @@ class Findings {
         }
     }
 
-    List<Found> of(UUID applicationId) {
+    public List<StoredFinding> of(UUID applicationId) {
         return jdbc.sql("""
                         select code, requirement_code, detail_id, detail_en, against, dossier_version
                         from finding where application_id = :id order by dossier_version, id
                         """)
                 .param("id", applicationId)
-                .query((row, _) -> new Found(
+                .query((row, _) -> new StoredFinding(
                         row.getString("code"),
                         FindingCode.valueOf(row.getString("code")).label(),
                         row.getString("requirement_code"),
@@ -71,7 +71,7 @@ class Findings {
     }
 
     /// Which file answers which requirement in this version.
-    void rememberDocuments(Dossier dossier) {
+    public void rememberDocuments(Dossier dossier) {
         for (var document : dossier.documents()) {
             jdbc.sql("""
                             insert into case_document

@@ -4,7 +4,7 @@ import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-record Judgement(
+public record Judgement(
         String requirementCode,
         JudgementResult result,
         @Nullable String note,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Why an item goes back or an application is refused. The note is the reviewer's own words and never leaves in an
 /// event.
-record Reason(
+public record Reason(
         @Nullable String requirementCode,
         String reasonCode,
         @Nullable String note) {

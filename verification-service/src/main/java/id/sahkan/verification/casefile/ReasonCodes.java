@@ -1,7 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.verification.Text;
-import id.sahkan.verification.check.FindingCode;
+import id.sahkan.verification.rule.FindingCode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

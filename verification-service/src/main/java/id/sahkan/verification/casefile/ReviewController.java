@@ -2,8 +2,6 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
-import id.sahkan.http.Problem;
-import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.CaseCommand.ByReviewer;
 import id.sahkan.verification.casefile.CaseRequests.CompletionBody;
@@ -27,32 +25,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/{id}")
 class ReviewController {
 
-    private final Cases cases;
-    private final CaseStore store;
+    private final CaseDesk desk;
     private final CaseQueries queries;
     private final Holidays holidays;
     private final Clock clock;
 
-    ReviewController(Cases cases, CaseStore store, CaseQueries queries, Holidays holidays, Clock clock) {
-        this.cases = cases;
-        this.store = store;
+    ReviewController(CaseDesk desk, CaseQueries queries, Holidays holidays, Clock clock) {
+        this.desk = desk;
         this.queries = queries;
         this.holidays = holidays;
         this.clock = clock;
     }
 
     @PostMapping("/claim")
-    ResponseEntity<CaseViews.Detail> claim(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
+    ResponseEntity<CaseView.Detail> claim(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
         return decide(id, version, new CaseCommand.Claim(reviewer(caller), clock.instant()));
     }
 
     @PostMapping("/release")
-    ResponseEntity<CaseViews.Detail> release(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
+    ResponseEntity<CaseView.Detail> release(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
         return decide(id, version, new CaseCommand.Release(reviewer(caller), clock.instant()));
     }
 
     @PutMapping("/judgements/{requirementCode}")
-    ResponseEntity<CaseViews.Detail> judge(
+    ResponseEntity<CaseView.Detail> judge(
             @PathVariable UUID id,
             @PathVariable String requirementCode,
             ExpectedVersion version,
@@ -66,7 +62,7 @@ class ReviewController {
     }
 
     @PostMapping("/recommendation")
-    ResponseEntity<CaseViews.Detail> recommend(
+    ResponseEntity<CaseView.Detail> recommend(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody RecommendationBody body) {
         return decide(
                 id,
@@ -76,31 +72,23 @@ class ReviewController {
 
     /// The applicant's time is counted in working days from now, as the period's policy says.
     @PostMapping("/completion-request")
-    ResponseEntity<CaseViews.Detail> requestCompletion(
+    ResponseEntity<CaseView.Detail> requestCompletion(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody CompletionBody body) {
         Instant now = clock.instant();
-        int days = switch (stored(id).state()) {
-            case CaseState.Received _ -> throw Problem.of(VerificationProblem.CHECKS_NOT_FINISHED);
-            case CaseState.Checked checked -> checked.examined().completionDays();
-        };
-        Instant dueAt = holidays.from(now.atZone(Dossier.ZONE).toLocalDate()).deadline(now, days, Dossier.ZONE);
+        var calendar = holidays.from(now.atZone(Dossier.ZONE).toLocalDate());
         return decide(
-                id, version, new CaseCommand.RequestCompletion(reviewer(caller), body.checkedItems(), dueAt, now));
+                id, version, new CaseCommand.RequestCompletion(reviewer(caller), body.checkedItems(), calendar, now));
     }
 
     @PostMapping("/refusal")
-    ResponseEntity<CaseViews.Detail> refuse(
+    ResponseEntity<CaseView.Detail> refuse(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody RefusalBody body) {
         return decide(id, version, new CaseCommand.Refuse(reviewer(caller), body.checkedReasons(), clock.instant()));
     }
 
-    private ResponseEntity<CaseViews.Detail> decide(UUID id, ExpectedVersion version, ByReviewer command) {
-        StoredCase decided = cases.decide(id, version, command);
+    private ResponseEntity<CaseView.Detail> decide(UUID id, ExpectedVersion version, ByReviewer command) {
+        VersionedCase decided = desk.decide(id, version, command);
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
-    }
-
-    private StoredCase stored(UUID id) {
-        return store.find(id).orElseThrow(Problem::notFound);
     }
 
     private static Reviewer reviewer(Caller caller) {

@@ -1,8 +1,10 @@
 package id.sahkan.verification.casefile;
 
-import static id.sahkan.verification.casefile.Decision.already;
-import static id.sahkan.verification.casefile.Decision.refused;
+import static id.sahkan.verification.casefile.CaseDecider.accepted;
+import static id.sahkan.verification.casefile.CaseDecider.already;
+import static id.sahkan.verification.casefile.CaseDecider.refused;
 
+import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
@@ -10,6 +12,7 @@ import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.contracts.VerificationEvent.RequirementJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
+import id.sahkan.messaging.Decision;
 import id.sahkan.verification.casefile.CaseCommand.ByReviewer;
 import id.sahkan.verification.casefile.CaseCommand.Claim;
 import id.sahkan.verification.casefile.CaseCommand.Judge;
@@ -24,33 +27,36 @@ import id.sahkan.verification.casefile.CaseState.Recommended;
 import id.sahkan.verification.casefile.CaseState.Returned;
 import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.casefile.CaseState.UnderReview;
+import id.sahkan.verification.dossier.Dossier;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What a reviewer may do in each state that follows the checks.
 final class ReviewDecider {
 
     private ReviewDecider() {}
 
-    static Decision whileQueued(Queued state, ByReviewer command) {
+    static Decision<CaseState, VerificationEvent> whileQueued(Queued state, ByReviewer command) {
         return switch (command) {
             case Claim c -> claim(state, c);
             case Release _ -> already();
-            case Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused("not-claimed");
+            case Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused(ReviewRefusal.NOT_CLAIMED);
         };
     }
 
-    static Decision whileUnderReview(UnderReview state, ByReviewer command) {
+    static Decision<CaseState, VerificationEvent> whileUnderReview(UnderReview state, ByReviewer command) {
         if (!state.review().reviewer().isSame(command.by())) {
             return claimedBy(state.review().reviewer());
         }
         return switch (command) {
             case Claim _ -> already();
             case Release c ->
-                new Decision.Accepted(
-                        new Queued(state.facts(), state.examined(), state.judgements()),
-                        new ReviewReleased(state.facts().applicationId(), c.by().id()));
+                accepted(
+                        new Queued(state.application(), state.basis(), state.judgements()),
+                        new ReviewReleased(state.application().applicationId(), c.by().id()));
             case Judge c -> judge(state, c);
             case Recommend c -> recommend(state, c);
             case RequestCompletion c -> requestCompletion(state, c);
@@ -60,7 +66,7 @@ final class ReviewDecider {
 
     /// While the applicant still has time nothing is decided; when the time is over, a refusal may be, and another
     /// reviewer may take the case over so that an absent one does not hold it up.
-    static Decision whileReturned(Returned state, ByReviewer command) {
+    static Decision<CaseState, VerificationEvent> whileReturned(Returned state, ByReviewer command) {
         boolean overdue = !command.at().isBefore(state.dueAt());
         if (!state.review().reviewer().isSame(command.by())) {
             return overdue && command instanceof Claim c
@@ -72,50 +78,57 @@ final class ReviewDecider {
             case Claim _ when overdue -> already();
             case RequestCompletion c when c.items().equals(state.items()) -> already();
             case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
-                refused("awaiting-completion");
+                refused(ReviewRefusal.AWAITING_COMPLETION);
         };
     }
 
-    static Decision afterDecision(Decided state, ByReviewer command) {
+    static Decision<CaseState, VerificationEvent> afterDecision(Decided state, ByReviewer command) {
         boolean same = state.review().reviewer().isSame(command.by());
         return switch (command) {
-            case Recommend c when same && state instanceof Recommended was && was.tier() == c.tier() -> already();
+            case Recommend c
+            when same
+                    && state instanceof Recommended was
+                    && was.tier() == c.tier()
+                    && Objects.equals(was.note(), c.note()) -> already();
             case Refuse c
             when same && state instanceof CaseState.Refused was && was.reasons().equals(c.reasons()) -> already();
-            case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused("already-decided");
+            case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
+                refused(ReviewRefusal.ALREADY_DECIDED);
         };
     }
 
-    private static Decision claim(Queued state, Claim command) {
-        if (command.by().id().equals(state.facts().applicantId())) {
-            return refused("own-application");
+    private static Decision<CaseState, VerificationEvent> claim(Queued state, Claim command) {
+        if (command.by().id().equals(state.application().applicantId())) {
+            return refused(ReviewRefusal.OWN_APPLICATION);
         }
-        return new Decision.Accepted(
-                new UnderReview(state.facts(), state.examined(), new Review(command.by(), state.judgements())),
-                new ReviewStarted(state.facts().applicationId(), command.by().id()));
+        return accepted(
+                new UnderReview(state.application(), state.basis(), new Review(command.by(), state.judgements())),
+                new ReviewStarted(
+                        state.application().applicationId(), command.by().id()));
     }
 
-    private static Decision takeOver(Returned state, Claim command) {
-        if (command.by().id().equals(state.facts().applicantId())) {
-            return refused("own-application");
+    private static Decision<CaseState, VerificationEvent> takeOver(Returned state, Claim command) {
+        if (command.by().id().equals(state.application().applicantId())) {
+            return refused(ReviewRefusal.OWN_APPLICATION);
         }
-        return new Decision.Accepted(
+        return accepted(
                 new Returned(
-                        state.facts(),
-                        state.examined(),
+                        state.application(),
+                        state.basis(),
                         new Review(command.by(), state.review().judgements()),
                         state.items(),
                         state.dueAt()),
-                new ReviewStarted(state.facts().applicationId(), command.by().id()));
+                new ReviewStarted(
+                        state.application().applicationId(), command.by().id()));
     }
 
-    private static Decision judge(UnderReview state, Judge command) {
+    private static Decision<CaseState, VerificationEvent> judge(UnderReview state, Judge command) {
         String code = command.requirementCode();
-        if (!state.examined().asksFor(code)) {
-            return refused("unknown-requirement");
+        if (!state.basis().asksFor(code)) {
+            return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
         }
         if (command.result() == JudgementResult.FAILED && command.note() == null) {
-            return refused("note-required");
+            return refused(ReviewRefusal.NOTE_REQUIRED);
         }
         var judgement = new Judgement(code, command.result(), command.note(), command.by(), command.at());
         Judgement before = state.judgements().get(code);
@@ -124,73 +137,77 @@ final class ReviewDecider {
         }
         Map<String, Judgement> judgements = new HashMap<>(state.judgements());
         judgements.put(code, judgement);
-        return new Decision.Accepted(
+        return accepted(
                 new UnderReview(
-                        state.facts(),
-                        state.examined(),
+                        state.application(),
+                        state.basis(),
                         new Review(state.review().reviewer(), Map.copyOf(judgements))),
                 new RequirementJudged(
-                        state.facts().applicationId(),
+                        state.application().applicationId(),
                         code,
                         command.result(),
                         command.by().id()));
     }
 
-    private static Decision recommend(UnderReview state, Recommend command) {
+    private static Decision<CaseState, VerificationEvent> recommend(UnderReview state, Recommend command) {
         if (command.tier() < 1 || command.tier() > 3) {
-            return refused("unknown-tier");
+            return refused(ReviewRefusal.UNKNOWN_TIER);
         }
-        List<String> missing = state.examined().mandatory().stream()
+        List<String> missing = state.basis().mandatory().stream()
                 .filter(code -> !passed(state.judgements(), code))
                 .toList();
         if (!missing.isEmpty()) {
-            return new Decision.Refused("judgements-missing", Map.of("missing", missing));
+            return new Decision.Refused<>(ReviewRefusal.JUDGEMENTS_MISSING, Map.of("missing", missing));
         }
-        CaseFacts facts = state.facts();
-        return new Decision.Accepted(
-                new Recommended(facts, state.examined(), state.review(), command.tier(), command.note(), command.at()),
+        SubmittedApplication application = state.application();
+        return accepted(
+                new Recommended(
+                        application, state.basis(), state.review(), command.tier(), command.note(), command.at()),
                 new ApplicationRecommended(
-                        facts.applicationId(),
-                        facts.applicationNumber(),
-                        facts.periodId(),
-                        facts.outletId(),
-                        facts.outletName(),
-                        facts.companyName(),
-                        facts.outletType(),
+                        application.applicationId(),
+                        application.applicationNumber(),
+                        application.periodId(),
+                        application.outletId(),
+                        application.outletName(),
+                        application.companyName(),
+                        application.outletType(),
                         command.tier(),
-                        facts.dossier().version(),
+                        application.dossier().version(),
                         command.by().id(),
                         command.at()));
     }
 
-    private static Decision requestCompletion(UnderReview state, RequestCompletion command) {
+    private static Decision<CaseState, VerificationEvent> requestCompletion(
+            UnderReview state, RequestCompletion command) {
         if (command.items().isEmpty()) {
-            return refused("reasons-required");
+            return refused(ReviewRefusal.REASONS_REQUIRED);
         }
         if (command.items().stream().anyMatch(item -> item.requirementCode() == null)
                 || !knownRequirements(state, command.items())) {
-            return refused("unknown-requirement");
+            return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
         }
-        return new Decision.Accepted(
-                new Returned(state.facts(), state.examined(), state.review(), command.items(), command.dueAt()),
+        // The time that the period's policy gives, in working days from now.
+        Instant dueAt = command.calendar().deadline(command.at(), state.basis().completionDays(), Dossier.ZONE);
+        return accepted(
+                new Returned(state.application(), state.basis(), state.review(), command.items(), dueAt),
                 new CompletionRequested(
-                        state.facts().applicationId(),
+                        state.application().applicationId(),
                         command.items().stream().map(Reason::fact).toList(),
-                        command.dueAt(),
+                        dueAt,
                         command.by().id()));
     }
 
-    private static Decision refuse(Checked state, Review review, Refuse command) {
+    private static Decision<CaseState, VerificationEvent> refuse(Checked state, Review review, Refuse command) {
         if (command.reasons().isEmpty()) {
-            return refused("reasons-required");
+            return refused(ReviewRefusal.REASONS_REQUIRED);
         }
         if (!knownRequirements(state, command.reasons())) {
-            return refused("unknown-requirement");
+            return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
         }
-        return new Decision.Accepted(
-                new CaseState.Refused(state.facts(), state.examined(), review, command.reasons(), command.at()),
+        return accepted(
+                new CaseState.Refused(state.application(), state.basis(), review, command.reasons(), command.at()),
                 new ApplicationRefused(
-                        state.facts().applicationId(),
+                        state.application().applicationId(),
                         command.reasons().stream().map(Reason::fact).toList(),
                         command.by().id()));
     }
@@ -203,11 +220,12 @@ final class ReviewDecider {
     private static boolean knownRequirements(Checked state, List<Reason> reasons) {
         return reasons.stream()
                 .allMatch(reason ->
-                        reason.requirementCode() == null || state.examined().asksFor(reason.requirementCode()));
+                        reason.requirementCode() == null || state.basis().asksFor(reason.requirementCode()));
     }
 
-    private static Decision claimedBy(Reviewer reviewer) {
-        return new Decision.Refused(
-                "claimed-by-another", Map.of("reviewer", Map.of("id", reviewer.id(), "name", reviewer.name())));
+    private static Decision<CaseState, VerificationEvent> claimedBy(Reviewer reviewer) {
+        return new Decision.Refused<>(
+                ReviewRefusal.CLAIMED_BY_ANOTHER,
+                Map.of("reviewer", Map.of("id", reviewer.id(), "name", reviewer.name())));
     }
 }

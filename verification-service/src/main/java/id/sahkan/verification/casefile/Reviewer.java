@@ -1,7 +1,7 @@
 package id.sahkan.verification.casefile;
 
 /// Who reviews: the token's subject, and the name to show to colleagues.
-record Reviewer(String id, String name) {
+public record Reviewer(String id, String name) {
 
     boolean isSame(Reviewer other) {
         return id.equals(other.id);

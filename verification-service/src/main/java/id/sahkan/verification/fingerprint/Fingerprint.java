@@ -1,6 +1,6 @@
 package id.sahkan.verification.fingerprint;
 
-import id.sahkan.verification.check.FindingCode;
+import id.sahkan.verification.rule.FindingCode;
 import java.util.List;
 
 /// A keyed digest of one value, and the digests that would mean the same (a place also matches its neighbours).

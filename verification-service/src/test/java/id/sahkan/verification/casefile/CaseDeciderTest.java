@@ -1,15 +1,19 @@
 package id.sahkan.verification.casefile;
 
+import static id.sahkan.verification.casefile.CaseDecider.accepted;
+import static id.sahkan.verification.casefile.CaseDecider.already;
 import static id.sahkan.verification.casefile.CaseDecider.decide;
+import static id.sahkan.verification.casefile.CaseDecider.refused;
 import static id.sahkan.verification.casefile.CaseFixtures.APPLICATION;
 import static id.sahkan.verification.casefile.CaseFixtures.AT;
 import static id.sahkan.verification.casefile.CaseFixtures.BANK_ITEM;
+import static id.sahkan.verification.casefile.CaseFixtures.BASIS;
 import static id.sahkan.verification.casefile.CaseFixtures.DUE;
-import static id.sahkan.verification.casefile.CaseFixtures.EXAMINED;
 import static id.sahkan.verification.casefile.CaseFixtures.JOKO;
+import static id.sahkan.verification.casefile.CaseFixtures.NO_HOLIDAYS;
 import static id.sahkan.verification.casefile.CaseFixtures.SARI;
+import static id.sahkan.verification.casefile.CaseFixtures.application;
 import static id.sahkan.verification.casefile.CaseFixtures.dossier;
-import static id.sahkan.verification.casefile.CaseFixtures.facts;
 import static id.sahkan.verification.casefile.CaseFixtures.judged;
 import static id.sahkan.verification.casefile.CaseFixtures.judgement;
 import static id.sahkan.verification.casefile.CaseFixtures.queued;
@@ -18,8 +22,6 @@ import static id.sahkan.verification.casefile.CaseFixtures.recommended;
 import static id.sahkan.verification.casefile.CaseFixtures.returned;
 import static id.sahkan.verification.casefile.CaseFixtures.review;
 import static id.sahkan.verification.casefile.CaseFixtures.underReview;
-import static id.sahkan.verification.casefile.Decision.already;
-import static id.sahkan.verification.casefile.Decision.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.contracts.EventCodec;
@@ -28,6 +30,7 @@ import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.contracts.VerificationEvent.ReasonFact;
+import id.sahkan.messaging.Decision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,36 +40,41 @@ class CaseDeciderTest {
 
     @Test
     void aSubmissionOpensACase() {
-        assertThat(CaseDecider.open(facts()))
-                .isEqualTo(new Decision.Accepted(
-                        received(), new VerificationEvent.CaseOpened(APPLICATION, "PKU-0001", facts().periodId(), 1)));
+        assertThat(CaseDecider.open(null, application()))
+                .isEqualTo(accepted(
+                        received(),
+                        new VerificationEvent.CaseOpened(
+                                APPLICATION, "PKU-0001", application().periodId(), 1)));
+    }
+
+    @Test
+    void theSameSubmissionOpensNothingMore() {
+        assertThat(CaseDecider.open(underReview(), application())).isEqualTo(already());
     }
 
     @Test
     void checkedCasesWaitInTheQueue() {
         var findings = List.of(new FindingFact("ANNUAL_TAX_OLD", "ANNUAL_TAX"));
-        assertThat(decide(received(), new CaseCommand.CompleteChecks(1, EXAMINED, findings, AT)))
-                .isEqualTo(new Decision.Accepted(
-                        queued(), new VerificationEvent.ChecksCompleted(APPLICATION, 1, findings)));
+        assertThat(decide(received(), new CaseCommand.CompleteChecks(1, BASIS, findings, AT)))
+                .isEqualTo(accepted(queued(), new VerificationEvent.ChecksCompleted(APPLICATION, 1, findings)));
     }
 
     @Test
     void aCheckOfAnOldDossierDoesNotCount() {
-        assertThat(decide(received(), new CaseCommand.CompleteChecks(2, EXAMINED, List.of(), AT)))
-                .isEqualTo(refused("dossier-superseded"));
-        assertThat(decide(queued(), new CaseCommand.CompleteChecks(2, EXAMINED, List.of(), AT)))
-                .isEqualTo(refused("dossier-superseded"));
+        assertThat(decide(received(), new CaseCommand.CompleteChecks(2, BASIS, List.of(), AT)))
+                .isEqualTo(refused(DossierRefusal.DOSSIER_SUPERSEDED));
+        assertThat(decide(queued(), new CaseCommand.CompleteChecks(2, BASIS, List.of(), AT)))
+                .isEqualTo(refused(DossierRefusal.DOSSIER_SUPERSEDED));
     }
 
     @Test
     void oneReviewerClaimsAndTheOtherIsToldWho() {
-        Decision first = decide(queued(), new CaseCommand.Claim(SARI, AT));
+        var first = decide(queued(), new CaseCommand.Claim(SARI, AT));
         assertThat(first)
-                .isEqualTo(new Decision.Accepted(
-                        underReview(), new VerificationEvent.ReviewStarted(APPLICATION, "sub-sari")));
+                .isEqualTo(accepted(underReview(), new VerificationEvent.ReviewStarted(APPLICATION, "sub-sari")));
         assertThat(decide(underReview(), new CaseCommand.Claim(JOKO, AT)))
-                .isEqualTo(new Decision.Refused(
-                        "claimed-by-another",
+                .isEqualTo(new Decision.Refused<>(
+                        ReviewRefusal.CLAIMED_BY_ANOTHER,
                         Map.of("reviewer", Map.of("id", "sub-sari", "name", "Sari Verifikator"))));
         assertThat(decide(underReview(), new CaseCommand.Claim(SARI, AT))).isEqualTo(already());
     }
@@ -74,14 +82,14 @@ class CaseDeciderTest {
     @Test
     void nobodyReviewsTheirOwnApplication() {
         assertThat(decide(queued(), new CaseCommand.Claim(new Reviewer("sub-applicant", "Sama"), AT)))
-                .isEqualTo(refused("own-application"));
+                .isEqualTo(refused(ReviewRefusal.OWN_APPLICATION));
     }
 
     @Test
     void judgementsSurviveARelease() {
         assertThat(decide(judged(), new CaseCommand.Release(SARI, AT)))
-                .isEqualTo(new Decision.Accepted(
-                        new CaseState.Queued(facts(), EXAMINED, judged().judgements()),
+                .isEqualTo(accepted(
+                        new CaseState.Queued(application(), BASIS, judged().judgements()),
                         new VerificationEvent.ReviewReleased(APPLICATION, "sub-sari")));
         assertThat(decide(queued(), new CaseCommand.Release(SARI, AT))).isEqualTo(already());
     }
@@ -89,9 +97,9 @@ class CaseDeciderTest {
     @Test
     void aFailureNeedsANoteAndARequirementMustExist() {
         assertThat(decide(underReview(), new CaseCommand.Judge(SARI, "NIB", JudgementResult.FAILED, null, AT)))
-                .isEqualTo(refused("note-required"));
+                .isEqualTo(refused(ReviewRefusal.NOTE_REQUIRED));
         assertThat(decide(underReview(), new CaseCommand.Judge(SARI, "NONE", JudgementResult.PASSED, null, AT)))
-                .isEqualTo(refused("unknown-requirement"));
+                .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
         assertThat(decide(underReview(), new CaseCommand.Judge(JOKO, "NIB", JudgementResult.PASSED, null, AT)))
                 .isInstanceOf(Decision.Refused.class);
     }
@@ -109,17 +117,18 @@ class CaseDeciderTest {
     void aRecommendationNeedsEveryMandatoryRequirement() {
         var half = underReview(judgement("NIB", JudgementResult.PASSED), judgement("BANK", JudgementResult.FAILED));
         assertThat(decide(half, new CaseCommand.Recommend(SARI, 1, null, AT)))
-                .isEqualTo(new Decision.Refused("judgements-missing", Map.of("missing", List.of("BANK"))));
+                .isEqualTo(
+                        new Decision.Refused<>(ReviewRefusal.JUDGEMENTS_MISSING, Map.of("missing", List.of("BANK"))));
         assertThat(decide(judged(), new CaseCommand.Recommend(SARI, 4, null, AT)))
-                .isEqualTo(refused("unknown-tier"));
+                .isEqualTo(refused(ReviewRefusal.UNKNOWN_TIER));
         assertThat(decide(judged(), new CaseCommand.Recommend(SARI, 1, "baik", AT)))
-                .isEqualTo(new Decision.Accepted(
-                        new CaseState.Recommended(facts(), EXAMINED, judged().review(), 1, "baik", AT),
+                .isEqualTo(accepted(
+                        new CaseState.Recommended(application(), BASIS, judged().review(), 1, "baik", AT),
                         new VerificationEvent.ApplicationRecommended(
                                 APPLICATION,
                                 "PKU-0001",
-                                facts().periodId(),
-                                facts().outletId(),
+                                application().periodId(),
+                                application().outletId(),
                                 "Kabar Riau",
                                 "PT Riau Kabar",
                                 OutletType.ONLINE,
@@ -131,15 +140,14 @@ class CaseDeciderTest {
 
     @Test
     void aCompletionComesBackToTheSameReviewerWhoJudgesTheReturnedItemsAnew() {
-        var back = (Decision.Accepted) decide(returned(), new CaseCommand.ReceiveCompletion(dossier(2), AT));
-        var expected =
-                new CaseState.Received(facts().with(dossier(2)), review(judgement("NIB", JudgementResult.PASSED)));
+        var back = acceptedOf(returned(), new CaseCommand.ReceiveCompletion(dossier(2), AT));
+        var expected = new CaseState.Received(
+                application().with(dossier(2)), review(judgement("NIB", JudgementResult.PASSED)));
         assertThat(back.next()).isEqualTo(expected);
-        var checked =
-                (Decision.Accepted) decide(back.next(), new CaseCommand.CompleteChecks(2, EXAMINED, List.of(), AT));
+        var checked = acceptedOf(back.next(), new CaseCommand.CompleteChecks(2, BASIS, List.of(), AT));
         assertThat(checked.next())
                 .isEqualTo(new CaseState.UnderReview(
-                        facts().with(dossier(2)), EXAMINED, review(judgement("NIB", JudgementResult.PASSED))));
+                        application().with(dossier(2)), BASIS, review(judgement("NIB", JudgementResult.PASSED))));
     }
 
     @Test
@@ -147,17 +155,17 @@ class CaseDeciderTest {
         assertThat(decide(received(), new CaseCommand.ReceiveCompletion(dossier(1), AT)))
                 .isEqualTo(already());
         assertThat(decide(underReview(), new CaseCommand.ReceiveCompletion(dossier(2), AT)))
-                .isEqualTo(refused("completion-not-requested"));
+                .isEqualTo(refused(DossierRefusal.COMPLETION_NOT_REQUESTED));
     }
 
     @Test
     void whileTheApplicantHasTimeNothingIsDecidedAndAfterwardsOnlyARefusal() {
         var refuse = new CaseCommand.Refuse(SARI, BANK_ITEM, AT);
-        assertThat(decide(returned(), refuse)).isEqualTo(refused("awaiting-completion"));
+        assertThat(decide(returned(), refuse)).isEqualTo(refused(ReviewRefusal.AWAITING_COMPLETION));
         assertThat(decide(returned(), new CaseCommand.Refuse(SARI, BANK_ITEM, DUE)))
                 .isInstanceOf(Decision.Accepted.class);
         assertThat(decide(returned(), new CaseCommand.Recommend(SARI, 1, null, DUE)))
-                .isEqualTo(refused("awaiting-completion"));
+                .isEqualTo(refused(ReviewRefusal.AWAITING_COMPLETION));
     }
 
     @Test
@@ -165,29 +173,31 @@ class CaseDeciderTest {
         var claim = new CaseCommand.Claim(JOKO, DUE);
         assertThat(decide(returned(), new CaseCommand.Claim(JOKO, DUE.minusNanos(1000))))
                 .isInstanceOf(Decision.Refused.class);
-        var taken = (Decision.Accepted) decide(returned(), claim);
-        assertThat(taken.event()).isEqualTo(new VerificationEvent.ReviewStarted(APPLICATION, JOKO.id()));
+        var taken = acceptedOf(returned(), claim);
+        assertThat(taken.events().getFirst()).isEqualTo(new VerificationEvent.ReviewStarted(APPLICATION, JOKO.id()));
         assertThat(decide(taken.next(), claim)).isEqualTo(already());
         assertThat(decide(taken.next(), new CaseCommand.Refuse(JOKO, BANK_ITEM, DUE)))
                 .isInstanceOf(Decision.Accepted.class);
         assertThat(decide(taken.next(), new CaseCommand.Refuse(SARI, BANK_ITEM, DUE)))
                 .isInstanceOf(Decision.Refused.class);
-        assertThat(decide(returned(), new CaseCommand.Claim(new Reviewer(facts().applicantId(), "Pemohon"), DUE)))
-                .isEqualTo(refused("own-application"));
+        assertThat(decide(
+                        returned(),
+                        new CaseCommand.Claim(new Reviewer(application().applicantId(), "Pemohon"), DUE)))
+                .isEqualTo(refused(ReviewRefusal.OWN_APPLICATION));
     }
 
     @Test
     void reasonsAreNeededAndMustNameKnownRequirements() {
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, List.of(), AT)))
-                .isEqualTo(refused("reasons-required"));
-        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, List.of(), DUE, AT)))
-                .isEqualTo(refused("reasons-required"));
+                .isEqualTo(refused(ReviewRefusal.REASONS_REQUIRED));
+        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, List.of(), NO_HOLIDAYS, AT)))
+                .isEqualTo(refused(ReviewRefusal.REASONS_REQUIRED));
         var unknown = List.of(new Reason("NONE", "OTHER", "x"));
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unknown, AT)))
-                .isEqualTo(refused("unknown-requirement"));
+                .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
         var unnamed = List.of(new Reason(null, "OTHER", "x"));
-        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, unnamed, DUE, AT)))
-                .isEqualTo(refused("unknown-requirement"));
+        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, unnamed, NO_HOLIDAYS, AT)))
+                .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unnamed, AT)))
                 .isInstanceOf(Decision.Accepted.class);
     }
@@ -197,22 +207,31 @@ class CaseDeciderTest {
         assertThat(decide(recommended(), new CaseCommand.Recommend(SARI, 2, null, AT)))
                 .isEqualTo(already());
         assertThat(decide(recommended(), new CaseCommand.Recommend(SARI, 1, null, AT)))
-                .isEqualTo(refused("already-decided"));
+                .isEqualTo(refused(ReviewRefusal.ALREADY_DECIDED));
         assertThat(decide(CaseFixtures.refused(), new CaseCommand.Refuse(SARI, BANK_ITEM, AT)))
                 .isEqualTo(already());
         assertThat(decide(CaseFixtures.refused(), new CaseCommand.Refuse(JOKO, BANK_ITEM, AT)))
-                .isEqualTo(refused("already-decided"));
+                .isEqualTo(refused(ReviewRefusal.ALREADY_DECIDED));
+    }
+
+    @Test
+    void otherWordsAreNoRepeat() {
+        assertThat(decide(recommended(), new CaseCommand.Recommend(SARI, 2, "Rapi", AT)))
+                .isEqualTo(refused(ReviewRefusal.ALREADY_DECIDED));
     }
 
     @Test
     void wordsNeverGetIntoAnEvent() {
-        var request =
-                (Decision.Accepted) decide(underReview(), new CaseCommand.RequestCompletion(SARI, BANK_ITEM, DUE, AT));
-        assertThat(request.event())
+        var request = acceptedOf(underReview(), new CaseCommand.RequestCompletion(SARI, BANK_ITEM, NO_HOLIDAYS, AT));
+        assertThat(request.events().getFirst())
                 .isEqualTo(new VerificationEvent.CompletionRequested(
                         APPLICATION, List.of(new ReasonFact("BANK", "BANK_HOLDER_DIFFERS")), DUE, "sub-sari"));
-        assertThat(new String(EventCodec.encode(request.event()), StandardCharsets.UTF_8))
+        assertThat(new String(EventCodec.encode(request.events().getFirst()), StandardCharsets.UTF_8))
                 .doesNotContain("pribadi")
                 .doesNotContain("Sari");
+    }
+
+    private static Decision.Accepted<CaseState, VerificationEvent> acceptedOf(CaseState state, CaseCommand command) {
+        return (Decision.Accepted<CaseState, VerificationEvent>) decide(state, command);
     }
 }

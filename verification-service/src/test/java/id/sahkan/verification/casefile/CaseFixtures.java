@@ -3,12 +3,14 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.verification.Text;
+import id.sahkan.verification.businessday.WorkingDays;
 import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.dossier.Dossier.Obligation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// One case in each of its states.
@@ -16,22 +18,24 @@ final class CaseFixtures {
 
     static final UUID APPLICATION = UUID.fromString("22222222-0000-4000-8000-000000000001");
     static final Instant AT = Instant.parse("2026-11-25T03:00:00Z");
-    static final Instant DUE = AT.plus(Duration.ofDays(7));
+    static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of());
+    /// Five working days after [#AT].
+    static final Instant DUE = Instant.parse("2026-12-02T16:59:59Z");
     static final Reviewer SARI = new Reviewer("sub-sari", "Sari Verifikator");
     static final Reviewer JOKO = new Reviewer("sub-joko", "Joko Verifikator");
-    static final Examined EXAMINED = new Examined(
+    static final ReviewBasis BASIS = new ReviewBasis(
             List.of(
-                    new Examined.Asked("NIB", new Text("NIB", "NIB"), Obligation.MANDATORY),
-                    new Examined.Asked("BANK", new Text("Rekening", "Account"), Obligation.MANDATORY),
-                    new Examined.Asked("ISSN", new Text("ISSN", "ISSN"), Obligation.OPTIONAL)),
+                    new ReviewBasis.Requirement("NIB", new Text("NIB", "NIB"), Obligation.MANDATORY),
+                    new ReviewBasis.Requirement("BANK", new Text("Rekening", "Account"), Obligation.MANDATORY),
+                    new ReviewBasis.Requirement("ISSN", new Text("ISSN", "ISSN"), Obligation.OPTIONAL)),
             2,
             5);
     static final List<Reason> BANK_ITEM = List.of(new Reason("BANK", "BANK_HOLDER_DIFFERS", "Atas nama pribadi"));
 
     private CaseFixtures() {}
 
-    static CaseFacts facts() {
-        return new CaseFacts(
+    static SubmittedApplication application() {
+        return new SubmittedApplication(
                 APPLICATION,
                 "PKU-0001",
                 UUID.fromString("11111111-0000-4000-8000-000000000001"),
@@ -44,20 +48,20 @@ final class CaseFixtures {
                 dossier(1));
     }
 
-    static CaseFacts.DossierRef dossier(int version) {
-        return new CaseFacts.DossierRef(version, "digest-" + version, AT, AT.plus(Duration.ofDays(5)));
+    static SubmittedApplication.ReceivedDossier dossier(int version) {
+        return new SubmittedApplication.ReceivedDossier(version, "digest-" + version, AT, AT.plus(Duration.ofDays(5)));
     }
 
     static CaseState.Received received() {
-        return new CaseState.Received(facts(), null);
+        return new CaseState.Received(application(), null);
     }
 
     static CaseState.Queued queued() {
-        return new CaseState.Queued(facts(), EXAMINED, Map.of());
+        return new CaseState.Queued(application(), BASIS, Map.of());
     }
 
     static CaseState.UnderReview underReview(Judgement... judgements) {
-        return new CaseState.UnderReview(facts(), EXAMINED, review(judgements));
+        return new CaseState.UnderReview(application(), BASIS, review(judgements));
     }
 
     static CaseState.UnderReview judged() {
@@ -66,19 +70,19 @@ final class CaseFixtures {
 
     static CaseState.Returned returned() {
         return new CaseState.Returned(
-                facts(),
-                EXAMINED,
+                application(),
+                BASIS,
                 review(judgement("NIB", JudgementResult.PASSED), judgement("BANK", JudgementResult.FAILED)),
                 BANK_ITEM,
                 DUE);
     }
 
     static CaseState.Recommended recommended() {
-        return new CaseState.Recommended(facts(), EXAMINED, judged().review(), 2, null, AT);
+        return new CaseState.Recommended(application(), BASIS, judged().review(), 2, null, AT);
     }
 
     static CaseState.Refused refused() {
-        return new CaseState.Refused(facts(), EXAMINED, review(), BANK_ITEM, AT);
+        return new CaseState.Refused(application(), BASIS, review(), BANK_ITEM, AT);
     }
 
     static Judgement judgement(String code, JudgementResult result) {

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
+import id.sahkan.verification.checking.CheckWorker;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 @Import(CaseWorld.class)
@@ -61,6 +63,9 @@ class CaseHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final UUID period = UUID.randomUUID();
     private UUID id = UUID.randomUUID();
@@ -119,6 +124,9 @@ class CaseHttpTest {
                 .andExpect(jsonPath("$.proposedTier").value(1))
                 .andExpect(jsonPath("$.decideBy").value(nullValue()))
                 .andExpect(jsonPath("$.history[0].code").value("CASE_OPENED"))
+                .andExpect(jsonPath("$.history[0].by").value("Sistem"))
+                .andExpect(jsonPath("$.history[0].byKind").value("SYSTEM"))
+                .andExpect(jsonPath("$.history[2].byKind").value("OFFICE"))
                 .andExpect(jsonPath("$.history[2].by").value("Sari Verifikator"));
     }
 
@@ -236,6 +244,26 @@ class CaseHttpTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("claimed-by-another"))
                 .andExpect(jsonPath("$.reviewer.name").value("Sari Verifikator"));
+    }
+
+    @Test
+    void aRepeatAnswersAsTheFirstTimeAndOtherWordsDoNot() throws Exception {
+        claim();
+        String judgement = "{\"result\":\"FAILED\",\"note\":\"Gelap\"}";
+        for (int time = 0; time < 2; time++) {
+            http.perform(as(
+                            SARI,
+                            json(put("/api/cases/{id}/judgements/NIB", id), judgement)
+                                    .header("If-Match", "\"3\"")))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", "\"4\""));
+        }
+        http.perform(as(
+                        SARI,
+                        json(put("/api/cases/{id}/judgements/NIB", id), judgement.replace("Gelap", "Terang"))
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"));
     }
 
     @Test
@@ -419,6 +447,27 @@ class CaseHttpTest {
         }
         var anonymous = request(HttpMethod.valueOf(method), address);
         http.perform(anonymous).andExpect(status().isUnauthorized());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUEUED,,,             case_file_phase",
+        ",       sub-sari,,    case_file_reviewer",
+        ",,                 x, case_file_period",
+        ",,,                   case_file_received"
+    })
+    void theListIsReadOverAnIndex(Phase phase, String reviewer, String inThePeriod, String index) {
+        var filter = new CaseQueries.Filter(phase, reviewer, inThePeriod == null ? null : period, null);
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("set local enable_seqscan = off").update();
+            jdbc.sql("set local enable_sort = off").update();
+            assertThat(filter.fill(jdbc.sql("explain " + CaseQueries.LIST))
+                            .param("offset", 0)
+                            .param("limit", 50)
+                            .query(String.class)
+                            .list())
+                    .anyMatch(line -> line.contains("Index Scan using " + index + " on case_file"));
+        });
     }
 
     private Callable<MvcResult> claimAt(CyclicBarrier barrier, String who) {

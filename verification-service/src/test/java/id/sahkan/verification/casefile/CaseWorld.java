@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What reaches the service from outside: events of the applicant service, and its dossiers.
 @TestComponent
-class CaseWorld {
+public class CaseWorld {
 
     private final ApplicantEvents handler;
     private final FakeApplicantService applicants;
@@ -26,7 +26,7 @@ class CaseWorld {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    void submitted(Dossier dossier) {
+    public void submitted(Dossier dossier) {
         applicants.has(dossier);
         deliver(new ApplicantEvent.ApplicationSubmitted(
                 dossier.applicationId(),
@@ -45,13 +45,13 @@ class CaseWorld {
                 true));
     }
 
-    void completed(Dossier dossier) {
+    public void completed(Dossier dossier) {
         applicants.has(dossier);
         deliver(new ApplicantEvent.CompletionSubmitted(
                 dossier.applicationId(), dossier.version(), dossier.digest(), dossier.receivedAt(), true));
     }
 
-    void deliver(ApplicantEvent event) {
+    public void deliver(ApplicantEvent event) {
         var incoming = new Incoming(
                 UUID.randomUUID(),
                 "applicant-service",

@@ -13,6 +13,7 @@ import id.sahkan.messaging.Pipeline;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
+import id.sahkan.verification.checking.CheckWorker;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,7 +46,7 @@ class MetricsTest {
     CheckWorker worker;
 
     @Autowired
-    Cases cases;
+    CaseDesk desk;
 
     @Autowired
     MeterRegistry meters;
@@ -95,7 +96,7 @@ class MetricsTest {
         world.submitted(dossier);
         worker.runDue();
         long before = step("decision").count();
-        long version = cases.decide(id, new ExpectedVersion(2), new CaseCommand.Claim(SARI, Instant.now()))
+        long version = desk.decide(id, new ExpectedVersion(2), new CaseCommand.Claim(SARI, Instant.now()))
                 .version();
         Instant entered = since();
         for (Document document : dossier.documents()) {
@@ -103,7 +104,7 @@ class MetricsTest {
         }
         assertThat(since()).as("a judgement is no new state").isEqualTo(entered);
         assertThat(step("decision").count()).isEqualTo(before);
-        cases.decide(id, new ExpectedVersion(version), new CaseCommand.Recommend(SARI, 2, null, Instant.now()));
+        desk.decide(id, new ExpectedVersion(version), new CaseCommand.Recommend(SARI, 2, null, Instant.now()));
         assertThat(step("decision").count()).isEqualTo(before + 1);
         assertThat(since()).isAfter(entered);
     }
@@ -147,7 +148,7 @@ class MetricsTest {
     }
 
     private long judged(String code, long version) {
-        return cases.decide(
+        return desk.decide(
                         id,
                         new ExpectedVersion(version),
                         new CaseCommand.Judge(SARI, code, JudgementResult.PASSED, null, Instant.now()))

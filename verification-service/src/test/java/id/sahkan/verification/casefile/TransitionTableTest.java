@@ -1,12 +1,14 @@
 package id.sahkan.verification.casefile;
 
 import static id.sahkan.verification.casefile.CaseFixtures.AT;
-import static id.sahkan.verification.casefile.CaseFixtures.DUE;
-import static id.sahkan.verification.casefile.CaseFixtures.EXAMINED;
+import static id.sahkan.verification.casefile.CaseFixtures.BASIS;
+import static id.sahkan.verification.casefile.CaseFixtures.NO_HOLIDAYS;
 import static id.sahkan.verification.casefile.CaseFixtures.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
+import id.sahkan.messaging.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +35,12 @@ class TransitionTableTest {
             CaseFixtures.refused());
 
     private static final List<CaseCommand> COMMANDS = List.of(
-            new CaseCommand.CompleteChecks(1, EXAMINED, List.of(), AT),
+            new CaseCommand.CompleteChecks(1, BASIS, List.of(), AT),
             new CaseCommand.FlagDuplicate(1, List.of(), AT),
             new CaseCommand.Claim(SARI, AT),
             new CaseCommand.Release(SARI, AT),
             new CaseCommand.Judge(SARI, "NIB", JudgementResult.FAILED, "tidak aktif", AT),
-            new CaseCommand.RequestCompletion(
-                    SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), DUE.plusSeconds(1), AT),
+            new CaseCommand.RequestCompletion(SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), NO_HOLIDAYS, AT),
             new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), AT));
@@ -66,9 +67,23 @@ class TransitionTableTest {
     void acceptingKeepsTheApplicationAndMakesItsEvent() {
         for (CaseState state : STATES) {
             for (CaseCommand command : COMMANDS) {
-                if (CaseDecider.decide(state, command) instanceof Decision.Accepted(CaseState next, var event)) {
-                    assertThat(next.facts().applicationId()).isEqualTo(CaseFixtures.APPLICATION);
-                    assertThat(event.applicationId()).isEqualTo(CaseFixtures.APPLICATION);
+                if (CaseDecider.decide(state, command) instanceof Decision.Accepted(CaseState next, var events)) {
+                    assertThat(events).hasSize(1);
+                    assertThat(next.application().applicationId()).isEqualTo(CaseFixtures.APPLICATION);
+                    assertThat(events.getFirst().applicationId()).isEqualTo(CaseFixtures.APPLICATION);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aReviewerIsRefusedOnlyWithWhatAReviewerCanBeTold() {
+        for (CaseState state : STATES) {
+            for (CaseCommand command : COMMANDS) {
+                if (command instanceof CaseCommand.ByReviewer
+                        && CaseDecider.decide(state, command)
+                                instanceof Decision.Refused<CaseState, VerificationEvent> refused) {
+                    assertThat(refused.code()).isInstanceOf(ReviewRefusal.class);
                 }
             }
         }
@@ -101,11 +116,15 @@ class TransitionTableTest {
         return String.join("\n", lines);
     }
 
-    private static String cell(Decision decision) {
+    private static String cell(Decision<CaseState, VerificationEvent> decision) {
         return switch (decision) {
-            case Decision.Accepted(CaseState next, var event) -> name(next) + "<br>" + name(event);
-            case Decision.Already() -> "already";
-            case Decision.Refused(String code, var _) -> "`" + code + "`";
+            case Decision.Accepted<CaseState, VerificationEvent>(CaseState next, var events) ->
+                name(next) + "<br>" + name(events.getFirst());
+            case Decision.Already<CaseState, VerificationEvent> _ -> "already";
+            case Decision.Refused<CaseState, VerificationEvent> refused ->
+                "`" + refused.code().code() + "`";
+            case Decision.RefusedOnRecord<CaseState, VerificationEvent> refused ->
+                "`" + refused.code().code() + "` on record";
         };
     }
 

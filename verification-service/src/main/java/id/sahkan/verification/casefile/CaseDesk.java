@@ -1,0 +1,132 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.Steps;
+import id.sahkan.verification.casefile.VerificationMetrics.Step;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Applies commands: lock, decide, save and journal in one transaction, or nothing at all.
+@Component
+public class CaseDesk {
+
+    private final CaseStore store;
+    private final Journal journal;
+    private final CheckRequests checks;
+    private final Steps steps;
+    private final TransactionTemplate transaction;
+
+    CaseDesk(
+            CaseStore store,
+            Journal journal,
+            CheckRequests checks,
+            Steps steps,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.journal = journal;
+        this.checks = checks;
+        this.steps = steps;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public Decision<CaseState, VerificationEvent> open(SubmittedApplication application, Instant at) {
+        return inOneTransaction(() -> {
+            CaseState present = store.lock(application.applicationId())
+                    .map(VersionedCase::state)
+                    .orElse(null);
+            Decision<CaseState, VerificationEvent> decision = CaseDecider.open(present, application);
+            if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
+                store.insert(accepted.next(), Change.bySystem(at));
+                append(accepted, 1, Change.bySystem(at));
+            }
+            return decision;
+        });
+    }
+
+    /// What the service itself asks for; there is no version that somebody looked at. Empty when there is no such case.
+    public Optional<Decision<CaseState, VerificationEvent>> decide(UUID applicationId, CaseCommand.BySystem command) {
+        return inOneTransaction(() -> store.lock(applicationId).map(found -> {
+            Decision<CaseState, VerificationEvent> decision = CaseDecider.decide(found.state(), command);
+            if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
+                save(found, accepted, command);
+            }
+            return decision;
+        }));
+    }
+
+    /// A repeat answers with the case as it is, whichever version it names: the first answer may have been lost.
+    public VersionedCase decide(UUID applicationId, ExpectedVersion expected, CaseCommand.ByReviewer command) {
+        return inOneTransaction(() -> {
+            VersionedCase found = store.lock(applicationId).orElseThrow(Problem::notFound);
+            return switch (CaseDecider.decide(found.state(), command)) {
+                case Decision.Already<CaseState, VerificationEvent> _ -> found;
+                case Decision.Accepted<CaseState, VerificationEvent> accepted -> {
+                    require(expected, found);
+                    yield save(found, accepted, command);
+                }
+                case Decision.Refused<CaseState, VerificationEvent> refused -> {
+                    require(expected, found);
+                    throw CaseProblems.of(refused, found);
+                }
+                case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
+                    throw new IllegalStateException("a case keeps no refusals");
+            };
+        });
+    }
+
+    private static void require(ExpectedVersion expected, VersionedCase found) {
+        expected.require(found.version(), found.changedBy(), found.changedAt());
+    }
+
+    private VersionedCase save(
+            VersionedCase found, Decision.Accepted<CaseState, VerificationEvent> accepted, CaseCommand command) {
+        Change change = Change.of(command, accepted.next());
+        long next = found.version() + 1;
+        store.update(accepted.next(), found.version(), next, change);
+        append(accepted, next, change);
+        if (answers(accepted.next())) {
+            steps.took(Step.DECISION, accepted.next().application().dossier().receivedAt(), change.at());
+        }
+        return new VersionedCase(accepted.next(), next, change.actorName(), change.at());
+    }
+
+    private void append(Decision.Accepted<CaseState, VerificationEvent> accepted, long version, Change change) {
+        if (accepted.events().size() != 1) {
+            throw new IllegalStateException("a version of a case is one event");
+        }
+        journal.append(
+                accepted.next().application().applicationId(),
+                version,
+                change.at(),
+                change.actorId(),
+                accepted.events().getFirst());
+        if (accepted.next() instanceof CaseState.Received received) {
+            checks.request(
+                    received.application().applicationId(),
+                    received.application().dossier().version(),
+                    change.at());
+        }
+    }
+
+    /// The applicant has an answer to what was sent.
+    private static boolean answers(CaseState state) {
+        return switch (state) {
+            case CaseState.Returned _, CaseState.Decided _ -> true;
+            case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> false;
+        };
+    }
+
+    private <T> T inOneTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+}

@@ -1,0 +1,152 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.verification.Text;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the HTTP API shows of cases.
+final class CaseView {
+
+    private CaseView() {}
+
+    record Item(
+            String applicationId,
+            String number,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            Phase state,
+            int findings,
+            @Nullable Reviewer reviewer,
+            Instant receivedAt,
+            @Nullable Instant decideBy,
+            long version) {}
+
+    record Detail(
+            String applicationId,
+            String number,
+            String periodId,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            Phase state,
+            @Nullable Reviewer reviewer,
+            Instant receivedAt,
+            @Nullable Instant decideBy,
+            long version,
+            int dossierVersion,
+            List<Findings.StoredFinding> findings,
+            List<Findings.StoredFinding> earlierFindings,
+            List<JudgementView> judgements,
+            List<ReviewBasis.Requirement> requirements,
+            List<DocumentView> documents,
+            @Nullable CompletionView completion,
+            @Nullable Integer proposedTier,
+            @Nullable Integer tier,
+            List<ReasonView> reasons,
+            List<HistoryEntry> history) {}
+
+    record JudgementView(
+            String requirementCode, String result, @Nullable String note, String by, Instant at) {}
+
+    record DocumentView(String requirementCode, int pages) {}
+
+    record CompletionView(List<ReasonView> items, Instant dueAt) {}
+
+    /// A reason with the words that explain it to a person.
+    record ReasonView(
+            @Nullable String requirementCode,
+            @Nullable Text requirementLabel,
+            String reasonCode,
+            Text reasonLabel,
+            @Nullable String note) {}
+
+    /// @param by the name to show
+    record HistoryEntry(
+            long version, Instant at, HistoryCode code, String by, ActorKind byKind, Map<String, Object> words) {}
+
+    record Outcome(
+            String applicationId,
+            String number,
+            Phase state,
+            int dossierVersion,
+            @Nullable Integer tier,
+            List<ReasonView> items,
+            List<ReasonView> reasons,
+            @Nullable Instant dueAt,
+            @Nullable Instant decidedAt) {}
+
+    static List<ReasonView> reasons(CaseState.Checked state, List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new ReasonView(
+                        reason.requirementCode(),
+                        labelOf(state.basis(), reason.requirementCode()),
+                        reason.reasonCode(),
+                        ReasonCodes.label(reason.reasonCode())
+                                .orElse(new Text(reason.reasonCode(), reason.reasonCode())),
+                        reason.note()))
+                .toList();
+    }
+
+    static Outcome outcome(CaseState state) {
+        SubmittedApplication application = state.application();
+        Phase phase = Phase.of(state);
+        Outcome open = new Outcome(
+                application.applicationId().toString(),
+                application.applicationNumber(),
+                phase,
+                application.dossier().version(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+        return switch (state) {
+            case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> open;
+            case CaseState.Returned s ->
+                new Outcome(
+                        open.applicationId,
+                        open.number,
+                        phase,
+                        open.dossierVersion,
+                        null,
+                        reasons(s, s.items()),
+                        List.of(),
+                        s.dueAt(),
+                        null);
+            case CaseState.Recommended s ->
+                new Outcome(
+                        open.applicationId,
+                        open.number,
+                        phase,
+                        open.dossierVersion,
+                        s.tier(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        s.decidedAt());
+            case CaseState.Refused s ->
+                new Outcome(
+                        open.applicationId,
+                        open.number,
+                        phase,
+                        open.dossierVersion,
+                        null,
+                        List.of(),
+                        reasons(s, s.reasons()),
+                        null,
+                        s.decidedAt());
+        };
+    }
+
+    private static @Nullable Text labelOf(ReviewBasis basis, @Nullable String code) {
+        return basis.requirements().stream()
+                .filter(requirement -> requirement.code().equals(code))
+                .findFirst()
+                .map(ReviewBasis.Requirement::label)
+                .orElse(null);
+    }
+}

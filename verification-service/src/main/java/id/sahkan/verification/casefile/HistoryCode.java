@@ -1,0 +1,34 @@
+package id.sahkan.verification.casefile;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What happened to a case, as the screens call it. The one table from the journal's names to these words.
+enum HistoryCode {
+    CASE_OPENED("id.sahkan.verification.case-opened"),
+    CHECKS_COMPLETED("id.sahkan.verification.checks-completed"),
+    REVIEW_STARTED("id.sahkan.verification.review-started"),
+    REVIEW_RELEASED("id.sahkan.verification.review-released"),
+    REQUIREMENT_JUDGED("id.sahkan.verification.requirement-judged"),
+    COMPLETION_REQUESTED("id.sahkan.verification.completion-requested"),
+    APPLICATION_RECOMMENDED("id.sahkan.verification.application-recommended"),
+    APPLICATION_REFUSED("id.sahkan.verification.application-refused");
+
+    private static final Map<String, HistoryCode> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(code -> code.type, code -> code));
+
+    private final String type;
+
+    HistoryCode(String type) {
+        this.type = type;
+    }
+
+    static HistoryCode of(String type) {
+        HistoryCode code = BY_TYPE.get(type);
+        if (code == null) {
+            throw new IllegalStateException("the history has no word for " + type);
+        }
+        return code;
+    }
+}

@@ -1,6 +1,0 @@
-package id.sahkan.verification.casefile;
-
-import java.time.Instant;
-
-/// A state as it was read: its version, and who changed it last.
-record StoredCase(CaseState state, long version, String changedBy, Instant changedAt) {}

@@ -1,0 +1,41 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.OutletType;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of an application from its events: identifiers, public names and the dossier version under review.
+public record SubmittedApplication(
+        UUID applicationId,
+        String applicationNumber,
+        UUID periodId,
+        UUID outletId,
+        String outletName,
+        String companyName,
+        OutletType outletType,
+        String applicantId,
+        Instant firstReceivedAt,
+        ReceivedDossier dossier) {
+
+    /// `decideBy` is there when this version was received complete: the office's time to decide runs from then.
+    public record ReceivedDossier(
+            int version,
+            String digest,
+            Instant receivedAt,
+            @Nullable Instant decideBy) {}
+
+    SubmittedApplication with(ReceivedDossier newer) {
+        return new SubmittedApplication(
+                applicationId,
+                applicationNumber,
+                periodId,
+                outletId,
+                outletName,
+                companyName,
+                outletType,
+                applicantId,
+                firstReceivedAt,
+                newer);
+    }
+}

@@ -1,0 +1,6 @@
+package id.sahkan.verification.casefile;
+
+import java.time.Instant;
+
+/// A state as it was read: its version, and who changed it last.
+public record VersionedCase(CaseState state, long version, String changedBy, Instant changedAt) {}

@@ -1,0 +1,99 @@
+package id.sahkan.verification.checking;
+
+import id.sahkan.messaging.AfterCommit;
+import id.sahkan.telemetry.Traces;
+import id.sahkan.verification.casefile.CheckRequests;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Checks that are due and not done. A claimed check becomes due again when its lease ends, so that a crash loses
+/// nothing.
+@Component
+class CheckQueue implements CheckRequests {
+
+    private final JdbcClient jdbc;
+    private final Traces traces;
+    private final Semaphore wakeUps = new Semaphore(0);
+
+    CheckQueue(JdbcClient jdbc, Traces traces) {
+        this.jdbc = jdbc;
+        this.traces = traces;
+    }
+
+    record Due(
+            UUID applicationId,
+            int dossierVersion,
+            int attempts,
+            @Nullable String traceparent) {}
+
+    /// The worker is woken when the case is committed.
+    @Override
+    public void request(UUID applicationId, int dossierVersion, Instant at) {
+        jdbc.sql("""
+                        insert into check_due (application_id, dossier_version, due_at, traceparent)
+                        values (:id, :version, :at, :traceparent)
+                        on conflict (application_id) do update
+                            set dossier_version = excluded.dossier_version, due_at = excluded.due_at, attempts = 0,
+                                traceparent = excluded.traceparent
+                        """)
+                .param("id", applicationId)
+                .param("version", dossierVersion)
+                .param("at", Timestamp.from(at))
+                .param("traceparent", traces.here(), Types.VARCHAR)
+                .update();
+        AfterCommit.run(wakeUps::release);
+    }
+
+    /// Until something is asked for, or the time is over.
+    void await(Duration longest) throws InterruptedException {
+        if (wakeUps.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+            wakeUps.drainPermits();
+        }
+    }
+
+    List<Due> claim(Instant now, Instant leasedUntil, int limit) {
+        return jdbc.sql("""
+                        update check_due set due_at = :leasedUntil, attempts = attempts + 1
+                        where application_id in (
+                            select application_id from check_due where due_at <= :now
+                            order by due_at limit :limit for update skip locked)
+                        returning application_id, dossier_version, attempts, traceparent
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("leasedUntil", Timestamp.from(leasedUntil))
+                .param("limit", limit)
+                .query((row, _) -> new Due(
+                        row.getObject("application_id", UUID.class),
+                        row.getInt("dossier_version"),
+                        row.getInt("attempts"),
+                        row.getString("traceparent")))
+                .list();
+    }
+
+    void postpone(Due due, Instant until) {
+        jdbc.sql("""
+                        update check_due set due_at = :until
+                        where application_id = :id and dossier_version = :version
+                        """)
+                .param("id", due.applicationId())
+                .param("version", due.dossierVersion())
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    void done(UUID applicationId, int dossierVersion) {
+        jdbc.sql("delete from check_due where application_id = :id and dossier_version = :version")
+                .param("id", applicationId)
+                .param("version", dossierVersion)
+                .update();
+    }
+}

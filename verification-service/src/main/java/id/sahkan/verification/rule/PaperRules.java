@@ -1,0 +1,85 @@
+package id.sahkan.verification.rule;
+
+import id.sahkan.verification.dossier.Document;
+import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.dossier.Dossier.Obligation;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+final class PaperRules {
+
+    /// Below this the letters of an identity card cannot be told apart (same scale as the applicant service measures).
+    static final double READABLE_SHARPNESS = 60.0;
+
+    private PaperRules() {}
+
+    static List<Finding> documentMissing(Dossier dossier) {
+        return dossier.requirementsOfOutlet().stream()
+                .filter(requirement -> requirement.obligation() == Obligation.MANDATORY)
+                .filter(requirement -> dossier.document(requirement.code())
+                        .filter(requirement::isMetBy)
+                        .isEmpty())
+                .map(requirement -> Finding.of(
+                        FindingCode.DOCUMENT_MISSING,
+                        requirement.code(),
+                        "Belum ada: " + requirement.label().id() + ".",
+                        "Missing: " + requirement.label().en() + "."))
+                .toList();
+    }
+
+    /// Companies file by the end of April: until then the year before the last still counts.
+    static List<Finding> annualTaxOld(Dossier dossier) {
+        var received = dossier.receivedOn();
+        int latest = received.getYear() - (received.getMonth().compareTo(Month.APRIL) > 0 ? 1 : 2);
+        return dossier.document("ANNUAL_TAX").flatMap(document -> document.number("year")).stream()
+                .filter(year -> year < latest)
+                .map(year -> Finding.of(
+                        FindingCode.ANNUAL_TAX_OLD,
+                        "ANNUAL_TAX",
+                        "SPT tahun pajak " + year + "; yang diminta " + latest + ".",
+                        "The return is of " + year + "; " + latest + " is asked for."))
+                .toList();
+    }
+
+    static List<Finding> sameFileTwice(Dossier dossier) {
+        Map<String, String> firstUse = new HashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Document document : dossier.documents()) {
+            String earlier = firstUse.putIfAbsent(document.sha256(), document.requirementCode());
+            if (earlier != null) {
+                findings.add(Finding.of(
+                        FindingCode.SAME_FILE_TWICE,
+                        document.requirementCode(),
+                        "Berkas sama dengan " + earlier + ".",
+                        "The same file as " + earlier + "."));
+            }
+        }
+        return findings;
+    }
+
+    static List<Finding> imageBlurred(Dossier dossier) {
+        return dossier.documents().stream()
+                .filter(document -> document.sharpness() != null && document.sharpness() < READABLE_SHARPNESS)
+                .map(document -> Finding.of(
+                        FindingCode.IMAGE_BLURRED,
+                        document.requirementCode(),
+                        "Gambar buram; mungkin tidak terbaca.",
+                        "The image is blurred and may not be readable."))
+                .toList();
+    }
+
+    static List<Finding> signerNotDirector(Dossier dossier) {
+        boolean byProxy = dossier.document("POWER_OF_ATTORNEY").isPresent();
+        return dossier.document("APPLICATION_LETTER").flatMap(letter -> letter.bool("signerIsDirector")).stream()
+                .filter(signedByDirector -> !signedByDirector && !byProxy)
+                .map(_ -> Finding.of(
+                        FindingCode.SIGNER_NOT_DIRECTOR,
+                        "APPLICATION_LETTER",
+                        "Surat tidak ditandatangani direktur dan tidak ada surat kuasa.",
+                        "The letter is not signed by the director and there is no power of attorney."))
+                .toList();
+    }
+}
