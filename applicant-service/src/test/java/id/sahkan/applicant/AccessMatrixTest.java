@@ -76,7 +76,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                         new Endpoint("GET", application + "/documents/NIB/content", null, Kind.OWNER),
                         new Endpoint("DELETE", application + "/documents/NIB", null, Kind.OWNER),
                         new Endpoint("POST", application + "/submission", "{}", Kind.OWNER),
-                        new Endpoint("POST", application + "/withdrawal", "{}", Kind.OWNER),
+                        new Endpoint("POST", application + "/withdrawal", "", Kind.OWNER),
                         new Endpoint("GET", internal + "/contact", null, Kind.SERVICE),
                         new Endpoint("GET", internal + "/dossiers/1", null, Kind.SERVICE),
                         new Endpoint("GET", internal + "/documents/ab/pages/1", null, Kind.SERVICE),
@@ -134,7 +134,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
     }
 
     private static Answer call(Http http, Endpoint endpoint) {
-        Http keyed = http.key();
+        Http keyed = http.key().with("If-Match", "\"1\"");
         return switch (endpoint.method()) {
             case "GET" -> keyed.get(endpoint.path());
             case "DELETE" -> keyed.delete(endpoint.path());

@@ -55,11 +55,12 @@ class ProblemsHttpTest extends ApplicantServiceTest {
         assertProblem(http.post("/api/companies", "{\"legalName\":\"a\\u0000b\"}"), 422, "validation-failed");
         assertProblem(http.get("/api/companies/7"), 400, "invalid-parameter");
         assertProblem(http.get("/api/companies?page=-1"), 422, "validation-failed");
+        assertProblem(http.get("/api/companies?size=999"), 422, "validation-failed");
         assertProblem(http.get("/api/companies?size=x"), 400, "invalid-parameter");
         assertProblem(http.get("/api/companies?size=%ff"), 400, "invalid-parameter");
         assertProblem(http.post("/api/companies", "{\"legalName\":\"a\\ud800\"}"), 422, "validation-failed");
         assertProblem(http.get("/api/companies/" + UUID.randomUUID()), 404, "not-found");
-        assertProblem(http.get("/api/nothing"), 404, "not-found");
+        assertProblem(http.get("/api/nothing"), 403, "forbidden");
         assertProblem(http.delete("/api/companies"), 405, "method-not-allowed");
         assertProblem(http.send("POST", "/api/companies", bytes("x"), "text/plain"), 415, "media-type-not-supported");
         assertProblem(http.with("Accept", "text/csv").get("/api/companies"), 406, "not-acceptable");

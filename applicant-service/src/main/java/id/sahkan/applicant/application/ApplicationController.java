@@ -3,19 +3,18 @@ package id.sahkan.applicant.application;
 import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
 import id.sahkan.applicant.application.OpeningDraft.Opened;
 import id.sahkan.applicant.application.Submitting.Received;
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Checks;
-import id.sahkan.applicant.http.IfMatch;
-import id.sahkan.applicant.http.Listing;
-import id.sahkan.applicant.http.Paging;
-import id.sahkan.applicant.http.Problem;
 import id.sahkan.applicant.receipt.Receipt;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -66,10 +64,9 @@ class ApplicationController {
     record Submission(@Nullable Boolean acknowledgeMissing) {}
 
     @GetMapping
-    Listing<ApplicationView> mine(
-            Caller caller, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+    Listing<ApplicationView> mine(Caller caller, Paging paging) {
         return new Listing<>(
-                applications.ownedBy(caller.subject(), new Paging(page, size)).stream()
+                applications.ownedBy(caller.subject(), paging).stream()
                         .map(views::of)
                         .toList(),
                 applications.count(caller.subject()));
@@ -103,28 +100,25 @@ class ApplicationController {
     @PostMapping("/{id}/submission")
     ResponseEntity<Receipt> submit(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ExpectedVersion seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             @RequestBody Submission body,
             Caller caller) {
         Instant at = clock.instant();
         boolean acknowledged = Boolean.TRUE.equals(body.acknowledgeMissing());
         Received received = metrics.counted(
-                () -> submitting.submit(caller, id, ifMatch, IdempotencyKeys.key(idempotencyKey), acknowledged, at));
+                () -> submitting.submit(caller, id, seen, IdempotencyKeys.key(idempotencyKey), acknowledged, at));
         return ResponseEntity.status(received.repeated() ? 200 : 201)
-                .eTag(IfMatch.etag(received.version()))
+                .eTag(ExpectedVersion.etag(received.version()))
                 .body(received.receipt());
     }
 
     @PostMapping("/{id}/withdrawal")
-    ResponseEntity<ApplicationView> withdraw(
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
+    ResponseEntity<ApplicationView> withdraw(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
         Instant at = clock.instant();
         transactions.executeWithoutResult(_ -> {
             Application application = deciding.lockOwned(caller, id);
-            Deciding.requireVersion(ifMatch, application);
+            Deciding.requireVersion(seen, application);
             Deciding.throwIfRefused(deciding.decide(application, new Withdraw(id, at), caller));
         });
         return answer(ResponseEntity.ok(), id, caller);
@@ -132,6 +126,6 @@ class ApplicationController {
 
     private ResponseEntity<ApplicationView> answer(ResponseEntity.BodyBuilder status, UUID id, Caller caller) {
         Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        return status.eTag(IfMatch.etag(application.version())).body(views.of(application));
+        return status.eTag(ExpectedVersion.etag(application.version())).body(views.of(application));
     }
 }

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.application;
 
-import id.sahkan.applicant.http.Caller;
 import id.sahkan.applicant.sql.Instants;
+import id.sahkan.http.Caller;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,15 +1,15 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.Decision.Accepted;
 import id.sahkan.applicant.application.Decision.Already;
 import id.sahkan.applicant.application.Decision.Refused;
 import id.sahkan.applicant.application.Decision.RefusedOnRecord;
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.IfMatch;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import id.sahkan.messaging.Journal;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +34,8 @@ class Deciding {
         return applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
     }
 
-    static void requireVersion(@Nullable String ifMatch, Application application) {
-        IfMatch.require(
-                IfMatch.version(ifMatch), application.version(), application.changedBy(), application.changedAt());
+    static void requireVersion(ExpectedVersion seen, Application application) {
+        seen.require(application.version(), application.changedBy(), application.changedAt());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -73,6 +72,6 @@ class Deciding {
     }
 
     static Problem problem(Refusal reason) {
-        return Problem.of(reason.status, reason.code);
+        return Problem.of(ApplicantProblem.of(reason.code));
     }
 }

@@ -1,9 +1,9 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.document.DocumentFiles;
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.IfMatch;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,22 +64,19 @@ class DocumentController {
     ResponseEntity<ApplicationView> put(
             @PathVariable UUID id,
             @PathVariable String requirementCode,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ExpectedVersion seen,
             @RequestPart(required = false) @Nullable Part file,
             @RequestPart(required = false) @Nullable Part fields,
             Caller caller)
             throws IOException {
-        editing.put(caller, id, requirementCode, ifMatch, file, stated(fields), clock.instant());
+        editing.put(caller, id, requirementCode, seen, file, stated(fields), clock.instant());
         return answer(id, caller);
     }
 
     @DeleteMapping
     ResponseEntity<ApplicationView> remove(
-            @PathVariable UUID id,
-            @PathVariable String requirementCode,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
-        editing.remove(caller, id, requirementCode, ifMatch, clock.instant());
+            @PathVariable UUID id, @PathVariable String requirementCode, ExpectedVersion seen, Caller caller) {
+        editing.remove(caller, id, requirementCode, seen, clock.instant());
         return answer(id, caller);
     }
 
@@ -120,6 +116,8 @@ class DocumentController {
 
     private ResponseEntity<ApplicationView> answer(UUID id, Caller caller) {
         Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok().eTag(IfMatch.etag(application.version())).body(views.of(application));
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(application.version()))
+                .body(views.of(application));
     }
 }

@@ -1,17 +1,20 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.application.Decision.Accepted;
 import id.sahkan.applicant.company.Outlets;
 import id.sahkan.applicant.document.Uploads;
 import id.sahkan.applicant.document.Uploads.KeptFile;
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Checks;
-import id.sahkan.applicant.http.Problem;
 import id.sahkan.applicant.period.FieldValues;
 import id.sahkan.applicant.period.Periods;
 import id.sahkan.applicant.period.Requirement;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,16 +58,16 @@ class EditingDocuments {
             Caller caller,
             UUID id,
             String requirementCode,
-            @Nullable String ifMatch,
+            ExpectedVersion seen,
             @Nullable Part file,
             @Nullable Map<String, Object> stated,
             Instant at)
             throws IOException {
         if (file == null && stated == null) {
-            throw Problem.at(400, "part-missing", "file");
+            throw Problem.at(CommonProblem.PART_MISSING, "file");
         }
         Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        Deciding.requireVersion(ifMatch, application);
+        Deciding.requireVersion(seen, application);
         Requirement requirement = requirement(application, requirementCode);
         if (!ApplicationState.editable(application.state(), requirementCode)) {
             throw Deciding.problem(Refusal.NOT_EDITABLE);
@@ -77,17 +80,17 @@ class EditingDocuments {
                 file == null ? restated(current, fields) : received(requirementCode, file, fields, at);
         transactions.executeWithoutResult(_ -> {
             Application locked = deciding.lockOwned(caller, id);
-            Deciding.requireVersion(ifMatch, locked);
+            Deciding.requireVersion(seen, locked);
             Decision decision = deciding.decide(locked, attach(id, document, at), caller);
             Deciding.throwIfRefused(decision);
             documents.put(id, document);
         });
     }
 
-    void remove(Caller caller, UUID id, String requirementCode, @Nullable String ifMatch, Instant at) {
+    void remove(Caller caller, UUID id, String requirementCode, ExpectedVersion seen, Instant at) {
         transactions.executeWithoutResult(_ -> {
             Application locked = deciding.lockOwned(caller, id);
-            Deciding.requireVersion(ifMatch, locked);
+            Deciding.requireVersion(seen, locked);
             requirement(locked, requirementCode);
             Decision decision = deciding.decide(locked, new RemoveDocument(id, at, requirementCode), caller);
             Deciding.throwIfRefused(decision);
@@ -102,12 +105,12 @@ class EditingDocuments {
                 .flatMap(outlet -> periods.requirements(application.periodId())
                         .forOutlet(outlet.type())
                         .find(code))
-                .orElseThrow(() -> Problem.at(422, "requirement-unknown", "requirementCode"));
+                .orElseThrow(() -> Problem.at(ApplicantProblem.REQUIREMENT_UNKNOWN, "requirementCode"));
     }
 
     private static AttachedDocument restated(@Nullable AttachedDocument current, Map<String, Object> fields) {
         if (current == null) {
-            throw Problem.at(422, "file-required", "file");
+            throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
         }
         return new AttachedDocument(
                 current.requirementCode(),

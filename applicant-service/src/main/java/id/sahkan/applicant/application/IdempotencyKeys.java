@@ -1,8 +1,9 @@
 package id.sahkan.applicant.application;
 
-import id.sahkan.applicant.http.Checks;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.sql.Instants;
+import id.sahkan.http.Checks;
+import id.sahkan.http.Problem;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,10 @@ class IdempotencyKeys {
 
     static String key(@Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw Problem.of(400, "idempotency-key-required");
+            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REQUIRED);
         }
         if (header.length() > 200 || !Checks.plain(header)) {
-            throw Problem.of(400, "idempotency-key-invalid");
+            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_INVALID);
         }
         return header;
     }

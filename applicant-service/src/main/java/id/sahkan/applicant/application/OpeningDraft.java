@@ -1,15 +1,17 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationState.Draft;
 import id.sahkan.applicant.application.IdempotencyKeys.Done;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.Outlets;
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Problem;
 import id.sahkan.applicant.period.ApplicationPeriod;
 import id.sahkan.applicant.period.PeriodStatus;
 import id.sahkan.applicant.period.Periods;
 import id.sahkan.contracts.ApplicantEvent.ApplicationDrafted;
+import id.sahkan.http.Caller;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.Problem;
 import id.sahkan.messaging.Journal;
 import java.time.Instant;
 import java.util.Optional;
@@ -64,9 +66,10 @@ class OpeningDraft {
         if (before.isPresent()) {
             return before.get();
         }
-        ApplicationPeriod period = periods.find(periodId).orElseThrow(() -> Problem.at(404, "not-found", "periodId"));
-        MediaOutlet outlet =
-                outlets.owned(caller.subject(), outletId).orElseThrow(() -> Problem.at(404, "not-found", "outletId"));
+        ApplicationPeriod period =
+                periods.find(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
+        MediaOutlet outlet = outlets.owned(caller.subject(), outletId)
+                .orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "outletId"));
         if (period.window().standing(at) == PeriodStatus.CLOSED) {
             throw WindowProblem.of(Refusal.WINDOW_CLOSED, period.window(), at);
         }
@@ -82,7 +85,7 @@ class OpeningDraft {
                 caller.subject());
         if (!applications.insert(draft)) {
             return openedBefore(caller, periodId, outletId, key)
-                    .orElseThrow(() -> Problem.of(409, "already-exists")
+                    .orElseThrow(() -> Problem.of(ApplicantProblem.ALREADY_EXISTS)
                             .with(
                                     "applicationId",
                                     applications.openFor(outletId, periodId).orElse(null)));
@@ -106,7 +109,7 @@ class OpeningDraft {
                     && application.periodId().equals(periodId)
                     && application.outletId().equals(outletId);
             if (!same) {
-                throw Problem.of(422, "idempotency-key-reused");
+                throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
             }
             return new Opened(application.id(), true);
         });

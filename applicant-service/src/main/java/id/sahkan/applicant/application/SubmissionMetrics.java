@@ -1,7 +1,7 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.Submitting.Received;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Problem;
 import id.sahkan.telemetry.Metric.Label;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -54,6 +54,6 @@ class SubmissionMetrics {
                 || problem.code().equals(Refusal.COMPLETION_OVERDUE.code)) {
             return Outcome.LATE;
         }
-        return problem.status() < 500 ? Outcome.REFUSED : Outcome.FAILED;
+        return problem.getStatusCode().is4xxClientError() ? Outcome.REFUSED : Outcome.FAILED;
     }
 }

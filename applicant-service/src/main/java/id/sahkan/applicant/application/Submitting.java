@@ -1,5 +1,6 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.PreparedDossier;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationState.Draft;
@@ -10,11 +11,12 @@ import id.sahkan.applicant.application.Decision.Refused;
 import id.sahkan.applicant.application.Decision.RefusedOnRecord;
 import id.sahkan.applicant.application.Facts.Known;
 import id.sahkan.applicant.application.IdempotencyKeys.Done;
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Problem;
 import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.applicant.receipt.Receipt.ReceivedDocument;
 import id.sahkan.applicant.receipt.Receipts;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -59,14 +61,13 @@ class Submitting {
     private record Answer(
             @Nullable Received received, @Nullable Problem problem) {}
 
-    Received submit(
-            Caller caller, UUID id, @Nullable String ifMatch, String key, boolean acknowledgeMissing, Instant at) {
+    Received submit(Caller caller, UUID id, ExpectedVersion seen, String key, boolean acknowledgeMissing, Instant at) {
         Answer answer;
         try {
-            answer = transactions.execute(_ -> answer(caller, id, ifMatch, key, acknowledgeMissing, at));
+            answer = transactions.execute(_ -> answer(caller, id, seen, key, acknowledgeMissing, at));
         } catch (DuplicateKeyException _) {
             // The same key was used for another application at the same moment; by now it has an answer.
-            answer = transactions.execute(_ -> answer(caller, id, ifMatch, key, acknowledgeMissing, at));
+            answer = transactions.execute(_ -> answer(caller, id, seen, key, acknowledgeMissing, at));
         }
         if (answer.received() == null) {
             throw answer.problem() == null ? Problem.notFound() : answer.problem();
@@ -75,13 +76,13 @@ class Submitting {
     }
 
     private Answer answer(
-            Caller caller, UUID id, @Nullable String ifMatch, String key, boolean acknowledgeMissing, Instant at) {
+            Caller caller, UUID id, ExpectedVersion seen, String key, boolean acknowledgeMissing, Instant at) {
         Application application = deciding.lockOwned(caller, id);
         Optional<Done> done = keys.find(caller.subject(), key);
         if (done.isPresent()) {
             return new Answer(repeated(application, done.get()), null);
         }
-        Deciding.requireVersion(ifMatch, application);
+        Deciding.requireVersion(seen, application);
         Known known = facts.of(application);
         Dossier dossier = dossier(application, known, at);
         String content = CanonicalJson.of(dossier);
@@ -109,7 +110,7 @@ class Submitting {
 
     private Received repeated(Application application, Done done) {
         if (!done.applicationId().equals(application.id()) || done.dossierVersion() == null) {
-            throw Problem.of(422, "idempotency-key-reused");
+            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
         }
         return new Received(receipts.one(application.id(), done.dossierVersion()), application.version(), true);
     }

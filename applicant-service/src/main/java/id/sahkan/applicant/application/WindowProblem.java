@@ -1,7 +1,7 @@
 package id.sahkan.applicant.application;
 
-import id.sahkan.applicant.http.Problem;
 import id.sahkan.applicant.period.Window;
+import id.sahkan.http.Problem;
 import java.time.Instant;
 
 /// Early or late, with every instant one needs to see why.

@@ -1,25 +1,22 @@
 package id.sahkan.applicant.company;
 
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.IfMatch;
-import id.sahkan.applicant.http.Listing;
-import id.sahkan.applicant.http.Paging;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -35,10 +32,8 @@ class CompanyController {
     }
 
     @GetMapping
-    Listing<PressCompany> mine(
-            Caller caller, @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        return new Listing<>(
-                companies.ownedBy(caller.subject(), new Paging(page, size)), companies.count(caller.subject()));
+    Listing<PressCompany> mine(Caller caller, Paging paging) {
+        return new Listing<>(companies.ownedBy(caller.subject(), paging), companies.count(caller.subject()));
     }
 
     @GetMapping("/{id}")
@@ -55,24 +50,20 @@ class CompanyController {
             throw nibTaken(company);
         }
         return ResponseEntity.created(URI.create("/api/companies/" + company.id()))
-                .eTag(IfMatch.etag(company.version()))
+                .eTag(ExpectedVersion.etag(company.version()))
                 .body(company);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<PressCompany> change(
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody CompanyInput body,
-            Caller caller) {
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody CompanyInput body, Caller caller) {
         PressCompany current = companies.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        long expected = IfMatch.version(ifMatch);
-        IfMatch.require(expected, current.version(), current.changedBy(), current.changedAt());
-        PressCompany changed = body.toCompany(id, caller.subject(), expected + 1, clock.instant());
+        seen.require(current.version(), current.changedBy(), current.changedAt());
+        PressCompany changed = body.toCompany(id, caller.subject(), seen.value() + 1, clock.instant());
         try {
             if (!companies.update(changed)) {
                 PressCompany newer = companies.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-                IfMatch.require(expected, newer.version(), newer.changedBy(), newer.changedAt());
+                seen.require(newer.version(), newer.changedBy(), newer.changedAt());
             }
         } catch (DuplicateKeyException _) {
             throw nibTaken(changed);
@@ -81,13 +72,13 @@ class CompanyController {
     }
 
     private Problem nibTaken(PressCompany company) {
-        return Problem.at(409, "already-exists", "nib")
+        return Problem.at(ApplicantProblem.ALREADY_EXISTS, "nib")
                 .with(
                         "companyId",
                         companies.idOfNib(company.owner(), company.nib()).orElse(null));
     }
 
     private static ResponseEntity<PressCompany> answer(PressCompany company) {
-        return ResponseEntity.ok().eTag(IfMatch.etag(company.version())).body(company);
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(company.version())).body(company);
     }
 }

@@ -1,8 +1,9 @@
 package id.sahkan.applicant.company;
 
 import id.sahkan.applicant.company.PressCompany.LegalForm;
-import id.sahkan.applicant.http.Checks;
+import id.sahkan.http.Checks;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,11 @@ record CompanyInput(
                 checks.text("legalName", legalName, 200),
                 checks.given("legalForm", legalForm, LegalForm.PT),
                 checks.pattern("nib", nib, "\\d{13}", "nib-invalid"),
-                checks.npwp("npwp", npwp),
+                npwp(checks, npwp),
                 checks.text("address", address, 500),
                 checks.text("city", city, 100),
-                checks.phone("phone", phone),
-                checks.email("email", email),
+                phone(checks, phone),
+                email(checks, email),
                 checks.text("directorName", directorName, 200),
                 checks.pattern("directorNik", directorNik, "\\d{16}", "nik-invalid"),
                 version,
@@ -39,6 +40,25 @@ record CompanyInput(
                 owner);
         checks.throwIfAny();
         return company;
+    }
+
+    /// Digits as the office keeps them: old and new numbers, dots and hyphens removed.
+    private static String npwp(Checks checks, @Nullable String value) {
+        String digits = checks.text("npwp", value, 40).replaceAll("[.\\- ]", "");
+        return checks.pattern("npwp", digits, "\\d{15,16}", "npwp-invalid");
+    }
+
+    /// E.164: `0812…` and `62812…` become `+62812…`.
+    private static String phone(Checks checks, @Nullable String value) {
+        String digits = checks.text("phone", value, 40).replaceAll("[()\\-. ]", "");
+        String international =
+                digits.startsWith("0") ? "+62" + digits.substring(1) : digits.startsWith("62") ? "+" + digits : digits;
+        return checks.pattern("phone", international, "\\+\\d{8,15}", "phone-invalid");
+    }
+
+    private static String email(Checks checks, @Nullable String value) {
+        String email = checks.pattern("email", value, "[^@\\s<>,;\"]{1,64}@[A-Za-z0-9.-]{3,180}", "email-invalid");
+        return email.toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.company;
 
-import id.sahkan.applicant.http.Checks;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.http.Checks;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;

@@ -1,7 +1,8 @@
 package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.document.UnsafeFile.Reason;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.Problem;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,7 +43,7 @@ final class CheckPool implements DisposableBean {
         } catch (InterruptedException _) {
             running.cancel(true);
             Thread.currentThread().interrupt();
-            throw Problem.of(503, "temporarily-unavailable");
+            throw Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof UnsafeFile unsafe) {
                 throw unsafe;
@@ -59,7 +60,7 @@ final class CheckPool implements DisposableBean {
         try {
             return threads.submit(work);
         } catch (RejectedExecutionException _) {
-            throw Problem.of(503, "temporarily-unavailable");
+            throw Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE);
         }
     }
 

@@ -1,6 +1,6 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Problem;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

@@ -1,7 +1,9 @@
 package id.sahkan.applicant.document;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.DocumentFiles.Incoming;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -39,10 +41,10 @@ public final class Uploads {
     public KeptFile keep(InputStream content) throws IOException {
         try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
             if (incoming.size() == 0) {
-                throw Problem.at(422, "file-empty", "file");
+                throw Problem.at(ApplicantProblem.FILE_EMPTY, "file");
             }
             FileKind kind = FileKind.ofBytes(incoming.head())
-                    .orElseThrow(() -> Problem.at(415, "file-type-not-allowed", "file"));
+                    .orElseThrow(() -> Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file"));
             requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
             Looked looked = look(incoming, kind);
             files.keep(incoming);
@@ -57,7 +59,7 @@ public final class Uploads {
     }
 
     static Problem refused(UnsafeFile unsafe) {
-        return Problem.at(422, "file-not-safe", "file").with("reason", unsafe.reason.name());
+        return Problem.at(ApplicantProblem.FILE_NOT_SAFE, "file").with("reason", unsafe.reason.name());
     }
 
     private Looked look(Incoming incoming, FileKind kind) {
@@ -68,7 +70,7 @@ public final class Uploads {
 
     private static void requireSize(long size, DataSize most) {
         if (size > most.toBytes()) {
-            throw Problem.at(413, "file-too-large", "file").with("mostBytes", most.toBytes());
+            throw Problem.at(CommonProblem.FILE_TOO_LARGE, "file").with("mostBytes", most.toBytes());
         }
     }
 }

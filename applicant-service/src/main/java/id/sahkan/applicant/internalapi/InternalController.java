@@ -2,10 +2,11 @@ package id.sahkan.applicant.internalapi;
 
 import id.sahkan.applicant.application.Dossiers;
 import id.sahkan.applicant.document.PageImages;
-import id.sahkan.applicant.http.Checks;
-import id.sahkan.applicant.http.Problem;
 import id.sahkan.applicant.internalapi.DossierReads.Contact;
 import id.sahkan.applicant.internalapi.DossierReads.Reader;
+import id.sahkan.http.Checks;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.Problem;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ class InternalController {
             return otherwise;
         }
         if (value.length() > 200 || !Checks.plain(value)) {
-            throw Problem.at(400, "invalid-parameter", header);
+            throw Problem.at(CommonProblem.INVALID_PARAMETER, header);
         }
         return value;
     }

@@ -1,6 +1,6 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.http.Checks;
+import id.sahkan.http.Checks;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.http.Checks;
 import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.http.Checks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,11 +1,12 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Checks;
-import id.sahkan.applicant.http.IfMatch;
-import id.sahkan.applicant.http.Listing;
-import id.sahkan.applicant.http.Paging;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,15 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -44,10 +42,10 @@ class PeriodController {
     record Extension(@Nullable Instant closesAt, @Nullable String reason) {}
 
     @GetMapping
-    Listing<PeriodView> list(@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
+    Listing<PeriodView> list(Paging paging) {
         Instant now = clock.instant();
         return new Listing<>(
-                periods.list(new Paging(page, size)).stream()
+                periods.list(paging).stream()
                         .map(period -> PeriodView.of(period, null, now))
                         .toList(),
                 periods.count());
@@ -57,7 +55,7 @@ class PeriodController {
     ResponseEntity<PeriodView> one(@PathVariable UUID id) {
         ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
-                .eTag(IfMatch.etag(period.version()))
+                .eTag(ExpectedVersion.etag(period.version()))
                 .body(PeriodView.of(period, periods.requirements(id), clock.instant()));
     }
 
@@ -70,23 +68,19 @@ class PeriodController {
         try {
             periods.announce(period, requirements);
         } catch (DuplicateKeyException _) {
-            throw Problem.at(409, "already-exists", "code");
+            throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
         }
         return ResponseEntity.created(URI.create("/api/periods/" + period.id()))
-                .eTag(IfMatch.etag(period.version()))
+                .eTag(ExpectedVersion.etag(period.version()))
                 .body(PeriodView.of(period, requirements, at));
     }
 
     @PostMapping("/{id}/extension")
     ResponseEntity<PeriodView> extend(
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Extension body,
-            Caller caller) {
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody Extension body, Caller caller) {
         Instant at = clock.instant();
         ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
-        long expected = IfMatch.version(ifMatch);
-        IfMatch.require(expected, period.version(), period.changedBy(), period.changedAt());
+        seen.require(period.version(), period.changedBy(), period.changedAt());
         Checks checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
         Instant closesAt = NewPeriod.instant(checks, "closesAt", body.closesAt());
@@ -95,10 +89,10 @@ class PeriodController {
         ApplicationPeriod extended = period.extendedTo(closesAt, at, caller.subject());
         if (!periods.extend(extended, reason)) {
             ApplicationPeriod current = periods.find(id).orElseThrow(Problem::notFound);
-            IfMatch.require(expected, current.version(), current.changedBy(), current.changedAt());
+            seen.require(current.version(), current.changedBy(), current.changedAt());
         }
         return ResponseEntity.ok()
-                .eTag(IfMatch.etag(extended.version()))
+                .eTag(ExpectedVersion.etag(extended.version()))
                 .body(PeriodView.of(extended, periods.requirements(id), at));
     }
 }

@@ -1,8 +1,8 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.http.Paging;
 import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
 import id.sahkan.applicant.sql.Instants;
+import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

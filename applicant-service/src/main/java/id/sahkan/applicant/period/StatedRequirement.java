@@ -1,9 +1,9 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.http.Checks;
 import id.sahkan.applicant.period.FieldDefinition.Choice;
 import id.sahkan.applicant.period.Requirement.Obligation;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.http.Checks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

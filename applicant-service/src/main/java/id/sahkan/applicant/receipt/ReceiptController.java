@@ -1,7 +1,7 @@
 package id.sahkan.applicant.receipt;
 
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Problem;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package id.sahkan.applicant.timeline;
 
-import id.sahkan.applicant.http.Caller;
-import id.sahkan.applicant.http.Listing;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Problem;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.sahkan.applicant.Samples;
 import id.sahkan.applicant.document.Uploads.KeptFile;
-import id.sahkan.applicant.http.Problem;
+import id.sahkan.http.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -245,7 +245,7 @@ class UploadsTest {
     @Test
     void refuses_html_whatever_it_is_called() {
         Problem problem = refused("<html><script>1</script></html>".getBytes(StandardCharsets.US_ASCII));
-        assertThat(problem.status()).isEqualTo(415);
+        assertThat(problem.getStatusCode().value()).isEqualTo(415);
         assertThat(problem.code()).isEqualTo("file-type-not-allowed");
     }
 
@@ -267,7 +267,7 @@ class UploadsTest {
         byte[] pdf = Arrays.copyOf(Samples.pdf(1), 5 * 1024 * 1024 + 1);
         assertThat(refused(pdf).code()).isEqualTo("file-too-large");
         byte[] png = Arrays.copyOf(pngHeader(10, 10), 11 * 1024 * 1024);
-        assertThat(refused(png).status()).isEqualTo(413);
+        assertThat(refused(png).getStatusCode().value()).isEqualTo(413);
         assertThat(refused(new byte[0]).code()).isEqualTo("file-empty");
         assertThat(arriving()).isZero();
     }
@@ -351,9 +351,9 @@ class UploadsTest {
 
     private String reason(byte[] file) {
         Problem problem = refused(file);
-        assertThat(problem.status()).isEqualTo(422);
+        assertThat(problem.getStatusCode().value()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("file-not-safe");
-        return problem.extra("reason").toString();
+        return String.valueOf(problem.member("reason"));
     }
 
     private Problem refused(byte[] file) {

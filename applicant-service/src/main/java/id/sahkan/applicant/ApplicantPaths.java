@@ -1,0 +1,39 @@
+package id.sahkan.applicant;
+
+import id.sahkan.http.PathRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/// Who may call which path. Whose application, company or outlet it is, is checked in SQL.
+@Configuration(proxyBeanMethods = false)
+class ApplicantPaths {
+
+    @Bean
+    PathRules paths() {
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/periods", "/api/periods/*", "/api/periods/*/extension")
+                .hasRole("administrator")
+                .requestMatchers(HttpMethod.POST, "/api/companies", "/api/applications")
+                .hasRole("applicant")
+                .requestMatchers(
+                        "/api/periods",
+                        "/api/periods/*",
+                        "/api/periods/*/extension",
+                        "/api/companies",
+                        "/api/companies/*",
+                        "/api/companies/*/outlets",
+                        "/api/outlets",
+                        "/api/outlets/*",
+                        "/api/applications",
+                        "/api/applications/*",
+                        "/api/applications/*/documents/*",
+                        "/api/applications/*/documents/*/content",
+                        "/api/applications/*/submission",
+                        "/api/applications/*/receipt",
+                        "/api/applications/*/withdrawal",
+                        "/api/applications/*/timeline")
+                .authenticated();
+    }
+}

@@ -1,0 +1,52 @@
+package id.sahkan.applicant;
+
+import id.sahkan.http.ProblemCode;
+import java.util.Arrays;
+
+/// What this service answers besides what any service may.
+public enum ApplicantProblem implements ProblemCode {
+    IDEMPOTENCY_KEY_REQUIRED(400, "idempotency-key-required"),
+    IDEMPOTENCY_KEY_INVALID(400, "idempotency-key-invalid"),
+    ALREADY_EXISTS(409, "already-exists"),
+    OUTLET_IN_USE(409, "outlet-in-use"),
+    NOT_EDITABLE(409, "not-editable"),
+    NOT_WITHDRAWABLE(409, "not-withdrawable"),
+    ALREADY_SUBMITTED(409, "already-submitted"),
+    ALREADY_DECIDED(409, "already-decided"),
+    WITHDRAWN(409, "withdrawn"),
+    FILE_TYPE_NOT_ALLOWED(415, "file-type-not-allowed"),
+    FILE_EMPTY(422, "file-empty"),
+    FILE_NOT_SAFE(422, "file-not-safe"),
+    FILE_REQUIRED(422, "file-required"),
+    REQUIREMENT_UNKNOWN(422, "requirement-unknown"),
+    IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused"),
+    DOCUMENTS_MISSING(422, "documents-missing"),
+    WINDOW_NOT_OPEN(422, "window-not-open"),
+    WINDOW_CLOSED(422, "window-closed"),
+    COMPLETION_OVERDUE(422, "completion-overdue");
+
+    private final int status;
+    private final String code;
+
+    ApplicantProblem(int status, String code) {
+        this.status = status;
+        this.code = code;
+    }
+
+    public static ApplicantProblem of(String code) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code));
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

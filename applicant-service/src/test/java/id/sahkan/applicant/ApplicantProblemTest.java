@@ -1,0 +1,68 @@
+package id.sahkan.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.containers.ApiContract;
+import id.sahkan.http.CommonProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ApplicantProblemTest {
+
+    private static final ApiContract CONTRACT = ApiContract.ofThisCheckout();
+
+    @ParameterizedTest
+    @EnumSource(ApplicantProblem.class)
+    void everyCodeHasASentenceInBothLanguages(ApplicantProblem problem) throws IOException {
+        assertThat(sentences("applicant_id").getProperty(problem.code())).isNotBlank();
+        assertThat(sentences("applicant_en").getProperty(problem.code()))
+                .isNotBlank()
+                .isNotEqualTo(sentences("applicant_id").getProperty(problem.code()));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameSentencesAndNoneOfTheCommonOnes() throws IOException {
+        Set<Object> indonesian = sentences("applicant_id").keySet();
+        assertThat(sentences("applicant_en").keySet()).isEqualTo(indonesian);
+        Set<Object> twice = new HashSet<>(sentences("http_id").keySet());
+        twice.retainAll(indonesian);
+        assertThat(twice).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicantProblem.class)
+    void everyCodeIsDescribedWithItsStatus(ApplicantProblem problem) {
+        assertThat(CONTRACT.codes()).containsEntry(problem.code(), problem.status());
+        Set<String> named = new TreeSet<>(CONTRACT.problems());
+        named.addAll(CONTRACT.commonProblems());
+        assertThat(named).contains(problem.code());
+    }
+
+    @Test
+    void oneFaultHasOneName() {
+        assertThat(Arrays.stream(ApplicantProblem.values()).map(ApplicantProblem::code))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(Arrays.stream(CommonProblem.values())
+                        .map(CommonProblem::code)
+                        .toList());
+    }
+
+    private static Properties sentences(String name) throws IOException {
+        try (InputStream file =
+                ApplicantProblemTest.class.getClassLoader().getResourceAsStream("problems/" + name + ".properties")) {
+            Properties sentences = new Properties();
+            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return sentences;
+        }
+    }
+}
