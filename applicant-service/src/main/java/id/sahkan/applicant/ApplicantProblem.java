@@ -1,7 +1,10 @@
 package id.sahkan.applicant;
 
+import id.sahkan.http.Problem;
 import id.sahkan.http.ProblemCode;
+import id.sahkan.messaging.RefusalCode;
 import java.util.Arrays;
+import java.util.Map;
 
 /// What this service answers besides what any service may.
 public enum ApplicantProblem implements ProblemCode {
@@ -33,11 +36,18 @@ public enum ApplicantProblem implements ProblemCode {
         this.code = code;
     }
 
-    public static ApplicantProblem of(String code) {
+    /// What a decider refuses, as it is answered.
+    public static Problem refusal(RefusalCode refusal, Map<String, Object> details) {
+        Problem problem = Problem.of(of(refusal));
+        details.forEach(problem::with);
+        return problem;
+    }
+
+    static ApplicantProblem of(RefusalCode refusal) {
         return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(code))
+                .filter(problem -> problem.code.equals(refusal.code()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code));
+                .orElseThrow(() -> new IllegalArgumentException(refusal.code()));
     }
 
     @Override

@@ -38,6 +38,11 @@ public abstract class ApplicantServiceTest {
         }
 
         @Bean
+        static Statements statements() {
+            return new Statements();
+        }
+
+        @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock();

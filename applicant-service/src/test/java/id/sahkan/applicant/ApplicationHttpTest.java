@@ -29,6 +29,9 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Statements statements;
+
     private Http applicant;
     private String code;
     private String periodId;
@@ -289,15 +292,116 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         assertThat(applicant.post(path + "/withdrawal", "").code()).isEqualTo("precondition-required");
         Answer withdrawn = applicant.match(draft).post(path + "/withdrawal", "");
         assertThat(withdrawn.json().path("state").asString()).isEqualTo("WITHDRAWN");
-        Answer stale = applicant.match(draft).post(path + "/withdrawal", "");
-        assertThat(stale.code()).isEqualTo("version-conflict");
-        assertThat(stale.json().path("current").asLong()).isEqualTo(2);
+        Answer again = applicant.match(draft).post(path + "/withdrawal", "");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("version")).isEqualTo(withdrawn.json().path("version"));
         String outlet = draft.json().path("outlet").path("id").asString();
         assertThat(applicant
                         .key()
                         .post("/api/applications", Samples.application(periodId, outlet))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void a_repeat_with_the_version_of_a_lost_answer_is_answered_as_the_first_time() {
+        Answer draft = Samples.draft(applicant, periodId);
+        String document = "/api/applications/" + draft.id() + "/documents/NIB";
+        byte[] file = Samples.pdf(1);
+        Answer attached = applicant.match(draft).upload(document, "a.pdf", file, "{\"number\":\"1\"}");
+        Answer again = applicant.match(draft).upload(document, "a.pdf", file, "{\"number\":\"1\"}");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.etag()).isEqualTo(attached.etag());
+        assertThat(again.json().path("documents")).isEqualTo(attached.json().path("documents"));
+        Answer other = applicant.match(draft).upload(document, "a.pdf", file, "{\"number\":\"2\"}");
+        assertThat(other.code()).isEqualTo("version-conflict");
+        assertThat(other.json().path("current").asLong()).isEqualTo(2);
+        assertThat(applicant
+                        .match(draft)
+                        .post("/api/applications/" + draft.id() + "/withdrawal", "")
+                        .code())
+                .isEqualTo("version-conflict");
+
+        Answer removed = applicant.match(attached).delete(document);
+        assertThat(applicant.match(attached).delete(document).etag()).isEqualTo(removed.etag());
+        assertThat(count("journal", "aggregate_id", draft)).isEqualTo(3);
+    }
+
+    @Test
+    void a_company_an_outlet_and_a_period_know_a_repeat_too() {
+        Answer company = applicant.post("/api/companies", Samples.company());
+        String path = "/api/companies/" + company.id();
+        String changed = Samples.company();
+        Answer first = applicant.match(company).put(path, changed);
+        assertThat(applicant.match(company).put(path, changed).etag()).isEqualTo(first.etag());
+        assertThat(applicant.match(company).put(path, Samples.company()).code()).isEqualTo("version-conflict");
+
+        Answer outlet = applicant.post(path + "/outlets", Samples.outlet());
+        String outletPath = "/api/outlets/" + outlet.id();
+        String renamed = Samples.outlet().replace("Kabar Contoh", "Kabar Lain");
+        Answer renaming = applicant.match(outlet).put(outletPath, renamed);
+        assertThat(applicant.match(outlet).put(outletPath, renamed).etag()).isEqualTo(renaming.etag());
+
+        Http admin = as("admin-1", "administrator");
+        Answer period = admin.get("/api/periods/" + periodId);
+        String extension = "/api/periods/" + periodId + "/extension";
+        String body = "{\"closesAt\":\"2026-12-12T09:00:00Z\",\"reason\":\"Gangguan listrik\"}";
+        Answer extended = admin.match(period).post(extension, body);
+        assertThat(admin.match(period).post(extension, body).etag()).isEqualTo(extended.etag());
+        assertThat(as("admin-2", "administrator")
+                        .match(period)
+                        .post(extension, body)
+                        .code())
+                .isEqualTo("version-conflict");
+        assertThat(admin.match(period)
+                        .post(extension, body.replace("listrik", "jaringan"))
+                        .code())
+                .isEqualTo("version-conflict");
+    }
+
+    @Test
+    void a_submission_takes_at_most_ten_statements() {
+        Answer draft = Samples.draft(applicant, periodId);
+        Http once = applicant.match(draft).key();
+        String submission = "/api/applications/" + draft.id() + "/submission";
+        assertThat(statements.ofTheRequest("INTO receipt", () -> once.post(submission, ACKNOWLEDGED)))
+                .hasSizeLessThanOrEqualTo(10)
+                .filteredOn(sql -> sql.contains("application_document"))
+                .hasSize(1);
+        assertThat(statements.ofTheRequest("FROM idempotency", () -> once.post(submission, ACKNOWLEDGED)))
+                .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void a_refused_submission_takes_no_number() {
+        Answer draft = Samples.draft(applicant, periodId);
+        String submission = "/api/applications/" + draft.id() + "/submission";
+        assertThat(statements.ofTheRequest(
+                        "FROM idempotency", () -> applicant.match(draft).key().post(submission, COMPLETE)))
+                .noneMatch(sql -> sql.contains("receipt_sequence"));
+        assertThat(applicant
+                        .match(draft)
+                        .key()
+                        .post(submission, ACKNOWLEDGED)
+                        .json()
+                        .path("number")
+                        .asString())
+                .isEqualTo(code + "-00001");
+    }
+
+    @Test
+    void a_list_is_one_statement_and_one_count() {
+        Samples.draft(applicant, periodId);
+        Samples.draft(applicant, periodId);
+        Samples.draft(applicant, periodId);
+        assertThat(statements.ofTheRequest(
+                        "count(*) FROM application",
+                        () -> assertThat(applicant
+                                        .get("/api/applications")
+                                        .json()
+                                        .path("items"))
+                                .hasSize(3)))
+                .hasSize(2);
     }
 
     @Test

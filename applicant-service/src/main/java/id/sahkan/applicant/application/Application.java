@@ -3,14 +3,5 @@ package id.sahkan.applicant.application;
 import java.time.Instant;
 import java.util.UUID;
 
-/// A row of an application: whose it is, and where it stands.
-record Application(
-        UUID id,
-        UUID periodId,
-        UUID outletId,
-        UUID companyId,
-        String owner,
-        ApplicationState state,
-        long version,
-        Instant changedAt,
-        String changedBy) {}
+/// Where an application stands, which version that is, and who brought it there.
+record Application(UUID id, ApplicationState state, long version, Instant changedAt, String changedBy) {}

@@ -1,11 +1,13 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.dossier.SealedDossier;
 import id.sahkan.applicant.period.Window;
-import id.sahkan.contracts.OutletType;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody wants to happen to an application, with the one instant at which it was received.
 sealed interface ApplicationCommand {
@@ -19,21 +21,23 @@ sealed interface ApplicationCommand {
     sealed interface FromOffice extends ApplicationCommand {}
 
     /// The file has passed the guard and its requirement is in the period's catalogue.
-    record AttachDocument(
-            UUID applicationId, Instant at, String requirementCode, String sha256, String contentType, long sizeBytes)
-            implements FromApplicant {}
+    record AttachDocument(UUID applicationId, Instant at, Attachment attachment) implements FromApplicant {}
 
     record RemoveDocument(UUID applicationId, Instant at, String requirementCode) implements FromApplicant {}
 
-    /// `missing` are the mandatory requirements not met; `prepared` is the dossier this submission would freeze.
-    record Submit(
-            UUID applicationId,
-            Instant at,
-            Window window,
-            Set<String> missing,
-            boolean acknowledgeMissing,
-            PreparedDossier prepared)
-            implements FromApplicant {}
+    /// What is asked and sealed: `dossier` has the number that is taken once nothing refuses the submission.
+    record Submit(Submission submission, SealedDossier dossier) implements FromApplicant {
+
+        @Override
+        public UUID applicationId() {
+            return submission.applicationId();
+        }
+
+        @Override
+        public Instant at() {
+            return submission.at();
+        }
+    }
 
     record Withdraw(UUID applicationId, Instant at) implements FromApplicant {}
 
@@ -45,17 +49,16 @@ sealed interface ApplicationCommand {
 
     record RecordDecree(UUID applicationId, Instant at, DecreeReference decree) implements FromOffice {}
 
-    /// The numbers and names a submission states publicly; the dossier itself stays in the store.
-    record PreparedDossier(
-            String number,
-            int version,
-            String digest,
+    /// Before there is an application; `existing` is the one that the outlet has in this period already.
+    record OpenDraft(
+            UUID applicationId,
+            Instant at,
             UUID periodId,
-            String periodCode,
-            UUID companyId,
-            String companyName,
             UUID outletId,
-            String outletName,
-            OutletType outletType,
-            String applicantId) {}
+            String applicantId,
+            Window window,
+            @Nullable UUID existing) {}
+
+    /// `missing` are the mandatory requirements that are not met.
+    record Submission(UUID applicationId, Instant at, Window window, Set<String> missing, boolean acknowledgeMissing) {}
 }

@@ -1,8 +1,8 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
-import id.sahkan.applicant.application.OpeningDraft.Opened;
-import id.sahkan.applicant.application.Submitting.Received;
+import id.sahkan.applicant.application.DraftDesk.Opened;
+import id.sahkan.applicant.application.SubmissionDesk.Answer.Received;
 import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
@@ -15,8 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,31 +31,25 @@ class ApplicationController {
 
     private static final UUID NONE = new UUID(0, 0);
 
-    private final Applications applications;
-    private final ApplicationViews views;
-    private final OpeningDraft opening;
-    private final Submitting submitting;
+    private final ApplicationStore store;
+    private final ApplicationDesk desk;
+    private final DraftDesk drafts;
+    private final SubmissionDesk submissions;
     private final SubmissionMetrics metrics;
-    private final Deciding deciding;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
     ApplicationController(
-            Applications applications,
-            ApplicationViews views,
-            OpeningDraft opening,
-            Submitting submitting,
+            ApplicationStore store,
+            ApplicationDesk desk,
+            DraftDesk drafts,
+            SubmissionDesk submissions,
             SubmissionMetrics metrics,
-            Deciding deciding,
-            TransactionOperations transactions,
             Clock clock) {
-        this.applications = applications;
-        this.views = views;
-        this.opening = opening;
-        this.submitting = submitting;
+        this.store = store;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.submissions = submissions;
         this.metrics = metrics;
-        this.deciding = deciding;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -65,11 +59,12 @@ class ApplicationController {
 
     @GetMapping
     Listing<ApplicationView> mine(Caller caller, Paging paging) {
+        Instant now = clock.instant();
         return new Listing<>(
-                applications.ownedBy(caller.subject(), paging).stream()
-                        .map(views::of)
+                store.ownedBy(caller.subject(), paging).stream()
+                        .map(details -> ApplicationView.of(details, now))
                         .toList(),
-                applications.count(caller.subject()));
+                store.count(caller.subject()));
     }
 
     @GetMapping("/{id}")
@@ -79,16 +74,16 @@ class ApplicationController {
 
     @PostMapping
     ResponseEntity<ApplicationView> open(
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody NewApplication body,
             Caller caller) {
         Instant at = clock.instant();
-        String key = IdempotencyKeys.key(idempotencyKey);
+        IdempotencyKey key = IdempotencyKey.parse(idempotencyKey);
         Checks checks = new Checks();
         UUID periodId = checks.given("periodId", body.periodId(), NONE);
         UUID outletId = checks.given("outletId", body.outletId(), NONE);
         checks.throwIfAny();
-        Opened opened = opening.open(caller, periodId, outletId, key, at);
+        Opened opened = drafts.open(caller, periodId, outletId, key, at);
         return answer(
                 opened.repeated()
                         ? ResponseEntity.ok()
@@ -101,31 +96,27 @@ class ApplicationController {
     ResponseEntity<Receipt> submit(
             @PathVariable UUID id,
             ExpectedVersion seen,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody Submission body,
             Caller caller) {
         Instant at = clock.instant();
         boolean acknowledged = Boolean.TRUE.equals(body.acknowledgeMissing());
         Received received = metrics.counted(
-                () -> submitting.submit(caller, id, seen, IdempotencyKeys.key(idempotencyKey), acknowledged, at));
-        return ResponseEntity.status(received.repeated() ? 200 : 201)
+                () -> submissions.submit(caller, id, seen, IdempotencyKey.parse(idempotencyKey), acknowledged, at));
+        return ResponseEntity.status(received.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .eTag(ExpectedVersion.etag(received.version()))
                 .body(received.receipt());
     }
 
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ApplicationView> withdraw(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        Instant at = clock.instant();
-        transactions.executeWithoutResult(_ -> {
-            Application application = deciding.lockOwned(caller, id);
-            Deciding.requireVersion(seen, application);
-            Deciding.throwIfRefused(deciding.decide(application, new Withdraw(id, at), caller));
-        });
+        desk.decide(caller, seen, new Withdraw(id, clock.instant()), () -> {});
         return answer(ResponseEntity.ok(), id, caller);
     }
 
     private ResponseEntity<ApplicationView> answer(ResponseEntity.BodyBuilder status, UUID id, Caller caller) {
-        Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
-        return status.eTag(ExpectedVersion.etag(application.version())).body(views.of(application));
+        ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        return status.eTag(ExpectedVersion.etag(details.application().version()))
+                .body(ApplicationView.of(details, clock.instant()));
     }
 }

@@ -3,11 +3,12 @@ package id.sahkan.applicant.application;
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
 import id.sahkan.applicant.application.ApplicationCommand.FromOffice;
 import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
-import id.sahkan.applicant.application.ApplicationCommand.PreparedDossier;
+import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
+import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
 import id.sahkan.applicant.application.ApplicationState.Decided;
@@ -19,10 +20,12 @@ import id.sahkan.applicant.application.ApplicationState.Recommended;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
 import id.sahkan.applicant.application.ApplicationState.Withdrawn;
-import id.sahkan.applicant.application.Decision.Accepted;
-import id.sahkan.applicant.application.Decision.Already;
-import id.sahkan.applicant.application.Decision.Refused;
-import id.sahkan.applicant.application.Decision.RefusedOnRecord;
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.dossier.Dossier;
+import id.sahkan.applicant.period.PeriodStatus;
+import id.sahkan.applicant.period.Window;
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.ApplicantEvent.ApplicationDrafted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
@@ -32,9 +35,15 @@ import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
 import id.sahkan.contracts.ApplicantEvent.Outcome;
 import id.sahkan.contracts.ApplicantEvent.OutcomeRecorded;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
-import java.time.Instant;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// Every transition of an application. The table in `docs/states/application.md` is rendered from it.
@@ -42,201 +51,254 @@ final class ApplicationDecider {
 
     private ApplicationDecider() {}
 
-    private record Step(ApplicationState state, ApplicationCommand command) {}
+    private record Given(ApplicationState state, ApplicationCommand command) {}
 
-    static Decision decide(ApplicationState state, ApplicationCommand command) {
-        return switch (new Step(state, command)) {
-            case Step(Draft draft, AttachDocument attach) ->
-                new Accepted(new Draft(with(draft.attached(), attach.requirementCode())), attached(attach));
-            case Step(Draft draft, RemoveDocument remove) ->
-                draft.attached().contains(remove.requirementCode())
-                        ? new Accepted(new Draft(without(draft.attached(), remove.requirementCode())), removed(remove))
-                        : new Already();
-            case Step(Draft draft, Submit submit) -> submitted(draft, submit);
-            case Step(Draft _, Withdraw withdraw) ->
-                new Accepted(new Withdrawn(), new ApplicationWithdrawn(withdraw.applicationId(), withdraw.at()));
-            case Step(Draft _, FromOffice _) -> new Refused(Refusal.NOT_FILED);
+    static Decision<ApplicationState, ApplicantEvent> decide(ApplicationState state, ApplicationCommand command) {
+        return switch (new Given(state, command)) {
+            case Given(Draft draft, AttachDocument attach) ->
+                repeats(draft.attached(), attach)
+                        ? new Already<>()
+                        : new Accepted<>(new Draft(with(draft.attached(), attach)), attached(attach));
+            case Given(Draft draft, RemoveDocument remove) ->
+                draft.attached().containsKey(remove.requirementCode())
+                        ? new Accepted<>(
+                                new Draft(without(draft.attached(), remove.requirementCode())), removed(remove))
+                        : new Already<>();
+            case Given(Draft draft, Submit submit) ->
+                refusal(draft, submit.submission()).orElseGet(() -> submitted(draft, submit));
+            case Given(Draft _, Withdraw withdraw) ->
+                new Accepted<>(new Withdrawn(), new ApplicationWithdrawn(withdraw.applicationId(), withdraw.at()));
+            case Given(Draft _, FromOffice _) -> new Refused<>(ApplicationRefusal.NOT_FILED);
 
-            case Step(Withdrawn _, AttachDocument _) -> new Refused(Refusal.WITHDRAWN);
-            case Step(Withdrawn _, RemoveDocument _) -> new Refused(Refusal.WITHDRAWN);
-            case Step(Withdrawn _, Submit _) -> new Refused(Refusal.WITHDRAWN);
-            case Step(Withdrawn _, Withdraw _) -> new Already();
-            case Step(Withdrawn _, FromOffice _) -> new Refused(Refusal.NOT_FILED);
+            case Given(Withdrawn _, AttachDocument _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
+            case Given(Withdrawn _, RemoveDocument _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
+            case Given(Withdrawn _, Submit _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
+            case Given(Withdrawn _, Withdraw _) -> new Already<>();
+            case Given(Withdrawn _, FromOffice _) -> new Refused<>(ApplicationRefusal.NOT_FILED);
 
-            case Step(Submitted _, AttachDocument _) -> new Refused(Refusal.NOT_EDITABLE);
-            case Step(Submitted _, RemoveDocument _) -> new Refused(Refusal.NOT_EDITABLE);
-            case Step(Submitted _, Submit _) -> new Refused(Refusal.ALREADY_SUBMITTED);
+            case Given(Submitted _, AttachDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+            case Given(Submitted _, RemoveDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+            case Given(Submitted _, Submit _) -> new Refused<>(ApplicationRefusal.ALREADY_SUBMITTED);
 
-            case Step(Returned returned, AttachDocument attach) ->
-                returned.items().contains(attach.requirementCode())
-                        ? new Accepted(
-                                holding(returned, with(returned.attached(), attach.requirementCode())),
-                                attached(attach))
-                        : new Refused(Refusal.NOT_EDITABLE);
-            case Step(Returned returned, RemoveDocument remove) -> removedWhileReturned(returned, remove);
-            case Step(Returned returned, Submit submit) -> completed(returned, submit);
+            case Given(Returned returned, AttachDocument attach) -> attachedWhileReturned(returned, attach);
+            case Given(Returned returned, RemoveDocument remove) -> removedWhileReturned(returned, remove);
+            case Given(Returned returned, Submit submit) ->
+                refusal(returned, submit.submission()).orElseGet(() -> completed(returned, submit));
 
-            case Step(Decided _, AttachDocument _) -> new Refused(Refusal.NOT_EDITABLE);
-            case Step(Decided _, RemoveDocument _) -> new Refused(Refusal.NOT_EDITABLE);
-            case Step(Decided _, Submit _) -> new Refused(Refusal.DECIDED);
+            case Given(Decided _, AttachDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+            case Given(Decided _, RemoveDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+            case Given(Decided _, Submit _) -> new Refused<>(ApplicationRefusal.ALREADY_DECIDED);
 
-            case Step(Filed _, Withdraw _) -> new Refused(Refusal.NOT_WITHDRAWABLE);
-            case Step(Filed filed, FromOffice news) -> fromOffice(filed, news);
+            case Given(Filed _, Withdraw _) -> new Refused<>(ApplicationRefusal.NOT_WITHDRAWABLE);
+            case Given(Filed filed, FromOffice told) -> fromOffice(filed, told);
         };
     }
 
-    private record News(Filed state, FromOffice command) {}
+    private record GivenByOffice(Filed state, FromOffice command) {}
 
     /// Verification and decree speak over different topics, so a decree may arrive before the
     /// recommendation it rests on: a later fact is taken, and the earlier one is then already known.
-    private static Decision fromOffice(Filed filed, FromOffice news) {
-        return switch (new News(filed, news)) {
-            case News(Submitted state, OpenCompletion open) -> opened(state.filing(), state.attached(), open);
-            case News(Returned state, OpenCompletion open) ->
+    private static Decision<ApplicationState, ApplicantEvent> fromOffice(Filed filed, FromOffice told) {
+        return switch (new GivenByOffice(filed, told)) {
+            case GivenByOffice(Submitted state, OpenCompletion open) -> opened(state.filing(), state.attached(), open);
+            case GivenByOffice(Returned state, OpenCompletion open) ->
                 state.items().equals(open.items()) && state.dueAt().equals(open.dueAt())
-                        ? new Already()
+                        ? new Already<>()
                         : opened(state.filing(), state.attached(), open);
-            case News(Submitted state, RecordRecommendation record) -> recommended(state, record);
-            case News(Returned state, RecordRecommendation record) -> recommended(state, record);
-            case News(Submitted state, RecordRefusal record) -> refused(state, record);
-            case News(Returned state, RecordRefusal record) -> refused(state, record);
-            case News(Submitted state, RecordDecree record) -> decreed(state, record);
-            case News(Returned state, RecordDecree record) -> decreed(state, record);
+            case GivenByOffice(Submitted state, RecordRecommendation record) -> recommended(state, record);
+            case GivenByOffice(Returned state, RecordRecommendation record) -> recommended(state, record);
+            case GivenByOffice(Submitted state, RecordRefusal record) -> refused(state, record);
+            case GivenByOffice(Returned state, RecordRefusal record) -> refused(state, record);
+            case GivenByOffice(Submitted state, RecordDecree record) -> decreed(state, record);
+            case GivenByOffice(Returned state, RecordDecree record) -> decreed(state, record);
 
-            case News(Recommended _, OpenCompletion _) -> new Refused(Refusal.CONTRADICTS);
-            case News(Recommended _, RecordRecommendation _) -> new Already();
-            case News(Recommended _, RecordRefusal _) -> new Refused(Refusal.CONTRADICTS);
-            case News(Recommended state, RecordDecree record) -> decreed(state, record);
+            case GivenByOffice(Recommended _, OpenCompletion _) ->
+                new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(Recommended _, RecordRecommendation _) -> new Already<>();
+            case GivenByOffice(Recommended _, RecordRefusal _) -> new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(Recommended state, RecordDecree record) -> decreed(state, record);
 
-            case News(ApplicationState.Refused _, OpenCompletion _) -> new Refused(Refusal.CONTRADICTS);
-            case News(ApplicationState.Refused _, RecordRecommendation _) -> new Refused(Refusal.CONTRADICTS);
-            case News(ApplicationState.Refused _, RecordRefusal _) -> new Already();
-            case News(ApplicationState.Refused _, RecordDecree _) -> new Refused(Refusal.CONTRADICTS);
+            case GivenByOffice(ApplicationState.Refused _, OpenCompletion _) ->
+                new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(ApplicationState.Refused _, RecordRecommendation _) ->
+                new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(ApplicationState.Refused _, RecordRefusal _) -> new Already<>();
+            case GivenByOffice(ApplicationState.Refused _, RecordDecree _) ->
+                new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
 
-            case News(Decreed _, OpenCompletion _) -> new Already();
-            case News(Decreed _, RecordRecommendation _) -> new Already();
-            case News(Decreed _, RecordRefusal _) -> new Refused(Refusal.CONTRADICTS);
-            case News(Decreed state, RecordDecree record) ->
-                state.decree().equals(record.decree()) ? new Already() : new Refused(Refusal.CONTRADICTS);
+            case GivenByOffice(Decreed _, OpenCompletion _) -> new Already<>();
+            case GivenByOffice(Decreed _, RecordRecommendation _) -> new Already<>();
+            case GivenByOffice(Decreed _, RecordRefusal _) -> new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(Decreed state, RecordDecree record) ->
+                state.decree().equals(record.decree())
+                        ? new Already<>()
+                        : new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
         };
     }
 
-    private static Decision submitted(Draft draft, Submit submit) {
-        PreparedDossier dossier = submit.prepared();
-        return switch (submit.window().standing(submit.at())) {
-            case UPCOMING -> onRecord(Refusal.WINDOW_NOT_OPEN, submit);
-            case CLOSED -> onRecord(Refusal.WINDOW_CLOSED, submit);
-            case OPEN ->
-                incomplete(submit)
-                        ? new Refused(Refusal.DOCUMENTS_MISSING)
-                        : new Accepted(
-                                new Submitted(new Filing(dossier.number(), dossier.version()), draft.attached()),
-                                new ApplicationSubmitted(
-                                        submit.applicationId(),
-                                        dossier.number(),
-                                        dossier.periodId(),
-                                        dossier.periodCode(),
-                                        dossier.companyId(),
-                                        dossier.outletId(),
-                                        dossier.outletName(),
-                                        dossier.companyName(),
-                                        dossier.outletType(),
-                                        dossier.applicantId(),
-                                        dossier.version(),
-                                        dossier.digest(),
-                                        submit.at(),
-                                        submit.missing().isEmpty()));
+    /// The first decision of an application.
+    static Decision<ApplicationState, ApplicantEvent> open(OpenDraft open) {
+        if (open.window().statusAt(open.at()) == PeriodStatus.CLOSED) {
+            return new Refused<>(ApplicationRefusal.WINDOW_CLOSED, open.window().explanation(open.at()));
+        }
+        if (open.existing() != null) {
+            return new Refused<>(ApplicationRefusal.ALREADY_EXISTS, Map.of("applicationId", open.existing()));
+        }
+        return new Accepted<>(
+                new Draft(Map.of()),
+                new ApplicationDrafted(open.applicationId(), open.periodId(), open.outletId(), open.applicantId()));
+    }
+
+    /// Why a submission is not received, if so: asked before it takes a number, so that none is lost.
+    static Optional<Decision<ApplicationState, ApplicantEvent>> refusal(ApplicationState state, Submission submission) {
+        return switch (state) {
+            case Draft _ ->
+                switch (submission.window().statusAt(submission.at())) {
+                    case UPCOMING -> Optional.of(onRecord(ApplicationRefusal.WINDOW_NOT_OPEN, submission));
+                    case CLOSED -> Optional.of(onRecord(ApplicationRefusal.WINDOW_CLOSED, submission));
+                    case OPEN -> incomplete(submission);
+                };
+            case Returned returned ->
+                submission.at().isBefore(returned.dueAt())
+                        ? incomplete(submission)
+                        : Optional.of(onRecord(ApplicationRefusal.COMPLETION_OVERDUE, submission));
+            case Submitted _ -> Optional.of(new Refused<>(ApplicationRefusal.ALREADY_SUBMITTED));
+            case Decided _ -> Optional.of(new Refused<>(ApplicationRefusal.ALREADY_DECIDED));
+            case Withdrawn _ -> Optional.of(new Refused<>(ApplicationRefusal.WITHDRAWN));
         };
     }
 
-    private static Decision completed(Returned returned, Submit submit) {
-        if (!submit.at().isBefore(returned.dueAt())) {
-            return onRecord(Refusal.COMPLETION_OVERDUE, submit);
-        }
-        if (incomplete(submit)) {
-            return new Refused(Refusal.DOCUMENTS_MISSING);
-        }
-        PreparedDossier dossier = submit.prepared();
-        return new Accepted(
-                new Submitted(new Filing(returned.filing().number(), dossier.version()), returned.attached()),
+    private static Optional<Decision<ApplicationState, ApplicantEvent>> incomplete(Submission submission) {
+        return submission.missing().isEmpty() || submission.acknowledgeMissing()
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused<>(ApplicationRefusal.DOCUMENTS_MISSING, Map.of("missing", submission.missing())));
+    }
+
+    private static Decision<ApplicationState, ApplicantEvent> onRecord(
+            ApplicationRefusal reason, Submission submission) {
+        Window window = submission.window();
+        return new RefusedOnRecord<>(
+                reason,
+                new SubmissionRefused(
+                        submission.applicationId(),
+                        reason.code(),
+                        submission.at(),
+                        window.opensAt(),
+                        window.closesAt()));
+    }
+
+    private static Decision<ApplicationState, ApplicantEvent> submitted(Draft draft, Submit submit) {
+        Dossier dossier = submit.dossier().dossier();
+        return new Accepted<>(
+                new Submitted(new Filing(dossier.number(), dossier.version()), draft.attached()),
+                new ApplicationSubmitted(
+                        submit.applicationId(),
+                        dossier.number(),
+                        dossier.period().id(),
+                        dossier.period().code(),
+                        dossier.company().id(),
+                        dossier.outlet().id(),
+                        dossier.outlet().name(),
+                        dossier.company().legalName(),
+                        dossier.outlet().type(),
+                        dossier.company().owner(),
+                        dossier.version(),
+                        submit.dossier().digest(),
+                        submit.at(),
+                        submit.submission().missing().isEmpty()));
+    }
+
+    private static Decision<ApplicationState, ApplicantEvent> completed(Returned returned, Submit submit) {
+        int version = submit.dossier().dossier().version();
+        return new Accepted<>(
+                new Submitted(new Filing(returned.filing().number(), version), returned.attached()),
                 new CompletionSubmitted(
                         submit.applicationId(),
-                        dossier.version(),
-                        dossier.digest(),
+                        version,
+                        submit.dossier().digest(),
                         submit.at(),
-                        submit.missing().isEmpty()));
+                        submit.submission().missing().isEmpty()));
     }
 
-    private static boolean incomplete(Submit submit) {
-        return !submit.missing().isEmpty() && !submit.acknowledgeMissing();
+    private static Decision<ApplicationState, ApplicantEvent> attachedWhileReturned(
+            Returned returned, AttachDocument attach) {
+        if (!returned.items().contains(attach.attachment().requirementCode())) {
+            return new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+        }
+        return repeats(returned.attached(), attach)
+                ? new Already<>()
+                : new Accepted<>(holding(returned, with(returned.attached(), attach)), attached(attach));
     }
 
-    private static Decision onRecord(Refusal reason, Submit submit) {
-        Instant opensAt = submit.window().opensAt();
-        Instant closesAt = submit.window().closesAt();
-        return new RefusedOnRecord(
-                reason, new SubmissionRefused(submit.applicationId(), reason.code, submit.at(), opensAt, closesAt));
-    }
-
-    private static Decision removedWhileReturned(Returned returned, RemoveDocument remove) {
+    private static Decision<ApplicationState, ApplicantEvent> removedWhileReturned(
+            Returned returned, RemoveDocument remove) {
         if (!returned.items().contains(remove.requirementCode())) {
-            return new Refused(Refusal.NOT_EDITABLE);
+            return new Refused<>(ApplicationRefusal.NOT_EDITABLE);
         }
-        if (!returned.attached().contains(remove.requirementCode())) {
-            return new Already();
+        if (!returned.attached().containsKey(remove.requirementCode())) {
+            return new Already<>();
         }
-        return new Accepted(holding(returned, without(returned.attached(), remove.requirementCode())), removed(remove));
+        return new Accepted<>(
+                holding(returned, without(returned.attached(), remove.requirementCode())), removed(remove));
     }
 
-    private static Decision opened(Filing filing, Set<String> attached, OpenCompletion open) {
-        return new Accepted(
+    private static Decision<ApplicationState, ApplicantEvent> opened(
+            Filing filing, Map<String, Attachment> attached, OpenCompletion open) {
+        return new Accepted<>(
                 new Returned(filing, attached, open.items(), open.dueAt()),
                 new CompletionOpened(open.applicationId(), List.copyOf(new TreeSet<>(open.items())), open.dueAt()));
     }
 
-    private static Decision recommended(Filed state, RecordRecommendation command) {
-        return new Accepted(
+    private static Decision<ApplicationState, ApplicantEvent> recommended(Filed state, RecordRecommendation command) {
+        return new Accepted<>(
                 new Recommended(state.filing()), new OutcomeRecorded(command.applicationId(), Outcome.RECOMMENDED));
     }
 
-    private static Decision refused(Filed state, RecordRefusal command) {
-        return new Accepted(
+    private static Decision<ApplicationState, ApplicantEvent> refused(Filed state, RecordRefusal command) {
+        return new Accepted<>(
                 new ApplicationState.Refused(state.filing()),
                 new OutcomeRecorded(command.applicationId(), Outcome.REFUSED));
     }
 
-    private static Decision decreed(Filed state, RecordDecree command) {
-        return new Accepted(
+    private static Decision<ApplicationState, ApplicantEvent> decreed(Filed state, RecordDecree command) {
+        return new Accepted<>(
                 new Decreed(state.filing(), command.decree()),
                 new OutcomeRecorded(command.applicationId(), Outcome.DECREED));
     }
 
     private static DocumentAttached attached(AttachDocument attach) {
+        Attachment attachment = attach.attachment();
         return new DocumentAttached(
                 attach.applicationId(),
-                attach.requirementCode(),
-                attach.sha256(),
-                attach.contentType(),
-                attach.sizeBytes());
+                attachment.requirementCode(),
+                attachment.sha256(),
+                attachment.contentType(),
+                attachment.sizeBytes());
     }
 
     private static DocumentRemoved removed(RemoveDocument remove) {
         return new DocumentRemoved(remove.applicationId(), remove.requirementCode());
     }
 
-    private static Returned holding(Returned returned, Set<String> attached) {
+    private static Returned holding(Returned returned, Map<String, Attachment> attached) {
         return new Returned(returned.filing(), attached, returned.items(), returned.dueAt());
     }
 
-    private static Set<String> with(Set<String> codes, String code) {
-        Set<String> more = new TreeSet<>(codes);
-        more.add(code);
-        return Set.copyOf(more);
+    private static boolean repeats(Map<String, Attachment> attached, AttachDocument attach) {
+        Attachment earlier = attached.get(attach.attachment().requirementCode());
+        return earlier != null && attach.attachment().repeats(earlier);
     }
 
-    private static Set<String> without(Set<String> codes, String code) {
-        Set<String> fewer = new TreeSet<>(codes);
+    private static Map<String, Attachment> with(Map<String, Attachment> attached, AttachDocument attach) {
+        Map<String, Attachment> more = new HashMap<>(attached);
+        more.put(attach.attachment().requirementCode(), attach.attachment());
+        return Map.copyOf(more);
+    }
+
+    private static Map<String, Attachment> without(Map<String, Attachment> attached, String code) {
+        Map<String, Attachment> fewer = new HashMap<>(attached);
         fewer.remove(code);
-        return Set.copyOf(fewer);
+        return Map.copyOf(fewer);
     }
 }

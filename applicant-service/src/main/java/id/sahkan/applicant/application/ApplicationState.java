@@ -1,13 +1,15 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.attachment.Attachment;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /// Where an application stands; each state holds only the facts that are true in it.
 sealed interface ApplicationState {
 
-    /// `attached`: requirement codes that have a document.
-    record Draft(Set<String> attached) implements ApplicationState {}
+    /// `attached`: what stands in the place of each requirement, by its code.
+    record Draft(Map<String, Attachment> attached) implements ApplicationState {}
 
     record Withdrawn() implements ApplicationState {}
 
@@ -16,10 +18,11 @@ sealed interface ApplicationState {
         Filing filing();
     }
 
-    record Submitted(Filing filing, Set<String> attached) implements Filed {}
+    record Submitted(Filing filing, Map<String, Attachment> attached) implements Filed {}
 
     /// The office asked for `items` to be completed, received strictly before `dueAt`.
-    record Returned(Filing filing, Set<String> attached, Set<String> items, Instant dueAt) implements Filed {}
+    record Returned(Filing filing, Map<String, Attachment> attached, Set<String> items, Instant dueAt)
+            implements Filed {}
 
     sealed interface Decided extends Filed {}
 

@@ -1,11 +1,18 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.application.ApplicationState.Decreed;
+import id.sahkan.applicant.application.ApplicationState.Filed;
+import id.sahkan.applicant.application.ApplicationState.Returned;
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.period.Window;
 import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.contracts.OutletType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +32,39 @@ record ApplicationView(
         List<Receipt> receipts,
         ApplicationState.@Nullable DecreeReference decree) {
 
+    static ApplicationView of(ApplicationDetails details, Instant now) {
+        Application application = details.application();
+        ApplicationState state = application.state();
+        Returned returned = state instanceof Returned is ? is : null;
+        Window window = details.period().window();
+        return new ApplicationView(
+                application.id(),
+                state instanceof Filed filed ? filed.filing().number() : null,
+                application.version(),
+                Phase.of(state),
+                new PeriodRef(
+                        details.period().id(),
+                        details.period().code(),
+                        details.period().title(),
+                        window.opensAt(),
+                        window.closesAt(),
+                        window.zone().getId(),
+                        now),
+                new OutletRef(
+                        details.outlet().id(),
+                        details.outlet().name(),
+                        details.outlet().type()),
+                new CompanyRef(details.company().id(), details.company().legalName()),
+                details.attachments().stream()
+                        .map(attachment -> DocumentView.of(attachment, state))
+                        .toList(),
+                details.missing(),
+                returned == null ? Set.of() : new TreeSet<>(returned.items()),
+                returned == null ? null : returned.dueAt(),
+                details.receipts(),
+                state instanceof Decreed decreed ? decreed.decree() : null);
+    }
+
     record PeriodRef(
             UUID id, String code, String title, Instant opensAt, Instant closesAt, String zone, Instant serverTime) {}
 
@@ -42,5 +82,20 @@ record ApplicationView(
             Instant uploadedAt,
             Map<String, Object> fields,
             List<String> warnings,
-            boolean editable) {}
+            boolean editable) {
+
+        static DocumentView of(Attachment attachment, ApplicationState state) {
+            return new DocumentView(
+                    attachment.requirementCode(),
+                    attachment.fileName(),
+                    attachment.contentType(),
+                    attachment.sizeBytes(),
+                    attachment.sha256(),
+                    attachment.pages(),
+                    attachment.uploadedAt(),
+                    attachment.fields(),
+                    attachment.warnings(),
+                    ApplicationState.editable(state, attachment.requirementCode()));
+        }
+    }
 }

@@ -6,10 +6,6 @@ import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
-import id.sahkan.applicant.application.Decision.Accepted;
-import id.sahkan.applicant.application.Decision.Already;
-import id.sahkan.applicant.application.Decision.Refused;
-import id.sahkan.applicant.application.Decision.RefusedOnRecord;
 import id.sahkan.applicant.timeline.Timeline;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
@@ -25,6 +21,10 @@ import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.contracts.VerificationEvent.RequirementJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
@@ -39,15 +39,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OfficeEvents implements EventHandler {
 
-    private static final String ACTOR = "system:applicant-service";
-
-    private final Applications applications;
-    private final Deciding deciding;
+    private final ApplicationStore store;
+    private final ApplicationDesk desk;
     private final Timeline timeline;
 
-    OfficeEvents(Applications applications, Deciding deciding, Timeline timeline) {
-        this.applications = applications;
-        this.deciding = deciding;
+    OfficeEvents(ApplicationStore store, ApplicationDesk desk, Timeline timeline) {
+        this.store = store;
+        this.desk = desk;
         this.timeline = timeline;
     }
 
@@ -57,21 +55,21 @@ class OfficeEvents implements EventHandler {
         if (applicationId == null) {
             return;
         }
-        if (!applications.lock(applicationId)) {
-            throw new PoisonEventException("no such application");
-        }
+        Application application = store.lock(applicationId)
+                .orElseThrow(() -> new PoisonEventException("no such application"))
+                .application();
         FromOffice command = command(applicationId, incoming.event(), incoming.occurredAt());
         if (command != null) {
-            apply(applications.find(applicationId).orElseThrow(), command);
+            apply(application, command);
         }
         timeline.note(applicationId, incoming);
     }
 
     private void apply(Application application, FromOffice command) {
-        switch (deciding.decide(application, command, ACTOR)) {
-            case Accepted _, Already _ -> {}
-            case Refused refused -> throw new PoisonEventException(refused.reason().code);
-            case RefusedOnRecord refused -> throw new PoisonEventException(refused.reason().code);
+        switch (desk.decide(application, command)) {
+            case Accepted(var _, var _), Already() -> {}
+            case Refused(var code, var _) -> throw new PoisonEventException(code.code());
+            case RefusedOnRecord(var code, var _) -> throw new PoisonEventException(code.code());
         }
     }
 

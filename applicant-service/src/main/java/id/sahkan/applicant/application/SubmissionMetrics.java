@@ -1,6 +1,6 @@
 package id.sahkan.applicant.application;
 
-import id.sahkan.applicant.application.Submitting.Received;
+import id.sahkan.applicant.application.SubmissionDesk.Answer.Received;
 import id.sahkan.http.Problem;
 import id.sahkan.telemetry.Metric.Label;
 import io.micrometer.core.instrument.Counter;
@@ -47,11 +47,11 @@ class SubmissionMetrics {
     }
 
     private static Outcome of(Problem problem) {
-        if (problem.code().equals(Refusal.WINDOW_NOT_OPEN.code)) {
+        if (problem.code().equals(ApplicationRefusal.WINDOW_NOT_OPEN.code())) {
             return Outcome.EARLY;
         }
-        if (problem.code().equals(Refusal.WINDOW_CLOSED.code)
-                || problem.code().equals(Refusal.COMPLETION_OVERDUE.code)) {
+        if (problem.code().equals(ApplicationRefusal.WINDOW_CLOSED.code())
+                || problem.code().equals(ApplicationRefusal.COMPLETION_OVERDUE.code())) {
             return Outcome.LATE;
         }
         return problem.getStatusCode().is4xxClientError() ? Outcome.REFUSED : Outcome.FAILED;

@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/companies")
 class CompanyController {
 
-    private final Companies companies;
+    private final CompanyStore companies;
     private final Clock clock;
 
-    CompanyController(Companies companies, Clock clock) {
+    CompanyController(CompanyStore companies, Clock clock) {
         this.companies = companies;
         this.clock = clock;
     }
@@ -58,6 +58,11 @@ class CompanyController {
     ResponseEntity<PressCompany> change(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody CompanyInput body, Caller caller) {
         PressCompany current = companies.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        if (body.toCompany(id, caller.subject(), current.version(), current.changedAt())
+                .equals(current)) {
+            // A repeat, perhaps of a change whose answer was lost.
+            return answer(current);
+        }
         seen.require(current.version(), current.changedBy(), current.changedAt());
         PressCompany changed = body.toCompany(id, caller.subject(), seen.value() + 1, clock.instant());
         try {

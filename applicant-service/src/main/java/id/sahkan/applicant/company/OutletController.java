@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OutletController {
 
-    private final Outlets outlets;
-    private final Companies companies;
+    private final OutletStore outlets;
+    private final CompanyStore companies;
     private final Clock clock;
 
-    OutletController(Outlets outlets, Companies companies, Clock clock) {
+    OutletController(OutletStore outlets, CompanyStore companies, Clock clock) {
         this.outlets = outlets;
         this.companies = companies;
         this.clock = clock;
@@ -56,6 +56,11 @@ class OutletController {
     ResponseEntity<MediaOutlet> change(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody OutletInput body, Caller caller) {
         MediaOutlet current = outlets.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        if (body.toOutlet(id, current.companyId(), caller.subject(), current.version(), current.changedAt())
+                .equals(current)) {
+            // A repeat, perhaps of a change whose answer was lost.
+            return answer(current);
+        }
         seen.require(current.version(), current.changedBy(), current.changedAt());
         MediaOutlet changed =
                 body.toOutlet(id, current.companyId(), caller.subject(), seen.value() + 1, clock.instant());

@@ -36,7 +36,7 @@ public final class Uploads {
             @Nullable Double sharpness,
             List<String> warnings) {}
 
-    private record Looked(int pages, @Nullable Double sharpness) {}
+    private record Inspection(int pages, @Nullable Double sharpness) {}
 
     public KeptFile keep(InputStream content) throws IOException {
         try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
@@ -46,13 +46,19 @@ public final class Uploads {
             FileKind kind = FileKind.ofBytes(incoming.head())
                     .orElseThrow(() -> Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file"));
             requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
-            Looked looked = look(incoming, kind);
+            Inspection inspection = inspect(incoming, kind);
             files.keep(incoming);
-            List<String> warnings = looked.sharpness() != null && looked.sharpness() < settings.sharpnessThreshold()
-                    ? List.of("IMAGE_BLURRED")
-                    : List.of();
+            List<String> warnings =
+                    inspection.sharpness() != null && inspection.sharpness() < settings.sharpnessThreshold()
+                            ? List.of("IMAGE_BLURRED")
+                            : List.of();
             return new KeptFile(
-                    incoming.sha256(), kind.contentType, incoming.size(), looked.pages(), looked.sharpness(), warnings);
+                    incoming.sha256(),
+                    kind.contentType,
+                    incoming.size(),
+                    inspection.pages(),
+                    inspection.sharpness(),
+                    warnings);
         } catch (UnsafeFile unsafe) {
             throw refused(unsafe);
         }
@@ -62,10 +68,10 @@ public final class Uploads {
         return Problem.at(ApplicantProblem.FILE_NOT_SAFE, "file").with("reason", unsafe.reason.name());
     }
 
-    private Looked look(Incoming incoming, FileKind kind) {
+    private Inspection inspect(Incoming incoming, FileKind kind) {
         return pool.run(() -> kind.image()
-                ? new Looked(1, Sharpness.of(ImageCheck.reduced(incoming.path(), kind, Sharpness.SIDE, settings)))
-                : new Looked(pdfs.pages(incoming.path()), null));
+                ? new Inspection(1, Sharpness.of(ImageCheck.reduced(incoming.path(), kind, Sharpness.SIDE, settings)))
+                : new Inspection(pdfs.pages(incoming.path()), null));
     }
 
     private static void requireSize(long size, DataSize most) {

@@ -1,8 +1,10 @@
 package id.sahkan.applicant.internalapi;
 
-import id.sahkan.applicant.application.Dossiers;
+import id.sahkan.applicant.contact.Contact;
+import id.sahkan.applicant.contact.ContactStore;
 import id.sahkan.applicant.document.PageImages;
-import id.sahkan.applicant.internalapi.DossierReads.Contact;
+import id.sahkan.applicant.dossier.DossierStore;
+import id.sahkan.applicant.dossier.DossierStore.DossierText;
 import id.sahkan.applicant.internalapi.DossierReads.Reader;
 import id.sahkan.http.Checks;
 import id.sahkan.http.CommonProblem;
@@ -25,14 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/internal/applications/{id}")
 class InternalController {
 
-    private final Dossiers dossiers;
+    private final DossierStore dossiers;
     private final DossierReads reads;
+    private final ContactStore contacts;
     private final PageImages pages;
     private final Clock clock;
 
-    InternalController(Dossiers dossiers, DossierReads reads, PageImages pages, Clock clock) {
+    InternalController(
+            DossierStore dossiers, DossierReads reads, ContactStore contacts, PageImages pages, Clock clock) {
         this.dossiers = dossiers;
         this.reads = reads;
+        this.contacts = contacts;
         this.pages = pages;
         this.clock = clock;
     }
@@ -44,7 +49,7 @@ class InternalController {
             @RequestHeader(name = "X-On-Behalf-Of", required = false) @Nullable String person,
             @RequestHeader(name = "X-Reason", required = false) @Nullable String reason,
             @AuthenticationPrincipal Jwt token) {
-        Dossiers.Stored stored = dossiers.find(id, version).orElseThrow(Problem::notFound);
+        DossierText stored = dossiers.find(id, version).orElseThrow(Problem::notFound);
         reads.note(id, version, null, null, reader(person, reason, token), clock.instant());
         // The digest is of the stored text, so the text is passed on as it is and the digest put before it.
         return ResponseEntity.ok()
@@ -63,7 +68,7 @@ class InternalController {
         if (!Checks.plain(sha256)) {
             throw Problem.notFound();
         }
-        String contentType = reads.submittedContentType(id, sha256).orElseThrow(Problem::notFound);
+        String contentType = dossiers.submittedContentType(id, sha256).orElseThrow(Problem::notFound);
         byte[] png = pages.png(sha256, contentType, page);
         reads.note(id, null, sha256, page, reader(person, reason, token), clock.instant());
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png);
@@ -71,17 +76,17 @@ class InternalController {
 
     @GetMapping("/contact")
     Contact contact(@PathVariable UUID id) {
-        return reads.contact(id).orElseThrow(Problem::notFound);
+        return contacts.ofApplication(id).orElseThrow(Problem::notFound);
     }
 
     private static Reader reader(@Nullable String person, @Nullable String reason, Jwt token) {
         String client = token.getClaimAsString("azp");
         String service = client == null ? "unknown" : client;
         return new Reader(
-                given("X-On-Behalf-Of", person, "system:" + service), service, given("X-Reason", reason, "-"));
+                headerOr("X-On-Behalf-Of", person, "system:" + service), service, headerOr("X-Reason", reason, "-"));
     }
 
-    private static String given(String header, @Nullable String value, String otherwise) {
+    private static String headerOr(String header, @Nullable String value, String otherwise) {
         if (value == null || value.isBlank()) {
             return otherwise;
         }

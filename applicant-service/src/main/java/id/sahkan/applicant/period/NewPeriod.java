@@ -19,10 +19,10 @@ record NewPeriod(
         @Nullable Integer budgetYear,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        @Nullable StatedPolicy policy,
-        @Nullable List<@Nullable StatedRequirement> requirements) {
+        @Nullable PolicyInput policy,
+        @Nullable List<@Nullable RequirementInput> requirements) {
 
-    record StatedPolicy(
+    record PolicyInput(
             @Nullable Integer ukwValidYears,
             Policy.@Nullable ChiefLevel chiefLevel,
             @Nullable Boolean oneOutletPerCompany,
@@ -71,7 +71,7 @@ record NewPeriod(
         return year >= 2000 && year < 2200;
     }
 
-    private static Policy checked(StatedPolicy stated, Checks checks) {
+    private static Policy checked(PolicyInput stated, Checks checks) {
         Integer valid = stated.ukwValidYears();
         checks.that(valid == null || (valid > 0 && valid <= 50), "policy.ukwValidYears", "out-of-range");
         int age = stated.minimumMediaAgeYears() == null ? 0 : stated.minimumMediaAgeYears();

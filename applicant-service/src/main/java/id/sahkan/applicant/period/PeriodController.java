@@ -27,12 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/periods")
 class PeriodController {
 
-    private final Periods periods;
+    private final PeriodStore periods;
     private final DefaultCatalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
-    PeriodController(Periods periods, DefaultCatalogue catalogue, Clock clock, @Value("${sahkan.zone}") ZoneId zone) {
+    PeriodController(
+            PeriodStore periods, DefaultCatalogue catalogue, Clock clock, @Value("${sahkan.zone}") ZoneId zone) {
         this.periods = periods;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -53,10 +54,7 @@ class PeriodController {
 
     @GetMapping("/{id}")
     ResponseEntity<PeriodView> one(@PathVariable UUID id) {
-        ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(period.version()))
-                .body(PeriodView.of(period, periods.requirements(id), clock.instant()));
+        return answer(periods.find(id).orElseThrow(Problem::notFound), clock.instant());
     }
 
     @PostMapping
@@ -64,7 +62,7 @@ class PeriodController {
         Instant at = clock.instant();
         ApplicationPeriod period = body.toPeriod(UUID.randomUUID(), at, caller.subject(), zone);
         RequirementSet requirements =
-                body.requirements() == null ? catalogue.requirements() : StatedRequirement.toSet(body.requirements());
+                body.requirements() == null ? catalogue.requirements() : RequirementInput.toSet(body.requirements());
         try {
             periods.announce(period, requirements);
         } catch (DuplicateKeyException _) {
@@ -80,19 +78,31 @@ class PeriodController {
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody Extension body, Caller caller) {
         Instant at = clock.instant();
         ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
-        seen.require(period.version(), period.changedBy(), period.changedAt());
         Checks checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
         Instant closesAt = NewPeriod.instant(checks, "closesAt", body.closesAt());
-        checks.that(body.closesAt() == null || period.extensibleTo(closesAt), "closesAt", "extension-not-later");
+        checks.throwIfAny();
+        if (seen.value() + 1 == period.version()
+                && period.changedBy().equals(caller.subject())
+                && period.window().closesAt().equals(closesAt)
+                && periods.reasonOf(period).equals(reason)) {
+            // The same extension again: the answer of the first was lost.
+            return answer(period, at);
+        }
+        seen.require(period.version(), period.changedBy(), period.changedAt());
+        checks.that(period.extensibleTo(closesAt), "closesAt", "extension-not-later");
         checks.throwIfAny();
         ApplicationPeriod extended = period.extendedTo(closesAt, at, caller.subject());
         if (!periods.extend(extended, reason)) {
             ApplicationPeriod current = periods.find(id).orElseThrow(Problem::notFound);
             seen.require(current.version(), current.changedBy(), current.changedAt());
         }
+        return answer(extended, at);
+    }
+
+    private ResponseEntity<PeriodView> answer(ApplicationPeriod period, Instant now) {
         return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(extended.version()))
-                .body(PeriodView.of(extended, periods.requirements(id), at));
+                .eTag(ExpectedVersion.etag(period.version()))
+                .body(PeriodView.of(period, periods.requirements(period.id()), now));
     }
 }

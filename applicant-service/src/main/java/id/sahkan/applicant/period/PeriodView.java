@@ -35,7 +35,7 @@ record PeriodView(
                 window.closesAt(),
                 window.zone().getId(),
                 now,
-                window.standing(now),
+                window.statusAt(now),
                 period.policy(),
                 period.version(),
                 requirements == null ? null : requirements.requirements());

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReceiptController {
 
-    private final Receipts receipts;
+    private final ReceiptStore receipts;
 
-    ReceiptController(Receipts receipts) {
+    ReceiptController(ReceiptStore receipts) {
         this.receipts = receipts;
     }
 

@@ -9,6 +9,8 @@ import static id.sahkan.applicant.application.ApplicationFixtures.DUE;
 import static id.sahkan.applicant.application.ApplicationFixtures.FILING;
 import static id.sahkan.applicant.application.ApplicationFixtures.INSIDE;
 import static id.sahkan.applicant.application.ApplicationFixtures.OPENS;
+import static id.sahkan.applicant.application.ApplicationFixtures.WINDOW;
+import static id.sahkan.applicant.application.ApplicationFixtures.attachment;
 import static id.sahkan.applicant.application.ApplicationFixtures.returned;
 import static id.sahkan.applicant.application.ApplicationFixtures.submit;
 import static id.sahkan.applicant.application.ApplicationFixtures.submitAt;
@@ -16,27 +18,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
 import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
+import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
+import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
 import id.sahkan.applicant.application.ApplicationState.Decreed;
 import id.sahkan.applicant.application.ApplicationState.Draft;
 import id.sahkan.applicant.application.ApplicationState.Filing;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
-import id.sahkan.applicant.application.Decision.Accepted;
-import id.sahkan.applicant.application.Decision.Already;
-import id.sahkan.applicant.application.Decision.Refused;
-import id.sahkan.applicant.application.Decision.RefusedOnRecord;
+import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
 import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplicationDeciderTest {
@@ -55,17 +65,17 @@ class ApplicationDeciderTest {
         assertThat(decide(DRAFT, submitAt(CLOSES.minus(1, ChronoUnit.MICROS)))).isInstanceOf(Accepted.class);
         assertThat(decide(DRAFT, submitAt(CLOSES.minusMillis(1)))).isInstanceOf(Accepted.class);
         assertThat(decide(DRAFT, submitAt(CLOSES)))
-                .isEqualTo(new RefusedOnRecord(
-                        Refusal.WINDOW_CLOSED,
+                .isEqualTo(new RefusedOnRecord<>(
+                        ApplicationRefusal.WINDOW_CLOSED,
                         new SubmissionRefused(APPLICATION, "window-closed", CLOSES, OPENS, CLOSES)));
         assertThat(decide(DRAFT, submitAt(CLOSES.plusMillis(400)))).isInstanceOf(RefusedOnRecord.class);
     }
 
     @Test
     void a_submission_says_what_was_received_and_keeps_what_is_attached() {
-        Accepted accepted = (Accepted) decide(DRAFT, submitAt(INSIDE));
+        var accepted = accepted(DRAFT, submitAt(INSIDE));
         assertThat(accepted.next()).isEqualTo(new Submitted(new Filing("MEDIA-2027-00001", 2), ATTACHED));
-        ApplicationSubmitted event = (ApplicationSubmitted) accepted.event();
+        ApplicationSubmitted event = (ApplicationSubmitted) accepted.events().getFirst();
         assertThat(event.receivedAt()).isEqualTo(INSIDE);
         assertThat(event.complete()).isTrue();
     }
@@ -73,9 +83,11 @@ class ApplicationDeciderTest {
     @Test
     void missing_documents_must_be_acknowledged() {
         assertThat(decide(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), false)))
-                .isEqualTo(new Refused(Refusal.DOCUMENTS_MISSING));
-        Accepted accepted = (Accepted) decide(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), true));
-        assertThat(((ApplicationSubmitted) accepted.event()).complete()).isFalse();
+                .isEqualTo(
+                        new Refused<>(ApplicationRefusal.DOCUMENTS_MISSING, Map.of("missing", Set.of("AHU_DECREE"))));
+        var accepted = accepted(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), true));
+        assertThat(((ApplicationSubmitted) accepted.events().getFirst()).complete())
+                .isFalse();
     }
 
     @Test
@@ -86,52 +98,95 @@ class ApplicationDeciderTest {
     @Test
     void a_completion_is_received_after_closing_until_it_is_due() {
         assertThat(CLOSES).isBefore(DUE);
-        Accepted accepted = (Accepted) decide(returned(), submitAt(DUE.minus(1, ChronoUnit.MICROS)));
-        assertThat(accepted.event()).isInstanceOf(CompletionSubmitted.class);
+        var accepted = accepted(returned(), submitAt(DUE.minus(1, ChronoUnit.MICROS)));
+        assertThat(accepted.events().getFirst()).isInstanceOf(CompletionSubmitted.class);
         assertThat(decide(returned(), submitAt(DUE)))
-                .isEqualTo(new RefusedOnRecord(
-                        Refusal.COMPLETION_OVERDUE,
+                .isEqualTo(new RefusedOnRecord<>(
+                        ApplicationRefusal.COMPLETION_OVERDUE,
                         new SubmissionRefused(APPLICATION, "completion-overdue", DUE, OPENS, CLOSES)));
     }
 
     @Test
     void only_returned_items_may_be_edited() {
         assertThat(decide(returned(), attach("NIB"))).isInstanceOf(Accepted.class);
-        assertThat(decide(returned(), attach("DEED"))).isEqualTo(new Refused(Refusal.NOT_EDITABLE));
+        assertThat(decide(returned(), attach("DEED"))).isEqualTo(new Refused<>(ApplicationRefusal.NOT_EDITABLE));
         assertThat(decide(returned(), new RemoveDocument(APPLICATION, INSIDE, "DEED")))
-                .isEqualTo(new Refused(Refusal.NOT_EDITABLE));
+                .isEqualTo(new Refused<>(ApplicationRefusal.NOT_EDITABLE));
         assertThat(decide(returned(), new RemoveDocument(APPLICATION, INSIDE, "NIB")))
-                .isEqualTo(new Accepted(
-                        new Returned(FILING, Set.of("DEED"), Set.of("NIB"), DUE),
+                .isEqualTo(new Accepted<>(
+                        new Returned(FILING, Map.of("DEED", attachment("DEED", "cd")), Set.of("NIB"), DUE),
                         new DocumentRemoved(APPLICATION, "NIB")));
     }
 
     @Test
     void removing_what_is_not_there_changes_nothing() {
         assertThat(decide(DRAFT, new RemoveDocument(APPLICATION, INSIDE, "BANK")))
-                .isEqualTo(new Already());
+                .isEqualTo(new Already<>());
     }
 
     @Test
     void a_completion_request_names_its_items_in_order_and_is_known_when_repeated() {
         OpenCompletion open = new OpenCompletion(APPLICATION, INSIDE, Set.of("NIB", "BANK"), DUE);
-        Accepted accepted = (Accepted) decide(new Submitted(FILING, ATTACHED), open);
-        assertThat(accepted.event()).isEqualTo(new CompletionOpened(APPLICATION, List.of("BANK", "NIB"), DUE));
-        assertThat(decide(accepted.next(), open)).isEqualTo(new Already());
+        var accepted = accepted(new Submitted(FILING, ATTACHED), open);
+        assertThat(accepted.events().getFirst())
+                .isEqualTo(new CompletionOpened(APPLICATION, List.of("BANK", "NIB"), DUE));
+        assertThat(decide(accepted.next(), open)).isEqualTo(new Already<>());
     }
 
     @Test
     void a_decree_that_overtakes_the_recommendation_is_taken() {
-        Accepted decreed =
-                (Accepted) decide(new Submitted(FILING, ATTACHED), new RecordDecree(APPLICATION, INSIDE, DECREE));
+        var decreed = accepted(new Submitted(FILING, ATTACHED), new RecordDecree(APPLICATION, INSIDE, DECREE));
         assertThat(decreed.next()).isEqualTo(new Decreed(FILING, DECREE));
         assertThat(decide(decreed.next(), new RecordRecommendation(APPLICATION, INSIDE)))
-                .isEqualTo(new Already());
+                .isEqualTo(new Already<>());
         assertThat(decide(decreed.next(), new RecordDecree(APPLICATION, INSIDE, new DecreeReference("2", "other"))))
-                .isEqualTo(new Refused(Refusal.CONTRADICTS));
+                .isEqualTo(new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME));
+    }
+
+    @Test
+    void the_same_document_again_says_nothing_new() {
+        AttachDocument same = new AttachDocument(APPLICATION, INSIDE.plusSeconds(5), attachment("NIB", "cd"));
+        assertThat(decide(DRAFT, same)).isEqualTo(new Already<>());
+        assertThat(decide(returned(), same)).isEqualTo(new Already<>());
+        assertThat(decide(DRAFT, attach("NIB"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void a_draft_is_opened_until_the_window_closes_and_once_for_each_outlet_and_period() {
+        var opened = (Accepted<ApplicationState, ApplicantEvent>) ApplicationDecider.open(draft(INSIDE, null));
+        assertThat(opened.next()).isEqualTo(new Draft(Map.of()));
+        assertThat(ApplicationDecider.open(draft(OPENS.minusMillis(1), null))).isInstanceOf(Accepted.class);
+        assertThat(ApplicationDecider.open(draft(INSIDE, new UUID(7, 9))))
+                .isEqualTo(new Refused<>(ApplicationRefusal.ALREADY_EXISTS, Map.of("applicationId", new UUID(7, 9))));
+        assertThat(ApplicationDecider.open(draft(CLOSES, null)))
+                .isEqualTo(new Refused<>(ApplicationRefusal.WINDOW_CLOSED, WINDOW.explanation(CLOSES)));
+    }
+
+    /// A number is taken between the two, so they must agree.
+    @Test
+    void a_submission_that_is_not_refused_is_accepted() {
+        for (ApplicationState state : ApplicationFixtures.everyState()) {
+            for (Instant at : List.of(OPENS.minusMillis(1), INSIDE, CLOSES, DUE)) {
+                for (Set<String> missing : List.of(Set.<String>of(), Set.of("NIB"))) {
+                    Submit submit = submit(at, missing, false);
+                    assertThat(ApplicationDecider.refusal(state, submit.submission()))
+                            .isEqualTo(Optional.of(decide(state, submit))
+                                    .filter(decision -> !(decision instanceof Accepted)));
+                }
+            }
+        }
+    }
+
+    private static OpenDraft draft(Instant at, @Nullable UUID existing) {
+        return new OpenDraft(APPLICATION, at, new UUID(7, 2), new UUID(7, 4), "subject-1", WINDOW, existing);
+    }
+
+    private static Accepted<ApplicationState, ApplicantEvent> accepted(
+            ApplicationState state, ApplicationCommand command) {
+        return (Accepted<ApplicationState, ApplicantEvent>) decide(state, command);
     }
 
     private static AttachDocument attach(String code) {
-        return new AttachDocument(APPLICATION, INSIDE, code, "ab".repeat(32), "application/pdf", 1000);
+        return new AttachDocument(APPLICATION, INSIDE, attachment(code, "ab"));
     }
 }

@@ -2,11 +2,11 @@ package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
 import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
-import id.sahkan.applicant.application.ApplicationCommand.PreparedDossier;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
+import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
@@ -18,11 +18,23 @@ import id.sahkan.applicant.application.ApplicationState.Refused;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
 import id.sahkan.applicant.application.ApplicationState.Withdrawn;
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.company.MediaOutlet;
+import id.sahkan.applicant.company.PressCompany;
+import id.sahkan.applicant.company.PressCompany.LegalForm;
+import id.sahkan.applicant.dossier.Dossier;
+import id.sahkan.applicant.dossier.SealedDossier;
+import id.sahkan.applicant.period.ApplicationPeriod;
+import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.applicant.period.Policy;
+import id.sahkan.applicant.period.RequirementSet;
 import id.sahkan.applicant.period.Window;
 import id.sahkan.contracts.OutletType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,7 +49,8 @@ final class ApplicationFixtures {
     static final Window WINDOW = new Window(OPENS, CLOSES, ZoneId.of("Asia/Jakarta"));
     static final Filing FILING = new Filing("MEDIA-2027-00001", 1);
     static final DecreeReference DECREE = new DecreeReference("000.4.3/1/DISKOMINFO/XII/2026", "SK7PUBLIC");
-    static final Set<String> ATTACHED = Set.of("DEED", "NIB");
+    static final Map<String, Attachment> ATTACHED =
+            Map.of("DEED", attachment("DEED", "cd"), "NIB", attachment("NIB", "cd"));
 
     private ApplicationFixtures() {}
 
@@ -54,7 +67,7 @@ final class ApplicationFixtures {
 
     static List<ApplicationCommand> everyCommand() {
         return List.of(
-                new AttachDocument(APPLICATION, INSIDE, "NIB", "ab".repeat(32), "application/pdf", 1000),
+                new AttachDocument(APPLICATION, INSIDE, attachment("NIB", "ab")),
                 new RemoveDocument(APPLICATION, INSIDE, "NIB"),
                 submitAt(INSIDE),
                 new Withdraw(APPLICATION, INSIDE),
@@ -73,21 +86,76 @@ final class ApplicationFixtures {
     }
 
     static Submit submit(Instant at, Set<String> missing, boolean acknowledged) {
-        return new Submit(APPLICATION, at, WINDOW, missing, acknowledged, prepared());
+        return new Submit(submission(at, missing, acknowledged), sealed());
     }
 
-    static PreparedDossier prepared() {
-        return new PreparedDossier(
-                "MEDIA-2027-00001",
-                2,
-                "cd".repeat(32),
-                new UUID(7, 2),
-                "MEDIA-2027",
+    static Submission submission(Instant at, Set<String> missing, boolean acknowledged) {
+        return new Submission(APPLICATION, at, WINDOW, missing, acknowledged);
+    }
+
+    static Attachment attachment(String code, String digest) {
+        return new Attachment(
+                code,
+                code + ".pdf",
+                "application/pdf",
+                1000,
+                digest.repeat(32),
+                1,
+                null,
+                INSIDE,
+                Map.of("number", "1"),
+                List.of());
+    }
+
+    private static SealedDossier sealed() {
+        PressCompany company = new PressCompany(
                 new UUID(7, 3),
+                "subject-1",
                 "PT Kabar Contoh",
+                LegalForm.PT,
+                "1234567890123",
+                "100000000900001",
+                "Jalan Contoh 1",
+                "Pekanbaru",
+                "+6281234567890",
+                "kantor@kabar.example",
+                "Direktur Contoh",
+                "1471010101809001",
+                1,
+                INSIDE,
+                "subject-1");
+        MediaOutlet outlet = new MediaOutlet(
                 new UUID(7, 4),
+                company.id(),
+                "subject-1",
                 "Kabar Contoh",
                 OutletType.ONLINE,
+                null,
+                "Pemred Contoh",
+                "Penanggung Contoh",
+                1,
+                INSIDE,
                 "subject-1");
+        ApplicationPeriod period = new ApplicationPeriod(
+                new UUID(7, 2),
+                "MEDIA-2027",
+                "Kerja sama media 2027",
+                new Announcement("500.12/1/DISKOMINFO/XI/2026", LocalDate.of(2026, 11, 20)),
+                2027,
+                WINDOW,
+                new Policy(5, null, true, 1, 5),
+                1,
+                OPENS,
+                "admin-1");
+        return SealedDossier.of(Dossier.of(
+                APPLICATION,
+                "MEDIA-2027-00001",
+                2,
+                INSIDE,
+                period,
+                company,
+                outlet,
+                new RequirementSet(List.of()),
+                List.copyOf(ATTACHED.values())));
     }
 }

@@ -2,14 +2,13 @@ package id.sahkan.applicant.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.applicant.application.Decision.Accepted;
-import id.sahkan.applicant.application.Decision.Already;
-import id.sahkan.applicant.application.Decision.Refused;
-import id.sahkan.applicant.application.Decision.RefusedOnRecord;
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.messaging.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Every state × every command, rendered from the decider. `-Dupdate.docs=true` rewrites the page.
@@ -80,18 +79,22 @@ class TransitionTableTest {
     }
 
     private static String window(String when, java.time.Instant at) {
-        Decision decision = ApplicationDecider.decide(
-                ApplicationFixtures.everyState().getFirst(), ApplicationFixtures.submitAt(at));
-        return "| " + when + " | " + cell(decision) + " |\n";
+        return "| " + when + " | "
+                + cell(ApplicationDecider.decide(
+                        ApplicationFixtures.everyState().getFirst(), ApplicationFixtures.submitAt(at)))
+                + " |\n";
     }
 
-    private static String cell(Decision decision) {
+    private static String cell(Decision<ApplicationState, ApplicantEvent> decision) {
         return switch (decision) {
-            case Accepted accepted ->
-                Phase.of(accepted.next()) + "<br>" + accepted.event().getClass().getSimpleName();
-            case Already _ -> "*already*";
-            case Refused refused -> "`" + refused.reason().code + "`";
-            case RefusedOnRecord refused -> "`" + refused.reason().code + "` *on record*";
+            case Decision.Accepted(var next, var events) ->
+                Phase.of(next) + "<br>"
+                        + events.stream()
+                                .map(event -> event.getClass().getSimpleName())
+                                .collect(Collectors.joining("<br>"));
+            case Decision.Already() -> "*already*";
+            case Decision.Refused(var code, var _) -> "`" + code.code() + "`";
+            case Decision.RefusedOnRecord(var code, var _) -> "`" + code.code() + "` *on record*";
         };
     }
 }

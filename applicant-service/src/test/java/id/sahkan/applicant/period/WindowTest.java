@@ -19,14 +19,14 @@ class WindowTest {
 
     @Test
     void is_half_open_to_the_microsecond() {
-        assertThat(WINDOW.standing(OPENS.minusMillis(1))).isEqualTo(UPCOMING);
-        assertThat(WINDOW.standing(OPENS.minus(1, ChronoUnit.MICROS))).isEqualTo(UPCOMING);
-        assertThat(WINDOW.standing(OPENS)).isEqualTo(OPEN);
-        assertThat(WINDOW.standing(OPENS.plus(1, ChronoUnit.MICROS))).isEqualTo(OPEN);
-        assertThat(WINDOW.standing(CLOSES.minus(1, ChronoUnit.MICROS))).isEqualTo(OPEN);
-        assertThat(WINDOW.standing(CLOSES.minusMillis(1))).isEqualTo(OPEN);
-        assertThat(WINDOW.standing(CLOSES)).isEqualTo(CLOSED);
-        assertThat(WINDOW.standing(CLOSES.plus(1, ChronoUnit.MICROS))).isEqualTo(CLOSED);
+        assertThat(WINDOW.statusAt(OPENS.minusMillis(1))).isEqualTo(UPCOMING);
+        assertThat(WINDOW.statusAt(OPENS.minus(1, ChronoUnit.MICROS))).isEqualTo(UPCOMING);
+        assertThat(WINDOW.statusAt(OPENS)).isEqualTo(OPEN);
+        assertThat(WINDOW.statusAt(OPENS.plus(1, ChronoUnit.MICROS))).isEqualTo(OPEN);
+        assertThat(WINDOW.statusAt(CLOSES.minus(1, ChronoUnit.MICROS))).isEqualTo(OPEN);
+        assertThat(WINDOW.statusAt(CLOSES.minusMillis(1))).isEqualTo(OPEN);
+        assertThat(WINDOW.statusAt(CLOSES)).isEqualTo(CLOSED);
+        assertThat(WINDOW.statusAt(CLOSES.plus(1, ChronoUnit.MICROS))).isEqualTo(CLOSED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.applicant.receipt.ReceiptStore;
 import id.sahkan.applicant.sql.Instants;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
@@ -17,7 +18,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
-public class Periods {
+public class PeriodStore {
 
     private static final String INSERT = """
             INSERT INTO application_period (id, code, title, announcement_number, announcement_date, budget_year,
@@ -35,17 +36,22 @@ public class Periods {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String COLUMNS = """
-            SELECT id, code, title, announcement_number, announcement_date, budget_year, opens_at, closes_at, zone,
-                policy, version, changed_at, changed_by
-            FROM application_period
+    /// Of `application_period p`, for [#period].
+    public static final String COLUMNS = """
+            p.id AS period_id, p.code AS period_code, p.title AS period_title, p.announcement_number,
+                p.announcement_date, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
+                p.version AS period_version, p.changed_at AS period_changed_at, p.changed_by AS period_changed_by
             """;
 
+    private static final String SELECT = "SELECT " + COLUMNS + "FROM application_period p ";
+
     private final JdbcClient jdbc;
+    private final ReceiptStore receipts;
     private final JsonMapper json;
 
-    Periods(JdbcClient jdbc, JsonMapper json) {
+    PeriodStore(JdbcClient jdbc, ReceiptStore receipts, JsonMapper json) {
         this.jdbc = jdbc;
+        this.receipts = receipts;
         this.json = json;
     }
 
@@ -67,9 +73,7 @@ public class Periods {
                 .param(Instants.column(period.changedAt()))
                 .param(period.changedBy())
                 .update();
-        jdbc.sql("INSERT INTO receipt_sequence (period_id, last_number) VALUES (?, 0)")
-                .param(period.id())
-                .update();
+        receipts.beginNumbers(period.id());
         noteChange(period, "announced");
     }
 
@@ -90,6 +94,15 @@ public class Periods {
         return changed == 1;
     }
 
+    /// Why it was announced, or extended last.
+    String reasonOf(ApplicationPeriod period) {
+        return jdbc.sql("SELECT reason FROM period_change WHERE period_id = ? AND version = ?")
+                .param(period.id())
+                .param(period.version())
+                .query(String.class)
+                .single();
+    }
+
     private void noteChange(ApplicationPeriod period, String reason) {
         jdbc.sql(NOTE_CHANGE)
                 .param(period.id())
@@ -103,10 +116,10 @@ public class Periods {
     }
 
     List<ApplicationPeriod> list(Paging paging) {
-        return jdbc.sql(COLUMNS + "ORDER BY closes_at DESC, code LIMIT ? OFFSET ?")
+        return jdbc.sql(SELECT + "ORDER BY p.closes_at DESC, p.code LIMIT ? OFFSET ?")
                 .param(paging.size())
                 .param(paging.offset())
-                .query(this::period)
+                .query((row, _) -> period(row))
                 .list();
     }
 
@@ -117,33 +130,41 @@ public class Periods {
     }
 
     public Optional<ApplicationPeriod> find(UUID id) {
-        return jdbc.sql(COLUMNS + "WHERE id = ?").param(id).query(this::period).optional();
+        return jdbc.sql(SELECT + "WHERE p.id = ?")
+                .param(id)
+                .query((row, _) -> period(row))
+                .optional();
     }
 
     /// The period must exist; whoever asks has its id from a foreign key.
-    public RequirementSet requirements(UUID id) {
-        String catalogue = jdbc.sql("SELECT requirements FROM application_period WHERE id = ?")
+    RequirementSet requirements(UUID id) {
+        return jdbc.sql("SELECT p.requirements FROM application_period p WHERE p.id = ?")
                 .param(id)
-                .query(String.class)
+                .query((row, _) -> requirements(row))
                 .single();
-        return new RequirementSet(json.readValue(catalogue, new TypeReference<List<Requirement>>() {}));
     }
 
-    private ApplicationPeriod period(ResultSet row, int index) throws SQLException {
+    /// Of a row with `p.requirements`.
+    public RequirementSet requirements(ResultSet row) throws SQLException {
+        return new RequirementSet(
+                json.readValue(row.getString("requirements"), new TypeReference<List<Requirement>>() {}));
+    }
+
+    public ApplicationPeriod period(ResultSet row) throws SQLException {
         return new ApplicationPeriod(
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                row.getString("title"),
+                row.getObject("period_id", UUID.class),
+                row.getString("period_code"),
+                row.getString("period_title"),
                 new Announcement(
                         row.getString("announcement_number"), row.getObject("announcement_date", LocalDate.class)),
                 row.getInt("budget_year"),
                 new Window(
                         Instants.read(row, "opens_at"),
                         Instants.read(row, "closes_at"),
-                        ZoneId.of(row.getString("zone"))),
+                        ZoneId.of(row.getString("period_zone"))),
                 json.readValue(row.getString("policy"), Policy.class),
-                row.getLong("version"),
-                Instants.read(row, "changed_at"),
-                row.getString("changed_by"));
+                row.getLong("period_version"),
+                Instants.read(row, "period_changed_at"),
+                row.getString("period_changed_by"));
     }
 }

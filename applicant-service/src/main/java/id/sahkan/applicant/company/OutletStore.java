@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class Outlets {
+public class OutletStore {
 
     private static final String INSERT = """
             INSERT INTO media_outlet (id, company_id, owner, name, type, website, editor_in_chief,
@@ -27,11 +27,18 @@ public class Outlets {
             WHERE id = :id AND owner = :owner AND company_id = :companyId AND version = :version - 1
             """;
 
-    private static final String OWNED = "SELECT * FROM media_outlet WHERE owner = ? ";
+    /// Of `media_outlet o`, for [#outlet].
+    public static final String COLUMNS = """
+            o.id AS outlet_id, o.company_id AS outlet_company_id, o.owner AS outlet_owner, o.name AS outlet_name,
+                o.type AS outlet_type, o.website, o.editor_in_chief, o.responsible_editor, o.version AS outlet_version,
+                o.changed_at AS outlet_changed_at, o.changed_by AS outlet_changed_by
+            """;
+
+    private static final String OWNED = "SELECT " + COLUMNS + "FROM media_outlet o WHERE o.owner = ? ";
 
     private final JdbcClient jdbc;
 
-    Outlets(JdbcClient jdbc) {
+    OutletStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -59,10 +66,10 @@ public class Outlets {
     }
 
     public Optional<MediaOutlet> owned(String owner, UUID id) {
-        return jdbc.sql(OWNED + "AND id = ?")
+        return jdbc.sql(OWNED + "AND o.id = ?")
                 .param(owner)
                 .param(id)
-                .query(Outlets::outlet)
+                .query((row, _) -> outlet(row))
                 .optional();
     }
 
@@ -75,11 +82,11 @@ public class Outlets {
     }
 
     List<MediaOutlet> ownedBy(String owner, Paging paging) {
-        return jdbc.sql(OWNED + "ORDER BY name, id LIMIT ? OFFSET ?")
+        return jdbc.sql(OWNED + "ORDER BY o.name, o.id LIMIT ? OFFSET ?")
                 .param(owner)
                 .param(paging.size())
                 .param(paging.offset())
-                .query(Outlets::outlet)
+                .query((row, _) -> outlet(row))
                 .list();
     }
 
@@ -90,18 +97,18 @@ public class Outlets {
                 .single();
     }
 
-    private static MediaOutlet outlet(ResultSet row, int index) throws SQLException {
+    public static MediaOutlet outlet(ResultSet row) throws SQLException {
         return new MediaOutlet(
-                row.getObject("id", UUID.class),
-                row.getObject("company_id", UUID.class),
-                row.getString("owner"),
-                row.getString("name"),
-                OutletType.valueOf(row.getString("type")),
+                row.getObject("outlet_id", UUID.class),
+                row.getObject("outlet_company_id", UUID.class),
+                row.getString("outlet_owner"),
+                row.getString("outlet_name"),
+                OutletType.valueOf(row.getString("outlet_type")),
                 row.getString("website"),
                 row.getString("editor_in_chief"),
                 row.getString("responsible_editor"),
-                row.getLong("version"),
-                Instants.read(row, "changed_at"),
-                row.getString("changed_by"));
+                row.getLong("outlet_version"),
+                Instants.read(row, "outlet_changed_at"),
+                row.getString("outlet_changed_by"));
     }
 }

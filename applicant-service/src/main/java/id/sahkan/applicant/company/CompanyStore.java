@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-public class Companies {
+public class CompanyStore {
 
     private static final String INSERT = """
             INSERT INTO press_company (id, owner, legal_name, legal_form, nib, npwp, address, city, phone, email,
@@ -28,11 +28,18 @@ public class Companies {
             WHERE id = :id AND owner = :owner AND version = :version - 1
             """;
 
-    private static final String OWNED = "SELECT * FROM press_company WHERE owner = ? ";
+    /// Of `press_company c`, for [#company].
+    public static final String COLUMNS = """
+            c.id AS company_id, c.owner AS company_owner, c.legal_name, c.legal_form, c.nib, c.npwp, c.address, c.city,
+                c.phone, c.email, c.director_name, c.director_nik, c.version AS company_version,
+                c.changed_at AS company_changed_at, c.changed_by AS company_changed_by
+            """;
+
+    private static final String OWNED = "SELECT " + COLUMNS + "FROM press_company c WHERE c.owner = ? ";
 
     private final JdbcClient jdbc;
 
-    Companies(JdbcClient jdbc) {
+    CompanyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -65,10 +72,10 @@ public class Companies {
     }
 
     public Optional<PressCompany> owned(String owner, UUID id) {
-        return jdbc.sql(OWNED + "AND id = ?")
+        return jdbc.sql(OWNED + "AND c.id = ?")
                 .param(owner)
                 .param(id)
-                .query(Companies::company)
+                .query((row, _) -> company(row))
                 .optional();
     }
 
@@ -81,11 +88,11 @@ public class Companies {
     }
 
     List<PressCompany> ownedBy(String owner, Paging paging) {
-        return jdbc.sql(OWNED + "ORDER BY legal_name, id LIMIT ? OFFSET ?")
+        return jdbc.sql(OWNED + "ORDER BY c.legal_name, c.id LIMIT ? OFFSET ?")
                 .param(owner)
                 .param(paging.size())
                 .param(paging.offset())
-                .query(Companies::company)
+                .query((row, _) -> company(row))
                 .list();
     }
 
@@ -96,10 +103,10 @@ public class Companies {
                 .single();
     }
 
-    private static PressCompany company(ResultSet row, int index) throws SQLException {
+    public static PressCompany company(ResultSet row) throws SQLException {
         return new PressCompany(
-                row.getObject("id", UUID.class),
-                row.getString("owner"),
+                row.getObject("company_id", UUID.class),
+                row.getString("company_owner"),
                 row.getString("legal_name"),
                 LegalForm.valueOf(row.getString("legal_form")),
                 row.getString("nib"),
@@ -110,8 +117,8 @@ public class Companies {
                 row.getString("email"),
                 row.getString("director_name"),
                 row.getString("director_nik"),
-                row.getLong("version"),
-                Instants.read(row, "changed_at"),
-                row.getString("changed_by"));
+                row.getLong("company_version"),
+                Instants.read(row, "company_changed_at"),
+                row.getString("company_changed_by"));
     }
 }

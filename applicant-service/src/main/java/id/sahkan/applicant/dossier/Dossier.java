@@ -1,5 +1,6 @@
-package id.sahkan.applicant.application;
+package id.sahkan.applicant.dossier;
 
+import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.PressCompany;
 import id.sahkan.applicant.period.ApplicationPeriod;
@@ -13,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that was submitted, as it was at that instant. Its canonical JSON is what the digest is of.
-record Dossier(
+public record Dossier(
         UUID applicationId,
         String number,
         int version,
@@ -24,9 +25,10 @@ record Dossier(
         List<Requirement> requirements,
         List<DossierDocument> documents) {
 
-    record DossierPeriod(UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt) {}
+    public record DossierPeriod(
+            UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt) {}
 
-    record DossierDocument(
+    public record DossierDocument(
             String requirementCode,
             String fileName,
             String contentType,
@@ -36,8 +38,8 @@ record Dossier(
             @Nullable Double sharpness,
             Map<String, Object> fields) {}
 
-    static Dossier of(
-            Application application,
+    public static Dossier of(
+            UUID applicationId,
             String number,
             int version,
             Instant receivedAt,
@@ -45,9 +47,9 @@ record Dossier(
             PressCompany company,
             MediaOutlet outlet,
             RequirementSet requirements,
-            List<AttachedDocument> documents) {
+            List<Attachment> attachments) {
         return new Dossier(
-                application.id(),
+                applicationId,
                 number,
                 version,
                 receivedAt,
@@ -61,19 +63,19 @@ record Dossier(
                 company,
                 outlet,
                 requirements.requirements(),
-                documents.stream().map(Dossier::document).toList());
+                attachments.stream().map(Dossier::document).toList());
     }
 
-    private static DossierDocument document(AttachedDocument document) {
+    private static DossierDocument document(Attachment attachment) {
         return new DossierDocument(
-                document.requirementCode(),
-                document.fileName(),
-                document.contentType(),
-                document.sizeBytes(),
-                document.sha256(),
-                document.pages(),
-                document.sharpness(),
-                document.fields());
+                attachment.requirementCode(),
+                attachment.fileName(),
+                attachment.contentType(),
+                attachment.sizeBytes(),
+                attachment.sha256(),
+                attachment.pages(),
+                attachment.sharpness(),
+                attachment.fields());
     }
 
     @Override

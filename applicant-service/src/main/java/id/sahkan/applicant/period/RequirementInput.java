@@ -11,29 +11,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A requirement as an administrator sends it; becomes a `Requirement` only when it is whole.
-record StatedRequirement(
+record RequirementInput(
         @Nullable String code,
-        @Nullable StatedText label,
-        @Nullable StatedText hint,
+        @Nullable TextInput label,
+        @Nullable TextInput hint,
         @Nullable Obligation obligation,
         @Nullable List<@Nullable OutletType> outletTypes,
-        @Nullable List<@Nullable StatedField> fields) {
+        @Nullable List<@Nullable FieldInput> fields) {
 
     private static final int MOST = 100;
     private static final Text NOTHING = new Text("", "");
 
-    record StatedText(@Nullable String id, @Nullable String en) {}
+    record TextInput(@Nullable String id, @Nullable String en) {}
 
-    record StatedField(
+    record FieldInput(
             @Nullable String key,
             FieldDefinition.@Nullable Type type,
-            @Nullable StatedText label,
+            @Nullable TextInput label,
             @Nullable Boolean required,
-            @Nullable List<@Nullable StatedChoice> choices) {}
+            @Nullable List<@Nullable ChoiceInput> choices) {}
 
-    record StatedChoice(@Nullable String value, @Nullable StatedText label) {}
+    record ChoiceInput(@Nullable String value, @Nullable TextInput label) {}
 
-    static RequirementSet toSet(List<@Nullable StatedRequirement> stated) {
+    static RequirementSet toSet(List<@Nullable RequirementInput> stated) {
         Checks checks = new Checks();
         checks.that(!stated.isEmpty() && stated.size() <= MOST, "requirements", "out-of-range");
         checks.throwIfAny();
@@ -41,7 +41,7 @@ record StatedRequirement(
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
             String at = "requirements[" + i + "]";
-            StatedRequirement one = stated.get(i);
+            RequirementInput one = stated.get(i);
             if (one == null) {
                 checks.reject(at, "required");
                 continue;
@@ -73,10 +73,10 @@ record StatedRequirement(
 
     private List<FieldDefinition> fields(String at, Checks checks) {
         List<FieldDefinition> definitions = new ArrayList<>();
-        List<@Nullable StatedField> stated = fields == null ? List.of() : fields;
+        List<@Nullable FieldInput> stated = fields == null ? List.of() : fields;
         checks.that(stated.size() <= MOST, at + ".fields", "out-of-range");
         Set<String> keys = new HashSet<>();
-        for (StatedField field : stated) {
+        for (FieldInput field : stated) {
             String where = at + ".fields[" + definitions.size() + "]";
             if (field == null) {
                 checks.reject(where, "required");
@@ -93,9 +93,9 @@ record StatedRequirement(
         return definitions;
     }
 
-    private static List<Choice> choices(String at, StatedField field, Checks checks) {
+    private static List<Choice> choices(String at, FieldInput field, Checks checks) {
         List<Choice> choices = new ArrayList<>();
-        for (StatedChoice choice : field.choices() == null ? List.<@Nullable StatedChoice>of() : field.choices()) {
+        for (ChoiceInput choice : field.choices() == null ? List.<@Nullable ChoiceInput>of() : field.choices()) {
             if (choice != null) {
                 String value = checks.text(at + ".choices", choice.value(), 60);
                 choices.add(new Choice(value, text(at + ".choices", choice.label(), checks)));
@@ -105,7 +105,7 @@ record StatedRequirement(
         return choices;
     }
 
-    private static Text text(String at, @Nullable StatedText stated, Checks checks) {
+    private static Text text(String at, @Nullable TextInput stated, Checks checks) {
         if (stated == null) {
             checks.reject(at, "required");
             return NOTHING;

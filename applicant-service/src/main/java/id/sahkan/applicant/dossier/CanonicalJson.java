@@ -1,4 +1,4 @@
-package id.sahkan.applicant.application;
+package id.sahkan.applicant.dossier;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

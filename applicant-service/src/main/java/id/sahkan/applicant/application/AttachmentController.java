@@ -1,5 +1,7 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.attachment.AttachmentStore;
 import id.sahkan.applicant.document.DocumentFiles;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
@@ -31,30 +33,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping("/api/applications/{id}/documents/{requirementCode}")
-class DocumentController {
+class AttachmentController {
 
     private static final int LONGEST_FIELDS = 64 * 1024;
 
-    private final EditingDocuments editing;
-    private final Applications applications;
-    private final ApplicationViews views;
-    private final AttachedDocuments documents;
+    private final AttachmentDesk desk;
+    private final ApplicationStore applications;
+    private final AttachmentStore attachments;
     private final DocumentFiles files;
     private final JsonMapper json;
     private final Clock clock;
 
-    DocumentController(
-            EditingDocuments editing,
-            Applications applications,
-            ApplicationViews views,
-            AttachedDocuments documents,
+    AttachmentController(
+            AttachmentDesk desk,
+            ApplicationStore applications,
+            AttachmentStore attachments,
             DocumentFiles files,
             JsonMapper json,
             Clock clock) {
-        this.editing = editing;
+        this.desk = desk;
         this.applications = applications;
-        this.views = views;
-        this.documents = documents;
+        this.attachments = attachments;
         this.files = files;
         this.json = json;
         this.clock = clock;
@@ -69,23 +68,21 @@ class DocumentController {
             @RequestPart(required = false) @Nullable Part fields,
             Caller caller)
             throws IOException {
-        editing.put(caller, id, requirementCode, seen, file, stated(fields), clock.instant());
+        desk.put(caller, id, requirementCode, seen, file, stated(fields), clock.instant());
         return answer(id, caller);
     }
 
     @DeleteMapping
     ResponseEntity<ApplicationView> remove(
             @PathVariable UUID id, @PathVariable String requirementCode, ExpectedVersion seen, Caller caller) {
-        editing.remove(caller, id, requirementCode, seen, clock.instant());
+        desk.remove(caller, id, requirementCode, seen, clock.instant());
         return answer(id, caller);
     }
 
     @GetMapping("/content")
     ResponseEntity<Resource> content(@PathVariable UUID id, @PathVariable String requirementCode, Caller caller) {
-        if (applications.owned(caller.subject(), id).isEmpty()) {
-            throw Problem.notFound();
-        }
-        AttachedDocument document = documents.one(id, requirementCode).orElseThrow(Problem::notFound);
+        Attachment document =
+                attachments.owned(caller.subject(), id, requirementCode).orElseThrow(Problem::notFound);
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(document.fileName(), StandardCharsets.UTF_8)
                 .build();
@@ -115,9 +112,9 @@ class DocumentController {
     }
 
     private ResponseEntity<ApplicationView> answer(UUID id, Caller caller) {
-        Application application = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        ApplicationDetails details = applications.owned(caller.subject(), id).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(application.version()))
-                .body(views.of(application));
+                .eTag(ExpectedVersion.etag(details.application().version()))
+                .body(ApplicationView.of(details, clock.instant()));
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
 import id.sahkan.applicant.application.ApplicationState.Decreed;
 import id.sahkan.applicant.application.ApplicationState.Draft;
@@ -10,6 +11,13 @@ import id.sahkan.applicant.application.ApplicationState.Refused;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
 import id.sahkan.applicant.application.ApplicationState.Withdrawn;
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.attachment.AttachmentStore;
+import id.sahkan.applicant.company.CompanyStore;
+import id.sahkan.applicant.company.MediaOutlet;
+import id.sahkan.applicant.company.OutletStore;
+import id.sahkan.applicant.period.PeriodStore;
+import id.sahkan.applicant.receipt.ReceiptStore;
 import id.sahkan.applicant.sql.Instants;
 import id.sahkan.http.Paging;
 import java.sql.Array;
@@ -17,61 +25,73 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Reads a row back into its sealed state, and writes the next state over exactly the version that was read.
+/// An application and all that stands around it in one statement; its row back into its sealed state.
 @Repository
-class Applications {
+class ApplicationStore {
 
-    private static final String SELECT = """
-            SELECT a.*, ARRAY(SELECT requirement_code FROM application_document d WHERE d.application_id = a.id)
-                AS attached
+    private static final String SELECT = "SELECT a.id, a.phase, a.number, a.dossier_version, a.returned_items,"
+            + " a.completion_due_at, a.decree_number, a.decree_code, a.version, a.changed_at, a.changed_by,"
+            + " p.requirements, " + PeriodStore.COLUMNS + ", " + CompanyStore.COLUMNS + ", " + OutletStore.COLUMNS
+            + ", " + AttachmentStore.COLUMN + ", " + ReceiptStore.COLUMN + """
             FROM application a
+            JOIN application_period p ON p.id = a.period_id
+            JOIN press_company c ON c.id = a.company_id
+            JOIN media_outlet o ON o.id = a.outlet_id
             """;
 
     private static final String INSERT = """
             INSERT INTO application (id, period_id, outlet_id, company_id, owner, phase, phase_since, version,
                 created_at, changed_at, changed_by)
             VALUES (:id, :period, :outlet, :company, :owner, 'DRAFT', :at, 1, :at, :at, :owner)
-            ON CONFLICT (outlet_id, period_id) WHERE phase <> 'WITHDRAWN' DO NOTHING
             """;
 
     private static final String UPDATE = """
             UPDATE application SET phase = :phase,
                 phase_since = CASE WHEN phase = :phase THEN phase_since ELSE :at END, number = :number, dossier_version = :dossierVersion,
                 returned_items = :items, completion_due_at = :dueAt, decree_number = :decreeNumber,
-                decree_code = :decreeCode, version = :version + 1, changed_at = :at, changed_by = :actor
+                decree_code = :decreeCode, version = :next, changed_at = :at, changed_by = :actor
             WHERE id = :id AND version = :version
             """;
 
     private final JdbcClient jdbc;
+    private final PeriodStore periods;
+    private final AttachmentStore attachments;
+    private final ReceiptStore receipts;
 
-    Applications(JdbcClient jdbc) {
+    ApplicationStore(JdbcClient jdbc, PeriodStore periods, AttachmentStore attachments, ReceiptStore receipts) {
         this.jdbc = jdbc;
+        this.periods = periods;
+        this.attachments = attachments;
+        this.receipts = receipts;
     }
 
-    /// Answers false when the outlet has an application in this period already.
-    boolean insert(Application draft) {
-        return jdbc.sql(INSERT)
-                        .param("id", draft.id())
-                        .param("period", draft.periodId())
-                        .param("outlet", draft.outletId())
-                        .param("company", draft.companyId())
-                        .param("owner", draft.owner())
-                        .param("at", Instants.column(draft.changedAt()))
-                        .update()
-                == 1;
+    /// @throws org.springframework.dao.DuplicateKeyException when the outlet has one in this period already
+    void insert(OpenDraft draft, UUID companyId) {
+        jdbc.sql(INSERT)
+                .param("id", draft.applicationId())
+                .param("period", draft.periodId())
+                .param("outlet", draft.outletId())
+                .param("company", companyId)
+                .param("owner", draft.applicantId())
+                .param("at", Instants.column(draft.at()))
+                .update();
     }
 
-    void save(Application before, ApplicationState next, Instant at, String actor) {
+    /// Writes over exactly the version that was read.
+    void save(Application before, ApplicationState next, long version, Instant at, String actor) {
         Filing filing = next instanceof Filed filed ? filed.filing() : null;
         Returned returned = next instanceof Returned state ? state : null;
         DecreeReference decree = next instanceof Decreed state ? state.decree() : null;
@@ -90,37 +110,47 @@ class Applications {
                 .param("actor", actor)
                 .param("id", before.id())
                 .param("version", before.version())
+                .param("next", version)
                 .update();
         if (changed != 1) {
             throw new OptimisticLockingFailureException("application changed meanwhile");
         }
     }
 
-    /// Waits for whoever changes the application now, so that what is read next is the newest version.
-    boolean lock(UUID id) {
+    /// Waits for whoever changes the application now, so that what is read next is its newest version.
+    Optional<ApplicationDetails> lock(UUID id) {
         return jdbc.sql("SELECT id FROM application WHERE id = ? FOR UPDATE")
                 .param(id)
                 .query(UUID.class)
                 .optional()
-                .isPresent();
+                .flatMap(this::find);
     }
 
-    Optional<Application> find(UUID id) {
+    Optional<ApplicationDetails> lockOwned(String owner, UUID id) {
+        return jdbc.sql("SELECT id FROM application WHERE owner = ? AND id = ? FOR UPDATE")
+                .param(owner)
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    private Optional<ApplicationDetails> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE a.id = ?")
                 .param(id)
-                .query(Applications::application)
+                .query(this::details)
                 .optional();
     }
 
-    Optional<Application> owned(String owner, UUID id) {
+    Optional<ApplicationDetails> owned(String owner, UUID id) {
         return jdbc.sql(SELECT + "WHERE a.owner = ? AND a.id = ?")
                 .param(owner)
                 .param(id)
-                .query(Applications::application)
+                .query(this::details)
                 .optional();
     }
 
-    Optional<UUID> openFor(UUID outletId, UUID periodId) {
+    Optional<UUID> existing(UUID outletId, UUID periodId) {
         return jdbc.sql("SELECT id FROM application WHERE outlet_id = ? AND period_id = ? AND phase <> 'WITHDRAWN'")
                 .param(outletId)
                 .param(periodId)
@@ -128,12 +158,12 @@ class Applications {
                 .optional();
     }
 
-    List<Application> ownedBy(String owner, Paging paging) {
+    List<ApplicationDetails> ownedBy(String owner, Paging paging) {
         return jdbc.sql(SELECT + "WHERE a.owner = ? ORDER BY a.created_at DESC, a.id LIMIT ? OFFSET ?")
                 .param(owner)
                 .param(paging.size())
                 .param(paging.offset())
-                .query(Applications::application)
+                .query(this::details)
                 .list();
     }
 
@@ -144,27 +174,34 @@ class Applications {
                 .single();
     }
 
-    private static Application application(ResultSet row, int index) throws SQLException {
-        return new Application(
-                row.getObject("id", UUID.class),
-                row.getObject("period_id", UUID.class),
-                row.getObject("outlet_id", UUID.class),
-                row.getObject("company_id", UUID.class),
-                row.getString("owner"),
-                state(row),
-                row.getLong("version"),
-                Instants.read(row, "changed_at"),
-                row.getString("changed_by"));
+    private ApplicationDetails details(ResultSet row, int index) throws SQLException {
+        MediaOutlet outlet = OutletStore.outlet(row);
+        List<Attachment> attached = attachments.read(row.getString("attachments"));
+        return new ApplicationDetails(
+                new Application(
+                        row.getObject("id", UUID.class),
+                        state(row, attached),
+                        row.getLong("version"),
+                        Instants.read(row, "changed_at"),
+                        row.getString("changed_by")),
+                periods.period(row),
+                periods.requirements(row).forOutlet(outlet.type()),
+                CompanyStore.company(row),
+                outlet,
+                attached,
+                receipts.read(row.getString("receipts")));
     }
 
-    private static ApplicationState state(ResultSet row) throws SQLException {
+    private static ApplicationState state(ResultSet row, List<Attachment> attachments) throws SQLException {
+        Map<String, Attachment> attached =
+                attachments.stream().collect(Collectors.toMap(Attachment::requirementCode, Function.identity()));
         return switch (Phase.valueOf(row.getString("phase"))) {
-            case DRAFT -> new Draft(codes(row.getArray("attached")));
-            case SUBMITTED -> new Submitted(filing(row), codes(row.getArray("attached")));
+            case DRAFT -> new Draft(attached);
+            case SUBMITTED -> new Submitted(filing(row), attached);
             case RETURNED ->
                 new Returned(
                         filing(row),
-                        codes(row.getArray("attached")),
+                        attached,
                         codes(row.getArray("returned_items")),
                         Instants.read(row, "completion_due_at"));
             case RECOMMENDED -> new Recommended(filing(row));

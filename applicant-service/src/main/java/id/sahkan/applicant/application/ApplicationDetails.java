@@ -1,0 +1,62 @@
+package id.sahkan.applicant.application;
+
+import id.sahkan.applicant.application.ApplicationCommand.Submission;
+import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.company.MediaOutlet;
+import id.sahkan.applicant.company.PressCompany;
+import id.sahkan.applicant.dossier.Dossier;
+import id.sahkan.applicant.period.ApplicationPeriod;
+import id.sahkan.applicant.period.RequirementSet;
+import id.sahkan.applicant.receipt.Receipt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// An application with everything that a decision, a dossier and a view of it need.
+///
+/// @param requirements those of the outlet's type
+record ApplicationDetails(
+        Application application,
+        ApplicationPeriod period,
+        RequirementSet requirements,
+        PressCompany company,
+        MediaOutlet outlet,
+        List<Attachment> attachments,
+        List<Receipt> receipts) {
+
+    ApplicationState state() {
+        return application.state();
+    }
+
+    Optional<Attachment> attachment(String requirementCode) {
+        return attachments.stream()
+                .filter(attachment -> attachment.requirementCode().equals(requirementCode))
+                .findFirst();
+    }
+
+    Optional<Receipt> receipt(int dossierVersion) {
+        return receipts.stream()
+                .filter(receipt -> receipt.dossierVersion() == dossierVersion)
+                .findFirst();
+    }
+
+    Set<String> missing() {
+        Map<String, Set<String>> stated = attachments.stream()
+                .collect(Collectors.toMap(
+                        Attachment::requirementCode,
+                        attachment -> attachment.fields().keySet()));
+        return requirements.missing(stated);
+    }
+
+    Submission submission(boolean acknowledgeMissing, Instant at) {
+        return new Submission(application.id(), at, period.window(), missing(), acknowledgeMissing);
+    }
+
+    Dossier dossier(String number, int version, Instant receivedAt) {
+        return Dossier.of(
+                application.id(), number, version, receivedAt, period, company, outlet, requirements, attachments);
+    }
+}

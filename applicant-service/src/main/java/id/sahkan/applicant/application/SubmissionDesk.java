@@ -1,0 +1,152 @@
+package id.sahkan.applicant.application;
+
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.application.ApplicationCommand.Submission;
+import id.sahkan.applicant.application.ApplicationCommand.Submit;
+import id.sahkan.applicant.application.ApplicationState.Filed;
+import id.sahkan.applicant.application.IdempotencyStore.Done;
+import id.sahkan.applicant.dossier.Dossier;
+import id.sahkan.applicant.dossier.DossierStore;
+import id.sahkan.applicant.dossier.SealedDossier;
+import id.sahkan.applicant.receipt.Receipt;
+import id.sahkan.applicant.receipt.Receipt.ReceivedDocument;
+import id.sahkan.applicant.receipt.ReceiptStore;
+import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Receives a submission or a completion: reads once, decides, takes the number, seals the dossier, writes the receipt.
+@Component
+class SubmissionDesk {
+
+    private final ApplicationDesk desk;
+    private final ApplicationStore store;
+    private final IdempotencyStore keys;
+    private final DossierStore dossiers;
+    private final ReceiptStore receipts;
+    private final TransactionOperations transactions;
+
+    SubmissionDesk(
+            ApplicationDesk desk,
+            ApplicationStore store,
+            IdempotencyStore keys,
+            DossierStore dossiers,
+            ReceiptStore receipts,
+            TransactionOperations transactions) {
+        this.desk = desk;
+        this.store = store;
+        this.keys = keys;
+        this.dossiers = dossiers;
+        this.receipts = receipts;
+        this.transactions = transactions;
+    }
+
+    sealed interface Answer {
+
+        /// @param version of the application now
+        record Received(Receipt receipt, long version, boolean repeated) implements Answer {}
+
+        /// Thrown only after the transaction: what is refused on record stays there.
+        record NotReceived(Problem problem) implements Answer {}
+    }
+
+    Answer.Received submit(
+            Caller caller, UUID id, ExpectedVersion seen, IdempotencyKey key, boolean acknowledgeMissing, Instant at) {
+        Answer answer;
+        try {
+            answer = transactions.execute(_ -> answer(caller, id, seen, key, acknowledgeMissing, at));
+        } catch (DuplicateKeyException _) {
+            // The same key was used for another application at the same moment; by now it has an answer.
+            answer = transactions.execute(_ -> answer(caller, id, seen, key, acknowledgeMissing, at));
+        }
+        return switch (answer) {
+            case Answer.Received received -> received;
+            case Answer.NotReceived(var problem) -> throw problem;
+        };
+    }
+
+    private Answer answer(
+            Caller caller, UUID id, ExpectedVersion seen, IdempotencyKey key, boolean acknowledgeMissing, Instant at) {
+        ApplicationDetails details = store.lockOwned(caller.subject(), id).orElseThrow(Problem::notFound);
+        Optional<Done> done = keys.find(caller.subject(), key);
+        if (done.isPresent()) {
+            return repeated(details, done.get());
+        }
+        ApplicationDesk.requireVersion(seen, details.application());
+        Submission submission = details.submission(acknowledgeMissing, at);
+        var refusal = ApplicationDecider.refusal(details.state(), submission);
+        if (refusal.isPresent()) {
+            desk.save(details.application(), refusal.get(), at, caller);
+            return new Answer.NotReceived(problem(details.application(), submission, refusal.get()));
+        }
+        return received(details, submission, caller, key);
+    }
+
+    private static Answer repeated(ApplicationDetails details, Done done) {
+        Application application = details.application();
+        if (!done.applicationId().equals(application.id()) || done.dossierVersion() == null) {
+            throw Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REUSED);
+        }
+        Receipt receipt = details.receipt(done.dossierVersion()).orElseThrow();
+        return new Answer.Received(receipt, application.version(), true);
+    }
+
+    private Answer received(ApplicationDetails details, Submission submission, Caller caller, IdempotencyKey key) {
+        Application application = details.application();
+        SealedDossier sealed = SealedDossier.of(dossier(details, submission.at()));
+        Decision<ApplicationState, ApplicantEvent> decision =
+                ApplicationDecider.decide(application.state(), new Submit(submission, sealed));
+        desk.save(application, decision, submission.at(), caller);
+        dossiers.insert(sealed);
+        Receipt receipt = receipt(sealed, submission);
+        receipts.insert(application.id(), receipt);
+        keys.insert(caller.subject(), key, new Done(application.id(), receipt.dossierVersion()), submission.at());
+        return new Answer.Received(receipt, application.version() + 1, false);
+    }
+
+    /// A completion keeps the number of the submission and is the next version of its dossier.
+    private Dossier dossier(ApplicationDetails details, Instant at) {
+        return details.state() instanceof Filed filed
+                ? details.dossier(filed.filing().number(), filed.filing().dossierVersion() + 1, at)
+                : details.dossier(
+                        receipts.takeNumber(
+                                details.period().id(), details.period().code()),
+                        1,
+                        at);
+    }
+
+    private static Receipt receipt(SealedDossier sealed, Submission submission) {
+        Dossier dossier = sealed.dossier();
+        return Receipt.of(
+                dossier.number(),
+                dossier.receivedAt(),
+                submission.window().zone(),
+                dossier.version(),
+                sealed.digest(),
+                dossier.documents().stream()
+                        .map(document -> new ReceivedDocument(document.requirementCode(), document.sha256()))
+                        .toList(),
+                submission.missing().isEmpty());
+    }
+
+    /// The attempt that is on record is a version more: whoever tries again needs it.
+    private static Problem problem(
+            Application application, Submission submission, Decision<ApplicationState, ApplicantEvent> refusal) {
+        return switch (refusal) {
+            case Decision.Refused(var code, var details) -> ApplicantProblem.refusal(code, details);
+            case Decision.RefusedOnRecord(var code, var _) ->
+                ApplicantProblem.refusal(code, submission.window().explanation(submission.at()))
+                        .with("version", application.version() + 1);
+            case Decision.Accepted(var _, var _), Decision.Already() ->
+                throw new IllegalStateException("not a refusal");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package id.sahkan.applicant.attachment;
+
+import id.sahkan.applicant.sql.Instants;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+public class AttachmentStore {
+
+    private static final String PUT = """
+            INSERT INTO application_document (application_id, requirement_code, file_name, content_type, size_bytes,
+                sha256, pages, sharpness, uploaded_at, fields, warnings)
+            VALUES (:application, :code, :fileName, :contentType, :sizeBytes, :sha256, :pages, :sharpness, :at,
+                :fields, :warnings)
+            ON CONFLICT (application_id, requirement_code) DO UPDATE SET file_name = excluded.file_name,
+                content_type = excluded.content_type, size_bytes = excluded.size_bytes, sha256 = excluded.sha256,
+                pages = excluded.pages, sharpness = excluded.sharpness, uploaded_at = excluded.uploaded_at,
+                fields = excluded.fields, warnings = excluded.warnings
+            """;
+
+    private static final String ONE = """
+            json_build_object('requirementCode', d.requirement_code, 'fileName', d.file_name,
+                'contentType', d.content_type, 'sizeBytes', d.size_bytes, 'sha256', d.sha256, 'pages', d.pages,
+                'sharpness', d.sharpness, 'uploadedAt', d.uploaded_at, 'fields', d.fields::json,
+                'warnings', d.warnings)
+            """;
+
+    /// A column of a query over `application a`: all its attachments, for [#read].
+    public static final String COLUMN = """
+            (SELECT json_agg(%s ORDER BY d.requirement_code) FROM application_document d WHERE d.application_id = a.id)
+                AS attachments
+            """.formatted(ONE);
+
+    private static final String OWNED = """
+            SELECT %s FROM application_document d JOIN application a ON a.id = d.application_id
+            WHERE a.id = ? AND a.owner = ? AND d.requirement_code = ?
+            """.formatted(ONE);
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AttachmentStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public void put(UUID applicationId, Attachment attachment) {
+        jdbc.sql(PUT)
+                .param("application", applicationId)
+                .param("code", attachment.requirementCode())
+                .param("fileName", attachment.fileName())
+                .param("contentType", attachment.contentType())
+                .param("sizeBytes", attachment.sizeBytes())
+                .param("sha256", attachment.sha256())
+                .param("pages", attachment.pages())
+                .param("sharpness", attachment.sharpness(), Types.DOUBLE)
+                .param("at", Instants.column(attachment.uploadedAt()))
+                .param("fields", json.writeValueAsString(attachment.fields()))
+                .param("warnings", attachment.warnings().toArray(String[]::new), Types.ARRAY)
+                .update();
+    }
+
+    public void remove(UUID applicationId, String requirementCode) {
+        jdbc.sql("DELETE FROM application_document WHERE application_id = ? AND requirement_code = ?")
+                .param(applicationId)
+                .param(requirementCode)
+                .update();
+    }
+
+    public Optional<Attachment> owned(String owner, UUID applicationId, String requirementCode) {
+        return jdbc.sql(OWNED)
+                .param(applicationId)
+                .param(owner)
+                .param(requirementCode)
+                .query((row, _) -> json.readValue(row.getString(1), Attachment.class))
+                .optional();
+    }
+
+    public List<Attachment> read(@Nullable String column) {
+        return column == null ? List.of() : json.readValue(column, new TypeReference<List<Attachment>>() {});
+    }
+}

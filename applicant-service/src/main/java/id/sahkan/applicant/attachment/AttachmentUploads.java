@@ -1,0 +1,91 @@
+package id.sahkan.applicant.attachment;
+
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.document.Uploads;
+import id.sahkan.applicant.document.Uploads.KeptFile;
+import id.sahkan.applicant.period.FieldValues;
+import id.sahkan.applicant.period.Requirement;
+import id.sahkan.http.Checks;
+import id.sahkan.http.Problem;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Makes an attachment of what was sent: a file, what is stated about it, or both.
+@Component
+public class AttachmentUploads {
+
+    private static final int LONGEST_FILE_NAME = 150;
+
+    private final Uploads uploads;
+    private final JsonMapper json;
+
+    AttachmentUploads(Uploads uploads, JsonMapper json) {
+        this.uploads = uploads;
+        this.json = json;
+    }
+
+    /// @param file none when only the statements change
+    /// @param stated none when they stay as they are
+    public Attachment receive(
+            Requirement requirement,
+            @Nullable Part file,
+            @Nullable Map<String, Object> stated,
+            @Nullable Attachment current,
+            Instant at)
+            throws IOException {
+        Map<String, Object> fields = stated == null
+                ? (current == null ? Map.of() : current.fields())
+                : asStored(FieldValues.read(requirement, stated));
+        if (file != null) {
+            return received(requirement.code(), file, fields, at);
+        }
+        if (current == null) {
+            throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
+        }
+        return current.stating(fields);
+    }
+
+    /// With the types that reading them back gives, so that the same statement equals itself.
+    private Map<String, Object> asStored(Map<String, Object> fields) {
+        return json.readValue(json.writeValueAsString(fields), new TypeReference<Map<String, Object>>() {});
+    }
+
+    private Attachment received(String code, Part file, Map<String, Object> fields, Instant at) throws IOException {
+        KeptFile kept;
+        try (InputStream content = file.getInputStream()) {
+            kept = uploads.keep(content);
+        }
+        return new Attachment(
+                code,
+                fileName(code, file.getSubmittedFileName()),
+                kept.contentType(),
+                kept.sizeBytes(),
+                kept.sha256(),
+                kept.pages(),
+                kept.sharpness(),
+                at,
+                fields,
+                kept.warnings());
+    }
+
+    /// The last part of whatever path a browser sends; only ever shown, never used to find a file.
+    private static String fileName(String code, @Nullable String submitted) {
+        String name = submitted == null
+                ? ""
+                : submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
+        String plain = name.codePoints()
+                .filter(character -> !Character.isISOControl(character))
+                .limit(LONGEST_FILE_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return plain.isEmpty() || !Checks.plain(plain) ? code : plain;
+    }
+}

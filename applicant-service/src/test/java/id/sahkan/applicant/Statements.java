@@ -1,0 +1,82 @@
+package id.sahkan.applicant;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// Notes every SQL statement that is sent to the database, and by which thread.
+public final class Statements implements BeanPostProcessor {
+
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+
+    private record Sent(long thread, String sql) {}
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source && !(bean instanceof DelegatingDataSource)
+                ? new DelegatingDataSource(source) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        return noting(super.getConnection());
+                    }
+                }
+                : bean;
+    }
+
+    /// What one request sent from its beginning to its end; it is known by a statement that only it sends.
+    public List<String> ofTheRequest(String onlyIt, Runnable request) {
+        sent.clear();
+        request.run();
+        Map<Long, List<String>> byThread = sent.stream()
+                .collect(Collectors.groupingBy(Sent::thread, Collectors.mapping(Sent::sql, Collectors.toList())));
+        return byThread.values().stream()
+                .filter(statements -> statements.stream().anyMatch(sql -> sql.contains(onlyIt)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Connection noting(Connection connection) {
+        return proxy(Connection.class, (_, method, arguments) -> {
+            Object answer = invoked(connection, method, arguments);
+            return answer instanceof PreparedStatement statement
+                    ? noting(statement, String.valueOf(arguments[0]))
+                    : answer;
+        });
+    }
+
+    private PreparedStatement noting(PreparedStatement statement, String sql) {
+        return proxy(PreparedStatement.class, (_, method, arguments) -> {
+            boolean sends = method.getName().equals("addBatch")
+                    || (method.getName().startsWith("execute")
+                            && !method.getName().equals("executeBatch"));
+            if (sends) {
+                sent.add(new Sent(Thread.currentThread().threadId(), sql));
+            }
+            return invoked(statement, method, arguments);
+        });
+    }
+
+    private static Object invoked(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}
