@@ -11,8 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
+import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -37,7 +38,7 @@ class FaultHandler implements ErrorWebExceptionHandler {
             return Mono.error(fault);
         }
         Problem problem = problemOf(fault);
-        if (problem == Problem.SERVICE_UNAVAILABLE) {
+        if (problem.passes()) {
             LogEvent.UPSTREAM_UNAVAILABLE
                     .to(LOG)
                     .addKeyValue("request", RequestIds.of(exchange))
@@ -55,16 +56,20 @@ class FaultHandler implements ErrorWebExceptionHandler {
 
     static Problem problemOf(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            // Only the identity provider is asked by a WebClient.
+            if (cause instanceof AuthenticationServiceException
+                    || cause instanceof OAuth2AuthorizationException
+                    || cause instanceof WebClientException) {
+                return Problem.IDENTITY_UNAVAILABLE;
+            }
             if (cause instanceof PrematureCloseException
-                    || cause instanceof WebClientRequestException
                     || cause instanceof TimeoutException
                     || cause instanceof java.util.concurrent.TimeoutException
-                    || cause instanceof AuthenticationServiceException
                     || cause instanceof IOException) {
-                return Problem.SERVICE_UNAVAILABLE;
+                return Problem.TEMPORARILY_UNAVAILABLE;
             }
             if (cause instanceof RequestTooLargeException) {
-                return Problem.REQUEST_TOO_LARGE;
+                return Problem.FILE_TOO_LARGE;
             }
             if (cause instanceof AccessDeniedException) {
                 return Problem.FORBIDDEN;
@@ -83,10 +88,11 @@ class FaultHandler implements ErrorWebExceptionHandler {
         return switch (HttpStatus.valueOf(answered.getStatusCode().value())) {
             case NOT_FOUND -> Problem.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> Problem.METHOD_NOT_ALLOWED;
-            case CONTENT_TOO_LARGE -> Problem.REQUEST_TOO_LARGE;
-            case GATEWAY_TIMEOUT, SERVICE_UNAVAILABLE, BAD_GATEWAY -> Problem.SERVICE_UNAVAILABLE;
-            default ->
-                answered.getStatusCode().is4xxClientError() ? Problem.REQUEST_NOT_READABLE : Problem.INTERNAL_ERROR;
+            case NOT_ACCEPTABLE -> Problem.NOT_ACCEPTABLE;
+            case CONTENT_TOO_LARGE -> Problem.FILE_TOO_LARGE;
+            case UNSUPPORTED_MEDIA_TYPE -> Problem.MEDIA_TYPE_NOT_SUPPORTED;
+            case GATEWAY_TIMEOUT, SERVICE_UNAVAILABLE, BAD_GATEWAY -> Problem.TEMPORARILY_UNAVAILABLE;
+            default -> answered.getStatusCode().is4xxClientError() ? Problem.BAD_REQUEST : Problem.INTERNAL_ERROR;
         };
     }
 }

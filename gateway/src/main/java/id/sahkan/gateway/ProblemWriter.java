@@ -12,13 +12,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemWriter {
 
+    private final Sentences sentences;
     private final JsonMapper json;
     private final Limits limits;
 
-    ProblemWriter(JsonMapper json, Limits limits) {
+    ProblemWriter(Sentences sentences, JsonMapper json, Limits limits) {
+        this.sentences = sentences;
         this.json = json;
         this.limits = limits;
     }
+
+    /// As a program gets it (RFC 9457).
+    record Body(String type, String title, int status, String detail, String code) {}
 
     Mono<Void> write(ServerWebExchange exchange, Problem problem) {
         var response = exchange.getResponse();
@@ -33,13 +38,13 @@ class ProblemWriter {
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.code());
         headers.setContentType(
                 page ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8) : MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem == Problem.SERVICE_UNAVAILABLE) {
+        if (problem.passes()) {
             headers.set(
                     HttpHeaders.RETRY_AFTER, Long.toString(limits.retryAfter().toSeconds()));
         }
         byte[] body = page
                 ? html(problem, language).getBytes(StandardCharsets.UTF_8)
-                : json.writeValueAsBytes(problem.body(language));
+                : json.writeValueAsBytes(body(problem, language));
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
@@ -50,13 +55,22 @@ class ProblemWriter {
                         .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
     }
 
-    private static String html(Problem problem, Language language) {
+    private Body body(Problem problem, Language language) {
+        return new Body(
+                "https://sahkan.example/problems/" + problem.code(),
+                problem.status().getReasonPhrase(),
+                problem.status().value(),
+                sentences.detail(problem, language),
+                problem.code());
+    }
+
+    private String html(Problem problem, Language language) {
+        String title = sentences.title(problem, language);
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s – Sahkan</title></head>
                 <body><main><h1>%s</h1><p>%s</p><p><a href="/">Sahkan</a></p></main></body></html>
-                """.formatted(
-                        language.code(), problem.title(language), problem.title(language), problem.detail(language));
+                """.formatted(language.code(), title, title, sentences.detail(problem, language));
     }
 }

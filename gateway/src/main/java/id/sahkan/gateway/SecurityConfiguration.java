@@ -91,12 +91,18 @@ class SecurityConfiguration {
     /// Addresses with `//`, `;`, escaped slashes and the like.
     @Bean
     ServerExchangeRejectedHandler rejectedAddresses() {
-        return (exchange, _) -> problems.write(exchange, Problem.REQUEST_NOT_READABLE);
+        return (exchange, _) -> problems.write(exchange, Problem.BAD_REQUEST);
     }
 
     private static void rules(AuthorizeExchangeSpec exchanges) {
         exchanges
-                .pathMatchers("/api/me", "/api/config", "/api/public/**")
+                .pathMatchers(
+                        "/api/me",
+                        "/api/config",
+                        "/api/public/**",
+                        ApiDescription.FILE,
+                        ApiDescription.PAGE,
+                        ApiDescription.STYLE)
                 .permitAll()
                 .pathMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
                 .permitAll()

@@ -31,7 +31,7 @@ class SizeLimit implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long announced = exchange.getRequest().getHeaders().getContentLength();
         if (announced > limit) {
-            return problems.write(exchange, Problem.REQUEST_TOO_LARGE);
+            return problems.write(exchange, Problem.FILE_TOO_LARGE);
         }
         if (announced >= 0) {
             return chain.filter(exchange);

@@ -1,17 +1,33 @@
 package id.sahkan.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.containers.ApiContract;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/// Keeps cookies and follows nothing by itself.
+/// Keeps cookies and follows nothing by itself. What the gateway itself answers is held against the API description.
 final class Browser {
+
+    private static final ApiContract CONTRACT = ApiContract.ofThisCheckout();
+
+    /// What else is answered comes from a stub: only a refusal of it is the gateway's own.
+    private static final Set<String> ANSWERED_HERE = Set.of(
+            "/api/me", "/api/config", "/login", "/register", "/logout", ApiDescription.FILE, ApiDescription.PAGE);
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
@@ -35,13 +51,55 @@ final class Browser {
 
     HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> change) {
         try {
-            return client.send(
-                    change.apply(HttpRequest.newBuilder(URI.create(base + path)))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpRequest request = change.apply(HttpRequest.newBuilder(URI.create(base + path)))
+                    .build();
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answeredHere(request, response)) {
+                hold(request, response);
+            }
+            return response;
         } catch (java.io.IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /// A person who opens an address outside the interface gets a page.
+    private static boolean answeredHere(HttpRequest request, HttpResponse<String> response) {
+        String path = request.uri().getPath();
+        boolean page = !path.startsWith("/api/")
+                && request.headers().firstValue("Accept").equals(Optional.of("text/html"));
+        return ANSWERED_HERE.contains(path) || response.statusCode() >= 400 && !page;
+    }
+
+    private static void hold(HttpRequest request, HttpResponse<String> response) {
+        assertThat(CONTRACT.differences(new ApiContract.Exchange(
+                        request.method(),
+                        request.uri().getRawPath(),
+                        query(request.uri()),
+                        first(request.headers()),
+                        new byte[0],
+                        response.statusCode(),
+                        first(response.headers()),
+                        response.body().getBytes(StandardCharsets.UTF_8))))
+                .as("not as gateway/openapi.yaml says")
+                .isEmpty();
+    }
+
+    private static Map<String, String> query(URI address) {
+        return address.getRawQuery() == null
+                ? Map.of()
+                : Arrays.stream(address.getRawQuery().split("&"))
+                        .map(pair -> pair.split("=", 2))
+                        .collect(Collectors.toMap(
+                                pair -> pair[0], pair -> pair.length == 1 ? "" : pair[1], (one, _) -> one));
+    }
+
+    private static Map<String, String> first(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(Locale.ROOT),
+                        header -> header.getValue().getFirst(),
+                        (one, _) -> one));
     }
 
     Optional<String> cookie(String name) {

@@ -32,6 +32,7 @@ final class FakeIdentity implements AutoCloseable {
 
     volatile int accessSeconds = 300;
     volatile boolean refusesRenewal;
+    volatile boolean away;
     final AtomicInteger renewals = new AtomicInteger();
     private final RSAKey key;
     private final HttpServer server;
@@ -76,6 +77,10 @@ final class FakeIdentity implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        if (away) {
+            send(exchange, 503, "{}");
+            return;
+        }
         Map<String, String> form = Arrays.stream(
                         new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
                 .map(pair -> pair.split("=", 2))

@@ -65,6 +65,7 @@ class GatewayTest {
         browser = new Browser(port);
         IDENTITY.accessSeconds = 300;
         IDENTITY.refusesRenewal = false;
+        IDENTITY.away = false;
         List.of(APPLICANT, VERIFICATION, DECREE).forEach(stub -> stub.seen.clear());
     }
 
@@ -115,10 +116,11 @@ class GatewayTest {
         var indonesian = browser.get("/api/applications");
         assertThat(indonesian.statusCode()).isEqualTo(401);
         assertThat(indonesian.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(indonesian.body()).contains("\"code\":\"login-required\"", "Silakan masuk");
+        assertThat(indonesian.body())
+                .contains("\"code\":\"login-required\"", "Silakan masuk", "\"title\":\"Unauthorized\"");
         assertThat(browser.get("/api/applications", "Accept-Language", "en-GB,en;q=0.9")
                         .body())
-                .contains("Please sign in");
+                .contains("You need to sign in first");
         assertThat(APPLICANT.seen).isEmpty();
     }
 
@@ -202,6 +204,20 @@ class GatewayTest {
         assertThat(other.get("/api/me").body()).contains("\"authenticated\":false");
     }
 
+    /// Nobody is wrong, and nobody has to sign in again.
+    @Test
+    void whenTheIdentityProviderIsAwayTheSessionStaysAndTheCallerTriesAgain() {
+        IDENTITY.accessSeconds = 5;
+        browser.signIn("/login");
+        IDENTITY.away = true;
+        var answer = browser.get("/api/applications");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"identity-unavailable\"");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        IDENTITY.away = false;
+        assertThat(browser.get("/api/applications").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void signingOutEndsTheSessionHereAndAtTheIdentityProvider() {
         browser.signIn("/login");
@@ -252,7 +268,7 @@ class GatewayTest {
                 "/api/periods;x=1")) {
             var answer = browser.get(path, bearer());
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
-            assertThat(answer.body()).as(path).contains("\"code\":\"request-not-readable\"");
+            assertThat(answer.body()).as(path).contains("\"code\":\"bad-request\"");
         }
         assertThat(APPLICANT.seen).isEmpty();
         assertThat(browser.get("/api/periods?q=%C3%A9%E2%82%AC", bearer()).statusCode())
@@ -286,8 +302,37 @@ class GatewayTest {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("5");
         assertThat(answer.body())
-                .contains("service-unavailable")
+                .contains("\"code\":\"temporarily-unavailable\"")
                 .doesNotContain("localhost", "Exception", "notification");
+    }
+
+    @Test
+    void aBrowserThatOpensAnAddressDirectlyGetsAPage() {
+        var page = browser.send("/nothing.txt", request -> request.header("Accept", "text/html"));
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("<h1>Tidak ditemukan</h1>", "lang=\"id\"");
+    }
+
+    @Test
+    void anAnswerInAFormThatIsNotThereIsRefused() {
+        assertThat(browser.get("/api/config", "Accept", "image/png").body()).contains("\"code\":\"not-acceptable\"");
+    }
+
+    @Test
+    void theApiDescribesItselfToProgramsAndToPeople() throws IOException {
+        var file = browser.get("/api/openapi.yaml");
+        assertThat(file.body()).isEqualTo(Files.readString(Path.of("openapi.yaml")));
+        assertThat(file.headers().firstValue("Cache-Control")).contains("max-age=300, public");
+        String tag = file.headers().firstValue("ETag").orElseThrow();
+        assertThat(browser.get("/api/openapi.yaml", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+
+        var page = browser.get("/api/docs", "Accept", "text/html");
+        assertThat(page.body()).contains("<article id=\"submitApplication\">", "href=\"/api/docs/style.css\"");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+        var style = browser.get("/api/docs/style.css");
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
     }
 
     @Test
@@ -339,7 +384,7 @@ class GatewayTest {
                 request -> request.headers(bearer())
                         .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(tooMuch))));
         assertThat(streamed.statusCode()).isEqualTo(413);
-        assertThat(streamed.body()).contains("request-too-large");
+        assertThat(streamed.body()).contains("\"code\":\"file-too-large\"");
     }
 
     @Test

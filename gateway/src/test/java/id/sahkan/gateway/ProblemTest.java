@@ -1,0 +1,61 @@
+package id.sahkan.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.containers.ApiContract;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// One fault has one word, one status and one sentence, at the door and behind it.
+class ProblemTest {
+
+    private final ApiContract contract = ApiContract.ofThisCheckout();
+    private final Sentences sentences = new Sentences();
+
+    @ParameterizedTest
+    @EnumSource(Problem.class)
+    void everyProblemIsOneThatAnyOperationMayAnswer(Problem problem) {
+        assertThat(contract.codes())
+                .containsEntry(problem.code(), problem.status().value());
+        assertThat(contract.commonProblems()).contains(problem.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Problem.class)
+    void everyProblemIsSaidAsTheServicesSayIt(Problem problem) throws IOException {
+        for (Language language : Language.values()) {
+            String asTheServices = words("http", language).getProperty(problem.code());
+            assertThat(sentences.detail(problem, language))
+                    .isNotBlank()
+                    .isEqualTo(
+                            problem == Problem.CSRF_TOKEN_MISSING
+                                    ? words("gateway", language).getProperty(problem.code())
+                                    : asTheServices);
+            assertThat(sentences.title(problem, language)).isNotBlank();
+        }
+    }
+
+    @Test
+    void bothLanguagesSayTheSameAndNothingTwice() throws IOException {
+        Set<Object> said = words("gateway", Language.INDONESIAN).keySet();
+        assertThat(said)
+                .isEqualTo(words("gateway", Language.ENGLISH).keySet())
+                .doesNotContainAnyElementsOf(words("http", Language.INDONESIAN).keySet());
+    }
+
+    private static Properties words(String part, Language language) throws IOException {
+        var words = new Properties();
+        String file = "/problems/" + part + "_" + language.code() + ".properties";
+        try (InputStream open = ProblemTest.class.getResourceAsStream(file)) {
+            words.load(new InputStreamReader(open, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+}
