@@ -2,7 +2,7 @@ package id.sahkan.notification.letter;
 
 import java.util.stream.Collectors;
 
-/// Sets the sentences as a letter, plain and as simple HTML.
+/// Sets the words as a letter, plain and as simple HTML.
 public final class Letters {
 
     private final String office;
@@ -11,16 +11,16 @@ public final class Letters {
         this.office = office;
     }
 
-    public Letter write(Subject subject, Tongue tongue, String readerName, String link) {
-        Sentences sentences = Sentences.of(subject, tongue);
-        Frame frame = Frame.of(tongue);
+    public Letter write(Subject subject, Language language, String readerName, String link) {
+        LetterText words = LetterText.of(subject, language);
+        Frame frame = Frame.of(language);
         return new Letter(
-                oneLine("[Sahkan] " + sentences.title()),
-                text(sentences, frame, oneLine(readerName), link),
-                html(sentences, frame, tongue, oneLine(readerName), link));
+                oneLine("[Sahkan] " + words.title()),
+                text(words, frame, oneLine(readerName), link),
+                html(words, frame, language, oneLine(readerName), link));
     }
 
-    private String text(Sentences sentences, Frame frame, String name, String link) {
+    private String text(LetterText words, Frame frame, String name, String link) {
         return """
                 %s %s
 
@@ -36,7 +36,7 @@ public final class Letters {
                 """.formatted(
                         frame.greeting(),
                         name + ",",
-                        String.join("\n\n", sentences.paragraphs()),
+                        String.join("\n\n", words.paragraphs()),
                         frame.linkLabel() + ":",
                         link,
                         frame.closing(),
@@ -44,8 +44,8 @@ public final class Letters {
                         frame.footer());
     }
 
-    private String html(Sentences sentences, Frame frame, Tongue tongue, String name, String link) {
-        String paragraphs = sentences.paragraphs().stream()
+    private String html(LetterText words, Frame frame, Language language, String name, String link) {
+        String paragraphs = words.paragraphs().stream()
                 .map(paragraph -> "<p>" + escape(paragraph) + "</p>")
                 .collect(Collectors.joining("\n"));
         return """
@@ -59,8 +59,8 @@ public final class Letters {
                 <p style="font-size:13px">%s</p>
                 </body></html>
                 """.formatted(
-                        tongue.code(),
-                        escape(sentences.title()),
+                        language.code(),
+                        escape(words.title()),
                         escape(frame.greeting()),
                         escape(name),
                         paragraphs,
@@ -73,8 +73,8 @@ public final class Letters {
 
     private record Frame(String greeting, String linkLabel, String closing, String footer) {
 
-        static Frame of(Tongue tongue) {
-            return switch (tongue) {
+        static Frame of(Language language) {
+            return switch (language) {
                 case INDONESIAN ->
                     new Frame(
                             "Yth.",

@@ -20,14 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticeController {
 
     private final NoticeQueries queries;
+    private final NoticeStore notices;
     private final Clock clock;
 
-    NoticeController(NoticeQueries queries, Clock clock) {
+    NoticeController(NoticeQueries queries, NoticeStore notices, Clock clock) {
         this.queries = queries;
+        this.notices = notices;
         this.clock = clock;
     }
 
-    record Notices(List<NoticeQueries.Notice> items, long total, long unread) {}
+    record Notices(List<NoticeView> items, long total, long unread) {}
 
     enum DeliveryState {
         PENDING,
@@ -42,13 +44,14 @@ class NoticeController {
     }
 
     @PostMapping("/{id}/read")
-    NoticeQueries.Notice read(Caller caller, @PathVariable UUID id) {
-        return queries.read(id, caller.subject(), clock.instant()).orElseThrow(Problem::notFound);
+    NoticeView read(Caller caller, @PathVariable UUID id) {
+        notices.markRead(id, caller.subject(), clock.instant());
+        return queries.one(id, caller.subject()).orElseThrow(Problem::notFound);
     }
 
     /// @param delayed only those that wait although an attempt was made; their state is PENDING, whatever is asked
     @GetMapping("/deliveries")
-    Listing<NoticeQueries.DeliveryRow> deliveries(
+    Listing<DeliveryView> deliveries(
             @RequestParam(required = false) @Nullable DeliveryState state,
             @RequestParam(defaultValue = "false") boolean delayed,
             Paging paging) {

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeInbox implements EventHandler {
 
+    private final ApplicationStore applications;
     private final NoticeStore notices;
     private final NoticeMetrics metrics;
 
-    NoticeInbox(NoticeStore notices, NoticeMetrics metrics) {
+    NoticeInbox(ApplicationStore applications, NoticeStore notices, NoticeMetrics metrics) {
+        this.applications = applications;
         this.notices = notices;
         this.metrics = metrics;
     }
@@ -21,9 +23,9 @@ class NoticeInbox implements EventHandler {
     @Override
     public void handle(Incoming incoming) {
         if (incoming.event() instanceof ApplicationSubmitted submitted) {
-            notices.learn(submitted);
+            applications.add(submitted);
         }
-        if (Facts.of(incoming).map(notices::tell).orElse(false)) {
+        if (NoticeRules.of(incoming).map(notices::add).orElse(false)) {
             metrics.shown();
         }
     }

@@ -2,7 +2,9 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.messaging.AfterCommit;
+import id.sahkan.messaging.Steps;
 import id.sahkan.notification.notice.NotificationMetrics.Outcome;
+import id.sahkan.notification.notice.NotificationMetrics.Step;
 import id.sahkan.telemetry.Metric.Label;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,8 +18,10 @@ class NoticeMetrics {
     private final Counter handedOver;
     private final Counter failed;
     private final Counter givenUp;
+    private final Steps steps;
 
-    NoticeMetrics(MeterRegistry registry) {
+    NoticeMetrics(MeterRegistry registry, Steps steps) {
+        this.steps = steps;
         shown = counter(registry, Channel.IN_APP, Outcome.HANDED_OVER);
         handedOver = counter(registry, Channel.EMAIL, Outcome.HANDED_OVER);
         failed = counter(registry, Channel.EMAIL, Outcome.FAILED);
@@ -33,13 +37,16 @@ class NoticeMetrics {
         AfterCommit.run(shown::increment);
     }
 
-    /// How far an e-mail got with this attempt.
-    void mailed(Delivery delivery) {
-        Counter counter = switch (delivery) {
-            case Delivery.Pending _ -> failed;
-            case Delivery.Sent _ -> handedOver;
-            case Delivery.Failed _ -> givenUp;
+    /// How far an e-mail got with this attempt, and when it left, how long after what it tells of.
+    void mailed(DueNotice notice, NoticeState state) {
+        Counter counter = switch (state) {
+            case NoticeState.Pending _ -> failed;
+            case NoticeState.Sent _ -> handedOver;
+            case NoticeState.Failed _ -> givenUp;
         };
         AfterCommit.run(counter::increment);
+        if (state instanceof NoticeState.Sent sent) {
+            steps.took(Step.NOTICE, notice.since(), sent.sentAt());
+        }
     }
 }

@@ -5,9 +5,6 @@ import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class NoticeQueries {
 
-    private static final String MINE = """
+    private static final String NOTICES = """
             SELECT shown.id, shown.kind, shown.application_id, application_number, outlet_name, shown.created_at,
                    shown.read_at, shown.params, mailed.state AS email_state
             FROM notice shown
@@ -30,30 +27,40 @@ class NoticeQueries {
             JOIN notice mailed ON mailed.application_id = shown.application_id AND mailed.fact = shown.fact
                               AND mailed.recipient = shown.recipient AND mailed.channel = 'EMAIL'
             WHERE shown.channel = 'IN_APP' AND applicant_id = :person
+              AND (CAST(:id AS uuid) IS NULL OR shown.id = :id)
+            ORDER BY shown.created_at DESC, shown.id LIMIT :size OFFSET :offset
             """;
 
-    private static final String COUNT = """
+    private static final String COUNT_NOTICES = """
             SELECT count(*) AS total, count(*) FILTER (WHERE read_at IS NULL) AS unread
             FROM notice JOIN application USING (application_id)
             WHERE channel = 'IN_APP' AND applicant_id = :person
             """;
 
-    private static final String READ = """
-            UPDATE notice SET read_at = coalesce(read_at, :at)
-            FROM application
-            WHERE notice.id = :id AND channel = 'IN_APP'
-              AND application.application_id = notice.application_id AND applicant_id = :person
-            """;
-
-    private static final String DELIVERY = """
+    private static final String DELIVERIES = """
             SELECT id, kind, channel, notice.application_id, application_number, state, attempts, created_at,
                    next_attempt_at, done_at, last_failure
             FROM notice LEFT JOIN application USING (application_id)
+            WHERE channel = 'EMAIL' AND (CAST(:state AS text) IS NULL OR state = :state)
+            ORDER BY created_at DESC, id LIMIT :size OFFSET :offset
             """;
 
-    private static final String IN_STATE = "WHERE channel = 'EMAIL' AND (:state::text IS NULL OR state = :state)";
+    private static final String COUNT_DELIVERIES = """
+            SELECT count(*) FROM notice
+            WHERE channel = 'EMAIL' AND (CAST(:state AS text) IS NULL OR state = :state)
+            """;
 
-    private static final String DELAYED = "WHERE channel = 'EMAIL' AND state = 'PENDING' AND attempts > 0";
+    private static final String DELAYED = """
+            SELECT id, kind, channel, notice.application_id, application_number, state, attempts, created_at,
+                   next_attempt_at, done_at, last_failure
+            FROM notice LEFT JOIN application USING (application_id)
+            WHERE channel = 'EMAIL' AND state = 'PENDING' AND attempts > 0
+            ORDER BY created_at, id LIMIT :size OFFSET :offset
+            """;
+
+    private static final String COUNT_DELAYED = """
+            SELECT count(*) FROM notice WHERE channel = 'EMAIL' AND state = 'PENDING' AND attempts > 0
+            """;
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -65,101 +72,75 @@ class NoticeQueries {
         this.json = json;
     }
 
-    record Notice(
-            UUID id,
-            String kind,
-            UUID applicationId,
-            String applicationNumber,
-            String outletName,
-            Instant createdAt,
-            @Nullable Instant readAt,
-            Map<String, String> params,
-            String emailState) {}
-
     record Counts(long total, long unread) {}
 
-    record DeliveryRow(
-            UUID id,
-            String kind,
-            String channel,
-            UUID applicationId,
-            @Nullable String applicationNumber,
-            String state,
-            int attempts,
-            Instant createdAt,
-            @Nullable Instant nextAttemptAt,
-            @Nullable Instant doneAt,
-            @Nullable String lastFailure) {}
-
-    List<Notice> mine(String person, Paging paging) {
-        return jdbc.sql(MINE + " ORDER BY shown.created_at DESC, shown.id LIMIT :size OFFSET :offset")
-                .param("person", person)
-                .param("size", paging.size())
-                .param("offset", paging.offset())
-                .query(this::notice)
-                .list();
+    /// Of this person, the newest first.
+    List<NoticeView> mine(String person, Paging paging) {
+        return notices(person, null, paging);
     }
 
     Counts count(String person) {
-        return jdbc.sql(COUNT)
+        return jdbc.sql(COUNT_NOTICES)
                 .param("person", person)
                 .query((row, _) -> new Counts(row.getLong("total"), row.getLong("unread")))
                 .single();
     }
 
     /// Empty when it is not this person's.
-    Optional<Notice> read(UUID id, String person, Instant at) {
-        jdbc.sql(READ)
-                .param("id", id)
+    Optional<NoticeView> one(UUID id, String person) {
+        return notices(person, id, new Paging(0, 1)).stream().findFirst();
+    }
+
+    private List<NoticeView> notices(String person, @Nullable UUID id, Paging paging) {
+        return jdbc.sql(NOTICES)
                 .param("person", person)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        return jdbc.sql(MINE + " AND shown.id = :id")
-                .param("person", person)
-                .param("id", id)
+                .param("id", id, Types.OTHER)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
                 .query(this::notice)
-                .optional();
+                .list();
     }
 
     /// The newest first.
-    Listing<DeliveryRow> deliveries(@Nullable String state, Paging paging) {
-        return deliveries(IN_STATE, "created_at DESC, id", state, paging);
-    }
-
-    /// Those that an attempt did not bring to their reader, the longest waiting first.
-    Listing<DeliveryRow> delayed(Paging paging) {
-        return deliveries(DELAYED, "created_at, id", null, paging);
-    }
-
-    private Listing<DeliveryRow> deliveries(String which, String order, @Nullable String state, Paging paging) {
-        var rows = jdbc.sql(DELIVERY + which + " ORDER BY " + order + " LIMIT :size OFFSET :offset")
+    Listing<DeliveryView> deliveries(@Nullable String state, Paging paging) {
+        var rows = jdbc.sql(DELIVERIES)
                 .param("state", state, Types.VARCHAR)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query(NoticeQueries::delivery)
                 .list();
-        long total = jdbc.sql("SELECT count(*) FROM notice " + which)
+        long total = jdbc.sql(COUNT_DELIVERIES)
                 .param("state", state, Types.VARCHAR)
                 .query(Long.class)
                 .single();
         return new Listing<>(rows, total);
     }
 
-    private Notice notice(ResultSet row, int number) throws SQLException {
-        return new Notice(
+    /// Those that an attempt did not bring to their reader, the longest waiting first.
+    Listing<DeliveryView> delayed(Paging paging) {
+        var rows = jdbc.sql(DELAYED)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(NoticeQueries::delivery)
+                .list();
+        return new Listing<>(rows, jdbc.sql(COUNT_DELAYED).query(Long.class).single());
+    }
+
+    private NoticeView notice(ResultSet row, int number) throws SQLException {
+        return new NoticeView(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getObject("application_id", UUID.class),
                 row.getString("application_number"),
                 row.getString("outlet_name"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "read_at"),
+                Timestamps.in(row, "created_at"),
+                Timestamps.orNullIn(row, "read_at"),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getString("email_state"));
     }
 
-    private static DeliveryRow delivery(ResultSet row, int number) throws SQLException {
-        return new DeliveryRow(
+    private static DeliveryView delivery(ResultSet row, int number) throws SQLException {
+        return new DeliveryView(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("channel"),
@@ -167,14 +148,9 @@ class NoticeQueries {
                 row.getString("application_number"),
                 row.getString("state"),
                 row.getInt("attempts"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                instant(row, "next_attempt_at"),
-                instant(row, "done_at"),
+                Timestamps.in(row, "created_at"),
+                Timestamps.orNullIn(row, "next_attempt_at"),
+                Timestamps.orNullIn(row, "done_at"),
                 row.getString("last_failure"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -21,37 +21,39 @@ class LettersTest {
 
     private final Letters letters = new Letters("Dinas Kominfo");
 
-    private Letter write(NoticeKind kind, Tongue tongue, String outlet, String name) {
-        return letters.write(new Subject(kind, "KM-2027-0001", outlet, EVERYTHING), tongue, name, LINK);
+    private Letter write(NoticeKind kind, Language language, String outlet, String name) {
+        return letters.write(new Subject(kind, "KM-2027-0001", outlet, EVERYTHING), language, name, LINK);
     }
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
     void everyKindSaysTheSameInBothBodiesAndBothLanguages(NoticeKind kind) {
-        for (Tongue tongue : Tongue.values()) {
-            Letter letter = write(kind, tongue, "Riau Kabar", "Rina");
+        for (Language language : Language.values()) {
+            Letter letter = write(kind, language, "Riau Kabar", "Rina");
             assertThat(letter.subject()).startsWith("[Sahkan] ");
             assertThat(letter.text()).contains("Rina,", "KM-2027-0001", "Riau Kabar", LINK, "Dinas Kominfo");
-            assertThat(letter.html()).contains("lang=\"" + tongue.code() + "\"", "KM-2027-0001", LINK);
+            assertThat(letter.html()).contains("lang=\"" + language.code() + "\"", "KM-2027-0001", LINK);
         }
-        assertThat(write(kind, Tongue.INDONESIAN, "Riau Kabar", "Rina").text()).contains("Yth. Rina,", "Hormat kami,");
-        assertThat(write(kind, Tongue.ENGLISH, "Riau Kabar", "Rina").text()).contains("Dear Rina,", "Yours sincerely,");
+        assertThat(write(kind, Language.INDONESIAN, "Riau Kabar", "Rina").text())
+                .contains("Yth. Rina,", "Hormat kami,");
+        assertThat(write(kind, Language.ENGLISH, "Riau Kabar", "Rina").text())
+                .contains("Dear Rina,", "Yours sincerely,");
     }
 
     @Test
     void momentsAreThoseOfTheOffice() {
-        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Tongue.INDONESIAN, "Riau Kabar", "Rina")
+        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Language.INDONESIAN, "Riau Kabar", "Rina")
                         .text())
                 .contains("paling lambat 18 Desember 2026 pukul 16.00 WIB");
-        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Tongue.ENGLISH, "Riau Kabar", "Rina")
+        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Language.ENGLISH, "Riau Kabar", "Rina")
                         .text())
                 .contains("by 18 December 2026 at 16:00 WIB");
     }
 
     @Test
     void namesCannotWriteMarkupOrHeaders() {
-        Letter letter =
-                write(NoticeKind.DECREED, Tongue.INDONESIAN, "Kabar <script>\r\nBcc: x@y.example", "Rina\n<b>&\"Co\"");
+        Letter letter = write(
+                NoticeKind.DECREED, Language.INDONESIAN, "Kabar <script>\r\nBcc: x@y.example", "Rina\n<b>&\"Co\"");
         assertThat(letter.subject()).doesNotContain("\r", "\n");
         assertThat(letter.html()).doesNotContain("<script>", "<b>").contains("Rina &lt;b&gt;&amp;&quot;Co&quot;,");
         assertThat(letter.text()).contains("Yth. Rina <b>&\"Co\",");

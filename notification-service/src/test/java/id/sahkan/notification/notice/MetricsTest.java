@@ -32,7 +32,7 @@ class MetricsTest {
     NoticeInbox inbox;
 
     @Autowired
-    Courier courier;
+    NoticeDelivery delivery;
 
     @Autowired
     MeterRegistry meters;
@@ -79,17 +79,17 @@ class MetricsTest {
         long steps = step().count();
         double seconds = step().totalTime(TimeUnit.SECONDS);
 
-        Incoming event = Happenings.submitted(application, "u-1");
+        Incoming event = IncomingEvents.submitted(application, "u-1");
         arrives(event);
         arrives(event);
-        courier.round();
+        delivery.deliverAll();
         assertThat(notices("IN_APP", "handed_over")).isEqualTo(shown + 1);
         assertThat(notices("EMAIL", "failed")).isEqualTo(failed + 1);
         assertThat(step().count()).isEqualTo(steps);
 
         mailServer.start();
         clock.forward(Duration.ofSeconds(30));
-        courier.round();
+        delivery.deliverAll();
         assertThat(notices("EMAIL", "handed_over")).isEqualTo(mailed + 1);
         assertThat(step().count()).isEqualTo(steps + 1);
         double since = Math.max(
@@ -100,8 +100,8 @@ class MetricsTest {
     @Test
     void whatIsGivenUpIsCountedOnce() {
         double givenUp = notices("EMAIL", "given_up");
-        arrives(Happenings.submitted(UUID.randomUUID(), "u-2"));
-        courier.round();
+        arrives(IncomingEvents.submitted(UUID.randomUUID(), "u-2"));
+        delivery.deliverAll();
         assertThat(notices("EMAIL", "given_up")).isEqualTo(givenUp + 1);
     }
 
@@ -109,7 +109,7 @@ class MetricsTest {
     void whatIsRolledBackIsNotCounted() {
         double shown = notices("IN_APP", "handed_over");
         transaction.executeWithoutResult(status -> {
-            inbox.handle(Happenings.submitted(application, "u-1"));
+            inbox.handle(IncomingEvents.submitted(application, "u-1"));
             status.setRollbackOnly();
         });
         assertThat(notices("IN_APP", "handed_over")).isEqualTo(shown);
@@ -132,8 +132,8 @@ class MetricsTest {
 
     @Test
     void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         assertThat(MessagingMetrics.differences(
                         meters,
                         "notification-service",
@@ -145,7 +145,7 @@ class MetricsTest {
     }
 
     private static List<String> states() {
-        return Arrays.stream(Delivery.class.getPermittedSubclasses())
+        return Arrays.stream(NoticeState.class.getPermittedSubclasses())
                 .map(state -> state.getSimpleName().toUpperCase(Locale.ROOT))
                 .toList();
     }

@@ -43,8 +43,8 @@ class NoticeHttpTest {
     void twoNotices() {
         jdbc.sql("DELETE FROM notice").update();
         transaction.executeWithoutResult(_ -> {
-            inbox.handle(Happenings.submitted(application, owner));
-            inbox.handle(Happenings.refused(application));
+            inbox.handle(IncomingEvents.submitted(application, owner));
+            inbox.handle(IncomingEvents.refused(application));
         });
     }
 

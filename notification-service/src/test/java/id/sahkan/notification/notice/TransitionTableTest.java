@@ -2,9 +2,13 @@ package id.sahkan.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.contracts.NotificationEvent.NoticeFailed;
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.contracts.NotificationEvent.NoticeSent;
+import id.sahkan.messaging.Decision;
 import id.sahkan.notification.TestClock;
-import id.sahkan.notification.notice.Delivery.Decision;
-import id.sahkan.notification.notice.Delivery.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +16,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -22,16 +27,21 @@ class TransitionTableTest {
     private static final Instant NOW = TestClock.START;
     private static final RetryPolicy POLICY = new RetryPolicy(3, Duration.ofSeconds(5), Duration.ofHours(1));
 
-    private static final Map<String, Delivery> STATES = states();
-    private static final List<Report> REPORTS =
-            List.of(new Report.Taken(NOW), new Report.Postponed(NOW, "code"), new Report.Impossible(NOW, "code"));
+    private static final DueNotice NOTICE = new DueNotice(
+            UUID.randomUUID(), UUID.randomUUID(), NoticeKind.DECREED, Map.of(), 1, NOW.minusSeconds(60), null);
 
-    private static Map<String, Delivery> states() {
-        var states = new LinkedHashMap<String, Delivery>();
-        states.put("Pending", new Delivery.Pending(1, NOW));
-        states.put("Pending, last attempt", new Delivery.Pending(3, NOW));
-        states.put("Sent", new Delivery.Sent(NOW));
-        states.put("Failed", new Delivery.Failed(NOW, "code"));
+    private static final Map<String, NoticeState> STATES = states();
+    private static final List<NoticeCommand> COMMANDS = List.of(
+            new NoticeCommand.Taken(NOW),
+            new NoticeCommand.Postponed(NOW, "code"),
+            new NoticeCommand.Impossible(NOW, "code"));
+
+    private static Map<String, NoticeState> states() {
+        var states = new LinkedHashMap<String, NoticeState>();
+        states.put("Pending", new NoticeState.Pending(1, NOW));
+        states.put("Pending, last attempt", new NoticeState.Pending(3, NOW));
+        states.put("Sent", new NoticeState.Sent(NOW));
+        states.put("Failed", new NoticeState.Failed(NOW, "code"));
         return states;
     }
 
@@ -46,11 +56,11 @@ class TransitionTableTest {
     }
 
     @Test
-    void everyStateAndEveryReportIsInTheTable() {
+    void everyStateAndEveryCommandIsInTheTable() {
         assertThat(STATES.values().stream().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrder(Delivery.class.getPermittedSubclasses());
-        assertThat(REPORTS.stream().map(Object::getClass))
-                .containsExactlyInAnyOrder(Report.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrder(NoticeState.class.getPermittedSubclasses());
+        assertThat(COMMANDS.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(NoticeCommand.class.getPermittedSubclasses());
     }
 
     @Test
@@ -66,32 +76,53 @@ class TransitionTableTest {
 
     @Test
     void aPostponedNoticeIsDueAfterItsDelay() {
-        assertThat(Deliveries.decide(new Delivery.Pending(2, NOW), new Report.Postponed(NOW, "down"), POLICY))
-                .isEqualTo(new Decision.Next(new Delivery.Pending(2, NOW.plusSeconds(10))));
+        assertThat(decide(new NoticeState.Pending(2, NOW), new NoticeCommand.Postponed(NOW, "down")))
+                .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
+                        new NoticeState.Pending(2, NOW.plusSeconds(10)), List.of()));
+    }
+
+    @Test
+    void onlyTheEndOfANoticeIsTold() {
+        var pending = new NoticeState.Pending(3, NOW);
+        assertThat(decide(pending, new NoticeCommand.Taken(NOW)))
+                .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
+                        new NoticeState.Sent(NOW),
+                        new NoticeSent(NOTICE.applicationId(), NOTICE.id(), NOTICE.kind(), Channel.EMAIL, NOW)));
+        var failed = new Decision.Accepted<NoticeState, NotificationEvent>(
+                new NoticeState.Failed(NOW, "code"),
+                new NoticeFailed(NOTICE.applicationId(), NOTICE.id(), NOTICE.kind(), Channel.EMAIL, "code"));
+        assertThat(decide(pending, new NoticeCommand.Postponed(NOW, "code"))).isEqualTo(failed);
+        assertThat(decide(pending, new NoticeCommand.Impossible(NOW, "code"))).isEqualTo(failed);
+    }
+
+    private static Decision<NoticeState, NotificationEvent> decide(NoticeState state, NoticeCommand command) {
+        return NoticeDecider.decide(state, command, NOTICE, POLICY);
     }
 
     private static String render() {
-        var out =
-                new StringBuilder("# Notice: states and reports\n\nGenerated from `Deliveries`; a test compares it. One"
+        var out = new StringBuilder(
+                "# Notice: states and commands\n\nGenerated from `NoticeDecider`; a test compares it. One"
                         + " row of the ledger is one person, one fact, one channel; this is the e-mail of it. `Sent` is journalled"
                         + " as NoticeSent, `Failed` as NoticeFailed.\n\n| state | "
-                        + REPORTS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
-                        + " --- |".repeat(REPORTS.size() + 1) + "\n| (new) | the event is written down: → Pending |"
-                        + " – |".repeat(REPORTS.size() - 1) + "\n");
+                        + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
+                        + " --- |".repeat(COMMANDS.size() + 1) + "\n| (new) | the event is written down: → Pending |"
+                        + " – |".repeat(COMMANDS.size() - 1) + "\n");
         STATES.forEach((title, state) -> {
             out.append("| ").append(title).append(" |");
-            REPORTS.forEach(report -> out.append(' ')
-                    .append(cell(Deliveries.decide(state, report, POLICY)))
-                    .append(" |"));
+            COMMANDS.forEach(command ->
+                    out.append(' ').append(cell(decide(state, command))).append(" |"));
             out.append('\n');
         });
         return out.toString();
     }
 
-    private static String cell(Decision decision) {
+    private static String cell(Decision<NoticeState, NotificationEvent> decision) {
         return switch (decision) {
-            case Decision.Next(Delivery next) -> "→ " + name(next);
-            case Decision.Already _ -> "already";
+            case Decision.Accepted<NoticeState, NotificationEvent>(var next, var _) -> "→ " + name(next);
+            case Decision.Already<NoticeState, NotificationEvent> _ -> "already";
+            case Decision.Refused<NoticeState, NotificationEvent> _,
+                    Decision.RefusedOnRecord<NoticeState, NotificationEvent> _ ->
+                throw new AssertionError("nothing is refused");
         };
     }
 

@@ -33,16 +33,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// From an event to an e-mail, with everything real but the world outside.
 @ServiceTest
 @ExtendWith(OutputCaptureExtension.class)
-class CourierTest {
+class NoticeDeliveryTest {
 
     @Autowired
     NoticeInbox inbox;
 
     @Autowired
-    NoticeStore store;
+    NoticeQueue queue;
 
     @Autowired
-    Courier courier;
+    NoticeDelivery delivery;
 
     @Autowired
     Journal journal;
@@ -103,11 +103,11 @@ class CourierTest {
 
     @Test
     void theSameEventTwiceIsOneEmail() throws Exception {
-        Incoming event = Happenings.submitted(application, "u-1");
+        Incoming event = IncomingEvents.submitted(application, "u-1");
         arrives(event);
-        courier.round();
+        delivery.deliverAll();
         arrives(event);
-        courier.round();
+        delivery.deliverAll();
 
         MimeMessage[] received = mailServer.getReceivedMessages();
         assertThat(received).hasSize(1);
@@ -124,8 +124,8 @@ class CourierTest {
 
     @Test
     void whatWasSentIsInTheJournalWithTheStateOnce() {
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         List<Journal.Recorded> history = journal.history(emailId());
         assertThat(history).singleElement().satisfies(recorded -> {
             assertThat(recorded.version()).isEqualTo(1);
@@ -139,13 +139,13 @@ class CourierTest {
 
     @Test
     void aNoticeThatIsHereBeforeItsApplicationWaitsForIt() {
-        arrives(Happenings.named(application));
-        courier.round();
+        arrives(IncomingEvents.named(application));
+        delivery.deliverAll();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
         assertThat(states()).containsExactly("PENDING");
 
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         assertThat(mailServer.getReceivedMessages()).hasSize(2);
         assertThat(states()).containsOnly("SENT");
     }
@@ -153,15 +153,15 @@ class CourierTest {
     @Test
     void aMailServerThatIsDownDelaysAndThenOneEmailLeaves() {
         mailServer.stop();
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         assertThat(states()).containsExactly("PENDING");
 
         mailServer.start();
-        courier.round();
+        delivery.deliverAll();
         assertThat(mailServer.getReceivedMessages()).as("not before its time").isEmpty();
         clock.forward(Duration.ofSeconds(5));
-        courier.round();
+        delivery.deliverAll();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
         assertThat(states()).containsExactly("SENT");
     }
@@ -169,9 +169,9 @@ class CourierTest {
     @Test
     void theBudgetEndsAndSomebodyIsTold() {
         mailServer.stop();
-        arrives(Happenings.submitted(application, "u-1"));
+        arrives(IncomingEvents.submitted(application, "u-1"));
         for (int attempt = 1; attempt <= 4; attempt++) {
-            courier.round();
+            delivery.deliverAll();
             clock.forward(Duration.ofMinutes(1));
         }
         assertThat(states()).containsExactly("FAILED");
@@ -189,9 +189,9 @@ class CourierTest {
     void aMailServerThatHangsIsLeftAfterItsTimeLimit(CapturedOutput output) throws Exception {
         try (var silent = new ServerSocket(0)) {
             mail.setPort(silent.getLocalPort());
-            arrives(Happenings.submitted(application, "u-1"));
+            arrives(IncomingEvents.submitted(application, "u-1"));
             long started = System.nanoTime();
-            courier.round();
+            delivery.deliverAll();
             assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         }
         assertThat(states()).containsExactly("PENDING");
@@ -201,9 +201,9 @@ class CourierTest {
     @Test
     void anApplicantServiceThatHangsIsLeftAfterItsTimeLimit(CapturedOutput output) {
         applicants.hanging = true;
-        arrives(Happenings.submitted(application, "u-1"));
+        arrives(IncomingEvents.submitted(application, "u-1"));
         long started = System.nanoTime();
-        courier.round();
+        delivery.deliverAll();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         assertThat(states()).containsExactly("PENDING");
         assertThat(output.getAll()).contains("\"code\":\"contact-unavailable\"");
@@ -212,14 +212,14 @@ class CourierTest {
     @Test
     void aTokenThatIsRefusedDelaysAndIsFetchedAnew() {
         applicants.refusesTheToken = true;
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         assertThat(states()).containsExactly("PENDING");
         String refused = applicants.lastRead.getFirst("Authorization");
 
         applicants.refusesTheToken = false;
         clock.forward(Duration.ofSeconds(5));
-        courier.round();
+        delivery.deliverAll();
         assertThat(states()).containsExactly("SENT");
         assertThat(applicants.lastRead.getFirst("Authorization")).isNotEqualTo(refused);
     }
@@ -227,20 +227,20 @@ class CourierTest {
     @Test
     void whoCannotBeReachedAtAllIsGivenUpAtOnce() {
         UUID erased = UUID.randomUUID();
-        arrives(Happenings.submitted(erased, "u-2"));
-        courier.round();
+        arrives(IncomingEvents.submitted(erased, "u-2"));
+        delivery.deliverAll();
         assertThat(states()).containsExactly("FAILED");
         applicants.knows(application, "Rina", "this is no address", "id");
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         assertThat(states()).containsExactly("FAILED", "FAILED");
     }
 
     @Test
     void whoReadsEnglishGetsEnglish() throws Exception {
         applicants.knows(application, "Rina", "rina@kabar.example", "en");
-        arrives(Happenings.submitted(application, "u-1"), Happenings.returned(application));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"), IncomingEvents.returned(application));
+        delivery.deliverAll();
         assertThat(mailServer.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
                 .containsExactlyInAnyOrder(
@@ -251,11 +251,11 @@ class CourierTest {
     @Test
     void theAddressIsNeitherStoredNorLogged(CapturedOutput output) {
         mailServer.stop();
-        arrives(Happenings.submitted(application, "u-1"));
-        courier.round();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        delivery.deliverAll();
         mailServer.start();
         clock.forward(Duration.ofMinutes(1));
-        courier.round();
+        delivery.deliverAll();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
         assertThat(output.getAll()).doesNotContain("kabar.example");
         for (String table : List.of("notice", "application", "journal")) {
@@ -270,31 +270,31 @@ class CourierTest {
 
     @Test
     void anAbandonedLetterIsTakenUpWhenItsLeaseEnds() {
-        arrives(Happenings.submitted(application, "u-1"));
-        assertThat(store.claim(clock.instant(), Duration.ofMinutes(2))).isPresent();
-        assertThat(courier.deliverNext()).as("held by somebody").isFalse();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        assertThat(queue.claim()).isPresent();
+        assertThat(delivery.deliverNext()).as("held by somebody").isFalse();
         clock.forward(Duration.ofMinutes(2));
-        assertThat(courier.deliverNext()).isTrue();
+        assertThat(delivery.deliverNext()).isTrue();
         assertThat(states()).containsExactly("SENT");
     }
 
     @Test
-    void twoCouriersNeverHoldTheSameLetter() throws Exception {
+    void twoWorkersNeverHoldTheSameLetter() throws Exception {
         for (int i = 0; i < 20; i++) {
-            arrives(Happenings.submitted(UUID.randomUUID(), "u-" + i));
+            arrives(IncomingEvents.submitted(UUID.randomUUID(), "u-" + i));
         }
-        Callable<List<UUID>> courierAtWork = () -> {
+        Callable<List<UUID>> worker = () -> {
             var held = new ArrayList<UUID>();
-            Optional<NoticeStore.Due> due = store.claim(clock.instant(), Duration.ofMinutes(2));
+            Optional<DueNotice> due = queue.claim();
             while (due.isPresent()) {
                 held.add(due.get().id());
-                due = store.claim(clock.instant(), Duration.ofMinutes(2));
+                due = queue.claim();
             }
             return held;
         };
         try (var workers = Executors.newFixedThreadPool(4)) {
             var held = new ArrayList<UUID>();
-            for (var done : workers.invokeAll(List.of(courierAtWork, courierAtWork, courierAtWork, courierAtWork))) {
+            for (var done : workers.invokeAll(List.of(worker, worker, worker, worker))) {
                 held.addAll(done.get());
             }
             assertThat(held).hasSizeLessThanOrEqualTo(20).doesNotHaveDuplicates();

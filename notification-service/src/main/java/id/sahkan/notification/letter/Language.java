@@ -6,19 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// The language of a letter. Indonesian unless its reader chose English.
-public enum Tongue {
+public enum Language {
     INDONESIAN("id", "d MMMM uuuu 'pukul' HH.mm 'WIB'"),
     ENGLISH("en", "d MMMM uuuu 'at' HH:mm 'WIB'");
 
     private final String code;
     private final DateTimeFormatter moment;
 
-    Tongue(String code, String moment) {
+    Language(String code, String moment) {
         this.code = code;
         this.moment = DateTimeFormatter.ofPattern(moment, Locale.of(code)).withZone(ZoneId.of("Asia/Jakarta"));
     }
 
-    public static Tongue of(String language) {
+    public static Language of(String language) {
         return language.startsWith("en") ? ENGLISH : INDONESIAN;
     }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.UUID;
 
 /// Events as they arrive from the others.
-final class Happenings {
+final class IncomingEvents {
 
     static final Instant RECEIVED = Instant.parse("2026-12-01T02:59:30.123456Z");
 
-    private Happenings() {}
+    private IncomingEvents() {}
 
     static Incoming submitted(UUID application, String applicantId) {
         return incoming(

@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Which events an applicant is told of, and what the sentence about each needs.
-final class Facts {
+final class NoticeRules {
 
-    private Facts() {}
+    private NoticeRules() {}
 
-    static Optional<Fact> of(Incoming incoming) {
+    static Optional<NewNotice> of(Incoming incoming) {
         return switch (incoming.event()) {
             case ApplicantEvent event -> ofApplicant(incoming, event);
             case VerificationEvent event -> ofVerification(incoming, event);
@@ -30,16 +30,16 @@ final class Facts {
         };
     }
 
-    private static Optional<Fact> ofApplicant(Incoming incoming, ApplicantEvent applicantEvent) {
+    private static Optional<NewNotice> ofApplicant(Incoming incoming, ApplicantEvent applicantEvent) {
         return switch (applicantEvent) {
             case ApplicationSubmitted event ->
-                fact(
+                notice(
                         incoming,
                         event.applicationId(),
                         NoticeKind.SUBMISSION_RECEIVED,
                         Map.of("receivedAt", event.receivedAt().toString()));
             case CompletionSubmitted event ->
-                fact(
+                notice(
                         incoming,
                         event.applicationId(),
                         NoticeKind.COMPLETION_RECEIVED,
@@ -54,10 +54,10 @@ final class Facts {
         };
     }
 
-    private static Optional<Fact> ofVerification(Incoming incoming, VerificationEvent verificationEvent) {
+    private static Optional<NewNotice> ofVerification(Incoming incoming, VerificationEvent verificationEvent) {
         return switch (verificationEvent) {
             case CompletionRequested event ->
-                fact(
+                notice(
                         incoming,
                         event.applicationId(),
                         NoticeKind.COMPLETION_REQUESTED,
@@ -67,9 +67,9 @@ final class Facts {
                                 "itemCount",
                                 Integer.toString(event.items().size())));
             case ApplicationRecommended event ->
-                fact(incoming, event.applicationId(), NoticeKind.RECOMMENDED, Map.of());
+                notice(incoming, event.applicationId(), NoticeKind.RECOMMENDED, Map.of());
             case ApplicationRefused event ->
-                fact(
+                notice(
                         incoming,
                         event.applicationId(),
                         NoticeKind.REFUSED,
@@ -82,10 +82,10 @@ final class Facts {
         };
     }
 
-    private static Optional<Fact> ofDecree(Incoming incoming, DecreeEvent decreeEvent) {
+    private static Optional<NewNotice> ofDecree(Incoming incoming, DecreeEvent decreeEvent) {
         return switch (decreeEvent) {
             case ApplicationNamed event ->
-                fact(
+                notice(
                         incoming,
                         event.applicationId(),
                         NoticeKind.DECREED,
@@ -104,8 +104,8 @@ final class Facts {
         };
     }
 
-    private static Optional<Fact> fact(
+    private static Optional<NewNotice> notice(
             Incoming incoming, UUID applicationId, NoticeKind kind, Map<String, String> params) {
-        return Optional.of(new Fact(incoming.eventId(), applicationId, kind, incoming.occurredAt(), params));
+        return Optional.of(new NewNotice(incoming.eventId(), applicationId, kind, incoming.occurredAt(), params));
     }
 }

@@ -1,7 +1,7 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
-import id.sahkan.notification.letter.Tongue;
 import id.sahkan.telemetry.Traces;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// Hands one letter to the mail server. The same notice always has the same Message-ID: should a letter leave twice
 /// because we died in between, the reader's mailbox can tell.
 @Component
-class Postbox {
+class SmtpClient {
 
     private static final int PERMANENT = 500;
 
@@ -28,7 +28,7 @@ class Postbox {
     private final MailSettings settings;
     private final Traces traces;
 
-    Postbox(JavaMailSender mail, MailSettings settings, Traces traces) {
+    SmtpClient(JavaMailSender mail, MailSettings settings, Traces traces) {
         this.mail = mail;
         this.settings = settings;
         this.traces = traces;
@@ -41,18 +41,18 @@ class Postbox {
         UNAVAILABLE
     }
 
-    Answer send(UUID noticeId, String email, Tongue tongue, Letter letter) {
-        return traces.step("send mail").call(() -> hand(noticeId, email, tongue, letter));
+    Answer send(UUID noticeId, String email, Language language, Letter letter) {
+        return traces.step("send mail").call(() -> hand(noticeId, email, language, letter));
     }
 
-    private Answer hand(UUID noticeId, String email, Tongue tongue, Letter letter) {
+    private Answer hand(UUID noticeId, String email, Language language, Letter letter) {
         try {
-            mail.send(message(noticeId, new InternetAddress(email, true), tongue, letter));
+            mail.send(message(noticeId, new InternetAddress(email, true), language, letter));
             return Answer.TAKEN;
         } catch (AddressException _) {
             return Answer.ADDRESS_REFUSED;
         } catch (MailSendException failure) {
-            return failure.getFailedMessages().values().stream().anyMatch(Postbox::refusesAddress)
+            return failure.getFailedMessages().values().stream().anyMatch(SmtpClient::refusesAddress)
                     ? Answer.ADDRESS_REFUSED
                     : Answer.UNAVAILABLE;
         } catch (MailException | MessagingException _) {
@@ -60,7 +60,7 @@ class Postbox {
         }
     }
 
-    private MimeMessage message(UUID noticeId, InternetAddress to, Tongue tongue, Letter letter)
+    private MimeMessage message(UUID noticeId, InternetAddress to, Language language, Letter letter)
             throws MessagingException {
         MimeMessage message = mail.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
@@ -70,7 +70,7 @@ class Postbox {
         helper.setText(letter.text(), letter.html());
         message.setHeader("Message-ID", "<notice-" + noticeId + "@" + settings.messageDomain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", tongue.code());
+        message.setHeader("Content-Language", language.code());
         return message;
     }
 

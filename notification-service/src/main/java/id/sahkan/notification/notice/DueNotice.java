@@ -1,0 +1,20 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One e-mail that somebody has to send now.
+///
+/// @param attempts those begun, with this one
+/// @param since when that happened of which it tells
+record DueNotice(
+        UUID id,
+        UUID applicationId,
+        NoticeKind kind,
+        Map<String, String> params,
+        int attempts,
+        Instant since,
+        @Nullable String traceparent) {}

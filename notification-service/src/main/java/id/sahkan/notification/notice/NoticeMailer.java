@@ -1,0 +1,64 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.notification.contact.Contact;
+import id.sahkan.notification.contact.ContactUnavailableException;
+import id.sahkan.notification.contact.Contacts;
+import id.sahkan.notification.letter.Language;
+import id.sahkan.notification.letter.Letter;
+import id.sahkan.notification.letter.Letters;
+import id.sahkan.notification.letter.Subject;
+import id.sahkan.notification.notice.NoticeCommand.Impossible;
+import id.sahkan.notification.notice.NoticeCommand.Postponed;
+import id.sahkan.notification.notice.NoticeCommand.Taken;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// One attempt: asks for the address, writes the letter and hands it to the mail server. Nothing is locked meanwhile.
+@Component
+class NoticeMailer {
+
+    private final Contacts contacts;
+    private final SmtpClient smtp;
+    private final Letters letters;
+    private final URI publicUrl;
+    private final Clock clock;
+
+    NoticeMailer(Contacts contacts, SmtpClient smtp, MailSettings settings, Clock clock) {
+        this.contacts = contacts;
+        this.smtp = smtp;
+        this.letters = new Letters(settings.office());
+        this.publicUrl = settings.publicUrl();
+        this.clock = clock;
+    }
+
+    NoticeCommand attempt(DueNotice notice) {
+        Optional<Contact> contact;
+        try {
+            contact = contacts.of(notice.applicationId());
+        } catch (ContactUnavailableException _) {
+            return new Postponed(clock.instant(), "contact-unavailable");
+        }
+        return contact.filter(found -> !found.email().isBlank())
+                .map(found -> send(notice, found))
+                .orElseGet(() -> new Impossible(clock.instant(), "recipient-unknown"));
+    }
+
+    private NoticeCommand send(DueNotice notice, Contact contact) {
+        Language language = Language.of(contact.language());
+        Letter letter = letters.write(
+                new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
+                language,
+                contact.name(),
+                publicUrl + "/permohonan/" + notice.applicationId());
+        SmtpClient.Answer answer = smtp.send(notice.id(), contact.email(), language, letter);
+        Instant now = clock.instant();
+        return switch (answer) {
+            case TAKEN -> new Taken(now);
+            case ADDRESS_REFUSED -> new Impossible(now, "address-refused");
+            case UNAVAILABLE -> new Postponed(now, "mail-unavailable");
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What is due and not done, one at a time. Whoever takes a notice has it until the lease ends; who stops in the middle
+/// is followed by another then. An attempt is counted before it begins, so that a letter that kills the process does
+/// not do so for ever.
+@Component
+class NoticeQueue {
+
+    private static final String CLAIM = """
+            UPDATE notice SET lease_until = :until, attempts = attempts + 1
+            WHERE id = (SELECT due.id FROM notice due JOIN application USING (application_id)
+                        WHERE due.state = 'PENDING' AND due.next_attempt_at <= :now
+                          AND (due.lease_until IS NULL OR due.lease_until <= :now)
+                        ORDER BY due.next_attempt_at
+                        LIMIT 1
+                        FOR UPDATE OF due SKIP LOCKED)
+            RETURNING id, application_id, kind, params, attempts, created_at, traceparent
+            """;
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Duration lease;
+
+    NoticeQueue(JdbcClient jdbc, JsonMapper json, Clock clock, DeliverySettings settings) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.lease = settings.lease();
+    }
+
+    Optional<DueNotice> claim() {
+        Instant now = clock.instant();
+        return jdbc.sql(CLAIM)
+                .param("now", Timestamps.utc(now))
+                .param("until", Timestamps.utc(now.plus(lease)))
+                .query(this::due)
+                .optional();
+    }
+
+    private DueNotice due(ResultSet row, int number) throws SQLException {
+        return new DueNotice(
+                row.getObject("id", UUID.class),
+                row.getObject("application_id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                json.readValue(row.getString("params"), TEXTS),
+                row.getInt("attempts"),
+                Timestamps.in(row, "created_at"),
+                row.getString("traceparent"));
+    }
+}

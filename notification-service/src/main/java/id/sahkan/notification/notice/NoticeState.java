@@ -1,0 +1,16 @@
+package id.sahkan.notification.notice;
+
+import java.time.Instant;
+
+/// How far the e-mail of one notice got.
+sealed interface NoticeState {
+
+    /// Not yet accepted by the mail server; due at `nextAttemptAt`. `attempts` counts those already begun.
+    record Pending(int attempts, Instant nextAttemptAt) implements NoticeState {}
+
+    /// The mail server took responsibility for it.
+    record Sent(Instant sentAt) implements NoticeState {}
+
+    /// Given up; somebody has to look.
+    record Failed(Instant failedAt, String failure) implements NoticeState {}
+}
