@@ -228,6 +228,9 @@ final class InboxMachine {
     }
 
     private void collectParkings() {
+        if (!copies.isEmpty() || !rejected.isEmpty() || !healing.isEmpty()) {
+            throw new IllegalStateException("a batch ends with copies that nothing was decided about");
+        }
         for (StreamState state : states.values()) {
             ParkKind kind = state.isStopped() ? ParkKind.BEHIND : ParkKind.GAP;
             String reason = state.whatStops().reason();

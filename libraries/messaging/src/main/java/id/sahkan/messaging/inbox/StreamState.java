@@ -44,6 +44,9 @@ final class StreamState {
     }
 
     void advance(long version) {
+        if (version != next()) {
+            throw new IllegalStateException("version " + version + " follows " + seen + " of " + stream);
+        }
         seen = version;
         applied.add(version);
     }
@@ -79,6 +82,9 @@ final class StreamState {
     }
 
     void hold(StreamEvent event) {
+        if (event.version() <= seen) {
+            throw new IllegalStateException("version " + event.version() + " was seen and is held of " + stream);
+        }
         early.computeIfAbsent(event.version(), _ -> new ArrayList<>()).add(event);
     }
 

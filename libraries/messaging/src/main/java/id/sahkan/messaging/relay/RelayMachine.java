@@ -79,11 +79,25 @@ final class RelayMachine {
         if (batch.isEmpty()) {
             return Next.WAIT_FOR_WORK;
         }
+        checkOrder();
         phase = Phase.SEND;
         return Next.GO_ON;
     }
 
+    private void checkOrder() {
+        long before = 0;
+        for (Unsent unsent : batch) {
+            if (unsent.position() <= before) {
+                throw new IllegalStateException("position " + unsent.position() + " was read after " + before);
+            }
+            before = unsent.position();
+        }
+    }
+
     private Next send() throws RelayException {
+        if (inFlight != null) {
+            throw new IllegalStateException("a batch is sent while another is in flight");
+        }
         inFlight = port.send(batch);
         phase = Phase.AWAIT;
         return Next.GO_ON;
@@ -103,6 +117,7 @@ final class RelayMachine {
     /// A short batch was all there was; what was committed meanwhile wakes the driver.
     private Next delete() throws RelayException {
         leading().delete(batch);
+        inFlight = null;
         sent += batch.size();
         phase = Phase.READ;
         return batch.size() < largestBatch ? Next.WAIT_FOR_WORK : Next.GO_ON;
@@ -116,6 +131,7 @@ final class RelayMachine {
 
     private Next giveUp() {
         phase = Phase.FOLLOW;
+        inFlight = null;
         Lead lost = lead;
         lead = null;
         if (lost != null) {

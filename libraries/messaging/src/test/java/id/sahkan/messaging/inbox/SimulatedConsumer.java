@@ -60,8 +60,8 @@ final class SimulatedConsumer {
             }
         } catch (Faults.Crash crash) {
             restart();
-        } catch (Violation violation) {
-            throw violation;
+        } catch (Violation | IllegalStateException broken) {
+            throw broken;
         } catch (InboxTransaction.NotCleanException notClean) {
             tryAgain(current, true);
         } catch (RuntimeException failure) {

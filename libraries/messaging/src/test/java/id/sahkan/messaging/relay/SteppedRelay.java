@@ -9,7 +9,11 @@ public final class SteppedRelay {
         machine = new RelayMachine(port, largestBatch);
     }
 
+    /// A broken assertion is thrown; production would start over and log it.
     public void step() {
         machine.step();
+        machine.failure().filter(IllegalStateException.class::isInstance).ifPresent(broken -> {
+            throw (IllegalStateException) broken;
+        });
     }
 }
