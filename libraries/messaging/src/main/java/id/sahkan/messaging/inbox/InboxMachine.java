@@ -115,7 +115,7 @@ final class InboxMachine {
             StreamState state = state(stream);
             state.foundParked();
             if (stopped && !released) {
-                state.stop(new Stop(state.next(), "an earlier event of it is parked"));
+                state.stop(new Stop(state.next(), Cause.EARLIER_PARKED));
             } else {
                 healing.add(state);
             }

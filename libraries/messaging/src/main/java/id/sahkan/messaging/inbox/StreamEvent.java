@@ -37,9 +37,7 @@ record StreamEvent(
             return new Reading.UnknownType();
         }
         if (envelope.payloadVersion() > type.get().version()) {
-            return new Reading.Unusable(
-                    ParkKind.UNKNOWN_VERSION,
-                    "version " + envelope.payloadVersion() + " of the payload is newer than this service");
+            return new Reading.Unusable(ParkKind.UNKNOWN_VERSION, Cause.payloadNewer(envelope.payloadVersion()));
         }
         try {
             DomainEvent event = EventCodec.decode(received.payload(), type.get().eventClass());

@@ -65,7 +65,7 @@ final class StreamState {
 
     /// Where nothing else stops it, that its next version is not there.
     Stop whatStops() {
-        return stop == null ? new Stop(next(), "version " + next() + " has not arrived") : stop;
+        return stop == null ? new Stop(next(), Cause.versionMissing(next())) : stop;
     }
 
     void foundParked() {

@@ -1,5 +1,6 @@
 package id.sahkan.messaging.operations;
 
+import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.ParkKind;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -48,7 +49,7 @@ final class ParkedEvents {
     }
 
     /// One stream, or one record that belongs to none. `expectedVersion` is the one that is applied next; `recordIds`
-    /// names its first twenty records.
+    /// names its first twenty records. `cause` is a code of [Cause], `causeVersion` the version in it.
     record ParkedStream(
             long id,
             @Nullable String source,
@@ -58,6 +59,8 @@ final class ParkedEvents {
             @Nullable Long lastVersion,
             long records,
             ParkKind kind,
+            String cause,
+            @Nullable Long causeVersion,
             String reason,
             Instant since,
             List<Long> recordIds) {}
@@ -66,6 +69,8 @@ final class ParkedEvents {
     record ParkedRecord(
             long id,
             ParkKind kind,
+            String cause,
+            @Nullable Long causeVersion,
             String reason,
             @Nullable String source,
             @Nullable UUID aggregateId,
@@ -90,6 +95,9 @@ final class ParkedEvents {
 
     private static ParkedStream stream(ResultSet row) throws SQLException {
         Array ids = row.getArray("ids");
+        ParkKind kind = ParkKind.valueOf(row.getString("kind"));
+        String reason = row.getString("reason");
+        Cause cause = Cause.of(kind, reason);
         return new ParkedStream(
                 row.getLong("id"),
                 row.getString("source"),
@@ -98,8 +106,10 @@ final class ParkedEvents {
                 row.getObject("first_version", Long.class),
                 row.getObject("last_version", Long.class),
                 row.getLong("records"),
-                ParkKind.valueOf(row.getString("kind")),
-                row.getString("reason"),
+                kind,
+                cause.code().wire(),
+                cause.version(),
+                reason,
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 List.of((Long[]) ids.getArray()));
     }
@@ -111,6 +121,9 @@ final class ParkedEvents {
     private static ParkedRecord masked(ResultSet row) throws SQLException {
         String source = row.getString("source");
         String type = row.getString("type");
+        ParkKind kind = ParkKind.valueOf(row.getString("kind"));
+        String reason = row.getString("reason");
+        Cause cause = Cause.of(kind, reason);
         Map<String, String> headers = new TreeMap<>();
         JSON.readTree(row.getString("headers"))
                 .properties()
@@ -119,8 +132,10 @@ final class ParkedEvents {
                         Masking.header(header.getValue().asString())));
         return new ParkedRecord(
                 row.getLong("id"),
-                ParkKind.valueOf(row.getString("kind")),
-                row.getString("reason"),
+                kind,
+                cause.code().wire(),
+                cause.version(),
+                reason,
                 source == null ? null : Masking.header(source),
                 row.getObject("aggregate_id", UUID.class),
                 row.getObject("version", Long.class),

@@ -84,7 +84,12 @@ class OperationsTest {
         assertThat(streams.get(0).get("lastVersion").longValue()).isEqualTo(5);
         assertThat(streams.get(0).get("kind").stringValue()).isEqualTo("POISON");
         assertThat(streams.get(0).get("recordIds")).hasSize(3);
+        assertThat(streams.get(0).get("cause").stringValue()).isEqualTo("not-json");
+        assertThat(streams.get(0).get("causeVersion").isNull()).isTrue();
+        assertThat(streams.get(0).get("reason").stringValue()).isEqualTo("not a readable ApplicationWithdrawn");
         assertThat(streams.get(1).get("kind").stringValue()).isEqualTo("GAP");
+        assertThat(streams.get(1).get("cause").stringValue()).isEqualTo("version-missing");
+        assertThat(streams.get(1).get("causeVersion").longValue()).isEqualTo(1);
 
         assertThat(release(BUDI, true)).isEqualTo(JSON.readTree("""
                 {"dryRun": true, "applied": [], "duplicates": 0, "remaining": 3,
@@ -161,6 +166,8 @@ class OperationsTest {
                 {"applicationId": "%s", "withdrawnAt": "2026-11-23T09:00:00Z", "type": "ONLINE_MEDIA", "count": 3,
                  "name": "(12 characters)", "nik": "(16 digits)", "items": [{"(7 characters)": "(15 characters)"}]}
                 """.formatted(BUDI)));
+        assertThat(record.get("cause").stringValue()).isEqualTo("earlier-parked");
+        assertThat(record.get("causeVersion").isNull()).isTrue();
         JsonNode bytes = answer(
                         get("/api/operations/parked/"
                                 + rows("SELECT id::text FROM parked_event WHERE aggregate_id = '" + SITI + "'")
