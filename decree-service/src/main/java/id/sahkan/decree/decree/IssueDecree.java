@@ -22,8 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Number, then sign, then publish: three steps that may be days apart. What a crash leaves behind is a numbered
-/// decree, and
-/// issuing it again goes on from there with the same number.
+/// decree; issuing it again goes on from there with the same number. No transaction is open while it is signed.
 @Component
 class IssueDecree {
 

@@ -60,9 +60,10 @@ class PublicRegister {
 
     Optional<PublicDecree> find(String publicCode) {
         LocalDate today = today();
+        List<Row> entries = entries(publicCode);
         return jdbc.sql("SELECT * FROM decree WHERE phase = 'ISSUED' AND public_code = ?")
                 .param(publicCode)
-                .query((row, _) -> decree(row, today))
+                .query((row, _) -> decree(row, entries, today))
                 .optional();
     }
 
@@ -74,7 +75,7 @@ class PublicRegister {
                 .orElse(new Digest(false, null, null));
     }
 
-    private PublicDecree decree(ResultSet row, LocalDate today) throws SQLException {
+    private static PublicDecree decree(ResultSet row, List<Row> entries, LocalDate today) throws SQLException {
         return new PublicDecree(
                 valid(row, today),
                 row.getString("public_code"),
@@ -84,14 +85,17 @@ class PublicRegister {
                 row.getString("signatory_name"),
                 row.getString("signatory_title"),
                 row.getString("title"),
-                entries(row.getObject("id", java.util.UUID.class)),
+                entries,
                 row.getString("pdf_sha256"),
                 true);
     }
 
-    private List<Row> entries(java.util.UUID id) {
-        return jdbc.sql("SELECT * FROM decree_entry WHERE decree_id = ? ORDER BY annex_number")
-                .param(id)
+    private List<Row> entries(String publicCode) {
+        return jdbc.sql("""
+                SELECT e.* FROM decree d JOIN decree_entry e ON e.decree_id = d.id
+                WHERE d.public_code = ? ORDER BY e.annex_number
+                """)
+                .param(publicCode)
                 .query((row, _) -> new Row(
                         row.getInt("annex_number"),
                         row.getString("outlet_name"),
