@@ -2,48 +2,54 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
-import { ApplicationPage } from './applications/application.tsx'
-import { ApplicationsPage } from './applications/applications.tsx'
-import { NewApplicationPage } from './applications/new-application.tsx'
-import { ReceiptPage } from './applications/receipt.tsx'
-import { CasePage } from './cases/case.tsx'
-import { CasesPage } from './cases/cases.tsx'
-import { CompaniesPage } from './companies/companies.tsx'
-import { DecreePage } from './decrees/decree.tsx'
-import { DecreesPage } from './decrees/decrees.tsx'
-import { NewDecreePage } from './decrees/new-decree.tsx'
-import { NoticesPage } from './notices/notices.tsx'
-import { OperationsPage } from './operations/operations.tsx'
-import { CheckPage } from './public/check.tsx'
-import { HomePage } from './public/home.tsx'
-import { PublicDecreePage } from './public/public-decree.tsx'
+import { features } from './features.ts'
 import { Link, match, usePlace } from './router.tsx'
 import { hasRole, loginAddress, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
+import { pagesOf } from './ui/lazy.tsx'
 import { Need, Page } from './ui/page.tsx'
 
-type Route = { pattern: string; roles?: Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
+type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
 
-const deskRoles: Role[] = ['decree-officer', 'signatory', 'auditor', 'administrator']
-const caseRoles: Role[] = ['reviewer', 'auditor', 'administrator']
-const watchRoles: Role[] = ['operator', 'auditor']
+const publicPage = pagesOf(features.public.load)
+const HomePage = publicPage(pages => pages.HomePage)
+const CheckPage = publicPage(pages => pages.CheckPage)
+const PublicDecreePage = publicPage(pages => pages.PublicDecreePage)
+const applicationPage = pagesOf(features.applications.load)
+const ApplicationPage = applicationPage(pages => pages.ApplicationPage)
+const ApplicationsPage = applicationPage(pages => pages.ApplicationsPage)
+const NewApplicationPage = applicationPage(pages => pages.NewApplicationPage)
+const ReceiptPage = applicationPage(pages => pages.ReceiptPage)
+const companyPage = pagesOf(features.companies.load)
+const CompaniesPage = companyPage(pages => pages.CompaniesPage)
+const noticePage = pagesOf(features.notices.load)
+const NoticesPage = noticePage(pages => pages.NoticesPage)
+const casePage = pagesOf(features.cases.load)
+const CasePage = casePage(pages => pages.CasePage)
+const CasesPage = casePage(pages => pages.CasesPage)
+const decreePage = pagesOf(features.decrees.load)
+const DecreePage = decreePage(pages => pages.DecreePage)
+const DecreesPage = decreePage(pages => pages.DecreesPage)
+const NewDecreePage = decreePage(pages => pages.NewDecreePage)
+const operationsPage = pagesOf(features.operations.load)
+const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
 const routes: Route[] = [
   { pattern: '/', title: 'nav.home', show: () => <HomePage /> },
   { pattern: '/periksa', title: 'check.title', show: () => <CheckPage /> },
   { pattern: '/v/:code', title: 'public.title', show: ({ code }) => <PublicDecreePage code={code ?? ''} /> },
-  { pattern: '/permohonan', roles: ['applicant'], title: 'apps.title', show: () => <ApplicationsPage /> },
-  { pattern: '/permohonan/baru', roles: ['applicant'], title: 'new.title', show: () => <NewApplicationPage /> },
-  { pattern: '/permohonan/:id', roles: ['applicant'], title: 'app.title', show: ({ id }) => <ApplicationPage id={id ?? ''} /> },
-  { pattern: '/permohonan/:id/bukti', roles: ['applicant'], title: 'receipt.title', show: ({ id }) => <ReceiptPage id={id ?? ''} /> },
-  { pattern: '/perusahaan', roles: ['applicant'], title: 'company.title', show: () => <CompaniesPage /> },
-  { pattern: '/pemberitahuan', roles: ['applicant'], title: 'notices.title', show: () => <NoticesPage /> },
-  { pattern: '/verifikasi', roles: caseRoles, title: 'cases.title', show: () => <CasesPage /> },
-  { pattern: '/verifikasi/:id', roles: caseRoles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
-  { pattern: '/operasi', roles: watchRoles, title: 'ops.title', show: () => <OperationsPage /> },
-  { pattern: '/sk', roles: deskRoles, title: 'decrees.title', show: () => <DecreesPage /> },
+  { pattern: '/permohonan', roles: features.applications.roles, title: 'apps.title', show: () => <ApplicationsPage /> },
+  { pattern: '/permohonan/baru', roles: features.applications.roles, title: 'new.title', show: () => <NewApplicationPage /> },
+  { pattern: '/permohonan/:id', roles: features.applications.roles, title: 'app.title', show: ({ id }) => <ApplicationPage id={id ?? ''} /> },
+  { pattern: '/permohonan/:id/bukti', roles: features.applications.roles, title: 'receipt.title', show: ({ id }) => <ReceiptPage id={id ?? ''} /> },
+  { pattern: '/perusahaan', roles: features.companies.roles, title: 'company.title', show: () => <CompaniesPage /> },
+  { pattern: '/pemberitahuan', roles: features.notices.roles, title: 'notices.title', show: () => <NoticesPage /> },
+  { pattern: '/verifikasi', roles: features.cases.roles, title: 'cases.title', show: () => <CasesPage /> },
+  { pattern: '/verifikasi/:id', roles: features.cases.roles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
+  { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
+  { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: ['decree-officer'], title: 'newDecree.title', show: () => <NewDecreePage /> },
-  { pattern: '/sk/:id', roles: deskRoles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
+  { pattern: '/sk/:id', roles: features.decrees.roles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
 ]
 
 export function App() {
@@ -105,12 +111,12 @@ function Header({ path }: { path: string }) {
   useEffect(() => setOpen(false), [path])
 
   const entries: [string, TextKey, boolean][] = [
-    ['/permohonan', 'nav.applications', hasRole(me, 'applicant')],
-    ['/perusahaan', 'nav.companies', hasRole(me, 'applicant')],
-    ['/pemberitahuan', 'nav.notices', hasRole(me, 'applicant')],
-    ['/verifikasi', 'nav.cases', hasRole(me, ...caseRoles)],
-    ['/sk', 'nav.decrees', hasRole(me, ...deskRoles)],
-    ['/operasi', 'nav.operations', hasRole(me, ...watchRoles)],
+    ['/permohonan', 'nav.applications', hasRole(me, ...features.applications.roles)],
+    ['/perusahaan', 'nav.companies', hasRole(me, ...features.companies.roles)],
+    ['/pemberitahuan', 'nav.notices', hasRole(me, ...features.notices.roles)],
+    ['/verifikasi', 'nav.cases', hasRole(me, ...features.cases.roles)],
+    ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
+    ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
   ]
 

@@ -4,7 +4,7 @@ import { speak } from './api/client.ts'
 import { api } from './api/sahkan.ts'
 import type { Bilingual, Config, Me, Role } from './api/types.ts'
 import type { TextKey } from './text/id.ts'
-import { type Language, type Params, say, sayValue } from './text/text.ts'
+import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
 
 const anonymous: Me = { authenticated: false, name: null, username: null, email: null, roles: [], language: 'id' }
 
@@ -94,12 +94,22 @@ export function useText() {
       t: (key: TextKey, params?: Params) => say(language, key, params),
       code: (value: string) => sayValue(language, 'code', value),
       step: (value: string) => sayValue(language, 'timeline', value),
-      stage: (value: string) => sayValue(language, 'stage', value),
-      part: (value: string) => sayValue(language, 'part', value),
       both: (texts: Bilingual | null | undefined) => texts?.[language] ?? texts?.id ?? '',
     }),
     [language],
   )
+}
+
+/** A feature's own sentences beside those that everybody loads. */
+export function textWith<Key extends string>(own: Record<Language, Record<Key, string>>) {
+  const isOwn = (key: TextKey | Key): key is Key => key in own.id
+  return function useTextWithOwn() {
+    const common = useText()
+    return useMemo(
+      () => ({ ...common, t: (key: TextKey | Key, params?: Params) => (isOwn(key) ? fill(own[common.language][key], params) : common.t(key, params)) }),
+      [common],
+    )
+  }
 }
 
 export const loginAddress = () => `/login?returnTo=${encodeURIComponent(location.pathname + location.search)}`

@@ -1,7 +1,6 @@
 import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { Application, CaseOutcome, PeriodDetail, Requirement } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
@@ -10,6 +9,7 @@ import { applicationTones } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
 import { Standing } from './standing.tsx'
+import { useText } from './text/text.ts'
 import { TimelineView } from './timeline.tsx'
 
 type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null }

@@ -1,11 +1,11 @@
 import { api } from '../api/sahkan.ts'
 import type { ApplicationState } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
 
 export const applicationTones: Record<ApplicationState, Tone> = {
   DRAFT: 'warning',

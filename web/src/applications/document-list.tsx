@@ -1,7 +1,7 @@
 import { api } from '../api/sahkan.ts'
 import type { Application, Requirement } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { sizeText } from '../text/time.ts'
+import { useText } from './text/text.ts'
 
 /** In the order of the office's list, which is the order in which people look for them. */
 export function asListed<T extends { requirementCode: string }>(documents: T[], requirements: Requirement[]): T[] {

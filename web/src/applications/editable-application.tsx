@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { Requirement } from '../api/types.ts'
 import { navigate } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { clockOffset } from '../text/time.ts'
 import { useAction } from '../ui/load.ts'
 import { Countdown, Dialog, Meter } from '../ui/parts.tsx'
@@ -12,6 +11,7 @@ import type { EditProps } from './editing.ts'
 import { RequirementCard } from './requirement-card.tsx'
 import { Standing } from './standing.tsx'
 import { SubmitSection } from './submit-section.tsx'
+import { useText } from './text/text.ts'
 
 export function EditableApplication(props: EditProps) {
   const { application, requirements, outcome } = props

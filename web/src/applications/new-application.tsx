@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { useText } from './text/text.ts'
 
 export function NewApplicationPage() {
   const { t } = useText()

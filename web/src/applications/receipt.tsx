@@ -2,12 +2,12 @@ import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { Application, PeriodDetail, Receipt } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { exactInstantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { asListed } from './document-list.tsx'
+import { useText } from './text/text.ts'
 
 type Proof = { receipt: Receipt; application: Application; period: PeriodDetail }
 

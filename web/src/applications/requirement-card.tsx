@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { Problem } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import type { FieldValues, OutcomeItem, Requirement, RequirementField, UploadedDocument } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { sizeText } from '../text/time.ts'
 import { CheckField, ErrorSummary, errorsOf, type FieldError, SelectField, TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
@@ -10,6 +9,7 @@ import { Alert, Badge, Digest, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import type { EditProps } from './editing.ts'
 import { type Limit, limitFor, shrunkPhoto } from './photo.ts'
+import { useText } from './text/text.ts'
 
 type CardProps = EditProps & { requirement: Requirement; document: UploadedDocument | undefined; remark: OutcomeItem | undefined }
 

@@ -1,8 +1,8 @@
 import type { Application } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { Fact, Facts } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
 
 /** Who must act, until when, and what comes after: the same three questions in every state. */
 export function Standing({ application }: { application: Application }) {

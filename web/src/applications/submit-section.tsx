@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Problem } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import { navigate } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import type { EditProps } from './editing.ts'
+import { useText } from './text/text.ts'
 
 export function SubmitSection(props: EditProps) {
   const { t } = useText()

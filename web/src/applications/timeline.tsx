@@ -1,9 +1,9 @@
 import { api } from '../api/sahkan.ts'
 import type { Requirement, TimelineEntry } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
+import { useText } from './text/text.ts'
 
 export function TimelineView({ id, version, zone, requirements }: { id: string; version: number; zone: string; requirements: Requirement[] }) {
   const { t } = useText()

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { ReasonCode, RefusalReasonInput } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { CheckField, ErrorSummary, emptyInputs, type FieldError, SelectField, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import type { CaseProps } from './case-props.ts'
 import { reasonCodes } from './reasons.ts'
+import { useText } from './text/text.ts'
 
 type Decision = 'recommend' | 'return' | 'refuse'
 type DialogProps = CaseProps & { onClose: () => void }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
 import { ErrorSummary, errorsOf, type FieldError, Radios, TextArea, valuesOf } from '../ui/form.tsx'
@@ -10,6 +9,7 @@ import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import type { CaseProps } from './case-props.ts'
 import { FindingList } from './finding-list.tsx'
+import { useText } from './text/text.ts'
 
 type Props = CaseProps & {
   requirement: AskedRequirement

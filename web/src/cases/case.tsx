@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { CaseDetail, Dossier, OutcomeItem } from '../api/types.ts'
-import { hasRole, useSession, useText } from '../session.tsx'
+import { hasRole, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import { personText } from '../text/people.ts'
 import { instantText } from '../text/time.ts'
@@ -16,6 +16,7 @@ import type { CaseProps } from './case-props.ts'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
 import { FindingList } from './finding-list.tsx'
+import { useText } from './text/text.ts'
 
 export function CasePage({ id }: { id: string }) {
   const { t } = useText()

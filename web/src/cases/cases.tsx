@@ -1,12 +1,12 @@
 import { api } from '../api/sahkan.ts'
 import { type CaseRow, type CaseState, caseStates } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
 
 export const caseTones: Record<CaseState, Tone> = {
   RECEIVED: 'neutral',

@@ -1,5 +1,5 @@
 import type { Finding } from '../api/types.ts'
-import { useText } from '../session.tsx'
+import { useText } from './text/text.ts'
 
 export function FindingList({ findings }: { findings: Finding[] }) {
   const { t, both, code } = useText()

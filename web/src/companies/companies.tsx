@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { api, tag } from '../api/sahkan.ts'
 import { type Company, type CompanyInput, legalForms, type Outlet, type OutletInput, outletTypes } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextArea, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert, Dialog, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { useText } from './text/text.ts'
 
 type Editing = { kind: 'company'; company: Company | null } | { kind: 'outlet'; companyId: string; outlet: Outlet | null } | null
 

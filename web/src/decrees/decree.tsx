@@ -4,7 +4,7 @@ import { api } from '../api/sahkan.ts'
 import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
-import { hasRole, useSession, useText } from '../session.tsx'
+import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
@@ -12,6 +12,7 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeTones } from './decrees.tsx'
+import { useText } from './text/text.ts'
 
 type Props = { decree: DecreeDetail; etag: string; onChanged: (answer: Answer<DecreeDetail>) => void; onReload: () => Promise<void> }
 

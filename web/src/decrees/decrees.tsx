@@ -1,11 +1,12 @@
 import { api } from '../api/sahkan.ts'
 import type { DecreeState } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { hasRole, useSession, useText } from '../session.tsx'
+import { hasRole, useSession } from '../session.tsx'
 import { dateText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
 
 export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', ISSUED: 'good', DISCARDED: 'neutral' }
 

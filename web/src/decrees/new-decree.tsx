@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { Candidate, Period } from '../api/types.ts'
 import { navigate } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { useText } from './text/text.ts'
 
 export function NewDecreePage() {
   const { t } = useText()

@@ -1,12 +1,13 @@
 import { api } from '../api/sahkan.ts'
 import type { Notice } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { useSession, useText } from '../session.tsx'
+import { useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { useText } from './text/text.ts'
 
 const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad' }
 

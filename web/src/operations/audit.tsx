@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type OperatorAction, type OperatorActionPage, type ReconciliationOutcome, type ReconciliationReport, type Service, services } from '../api/types.ts'
-import { hasRole, useSession, useText } from '../session.tsx'
-import { sayValue } from '../text/text.ts'
+import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useAction } from '../ui/load.ts'
 import { Empty } from '../ui/page.tsx'
@@ -10,6 +9,7 @@ import { Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { type Each, invariantWords, type Known, serviceOf } from './concerns.ts'
 import type { Live } from './live.ts'
+import { useText } from './text/text.ts'
 
 /** What each service found when it held itself against the others. */
 export function Reconciliations({ live }: { live: Live<ReconciliationReport> }) {
@@ -93,9 +93,9 @@ function Reconciled({ service, known, refresh }: { service: Service; known: Know
 }
 
 function InvariantText({ outcome }: { outcome: ReconciliationOutcome }) {
-  const { t, language } = useText()
+  const { t, invariant } = useText()
   const words = invariantWords(outcome.invariant)
-  return <>{words ? t(`ops.invariant.${words.family}`, { service: t(`service.${words.service}`) }) : sayValue(language, 'invariant', outcome.invariant)}</>
+  return <>{words ? t(`ops.invariant.${words.family}`, { service: t(`service.${words.service}`) }) : invariant(outcome.invariant)}</>
 }
 
 function Difference({ outcome }: { outcome: ReconciliationOutcome }) {

@@ -1,7 +1,7 @@
 import type { Problem } from '../api/client.ts'
 import { type Overview, type ReconciliationReport, type Service, services } from '../api/types.ts'
-import type { TextKey } from '../text/id.ts'
 import type { Params } from '../text/text.ts'
+import type { OperationsKey } from './text/id.ts'
 
 /** What is known of one service: the last answer stays when a later question gets none. `at` is null before the first. */
 export type Known<T> = { data: T | null; at: number | null; problem: Problem | null }
@@ -84,7 +84,7 @@ function ofReport(service: Service, report: ReconciliationReport | null, now: st
 export const serviceOf = (source: string | null | undefined): Service | null =>
   services.find(service => source === service || source === `${service}-service`) ?? null
 
-const reasons: [RegExp, TextKey][] = [
+const reasons: [RegExp, OperationsKey][] = [
   [/^version (?<n>\d+) has not arrived$/, 'ops.reason.missing'],
   [/^an earlier event of it is parked$/, 'ops.reason.earlier'],
   [/^version (?<n>\d+) of the payload is newer than this service$/, 'ops.reason.newer'],
@@ -94,7 +94,7 @@ const reasons: [RegExp, TextKey][] = [
 ]
 
 /** Why a record waits. Services say it in short English for the log; what is new to this client keeps its words. */
-export function reasonWords(reason: string): { key: TextKey; params: Params } {
+export function reasonWords(reason: string): { key: OperationsKey; params: Params } {
   for (const [pattern, key] of reasons) {
     const found = pattern.exec(reason)
     if (found) return { key, params: { ...found.groups } }

@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { Delivery } from '../api/types.ts'
-import { useText } from '../session.tsx'
-import { sayValue } from '../text/text.ts'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
 
 /** Letters that are not with their reader: given up, or tried in vain. How many wait at all stands in the pipeline. */
 export function Deliveries({ everySeconds, paused }: { everySeconds: number; paused: boolean }) {
@@ -48,14 +47,14 @@ export function Deliveries({ everySeconds, paused }: { everySeconds: number; pau
 }
 
 function DeliveryRow({ delivery: { kind, applicationNumber, state, attempts, lastFailure, nextAttemptAt, doneAt } }: { delivery: Delivery }) {
-  const { t, language } = useText()
+  const { t, delivery, language } = useText()
   const failed = state === 'FAILED'
   const when = failed ? doneAt : nextAttemptAt
   return (
     <div>
       <span class="row-title">{t(`notice.${kind}`, { number: applicationNumber ?? t('say.none') })}</span>{' '}
       <Badge tone={failed ? 'bad' : 'warning'}>{t(failed ? 'delivery.FAILED' : 'delivery.PENDING')}</Badge>
-      {lastFailure && <span>{sayValue(language, 'delivery', lastFailure)}</span>}
+      {lastFailure && <span>{delivery(lastFailure)}</span>}
       <span class="quiet-text">
         {t('ops.attempts', { n: attempts })}
         {when && ` · ${t(failed ? 'ops.givenUpAt' : 'ops.nextAttemptAt', { when: instantText(when, language) })}`}

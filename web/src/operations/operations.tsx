@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type Overview, type ReconciliationReport, services } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { clockText, spanText } from '../text/time.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
@@ -12,6 +11,7 @@ import { Deliveries } from './deliveries.tsx'
 import { type Live, useEach } from './live.ts'
 import { Parked } from './parked.tsx'
 import { HealthCards, Pipeline, SpineTable } from './state.tsx'
+import { useText } from './text/text.ts'
 
 const EVERY_SECONDS = 5
 

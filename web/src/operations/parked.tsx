@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import { type Discarded, type ParkedPage, type ParkedRecord, type ParkedStream, type ParkKind, type Released, type Service, services } from '../api/types.ts'
-import { hasRole, useSession, useText } from '../session.tsx'
-import type { TextKey } from '../text/id.ts'
+import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
@@ -12,6 +11,8 @@ import { Alert, Badge, Dialog, Digest, Fact, Facts, type Tone } from '../ui/part
 import { ProblemView } from '../ui/problem.tsx'
 import { reasonWords, serviceOf } from './concerns.ts'
 import type { Live } from './live.ts'
+import type { OperationsKey } from './text/id.ts'
+import { useText } from './text/text.ts'
 
 const tones: Record<ParkKind, Tone> = { GAP: 'info', BEHIND: 'warning', POISON: 'bad', UNKNOWN_VERSION: 'bad', UNREADABLE: 'bad' }
 
@@ -340,7 +341,7 @@ function OperationProblem({ problem, onReload }: { problem: Problem | null; onRe
   return (
     <>
       {again ? <ProblemView problem={problem} onReload={onReload} /> : <ProblemView problem={problem} />}
-      {helped.has(problem.code) && <p>{t(`ops.help.${problem.code}` as TextKey)}</p>}
+      {helped.has(problem.code) && <p>{t(`ops.help.${problem.code}` as OperationsKey)}</p>}
     </>
   )
 }

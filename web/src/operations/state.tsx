@@ -1,8 +1,8 @@
 import { type HealthStatus, type Overview, type Service, type Stage, services } from '../api/types.ts'
-import { useText } from '../session.tsx'
 import { clockText, spanText } from '../text/time.ts'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { type Each, type Known, secondsSince } from './concerns.ts'
+import { useText } from './text/text.ts'
 
 type Props = { each: Each<Overview> }
 

@@ -1,5 +1,5 @@
 import type { PublicDecree } from '../api/types.ts'
-import { useText } from '../session.tsx'
+import { useText } from './text/text.ts'
 
 export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
   const { t } = useText()

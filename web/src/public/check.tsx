@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { DigestCheck, PublicDecreeList } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { dateText } from '../text/time.ts'
 import { ErrorSummary, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
@@ -11,6 +10,7 @@ import { Badge, Digest } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { sha256Hex } from './digest.ts'
 import { Verdict } from './public-decree.tsx'
+import { useText } from './text/text.ts'
 
 export function CheckPage() {
   const { t } = useText()

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type OutletType, outletTypes, type Period, type Requirement } from '../api/types.ts'
 import { Link, navigate } from '../router.tsx'
-import { hasRole, useSession, useText } from '../session.tsx'
+import { hasRole, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import { clockOffset, dateText, instantText } from '../text/time.ts'
 import { TextField, valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, Countdown, Fact, Facts, type Tone } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
 
 const tones: Record<Period['status'], Tone> = { UPCOMING: 'info', OPEN: 'good', CLOSED: 'neutral' }
 const order: Record<Period['status'], number> = { OPEN: 0, UPCOMING: 1, CLOSED: 2 }

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { PublicDecree } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { useText } from '../session.tsx'
 import { dateText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { AnnexTable } from './annex-table.tsx'
+import { useText } from './text/text.ts'
 
 export function PublicDecreePage({ code }: { code: string }) {
   const { t } = useText()

@@ -5,23 +5,18 @@ export type Language = 'id' | 'en'
 export type Params = Record<string, string | number>
 const dictionaries: Record<Language, Record<TextKey, string>> = { id, en }
 
-export function say(language: Language, key: TextKey, params: Params = {}): string {
-  return dictionaries[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
-}
+export const fill = (sentence: string, params: Params = {}): string => sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 
-const unknown = {
-  code: 'code.unknown',
-  timeline: 'timeline.other',
-  stage: 'stage.other',
-  part: 'part.other',
-  delivery: 'delivery.other',
-  invariant: 'invariant.other',
-} as const
+export const say = (language: Language, key: TextKey, params?: Params): string => fill(dictionaries[language][key], params)
 
-const isKey = (key: string): key is TextKey => key in id
+const unknown = { code: 'code.unknown', timeline: 'timeline.other' } as const
 
 /** The words for a value of the API. A value that is newer than this client still gets a sentence, never a bare code. */
-export function sayValue(language: Language, family: keyof typeof unknown, value: string): string {
+export const sayValue = (language: Language, family: keyof typeof unknown, value: string): string =>
+  valueWords(dictionaries[language], family, unknown[family], value)
+
+export function valueWords<Key extends string>(dictionary: Record<Key, string>, family: string, unknown: Key, value: string): string {
   const key = `${family}.${value}`
-  return isKey(key) ? say(language, key) : say(language, unknown[family], { code: value })
+  const isKey = (name: string): name is Key => name in dictionary
+  return isKey(key) ? dictionary[key] : fill(dictionary[unknown], { code: value })
 }

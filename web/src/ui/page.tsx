@@ -83,7 +83,7 @@ export function Shown<T>({ now, reload, children }: ShownProps<T>) {
 }
 
 /** Says why a page stays closed instead of showing an empty one. The services check again; this is courtesy. */
-export function Need({ roles, title, children }: { roles: Role[]; title: string; children: ComponentChildren }) {
+export function Need({ roles, title, children }: { roles: readonly Role[]; title: string; children: ComponentChildren }) {
   const { me, ready } = useSession()
   const { t } = useText()
   if (!ready)

@@ -1,0 +1,2 @@
+export { CasePage } from './case.tsx'
+export { CasesPage } from './cases.tsx'

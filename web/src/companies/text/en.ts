@@ -1,0 +1,25 @@
+import type { id } from './id.ts'
+
+export const en: Record<keyof typeof id, string> = {
+  'do.save': 'Save',
+  'do.edit': 'Change',
+  'say.saved': 'Saved.',
+  'company.lead': 'The legal entity and the outlets that you register.',
+  'company.add': 'Add a company',
+  'company.edit': 'Change the company',
+  'company.empty': 'No company yet. Enter the legal entity first, then its outlets.',
+  'company.legalNameHint': 'Exactly as in the deed, without PT or CV. Example: Kabar Nusantara Mandiri',
+  'company.legalFormHint': 'By the Press Law a press company is an Indonesian legal entity. A CV can be registered, but the verification will flag it.',
+  'company.nibHint': '13 digits',
+  'company.npwpHint': '16 digits (or 15 for an old number)',
+  'company.city': 'City or regency',
+  'company.phone': 'Telephone',
+  'company.email': 'Company e-mail',
+  'company.directorNikHint': '16 digits. Seen by reviewers only; never published.',
+  'outlet.add': 'Add an outlet',
+  'outlet.edit': 'Change the outlet',
+  'outlet.empty': 'This company has no outlet yet.',
+  'outlet.name': 'Name of the outlet',
+  'outlet.type': 'Type of outlet',
+  'outlet.websiteHint': 'Example: https://kabarbaru.example',
+}

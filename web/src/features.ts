@@ -1,0 +1,14 @@
+import type { Role } from './api/types.ts'
+
+type Feature = { roles: readonly Role[] | null; load: () => Promise<unknown> }
+
+/** Whose pages lie together. A feature's code is loaded with the first of its pages, by those who may open it; `null` is everybody. */
+export const features = {
+  public: { roles: null, load: () => import('./public/pages.ts') },
+  applications: { roles: ['applicant'], load: () => import('./applications/pages.ts') },
+  companies: { roles: ['applicant'], load: () => import('./companies/pages.ts') },
+  notices: { roles: ['applicant'], load: () => import('./notices/pages.ts') },
+  cases: { roles: ['reviewer', 'auditor', 'administrator'], load: () => import('./cases/pages.ts') },
+  decrees: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./decrees/pages.ts') },
+  operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
+} as const satisfies Record<string, Feature>

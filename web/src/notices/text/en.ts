@@ -1,0 +1,11 @@
+import type { id } from './id.ts'
+
+export const en: Record<keyof typeof id, string> = {
+  'notices.empty': 'No notices yet.',
+  'notices.unread': 'Unread',
+  'notices.markRead': 'Mark as read',
+  'notices.openApplication': 'Open the application',
+  'email.PENDING': 'E-mail on its way',
+  'email.SENT': 'E-mail sent',
+  'email.FAILED': 'E-mail could not be sent',
+}

@@ -1,0 +1,9 @@
+export const id = {
+  'notices.empty': 'Belum ada pemberitahuan.',
+  'notices.unread': 'Belum dibaca',
+  'notices.markRead': 'Tandai sudah dibaca',
+  'notices.openApplication': 'Buka permohonan',
+  'email.PENDING': 'Surel sedang dikirim',
+  'email.SENT': 'Surel terkirim',
+  'email.FAILED': 'Surel gagal dikirim',
+} as const

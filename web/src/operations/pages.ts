@@ -1,0 +1,3 @@
+import './operations.css'
+
+export { OperationsPage } from './operations.tsx'
