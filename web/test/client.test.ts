@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { csrfToken, headersOf, Problem, request, settle } from '../src/api/client.ts'
+import { addressOf, answer, clientOf, csrfToken, kept, Problem, settle } from '../src/api/client.ts'
 import { keysIn } from '../src/api/request-keys.ts'
+import type { Period } from '../src/api/types.ts'
 import { sha256Hex } from '../src/public/digest.ts'
 
 function keysInMemory() {
@@ -15,7 +16,7 @@ function keysInMemory() {
   return keysIn(store, () => `key-${++count}`)
 }
 
-const refusal = (status: number, code: string, extras: object = {}) => JSON.stringify({ type: 'x', title: 'x', status, code, ...extras })
+const refusal = (status: number, code: string, extras: object = {}) => ({ type: 'x', title: 'x', status, code, ...extras })
 
 test('a repeated intention is the same request, another intention is another', () => {
   const keys = keysInMemory()
@@ -37,26 +38,80 @@ test('the key is forgotten when the server has given a final answer', () => {
   assert.throws(() => settle(422, refusal(422, 'documents-missing', { missing: ['NIB'] }), null, 'submission.7', keys))
   const second = keys.keyFor('submission.7')
   assert.notEqual(second, first)
-  settle(201, '{"number":"1"}', '"4"', 'submission.7', keys)
+  settle(201, { number: '1' }, '"4"', 'submission.7', keys)
   assert.notEqual(keys.keyFor('submission.7'), second)
 })
 
+const client = clientOf('http://localhost')
+
+/** Answers every request with `reply` and hands out what was asked. */
+function asked(reply: () => Response): Request[] {
+  const requests: Request[] = []
+  globalThis.fetch = async input => {
+    requests.push(input as Request)
+    return reply()
+  }
+  return requests
+}
+
 test('a change carries the version, the key, the CSRF token and the language', async () => {
   globalThis.document = { cookie: 'a=1; XSRF-TOKEN=abc%20d' } as Document
-  const headers = await headersOf('POST', { ifMatch: '"3"', keep: 'submission.7' }, keysInMemory())
-  assert.deepEqual(headers, { Accept: 'application/json', 'Accept-Language': 'id', 'If-Match': '"3"', 'Idempotency-Key': 'key-1', 'X-XSRF-TOKEN': 'abc d' })
+  const requests = asked(() => Response.json({ number: '1' }, { status: 201, headers: { ETag: '"4"' } }))
+  const submit = (key: string) =>
+    client.POST('/api/applications/{id}/submission', {
+      params: { path: { id: '7/8' }, header: { 'If-Match': '"3"', 'Idempotency-Key': key } },
+      body: { acknowledgeMissing: true },
+    })
+  const received = await kept('submission.7', submit, keysInMemory())
+  assert.deepEqual([received.data.number, received.etag, received.status], ['1', '"4"', 201])
+  assert.deepEqual([requests[0]?.method, requests[0]?.url], ['POST', 'http://localhost/api/applications/7%2F8/submission'])
+  assert.deepEqual(Object.fromEntries(requests[0]?.headers ?? []), {
+    accept: 'application/json',
+    'accept-language': 'id',
+    'content-type': 'application/json',
+    'if-match': '"3"',
+    'idempotency-key': 'key-1',
+    'x-xsrf-token': 'abc d',
+  })
+  assert.deepEqual(await requests[0]?.json(), { acknowledgeMissing: true })
 })
 
 test('reading needs no CSRF token', async () => {
-  assert.deepEqual(await headersOf('GET', {}), { Accept: 'application/json', 'Accept-Language': 'id' })
+  const requests = asked(() => Response.json({ items: [], total: 0 }))
+  await answer(client.GET('/api/periods', { params: { query: { size: 200, page: 0 } } }))
+  assert.equal(requests[0]?.url, 'http://localhost/api/periods?size=200&page=0')
+  assert.deepEqual(Object.fromEntries(requests[0]?.headers ?? []), { accept: 'application/json', 'accept-language': 'id' })
   assert.equal(csrfToken('MY-XSRF-TOKEN=1'), null)
 })
 
+test('no content is an answer as well', async () => {
+  asked(() => new Response(null, { status: 204 }))
+  const none = await answer(client.GET('/api/operations/{service}/reconciliation', { params: { path: { service: 'decree' } } }))
+  assert.deepEqual(none, { data: undefined, etag: null, status: 204 })
+})
+
+test('an address is a path of the description, its parts escaped', () => {
+  assert.equal(addressOf('/api/public/decrees/{publicCode}/decree.pdf', { publicCode: 'K7/QF' }), '/api/public/decrees/K7%2FQF/decree.pdf')
+})
+
+/** Held by the compiler: none of these is ever called. */
+export const refusedByTheCompiler = [
+  // @ts-expect-error no such path
+  () => client.GET('/api/period'),
+  // @ts-expect-error nothing is deleted there
+  () => client.DELETE('/api/periods'),
+  // @ts-expect-error a part of the path is missing
+  () => client.GET('/api/decrees/{id}'),
+  // @ts-expect-error a change without the version it is based on
+  () => client.POST('/api/cases/{id}/claim', { params: { path: { id: '7' } } }),
+  // @ts-expect-error the body of another path
+  () => client.POST('/api/decrees', { body: { acknowledgeMissing: true } }),
+  // @ts-expect-error a decree is no period
+  async (): Promise<Period> => (await answer(client.GET('/api/decrees/{id}', { params: { path: { id: '7' } } }))).data,
+]
+
 test('a problem keeps code, fields and what the code promises besides', () => {
-  const refused = new Problem(
-    409,
-    JSON.parse(refusal(409, 'version-conflict', { detail: 'Changed.', changedBy: 'Sari', current: 5 })) as Record<string, unknown>,
-  )
+  const refused = new Problem(409, refusal(409, 'version-conflict', { detail: 'Changed.', changedBy: 'Sari', current: 5 }))
   assert.equal(refused.code, 'version-conflict')
   assert.equal(refused.detail, 'Changed.')
   assert.equal(refused.extras.changedBy, 'Sari')
@@ -73,7 +128,7 @@ test('an answer that is not a problem document is still a problem with a code', 
 
 test('no connection is told apart from a refusal', async () => {
   globalThis.fetch = () => Promise.reject(new TypeError('failed'))
-  await assert.rejects(request('GET', '/api/periods'), (error: unknown) => error instanceof Problem && error.code === 'unreachable')
+  await assert.rejects(answer(client.GET('/api/periods')), (error: unknown) => error instanceof Problem && error.code === 'unreachable')
 })
 
 test('the digest of a file is computed here', async () => {

@@ -74,6 +74,24 @@ async function brokenLineSendsTheSameRequestAgain() {
   assert.match(page.url(), /\/bukti$/)
 }
 
+/** One file with its fields: as one request that counts its bytes, based on the version that was seen. */
+async function documentIsAttached() {
+  const page = await pageAs('applicant', 1280)
+  await page.goto('/permohonan/00000000-0000-4000-8000-000000000030')
+  await page.click('#r-ANNUAL_TAX > summary')
+  await page.setInputFiles('#d-ANNUAL_TAX-file', { name: 'spt.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 spt') })
+  await page.fill('#d-ANNUAL_TAX-year', '2025')
+  const sent = page.waitForRequest(request => request.method() === 'PUT')
+  await page.click('#r-ANNUAL_TAX form button[type=submit]')
+  const headers = (await sent).headers()
+  assert.match(headers['content-type'], /^multipart\/form-data; boundary=/)
+  assert.match(headers['if-match'], /^"\d+"$/)
+  assert.equal(headers['x-xsrf-token'], 'mock')
+  await page.waitForSelector('#r-ANNUAL_TAX .alert.good')
+  assert.match(await page.locator('#r-ANNUAL_TAX .attached').textContent(), /spt\.pdf/)
+  assert.equal(await page.inputValue('#d-ANNUAL_TAX-year'), '2025')
+}
+
 async function operatorReleasesByKeyboard() {
   const page = await pageAs('operator')
   await page.goto('/operasi')
@@ -142,6 +160,7 @@ try {
   for (const step of [
     skipLinkComesFirst,
     headingHasFocusAfterRouteChange,
+    documentIsAttached,
     brokenLineSendsTheSameRequestAgain,
     operatorReleasesByKeyboard,
     numbersStandStillWhilePaused,

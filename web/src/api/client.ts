@@ -1,4 +1,6 @@
+import createClient, { defaultPathSerializer } from 'openapi-fetch'
 import { type Keys, requestKeys } from './request-keys.ts'
+import type { paths } from './schema.d.ts'
 
 /** One refused request, as RFC 9457 describes it. `extras` holds what the code promises besides (missing, opensAt, changedBy …). */
 export class Problem extends Error {
@@ -30,7 +32,6 @@ export class Problem extends Error {
 export const unreachable = () => new Problem(0, { code: 'unreachable' })
 
 export type Answer<T> = { data: T; etag: string | null; status: number }
-export type Call = { body?: unknown; ifMatch?: string | null; keep?: string; signal?: AbortSignal }
 
 let language = 'id'
 export const speak = (lang: string) => {
@@ -49,29 +50,47 @@ async function currentCsrfToken(): Promise<string | null> {
   return csrfToken(document.cookie)
 }
 
-export async function headersOf(method: string, call: Call, keys: Keys = requestKeys): Promise<Record<string, string>> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language }
-  if (call.ifMatch) headers['If-Match'] = call.ifMatch
-  if (call.keep) headers['Idempotency-Key'] = keys.keyFor(call.keep)
-  if (method !== 'GET') {
-    const token = await currentCsrfToken()
-    if (token) headers['X-XSRF-TOKEN'] = token
-  }
-  return headers
+/** Every call of the description, typed by it: its path, what it must be given and what it answers. */
+export function clientOf(origin: string) {
+  const client = createClient<paths>({ baseUrl: origin, credentials: 'same-origin', headers: { Accept: 'application/json' }, fetch: request => fetch(request) })
+  client.use({
+    async onRequest({ request }) {
+      request.headers.set('Accept-Language', language)
+      if (request.method === 'GET') return
+      const token = await currentCsrfToken()
+      if (token) request.headers.set('X-XSRF-TOKEN', token)
+    },
+  })
+  return client
 }
 
-function parsed(text: string): Record<string, unknown> {
+type Place = { [P in keyof paths]: paths[P] extends { get: { parameters: { path: object } } } ? P : never }[keyof paths]
+
+/** Where a browser finds something by itself: the address of a link or a picture. */
+export const addressOf = <P extends Place>(path: P, params: paths[P]['get']['parameters']['path']): string => defaultPathSerializer(path, params)
+
+type Sent<T> = Promise<{ data?: T; error?: unknown; response: Response }>
+
+/** What a call came to: the answer, or the problem as an exception. */
+export async function answer<T>(sent: Sent<T>, keep?: string, keys: Keys = requestKeys): Promise<Answer<T>> {
+  let result: Awaited<Sent<T>>
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return {}
+    result = await sent
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw unreachable()
   }
+  const { data, error, response } = result
+  return settle<T>(response.status, response.ok ? data : error, response.headers.get('ETag'), keep, keys, response.headers.get('Trace-Id'))
 }
+
+/** The same key for every try of one intention, until the server has given a final answer. */
+export const kept = <T>(intention: string, send: (key: string) => Sent<T>, keys: Keys = requestKeys): Promise<Answer<T>> =>
+  answer(send(keys.keyFor(intention)), intention, keys)
 
 export function settle<T>(
   status: number,
-  text: string,
+  body: unknown,
   etag: string | null,
   keep: string | undefined,
   keys: Keys = requestKeys,
@@ -79,47 +98,33 @@ export function settle<T>(
 ): Answer<T> {
   if (status >= 200 && status < 300) {
     if (keep) keys.forget(keep)
-    return { data: (text ? JSON.parse(text) : undefined) as T, etag, status }
+    return { data: body as T, etag, status }
   }
-  const problem = new Problem(status, parsed(text), traceId)
+  const problem = new Problem(status, typeof body === 'object' && body !== null ? { ...body } : {}, traceId)
   if (keep && problem.isFinal) keys.forget(keep)
   throw problem
 }
 
-export async function request<T>(method: string, path: string, call: Call = {}): Promise<Answer<T>> {
-  let response: Response
-  let text: string
-  try {
-    const headers = await headersOf(method, call)
-    if (call.body !== undefined) headers['Content-Type'] = 'application/json'
-    response = await fetch(path, {
-      method,
-      headers,
-      credentials: 'same-origin',
-      body: call.body === undefined ? null : JSON.stringify(call.body),
-      signal: call.signal ?? null,
-    })
-    text = await response.text()
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw unreachable()
-  }
-  return settle<T>(response.status, text, response.headers.get('ETag'), call.keep, requestKeys, response.headers.get('Trace-Id'))
-}
-
 /** fetch cannot tell how much of a body has left; XMLHttpRequest can. */
-export async function upload<T>(path: string, form: FormData, ifMatch: string, onProgress: (share: number) => void): Promise<Answer<T>> {
-  const headers = await headersOf('PUT', { ifMatch }).catch(() => {
-    throw unreachable()
-  })
-  const sent = await new Promise<XMLHttpRequest>((resolve, reject) => {
-    const xhr = new XMLHttpRequest()
-    xhr.open('PUT', path)
-    for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value)
-    xhr.upload.onprogress = event => event.lengthComputable && onProgress(event.loaded / event.total)
-    xhr.onload = () => resolve(xhr)
-    xhr.onerror = () => reject(unreachable())
-    xhr.send(form)
-  })
-  return settle<T>(sent.status, sent.responseText, sent.getResponseHeader('ETag'), undefined, requestKeys, sent.getResponseHeader('Trace-Id'))
-}
+export const fetchWithProgress =
+  (onProgress: (share: number) => void) =>
+  async (request: Request): Promise<Response> => {
+    const body = await request.blob()
+    return new Promise((resolve, reject) => {
+      const xhr = new XMLHttpRequest()
+      xhr.open(request.method, request.url)
+      request.headers.forEach((value, name) => {
+        xhr.setRequestHeader(name, value)
+      })
+      xhr.upload.onprogress = event => event.lengthComputable && onProgress(event.loaded / event.total)
+      xhr.onload = () => resolve(new Response(xhr.responseText || null, { status: xhr.status, headers: headersIn(xhr.getAllResponseHeaders()) }))
+      xhr.onerror = () => reject(unreachable())
+      xhr.send(body)
+    })
+  }
+
+const headersIn = (lines: string): [string, string][] =>
+  lines
+    .trim()
+    .split(/\r?\n/)
+    .map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])

@@ -5,6 +5,7 @@ import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { ReasonList } from '../ui/reason-list.tsx'
+import { applicationApi } from './api.ts'
 import { applicationTones } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
@@ -16,9 +17,9 @@ type Everything = { application: Application; period: PeriodDetail; outcome: Cas
 
 /** One answer to the screen; the reasons come from another service, and the page lives without them for a while. */
 async function everything(id: string): Promise<Answer<Everything>> {
-  const application = await api.application(id)
+  const application = await applicationApi.application(id)
   const explained = application.data.state === 'RETURNED' || application.data.state === 'REFUSED'
-  const [period, outcome] = await Promise.all([api.period(application.data.period.id), explained ? api.outcome(id).catch(() => null) : null])
+  const [period, outcome] = await Promise.all([api.period(application.data.period.id), explained ? applicationApi.outcome(id).catch(() => null) : null])
   return { data: { application: application.data, period: period.data, outcome: outcome?.data ?? null }, etag: application.etag, status: application.status }
 }
 

@@ -1,10 +1,10 @@
-import { api } from '../api/sahkan.ts'
 import type { ApplicationState } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { applicationApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export const applicationTones: Record<ApplicationState, Tone> = {
@@ -19,7 +19,7 @@ export const applicationTones: Record<ApplicationState, Tone> = {
 
 export function ApplicationsPage() {
   const { t, language } = useText()
-  const { now, reload } = useLoad(api.applications, [])
+  const { now, reload } = useLoad(applicationApi.applications, [])
   const start = (
     <Link to="/permohonan/baru" class="button">
       {t('apps.new')}

@@ -1,6 +1,6 @@
-import { api } from '../api/sahkan.ts'
 import type { Application, Requirement } from '../api/types.ts'
 import { sizeText } from '../text/time.ts'
+import { applicationApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 /** In the order of the office's list, which is the order in which people look for them. */
@@ -25,7 +25,7 @@ export function DocumentList({ application, requirements }: { application: Appli
                 {document.fileName} · {sizeText(document.sizeBytes, language)} · {t('doc.pages', { n: document.pages })}
               </span>
             </div>
-            <a href={api.contentOf(application.id, document.requirementCode)} target="_blank" rel="noopener">
+            <a href={applicationApi.contentOf(application.id, document.requirementCode)} target="_blank" rel="noopener">
               {t('doc.view')} <span class="sr">{label}</span>
             </a>
           </li>

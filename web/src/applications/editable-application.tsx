@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { Requirement } from '../api/types.ts'
 import { navigate } from '../router.tsx'
 import { clockOffset } from '../text/time.ts'
 import { useAction } from '../ui/load.ts'
 import { Countdown, Dialog, Meter } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { applicationApi } from './api.ts'
 import { DocumentList } from './document-list.tsx'
 import type { EditProps } from './editing.ts'
 import { RequirementCard } from './requirement-card.tsx'
@@ -89,7 +89,7 @@ function Withdraw({ application, etag, onReload }: EditProps) {
               aria-disabled={busy}
               onClick={() =>
                 void run(async () => {
-                  await api.withdraw(application.id, etag)
+                  await applicationApi.withdraw(application.id, etag)
                   navigate('/permohonan')
                 })
               }

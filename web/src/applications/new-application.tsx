@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
+import { companyApi } from '../companies/api.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { applicationApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export function NewApplicationPage() {
   const { t } = useText()
   const { search } = usePlace()
   const periods = useLoad(api.periods, [])
-  const outlets = useLoad(api.outlets, [])
+  const outlets = useLoad(companyApi.outlets, [])
   const { busy, problem, run } = useAction()
   const [empty, setEmpty] = useState<FieldError[]>([])
   const wanted = new URLSearchParams(search).get('periode') ?? undefined
@@ -46,7 +48,7 @@ export function NewApplicationPage() {
                       if (missing.length > 0) return
                       const { periodId = '', outletId = '' } = valuesOf(event.currentTarget)
                       void run(async () => {
-                        const draft = await api.draft(periodId, outletId)
+                        const draft = await applicationApi.draft(periodId, outletId)
                         navigate(`/permohonan/${draft.data.id}`)
                       })
                     }}

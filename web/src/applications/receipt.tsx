@@ -6,13 +6,14 @@ import { exactInstantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Digest, Fact, Facts } from '../ui/parts.tsx'
+import { applicationApi } from './api.ts'
 import { asListed } from './document-list.tsx'
 import { useText } from './text/text.ts'
 
 type Proof = { receipt: Receipt; application: Application; period: PeriodDetail }
 
 async function proof(id: string): Promise<Answer<Proof>> {
-  const [receipt, application] = await Promise.all([api.receipt(id), api.application(id)])
+  const [receipt, application] = await Promise.all([applicationApi.receipt(id), applicationApi.application(id)])
   const period = await api.period(application.data.period.id)
   return { data: { receipt: receipt.data, application: application.data, period: period.data }, etag: null, status: 200 }
 }

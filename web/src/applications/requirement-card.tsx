@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { Problem } from '../api/client.ts'
-import { api } from '../api/sahkan.ts'
 import type { FieldValues, OutcomeItem, Requirement, RequirementField, UploadedDocument } from '../api/types.ts'
 import { sizeText } from '../text/time.ts'
 import { CheckField, ErrorSummary, errorsOf, type FieldError, SelectField, TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Alert, Badge, Digest, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { applicationApi } from './api.ts'
 import type { EditProps } from './editing.ts'
 import { type Limit, limitFor, shrunkPhoto } from './photo.ts'
 import { useText } from './text/text.ts'
@@ -55,7 +55,7 @@ export function RequirementCard(props: CardProps) {
       {document && (
         <div class="attached">
           <p>
-            <a href={api.contentOf(application.id, requirement.code)} target="_blank" rel="noopener">
+            <a href={applicationApi.contentOf(application.id, requirement.code)} target="_blank" rel="noopener">
               {t('doc.view')} <span class="sr">{both(requirement.label)}</span>
             </a>{' '}
             {document.fileName} · {sizeText(document.sizeBytes, language)} · {t('doc.pages', { n: document.pages })}
@@ -114,13 +114,11 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
     if (tooLarge && !smaller) return setErrors([{ field: 'file', text: sizeAdvice(tooLarge) }])
     if (!file && !document) return setErrors([{ field: 'file', text: t('doc.fileNeeded', { label }) }])
     setErrors([])
-    const body = new FormData()
-    if (file) body.append('file', file, file.name)
-    body.append('fields', new Blob([JSON.stringify(statedIn(element, requirement))], { type: 'application/json' }))
+    const stated = statedIn(element, requirement)
     void run(async () => {
       setShare(0)
       try {
-        onChanged(await api.attach(application.id, requirement.code, etag, body, setShare))
+        onChanged(await applicationApi.attach(application.id, requirement.code, etag, file, stated, setShare))
         setSaved(true)
         setSmaller(null)
         if (input.current) input.current.value = ''
@@ -202,7 +200,7 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
             type="button"
             class="button plain"
             aria-disabled={busy}
-            onClick={() => void run(async () => onChanged(await api.removeDocument(application.id, requirement.code, etag)))}
+            onClick={() => void run(async () => onChanged(await applicationApi.removeDocument(application.id, requirement.code, etag)))}
           >
             {t('doc.remove')} <span class="sr">{label}</span>
           </button>

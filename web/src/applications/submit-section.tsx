@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Problem } from '../api/client.ts'
-import { api } from '../api/sahkan.ts'
 import { navigate } from '../router.tsx'
 import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { applicationApi } from './api.ts'
 import type { EditProps } from './editing.ts'
 import { useText } from './text/text.ts'
 
@@ -41,7 +41,7 @@ function SubmitDialog({ application, etag, requirements, onReload, label, onClos
     setErrors([])
     void run(async () => {
       try {
-        await api.submit(application, etag, acknowledged)
+        await applicationApi.submit(application, etag, acknowledged)
         navigate(`/permohonan/${application.id}/bukti`)
       } catch (error) {
         if (error instanceof Problem && error.code === 'documents-missing') setAcknowledged(false)

@@ -1,13 +1,13 @@
-import { api } from '../api/sahkan.ts'
 import type { Requirement, TimelineEntry } from '../api/types.ts'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
+import { applicationApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export function TimelineView({ id, version, zone, requirements }: { id: string; version: number; zone: string; requirements: Requirement[] }) {
   const { t } = useText()
-  const { now, reload } = useLoad(() => api.timeline(id), [id, version])
+  const { now, reload } = useLoad(() => applicationApi.timeline(id), [id, version])
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t('app.timeline')}</h2>

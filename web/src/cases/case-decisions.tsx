@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { ReasonCode, RefusalReasonInput } from '../api/types.ts'
 import { CheckField, ErrorSummary, emptyInputs, type FieldError, SelectField, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { caseApi } from './api.ts'
 import type { CaseProps } from './case-props.ts'
 import { reasonCodes } from './reasons.ts'
 import { useText } from './text/text.ts'
@@ -67,7 +67,7 @@ function RecommendDialog({ detail, etag, onChanged, onReload, onClose }: DialogP
           event.preventDefault()
           const { tier, note } = valuesOf(event.currentTarget)
           void run(async () => {
-            onChanged(await api.recommend(detail.applicationId, etag, { tier: Number(tier), note: note || null }))
+            onChanged(await caseApi.recommend(detail.applicationId, etag, { tier: Number(tier), note: note || null }))
             onClose()
           })
         }}
@@ -134,7 +134,7 @@ function ReturnDialog({ detail, etag, onChanged, onReload, onClose }: DialogProp
             note: values[`note-${requirementCode}`] || null,
           }))
           void run(async () => {
-            onChanged(await api.returnCase(detail.applicationId, etag, items))
+            onChanged(await caseApi.returnCase(detail.applicationId, etag, items))
             onClose()
           })
         }}
@@ -208,7 +208,7 @@ function RefuseDialog({ detail, etag, onChanged, onReload, onClose }: DialogProp
             note: values[`note-${line}`] || null,
           }))
           void run(async () => {
-            onChanged(await api.refuse(detail.applicationId, etag, reasons))
+            onChanged(await caseApi.refuse(detail.applicationId, etag, reasons))
             onClose()
           })
         }}

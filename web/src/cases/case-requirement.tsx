@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
@@ -7,6 +6,7 @@ import { ErrorSummary, errorsOf, type FieldError, Radios, TextArea, valuesOf } f
 import { useAction } from '../ui/load.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { caseApi } from './api.ts'
 import type { CaseProps } from './case-props.ts'
 import { FindingList } from './finding-list.tsx'
 import { useText } from './text/text.ts'
@@ -93,7 +93,7 @@ function Pages({ id, document, label }: { id: string; document: DossierDocument;
   return (
     <ol class="pages">
       {Array.from({ length: document.pages }, (_, index) => (
-        <DocumentPage key={index} src={api.pageOf(id, document.requirementCode, index + 1)} n={index + 1} label={label} />
+        <DocumentPage key={index} src={caseApi.pageOf(id, document.requirementCode, index + 1)} n={index + 1} label={label} />
       ))}
     </ol>
   )
@@ -132,7 +132,7 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
         if (result !== 'PASSED' && result !== 'FAILED') return setErrors([{ field: 'result', text: t('case.chooseResult') }])
         if (result === 'FAILED' && !note) return setErrors([{ field: 'note', text: t('case.noteNeeded') }])
         setErrors([])
-        void run(async () => onChanged(await api.judge(detail.applicationId, requirement.code, etag, { result, note: note || null })))
+        void run(async () => onChanged(await caseApi.judge(detail.applicationId, requirement.code, etag, { result, note: note || null })))
       }}
     >
       <ErrorSummary form={form} errors={all} />

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { CaseDetail, Dossier, OutcomeItem } from '../api/types.ts'
 import { hasRole, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
@@ -10,6 +9,7 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Fact, Facts, Meter } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { ReasonList } from '../ui/reason-list.tsx'
+import { caseApi } from './api.ts'
 import { actionsFor } from './case-actions.ts'
 import { CaseDecisions } from './case-decisions.tsx'
 import type { CaseProps } from './case-props.ts'
@@ -21,7 +21,7 @@ import { useText } from './text/text.ts'
 export function CasePage({ id }: { id: string }) {
   const { t } = useText()
   const { me } = useSession()
-  const { now, reload, put } = useLoad(() => api.case(id), [id])
+  const { now, reload, put } = useLoad(() => caseApi.case(id), [id])
   const detail = now.state === 'ready' ? now.data : null
   return (
     <Page
@@ -85,7 +85,7 @@ function CaseView(props: CaseProps) {
                 type="button"
                 class="button"
                 aria-disabled={busy}
-                onClick={() => void run(async () => onChanged(await api.claim(detail.applicationId, etag)))}
+                onClick={() => void run(async () => onChanged(await caseApi.claim(detail.applicationId, etag)))}
               >
                 {t(actions.overdue ? 'case.takeOver' : 'case.claim')}
               </button>
@@ -98,7 +98,7 @@ function CaseView(props: CaseProps) {
               type="button"
               class="button plain"
               aria-disabled={busy}
-              onClick={() => void run(async () => onChanged(await api.release(detail.applicationId, etag)))}
+              onClick={() => void run(async () => onChanged(await caseApi.release(detail.applicationId, etag)))}
             >
               {t('case.release')}
             </button>
@@ -125,7 +125,7 @@ function CaseView(props: CaseProps) {
               type="button"
               class="button quiet"
               aria-disabled={busy}
-              onClick={() => void run(async () => setDossier((await api.dossier(detail.applicationId)).data))}
+              onClick={() => void run(async () => setDossier((await caseApi.dossier(detail.applicationId)).data))}
             >
               {t('case.documents')}
             </button>{' '}

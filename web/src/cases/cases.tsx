@@ -6,6 +6,7 @@ import { valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { caseApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export const caseTones: Record<CaseState, Tone> = {
@@ -25,11 +26,11 @@ export function CasesPage() {
   const periods = useLoad(api.periods, [])
   const { now, reload } = useLoad(
     () =>
-      api.cases({
-        state: filter.get('status') ?? '',
-        mine: filter.get('saya') === '1',
-        periodId: filter.get('periode') ?? '',
-        q: filter.get('cari') ?? '',
+      caseApi.cases({
+        state: caseStates.find(state => state === filter.get('status')),
+        mine: filter.get('saya') === '1' || undefined,
+        periodId: filter.get('periode') || undefined,
+        q: filter.get('cari') || undefined,
       }),
     [search],
   )

@@ -1,19 +1,19 @@
 import { useState } from 'react'
-import { api, tag } from '../api/sahkan.ts'
 import { type Company, type CompanyInput, legalForms, type Outlet, type OutletInput, outletTypes } from '../api/types.ts'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextArea, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert, Dialog, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { companyApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 type Editing = { kind: 'company'; company: Company | null } | { kind: 'outlet'; companyId: string; outlet: Outlet | null } | null
 
 export function CompaniesPage() {
   const { t } = useText()
-  const companies = useLoad(api.companies, [])
-  const outlets = useLoad(api.outlets, [])
+  const companies = useLoad(companyApi.companies, [])
+  const outlets = useLoad(companyApi.outlets, [])
   const [editing, setEditing] = useState<Editing>(null)
   const [saved, setSaved] = useState(false)
 
@@ -120,7 +120,7 @@ function CompanyDialog({ company, onDone }: { company: Company | null; onDone: (
   const { t } = useText()
   const { busy, problem, errors, onSubmit } = useSaving(values => {
     const body = values as CompanyInput
-    return company ? api.changeCompany(company.id, tag({ data: company, etag: null }), body) : api.addCompany(body)
+    return company ? companyApi.changeCompany(company.id, `"${company.version}"`, body) : companyApi.addCompany(body)
   }, onDone)
   const common = { form: 'company', errors }
   return (
@@ -164,7 +164,7 @@ function OutletDialog({ companyId, outlet, onDone }: { companyId: string; outlet
   const { t } = useText()
   const { busy, problem, errors, onSubmit } = useSaving(values => {
     const body = { ...values, website: values.website || null } as OutletInput
-    return outlet ? api.changeOutlet(outlet.id, tag({ data: outlet, etag: null }), body) : api.addOutlet(companyId, body)
+    return outlet ? companyApi.changeOutlet(outlet.id, `"${outlet.version}"`, body) : companyApi.addOutlet(companyId, body)
   }, onDone)
   const common = { form: 'outlet', errors }
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Answer } from '../api/client.ts'
-import { api } from '../api/sahkan.ts'
 import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
@@ -11,6 +10,7 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { decreeApi } from './api.ts'
 import { decreeTones } from './decrees.tsx'
 import { useText } from './text/text.ts'
 
@@ -18,7 +18,7 @@ type Props = { decree: DecreeDetail; etag: string; onChanged: (answer: Answer<De
 
 export function DecreePage({ id }: { id: string }) {
   const { t } = useText()
-  const { now, reload, put } = useLoad(() => api.decree(id), [id])
+  const { now, reload, put } = useLoad(() => decreeApi.decree(id), [id])
   const decree = now.state === 'ready' ? now.data : null
   return (
     <Page
@@ -68,13 +68,13 @@ function DecreeView(props: Props) {
         </Facts>
         <p class="actions">
           {open && (
-            <a class="button quiet" href={`/api/decrees/${decree.id}/preview.pdf`} target="_blank" rel="noopener">
+            <a class="button quiet" href={decreeApi.previewOf(decree.id)} target="_blank" rel="noopener">
               {t('decreePage.preview')}
             </a>
           )}
           {decree.state === 'ISSUED' && (
             <>
-              <a class="button" href={`/api/decrees/${decree.id}/decree.pdf`} download>
+              <a class="button" href={decreeApi.pdfOf(decree.id)} download>
                 {t('decreePage.pdf')}
               </a>
               {decree.publicCode && (
@@ -138,7 +138,7 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { o
           if (!read) return setErrors([{ field: 'read', text: t('decreePage.issueAckNeeded') }])
           setErrors([])
           void run(async () => {
-            onChanged(await api.issue(decree.id, etag))
+            onChanged(await decreeApi.issue(decree.id, etag))
             onClose()
           })
         }}
@@ -174,7 +174,7 @@ function DiscardDialog({ decree, etag, onChanged, onReload, onClose }: Props & {
           aria-disabled={busy}
           onClick={() =>
             void run(async () => {
-              onChanged(await api.discard(decree.id, etag))
+              onChanged(await decreeApi.discard(decree.id, etag))
               onClose()
             })
           }

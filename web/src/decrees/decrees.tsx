@@ -1,4 +1,3 @@
-import { api } from '../api/sahkan.ts'
 import type { DecreeState } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
@@ -6,6 +5,7 @@ import { dateText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
+import { decreeApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', ISSUED: 'good', DISCARDED: 'neutral' }
@@ -13,7 +13,7 @@ export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERE
 export function DecreesPage() {
   const { t, language } = useText()
   const { me } = useSession()
-  const { now, reload } = useLoad(api.decrees, [])
+  const { now, reload } = useLoad(decreeApi.decrees, [])
   const draft = hasRole(me, 'decree-officer') && (
     <Link to="/sk/baru" class="button">
       {t('decrees.new')}

@@ -6,6 +6,7 @@ import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, Subm
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { decreeApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export function NewDecreePage() {
@@ -23,7 +24,7 @@ export function NewDecreePage() {
 function ForPeriod({ periods }: { periods: Period[] }) {
   const { t } = useText()
   const [periodId, setPeriodId] = useState(periods[0]?.id ?? '')
-  const { now, reload } = useLoad(() => api.candidates(periodId), [periodId])
+  const { now, reload } = useLoad(() => decreeApi.candidates(periodId), [periodId])
   return (
     <>
       <div class="card">
@@ -70,7 +71,7 @@ function DraftForm({ periodId, candidates }: { periodId: string; candidates: Can
         if (missing.length > 0) return
         const { minutesNumber = '', minutesDate = '', validUntil = '', title } = valuesOf(event.currentTarget)
         void run(async () => {
-          const decree = await api.draftDecree({ periodId, applicationIds: [...chosen], minutesNumber, minutesDate, validUntil, title: title || null })
+          const decree = await decreeApi.draftDecree({ periodId, applicationIds: [...chosen], minutesNumber, minutesDate, validUntil, title: title || null })
           navigate(`/sk/${decree.data.id}`)
         })
       }}

@@ -7,6 +7,7 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { noticeApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad' }
@@ -19,7 +20,7 @@ export function NoticesPage() {
 
   const markRead = (notice: Notice) =>
     run(async () => {
-      await api.readNotice(notice.id)
+      await noticeApi.read(notice.id)
       await reload()
       refreshUnread()
     })

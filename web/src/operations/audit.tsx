@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import { type OperatorAction, type OperatorActionPage, type ReconciliationOutcome, type ReconciliationReport, type Service, services } from '../api/types.ts'
 import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
@@ -7,6 +6,7 @@ import { useAction } from '../ui/load.ts'
 import { Empty } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { operationsApi } from './api.ts'
 import { type Each, invariantWords, type Known, serviceOf } from './concerns.ts'
 import type { Live } from './live.ts'
 import { useText } from './text/text.ts'
@@ -42,7 +42,7 @@ function Reconciled({ service, known, refresh }: { service: Service; known: Know
   const again = () =>
     run(async () => {
       setRan(false)
-      await api.reconcile(service)
+      await operationsApi.reconcile(service)
       await refresh()
       setRan(true)
     })

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { Delivery } from '../api/types.ts'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
+import { operationsApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 /** Letters that are not with their reader: given up, or tried in vain. How many wait at all stands in the pipeline. */
 export function Deliveries({ everySeconds, paused }: { everySeconds: number; paused: boolean }) {
   const { t } = useText()
-  const { now, reload } = useLoad(api.lateDeliveries, [])
+  const { now, reload } = useLoad(operationsApi.lateDeliveries, [])
   useEffect(() => {
     if (paused) return
     const timer = setInterval(() => {

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import { type Overview, type ReconciliationReport, services } from '../api/types.ts'
 import { clockText, spanText } from '../text/time.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { operationsApi } from './api.ts'
 import { ActionList, Reconciliations } from './audit.tsx'
 import { type Concern, concerns } from './concerns.ts'
 import { Deliveries } from './deliveries.tsx'
@@ -19,10 +19,10 @@ const EVERY_SECONDS = 5
 export function OperationsPage() {
   const { t } = useText()
   const [paused, setPaused] = useState(false)
-  const overview = useEach(api.overview, EVERY_SECONDS, paused)
-  const parked = useEach(api.parked, 3 * EVERY_SECONDS, paused)
-  const reports = useEach(api.reconciliation, 12 * EVERY_SECONDS, paused)
-  const actions = useEach(api.operatorActions, 12 * EVERY_SECONDS, paused)
+  const overview = useEach(operationsApi.overview, EVERY_SECONDS, paused)
+  const parked = useEach(operationsApi.parked, 3 * EVERY_SECONDS, paused)
+  const reports = useEach(operationsApi.reconciliation, 12 * EVERY_SECONDS, paused)
+  const actions = useEach(operationsApi.operatorActions, 12 * EVERY_SECONDS, paused)
   const refresh = () => Promise.all([overview, parked, reports, actions].map(one => one.refresh()))
   const pause = () => {
     setPaused(!paused)

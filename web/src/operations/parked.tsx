@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../api/client.ts'
-import { api } from '../api/sahkan.ts'
 import { type Discarded, type ParkedPage, type ParkedRecord, type ParkedStream, type ParkKind, type Released, type Service, services } from '../api/types.ts'
 import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
@@ -9,6 +8,7 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, LoadingNote, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { operationsApi } from './api.ts'
 import { reasonWords, serviceOf } from './concerns.ts'
 import type { Live } from './live.ts'
 import type { OperationsKey } from './text/id.ts'
@@ -120,7 +120,7 @@ type RecordProps = Open & { onClose: () => void; onRecord: (id: number) => void;
 function RecordDialog({ service, stream, recordId, onClose, onRecord, onDiscard }: RecordProps) {
   const { t } = useText()
   const { me } = useSession()
-  const { now, reload } = useLoad(() => api.parkedRecord(service, recordId), [service, recordId])
+  const { now, reload } = useLoad(() => operationsApi.parkedRecord(service, recordId), [service, recordId])
   return (
     <Dialog title={t('ops.record')} onClose={onClose} wide>
       {stream.recordIds.length > 1 && (
@@ -219,7 +219,9 @@ function useTrial<R>(attempt: (reason: string, dryRun: boolean) => Promise<R>) {
 function ReleaseDialog({ service, stream, onClose, onDone }: ActProps) {
   const { t } = useText()
   const body = { source: stream.source ?? '', aggregateId: stream.aggregateId ?? '' }
-  const { trial, problem, busy, tryIt, act } = useTrial(async (reason, dryRun) => (await api.releaseParked(service, { ...body, reason, dryRun })).data)
+  const { trial, problem, busy, tryIt, act } = useTrial(
+    async (reason, dryRun) => (await operationsApi.releaseParked(service, { ...body, reason, dryRun })).data,
+  )
   const useless = trial !== null && trial.applied.length === 0 && trial.duplicates === 0
   return (
     <Dialog title={t('ops.releaseTitle')} onClose={onClose}>
@@ -280,7 +282,7 @@ const shortList = (versions: number[]) => (versions.length > 8 ? `${versions.sli
 function DiscardDialog({ service, recordId, onClose, onDone }: ActProps) {
   const { t } = useText()
   const { trial, problem, busy, tryIt, act } = useTrial<Discarded>(
-    async (reason, dryRun) => (await api.discardParked(service, { id: recordId, reason, dryRun })).data,
+    async (reason, dryRun) => (await operationsApi.discardParked(service, { id: recordId, reason, dryRun })).data,
   )
   return (
     <Dialog title={t('ops.discardTitle', { id: recordId })} onClose={onClose}>

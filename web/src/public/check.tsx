@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { DigestCheck, PublicDecreeList } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
 import { dateText } from '../text/time.ts'
@@ -8,6 +7,7 @@ import { useAction } from '../ui/load.ts'
 import { Page } from '../ui/page.tsx'
 import { Badge, Digest } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { publicApi } from './api.ts'
 import { sha256Hex } from './digest.ts'
 import { Verdict } from './public-decree.tsx'
 import { useText } from './text/text.ts'
@@ -34,7 +34,7 @@ function ByNumber() {
 
   useEffect(() => {
     setFound(null)
-    if (number) void run(async () => setFound((await api.publicByNumber(number)).data))
+    if (number) void run(async () => setFound((await publicApi.byNumber(number)).data))
   }, [number])
 
   return (
@@ -94,7 +94,7 @@ function ByPdf() {
     setChecked(null)
     void run(async () => {
       const sha256 = await sha256Hex(await file.arrayBuffer())
-      setChecked({ name: file.name, sha256, answer: (await api.digest(sha256)).data })
+      setChecked({ name: file.name, sha256, answer: (await publicApi.digest(sha256)).data })
     })
   }
 

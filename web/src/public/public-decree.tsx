@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { api } from '../api/sahkan.ts'
 import type { PublicDecree } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { dateText } from '../text/time.ts'
@@ -8,11 +7,12 @@ import { LoadingNote, Page } from '../ui/page.tsx'
 import { Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { AnnexTable } from './annex-table.tsx'
+import { publicApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 export function PublicDecreePage({ code }: { code: string }) {
   const { t } = useText()
-  const { now, reload } = useLoad(() => api.publicDecree(code), [code])
+  const { now, reload } = useLoad(() => publicApi.decree(code), [code])
   const unknown = now.state === 'failed' && now.problem.status === 404
   return (
     <Page title={t('public.title')} back={{ to: '/periksa', label: t('check.title') }}>
@@ -78,7 +78,7 @@ function Known({ decree }: { decree: PublicDecree }) {
           </Fact>
         </Facts>
         <p>
-          <a class="button" href={`/api/public/decrees/${encodeURIComponent(decree.publicCode)}/decree.pdf`} download>
+          <a class="button" href={publicApi.pdfOf(decree.publicCode)} download>
             {t('public.download')}
           </a>
         </p>

@@ -1,0 +1,24 @@
+import { addressOf, answer } from '../api/client.ts'
+import { all, client } from '../api/sahkan.ts'
+import type { CaseState, CompletionItemInput, JudgementInput, RecommendationInput, RefusalReasonInput } from '../api/types.ts'
+
+type Filter = { state?: CaseState | undefined; mine?: boolean | undefined; periodId?: string | undefined; q?: string | undefined }
+const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
+
+export const caseApi = {
+  cases: (filter: Filter) => all(page => answer(client.GET('/api/cases', { params: { query: { ...filter, ...page } } }))),
+  case: (id: string) => answer(client.GET('/api/cases/{id}', { params: { path: { id } } })),
+  dossier: (id: string) => answer(client.GET('/api/cases/{id}/dossier', { params: { path: { id } } })),
+  pageOf: (id: string, requirementCode: string, page: number) =>
+    addressOf('/api/cases/{id}/documents/{requirementCode}/pages/{page}', { id, requirementCode, page }),
+  claim: (id: string, ifMatch: string) => answer(client.POST('/api/cases/{id}/claim', { params: based(id, ifMatch) })),
+  release: (id: string, ifMatch: string) => answer(client.POST('/api/cases/{id}/release', { params: based(id, ifMatch) })),
+  judge: (id: string, requirementCode: string, ifMatch: string, body: JudgementInput) =>
+    answer(client.PUT('/api/cases/{id}/judgements/{requirementCode}', { params: { path: { id, requirementCode }, header: { 'If-Match': ifMatch } }, body })),
+  recommend: (id: string, ifMatch: string, body: RecommendationInput) =>
+    answer(client.POST('/api/cases/{id}/recommendation', { params: based(id, ifMatch), body })),
+  returnCase: (id: string, ifMatch: string, items: CompletionItemInput[]) =>
+    answer(client.POST('/api/cases/{id}/completion-request', { params: based(id, ifMatch), body: { items } })),
+  refuse: (id: string, ifMatch: string, reasons: RefusalReasonInput[]) =>
+    answer(client.POST('/api/cases/{id}/refusal', { params: based(id, ifMatch), body: { reasons } })),
+}

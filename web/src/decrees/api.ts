@@ -1,0 +1,16 @@
+import { addressOf, answer } from '../api/client.ts'
+import { all, client } from '../api/sahkan.ts'
+import type { NewDecree } from '../api/types.ts'
+
+const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
+
+export const decreeApi = {
+  candidates: (periodId: string) => answer(client.GET('/api/decrees/candidates', { params: { query: { periodId } } })),
+  decrees: () => all(query => answer(client.GET('/api/decrees', { params: { query } }))),
+  decree: (id: string) => answer(client.GET('/api/decrees/{id}', { params: { path: { id } } })),
+  draftDecree: (body: NewDecree) => answer(client.POST('/api/decrees', { body })),
+  issue: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/issue', { params: based(id, ifMatch) })),
+  discard: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/discard', { params: based(id, ifMatch) })),
+  previewOf: (id: string) => addressOf('/api/decrees/{id}/preview.pdf', { id }),
+  pdfOf: (id: string) => addressOf('/api/decrees/{id}/decree.pdf', { id }),
+}
