@@ -6,6 +6,7 @@ import { features } from './features.ts'
 import { Link, match, usePlace } from './router.tsx'
 import { hasRole, loginAddress, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { pagesOf } from './ui/lazy.tsx'
 import { Need, Page } from './ui/page.tsx'
 
@@ -53,7 +54,7 @@ const routes: Route[] = [
 ]
 
 export function App() {
-  const { t } = useText()
+  const { t, language } = useText()
   const { path } = usePlace()
   return (
     <>
@@ -62,7 +63,9 @@ export function App() {
       </a>
       <Header path={path} />
       <main id="main" tabIndex={-1}>
-        <Screen key={path} path={path} />
+        <ErrorBoundary key={path} language={language}>
+          <Screen path={path} />
+        </ErrorBoundary>
       </main>
       <Footer />
     </>

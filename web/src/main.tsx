@@ -1,13 +1,16 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
-import { SessionProvider } from './session.tsx'
+import { rememberedLanguage, SessionProvider } from './session.tsx'
 import './styles/index.css'
+import { ErrorBoundary } from './ui/error-boundary.tsx'
 
 const root = document.getElementById('root')
 if (root)
   render(
-    <SessionProvider>
-      <App />
-    </SessionProvider>,
+    <ErrorBoundary language={rememberedLanguage()}>
+      <SessionProvider>
+        <App />
+      </SessionProvider>
+    </ErrorBoundary>,
     root,
   )

@@ -20,7 +20,7 @@ type Session = {
 
 const Context = createContext<Session | null>(null)
 
-function remembered(): Language {
+export function rememberedLanguage(): Language {
   try {
     return localStorage.getItem('sahkan.language') === 'en' ? 'en' : 'id'
   } catch {
@@ -33,7 +33,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [config, setConfig] = useState<Config | null>(null)
   const [ready, setReady] = useState(false)
   const [unread, setUnread] = useState(0)
-  const [language, setLanguageState] = useState<Language>(remembered)
+  const [language, setLanguageState] = useState<Language>(rememberedLanguage)
   speak(language)
 
   useEffect(() => {

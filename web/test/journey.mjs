@@ -1,6 +1,7 @@
 // By keyboard alone, in a real Chromium against the mock server: skip link, focus after a change of route, a dialog
 // that gives the focus back, and an application sent twice over a line that broke, with one receipt.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { start } from './mock-server.mjs'
 
@@ -135,6 +136,43 @@ async function numbersStandStillWhilePaused() {
   await Promise.all([asked(), page.getByRole('button', { name: 'Lanjutkan' }).click()])
 }
 
+/** Data that no page can show, and code that does not come: a sentence, the menu, and a way home. */
+async function brokenPageSaysWhatToDo() {
+  const page = await pageAs('operator')
+  await page.route(/\/api\/periods\?/, route => route.fulfill({ json: { items: [null], total: 1 } }))
+  await page.goto('/')
+  await page.waitForSelector('h1:text("Halaman ini tidak dapat ditampilkan")')
+  assert.equal(await page.locator('main a.button[href="/"]').count(), 1)
+  await page.unroute(/\/api\/periods\?/)
+  await page.getByRole('button', { name: 'Muat ulang halaman' }).click()
+  await page.waitForSelector('.period')
+
+  await page.route('**/assets/*.js', route => route.abort())
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('link', { name: 'Operasi' }).click()
+  await page.waitForSelector('h1:text("Halaman ini tidak dapat ditampilkan")')
+  await page.unroute('**/assets/*.js')
+  await page.getByRole('link', { name: 'Beranda' }).click()
+  await page.waitForSelector('.period')
+}
+
+/** Somebody who scans a code asks for no byte of the console, and an operator does when it is opened. */
+async function consoleComesWithItsPage() {
+  const asked = []
+  const page = await pageAs('operator')
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  const console = JSON.parse(readFileSync(new URL('../target/chunks.json', import.meta.url), 'utf8')).filter(({ modules }) =>
+    modules.some(module => module.startsWith('src/operations/')),
+  )
+  const loaded = () => console.filter(({ fileName }) => asked.includes(`/${fileName}`)).length
+  await page.goto('/v/K7QF2M9X')
+  await page.waitForSelector('.verdict')
+  assert.equal(loaded(), 0)
+  await page.goto('/operasi')
+  await page.waitForSelector('.glance')
+  assert.equal(loaded(), console.length)
+}
+
 /** 200 % zoom of a 1280 window is a 640 one; the others are where the layout changes. */
 async function nothingScrollsSideways() {
   for (const width of [320, 640, 767, 960, 1024])
@@ -164,6 +202,8 @@ try {
     brokenLineSendsTheSameRequestAgain,
     operatorReleasesByKeyboard,
     numbersStandStillWhilePaused,
+    brokenPageSaysWhatToDo,
+    consoleComesWithItsPage,
     nothingScrollsSideways,
   ]) {
     await step()

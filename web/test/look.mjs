@@ -20,6 +20,18 @@ const screens = [
       await page.waitForSelector('.requirements')
     },
   ],
+  [
+    'broken',
+    '/',
+    null,
+    async page => {
+      await page.route(/\/api\/periods\?/, route =>
+        route.fulfill({ json: { items: [null], total: 1 }, headers: { 'Trace-Id': '0af7651916cd43dd8448eb211c80319c' } }),
+      )
+      await page.reload()
+      await page.waitForSelector('main .hint')
+    },
+  ],
   ['login-needed', '/permohonan', null],
   ['not-found', '/tidak-ada', null],
   ['check', '/periksa?nomor=000.4.3/1/DISKOMINFO/XII/2026', null, page => page.waitForSelector('.rows')],

@@ -33,6 +33,10 @@ export const unreachable = () => new Problem(0, { code: 'unreachable' })
 
 export type Answer<T> = { data: T; etag: string | null; status: number }
 
+let latest: string | null = null
+/** Of the newest answer: when a page breaks on what it was given, the help desk finds it by this. */
+export const latestTraceId = () => latest
+
 let language = 'id'
 export const speak = (lang: string) => {
   language = lang
@@ -81,6 +85,7 @@ export async function answer<T>(sent: Sent<T>, keep?: string, keys: Keys = reque
     throw unreachable()
   }
   const { data, error, response } = result
+  latest = response.headers.get('Trace-Id') ?? latest
   return settle<T>(response.status, response.ok ? data : error, response.headers.get('ETag'), keep, keys, response.headers.get('Trace-Id'))
 }
 
