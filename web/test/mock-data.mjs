@@ -336,8 +336,8 @@ export const caseDetail = id => {
       tier: null,
       reasons: one.state === 'REFUSED' ? caseOutcome(id).reasons : [],
       history: [
-        { at: '2026-12-01T03:15:28Z', code: 'CASE_OPENED', version: 1, by: 'Sistem', words: {} },
-        { at: '2026-12-02T01:58:00Z', code: 'REVIEW_STARTED', version: 2, by: 'Budi Verifikator', words: {} },
+        { at: '2026-12-01T03:15:28Z', code: 'CASE_OPENED', version: 1, by: 'Sistem', byKind: 'SYSTEM', words: {} },
+        { at: '2026-12-02T01:58:00Z', code: 'REVIEW_STARTED', version: 2, by: 'Budi Verifikator', byKind: 'OFFICE', words: {} },
       ],
     }
   )

@@ -72,6 +72,7 @@ const streams = [
     records: 3,
     kind: 'POISON',
     reason: 'not JSON',
+    cause: 'not-json',
     since: ago(3 * HOUR),
     recordIds: [412, 413, 415],
   },
@@ -85,6 +86,8 @@ const streams = [
     records: 1,
     kind: 'UNKNOWN_VERSION',
     reason: 'version 2 of the payload is newer than this service',
+    cause: 'payload-newer',
+    causeVersion: 2,
     since: ago(40 * MINUTE),
     recordIds: [419],
   },
@@ -98,6 +101,7 @@ const streams = [
     records: 1,
     kind: 'UNREADABLE',
     reason: 'the event has no ce_id',
+    cause: 'envelope',
     since: ago(12 * MINUTE),
     recordIds: [421],
   },
@@ -111,6 +115,8 @@ const streams = [
     records: 1,
     kind: 'GAP',
     reason: 'version 4 has not arrived',
+    cause: 'version-missing',
+    causeVersion: 4,
     since: ago(50),
     recordIds: [425],
   },
@@ -122,6 +128,8 @@ const record = id => {
       id,
       kind: id === stream.id ? stream.kind : 'BEHIND',
       reason: id === stream.id ? stream.reason : 'an earlier event of it is parked',
+      cause: id === stream.id ? stream.cause : 'earlier-parked',
+      causeVersion: id === stream.id ? stream.causeVersion : null,
       source: stream.source,
       aggregateId: stream.aggregateId,
       version: stream.firstVersion,
@@ -225,9 +233,22 @@ export function operations(json, problem) {
     })
   const parkedAt = ({ as, service }) => (as === 'calm' || service !== 'verification' ? [] : streams)
   const release = ({ body: { aggregateId, dryRun, reason } }) => {
-    if (aggregateId === uuid(43)) return json({ dryRun, applied: [], duplicates: 0, remaining: 1, stoppedBy: { version: 2, reason: streams[1].reason } })
+    if (aggregateId === uuid(43))
+      return json({
+        dryRun,
+        applied: [],
+        duplicates: 0,
+        remaining: 1,
+        stoppedBy: { version: 2, reason: streams[1].reason, cause: streams[1].cause, causeVersion: streams[1].causeVersion },
+      })
     if (reason === 'bentrok') return problem(409, 'stream-changed', 'Berkas ini berubah pada saat yang sama; ulangi.')
-    return json({ dryRun, applied: [3, 4], duplicates: 1, remaining: 1, stoppedBy: { version: 6, reason: 'version 5 has not arrived' } })
+    return json({
+      dryRun,
+      applied: [3, 4],
+      duplicates: 1,
+      remaining: 1,
+      stoppedBy: { version: 6, reason: 'version 5 has not arrived', cause: 'version-missing', causeVersion: 5 },
+    })
   }
   const discard = ({ body: { id, dryRun } }) =>
     id === 421

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Problem } from '../src/api/client.ts'
-import { type Overview, type ReconciliationReport, type Service, services } from '../src/api/types.ts'
-import { concerns, type Each, invariantWords, reasonWords, serviceOf } from '../src/operations/concerns.ts'
+import { type Overview, type ParkCause, type ReconciliationReport, type Service, services } from '../src/api/types.ts'
+import { causeWords, concerns, type Each, invariantWords, serviceOf } from '../src/operations/concerns.ts'
 
 const at = '2026-12-01T03:00:00Z'
 const before = (seconds: number) => new Date(Date.parse(at) - seconds * 1000).toISOString()
@@ -98,14 +98,22 @@ test('reconciliation speaks up when it differs, when it could not ask, and when 
   )
 })
 
-test('what the spine writes down as a reason becomes words, and what is new keeps its own', () => {
-  assert.deepEqual(reasonWords('version 3 has not arrived'), { key: 'ops.reason.missing', params: { n: '3' } })
-  assert.deepEqual(reasonWords('version 2 of the payload is newer than this service'), { key: 'ops.reason.newer', params: { n: '2' } })
-  assert.equal(reasonWords('the event has no ce_id').key, 'ops.reason.envelope')
-  assert.equal(reasonWords('attribute time of the event cannot be read').key, 'ops.reason.envelope')
-  assert.equal(reasonWords('an attribute of the event cannot be read').key, 'ops.reason.envelope')
-  assert.equal(reasonWords('an earlier event of it is parked').key, 'ops.reason.earlier')
-  assert.deepEqual(reasonWords('contradicts-outcome'), { key: 'ops.reason.other', params: { code: 'contradicts-outcome' } })
+test('what the spine knows as a cause becomes words, and what is new keeps the words of the log', () => {
+  const words = (cause: string, reason: string, causeVersion?: number) => causeWords({ cause: cause as ParkCause, reason, causeVersion })
+  assert.deepEqual(words('version-missing', 'version 3 has not arrived', 3), { key: 'ops.reason.missing', params: { n: 3 } })
+  assert.deepEqual(words('payload-newer', 'version 2 of the payload is newer than this service', 2), { key: 'ops.reason.newer', params: { n: 2 } })
+  assert.equal(words('envelope', 'the event has no ce_id').key, 'ops.reason.envelope')
+  assert.equal(words('envelope', 'attribute time of the event cannot be read').key, 'ops.reason.envelope')
+  assert.equal(words('envelope', 'an attribute of the event cannot be read').key, 'ops.reason.envelope')
+  assert.equal(words('earlier-parked', 'an earlier event of it is parked').key, 'ops.reason.earlier')
+  assert.equal(words('not-json', 'not JSON').key, 'ops.reason.json')
+  assert.equal(words('no-such-application', 'no such application').key, 'ops.reason.noApplication')
+  assert.deepEqual(words('other', 'contradicts-outcome'), { key: 'ops.reason.other', params: { code: 'contradicts-outcome' } })
+  assert.deepEqual(words('newer-than-this-client', 'something new'), { key: 'ops.reason.other', params: { code: 'something new' } })
+})
+
+test('the sentence of the log decides nothing', () => {
+  assert.equal(causeWords({ cause: 'not-json', reason: 'version 3 has not arrived' }).key, 'ops.reason.json')
 })
 
 test('programs are known by their work', () => {

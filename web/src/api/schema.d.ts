@@ -1483,6 +1483,8 @@ export interface components {
             code: string;
             /** @description A person's name */
             by: string;
+            /** @enum {string} */
+            byKind: "SYSTEM" | "OFFICE" | "APPLICANT";
             words: {
                 [key: string]: unknown;
             };
@@ -1918,6 +1920,13 @@ export interface components {
          * @enum {string}
          */
         ParkKind: "GAP" | "BEHIND" | "POISON" | "UNKNOWN_VERSION" | "UNREADABLE";
+        /** @enum {string} */
+        ParkCause: "version-missing" | "earlier-parked" | "payload-newer" | "not-json" | "no-such-application" | "envelope" | "other";
+        /**
+         * Format: int64
+         * @description The version that `cause` is about
+         */
+        ParkCauseVersion: number | null;
         ParkedStream: {
             /**
              * Format: int64
@@ -1941,6 +1950,8 @@ export interface components {
             records: number;
             kind: components["schemas"]["ParkKind"];
             reason: string;
+            cause: components["schemas"]["ParkCause"];
+            causeVersion?: components["schemas"]["ParkCauseVersion"];
             /** Format: date-time */
             since: string;
             /** @description The first twenty */
@@ -1959,6 +1970,8 @@ export interface components {
             id: number;
             kind: components["schemas"]["ParkKind"];
             reason: string;
+            cause: components["schemas"]["ParkCause"];
+            causeVersion?: components["schemas"]["ParkCauseVersion"];
             source?: string | null;
             /** Format: uuid */
             aggregateId?: string | null;
@@ -2014,6 +2027,8 @@ export interface components {
             /** Format: int64 */
             version: number;
             reason: string;
+            cause: components["schemas"]["ParkCause"];
+            causeVersion?: components["schemas"]["ParkCauseVersion"];
         };
         DiscardInput: {
             /** Format: int64 */

@@ -195,7 +195,7 @@ function History({ detail }: { detail: CaseDetail }) {
           <li key={index}>
             <span class="quiet-text">
               <time dateTime={entry.at}>{instantText(entry.at, language)}</time> ·{' '}
-              {entry.by === 'Sistem' ? t('actor.SYSTEM') : personText(entry.by, t('actor.OFFICE'))}
+              {entry.byKind === 'SYSTEM' ? t('actor.SYSTEM') : personText(entry.by, t(`actor.${entry.byKind}`))}
             </span>
             <strong>{step(entry.code)}</strong>
           </li>

@@ -1,5 +1,5 @@
 import type { Problem } from '../api/client.ts'
-import { type Overview, type ReconciliationReport, type Service, services } from '../api/types.ts'
+import { type Overview, type ParkCause, type ParkedStream, type ReconciliationReport, type Service, services } from '../api/types.ts'
 import type { Params } from '../text/text.ts'
 import type { OperationsKey } from './text/id.ts'
 
@@ -84,22 +84,21 @@ function ofReport(service: Service, report: ReconciliationReport | null, now: st
 export const serviceOf = (source: string | null | undefined): Service | null =>
   services.find(service => source === service || source === `${service}-service`) ?? null
 
-const reasons: [RegExp, OperationsKey][] = [
-  [/^version (?<n>\d+) has not arrived$/, 'ops.reason.missing'],
-  [/^an earlier event of it is parked$/, 'ops.reason.earlier'],
-  [/^version (?<n>\d+) of the payload is newer than this service$/, 'ops.reason.newer'],
-  [/^not JSON$/, 'ops.reason.json'],
-  [/^no such application$/, 'ops.reason.noApplication'],
-  [/^(the event has no|an? ?attribute|attribute|sequence below|the schema)\b/, 'ops.reason.envelope'],
-]
+const causeKeys: Record<Exclude<ParkCause, 'other'>, OperationsKey> = {
+  'version-missing': 'ops.reason.missing',
+  'earlier-parked': 'ops.reason.earlier',
+  'payload-newer': 'ops.reason.newer',
+  'not-json': 'ops.reason.json',
+  'no-such-application': 'ops.reason.noApplication',
+  envelope: 'ops.reason.envelope',
+}
 
-/** Why a record waits. Services say it in short English for the log; what is new to this client keeps its words. */
-export function reasonWords(reason: string): { key: OperationsKey; params: Params } {
-  for (const [pattern, key] of reasons) {
-    const found = pattern.exec(reason)
-    if (found) return { key, params: { ...found.groups } }
-  }
-  return { key: 'ops.reason.other', params: { code: reason } }
+export type Cause = Pick<ParkedStream, 'cause' | 'causeVersion' | 'reason'>
+
+/** Why a record waits. A cause that is new to this client keeps the words that the service has for its log. */
+export function causeWords({ cause, causeVersion, reason }: Cause): { key: OperationsKey; params: Params } {
+  const key = (causeKeys as Partial<Record<ParkCause, OperationsKey>>)[cause]
+  return key ? { key, params: typeof causeVersion === 'number' ? { n: causeVersion } : {} } : { key: 'ops.reason.other', params: { code: reason } }
 }
 
 /** `received-from-decree-service` is a family: one sentence for every service it may name. */

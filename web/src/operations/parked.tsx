@@ -9,7 +9,7 @@ import { Empty, LoadingNote, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { operationsApi } from './api.ts'
-import { reasonWords, serviceOf } from './concerns.ts'
+import { type Cause, causeWords, serviceOf } from './concerns.ts'
 import type { Live } from './live.ts'
 import type { OperationsKey } from './text/id.ts'
 import { useText } from './text/text.ts'
@@ -83,7 +83,7 @@ function StreamRow({ service, stream, onOpen }: { service: Service; stream: Park
         <span class="row-title">{t('ops.fromTo', { source: from ? t(`service.${from}`) : t('ops.unknownSource'), service: t(`service.${service}`) })}</span>{' '}
         <Badge tone={tones[stream.kind]}>{t(`park.${stream.kind}`)}</Badge>
         <span>
-          <Reason reason={stream.reason} />
+          <CauseText of={stream} />
         </span>
         <span class="quiet-text">
           {t('ops.recordCount', { n: stream.records })} · {t('ops.since', { when: instantText(stream.since, language) })}
@@ -109,9 +109,9 @@ function StreamRow({ service, stream, onOpen }: { service: Service; stream: Park
   )
 }
 
-function Reason({ reason }: { reason: string }) {
+function CauseText({ of }: { of: Cause }) {
   const { t } = useText()
-  const { key, params } = reasonWords(reason)
+  const { key, params } = causeWords(of)
   return <>{t(key, params)}</>
 }
 
@@ -158,7 +158,7 @@ function RecordView({ record }: { record: ParkedRecord }) {
   return (
     <>
       <p>
-        <Badge tone={tones[record.kind]}>{t(`park.${record.kind}`)}</Badge> <Reason reason={record.reason} />
+        <Badge tone={tones[record.kind]}>{t(`park.${record.kind}`)}</Badge> <CauseText of={record} />
       </p>
       <Facts>
         <Fact name={t('ops.sender')}>{source ? t(`service.${source}`) : t('ops.unknownSource')}</Fact>
@@ -270,7 +270,7 @@ function ReleaseWords({ released }: { released: Released }) {
       <li>{released.remaining === 0 ? t('ops.noneRemains') : t('ops.remains', { n: released.remaining })}</li>
       {released.stoppedBy && (
         <li>
-          {t('ops.stops', { n: released.stoppedBy.version })} <Reason reason={released.stoppedBy.reason} />
+          {t('ops.stops', { n: released.stoppedBy.version })} <CauseText of={released.stoppedBy} />
         </li>
       )}
     </ul>

@@ -160,6 +160,7 @@ export const en: Record<TextKey, string> = {
   'timeline.NOTICE_SENT': 'Notice sent',
   'timeline.other': 'Another step ({code})',
   'timeline.empty': 'Nothing has happened yet.',
+  'actor.APPLICANT': 'Applicant',
   'actor.OFFICE': 'Office',
   'actor.SYSTEM': 'System',
 

@@ -166,6 +166,7 @@ export const id = {
   'timeline.NOTICE_SENT': 'Pemberitahuan dikirim',
   'timeline.other': 'Langkah lain ({code})',
   'timeline.empty': 'Belum ada kejadian.',
+  'actor.APPLICANT': 'Pemohon',
   'actor.OFFICE': 'Kantor',
   'actor.SYSTEM': 'Sistem',
 

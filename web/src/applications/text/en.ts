@@ -102,5 +102,4 @@ export const en: Record<keyof typeof id, string> = {
   'receipt.incomplete': 'Sent while mandatory documents were missing.',
   'receipt.keep': 'Keep or print this page. The fingerprints prove which files were received without showing what is in them.',
   'receipt.toApplication': 'See the application’s status',
-  'actor.APPLICANT': 'Applicant',
 }

@@ -101,5 +101,4 @@ export const id = {
   'receipt.incomplete': 'Dikirim dengan berkas wajib yang belum lengkap.',
   'receipt.keep': 'Simpan atau cetak halaman ini. Sidik digital membuktikan berkas mana yang diterima, tanpa membuka isinya.',
   'receipt.toApplication': 'Lihat status permohonan',
-  'actor.APPLICANT': 'Pemohon',
 } as const
