@@ -1,14 +1,10 @@
 package id.sahkan.launcher;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.FileHandler;
@@ -33,6 +29,7 @@ public final class Launcher {
             CommandLine asked = CommandLine.parse(arguments, checkout.root().resolve(".sahkan"));
             return switch (asked) {
                 case CommandLine.Help help -> help(help);
+                case CommandLine.Completion() -> completion();
                 case CommandLine.Prepare() -> prepare(checkout);
                 case CommandLine.Up up -> up(checkout, up);
                 case CommandLine.Sample(Path data) -> SampleCommand.run(Installation.running(DataFolder.at(data)));
@@ -61,17 +58,13 @@ public final class Launcher {
 
     private static int help(CommandLine.Help help) {
         help.misunderstood().ifPresent(System.err::println);
-        (help.misunderstood().isPresent() ? System.err : System.out).print(helpText());
+        (help.misunderstood().isPresent() ? System.err : System.out).print(new Commands(Path.of("")).help());
         return help.misunderstood().isPresent() ? 2 : 0;
     }
 
-    /// The script shows the same file when nothing is built yet.
-    private static String helpText() {
-        try (InputStream text = Launcher.class.getResourceAsStream("help.txt")) {
-            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static int completion() {
+        print(new Commands(Path.of("")).completion());
+        return 0;
     }
 
     private static int prepare(Checkout checkout) {

@@ -68,6 +68,46 @@ class CommandLineTest {
     void withoutWordsThereIsHelp() {
         assertThat(parse()).isEqualTo(new CommandLine.Help(Optional.empty()));
         assertThat(parse("--help")).isEqualTo(new CommandLine.Help(Optional.empty()));
+        assertThat(parse("help")).isEqualTo(new CommandLine.Help(Optional.empty()));
+        assertThat(parse("restore", "--help")).isEqualTo(new CommandLine.Help(Optional.empty()));
+    }
+
+    @Test
+    void theHelpIsOnePageWithEveryCommandAndEveryOption() {
+        assertThat(new Commands(USUAL).help())
+                .contains(List.of(
+                        "./sahkan up ",
+                        "./sahkan demo ",
+                        "./sahkan sample ",
+                        "./sahkan status ",
+                        "./sahkan logs [PART]",
+                        "./sahkan down ",
+                        "./sahkan verify-journal ",
+                        "./sahkan backup --to DIR",
+                        "./sahkan restore --from DIR",
+                        "./sahkan bench [spine|backlog|system]",
+                        "./sahkan parked [list|show|release|discard] [ID]",
+                        "./sahkan republish --since 2026-11-24T09:00:00Z",
+                        "./sahkan completion ",
+                        "--port N",
+                        "--data DIR",
+                        "--fresh",
+                        "--no-build",
+                        "-f, --follow",
+                        "--until 2026-11-24T09:00:00Z",
+                        "--service S",
+                        "--reason \"...\"",
+                        "--yes",
+                        "--aggregate ID"))
+                .doesNotContain("prepare")
+                .containsOnlyOnce("--port N");
+    }
+
+    @Test
+    void aShellCompletesWhatThereIs() {
+        assertThat(parse("completion")).isEqualTo(new CommandLine.Completion());
+        assertThat(new Commands(USUAL).completion())
+                .contains("complete -F _complete_sahkan", "verify-journal", "notification", "--until", "discard");
     }
 
     @ParameterizedTest
