@@ -54,7 +54,7 @@ class SimulationTest {
         Simulation.Report report = Simulation.run(seed, Mutant.NONE, true);
         fail("""
                 seed %d broke a promise: %s
-                ./mvnw -pl messaging test -Dtest=SimulationTest -Dsimulation.seed=%d -Dsimulation.seeds=1
+                ./mvnw -pl libraries/messaging test -Dtest=SimulationTest -Dsimulation.seed=%d -Dsimulation.seeds=1
                 %s""".formatted(seed, report.violation(), seed, String.join("\n", report.trace())));
     }
 
