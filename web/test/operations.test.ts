@@ -99,7 +99,7 @@ test('reconciliation speaks up when it differs, when it could not ask, and when 
 })
 
 test('what the spine knows as a cause becomes words, and what is new keeps the words of the log', () => {
-  const words = (cause: string, reason: string, causeVersion?: number) => causeWords({ cause: cause as ParkCause, reason, causeVersion })
+  const words = (cause: string, reason: string, causeVersion: number | null = null) => causeWords({ cause: cause as ParkCause, reason, causeVersion })
   assert.deepEqual(words('version-missing', 'version 3 has not arrived', 3), { key: 'ops.reason.missing', params: { n: 3 } })
   assert.deepEqual(words('payload-newer', 'version 2 of the payload is newer than this service', 2), { key: 'ops.reason.newer', params: { n: 2 } })
   assert.equal(words('envelope', 'the event has no ce_id').key, 'ops.reason.envelope')
@@ -113,7 +113,7 @@ test('what the spine knows as a cause becomes words, and what is new keeps the w
 })
 
 test('the sentence of the log decides nothing', () => {
-  assert.equal(causeWords({ cause: 'not-json', reason: 'version 3 has not arrived' }).key, 'ops.reason.json')
+  assert.equal(causeWords({ cause: 'not-json', reason: 'version 3 has not arrived', causeVersion: null }).key, 'ops.reason.json')
 })
 
 test('programs are known by their work', () => {

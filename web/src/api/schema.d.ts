@@ -88,6 +88,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description, for programs */
+        get: operations["getDescription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description, for people */
+        get: operations["getDocumentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods": {
         parameters: {
             query?: never;
@@ -134,7 +168,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Moves the closing instant to a later one (administrator) */
+        /**
+         * Moves the closing instant to a later one (administrator)
+         * @description The same again is answered as the first time, also with the version before it.
+         */
         post: operations["extendPeriod"];
         delete?: never;
         options?: never;
@@ -169,6 +206,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getCompany"];
+        /** @description The same again is answered as the first time, also with the version before it. */
         put: operations["updateCompany"];
         post?: never;
         delete?: never;
@@ -222,6 +260,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getOutlet"];
+        /** @description The same again is answered as the first time, also with the version before it. */
         put: operations["updateOutlet"];
         post?: never;
         delete?: never;
@@ -284,9 +323,11 @@ export interface paths {
          * Attaches or replaces a document, or changes its fields only
          * @description PDF, JPEG or PNG by content. 413 `file-too-large` (documents 5 MB, images 10 MB) carries advice in `detail`;
          *     415 `file-type-not-allowed`; 422 `file-not-safe` for active content. The file may be left out when one is there already.
+         *     The same again is answered as the first time, also with the version before it.
          */
         put: operations["putDocument"];
         post?: never;
+        /** @description The same again is answered as the first time, also with the version before it. */
         delete: operations["deleteDocument"];
         options?: never;
         head?: never;
@@ -366,7 +407,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a draft */
+        /**
+         * Withdraws a draft
+         * @description The same again is answered as the first time, also with the version before it.
+         */
         post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
@@ -1480,10 +1524,14 @@ export interface components {
             version: number;
             /** Format: date-time */
             at: string;
-            code: string;
-            /** @description A person's name */
-            by: string;
             /** @enum {string} */
+            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED";
+            /** @description A person's name, or Sistem */
+            by: string;
+            /**
+             * @description In which role; a name is not for comparing
+             * @enum {string}
+             */
             byKind: "SYSTEM" | "OFFICE" | "APPLICANT";
             words: {
                 [key: string]: unknown;
@@ -1920,13 +1968,11 @@ export interface components {
          * @enum {string}
          */
         ParkKind: "GAP" | "BEHIND" | "POISON" | "UNKNOWN_VERSION" | "UNREADABLE";
-        /** @enum {string} */
-        ParkCause: "version-missing" | "earlier-parked" | "payload-newer" | "not-json" | "no-such-application" | "envelope" | "other";
         /**
-         * Format: int64
-         * @description The version that `cause` is about
+         * @description `version-missing`: version `causeVersion` has not arrived. `earlier-parked`: an earlier event of the stream is parked. `payload-newer`: its content has the schema version `causeVersion`, which the service does not know yet. `not-json`: its content is cut off, no JSON, or not that of such an event. `no-such-application`: the service does not know the application. `envelope`: its attributes are incomplete or unreadable. `other`: `reason` names it
+         * @enum {string}
          */
-        ParkCauseVersion: number | null;
+        ParkCause: "version-missing" | "earlier-parked" | "payload-newer" | "not-json" | "no-such-application" | "envelope" | "other";
         ParkedStream: {
             /**
              * Format: int64
@@ -1949,9 +1995,14 @@ export interface components {
             /** Format: int64 */
             records: number;
             kind: components["schemas"]["ParkKind"];
-            reason: string;
             cause: components["schemas"]["ParkCause"];
-            causeVersion?: components["schemas"]["ParkCauseVersion"];
+            /**
+             * Format: int64
+             * @description The version that `version-missing` and `payload-newer` name; null otherwise
+             */
+            causeVersion: number | null;
+            /** @description The same in English, as it stands in the log; for people and not to be parsed */
+            reason: string;
             /** Format: date-time */
             since: string;
             /** @description The first twenty */
@@ -1969,9 +2020,14 @@ export interface components {
             /** Format: int64 */
             id: number;
             kind: components["schemas"]["ParkKind"];
-            reason: string;
             cause: components["schemas"]["ParkCause"];
-            causeVersion?: components["schemas"]["ParkCauseVersion"];
+            /**
+             * Format: int64
+             * @description The version that `version-missing` and `payload-newer` name; null otherwise
+             */
+            causeVersion: number | null;
+            /** @description The same in English, as it stands in the log; for people and not to be parsed */
+            reason: string;
             source?: string | null;
             /** Format: uuid */
             aggregateId?: string | null;
@@ -2026,9 +2082,14 @@ export interface components {
         StreamStop: {
             /** Format: int64 */
             version: number;
+            /** @description The same in English, as it stands in the log; for people and not to be parsed */
             reason: string;
             cause: components["schemas"]["ParkCause"];
-            causeVersion?: components["schemas"]["ParkCauseVersion"];
+            /**
+             * Format: int64
+             * @description The version that `version-missing` and `payload-newer` name; null otherwise
+             */
+            causeVersion: number | null;
         };
         DiscardInput: {
             /** Format: int64 */
@@ -2209,6 +2270,8 @@ export interface components {
     headers: {
         /** @description Version of the aggregate */
         ETag: string;
+        /** @description Changes with the content */
+        ContentTag: string;
         /** @description Where it is */
         Location: string;
     };
@@ -2234,6 +2297,7 @@ export interface operations {
                     "application/json": components["schemas"]["Me"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     getConfig: {
@@ -2254,13 +2318,16 @@ export interface operations {
                     "application/json": components["schemas"]["Config"];
                 };
             };
+            default: components["responses"]["Problem"];
         };
     };
     login: {
         parameters: {
             query?: {
-                /** @description A local path; anything else is read as `/` */
+                /** @description A local path of at most 2000 characters; anything else is read as `/` */
                 returnTo?: string;
+                /** @description Of its pages: `en` for English, anything else for Indonesian */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -2276,12 +2343,16 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     register: {
         parameters: {
             query?: {
+                /** @description As for `/login` */
                 returnTo?: string;
+                /** @description Of its pages: `en` for English, anything else for Indonesian */
+                lang?: string;
             };
             header?: never;
             path?: never;
@@ -2297,6 +2368,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            default: components["responses"]["Problem"];
         };
     };
     logout: {
@@ -2331,6 +2403,67 @@ export interface operations {
                 content?: never;
             };
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDescription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDocumentation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
         };
     };
     listPeriods: {
@@ -2889,6 +3022,7 @@ export interface operations {
             401: components["responses"]["LoginRequired"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
@@ -3041,7 +3175,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What happened */
+            /** @description What happened, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3061,7 +3195,7 @@ export interface operations {
                 state?: components["schemas"]["CaseState"];
                 mine?: boolean;
                 periodId?: string;
-                /** @description Part of number */
+                /** @description Part of number, outlet or company */
                 q?: string;
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
@@ -3818,7 +3952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Its stages */
+            /** @description Its stages, its flow of events and its health */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -2,8 +2,8 @@ package id.sahkan.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.containers.ApiContract;
 import id.sahkan.http.CommonProblem;
+import id.sahkan.testing.ApiContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

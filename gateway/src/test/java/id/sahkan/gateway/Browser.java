@@ -2,7 +2,7 @@ package id.sahkan.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.containers.ApiContract;
+import id.sahkan.testing.ApiContract;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;

@@ -2,7 +2,7 @@ package id.sahkan.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.containers.ApiContract;
+import id.sahkan.testing.ApiContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -46,6 +46,11 @@ public record Cause(Code code, @Nullable Long version) {
         if (kind == ParkKind.UNREADABLE) {
             return new Cause(Code.ENVELOPE, null);
         }
+        return of(reason);
+    }
+
+    /// Of a record whose envelope was readable.
+    public static Cause of(String reason) {
         Matcher missing = MISSING.matcher(reason);
         if (missing.matches()) {
             return new Cause(Code.VERSION_MISSING, Long.valueOf(missing.group(1)));

@@ -1,6 +1,7 @@
 package id.sahkan.messaging.operations;
 
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.Inbox;
 import id.sahkan.messaging.inbox.Stop;
 import id.sahkan.messaging.inbox.Stream;
@@ -56,7 +57,20 @@ final class StreamRelease {
             List<Long> applied,
             long duplicates,
             long remaining,
-            @Nullable Stop stoppedBy) {}
+            @Nullable StoppedBy stoppedBy) {}
+
+    /// The version at which the stream stands still. `cause` is a code of [Cause], `causeVersion` the version in it.
+    record StoppedBy(
+            long version,
+            String reason,
+            String cause,
+            @Nullable Long causeVersion) {
+
+        static StoppedBy of(Stop stop) {
+            Cause cause = Cause.of(stop.reason());
+            return new StoppedBy(stop.version(), stop.reason(), cause.code().wire(), cause.version());
+        }
+    }
 
     record Discarded(boolean dryRun, long id, @Nullable Long version, String sha256) {}
 
@@ -76,7 +90,7 @@ final class StreamRelease {
                     released.applied(),
                     parked - remaining - released.applied().size(),
                     remaining,
-                    remaining == 0 ? null : released.stop());
+                    remaining == 0 ? null : StoppedBy.of(released.stop()));
             actions.record(order, Kind.RELEASE, stream.source(), stream.aggregateId(), outcome);
             return outcome;
         });

@@ -93,14 +93,16 @@ class OperationsTest {
 
         assertThat(release(BUDI, true)).isEqualTo(JSON.readTree("""
                 {"dryRun": true, "applied": [], "duplicates": 0, "remaining": 3,
-                 "stoppedBy": {"version": 2, "reason": "not a readable ApplicationWithdrawn"}}
+                 "stoppedBy": {"version": 2, "reason": "not a readable ApplicationWithdrawn",
+                               "cause": "not-json", "causeVersion": null}}
                 """));
 
         // The true copy comes from the journal and waits behind the truncated one.
         receive(List.of(events.event(BUDI, 2)));
         String dry = """
                 {"dryRun": true, "applied": [2, 3], "duplicates": 1, "remaining": 1,
-                 "stoppedBy": {"version": 4, "reason": "version 4 has not arrived"}}
+                 "stoppedBy": {"version": 4, "reason": "version 4 has not arrived",
+                               "cause": "version-missing", "causeVersion": 4}}
                 """;
         assertThat(release(BUDI, true)).isEqualTo(JSON.readTree(dry));
         assertThat(applied()).containsExactly("budi 1");
