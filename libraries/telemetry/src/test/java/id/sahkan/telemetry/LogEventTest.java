@@ -25,6 +25,7 @@ class LogEventTest {
     /// `launcher`, `sample` and `bench` speak to the person at the terminal.
     private static final List<String> PROGRAMS = List.of(
             "libraries/contracts",
+            "libraries/http",
             "libraries/messaging",
             "libraries/telemetry",
             "applicant-service",
@@ -96,9 +97,10 @@ class LogEventTest {
             }
         }
         assertThat(LogEvent.values())
-                .allMatch(event -> Pattern.compile("LogEvent\\s*\\." + event.name() + "\\b")
+                .filteredOn(event -> !Pattern.compile("LogEvent\\s*\\." + event.name() + "\\b")
                         .matcher(all)
-                        .find());
+                        .find())
+                .isEmpty();
     }
 
     private static List<String> namelessIn(String file, String source) {

@@ -30,7 +30,8 @@ class ReadmeTest {
 
         assertThat(places)
                 .hasSizeGreaterThan(12)
-                .allSatisfy(place -> assertThat(ROOT.resolve(place)).exists());
+                .filteredOn(place -> !Files.exists(ROOT.resolve(place)))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(named).hasSizeGreaterThan(20);
-        assertThat(there).containsAll(named);
+        assertThat(named).filteredOn(type -> !there.contains(type)).isEmpty();
     }
 
     static List<String> commands() throws IOException {

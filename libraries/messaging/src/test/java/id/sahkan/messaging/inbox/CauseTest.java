@@ -57,12 +57,8 @@ class CauseTest {
                     "ApplicationWithdrawn lacks 'applicationId'",
                     Code.NOT_JSON),
             written("OfficeEvents: \"no such application\"", "no such application", Code.NO_SUCH_APPLICATION),
-            written("OfficeEvents: refused.reason().code", "not-filed", Code.OTHER),
-            written(
-                    "ApplicantEvents: \"completion of an application that was never submitted\"",
-                    "completion of an application that was never submitted",
-                    Code.OTHER),
-            written("ApplicantEvents: refused.code()", "not-in-this-state", Code.OTHER),
+            written("OfficeEvents: code.code()", "not-filed", Code.OTHER),
+            written("ApplicantEvents: refused.code().code()", "completion-not-requested", Code.OTHER),
             written(
                     "VerificationEvents: \"this service reads events of verification only\"",
                     "this service reads events of verification only",
@@ -72,8 +68,9 @@ class CauseTest {
         return Map.entry(where, new Reason(sentence, code));
     }
 
-    private static final Pattern THROWN =
-            Pattern.compile("throw new (?:PoisonEvent|EventFormat)Exception\\(\\s*(.+?)\\);", Pattern.DOTALL);
+    /// What stands between the parentheses, with at most two further pairs inside.
+    private static final Pattern THROWN = Pattern.compile(
+            "new (?:PoisonEvent|EventFormat)Exception\\(\\s*((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))+)\\)");
 
     @Test
     void everyReasonInTheSourcesHasACause() throws IOException {
