@@ -58,6 +58,10 @@ class CauseTest {
                     Code.NOT_JSON),
             written("OfficeEvents: \"no such application\"", "no such application", Code.NO_SUCH_APPLICATION),
             written("OfficeEvents: code.code()", "not-filed", Code.OTHER),
+            written(
+                    "ApplicantEvents: \"completion of an application that was never submitted\"",
+                    "completion of an application that was never submitted",
+                    Code.OTHER),
             written("ApplicantEvents: refused.code().code()", "completion-not-requested", Code.OTHER),
             written(
                     "VerificationEvents: \"this service reads events of verification only\"",
