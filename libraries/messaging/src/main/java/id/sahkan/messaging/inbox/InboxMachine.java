@@ -80,7 +80,7 @@ final class InboxMachine {
 
     private void sort(Received received) {
         try {
-            var event = new StreamEvent(received, Envelope.fromHeaders(received.headers()), null);
+            var event = new StreamEvent(received, Envelope.received(received.topic(), received.headers()), null);
             states.computeIfAbsent(event.stream(), StreamState::new);
             arrivals.add(new Arrival(received, event, ""));
         } catch (PoisonEventException unreadable) {

@@ -53,6 +53,19 @@ public record Envelope(
                 bytes(actor));
     }
 
+    /// What stands in a record of `topic`. A topic is written by one service, which names itself and tells events of
+    /// its own: whoever got at the broker with the credentials of one service cannot speak for another.
+    ///
+    /// @throws PoisonEventException when an attribute is absent, cannot be read, or is of another service
+    public static Envelope received(String topic, Map<String, ?> headers) {
+        Envelope envelope = fromHeaders(headers);
+        if (!envelope.source.equals(topic.substring(topic.indexOf('.') + 1) + "-service")
+                || !envelope.type.startsWith("id." + topic + ".")) {
+            throw new PoisonEventException("the event is not of the service of its topic");
+        }
+        return envelope;
+    }
+
     /// @throws PoisonEventException when an attribute is absent or cannot be read
     public static Envelope fromHeaders(Map<String, ?> headers) {
         try {

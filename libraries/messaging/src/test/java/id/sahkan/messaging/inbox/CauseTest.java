@@ -47,6 +47,10 @@ class CauseTest {
                     "Envelope: \"the schema of the event has no version\"",
                     "the schema of the event has no version",
                     Code.ENVELOPE),
+            written(
+                    "Envelope: \"the event is not of the service of its topic\"",
+                    "the event is not of the service of its topic",
+                    Code.ENVELOPE),
             written("EventCodec: \"an event must not be null\"", "an event must not be null", Code.NOT_JSON),
             written(
                     "EventCodec: \"not a readable \" + eventClass.getSimpleName()",
@@ -150,7 +154,7 @@ class CauseTest {
     void whatHasNoUsableEnvelopeIsOfTheEnvelope() {
         Map<String, Object> headers = new HashMap<>(TestEvents.headers(TestEvents.BUDI, 1));
         headers.remove("ce_type");
-        assertThatThrownBy(() -> Envelope.fromHeaders(headers))
+        assertThatThrownBy(() -> Envelope.received("sahkan.applicant", headers))
                 .isInstanceOfSatisfying(
                         PoisonEventException.class,
                         refused -> assertThat(Cause.of(ParkKind.UNREADABLE, String.valueOf(refused.getMessage())))

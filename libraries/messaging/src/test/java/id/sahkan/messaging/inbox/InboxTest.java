@@ -198,6 +198,31 @@ class InboxTest {
                         "UNREADABLE attribute source of the event cannot be read");
     }
 
+    /// A recommendation that a topic of another service brings, and one in the name of a service that this topic is not
+    /// of:
+    /// neither is applied, and neither can stop the stream it claims.
+    @Test
+    void nobodySpeaksForAnotherService() {
+        Map<String, Object> foreignSource = TestEvents.headers(BUDI, 1);
+        foreignSource.put("ce_source", "verification-service".getBytes(UTF_8));
+        Map<String, Object> foreignType = TestEvents.headers(BUDI, 1);
+        foreignType.put("ce_type", "id.sahkan.verification.application-recommended".getBytes(UTF_8));
+        Map<String, Object> foreignFuture = TestEvents.headers(BUDI, 1);
+        foreignFuture.put("ce_type", "id.sahkan.verification.from-the-future".getBytes(UTF_8));
+        byte[] payload = event(BUDI, 1).payload();
+
+        inbox.receive(List.of(
+                events.record(foreignSource, payload),
+                events.record(foreignType, payload),
+                events.record(foreignFuture, payload),
+                event(BUDI, 1)));
+
+        assertThat(applied()).containsExactly("budi 1");
+        assertThat(rows("SELECT kind || ' ' || coalesce(source, 'nobody') || ' ' || reason FROM parked_event"))
+                .hasSize(3)
+                .containsOnly("UNREADABLE nobody the event is not of the service of its topic");
+    }
+
     @Test
     void toleratesAnUnknownTypeAndCountsIt() {
         Map<String, Object> headers = TestEvents.headers(BUDI, 1);

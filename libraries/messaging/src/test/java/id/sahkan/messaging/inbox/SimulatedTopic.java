@@ -50,7 +50,7 @@ final class SimulatedTopic {
 
     void write(int partition, Map<String, Object> headers, byte[] payload) {
         List<Received> log = partitions.get(partition);
-        log.add(new Received("simulated", partition, log.size(), headers, payload));
+        log.add(new Received("sahkan.applicant", partition, log.size(), headers, payload));
     }
 
     /// Up to `limit` records of a partition from an offset on.

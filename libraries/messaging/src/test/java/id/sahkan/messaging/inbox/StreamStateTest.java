@@ -28,7 +28,8 @@ class StreamStateTest {
         state.startFrom(new InboxPort.Progress(6, 2));
         var received = new TestEvents().event(BUDI, 6);
 
-        assertThatThrownBy(() -> state.hold(new StreamEvent(received, Envelope.fromHeaders(received.headers()), null)))
+        assertThatThrownBy(() -> state.hold(
+                        new StreamEvent(received, Envelope.received(received.topic(), received.headers()), null)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("version 6 was seen and is held of ");
     }
