@@ -98,6 +98,7 @@ class SpineTest {
                 "--sahkan.messaging.consumes=" + TOPIC,
                 "--spring.flyway.locations=classpath:db/messaging",
                 "--SAHKAN_KAFKA=" + broker.bootstrap(),
+                "--SAHKAN_KAFKA_PROTOCOL=PLAINTEXT",
                 "--SAHKAN_DB_URL=" + database.url(),
                 "--SAHKAN_DB_USER=" + database.service(),
                 "--SAHKAN_DB_PASSWORD=",

@@ -3,6 +3,7 @@ package id.sahkan.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -39,7 +40,7 @@ final class Rules {
             entry("gateway", List.of("telemetry")),
             entry("sample", List.of()),
             entry("bench", List.of("contracts", "messaging", "sample")),
-            entry("launcher", List.of("sample")));
+            entry("launcher", List.of("messaging", "sample")));
 
     private static final String[] EDGES = {
         "org.springframework..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta..", "org.apache.kafka..",
@@ -128,14 +129,15 @@ final class Rules {
                 .because("time comes from the injected Clock, once per command, and enters the core with the command");
     }
 
-    /// The types at the root of `messaging` are for everybody, what lies in its rooms is not.
+    /// The types at the root of `messaging` are for everybody, what lies in its rooms is not; `broker` is for whoever
+    /// runs the broker.
     static ArchRule othersKnowTheFaceOfMessagingAlone() {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage("id.sahkan.messaging..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("id.sahkan.messaging.*..")
+                .dependOnClassesThat(resideInAPackage("id.sahkan.messaging.*..")
+                        .and(resideOutsideOfPackage("id.sahkan.messaging.broker..")))
                 .because(
                         "a room may change without its neighbours; what a service needs stands in id.sahkan.messaging");
     }

@@ -142,9 +142,8 @@ class BrowserJourney {
 
     /// Into the topic that one service alone reads.
     private static void spoil() {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                Objects.requireNonNull(installation).addresses().kafka());
+        Map<String, Object> settings =
+                Objects.requireNonNull(installation).kafka().owner();
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>("sahkan.notification", "no event"))
                     .get();

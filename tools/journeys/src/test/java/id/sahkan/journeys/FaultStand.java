@@ -13,6 +13,7 @@ import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.FirstStart;
 import id.sahkan.launcher.Folders;
 import id.sahkan.launcher.JvmPart;
+import id.sahkan.launcher.KafkaAccounts;
 import id.sahkan.launcher.Keycloak;
 import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.MailOutbox;
@@ -72,6 +73,7 @@ public final class FaultStand implements AutoCloseable {
     private final DataFolder data;
     private final Addresses addresses;
     private final Secrets secrets;
+    private final Prepared prepared;
     private final Supervisor supervisor;
     private final Postgres postgres;
     private final JvmPart broker;
@@ -90,7 +92,7 @@ public final class FaultStand implements AutoCloseable {
         this.data = DataFolder.at(folder).prepare();
         Path log = data.log("stand");
         Progress progress = line -> note(log, line);
-        Prepared prepared = new Preparation(Checkout.find(), progress).prepare();
+        this.prepared = new Preparation(Checkout.find(), progress).prepare();
         this.addresses = new Addresses(Ports.choose(data.ports(), 0));
         this.secrets = new Secrets(data.secrets());
         this.supervisor = new Supervisor(new ProcessLedger(data.run()), progress, Integer.MAX_VALUE);
@@ -157,7 +159,9 @@ public final class FaultStand implements AutoCloseable {
                 Integer.toString(addresses.port(Port.KAFKA)),
                 Integer.toString(addresses.port(Port.KAFKA_CONTROLLER))));
         command.addAll(kafkaDoors);
-        return new JvmPart("kafka", data.log("kafka"), command, Map.of());
+        Map<String, String> passwords = new TreeMap<>();
+        BrokerProgram.ACCOUNTS.forEach(account -> passwords.put(account, kafka().password(account)));
+        return new JvmPart("kafka", data.log("kafka"), command, passwords);
     }
 
     /// Comes back when one instance of each service is ready.
@@ -177,7 +181,11 @@ public final class FaultStand implements AutoCloseable {
         ownDisk = mount(Folders.createPrivate(data.postgres()));
         supervisor.start(broker);
         supervisor.start(postgres);
-        new Databases(postgres, secrets).create();
+        Databases databases = new Databases(postgres, secrets);
+        databases.create();
+        for (String service : Databases.SERVICES) {
+            databases.migrate(service, prepared.jar(service + "-service"), data.log("migrate-" + service));
+        }
         if (ownDisk) {
             // A small disk is not to be filled by the log of the database itself.
             execute("postgres", "ALTER SYSTEM SET max_wal_size = '128MB'");
@@ -325,8 +333,8 @@ public final class FaultStand implements AutoCloseable {
         return addresses.service(name);
     }
 
-    public String kafka() {
-        return addresses.kafka();
+    public KafkaAccounts kafka() {
+        return new KafkaAccounts(addresses.kafka(), account -> secrets.secret("kafka." + account));
     }
 
     /// Keycloak may still hold connections to a database that was killed, and answers with an error once for each.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.dockerjava.api.model.ContainerConfig;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
-import id.sahkan.launcher.KafkaBroker;
+import id.sahkan.messaging.broker.BrokerSetup;
 import id.sahkan.testing.Images;
 import id.sahkan.testing.NeedsDocker;
 import java.net.URI;
@@ -63,8 +63,8 @@ class ImagesIT {
         kafka = new KafkaContainer(Images.KAFKA).withNetwork(NETWORK).withListener("kafka:19092");
         Startables.deepStart(postgres, kafka).join();
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.getBootstrapServers()))) {
-            admin.createTopics(KafkaBroker.TOPICS.stream()
-                            .map(topic -> new NewTopic(topic, KafkaBroker.PARTITIONS, (short) 1))
+            admin.createTopics(BrokerSetup.TOPICS.stream()
+                            .map(topic -> new NewTopic(topic, BrokerSetup.PARTITIONS, (short) 1))
                             .toList())
                     .all()
                     .get();
@@ -128,7 +128,8 @@ class ImagesIT {
                 .withEnv("SAHKAN_DB_OWNER", Databases.owner(name))
                 .withEnv("SAHKAN_DB_OWNER_PASSWORD", PASSWORD)
                 .withEnv("SAHKAN_DOCUMENTS_DIR", "/tmp/documents")
-                .withEnv("SAHKAN_KAFKA", "kafka:19092");
+                .withEnv("SAHKAN_KAFKA", "kafka:19092")
+                .withEnv("SAHKAN_KAFKA_PROTOCOL", "PLAINTEXT");
     }
 
     private static GenericContainer<?> program(String module) {

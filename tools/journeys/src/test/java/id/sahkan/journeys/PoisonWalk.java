@@ -87,8 +87,7 @@ final class PoisonWalk {
                         "ce_sequence", "1",
                         "ce_actor", "nobody")
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", system.addresses().kafka(), "acks", "all");
+        Map<String, Object> settings = system.kafkaAccounts().owner();
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record).get();
         }

@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
-import id.sahkan.launcher.KafkaBroker;
 import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.Port;
 import id.sahkan.launcher.Postgres;
+import id.sahkan.messaging.broker.BrokerSetup;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -113,10 +113,8 @@ final class SpineAudit {
     List<String> idsIn(String topic) {
         List<String> ids = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", installation.addresses().kafka()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = IntStream.range(0, KafkaBroker.PARTITIONS)
+                installation.kafka().owner(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = IntStream.range(0, BrokerSetup.PARTITIONS)
                     .mapToObj(number -> new TopicPartition(topic, number))
                     .toList();
             consumer.assign(partitions);

@@ -1,11 +1,13 @@
 package id.sahkan.journeys;
 
-import id.sahkan.launcher.KafkaBroker;
+import id.sahkan.launcher.KafkaAccounts;
+import id.sahkan.messaging.broker.BrokerSetup;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -22,10 +24,11 @@ final class SpineTopics {
         Connection connect(String database) throws SQLException;
     }
 
-    static boolean exist(String bootstrap) {
-        try (Admin admin = Admin.create(Map.of(
-                "bootstrap.servers", bootstrap, "request.timeout.ms", "3000", "default.api.timeout.ms", "4000"))) {
-            return admin.listTopics().names().get(5, TimeUnit.SECONDS).containsAll(KafkaBroker.TOPICS);
+    static boolean exist(KafkaAccounts kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.owner());
+        settings.putAll(Map.of("request.timeout.ms", "3000", "default.api.timeout.ms", "4000"));
+        try (Admin admin = Admin.create(settings)) {
+            return admin.listTopics().names().get(5, TimeUnit.SECONDS).containsAll(BrokerSetup.TOPICS);
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
         } catch (InterruptedException over) {

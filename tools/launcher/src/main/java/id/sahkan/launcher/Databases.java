@@ -1,10 +1,12 @@
 package id.sahkan.launcher;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 
 /// One database per service; its owner may change the schema, the role that the service works with may not.
 public final class Databases {
@@ -33,6 +35,18 @@ public final class Databases {
         } catch (SQLException e) {
             throw new IllegalStateException("the databases cannot be created", e);
         }
+    }
+
+    /// Brings a service's tables to their newest form as their owner, whose password the service never sees.
+    public void migrate(String service, Path jar, Path log) {
+        new OneShot("id.sahkan.messaging.migration.Migrations", log)
+                .run(
+                        jar,
+                        Map.of(
+                                "SAHKAN_DB_URL", postgres.url(service),
+                                "SAHKAN_DB_USER", app(service),
+                                "SAHKAN_DB_OWNER", owner(service),
+                                "SAHKAN_DB_OWNER_PASSWORD", password(owner(service))));
     }
 
     public static String owner(String service) {

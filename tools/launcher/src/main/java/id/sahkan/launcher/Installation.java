@@ -25,6 +25,10 @@ public record Installation(DataFolder data, ProcessLedger ledger, Map<Port, Inte
         return new Addresses(Ports.of(ports));
     }
 
+    public KafkaAccounts kafka() {
+        return KafkaAccounts.of(addresses().kafka(), secrets());
+    }
+
     public Secrets secrets() {
         return new Secrets(data.secrets());
     }

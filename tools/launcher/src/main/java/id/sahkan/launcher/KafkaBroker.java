@@ -1,5 +1,6 @@
 package id.sahkan.launcher;
 
+import id.sahkan.messaging.broker.BrokerSetup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -9,17 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
@@ -32,28 +26,27 @@ import org.jspecify.annotations.Nullable;
 /// them.
 public final class KafkaBroker {
 
-    public static final List<String> TOPICS =
-            List.of("sahkan.applicant", "sahkan.verification", "sahkan.decree", "sahkan.notification");
-    public static final int PARTITIONS = 12;
     private static final int NODE = 1;
 
     private final Path data;
     private final int port;
     private final int controllerPort;
+    private final KafkaAccounts accounts;
     private final List<Door> doors;
     private @Nullable KafkaRaftServer server;
 
     /// A further listener whose clients are told to come back at `advertised`, where something stands in between.
     public record Door(String name, int port, int advertised) {}
 
-    KafkaBroker(Path data, int port, int controllerPort) {
-        this(data, port, controllerPort, List.of());
+    KafkaBroker(Path data, int port, int controllerPort, KafkaAccounts accounts) {
+        this(data, port, controllerPort, accounts, List.of());
     }
 
-    public KafkaBroker(Path data, int port, int controllerPort, List<Door> doors) {
+    public KafkaBroker(Path data, int port, int controllerPort, KafkaAccounts accounts, List<Door> doors) {
         this.data = data;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.accounts = accounts;
         this.doors = List.copyOf(doors);
         // A broker that gives up must not take the launcher with it: nobody would stop the other parts.
         Exit.setExitProcedure(KafkaBroker::refuseToExit);
@@ -80,7 +73,7 @@ public final class KafkaBroker {
         KafkaRaftServer starting = new KafkaRaftServer(KafkaConfig.fromProps(settings(), false), Time.SYSTEM);
         starting.startup();
         server = starting;
-        createTopics();
+        setUp();
     }
 
     synchronized void stop() {
@@ -98,11 +91,12 @@ public final class KafkaBroker {
         settings.put("log.dirs", data.toString());
         List<String> listeners = new ArrayList<>(List.of("BROKER://" + bootstrap()));
         List<String> advertised = new ArrayList<>(listeners);
-        List<String> protocols = new ArrayList<>(List.of("BROKER:PLAINTEXT", "CONTROLLER:PLAINTEXT"));
+        List<String> protocols = new ArrayList<>(List.of("BROKER:SASL_PLAINTEXT", "CONTROLLER:SASL_PLAINTEXT"));
         for (Door door : doors) {
             listeners.add(door.name() + "://127.0.0.1:" + door.port());
             advertised.add(door.name() + "://127.0.0.1:" + door.advertised());
-            protocols.add(door.name() + ":PLAINTEXT");
+            protocols.add(door.name() + ":SASL_PLAINTEXT");
+            settings.putAll(accounts.listener(door.name()));
         }
         listeners.add("CONTROLLER://127.0.0.1:" + controllerPort);
         settings.put("listeners", String.join(",", listeners));
@@ -111,6 +105,9 @@ public final class KafkaBroker {
         settings.put("inter.broker.listener.name", "BROKER");
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("controller.quorum.bootstrap.servers", "127.0.0.1:" + controllerPort);
+        settings.putAll(accounts.listener("BROKER"));
+        settings.putAll(accounts.listener("CONTROLLER"));
+        settings.putAll(accounts.broker());
         settings.put("auto.create.topics.enable", "false");
         settings.put("default.replication.factor", "1");
         settings.put("offsets.topic.replication.factor", "1");
@@ -159,26 +156,16 @@ public final class KafkaBroker {
         }
     }
 
-    /// By us and never by a service: a missing topic should be noticed, not invented with one partition.
-    private void createTopics() {
-        try (Admin admin = Admin.create(Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrap(),
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                "20000"))) {
-            Set<String> existing = admin.listTopics().names().get(60, TimeUnit.SECONDS);
-            List<NewTopic> missing = new ArrayList<>();
-            for (String topic : TOPICS) {
-                if (!existing.contains(topic)) {
-                    missing.add(new NewTopic(topic, PARTITIONS, (short) 1));
-                }
+    private void setUp() {
+        try (Admin admin = Admin.create(accounts.owner())) {
+            BrokerSetup.topics(admin, (short) 1);
+            for (BrokerSetup.Service service : BrokerSetup.SERVICES) {
+                BrokerSetup.account(admin, service, accounts.password(service.account()));
             }
-            admin.createTopics(missing).all().get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka does not answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while Kafka was starting", e);
+            BrokerSetup.rights(admin);
+        }
+        for (BrokerSetup.Service service : BrokerSetup.SERVICES) {
+            BrokerSetup.awaitAccess(service, accounts.service(service.account()));
         }
     }
 }

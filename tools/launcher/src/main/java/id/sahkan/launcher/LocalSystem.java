@@ -82,7 +82,11 @@ public final class LocalSystem implements AutoCloseable {
             this.postgres = new Postgres(
                     prepared.postgres(), data, ports.of(Port.POSTGRES), secrets.secret("db." + Postgres.ADMIN));
             this.databases = new Databases(postgres, secrets);
-            this.kafka = new KafkaBroker(data.kafka(), ports.of(Port.KAFKA), ports.of(Port.KAFKA_CONTROLLER));
+            this.kafka = new KafkaBroker(
+                    data.kafka(),
+                    ports.of(Port.KAFKA),
+                    ports.of(Port.KAFKA_CONTROLLER),
+                    KafkaAccounts.of(addresses.kafka(), secrets));
             this.mail = new MailOutbox(data.outbox(), ports.of(Port.SMTP), clock);
             this.page = new OutboxPage(data.outbox(), ports.of(Port.OUTBOX));
             this.signer = new Signer(data, secrets);
@@ -123,6 +127,10 @@ public final class LocalSystem implements AutoCloseable {
             for (Future<?> needed : List.of(outbox, broker, key, identity)) {
                 await(needed);
             }
+            Databases.SERVICES.stream()
+                    .<Future<?>>map(service -> threads.submit(() -> migrate(service)))
+                    .toList()
+                    .forEach(LocalSystem::await);
             List<JvmPart> services = new Services(
                             data, addresses, secrets, postgres, databases, prepared, signer, settings)
                     .all().stream().map(asStarted).toList();
@@ -154,6 +162,10 @@ public final class LocalSystem implements AutoCloseable {
         supervisor.start(Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak()));
     }
 
+    private void migrate(String service) {
+        databases.migrate(service, prepared.jar(service + "-service"), data.log("migrate-" + service));
+    }
+
     private void finishIdentity() {
         awaitReady("keycloak");
         new FirstStart(data, addresses, secrets, clock).accounts();
@@ -180,6 +192,10 @@ public final class LocalSystem implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while starting", e);
         }
+    }
+
+    public KafkaAccounts kafkaAccounts() {
+        return KafkaAccounts.of(addresses.kafka(), secrets);
     }
 
     public Addresses addresses() {

@@ -84,9 +84,12 @@ public final class Services {
         settings.put("SAHKAN_DB_URL", postgres.url(service));
         settings.put("SAHKAN_DB_USER", Databases.app(service));
         settings.put("SAHKAN_DB_PASSWORD", databases.password(Databases.app(service)));
-        settings.put("SAHKAN_DB_OWNER", Databases.owner(service));
-        settings.put("SAHKAN_DB_OWNER_PASSWORD", databases.password(Databases.owner(service)));
+        settings.put("SAHKAN_DB_MIGRATE", "false");
         settings.put("SAHKAN_KAFKA", addresses.kafka());
+        settings.put("SAHKAN_KAFKA_PROTOCOL", KafkaAccounts.PROTOCOL);
+        settings.put(
+                "SAHKAN_KAFKA_PASSWORD",
+                KafkaAccounts.of(addresses.kafka(), secrets).password(service + "-service"));
         addresses(settings);
         return settings;
     }

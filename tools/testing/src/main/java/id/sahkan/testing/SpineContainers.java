@@ -59,7 +59,10 @@ public class SpineContainers {
     /// The binder has broker addresses of its own.
     @Bean
     DynamicPropertyRegistrar settings(KafkaContainer kafka) {
-        return registry -> registry.add("SAHKAN_KAFKA", () -> withTopics(kafka));
+        return registry -> {
+            registry.add("SAHKAN_KAFKA", () -> withTopics(kafka));
+            registry.add("SAHKAN_KAFKA_PROTOCOL", () -> "PLAINTEXT");
+        };
     }
 
     private static String withTopics(KafkaContainer kafka) {

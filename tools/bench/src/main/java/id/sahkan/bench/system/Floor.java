@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -99,8 +100,8 @@ final class Floor {
     }
 
     private void append(long count) throws InterruptedException {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", system.kafka(), "acks", "all", "enable.idempotence", true, "linger.ms", 0);
+        var settings = new HashMap<>(system.kafka());
+        settings.put("linger.ms", 0);
         try (var producer =
                 new KafkaProducer<byte[], byte[]>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             Future<RecordMetadata> last = CompletableFuture.completedFuture(null);

@@ -1,6 +1,7 @@
 package id.sahkan.bench.system;
 
 import id.sahkan.bench.machine.Cpu;
+import id.sahkan.messaging.broker.BrokerAccount;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -67,8 +69,10 @@ final class InstalledSystem implements AutoCloseable {
         return read("secrets.properties").getProperty("db.postgres");
     }
 
-    String kafka() {
-        return "127.0.0.1:" + read("ports.properties").getProperty("kafka");
+    /// Settings of a client of the broker's owner.
+    Map<String, Object> kafka() {
+        return BrokerAccount.plain("sahkan", read("secrets.properties").getProperty("kafka.sahkan"))
+                .at("127.0.0.1:" + read("ports.properties").getProperty("kafka"), "SASL_PLAINTEXT");
     }
 
     /// Every part with what it has used so far. Where Kafka has no process of its own it runs in the launcher.

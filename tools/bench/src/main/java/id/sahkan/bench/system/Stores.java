@@ -39,7 +39,7 @@ final class Stores implements AutoCloseable {
     Stores(InstalledSystem system) throws SQLException {
         this.system = system;
         this.postgres = connect("postgres");
-        this.kafka = Admin.create(Map.of("bootstrap.servers", system.kafka()));
+        this.kafka = Admin.create(system.kafka());
     }
 
     Connection connect(String database) throws SQLException {

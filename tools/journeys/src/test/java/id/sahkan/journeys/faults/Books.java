@@ -1,6 +1,7 @@
 package id.sahkan.journeys.faults;
 
 import id.sahkan.journeys.FaultStand;
+import id.sahkan.launcher.KafkaAccounts;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -149,12 +150,11 @@ public record Books(
         }
     }
 
-    private static List<Sent> topics(String bootstrap) {
+    private static List<Sent> topics(KafkaAccounts kafka) {
         List<Sent> sent = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrap, "fetch.max.bytes", 8 << 20),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
+        Map<String, Object> settings = new HashMap<>(kafka.owner());
+        settings.put("fetch.max.bytes", 8 << 20);
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = CONSUMERS.keySet().stream()
                     .flatMap(service -> consumer.partitionsFor("sahkan." + service).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))

@@ -101,7 +101,7 @@ final class Poison {
 
     /// How far the group has committed the partition of this record; 0 when it has not yet.
     private long committed(RecordMetadata record) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stand.kafka()))) {
+        try (Admin admin = Admin.create(stand.kafka().owner())) {
             OffsetAndMetadata offset = admin.listConsumerGroupOffsets("verification-service")
                     .partitionsToOffsetAndMetadata()
                     .get()
@@ -175,8 +175,8 @@ final class Poison {
         var record = new ProducerRecord<>("sahkan." + topic, key == null ? null : key.getBytes(UTF_8), payload);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         foreign.add(headers.getOrDefault("ce_id", ""));
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", stand.kafka(), "acks", "all", "max.request.size", LARGEST * 3);
+        Map<String, Object> settings = new HashMap<>(stand.kafka().owner());
+        settings.put("max.request.size", LARGEST * 3);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             return producer.send(record).get();
         }

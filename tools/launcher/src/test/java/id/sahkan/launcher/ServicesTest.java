@@ -1,0 +1,60 @@
+package id.sahkan.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServicesTest {
+
+    private static final List<String> PROGRAMS =
+            List.of("applicant-service", "verification-service", "decree-service", "notification-service", "gateway");
+
+    @TempDir
+    Path folder;
+
+    /// What got into one running program opens neither tables, nor the broker, nor another service.
+    @Test
+    void aRunningServiceHoldsItsOwnSecretsOnly() {
+        DataFolder data = DataFolder.at(folder).prepare();
+        Secrets secrets = new Secrets(data.secrets());
+        Ports ports = Ports.choose(data.ports(), 0);
+        Postgres postgres = new Postgres(folder, data, ports.of(Port.POSTGRES), secrets.secret("db.postgres"));
+        Databases databases = new Databases(postgres, secrets);
+        List<JvmPart> parts = new Services(
+                        data,
+                        new Addresses(ports),
+                        secrets,
+                        postgres,
+                        databases,
+                        new Prepared(
+                                PROGRAMS.stream().collect(Collectors.toMap(name -> name, folder::resolve)),
+                                folder,
+                                folder,
+                                folder),
+                        new Signer(data, secrets),
+                        Map.of())
+                .all();
+        secrets.secret("kafka." + KafkaAccounts.OWNER);
+        Databases.SERVICES.forEach(service -> databases.password(Databases.owner(service)));
+
+        for (JvmPart part : parts) {
+            String itself = part.name().replace("-service", "");
+            List<String> held = Settings.read(data.secrets()).entrySet().stream()
+                    .filter(secret -> part.environment().containsValue(secret.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            assertThat(held)
+                    .as(part.name())
+                    .doesNotContain("db.postgres", "kafka." + KafkaAccounts.OWNER)
+                    .allSatisfy(name -> assertThat(name)
+                            .doesNotContain("_owner")
+                            .containsAnyOf(itself, "web", "fingerprint", "signer"));
+            assertThat(held).isNotEmpty();
+        }
+    }
+}
