@@ -36,6 +36,12 @@ public enum LogEvent {
             "The relay met a fault that it does not know and starts over.",
             "inMs, stack_trace",
             "Report it with the stack trace."),
+    WORK_WAITING(
+            "work.waiting",
+            WARN,
+            "What is due could not be looked up.",
+            "work, cause",
+            "Is PostgreSQL there? It is tried again."),
     RELAY_LEAD_LOST(
             "relay.lead-lost",
             DEBUG,
@@ -86,12 +92,6 @@ public enum LogEvent {
             "The fault behind a postponed check.",
             "stack_trace",
             "Shown when the level is DEBUG."),
-    CHECKS_WAITING(
-            "checks.waiting",
-            WARN,
-            "The due checks could not be looked up.",
-            "cause",
-            "Is PostgreSQL there? It is tried again."),
     DRAFT_NOT_MADE(
             "draft.not-made",
             WARN,
@@ -116,6 +116,12 @@ public enum LogEvent {
             "A notice did not leave.",
             "noticeId, attempt, code",
             "`mail-unavailable`: is the mail server there? It is tried again for a day."),
+    NOTICE_ATTEMPT_FAILED(
+            "notice.attempt-failed",
+            ERROR,
+            "An attempt to send a notice met a fault that it does not know; it is tried again.",
+            "noticeId, attempt, stack_trace",
+            "Report it with the stack trace."),
     NOTICE_REPORTED_LATE(
             "notice.reported-late",
             INFO,

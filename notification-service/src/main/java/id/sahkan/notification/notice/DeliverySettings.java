@@ -1,13 +1,24 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.messaging.BackOff;
+import id.sahkan.messaging.DueWork;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// `lease` must outlive one attempt with all its time limits, or a slow letter is sent twice.
 @ConfigurationProperties("sahkan.delivery")
-record DeliverySettings(int maxAttempts, Duration firstDelay, Duration longestDelay, Duration lease) {
+record DeliverySettings(
+        Duration interval, int maxAttempts, Duration firstDelay, Duration longestDelay, Duration lease) {
 
     RetryPolicy retryPolicy() {
-        return new RetryPolicy(maxAttempts, firstDelay, longestDelay);
+        return new RetryPolicy(maxAttempts, backOff());
+    }
+
+    DueWork.Timing timing() {
+        return new DueWork.Timing(interval, lease, backOff());
+    }
+
+    private BackOff backOff() {
+        return new BackOff(firstDelay, longestDelay);
     }
 }

@@ -1,6 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.messaging.DueWork;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -17,4 +18,5 @@ record DueNotice(
         Map<String, String> params,
         int attempts,
         Instant since,
-        @Nullable String traceparent) {}
+        @Nullable String traceparent)
+        implements DueWork.Item {}

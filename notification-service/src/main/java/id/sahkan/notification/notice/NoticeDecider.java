@@ -28,7 +28,8 @@ final class NoticeDecider {
                     case Postponed(Instant at, String failure)
                     when policy.spent(attempts) -> failed(notice, at, failure);
                     case Postponed(Instant at, String _) ->
-                        new Decision.Accepted<>(new Pending(attempts, at.plus(policy.delayAfter(attempts))), List.of());
+                        new Decision.Accepted<>(
+                                new Pending(attempts, at.plus(policy.backOff().after(attempts))), List.of());
                     case Impossible(Instant at, String failure) -> failed(notice, at, failure);
                 };
             case Sent _, Failed _ -> new Decision.Already<>();

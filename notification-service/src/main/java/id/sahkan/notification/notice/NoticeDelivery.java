@@ -1,38 +1,48 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.telemetry.Traces;
+import id.sahkan.messaging.DueWork;
+import id.sahkan.telemetry.LogEvent;
+import java.time.Instant;
 import java.util.Optional;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Delivers what is due, one letter at a time, until nothing is.
+/// One letter: an attempt, and how it ended. What an attempt foresees is decided by [NoticeDecider]; the rest waits as
+/// long.
 @Component
-class NoticeDelivery {
+class NoticeDelivery implements DueWork.Rows<DueNotice> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeDelivery.class);
 
     private final NoticeQueue queue;
     private final NoticeMailer mailer;
     private final NoticeDesk desk;
-    private final Traces traces;
 
-    NoticeDelivery(NoticeQueue queue, NoticeMailer mailer, NoticeDesk desk, Traces traces) {
+    NoticeDelivery(NoticeQueue queue, NoticeMailer mailer, NoticeDesk desk) {
         this.queue = queue;
         this.mailer = mailer;
         this.desk = desk;
-        this.traces = traces;
     }
 
-    @Scheduled(initialDelayString = "${sahkan.delivery.interval}", fixedDelayString = "${sahkan.delivery.interval}")
-    void deliverAll() {
-        while (deliverNext()) {
-            // until nothing is due
-        }
+    @Override
+    public Optional<DueNotice> claim(Instant now, Instant leasedUntil) {
+        return queue.claim(now, leasedUntil);
     }
 
-    boolean deliverNext() {
-        Optional<DueNotice> due = queue.claim();
-        due.ifPresent(notice -> traces.step("deliver notice", notice.traceparent())
-                .about(notice.applicationId())
-                .run(() -> desk.handle(notice, mailer.attempt(notice))));
-        return due.isPresent();
+    @Override
+    public void work(DueNotice notice) {
+        desk.handle(notice, mailer.attempt(notice));
+    }
+
+    @Override
+    public void postpone(DueNotice notice, Instant until, RuntimeException fault) {
+        queue.postpone(notice, until);
+        LogEvent.NOTICE_ATTEMPT_FAILED
+                .to(LOG)
+                .addKeyValue("noticeId", notice.id())
+                .addKeyValue("attempt", notice.attempts())
+                .setCause(fault)
+                .log();
     }
 }

@@ -3,8 +3,6 @@ package id.sahkan.notification.notice;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What is due and not done, one at a time. Whoever takes a notice has it until the lease ends; who stops in the middle
-/// is followed by another then. An attempt is counted before it begins, so that a letter that kills the process does
-/// not do so for ever.
+/// What is due and not done, one at a time. Whoever takes a notice has it until the lease ends.
 @Component
 class NoticeQueue {
 
@@ -31,27 +27,36 @@ class NoticeQueue {
             RETURNING id, application_id, kind, params, attempts, created_at, traceparent
             """;
 
+    private static final String POSTPONE = """
+            UPDATE notice SET next_attempt_at = :until, lease_until = NULL
+            WHERE id = :id AND state = 'PENDING' AND attempts = :attempts
+            """;
+
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
-    private final Duration lease;
 
-    NoticeQueue(JdbcClient jdbc, JsonMapper json, Clock clock, DeliverySettings settings) {
+    NoticeQueue(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
-        this.lease = settings.lease();
     }
 
-    Optional<DueNotice> claim() {
-        Instant now = clock.instant();
+    Optional<DueNotice> claim(Instant now, Instant leasedUntil) {
         return jdbc.sql(CLAIM)
                 .param("now", Timestamps.utc(now))
-                .param("until", Timestamps.utc(now.plus(lease)))
+                .param("until", Timestamps.utc(leasedUntil))
                 .query(this::due)
                 .optional();
+    }
+
+    /// Whoever has taken it since keeps it.
+    void postpone(DueNotice notice, Instant until) {
+        jdbc.sql(POSTPONE)
+                .param("id", notice.id())
+                .param("attempts", notice.attempts())
+                .param("until", Timestamps.utc(until))
+                .update();
     }
 
     private DueNotice due(ResultSet row, int number) throws SQLException {

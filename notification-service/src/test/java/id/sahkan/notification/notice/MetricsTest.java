@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
@@ -32,7 +33,7 @@ class MetricsTest {
     NoticeInbox inbox;
 
     @Autowired
-    NoticeDelivery delivery;
+    DueWork<?> letters;
 
     @Autowired
     MeterRegistry meters;
@@ -82,14 +83,14 @@ class MetricsTest {
         Incoming event = IncomingEvents.submitted(application, "u-1");
         arrives(event);
         arrives(event);
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(notices("IN_APP", "handed_over")).isEqualTo(shown + 1);
         assertThat(notices("EMAIL", "failed")).isEqualTo(failed + 1);
         assertThat(step().count()).isEqualTo(steps);
 
         mailServer.start();
         clock.forward(Duration.ofSeconds(30));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(notices("EMAIL", "handed_over")).isEqualTo(mailed + 1);
         assertThat(step().count()).isEqualTo(steps + 1);
         double since = Math.max(
@@ -101,7 +102,7 @@ class MetricsTest {
     void whatIsGivenUpIsCountedOnce() {
         double givenUp = notices("EMAIL", "given_up");
         arrives(IncomingEvents.submitted(UUID.randomUUID(), "u-2"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(notices("EMAIL", "given_up")).isEqualTo(givenUp + 1);
     }
 
@@ -133,7 +134,7 @@ class MetricsTest {
     @Test
     void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(MessagingMetrics.differences(
                         meters,
                         "notification-service",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
 import id.sahkan.notification.FakeApplicants;
@@ -12,6 +13,7 @@ import id.sahkan.notification.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ExtendWith(OutputCaptureExtension.class)
 class NoticeDeliveryTest {
 
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
     @Autowired
     NoticeInbox inbox;
 
@@ -42,7 +46,7 @@ class NoticeDeliveryTest {
     NoticeQueue queue;
 
     @Autowired
-    NoticeDelivery delivery;
+    DueWork<?> letters;
 
     @Autowired
     Journal journal;
@@ -105,9 +109,9 @@ class NoticeDeliveryTest {
     void theSameEventTwiceIsOneEmail() throws Exception {
         Incoming event = IncomingEvents.submitted(application, "u-1");
         arrives(event);
-        delivery.deliverAll();
+        letters.runDue();
         arrives(event);
-        delivery.deliverAll();
+        letters.runDue();
 
         MimeMessage[] received = mailServer.getReceivedMessages();
         assertThat(received).hasSize(1);
@@ -125,7 +129,7 @@ class NoticeDeliveryTest {
     @Test
     void whatWasSentIsInTheJournalWithTheStateOnce() {
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         List<Journal.Recorded> history = journal.history(emailId());
         assertThat(history).singleElement().satisfies(recorded -> {
             assertThat(recorded.version()).isEqualTo(1);
@@ -140,12 +144,12 @@ class NoticeDeliveryTest {
     @Test
     void aNoticeThatIsHereBeforeItsApplicationWaitsForIt() {
         arrives(IncomingEvents.named(application));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
         assertThat(states()).containsExactly("PENDING");
 
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(mailServer.getReceivedMessages()).hasSize(2);
         assertThat(states()).containsOnly("SENT");
     }
@@ -154,14 +158,14 @@ class NoticeDeliveryTest {
     void aMailServerThatIsDownDelaysAndThenOneEmailLeaves() {
         mailServer.stop();
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(states()).containsExactly("PENDING");
 
         mailServer.start();
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(mailServer.getReceivedMessages()).as("not before its time").isEmpty();
         clock.forward(Duration.ofSeconds(5));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
         assertThat(states()).containsExactly("SENT");
     }
@@ -171,7 +175,7 @@ class NoticeDeliveryTest {
         mailServer.stop();
         arrives(IncomingEvents.submitted(application, "u-1"));
         for (int attempt = 1; attempt <= 4; attempt++) {
-            delivery.deliverAll();
+            letters.runDue();
             clock.forward(Duration.ofMinutes(1));
         }
         assertThat(states()).containsExactly("FAILED");
@@ -191,7 +195,7 @@ class NoticeDeliveryTest {
             mail.setPort(silent.getLocalPort());
             arrives(IncomingEvents.submitted(application, "u-1"));
             long started = System.nanoTime();
-            delivery.deliverAll();
+            letters.runDue();
             assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         }
         assertThat(states()).containsExactly("PENDING");
@@ -203,7 +207,7 @@ class NoticeDeliveryTest {
         applicants.hanging = true;
         arrives(IncomingEvents.submitted(application, "u-1"));
         long started = System.nanoTime();
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
         assertThat(states()).containsExactly("PENDING");
         assertThat(output.getAll()).contains("\"code\":\"contact-unavailable\"");
@@ -213,13 +217,13 @@ class NoticeDeliveryTest {
     void aTokenThatIsRefusedDelaysAndIsFetchedAnew() {
         applicants.refusesTheToken = true;
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(states()).containsExactly("PENDING");
         String refused = applicants.lastRead.getFirst("Authorization");
 
         applicants.refusesTheToken = false;
         clock.forward(Duration.ofSeconds(5));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(states()).containsExactly("SENT");
         assertThat(applicants.lastRead.getFirst("Authorization")).isNotEqualTo(refused);
     }
@@ -228,11 +232,11 @@ class NoticeDeliveryTest {
     void whoCannotBeReachedAtAllIsGivenUpAtOnce() {
         UUID erased = UUID.randomUUID();
         arrives(IncomingEvents.submitted(erased, "u-2"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(states()).containsExactly("FAILED");
         applicants.knows(application, "Rina", "this is no address", "id");
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(states()).containsExactly("FAILED", "FAILED");
     }
 
@@ -240,7 +244,7 @@ class NoticeDeliveryTest {
     void whoReadsEnglishGetsEnglish() throws Exception {
         applicants.knows(application, "Rina", "rina@kabar.example", "en");
         arrives(IncomingEvents.submitted(application, "u-1"), IncomingEvents.returned(application));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(mailServer.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
                 .containsExactlyInAnyOrder(
@@ -252,10 +256,10 @@ class NoticeDeliveryTest {
     void theAddressIsNeitherStoredNorLogged(CapturedOutput output) {
         mailServer.stop();
         arrives(IncomingEvents.submitted(application, "u-1"));
-        delivery.deliverAll();
+        letters.runDue();
         mailServer.start();
         clock.forward(Duration.ofMinutes(1));
-        delivery.deliverAll();
+        letters.runDue();
         assertThat(mailServer.getReceivedMessages()).hasSize(1);
         assertThat(output.getAll()).doesNotContain("kabar.example");
         for (String table : List.of("notice", "application", "journal")) {
@@ -271,11 +275,28 @@ class NoticeDeliveryTest {
     @Test
     void anAbandonedLetterIsTakenUpWhenItsLeaseEnds() {
         arrives(IncomingEvents.submitted(application, "u-1"));
-        assertThat(queue.claim()).isPresent();
-        assertThat(delivery.deliverNext()).as("held by somebody").isFalse();
-        clock.forward(Duration.ofMinutes(2));
-        assertThat(delivery.deliverNext()).isTrue();
+        assertThat(queue.claim(clock.instant(), clock.instant().plus(LEASE))).isPresent();
+        assertThat(letters.runDue()).as("held by somebody").isZero();
+        clock.forward(LEASE);
+        assertThat(letters.runDue()).isEqualTo(1);
         assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void anAttemptThatMeetsAnUnknownFaultWaitsAndTheNextLetterLeaves(CapturedOutput output) {
+        UUID broken = UUID.randomUUID();
+        applicants.knows(broken, "Sari", "sari@kabar.example", "id");
+        arrives(IncomingEvents.submitted(broken, "u-2"), IncomingEvents.submitted(application, "u-1"));
+        jdbc.sql("UPDATE notice SET params = '{}' WHERE application_id = ? AND channel = 'EMAIL'")
+                .param(broken)
+                .update();
+        assertThat(letters.runDue()).isEqualTo(2);
+        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(states()).containsExactlyInAnyOrder("PENDING", "SENT");
+        assertThat(output.getAll()).contains("notice.attempt-failed");
+        assertThat(letters.runDue()).as("not before its time").isZero();
+        clock.forward(Duration.ofSeconds(5));
+        assertThat(letters.runDue()).isEqualTo(1);
     }
 
     @Test
@@ -283,12 +304,13 @@ class NoticeDeliveryTest {
         for (int i = 0; i < 20; i++) {
             arrives(IncomingEvents.submitted(UUID.randomUUID(), "u-" + i));
         }
+        Instant now = clock.instant();
         Callable<List<UUID>> worker = () -> {
             var held = new ArrayList<UUID>();
-            Optional<DueNotice> due = queue.claim();
+            Optional<DueNotice> due = queue.claim(now, now.plus(LEASE));
             while (due.isPresent()) {
                 held.add(due.get().id());
-                due = queue.claim();
+                due = queue.claim(now, now.plus(LEASE));
             }
             return held;
         };

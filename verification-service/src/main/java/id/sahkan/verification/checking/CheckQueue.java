@@ -1,39 +1,38 @@
 package id.sahkan.verification.checking;
 
 import id.sahkan.messaging.AfterCommit;
+import id.sahkan.messaging.DueWork;
+import id.sahkan.messaging.Wake;
 import id.sahkan.telemetry.Traces;
 import id.sahkan.verification.casefile.CheckRequests;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Checks that are due and not done. A claimed check becomes due again when its lease ends, so that a crash loses
-/// nothing.
+/// Checks that are due and not done. One that was taken becomes due again when its lease ends.
 @Component
 class CheckQueue implements CheckRequests {
 
     private final JdbcClient jdbc;
     private final Traces traces;
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final Wake wake;
 
-    CheckQueue(JdbcClient jdbc, Traces traces) {
+    CheckQueue(JdbcClient jdbc, Traces traces, Wake wake) {
         this.jdbc = jdbc;
         this.traces = traces;
+        this.wake = wake;
     }
 
     record Due(
             UUID applicationId,
             int dossierVersion,
             int attempts,
-            @Nullable String traceparent) {}
+            @Nullable String traceparent) implements DueWork.Item {}
 
     /// The worker is woken when the case is committed.
     @Override
@@ -50,41 +49,34 @@ class CheckQueue implements CheckRequests {
                 .param("at", Timestamp.from(at))
                 .param("traceparent", traces.here(), Types.VARCHAR)
                 .update();
-        AfterCommit.run(wakeUps::release);
+        AfterCommit.run(wake::up);
     }
 
-    /// Until something is asked for, or the time is over.
-    void await(Duration longest) throws InterruptedException {
-        if (wakeUps.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-            wakeUps.drainPermits();
-        }
-    }
-
-    List<Due> claim(Instant now, Instant leasedUntil, int limit) {
+    Optional<Due> claim(Instant now, Instant leasedUntil) {
         return jdbc.sql("""
                         update check_due set due_at = :leasedUntil, attempts = attempts + 1
-                        where application_id in (
+                        where application_id = (
                             select application_id from check_due where due_at <= :now
-                            order by due_at limit :limit for update skip locked)
+                            order by due_at limit 1 for update skip locked)
                         returning application_id, dossier_version, attempts, traceparent
                         """)
                 .param("now", Timestamp.from(now))
                 .param("leasedUntil", Timestamp.from(leasedUntil))
-                .param("limit", limit)
                 .query((row, _) -> new Due(
                         row.getObject("application_id", UUID.class),
                         row.getInt("dossier_version"),
                         row.getInt("attempts"),
                         row.getString("traceparent")))
-                .list();
+                .optional();
     }
 
     void postpone(Due due, Instant until) {
         jdbc.sql("""
                         update check_due set due_at = :until
-                        where application_id = :id and dossier_version = :version
+                        where application_id = :id and dossier_version = :version and attempts = :attempts
                         """)
                 .param("id", due.applicationId())
+                .param("attempts", due.attempts())
                 .param("version", due.dossierVersion())
                 .param("until", Timestamp.from(until))
                 .update();

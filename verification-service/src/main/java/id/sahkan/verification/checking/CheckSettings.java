@@ -1,7 +1,8 @@
 package id.sahkan.verification.checking;
 
+import id.sahkan.messaging.BackOff;
+import id.sahkan.messaging.DueWork;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -14,10 +15,9 @@ record CheckSettings(
         return Base64.getDecoder().decode(fingerprintKey);
     }
 
-    /// Doubles from try to try up to the longest wait, and never gives up.
-    Instant retryAt(Instant now, int attempts) {
-        Duration wait = firstRetry.multipliedBy(1L << Math.min(attempts - 1, 20));
-        return now.plus(wait.compareTo(longestRetry) > 0 ? longestRetry : wait);
+    /// A check is never given up.
+    DueWork.Timing timing() {
+        return new DueWork.Timing(pollInterval, lease, new BackOff(firstRetry, longestRetry));
     }
 
     @Override

@@ -12,10 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.messaging.DueWork;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
-import id.sahkan.verification.checking.CheckWorker;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import java.util.List;
@@ -56,7 +56,7 @@ class CaseHttpTest {
     CaseWorld world;
 
     @Autowired
-    CheckWorker worker;
+    DueWork<?> checks;
 
     @Autowired
     FakeApplicantService applicants;
@@ -76,7 +76,7 @@ class CaseHttpTest {
         applicants.down = false;
         dossier = Dossiers.as(Dossiers.online(), id, "PKU-0007", 1, Dossiers.RECEIVED, period);
         world.submitted(dossier);
-        worker.runDue();
+        checks.runDue();
     }
 
     @Test

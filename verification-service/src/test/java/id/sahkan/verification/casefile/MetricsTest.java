@@ -7,13 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
-import id.sahkan.verification.checking.CheckWorker;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,7 +43,7 @@ class MetricsTest {
     CaseWorld world;
 
     @Autowired
-    CheckWorker worker;
+    DueWork<?> checks;
 
     @Autowired
     CaseDesk desk;
@@ -94,7 +94,7 @@ class MetricsTest {
     @Test
     void theDecisionIsTimedOnceItAnswersTheApplicant() {
         world.submitted(dossier);
-        worker.runDue();
+        checks.runDue();
         long before = step("decision").count();
         long version = desk.decide(id, new ExpectedVersion(2), new CaseCommand.Claim(SARI, Instant.now()))
                 .version();

@@ -1,13 +1,12 @@
 package id.sahkan.messaging.relay;
 
 import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.Wake;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +25,7 @@ public final class Relay implements SmartLifecycle {
 
     private final RelayMachine machine;
     private final Counter failures;
-    private final Semaphore work = new Semaphore(0);
+    private final Wake work = new Wake();
     private Duration backOff = FIRST_BACK_OFF;
     private @Nullable Thread thread;
     private volatile boolean running;
@@ -43,7 +42,7 @@ public final class Relay implements SmartLifecycle {
 
     /// Something was committed: no need to wait for the next poll.
     public void wake() {
-        work.release();
+        work.up();
     }
 
     @Override
@@ -107,9 +106,7 @@ public final class Relay implements SmartLifecycle {
 
     private void pause(Duration atMost) {
         try {
-            if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
+            work.await(atMost);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             running = false;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.verification.Dossiers;
@@ -24,7 +25,6 @@ import id.sahkan.verification.casefile.Reason;
 import id.sahkan.verification.casefile.Reviewer;
 import id.sahkan.verification.casefile.VersionedCase;
 import id.sahkan.verification.dossier.Dossier;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
 @Import(CaseWorld.class)
-class CheckWorkerTest {
+class CheckWorkTest {
 
     private static final Reviewer SARI = new Reviewer("sub-sari", "Sari Verifikator");
 
@@ -45,7 +45,10 @@ class CheckWorkerTest {
     CaseWorld world;
 
     @Autowired
-    CheckWorker worker;
+    DueWork<?> checks;
+
+    @Autowired
+    CheckQueue queue;
 
     @Autowired
     CaseStore store;
@@ -79,7 +82,7 @@ class CheckWorkerTest {
     void aSubmissionIsCheckedAndQueued() {
         world.submitted(dossier(first, "PKU-1", 1, 0));
         assertThat(store.find(first).orElseThrow().state()).isInstanceOf(CaseState.Received.class);
-        assertThat(worker.runDue()).isEqualTo(1);
+        assertThat(checks.runDue()).isEqualTo(1);
 
         VersionedCase stored = store.find(first).orElseThrow();
         assertThat(stored.state())
@@ -88,7 +91,7 @@ class CheckWorkerTest {
                         queued -> assertThat(queued.basis().proposedTier()).isEqualTo(1));
         assertThat(stored.version()).isEqualTo(2);
         assertThat(types(first)).containsExactly("case-opened", "checks-completed");
-        assertThat(worker.runDue()).isZero();
+        assertThat(checks.runDue()).isZero();
     }
 
     @Test
@@ -102,7 +105,7 @@ class CheckWorkerTest {
     void aServiceThatIsDownDelaysTheCheckAndLosesNothing() {
         applicants.down = true;
         world.submitted(dossier(first, "PKU-1", 1, 0));
-        assertThat(worker.runDue()).isEqualTo(1);
+        assertThat(checks.runDue()).isEqualTo(1);
         assertThat(store.find(first).orElseThrow().state()).isInstanceOf(CaseState.Received.class);
         assertThat(jdbc.sql("select attempts from check_due where application_id = ? and due_at > now()")
                         .param(first)
@@ -112,18 +115,20 @@ class CheckWorkerTest {
 
         applicants.down = false;
         jdbc.sql("update check_due set due_at = now()").update();
-        assertThat(worker.runDue()).isEqualTo(1);
+        assertThat(checks.runDue()).isEqualTo(1);
         assertThat(store.find(first).orElseThrow().state()).isInstanceOf(CaseState.Queued.class);
     }
 
     @Test
-    void theWaitGrowsToALimit() {
-        var settings = new CheckSettings(
-                "", Duration.ofSeconds(2), Duration.ofMinutes(2), Duration.ofSeconds(2), Duration.ofMinutes(10));
-        Instant now = Instant.EPOCH;
-        assertThat(settings.retryAt(now, 1)).isEqualTo(now.plusSeconds(2));
-        assertThat(settings.retryAt(now, 3)).isEqualTo(now.plusSeconds(8));
-        assertThat(settings.retryAt(now, 500)).isEqualTo(now.plusSeconds(600));
+    void aLateFailureDoesNotTakeTheCheckFromWhoHoldsItNow() {
+        world.submitted(dossier(first, "PKU-1", 1, 0));
+        Instant now = Instant.now();
+        CheckQueue.Due late = queue.claim(now, now).orElseThrow();
+        Instant held = now.plusSeconds(120);
+        assertThat(queue.claim(now.plusMillis(1), held)).isPresent();
+        queue.postpone(late, now);
+        assertThat(queue.claim(now.plusSeconds(119), held)).isEmpty();
+        assertThat(queue.claim(held.plusMillis(1), held)).isPresent();
     }
 
     @Test
@@ -133,16 +138,16 @@ class CheckWorkerTest {
         jdbc.sql("update case_file set dossier_digest = 'other' where application_id = ?")
                 .param(first)
                 .update();
-        worker.runDue();
+        checks.runDue();
         assertThat(store.find(first).orElseThrow().state()).isInstanceOf(CaseState.Received.class);
     }
 
     @Test
     void theSameReporterIsFlaggedAtTheLaterOneInEitherOrder_14_15() {
         world.submitted(dossier(first, "PKU-14", 1, 0));
-        worker.runDue();
+        checks.runDue();
         world.submitted(dossier(second, "PKU-15", 1, 60));
-        worker.runDue();
+        checks.runDue();
         assertThat(codes(first)).isEmpty();
         assertThat(codes(second)).contains("DUPLICATE_REPORTER").doesNotHaveDuplicates();
 
@@ -150,10 +155,10 @@ class CheckWorkerTest {
         UUID early = UUID.randomUUID();
         UUID late = UUID.randomUUID();
         world.submitted(as(online(), late, "PKU-15", 1, Dossiers.RECEIVED.plusSeconds(60), otherPeriod));
-        worker.runDue();
+        checks.runDue();
         assertThat(codes(late)).isEmpty();
         world.submitted(as(online(), early, "PKU-14", 1, Dossiers.RECEIVED, otherPeriod));
-        worker.runDue();
+        checks.runDue();
         assertThat(codes(early)).isEmpty();
         assertThat(codes(late)).contains("DUPLICATE_REPORTER").doesNotHaveDuplicates();
         assertThat(types(late)).startsWith("case-opened", "checks-completed", "checks-completed");
@@ -167,7 +172,7 @@ class CheckWorkerTest {
         world.submitted(dossier(first, "PKU-16", 1, 0));
         world.submitted(dossier(second, "PKU-17", 1, 60));
         world.submitted(dossier(third, "PKU-18", 1, 120));
-        worker.runDue();
+        checks.runDue();
         assertThat(codes(first)).isEmpty();
         assertThat(codes(second)).contains("SAME_COMPANY", "SAME_LOCATION", "SAME_ANALYTICS", "SAME_BANK_ACCOUNT");
         assertThat(findings.of(third))
@@ -179,14 +184,14 @@ class CheckWorkerTest {
     void applicationsOfAnotherPeriodAreNotCompared() {
         world.submitted(dossier(first, "PKU-1", 1, 0));
         world.submitted(as(online(), second, "PKU-2", 1, Dossiers.RECEIVED.plusSeconds(60), UUID.randomUUID()));
-        worker.runDue();
+        checks.runDue();
         assertThat(codes(second)).isEmpty();
     }
 
     @Test
     void aCompletionIsCheckedAnewAndGoesBackToTheSameReviewer() {
         world.submitted(with(dossier(first, "PKU-10", 1, 0), "ANNUAL_TAX", "year", 2024));
-        worker.runDue();
+        checks.runDue();
         assertThat(codes(first)).containsExactly("ANNUAL_TAX_OLD");
         var reasons = List.of(new Reason("ANNUAL_TAX", "ANNUAL_TAX_OLD", null));
         Instant now = Instant.parse("2026-11-26T03:00:00Z");
@@ -197,7 +202,7 @@ class CheckWorkerTest {
                 new CaseCommand.RequestCompletion(SARI, reasons, new WorkingDays(Set.of()), now));
 
         world.completed(dossier(first, "PKU-10", 2, 90));
-        worker.runDue();
+        checks.runDue();
         assertThat(store.find(first).orElseThrow().state())
                 .isInstanceOfSatisfying(CaseState.UnderReview.class, state -> {
                     assertThat(state.review().reviewer()).isEqualTo(SARI);
@@ -220,7 +225,7 @@ class CheckWorkerTest {
     @Test
     void aCompletionThatNobodyAskedForIsPoison() {
         world.submitted(dossier(first, "PKU-1", 1, 0));
-        worker.runDue();
+        checks.runDue();
         assertThatThrownBy(() -> world.completed(dossier(first, "PKU-1", 2, 60)))
                 .isInstanceOf(PoisonEventException.class);
         assertThatThrownBy(() -> world.completed(dossier(second, "PKU-2", 2, 60)))
@@ -236,7 +241,7 @@ class CheckWorkerTest {
     @Test
     void noPersonalDataIsStoredHere() {
         world.submitted(dossier(first, "PKU-1", 1, 0));
-        worker.runDue();
+        checks.runDue();
         for (String table : List.of("case_file", "case_change", "finding", "case_document", "fingerprint", "journal")) {
             String all = jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from " + table + " t")
                     .query(String.class)
@@ -252,14 +257,14 @@ class CheckWorkerTest {
     @Test
     void theTokenIsFetchedOnceKeptAndFetchedAnewWhenItIsRefused() {
         world.submitted(dossier(UUID.randomUUID(), "PKU-0", 1, 0));
-        worker.runDue();
+        checks.runDue();
         int before = applicants.tokens.get();
         applicants.refuseTheTokenOfBefore();
         world.submitted(dossier(first, "PKU-1", 1, 0));
         world.submitted(dossier(second, "PKU-2", 1, 60));
-        worker.runDue();
+        checks.runDue();
         jdbc.sql("update check_due set due_at = now()").update();
-        worker.runDue();
+        checks.runDue();
         assertThat(store.find(first).orElseThrow().state()).isInstanceOf(CaseState.Queued.class);
         assertThat(store.find(second).orElseThrow().state()).isInstanceOf(CaseState.Queued.class);
         assertThat(applicants.tokens.get()).isEqualTo(before + 1);

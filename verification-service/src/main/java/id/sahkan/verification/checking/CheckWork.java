@@ -1,0 +1,78 @@
+package id.sahkan.verification.checking;
+
+import id.sahkan.messaging.DueWork;
+import id.sahkan.telemetry.LogEvent;
+import id.sahkan.verification.casefile.CaseStore;
+import id.sahkan.verification.checking.CheckQueue.Due;
+import id.sahkan.verification.dossier.ApplicantService;
+import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.dossier.DossierUnavailableException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// One check: fetches the dossier and has it checked.
+@Component
+class CheckWork implements DueWork.Rows<Due> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckWork.class);
+
+    private final CheckQueue queue;
+    private final CaseStore store;
+    private final ApplicantService applicants;
+    private final CheckRun run;
+    private final Clock clock;
+
+    CheckWork(CheckQueue queue, CaseStore store, ApplicantService applicants, CheckRun run, Clock clock) {
+        this.queue = queue;
+        this.store = store;
+        this.applicants = applicants;
+        this.run = run;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Due> claim(Instant now, Instant leasedUntil) {
+        return queue.claim(now, leasedUntil);
+    }
+
+    @Override
+    public void work(Due due) {
+        run.check(fetch(due), clock.instant());
+    }
+
+    @Override
+    public void postpone(Due due, Instant until, RuntimeException fault) {
+        queue.postpone(due, until);
+        boolean unavailable = fault instanceof DossierUnavailableException;
+        LogEvent.CHECK_POSTPONED
+                .to(LOG)
+                .addKeyValue("dossierVersion", due.dossierVersion())
+                .addKeyValue("attempts", due.attempts())
+                .addKeyValue("until", until)
+                .addKeyValue(
+                        "cause",
+                        unavailable ? fault.getMessage() : fault.getClass().getName())
+                .log();
+        if (!unavailable) {
+            LogEvent.CHECK_FAILED.to(LOG).setCause(fault).log();
+        }
+    }
+
+    /// The event named the digest of what was submitted: anything else is not what we were told to check.
+    private Dossier fetch(Due due) {
+        Dossier dossier = applicants.dossier(due.applicationId(), due.dossierVersion());
+        var expected = store.find(due.applicationId())
+                .orElseThrow()
+                .state()
+                .application()
+                .dossier();
+        if (expected.version() == dossier.version() && !expected.digest().equals(dossier.digest())) {
+            throw new DossierUnavailableException("the dossier's digest is not the one that was submitted");
+        }
+        return dossier;
+    }
+}
