@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.TestClock;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
             "applicant", "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "service");
 
     @Autowired
-    private MovableClock clock;
+    private TestClock clock;
 
     private String owner;
     private String periodId;
@@ -38,7 +39,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
 
     @BeforeEach
     void aDraftOfSomebody() {
-        clock.moveTo(MovableClock.START);
+        clock.moveTo(TestClock.START);
         owner = UUID.randomUUID().toString();
         periodId = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))

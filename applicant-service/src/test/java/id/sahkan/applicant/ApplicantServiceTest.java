@@ -1,41 +1,30 @@
 package id.sahkan.applicant;
 
+import id.sahkan.testing.ServiceOnPostgres;
+import id.sahkan.testing.TestClock;
+import id.sahkan.testing.TestToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/// The whole service on a real port and a real database; only the identity provider and the clock are ours.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(ApplicantServiceTest.Fakes.class)
+/// The whole service on a real port, because uploads are cut off and refused there, at a time that a test moves.
+@ServiceOnPostgres(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(ApplicantServiceTest.Parts.class)
 public abstract class ApplicantServiceTest {
-
-    private static final Path DOCUMENTS = temporary();
 
     @LocalServerPort
     private int port;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        TestDatabase.register(registry);
-        registry.add("SAHKAN_DOCUMENTS_DIR", DOCUMENTS::toString);
-    }
-
     @TestConfiguration
-    static class Fakes {
-
-        @Bean
-        JwtDecoder jwtDecoder() {
-            return FakeTokens::decode;
-        }
+    static class Parts {
 
         @Bean
         static Statements statements() {
@@ -44,13 +33,19 @@ public abstract class ApplicantServiceTest {
 
         @Bean
         @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar surroundings() {
+            Path documents = temporary();
+            return settings -> settings.add("SAHKAN_DOCUMENTS_DIR", documents::toString);
         }
     }
 
     protected Http as(String subject, String... roles) {
-        return new Http(port, FakeTokens.token(subject, roles));
+        return new Http(port, TestToken.of(subject, roles));
     }
 
     protected Http anonymous() {
@@ -61,7 +56,7 @@ public abstract class ApplicantServiceTest {
         try {
             return Files.createTempDirectory("documents");
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -3,6 +3,7 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.TestClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
     private static final String COMPLETE = "{\"acknowledgeMissing\":false}";
 
     @Autowired
-    private MovableClock clock;
+    private TestClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -38,7 +39,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
 
     @BeforeEach
     void aSmallPeriod() {
-        clock.moveTo(MovableClock.START);
+        clock.moveTo(TestClock.START);
         applicant = as(UUID.randomUUID().toString(), "applicant");
         code = Samples.code();
         periodId = as("admin-1", "administrator")

@@ -12,6 +12,7 @@ import id.sahkan.contracts.VerificationEvent.ReasonFact;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
+import id.sahkan.testing.TestClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ class OfficeEventsTest extends ApplicantServiceTest {
     private static final Instant DUE = Instant.parse("2026-12-20T17:00:00Z");
 
     @Autowired
-    private MovableClock clock;
+    private TestClock clock;
 
     @Autowired
     private EventHandler handler;
@@ -36,7 +37,7 @@ class OfficeEventsTest extends ApplicantServiceTest {
 
     @Test
     void a_returned_application_is_completed_after_closing_and_then_decreed() {
-        clock.moveTo(MovableClock.START);
+        clock.moveTo(TestClock.START);
         Http applicant = as(UUID.randomUUID().toString(), "applicant");
         String periodId = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))

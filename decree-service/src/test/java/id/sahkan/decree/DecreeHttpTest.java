@@ -26,8 +26,7 @@ import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.telemetry.Traces;
-import id.sahkan.testing.ApiContract;
-import id.sahkan.testing.ApiContractHandler;
+import id.sahkan.testing.ServiceOnPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
@@ -50,14 +49,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -69,9 +64,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The service as it runs, on a real database and over its HTTP edge; only the broker is away.
-@SpringBootTest
-@AutoConfigureMockMvc
+/// The whole service over its HTTP edge, with an applicant service beside it that answers as a test says.
+@ServiceOnPostgres
 class DecreeHttpTest {
 
     private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
@@ -113,14 +107,6 @@ class DecreeHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
-        registry.add("SAHKAN_DB_URL", TestDatabase::url);
-        registry.add("SAHKAN_DB_USER", () -> "decree_service");
-        registry.add("SAHKAN_DB_PASSWORD", () -> "");
-        registry.add("SAHKAN_DB_OWNER", () -> "postgres");
-        registry.add("SAHKAN_KAFKA", () -> "localhost:1");
-        registry.add("spring.cloud.stream.output-bindings", () -> "");
-        registry.add("spring.cloud.function.definition", () -> "");
-        registry.add("spring.cloud.stream.function.autodetect", () -> "false");
         registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
         registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
         registry.add(
@@ -129,26 +115,6 @@ class DecreeHttpTest {
         registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
-    }
-
-    /// Every call of this test is held against the API description.
-    @TestConfiguration
-    static class HeldAgainstTheDescription {
-
-        @Bean
-        MockMvcBuilderCustomizer contract() {
-            var contract = new ApiContractHandler(ApiContract.ofThisCheckout());
-            return builder -> builder.alwaysDo(result -> {
-                atTheGateway(result.getRequest());
-                contract.handle(result);
-            });
-        }
-
-        /// Operators name the service at the gateway, which takes its name out again.
-        private static void atTheGateway(MockHttpServletRequest request) {
-            request.setRequestURI(String.valueOf(request.getRequestURI())
-                    .replaceFirst("^/api/operations/", "/api/operations/decree/"));
-        }
     }
 
     @TestConfiguration

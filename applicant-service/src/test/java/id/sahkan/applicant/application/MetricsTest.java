@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sahkan.applicant.ApplicantServiceTest;
 import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
-import id.sahkan.applicant.MovableClock;
 import id.sahkan.applicant.Samples;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
+import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +31,7 @@ class MetricsTest extends ApplicantServiceTest {
     private static final Instant CLOSES = Instant.parse("2026-12-11T09:00:00Z");
 
     @Autowired
-    private MovableClock clock;
+    private TestClock clock;
 
     @Autowired
     private MeterRegistry meters;
@@ -57,7 +57,7 @@ class MetricsTest extends ApplicantServiceTest {
 
     @BeforeEach
     void a_draft() {
-        clock.moveTo(MovableClock.START);
+        clock.moveTo(TestClock.START);
         String period = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), CLOSES.toString()))
                 .id();
@@ -100,7 +100,7 @@ class MetricsTest extends ApplicantServiceTest {
 
     @Test
     void the_overview_says_where_applications_stand_and_since_when() {
-        Instant submitted = MovableClock.START.plus(Duration.ofDays(1));
+        Instant submitted = TestClock.START.plus(Duration.ofDays(1));
         clock.moveTo(submitted);
         long before = stage("SUBMITTED").path("count").asLong();
         as(owner, "applicant").match(draft).key().post(submission, "{\"acknowledgeMissing\":true}");
@@ -122,14 +122,14 @@ class MetricsTest extends ApplicantServiceTest {
     /// Attaching a document changes the application and not its state.
     @Test
     void a_state_is_as_old_as_its_beginning() {
-        clock.moveTo(MovableClock.START.plus(Duration.ofHours(5)));
+        clock.moveTo(TestClock.START.plus(Duration.ofHours(5)));
         as(owner, "applicant")
                 .match(draft)
                 .upload("/api/applications/" + draft.id() + "/documents/ISSN", "a.pdf", Samples.pdf(1), null);
-        assertThat(since()).isEqualTo(MovableClock.START);
+        assertThat(since()).isEqualTo(TestClock.START);
         Answer attached = as(owner, "applicant").get("/api/applications/" + draft.id());
         as(owner, "applicant").match(attached).key().post(submission, "{\"acknowledgeMissing\":true}");
-        assertThat(since()).isEqualTo(MovableClock.START.plus(Duration.ofHours(5)));
+        assertThat(since()).isEqualTo(TestClock.START.plus(Duration.ofHours(5)));
     }
 
     private Instant since() {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.telemetry.Traces;
+import id.sahkan.testing.TestClock;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The loop over rows in a real database.
 class DueWorkTest {
 
-    private static final Instant START = Instant.parse("2027-01-04T02:00:00Z");
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(5), Duration.ofMinutes(1));
     private static final Duration NEVER = Duration.ofHours(1);
@@ -41,7 +39,7 @@ class DueWorkTest {
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
     private final Wake wake = new Wake();
     private final List<DueWork<?>> started = new ArrayList<>();
-    private volatile Instant now = START;
+    private final TestClock clock = new TestClock();
     private JdbcClient jdbc;
 
     record Due(UUID applicationId, int attempts, @Nullable String traceparent) implements DueWork.Item {}
@@ -101,7 +99,7 @@ class DueWorkTest {
 
     private DueWork<Due> worker(DueWork.Rows<Due> rows) {
         var timing = new DueWork.Timing(NEVER, LEASE, BACK_OFF);
-        return new DueWork<>("work", rows, timing, wake, new TestTime(), Traces.none());
+        return new DueWork<>("work", rows, timing, wake, clock, Traces.none());
     }
 
     private DueWork<Due> worker() {
@@ -117,14 +115,14 @@ class DueWorkTest {
     private UUID due() {
         UUID id = UUID.randomUUID();
         jdbc.sql("INSERT INTO due (id, due_at) VALUES (?, ?)")
-                .params(id, Timestamp.from(now))
+                .params(id, Timestamp.from(clock.instant()))
                 .update();
         return id;
     }
 
     private Duration wait(UUID id) {
         return Duration.between(
-                now,
+                clock.instant(),
                 jdbc.sql("SELECT due_at FROM due WHERE id = ?")
                         .param(id)
                         .query(Timestamp.class)
@@ -152,10 +150,11 @@ class DueWorkTest {
     @Test
     void whatIsHeldIsTakenAgainWhenItsLeaseEnds() {
         UUID abandoned = due();
-        assertThat(new Rows(_ -> {}).claim(now, now.plus(LEASE))).isPresent();
-        now = now.plus(LEASE).minusMillis(1);
+        assertThat(new Rows(_ -> {}).claim(clock.instant(), clock.instant().plus(LEASE)))
+                .isPresent();
+        clock.forward(LEASE.minusMillis(1));
         assertThat(worker().runDue()).isZero();
-        now = START.plus(LEASE);
+        clock.forward(Duration.ofMillis(1));
         assertThat(worker().runDue()).isEqualTo(1);
         assertThat(done).containsExactly(abandoned);
     }
@@ -169,7 +168,7 @@ class DueWorkTest {
             assertThat(worker().runDue()).isEqualTo(1);
             assertThat(worker().runDue()).as("not before its time").isZero();
             waits.add(wait(broken));
-            now = now.plus(waits.getLast());
+            clock.forward(waits.getLast());
         }
         assertThat(waits.stream().map(Duration::toSeconds)).containsExactly(5L, 10L, 20L, 40L, 60L, 60L, 60L);
         failing.clear();
@@ -192,7 +191,7 @@ class DueWorkTest {
     void oneThatFailsStopsNobodyElse() {
         UUID first = due();
         failing.add(first);
-        now = now.plusSeconds(1);
+        clock.forward(Duration.ofSeconds(1));
         UUID second = due();
         assertThat(worker().runDue()).isEqualTo(2);
         assertThat(done).containsExactly(second);
@@ -225,7 +224,7 @@ class DueWorkTest {
             }
         };
         var timing = new DueWork.Timing(Duration.ofMillis(1), LEASE, BACK_OFF);
-        start(new DueWork<>("work", rows, timing, wake, new TestTime(), Traces.none()));
+        start(new DueWork<>("work", rows, timing, wake, clock, Traces.none()));
         assertThat(worked.poll(30, TimeUnit.SECONDS)).isEqualTo(id);
     }
 
@@ -234,7 +233,7 @@ class DueWorkTest {
         var inHand = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
         UUID first = due();
-        now = now.plusSeconds(1);
+        clock.forward(Duration.ofSeconds(1));
         due();
         var worker = start(worker(new Rows(_ -> {
             inHand.countDown();
@@ -268,24 +267,6 @@ class DueWorkTest {
             latch.await();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private final class TestTime extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
         }
     }
 }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.telemetry.Traces;
+import id.sahkan.testing.TestKafka;
+import id.sahkan.testing.TestPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -25,6 +27,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -54,7 +57,7 @@ class SpineTest {
     @TempDir
     static Path folder;
 
-    private static TestBroker broker;
+    private static TestKafka broker;
     private static ConfigurableApplicationContext application;
     private static JdbcClient jdbc;
 
@@ -81,29 +84,28 @@ class SpineTest {
 
     @BeforeAll
     static void start() throws Exception {
-        broker = new TestBroker(folder.resolve("kafka"));
+        broker = new TestKafka(folder.resolve("kafka"));
         broker.start();
         broker.createTopic(TOPIC);
         // The service starts without a broker and takes commands; what it commits leaves later.
         broker.stop();
-        var database = TestDatabase.empty();
         application = SpringApplication.run(
                 Application.class,
-                "--spring.config.import=classpath:messaging.yml",
-                "--spring.main.banner-mode=off",
-                "--server.port=0",
-                "--management.endpoints.web.exposure.include=health,prometheus",
-                "--sahkan.messaging.source=applicant-service",
-                "--sahkan.messaging.produces=" + TOPIC,
-                "--sahkan.messaging.consumes=" + TOPIC,
-                "--spring.flyway.locations=classpath:db/messaging",
-                "--SAHKAN_KAFKA=" + broker.bootstrap(),
-                "--SAHKAN_KAFKA_PROTOCOL=PLAINTEXT",
-                "--SAHKAN_DB_URL=" + database.url(),
-                "--SAHKAN_DB_USER=" + database.service(),
-                "--SAHKAN_DB_PASSWORD=",
-                "--SAHKAN_DB_OWNER=postgres",
-                "--SAHKAN_DB_OWNER_PASSWORD=");
+                Stream.concat(
+                                Stream.of(TestPostgres.fresh().settings()),
+                                Stream.of(
+                                        "spring.config.import=classpath:messaging.yml",
+                                        "spring.main.banner-mode=off",
+                                        "server.port=0",
+                                        "management.endpoints.web.exposure.include=health,prometheus",
+                                        "sahkan.messaging.source=applicant-service",
+                                        "sahkan.messaging.produces=" + TOPIC,
+                                        "sahkan.messaging.consumes=" + TOPIC,
+                                        "spring.flyway.locations=classpath:db/messaging",
+                                        "SAHKAN_KAFKA=" + broker.bootstrap(),
+                                        "SAHKAN_KAFKA_PROTOCOL=PLAINTEXT"))
+                        .map(setting -> "--" + setting)
+                        .toArray(String[]::new));
         jdbc = application.getBean(JdbcClient.class);
         commit(List.of(UUID.randomUUID()), 1);
         broker.start();

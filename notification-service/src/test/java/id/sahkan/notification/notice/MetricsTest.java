@@ -10,7 +10,7 @@ import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
-import id.sahkan.notification.TestClock;
+import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;

@@ -9,7 +9,7 @@ import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
-import id.sahkan.notification.TestClock;
+import id.sahkan.testing.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;
 import java.time.Duration;

@@ -9,7 +9,7 @@ import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.messaging.BackOff;
 import id.sahkan.messaging.Decision;
-import id.sahkan.notification.TestClock;
+import id.sahkan.testing.TestClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,12 +1,13 @@
-package id.sahkan.applicant;
+package id.sahkan.testing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// Stands still until a test moves it.
-public final class MovableClock extends Clock {
+public final class TestClock extends Clock {
 
     public static final Instant START = Instant.parse("2026-12-01T03:00:00Z");
 
@@ -14,6 +15,10 @@ public final class MovableClock extends Clock {
 
     public void moveTo(Instant instant) {
         now = instant;
+    }
+
+    public void forward(Duration step) {
+        now = now.plus(step);
     }
 
     @Override

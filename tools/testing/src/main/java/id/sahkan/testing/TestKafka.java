@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.testing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -22,16 +23,17 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.raft.DynamicVoters;
 import org.apache.kafka.server.common.Feature;
+import org.jspecify.annotations.Nullable;
 
 /// A real Kafka in the test's JVM that can be stopped and started again on the same data.
-final class TestBroker {
+public final class TestKafka {
 
     private final Path data;
     private final int port = freePort();
     private final int controllerPort = freePort();
-    private KafkaRaftServer server;
+    private @Nullable KafkaRaftServer server;
 
-    TestBroker(Path data) throws Exception {
+    public TestKafka(Path data) throws Exception {
         this.data = data;
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
@@ -46,11 +48,11 @@ final class TestBroker {
                 .run();
     }
 
-    String bootstrap() {
+    public String bootstrap() {
         return "127.0.0.1:" + port;
     }
 
-    void start() {
+    public void start() {
         // A broker that gives up must fail the test, not end its JVM.
         Exit.setExitProcedure((status, message) -> {
             throw new IllegalStateException("Kafka has given up (" + status + "): " + message);
@@ -73,19 +75,21 @@ final class TestBroker {
                 "broker.heartbeat.interval.ms", "250",
                 "controlled.shutdown.enable", "false",
                 "group.initial.rebalance.delay.ms", "0"));
-        server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
-        server.startup();
+        KafkaRaftServer started = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+        started.startup();
+        server = started;
     }
 
-    void createTopic(String name) throws Exception {
+    public void createTopic(String name) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()))) {
             admin.createTopics(List.of(new NewTopic(name, 12, (short) 1))).all().get(60, TimeUnit.SECONDS);
         }
     }
 
-    void stop() {
-        server.shutdown();
-        server.awaitShutdown();
+    public void stop() {
+        KafkaRaftServer running = Objects.requireNonNull(server, "it was not started");
+        running.shutdown();
+        running.awaitShutdown();
     }
 
     /// From below what systems hand out for outgoing connections: after a stop the port must be free for the next
@@ -96,7 +100,7 @@ final class TestBroker {
             try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (IOException taken) {
-                continue;
+                // another one is drawn
             }
         }
     }

@@ -1,0 +1,76 @@
+package id.sahkan.testing;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
+import org.springframework.context.Lifecycle;
+import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+@TestConfiguration(proxyBeanMethods = false)
+class ServiceParts {
+
+    @Bean
+    JwtDecoder jwtDecoder() {
+        return TestToken::decode;
+    }
+
+    /// Operators name the service at the gateway, which takes its name out again.
+    @Bean
+    MockMvcBuilderCustomizer asDescribed(@Value("${spring.application.name}") String service) {
+        var described = new ApiContractHandler(ApiContract.ofThisCheckout());
+        String operations = "/api/operations/" + service.replace("-service", "") + "/";
+        return builder -> builder.alwaysDo(result -> {
+            MockHttpServletRequest request = result.getRequest();
+            request.setRequestURI(
+                    String.valueOf(request.getRequestURI()).replaceFirst("^/api/operations/", operations));
+            described.handle(result);
+        });
+    }
+
+    @Bean
+    LifecycleProcessor lifecycleProcessor(BeanFactory beans) {
+        return new OnlyTheWebServer(beans);
+    }
+
+    /// Starts the port, where there is one, and nothing else: not at the refresh, and not when a cached context is used
+    /// again.
+    private record OnlyTheWebServer(BeanFactory beans) implements LifecycleProcessor {
+
+        private static final String WEB_SERVER = "webServerStartStop";
+
+        @Override
+        public void onRefresh() {
+            if (beans.containsBean(WEB_SERVER)) {
+                beans.getBean(WEB_SERVER, Lifecycle.class).start();
+            }
+        }
+
+        @Override
+        public void onRestart() {}
+
+        @Override
+        public void onPause() {}
+
+        @Override
+        public void onClose() {
+            if (beans.containsBean(WEB_SERVER)) {
+                beans.getBean(WEB_SERVER, Lifecycle.class).stop();
+            }
+        }
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
+    }
+}
