@@ -38,15 +38,23 @@ class ServiceParts {
 
     /// Starts the port, where there is one, and nothing else: not at the refresh, and not when a cached context is used
     /// again.
-    private record OnlyTheWebServer(BeanFactory beans) implements LifecycleProcessor {
+    private static final class OnlyTheWebServer implements LifecycleProcessor {
 
         private static final String WEB_SERVER = "webServerStartStop";
+
+        private final BeanFactory beans;
+        private volatile boolean running;
+
+        OnlyTheWebServer(BeanFactory beans) {
+            this.beans = beans;
+        }
 
         @Override
         public void onRefresh() {
             if (beans.containsBean(WEB_SERVER)) {
                 beans.getBean(WEB_SERVER, Lifecycle.class).start();
             }
+            running = true;
         }
 
         @Override
@@ -57,6 +65,7 @@ class ServiceParts {
 
         @Override
         public void onClose() {
+            running = false;
             if (beans.containsBean(WEB_SERVER)) {
                 beans.getBean(WEB_SERVER, Lifecycle.class).stop();
             }
@@ -68,9 +77,10 @@ class ServiceParts {
         @Override
         public void stop() {}
 
+        /// Without this a service would never be ready, and say so in its health.
         @Override
         public boolean isRunning() {
-            return false;
+            return running;
         }
     }
 }
