@@ -1,7 +1,5 @@
 package id.sahkan.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -10,7 +8,6 @@ import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Http;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
-import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
 import id.sahkan.sample.client.Patience;
@@ -19,7 +16,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -98,14 +94,6 @@ final class ApiDescription {
                         String.valueOf(LocalSystem.demoPasswords(installation.secrets())
                                 .get(user)));
         return new Http().postForm(issuer, form).orFail("signing in").json();
-    }
-
-    /// Creates something as a person would, and answers with it.
-    JsonNode post(String path, String token, Map<String, ?> body) {
-        Answer answer = api(token)
-                .lastAnswer(Call.post(path, body).idempotent(UUID.randomUUID().toString()));
-        assertThat(answer.status()).as(answer.json().toString()).isEqualTo(201);
-        return answer.json();
     }
 
     private Api api(String token) {

@@ -11,6 +11,9 @@ import id.sahkan.launcher.VerifyJournalCommand;
 import id.sahkan.sample.Sample;
 import id.sahkan.sample.SampleAccess;
 import id.sahkan.sample.SampleReport;
+import id.sahkan.sample.actor.Applicant;
+import id.sahkan.sample.actor.CompanyForm;
+import id.sahkan.sample.actor.OutletForm;
 import id.sahkan.sample.client.Call;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +28,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -466,34 +470,24 @@ class SystemJourney {
                 .orElseThrow();
     }
 
-    private static void draft(ApiDescription api, String applicant, String period, int number) {
-        JsonNode company = api.post(
-                "/api/companies",
-                applicant,
-                Map.ofEntries(
-                        Map.entry("legalName", "PT Kabar Uji Riau " + number),
-                        Map.entry("legalForm", "PT"),
-                        Map.entry("nib", "912000000999" + number),
-                        Map.entry("npwp", "100000000900000" + number),
-                        Map.entry("address", "Jalan Contoh 9"),
-                        Map.entry("city", "Pekanbaru"),
-                        Map.entry("phone", "+6281200000009"),
-                        Map.entry("email", "redaksi@kabar-uji.example"),
-                        Map.entry("directorName", "Sari Contoh"),
-                        Map.entry("directorNik", "1471014101809001")));
-        JsonNode outlet = api.post(
-                "/api/companies/" + company.path("id").asString() + "/outlets",
-                applicant,
-                Map.of(
-                        "name", "Kabar Uji " + number,
-                        "type", "ONLINE",
-                        "website", "https://kabar-uji.example",
-                        "editorInChief", "Budi Contoh",
-                        "responsibleEditor", "Budi Contoh"));
-        api.post(
-                "/api/applications",
-                applicant,
-                Map.of("periodId", period, "outletId", outlet.path("id").asString()));
+    private static void draft(ApiDescription api, String token, String period, int number) {
+        var applicant = new Applicant(api.at(system.addresses().publicUrl(), token));
+        UUID company = applicant.company(new CompanyForm(
+                "PT Kabar Uji Riau " + number,
+                "PT",
+                "912000000999" + number,
+                "100000000900000" + number,
+                "Jalan Contoh 9",
+                "Pekanbaru",
+                "+6281200000009",
+                "redaksi@kabar-uji.example",
+                "Sari Contoh",
+                "1471014101809001"));
+        UUID outlet = applicant.outlet(
+                company,
+                new OutletForm(
+                        "Kabar Uji " + number, "ONLINE", "https://kabar-uji.example", "Budi Contoh", "Budi Contoh"));
+        applicant.open(UUID.fromString(period), outlet);
     }
 
     private static boolean hasStartedOver(String service) {

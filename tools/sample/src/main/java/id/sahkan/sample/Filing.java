@@ -13,12 +13,12 @@ import java.util.function.Supplier;
 /// What one applicant does in the period: register, draft, upload, submit, and send what comes back.
 final class Filing {
 
-    private final Applicant applicant;
+    private final SampleApplicant applicant;
     private final CaseRun run;
     private final Semaphore desks;
     private final Deadline deadline;
 
-    Filing(Applicant applicant, CaseRun run, Semaphore desks, Deadline deadline) {
+    Filing(SampleApplicant applicant, CaseRun run, Semaphore desks, Deadline deadline) {
         this.applicant = applicant;
         this.run = run;
         this.desks = desks;
@@ -45,7 +45,7 @@ final class Filing {
         atDesk(() -> {
             var id = run.id();
             var key = UUID.randomUUID().toString();
-            var missing = Wire.orEmpty(applicant.read(id).value().missing());
+            var missing = Wire.orEmpty(applicant.read(id).missing());
             if (!missing.isEmpty()) {
                 askedAboutMissing(id, missing);
             }
@@ -74,7 +74,7 @@ final class Filing {
             }
             run.refusedByWindow();
         }
-        run.state(applicant.read(id).value().state());
+        run.state(applicant.read(id).state());
     }
 
     /// Waits for the decision; a returned application is mended and sent again.
@@ -85,7 +85,7 @@ final class Filing {
         if (state.equals("RETURNED")) {
             run.sentBack();
             atDesk(() -> {
-                applicant.mend(id, applicant.read(id).value().returned());
+                applicant.mend(id, applicant.read(id).returned());
                 return applicant.submit(id, UUID.randomUUID().toString(), true);
             });
             state = awaitState(id, decided::contains, "a decision on the completion");
@@ -102,7 +102,7 @@ final class Filing {
         var wanted = run.sample.wanted();
         if (run.isRecommended()) {
             patience.awaitThat(() -> "the application named in the decree", () -> {
-                run.state(applicant.read(id).value().state());
+                run.state(applicant.read(id).state());
                 return run.stateIs("DECREED");
             });
         }
@@ -129,7 +129,7 @@ final class Filing {
     private String awaitState(UUID id, Predicate<String> reached, String what) {
         var seen = new String[] {""};
         return deadline.await(() -> what + " (the application is still " + seen[0] + ")", () -> {
-            seen[0] = applicant.read(id).value().state();
+            seen[0] = applicant.read(id).state();
             run.state(seen[0]);
             if (run.isSettled()) {
                 throw new IllegalStateException("given up by the reviewers");

@@ -2,6 +2,8 @@ package id.sahkan.sample;
 
 import id.sahkan.sample.Wire.Decree;
 import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.actor.Administrator;
+import id.sahkan.sample.actor.DecreeOffice;
 import id.sahkan.sample.client.Answer.Versioned;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
@@ -30,17 +32,20 @@ final class Office {
 
     private static final String CODE = "CONTOH-";
     private static final String DECREES = "/api/decrees/";
+    private static final Duration LONGEST_SIGNING = Duration.ofSeconds(90);
 
     private final Api administrator;
     private final Api officer;
     private final Api signatory;
     private final Api anybody;
+    private final DecreeOffice decrees;
 
     Office(Api administrator, Api officer, Api signatory, Api anybody) {
         this.administrator = administrator;
         this.officer = officer;
         this.signatory = signatory;
         this.anybody = anybody;
+        this.decrees = new DecreeOffice(officer, signatory);
     }
 
     Versioned<Period> openPeriod(Instant opensAt, Instant closesAt) {
@@ -57,26 +62,15 @@ final class Office {
                 1,
                 "completionDays",
                 5);
-        var created = administrator.send(Call.post(
-                "/api/periods",
-                Map.of(
-                        "code",
+        return period(new Administrator(administrator)
+                .openPeriod(
                         code,
-                        "title",
                         "Kerja Sama Publikasi Tahun Anggaran " + day.getYear() + " (contoh)",
-                        "announcementNumber",
-                        "000.9/" + code + "/DISKOMINFO/" + day.getYear(),
-                        "announcementDate",
-                        day.toString(),
-                        "budgetYear",
-                        day.getYear(),
-                        "opensAt",
-                        opensAt.toString(),
-                        "closesAt",
-                        closesAt.toString(),
-                        "policy",
-                        policy)));
-        return period(created.as(Period.class).id());
+                        day,
+                        opensAt,
+                        closesAt,
+                        policy,
+                        List.of()));
     }
 
     Versioned<Period> period(UUID id) {
@@ -96,43 +90,17 @@ final class Office {
     }
 
     UUID draft(Period period, List<UUID> applicationIds, LocalDate today) {
-        var body = Map.of(
-                "periodId",
-                period.id(),
-                "applicationIds",
-                applicationIds,
-                "minutesNumber",
-                "000.9/BA-%s/DISKOMINFO/%s/%d"
-                        .formatted(period.code(), Certificates.roman(today.getMonthValue()), today.getYear()),
-                "minutesDate",
-                today.toString(),
-                "validUntil",
-                LocalDate.of(today.getYear() + 1, 12, 31).toString());
-        return officer.send(Call.post("/api/decrees", body)).as(Decree.class).id();
+        var minutesNumber = "000.9/BA-%s/DISKOMINFO/%s/%d"
+                .formatted(period.code(), Certificates.roman(today.getMonthValue()), today.getYear());
+        return decrees.draft(period.id(), applicationIds, minutesNumber, today);
     }
 
-    Versioned<Decree> decree(UUID id) {
-        return signatory.get(DECREES + id).versioned(Decree.class);
-    }
-
-    /// Issuing that failed keeps its number and is asked for again.
     Decree issue(UUID id, Deadline deadline) {
-        return deadline.await(() -> "the signed decree", () -> {
-            var decree = decree(id);
-            if (decree.value().state().equals("ISSUED")) {
-                return Optional.of(decree.value());
-            }
-            try {
-                signatory.send(Call.post(DECREES + id + "/issue", Map.of())
-                        .ifMatch(decree.etag())
-                        .within(Duration.ofSeconds(90)));
-            } catch (ProblemException refused) {
-                if (refused.status() != 409 && refused.status() < 500) {
-                    throw refused;
-                }
-            }
-            return Optional.of(decree(id).value()).filter(now -> now.state().equals("ISSUED"));
-        });
+        return deadline.await(
+                () -> "the signed decree",
+                () -> Optional.of(decrees.tryToIssue(id, LONGEST_SIGNING))
+                        .filter(DecreeOffice::isIssued)
+                        .map(decree -> decree.as(Decree.class)));
     }
 
     /// Downloads the decree and asks what anybody may ask; the answer lists what was not as it must be.

@@ -1,7 +1,7 @@
 package id.sahkan.sample;
 
 import id.sahkan.sample.ReviewRules.Decision;
-import id.sahkan.sample.Reviewer.Reviewed;
+import id.sahkan.sample.RobotReviewer.Reviewed;
 import id.sahkan.sample.Wire.CaseLine;
 import id.sahkan.sample.client.Pause;
 import java.time.Duration;
@@ -14,13 +14,13 @@ final class ReviewDesk {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    private final Reviewer reviewer;
+    private final RobotReviewer reviewer;
     private final List<CaseRun> runs;
     private final Deadline deadline;
     private final boolean fromTheEnd;
 
     /// Two reviewers begin at both ends of the queue, so that they seldom reach for the same case.
-    ReviewDesk(Reviewer reviewer, List<CaseRun> runs, Deadline deadline, boolean fromTheEnd) {
+    ReviewDesk(RobotReviewer reviewer, List<CaseRun> runs, Deadline deadline, boolean fromTheEnd) {
         this.reviewer = reviewer;
         this.runs = runs;
         this.deadline = deadline;

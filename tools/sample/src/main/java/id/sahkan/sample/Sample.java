@@ -118,7 +118,7 @@ public final class Sample {
         var maker = new PaperMaker(begun.atZone(SampleCases.ZONE).toLocalDate());
         var outlets = new ConcurrentHashMap<CaseRun, UUID>();
         runs.forEach(run -> {
-            var applicant = new Applicant(account(Accounts.username(run.sample), password), run.sample, maker);
+            var applicant = new SampleApplicant(account(Accounts.username(run.sample), password), run.sample, maker);
             filings.put(run, new Filing(applicant, run, desks, deadline));
         });
         progress.say("30 applicants with companies and outlets");
@@ -237,7 +237,7 @@ public final class Sample {
     }
 
     private ReviewDesk reviewer(String user, Period period, boolean fromTheEnd) {
-        return new ReviewDesk(new Reviewer(demo(user), period.id()), runs, deadline, fromTheEnd);
+        return new ReviewDesk(new RobotReviewer(demo(user), period.id()), runs, deadline, fromTheEnd);
     }
 
     private Api demo(String user) {

@@ -1,11 +1,11 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.actor.DecreeOffice;
 import id.sahkan.sample.client.Api;
-import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.ProblemException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,19 +17,20 @@ final class DecreeDesk {
     private static final long LOOK_AGAIN_MILLIS = 500;
 
     private final Api officer;
-    private final Api signatory;
-    private final String periodId;
+    private final DecreeOffice decrees;
+    private final UUID periodId;
     private final LocalDate today;
-    private final int size;
+    private final Manners manners;
     private final Consumer<List<UUID>> named;
     private int number;
 
-    DecreeDesk(Api officer, Api signatory, String periodId, LocalDate today, int size, Consumer<List<UUID>> named) {
+    DecreeDesk(
+            Api officer, Api signatory, UUID periodId, LocalDate today, Manners manners, Consumer<List<UUID>> named) {
         this.officer = officer;
-        this.signatory = signatory;
+        this.decrees = new DecreeOffice(officer, signatory);
         this.periodId = periodId;
         this.today = today;
-        this.size = size;
+        this.manners = manners;
         this.named = named;
     }
 
@@ -39,8 +40,8 @@ final class DecreeDesk {
         var before = 0;
         while (true) {
             var candidates = candidates();
-            if (!candidates.isEmpty() && (candidates.size() >= size || candidates.size() == before)) {
-                decree(candidates.subList(0, Math.min(size, candidates.size())));
+            if (!candidates.isEmpty() && (candidates.size() >= manners.decreeSize() || candidates.size() == before)) {
+                decree(candidates.subList(0, Math.min(manners.decreeSize(), candidates.size())));
                 before = 0;
             } else {
                 before = candidates.size();
@@ -51,58 +52,34 @@ final class DecreeDesk {
 
     private void decree(List<UUID> applications) throws InterruptedException {
         number++;
-        var drafted = officer.ask(Call.post("/api/decrees", draft(applications)));
-        if (drafted.succeeded()) {
-            issue(drafted.json().path("id").asString(), drafted.requiredEtag());
-        } else {
+        UUID drafted;
+        try {
+            drafted = decrees.draft(
+                    periodId, applications, "000.9/UJI-" + number + "/DISKOMINFO/" + today.getYear(), today);
+        } catch (ProblemException refused) {
             // Somebody else's draft names them, most likely this one's own whose answer was lost.
             issueWhatIsLeft();
+            return;
         }
-    }
-
-    private Map<String, Object> draft(List<UUID> applications) {
-        return Map.of(
-                "periodId",
-                periodId,
-                "applicationIds",
-                applications,
-                "minutesNumber",
-                "000.9/UJI-" + number + "/DISKOMINFO/" + today.getYear(),
-                "minutesDate",
-                today.toString(),
-                "validUntil",
-                LocalDate.of(today.getYear() + 1, 12, 31).toString());
+        issue(drafted);
     }
 
     private void issueWhatIsLeft() throws InterruptedException {
-        for (var decree :
-                officer.ask(Call.get("/api/decrees?size=20")).orRefused().json().path("items")) {
+        for (var decree : officer.get("/api/decrees?size=20").json().path("items")) {
             var state = decree.path("state").asString();
-            if (decree.path("periodId").asString().equals(periodId) && !state.equals("DISCARDED")) {
-                issue(
-                        decree.path("id").asString(),
-                        "\"" + decree.path("version").asLong() + "\"");
+            if (decree.path("periodId").asString().equals(periodId.toString()) && !state.equals("DISCARDED")) {
+                issue(UUID.fromString(decree.path("id").asString()));
             }
         }
     }
 
-    /// Issuing that failed keeps its number and is asked for again; naming the same twice does no harm.
-    private void issue(String id, String etag) throws InterruptedException {
-        var last = etag;
-        while (true) {
-            var answer = signatory.ask(
-                    Call.post("/api/decrees/" + id + "/issue", Map.of()).ifMatch(last));
-            if (!answer.succeeded()) {
-                answer = signatory.ask(Call.get("/api/decrees/" + id)).orRefused();
-                last = answer.requiredEtag();
-            }
-            var decree = answer.json();
-            if (decree.path("state").asString().equals("ISSUED")) {
-                named.accept(applicationsOf(decree));
-                return;
-            }
+    private void issue(UUID id) throws InterruptedException {
+        var decree = decrees.tryToIssue(id, manners.callLimit());
+        while (!DecreeOffice.isIssued(decree)) {
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            decree = decrees.tryToIssue(id, manners.callLimit());
         }
+        named.accept(applicationsOf(decree.json()));
     }
 
     private static List<UUID> applicationsOf(JsonNode decree) {
@@ -114,8 +91,7 @@ final class DecreeDesk {
     }
 
     private List<UUID> candidates() {
-        return officer.ask(Call.get("/api/decrees/candidates?periodId=" + periodId))
-                .orRefused()
+        return officer.get("/api/decrees/candidates?periodId=" + periodId)
                 .json()
                 .path("items")
                 .valueStream()

@@ -14,17 +14,17 @@ final class ReviewDesk {
 
     private static final long LOOK_AGAIN_MILLIS = 200;
 
-    private final Reviewer reviewer;
-    private final String periodId;
+    private final PassingReviewer reviewer;
+    private final UUID periodId;
     private final int index;
     private final int reviewers;
     private final Consumer<UUID> recommended;
     private final BlockingQueue<Work> queue = new ArrayBlockingQueue<>(400);
     private final Set<UUID> taken = ConcurrentHashMap.newKeySet();
 
-    private record Work(Reviewer.Line line, boolean claimed) {}
+    private record Work(PassingReviewer.Line line, boolean claimed) {}
 
-    ReviewDesk(Reviewer reviewer, String periodId, int index, int reviewers, Consumer<UUID> recommended) {
+    ReviewDesk(PassingReviewer reviewer, UUID periodId, int index, int reviewers, Consumer<UUID> recommended) {
         this.reviewer = reviewer;
         this.periodId = periodId;
         this.index = index;

@@ -1,7 +1,7 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.actor.Administrator;
 import id.sahkan.sample.client.Api;
-import id.sahkan.sample.client.Call;
 import id.sahkan.sample.client.NoAnswerException;
 import id.sahkan.sample.client.PasswordGrant;
 import id.sahkan.sample.client.ProblemException;
@@ -56,7 +56,7 @@ public final class Traffic implements AutoCloseable {
             .build();
     private final Tally tally = new Tally();
     private final NoticeWatch notices;
-    private final String periodId;
+    private final UUID periodId;
     private final Applicants applicants;
     private final ExecutorService office = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger outlets = new AtomicInteger();
@@ -86,7 +86,7 @@ public final class Traffic implements AutoCloseable {
     }
 
     public UUID periodId() {
-        return UUID.fromString(periodId);
+        return periodId;
     }
 
     /// Makes complete drafts, several at a time.
@@ -123,7 +123,7 @@ public final class Traffic implements AutoCloseable {
     public void startOffice() {
         var reviewers = target.people().reviewers();
         for (var i = 0; i < reviewers.size(); i++) {
-            var reviewer = new Reviewer(api(target.verification(), reviewers.get(i)));
+            var reviewer = new PassingReviewer(api(target.verification(), reviewers.get(i)));
             var desk = new ReviewDesk(reviewer, periodId, i, reviewers.size(), id -> {
                 if (recommended.add(id)) {
                     tally.recommended.increment();
@@ -139,7 +139,7 @@ public final class Traffic implements AutoCloseable {
                 api(target.decree(), target.people().signatory()),
                 periodId,
                 clock.instant().atZone(ZONE).toLocalDate(),
-                manners.decreeSize(),
+                manners,
                 notices::expect);
         keepDoing(desk::work);
         keepDoing(notices::work);
@@ -233,35 +233,18 @@ public final class Traffic implements AutoCloseable {
         return new Api(base, http, tokens, manners.client(), tally.repeated::increment);
     }
 
-    private String openPeriod() {
+    private UUID openPeriod() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var today = now.atZone(ZONE).toLocalDate();
         var code = "UJI-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
-        return api(target.applicant(), target.people().administrator())
-                .ask(Call.post(
-                        "/api/periods",
-                        Map.of(
-                                "code",
-                                code,
-                                "title",
-                                "Uji beban",
-                                "announcementNumber",
-                                "000.9/" + code + "/DISKOMINFO/" + today.getYear(),
-                                "announcementDate",
-                                today.toString(),
-                                "budgetYear",
-                                today.getYear(),
-                                "opensAt",
-                                now.minusSeconds(60).toString(),
-                                "closesAt",
-                                now.plus(Duration.ofHours(12)).toString(),
-                                "policy",
-                                Map.of("oneOutletPerCompany", false, "minimumMediaAgeYears", 0, "completionDays", 5),
-                                "requirements",
-                                Papers.requirements())))
-                .orRefused()
-                .json()
-                .path("id")
-                .asString();
+        return new Administrator(api(target.applicant(), target.people().administrator()))
+                .openPeriod(
+                        code,
+                        "Uji beban",
+                        today,
+                        now.minusSeconds(60),
+                        now.plus(Duration.ofHours(12)),
+                        Map.of("oneOutletPerCompany", false, "minimumMediaAgeYears", 0, "completionDays", 5),
+                        Papers.requirements());
     }
 }

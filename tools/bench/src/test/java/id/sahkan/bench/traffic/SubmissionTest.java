@@ -95,7 +95,7 @@ class SubmissionTest {
         var tokens = new PasswordGrant(http, base.resolve("/token"), "client", "pemohon", "secret", Clock.systemUTC());
         var manners = new Manners(1, Duration.ofSeconds(10), patience, 1);
         var api = new Api(base, http, tokens, manners.client(), tally.repeated::increment);
-        return new Applicants(List.of(api), tally, "period");
+        return new Applicants(List.of(api), tally, UUID.randomUUID());
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {

@@ -57,10 +57,13 @@ public final class Api {
         }
     }
 
+    /// To whom only an answer counts, a service that fails until patience ends has given none; to others it has
+    /// refused.
+    ///
     /// @throws ProblemException when the system refuses
     /// @throws NoAnswerException when nobody answers
     public Answer send(Call call) {
-        return lastAnswer(call).orRefused();
+        return (patience.untilAnswered() ? ask(call) : lastAnswer(call)).orRefused();
     }
 
     /// For callers to whom a refusal is an answer. A service that fails until patience ends has given none.

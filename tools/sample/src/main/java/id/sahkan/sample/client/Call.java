@@ -24,6 +24,11 @@ public record Call(
         return json("POST", path, body, false);
     }
 
+    /// What is filled in, by the names of its components.
+    public static Call post(String path, Record form) {
+        return json("POST", path, form, false);
+    }
+
     public static Call put(String path, Map<String, ?> body) {
         return json("PUT", path, body, true);
     }
@@ -55,7 +60,7 @@ public record Call(
         return new Call(method, path, headers, body, true, limit);
     }
 
-    private static Call json(String method, String path, Map<String, ?> body, boolean repeatable) {
+    private static Call json(String method, String path, Object body, boolean repeatable) {
         return new Call(method, path, Map.of("Content-Type", "application/json"), Json.bytes(body), repeatable, null);
     }
 

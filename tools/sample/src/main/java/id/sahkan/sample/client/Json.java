@@ -1,8 +1,5 @@
 package id.sahkan.sample.client;
 
-import java.time.temporal.TemporalAccessor;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,9 +13,7 @@ final class Json {
     private Json() {}
 
     /// Dates and instants travel as their ISO text.
-    static byte[] bytes(Map<String, ?> fields) {
-        var plain = new LinkedHashMap<String, Object>();
-        fields.forEach((key, value) -> plain.put(key, value instanceof TemporalAccessor ? value.toString() : value));
-        return MAPPER.writeValueAsBytes(plain);
+    static byte[] bytes(Object body) {
+        return MAPPER.writeValueAsBytes(body);
     }
 }

@@ -1,33 +1,34 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.actor.Reviewer;
 import id.sahkan.sample.client.Api;
-import id.sahkan.sample.client.Call;
+import id.sahkan.sample.client.ProblemException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /// Takes a case, judges every paper of it as passed and recommends it. Whatever was lost on the way is found by looking
 /// at the case again.
-final class Reviewer {
+final class PassingReviewer {
 
     private static final int MOST_LOOKS = 20;
 
     private final Api api;
+    private final Reviewer calls;
 
-    Reviewer(Api api) {
+    PassingReviewer(Api api) {
         this.api = api;
+        this.calls = new Reviewer(api);
     }
 
     record Line(UUID applicationId, String etag) {}
 
     /// The oldest cases of a period that nobody has taken, or that this reviewer has taken and not decided.
-    List<Line> waiting(String periodId, boolean takenByMe) {
+    List<Line> waiting(UUID periodId, boolean takenByMe) {
         var state = takenByMe ? "UNDER_REVIEW&mine=true" : "QUEUED";
-        return api.ask(Call.get("/api/cases?size=200&state=" + state + "&periodId=" + periodId))
-                .orRefused()
+        return api.get("/api/cases?size=200&state=" + state + "&periodId=" + periodId)
                 .json()
                 .path("items")
                 .valueStream()
@@ -46,7 +47,7 @@ final class Reviewer {
             if (advance(line.applicationId(), etag, mine, passed)) {
                 return true;
             }
-            var answer = api.ask(Call.get(at(line.applicationId(), ""))).orRefused();
+            var answer = calls.read(line.applicationId());
             var now = answer.json();
             etag = answer.requiredEtag();
             switch (now.path("state").asString()) {
@@ -67,27 +68,18 @@ final class Reviewer {
 
     /// All steps that are left; false at the first that does not fit the case as it is now.
     private boolean advance(UUID id, String etag, boolean claimed, Set<String> passed) {
-        var last = etag;
-        if (!claimed) {
-            var answer = api.ask(Call.post(at(id, "/claim"), Map.of()).ifMatch(last));
-            if (!answer.succeeded()) {
-                return false;
-            }
-            last = answer.requiredEtag();
-        }
-        for (var code : Papers.ALL) {
-            if (!passed.contains(code)) {
-                var judgement = Map.of("result", "PASSED", "note", "Sesuai.");
-                var answer = api.ask(
-                        Call.put(at(id, "/judgements/" + code), judgement).ifMatch(last));
-                if (!answer.succeeded()) {
-                    return false;
+        try {
+            var last = claimed ? etag : calls.claim(id, etag);
+            for (var code : Papers.ALL) {
+                if (!passed.contains(code)) {
+                    last = calls.judge(id, code, true, "Sesuai.", last);
                 }
-                last = answer.requiredEtag();
             }
+            calls.recommend(id, 2, last);
+            return true;
+        } catch (ProblemException otherwise) {
+            return false;
         }
-        return api.ask(Call.post(at(id, "/recommendation"), Map.of("tier", 2)).ifMatch(last))
-                .succeeded();
     }
 
     private static Set<String> passedOf(JsonNode detail) {
@@ -98,9 +90,5 @@ final class Reviewer {
             }
         });
         return passed;
-    }
-
-    private static String at(UUID id, String rest) {
-        return "/api/cases/" + id + rest;
     }
 }

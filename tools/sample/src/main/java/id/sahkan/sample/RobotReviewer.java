@@ -5,9 +5,9 @@ import id.sahkan.sample.ReviewRules.Reason;
 import id.sahkan.sample.Wire.Case;
 import id.sahkan.sample.Wire.CaseLine;
 import id.sahkan.sample.Wire.Finding;
+import id.sahkan.sample.actor.Reviewer;
 import id.sahkan.sample.client.Answer.Versioned;
 import id.sahkan.sample.client.Api;
-import id.sahkan.sample.client.Call;
 import id.sahkan.sample.client.ProblemException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
@@ -20,19 +20,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One robot reviewer: takes what is queued, looks at it, decides by [ReviewRules] and by nothing else.
-final class Reviewer {
+final class RobotReviewer {
 
     private static final String CASES = "/api/cases/";
     private static final int PNG = 0x89504e47;
 
     private final Api api;
+    private final Reviewer calls;
     private final UUID periodId;
 
     /// What was decided on which case, and what the system had shown.
     record Reviewed(UUID applicationId, List<String> findings, Decision decision, int tier) {}
 
-    Reviewer(Api api, UUID periodId) {
+    RobotReviewer(Api api, UUID periodId) {
         this.api = api;
+        this.calls = new Reviewer(api);
         this.periodId = periodId;
     }
 
@@ -54,7 +56,7 @@ final class Reviewer {
     @Nullable
     Reviewed review(UUID id) {
         try {
-            api.send(Call.post(CASES + id + "/claim", Map.of()).ifMatch(read(id).etag()));
+            calls.claim(id, read(id).etag());
             var open = read(id);
             look(open.value());
             return decide(open.value(), open.etag());
@@ -75,21 +77,17 @@ final class Reviewer {
         switch (decision) {
             case Decision.Recommend() -> {
                 var last = judgeAll(open, etag);
-                api.send(Call.post(CASES + id + "/recommendation", Map.of("tier", tier))
-                        .ifMatch(last));
+                calls.recommend(id, tier, last);
             }
             case Decision.Return(var items) -> {
                 var last = judgeFailed(id, items, etag);
-                api.send(Call.post(CASES + id + "/completion-request", Map.of("items", plain(items)))
-                        .ifMatch(last));
+                calls.requestCompletion(id, plain(items), last);
             }
             case Decision.Refuse(var reasons) -> {
                 var last = judgeFailed(id, reasons, etag);
-                api.send(Call.post(CASES + id + "/refusal", Map.of("reasons", plain(reasons)))
-                        .ifMatch(last));
+                calls.refuse(id, plain(reasons), last);
             }
-            case Decision.Undecided _ ->
-                api.send(Call.post(CASES + id + "/release", Map.of()).ifMatch(etag));
+            case Decision.Undecided _ -> calls.release(id, etag);
         }
         return new Reviewed(id, findings.stream().map(Finding::code).distinct().toList(), decision, tier);
     }
@@ -117,7 +115,7 @@ final class Reviewer {
         var last = etag;
         for (var code : open.mandatory()) {
             if (!open.passed(code)) {
-                last = judge(open.applicationId(), code, "PASSED", "Sesuai.", last);
+                last = calls.judge(open.applicationId(), code, true, "Sesuai.", last);
             }
         }
         return last;
@@ -130,25 +128,17 @@ final class Reviewer {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var last = etag;
         for (var code : codes) {
-            last = judge(id, code, "FAILED", "Lihat catatan.", last);
+            last = calls.judge(id, code, false, "Lihat catatan.", last);
         }
         return last;
     }
 
-    private String judge(UUID id, String requirement, String result, String note, String etag) {
-        var path = CASES + id + "/judgements/" + requirement;
-        var answer =
-                api.send(Call.put(path, Map.of("result", result, "note", note)).ifMatch(etag));
-        var next = answer.etag();
-        return next == null ? read(id).etag() : next;
-    }
-
     private Versioned<Case> read(UUID id) {
-        return api.get(CASES + id).versioned(Case.class);
+        return calls.read(id).versioned(Case.class);
     }
 
     private static List<Map<String, Object>> plain(List<Reason> reasons) {
-        return reasons.stream().map(Reviewer::plain).toList();
+        return reasons.stream().map(RobotReviewer::plain).toList();
     }
 
     private static Map<String, Object> plain(Reason reason) {
