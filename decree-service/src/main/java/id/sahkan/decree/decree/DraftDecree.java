@@ -6,9 +6,9 @@ import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
 import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
-import id.sahkan.decree.dossier.DossierUnavailableException;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
+import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
@@ -91,7 +91,7 @@ class DraftDecree {
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.applicationIds()))
                     .call(() -> desk.draft(draft, LocalDate.ofInstant(at, office.zone())));
-        } catch (DossierUnavailableException e) {
+        } catch (ServiceUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
             throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);
         } catch (DuplicateKeyException e) {

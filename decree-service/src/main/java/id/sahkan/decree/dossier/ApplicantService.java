@@ -3,6 +3,7 @@ package id.sahkan.decree.dossier;
 import id.sahkan.decree.dossier.ApplicantApi.Document;
 import id.sahkan.decree.dossier.ApplicantApi.Dossier;
 import id.sahkan.http.ServiceClients;
+import id.sahkan.http.ServiceUnavailableException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 
 /// Reads names for the annex and the period's announcement. Each dossier read names the person for whom it is done,
 /// and is journalled over there. Of everything in a dossier only the two published names are kept.
@@ -55,7 +53,7 @@ public class ApplicantService {
     public Period period(UUID id) {
         Period period = read(() -> api.period(id));
         if (period.announcement() == null) {
-            throw new DossierUnavailableException("the applicant service gave no announcement");
+            throw new ServiceUnavailableException("the applicant service gave no announcement");
         }
         return period;
     }
@@ -76,13 +74,13 @@ public class ApplicantService {
                 return found;
             } catch (ExecutionException e) {
                 readers.shutdownNow();
-                throw e.getCause() instanceof DossierUnavailableException unavailable
+                throw e.getCause() instanceof ServiceUnavailableException unavailable
                         ? unavailable
-                        : new DossierUnavailableException("a dossier could not be read", e);
+                        : new ServiceUnavailableException("a dossier could not be read");
             } catch (InterruptedException e) {
                 readers.shutdownNow();
                 Thread.currentThread().interrupt();
-                throw new DossierUnavailableException("reading was interrupted", e);
+                throw new ServiceUnavailableException("reading was interrupted");
             }
         }
     }
@@ -112,18 +110,7 @@ public class ApplicantService {
     }
 
     private static <T> T read(Supplier<@Nullable T> request) {
-        try {
-            T body = request.get();
-            if (body == null) {
-                throw new DossierUnavailableException("the applicant service answered with nothing");
-            }
-            return body;
-        } catch (OAuth2AuthorizationException fault) {
-            throw new DossierUnavailableException("there is no token for the applicant service", fault);
-        } catch (HttpClientErrorException.Unauthorized refused) {
-            throw new DossierUnavailableException("the applicant service refused the token", refused);
-        } catch (RestClientException fault) {
-            throw new DossierUnavailableException("the applicant service does not answer", fault);
-        }
+        return ServiceClients.ask("the applicant service", request)
+                .orElseThrow(() -> new ServiceUnavailableException("the applicant service answered with nothing"));
     }
 }

@@ -3,9 +3,15 @@ package id.sahkan.http;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
@@ -35,5 +41,23 @@ public final class ServiceClients {
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
                 .build()
                 .createClient(service);
+    }
+
+    /// Empty when the other service knows no such thing.
+    ///
+    /// @param service as people call it
+    /// @throws ServiceUnavailableException when it cannot be asked now
+    public static <T> Optional<T> ask(String service, Supplier<@Nullable T> call) {
+        try {
+            return Optional.ofNullable(call.get());
+        } catch (HttpClientErrorException.NotFound _) {
+            return Optional.empty();
+        } catch (OAuth2AuthorizationException _) {
+            throw new ServiceUnavailableException("there is no token for " + service);
+        } catch (HttpClientErrorException.Unauthorized _) {
+            throw new ServiceUnavailableException(service + " refused the token");
+        } catch (RestClientException _) {
+            throw new ServiceUnavailableException(service + " does not answer");
+        }
     }
 }

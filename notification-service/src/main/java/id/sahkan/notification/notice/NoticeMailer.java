@@ -1,7 +1,7 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.notification.contact.Contact;
-import id.sahkan.notification.contact.ContactUnavailableException;
 import id.sahkan.notification.contact.Contacts;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
@@ -38,7 +38,7 @@ class NoticeMailer {
         Optional<Contact> contact;
         try {
             contact = contacts.of(notice.applicationId());
-        } catch (ContactUnavailableException _) {
+        } catch (ServiceUnavailableException _) {
             return new Postponed(clock.instant(), "contact-unavailable");
         }
         return contact.filter(found -> !found.email().isBlank())

@@ -6,10 +6,10 @@ import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.dossier.ApplicantService;
 import id.sahkan.verification.dossier.ApplicantService.Reader;
-import id.sahkan.verification.dossier.DossierUnavailableException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -93,7 +93,7 @@ class CaseController {
                     .contentType(type)
                     .cacheControl(CacheControl.noStore())
                     .body(content);
-        } catch (DossierUnavailableException away) {
+        } catch (ServiceUnavailableException away) {
             throw Problem.of(VerificationProblem.DOSSIER_UNAVAILABLE);
         }
     }

@@ -1,12 +1,12 @@
 package id.sahkan.verification.checking;
 
+import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.verification.casefile.CaseStore;
 import id.sahkan.verification.checking.CheckQueue.Due;
 import id.sahkan.verification.dossier.ApplicantService;
 import id.sahkan.verification.dossier.Dossier;
-import id.sahkan.verification.dossier.DossierUnavailableException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,7 +47,7 @@ class CheckWork implements DueWork.Rows<Due> {
     @Override
     public void postpone(Due due, Instant until, RuntimeException fault) {
         queue.postpone(due, until);
-        boolean unavailable = fault instanceof DossierUnavailableException;
+        boolean unavailable = fault instanceof ServiceUnavailableException;
         LogEvent.CHECK_POSTPONED
                 .to(LOG)
                 .addKeyValue("dossierVersion", due.dossierVersion())
@@ -71,7 +71,7 @@ class CheckWork implements DueWork.Rows<Due> {
                 .application()
                 .dossier();
         if (expected.version() == dossier.version() && !expected.digest().equals(dossier.digest())) {
-            throw new DossierUnavailableException("the dossier's digest is not the one that was submitted");
+            throw new ServiceUnavailableException("the dossier's digest is not the one that was submitted");
         }
         return dossier;
     }

@@ -1,14 +1,12 @@
 package id.sahkan.verification.dossier;
 
 import id.sahkan.http.ServiceClients;
+import id.sahkan.http.ServiceUnavailableException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 
 /// Where dossiers come from. Reads for a person name that person and the reason, and are journalled there.
 @Component
@@ -26,7 +24,7 @@ public class ApplicantService {
 
     public Dossier dossier(UUID applicationId, int version) {
         return read(() -> api.dossier(applicationId, version))
-                .orElseThrow(() -> new DossierUnavailableException("the applicant service does not know the dossier"));
+                .orElseThrow(() -> new ServiceUnavailableException("the applicant service does not know the dossier"));
     }
 
     /// The dossier as JSON, passed on unread.
@@ -39,12 +37,6 @@ public class ApplicantService {
     }
 
     private static <T> Optional<T> read(Supplier<@Nullable T> call) {
-        try {
-            return Optional.ofNullable(call.get());
-        } catch (HttpClientErrorException.NotFound unknown) {
-            return Optional.empty();
-        } catch (RestClientException | OAuth2AuthorizationException fault) {
-            throw new DossierUnavailableException("the applicant service does not answer", fault);
-        }
+        return ServiceClients.ask("the applicant service", call);
     }
 }
