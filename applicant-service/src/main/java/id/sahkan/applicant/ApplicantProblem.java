@@ -12,6 +12,7 @@ public enum ApplicantProblem implements ProblemCode {
     IDEMPOTENCY_KEY_INVALID(400, "idempotency-key-invalid"),
     ALREADY_EXISTS(409, "already-exists"),
     OUTLET_IN_USE(409, "outlet-in-use"),
+    QUOTA_REACHED(409, "quota-reached"),
     NOT_EDITABLE(409, "not-editable"),
     NOT_WITHDRAWABLE(409, "not-withdrawable"),
     ALREADY_SUBMITTED(409, "already-submitted"),

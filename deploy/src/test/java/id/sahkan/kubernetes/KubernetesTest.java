@@ -33,6 +33,8 @@ class KubernetesTest {
     private static final Set<String> NOT_SET = Set.of(
             "SAHKAN_CLIENT_ID",
             "SAHKAN_KAFKA_USER",
+            "SAHKAN_MOST_COMPANIES",
+            "SAHKAN_MOST_OUTLETS",
             "SAHKAN_DB_OWNER",
             "SAHKAN_DB_OWNER_PASSWORD",
             "SAHKAN_WEB_DIR",

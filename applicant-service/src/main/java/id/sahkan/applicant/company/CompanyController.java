@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CompanyController {
 
     private final CompanyStore companies;
+    private final AccountQuota quota;
     private final Clock clock;
 
-    CompanyController(CompanyStore companies, Clock clock) {
+    CompanyController(CompanyStore companies, AccountQuota quota, Clock clock) {
         this.companies = companies;
+        this.quota = quota;
         this.clock = clock;
     }
 
@@ -45,7 +47,7 @@ class CompanyController {
     ResponseEntity<PressCompany> register(@RequestBody CompanyInput body, Caller caller) {
         PressCompany company = body.toCompany(UUID.randomUUID(), caller.subject(), 1, clock.instant());
         try {
-            companies.insert(company);
+            quota.company(caller.subject(), () -> companies.count(caller.subject()), () -> companies.insert(company));
         } catch (DuplicateKeyException _) {
             throw nibTaken(company);
         }

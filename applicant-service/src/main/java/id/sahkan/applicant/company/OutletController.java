@@ -22,11 +22,13 @@ class OutletController {
 
     private final OutletStore outlets;
     private final CompanyStore companies;
+    private final AccountQuota quota;
     private final Clock clock;
 
-    OutletController(OutletStore outlets, CompanyStore companies, Clock clock) {
+    OutletController(OutletStore outlets, CompanyStore companies, AccountQuota quota, Clock clock) {
         this.outlets = outlets;
         this.companies = companies;
+        this.quota = quota;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class OutletController {
             throw Problem.notFound();
         }
         MediaOutlet outlet = body.toOutlet(UUID.randomUUID(), companyId, caller.subject(), 1, clock.instant());
-        outlets.insert(outlet);
+        quota.outlet(caller.subject(), () -> outlets.count(caller.subject()), () -> outlets.insert(outlet));
         return ResponseEntity.created(URI.create("/api/outlets/" + outlet.id()))
                 .eTag(ExpectedVersion.etag(outlet.version()))
                 .body(outlet);

@@ -113,7 +113,8 @@ public final class FaultStand implements AutoCloseable {
                         new Databases(postgres, secrets),
                         prepared,
                         signer,
-                        Map.of())
+                        // one account sends all the traffic
+                        Map.of("SAHKAN_MOST_COMPANIES", "100000", "SAHKAN_MOST_OUTLETS", "100000"))
                 .all()) {
             if (!part.name().equals("gateway")) {
                 twice(part, kafkaDoors);

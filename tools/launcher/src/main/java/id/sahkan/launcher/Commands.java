@@ -98,7 +98,7 @@ final class Commands {
                 An option means the same wherever it is taken; every command but bench spine and bench backlog takes --data.
                 SAHKAN_JIT=full in the environment of up or bench compiles for load: slower to start, cheaper afterwards.
                 OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=http://localhost:4318/v1/traces in the environment of up sends traces there
-                (docs/logs.md).
+                (docs/logs.md). SAHKAN_MOST_OUTLETS=100000 there lets bench register as many with one account.
                 """).toString();
     }
 

@@ -77,7 +77,7 @@ public final class Launcher {
         Tenancy.refuseSecond(data);
         logTo(data.log("launcher"));
         LocalSystem system = LocalSystem.start(new LocalSystem.Options(
-                checkout, up.data(), up.port(), up.fresh(), Launcher::print, traceSettings(System.getenv())));
+                checkout, up.data(), up.port(), up.fresh(), Launcher::print, shellSettings(System.getenv())));
         print(Summary.of(system));
         if (up.sample()) {
             int outcome = SampleCommand.run(Installation.running(data));
@@ -90,10 +90,17 @@ public final class Launcher {
         return 0;
     }
 
-    /// Where traces go, and how many of them, is asked for in the person's shell; nothing else there reaches a service.
-    static Map<String, String> traceSettings(Map<String, String> shell) {
+    /// What a person's shell may say to the services: where traces go and how many of them, and how much one account
+    /// may
+    /// register while it is measured. Nothing else there reaches them.
+    static Map<String, String> shellSettings(Map<String, String> shell) {
         Map<String, String> settings = new TreeMap<>(shell);
-        settings.keySet().retainAll(List.of("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "SAHKAN_TRACE_SAMPLING"));
+        settings.keySet()
+                .retainAll(List.of(
+                        "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
+                        "SAHKAN_TRACE_SAMPLING",
+                        "SAHKAN_MOST_COMPANIES",
+                        "SAHKAN_MOST_OUTLETS"));
         return settings;
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class LauncherTest {
 
     @Test
-    void onlyWhereTracesGoAndHowManyPassesFromTheShellToTheServices() {
-        assertThat(Launcher.traceSettings(Map.of(
+    void onlyAFewSettingsPassFromTheShellToTheServices() {
+        assertThat(Launcher.shellSettings(Map.of(
                         "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://localhost:4318/v1/traces",
                         "SAHKAN_TRACE_SAMPLING", "0.1",
                         "OTEL_PROPAGATORS", "b3",
@@ -17,6 +17,6 @@ class LauncherTest {
                 .containsOnly(
                         Map.entry("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://localhost:4318/v1/traces"),
                         Map.entry("SAHKAN_TRACE_SAMPLING", "0.1"));
-        assertThat(Launcher.traceSettings(Map.of())).isEmpty();
+        assertThat(Launcher.shellSettings(Map.of())).isEmpty();
     }
 }

@@ -113,10 +113,10 @@ final class InstalledSystem implements AutoCloseable {
         var command = new ArrayList<>(List.of(root.resolve("sahkan").toString()));
         command.addAll(arguments);
         command.addAll(List.of("--data", folder.toString()));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+        // One account sends all the traffic.
+        process.environment().putAll(Map.of("SAHKAN_MOST_COMPANIES", "1000000", "SAHKAN_MOST_OUTLETS", "1000000"));
+        return process.start();
     }
 
     private Properties read(String file) {
