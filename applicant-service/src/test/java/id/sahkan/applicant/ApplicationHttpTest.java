@@ -227,6 +227,27 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         assertThat(late.json().path("zone").asString()).isEqualTo("Asia/Jakarta");
         assertThat(timelineCodes(draft)).containsExactly("DRAFTED", "SUBMISSION_REFUSED");
 
+        // Pressing again leaves one trace a minute, and the version that goes on.
+        Answer current = applicant.get("/api/applications/" + draft.id());
+        for (int press = 0; press < 3; press++) {
+            Answer pressed = applicant
+                    .match(current)
+                    .key()
+                    .post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED);
+            assertThat(pressed.code()).isEqualTo("window-closed");
+            assertThat(pressed.json().path("version").asLong())
+                    .isEqualTo(late.json().path("version").asLong());
+        }
+        assertThat(timelineCodes(draft)).containsExactly("DRAFTED", "SUBMISSION_REFUSED");
+        clock.moveTo(Instant.parse("2026-12-11T09:01:00.400Z"));
+        assertThat(applicant
+                        .match(current)
+                        .key()
+                        .post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED)
+                        .code())
+                .isEqualTo("window-closed");
+        assertThat(timelineCodes(draft)).containsExactly("DRAFTED", "SUBMISSION_REFUSED", "SUBMISSION_REFUSED");
+
         extendTheWindow();
         Answer again = applicant.get("/api/applications/" + draft.id());
         assertThat(applicant

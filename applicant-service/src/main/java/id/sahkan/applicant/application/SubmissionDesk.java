@@ -12,10 +12,14 @@ import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.applicant.receipt.Receipt.ReceivedDocument;
 import id.sahkan.applicant.receipt.ReceiptStore;
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
+import id.sahkan.contracts.EventTypes;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Journal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,11 +31,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class SubmissionDesk {
 
+    private static final Duration ONE_RECORD_IN = Duration.ofMinutes(1);
+
     private final ApplicationDesk desk;
     private final ApplicationStore store;
     private final IdempotencyStore keys;
     private final DossierStore dossiers;
     private final ReceiptStore receipts;
+    private final Journal journal;
     private final TransactionOperations transactions;
 
     SubmissionDesk(
@@ -40,12 +47,14 @@ class SubmissionDesk {
             IdempotencyStore keys,
             DossierStore dossiers,
             ReceiptStore receipts,
+            Journal journal,
             TransactionOperations transactions) {
         this.desk = desk;
         this.store = store;
         this.keys = keys;
         this.dossiers = dossiers;
         this.receipts = receipts;
+        this.journal = journal;
         this.transactions = transactions;
     }
 
@@ -84,10 +93,19 @@ class SubmissionDesk {
         Submission submission = details.submission(acknowledgeMissing, at);
         var refusal = ApplicationDecider.refusal(details.state(), submission);
         if (refusal.isPresent()) {
-            desk.save(details.application(), refusal.get(), at, caller);
-            return new Answer.NotReceived(problem(details.application(), submission, refusal.get()));
+            return new Answer.NotReceived(notReceived(details.application(), submission, refusal.get(), caller));
         }
         return received(details, submission, caller, key);
+    }
+
+    /// Somebody who presses again and again leaves one trace a minute, or the journal would be theirs to fill.
+    private boolean refusedAMomentAgo(Submission submission) {
+        return journal.newest(submission.applicationId())
+                .filter(last -> EventTypes.named(last.type())
+                        .filter(type -> type.eventClass() == SubmissionRefused.class)
+                        .isPresent())
+                .filter(last -> last.at().plus(ONE_RECORD_IN).isAfter(submission.at()))
+                .isPresent();
     }
 
     private static Answer repeated(ApplicationDetails details, Done done) {
@@ -137,14 +155,22 @@ class SubmissionDesk {
                 submission.missing().isEmpty());
     }
 
-    /// The attempt that is on record is a version more: whoever tries again needs it.
-    private static Problem problem(
-            Application application, Submission submission, Decision<ApplicationState, ApplicantEvent> refusal) {
+    /// An attempt that is put on record is a version more: whoever tries again needs it.
+    private Problem notReceived(
+            Application application,
+            Submission submission,
+            Decision<ApplicationState, ApplicantEvent> refusal,
+            Caller caller) {
         return switch (refusal) {
             case Decision.Refused(var code, var details) -> ApplicantProblem.refusal(code, details);
-            case Decision.RefusedOnRecord(var code, var _) ->
-                ApplicantProblem.refusal(code, submission.window().explanation(submission.at()))
-                        .with("version", application.version() + 1);
+            case Decision.RefusedOnRecord(var code, var _) -> {
+                boolean recorded = !refusedAMomentAgo(submission);
+                if (recorded) {
+                    desk.save(application, refusal, submission.at(), caller);
+                }
+                yield ApplicantProblem.refusal(code, submission.window().explanation(submission.at()))
+                        .with("version", application.version() + (recorded ? 1 : 0));
+            }
             case Decision.Accepted(var _, var _), Decision.Already() ->
                 throw new IllegalStateException("not a refusal");
         };

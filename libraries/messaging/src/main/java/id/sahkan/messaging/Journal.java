@@ -5,9 +5,13 @@ import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.telemetry.Traces;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +43,11 @@ public final class Journal {
     private static final String HISTORY = """
             SELECT event_id, aggregate_id, version, type, occurred_at, actor, payload
             FROM journal WHERE aggregate_id = ? ORDER BY version
+            """;
+
+    private static final String NEWEST = """
+            SELECT event_id, aggregate_id, version, type, occurred_at, actor, payload
+            FROM journal WHERE aggregate_id = ? ORDER BY version DESC LIMIT 1
             """;
 
     private final JdbcTemplate batches;
@@ -118,15 +127,26 @@ public final class Journal {
     public List<Recorded> history(UUID aggregateId) {
         return jdbc.sql(HISTORY)
                 .param(aggregateId)
-                .query((row, _) -> new Recorded(
-                        row.getObject("event_id", UUID.class),
-                        row.getObject("aggregate_id", UUID.class),
-                        row.getLong("version"),
-                        row.getString("type"),
-                        row.getObject("occurred_at", java.time.OffsetDateTime.class)
-                                .toInstant(),
-                        row.getString("actor"),
-                        row.getString("payload")))
+                .query((row, _) -> recorded(row))
                 .list();
+    }
+
+    /// What happened last to one aggregate.
+    public Optional<Recorded> newest(UUID aggregateId) {
+        return jdbc.sql(NEWEST)
+                .param(aggregateId)
+                .query((row, _) -> recorded(row))
+                .optional();
+    }
+
+    private static Recorded recorded(ResultSet row) throws SQLException {
+        return new Recorded(
+                row.getObject("event_id", UUID.class),
+                row.getObject("aggregate_id", UUID.class),
+                row.getLong("version"),
+                row.getString("type"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("payload"));
     }
 }
