@@ -27,7 +27,10 @@ public enum ApplicantProblem implements ProblemCode {
     DOCUMENTS_MISSING(422, "documents-missing"),
     WINDOW_NOT_OPEN(422, "window-not-open"),
     WINDOW_CLOSED(422, "window-closed"),
-    COMPLETION_OVERDUE(422, "completion-overdue");
+    COMPLETION_OVERDUE(422, "completion-overdue"),
+    PAGE_NOT_DRAWABLE(422, "page-not-drawable"),
+    DOCUMENT_DAMAGED(500, "document-damaged"),
+    PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet");
 
     private final int status;
     private final String code;

@@ -2,14 +2,18 @@ package id.sahkan.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.testing.ApiContract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +32,23 @@ class ApplicantProblemTest {
         assertThat(sentences("applicant_en").getProperty(problem.code()))
                 .isNotBlank()
                 .isNotEqualTo(sentences("applicant_id").getProperty(problem.code()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void everyReasonToRefuseAFileSaysWhatToDoInItsOwnWords(Reason reason) throws IOException {
+        for (String language : List.of("applicant_id", "applicant_en")) {
+            Properties sentences = sentences(language);
+            String own = sentences.getProperty("file-not-safe." + reason);
+            assertThat(own).isNotBlank().isNotEqualTo(sentences.getProperty("file-not-safe"));
+            assertThat(sentences.stringPropertyNames().stream()
+                            .filter(key -> key.startsWith("file-not-safe"))
+                            .map(sentences::getProperty)
+                            .filter(own::equals))
+                    .hasSize(1);
+        }
+        assertThat(Files.readString(Path.of("../gateway/openapi.yaml")))
+                .containsPattern("enum: \\[HEIC, .*\\b" + reason + "\\b");
     }
 
     @Test

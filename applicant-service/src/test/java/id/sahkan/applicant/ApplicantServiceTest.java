@@ -40,7 +40,12 @@ public abstract class ApplicantServiceTest {
         @Bean
         DynamicPropertyRegistrar surroundings() {
             Path documents = temporary();
-            return settings -> settings.add("SAHKAN_DOCUMENTS_DIR", documents::toString);
+            return settings -> {
+                settings.add("SAHKAN_DOCUMENTS_DIR", documents::toString);
+                // many contexts, few files
+                settings.add("sahkan.documents.workers.warm", () -> false);
+                settings.add("sahkan.documents.workers.count", () -> 1);
+            };
         }
     }
 

@@ -1,5 +1,7 @@
 package id.sahkan.applicant;
 
+import static org.awaitility.Awaitility.await;
+
 import id.sahkan.testing.ApiContract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,6 +71,12 @@ public final class Http {
 
     public Answer get(String path) {
         return send("GET", path, null, null);
+    }
+
+    /// What is answered when nobody has to wait for a drawing any more.
+    public Answer drawn(String path) {
+        return await().atMost(Duration.ofMinutes(2))
+                .until(() -> get(path), answer -> !answer.code().equals("page-not-drawn-yet"));
     }
 
     public Answer delete(String path) {

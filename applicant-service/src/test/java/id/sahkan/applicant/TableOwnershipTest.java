@@ -33,15 +33,19 @@ class TableOwnershipTest {
                         "application",
                         "application_document",
                         "application_period",
+                        "document_drawing",
                         "dossier",
                         "dossier_read",
+                        "file_check",
                         "idempotency",
                         "media_outlet",
                         "period_change",
                         "press_company",
                         "receipt",
                         "receipt_sequence",
-                        "timeline_entry");
+                        "timeline_entry",
+                        "undrawable_page",
+                        "unnamed_file");
         assertThat(writers)
                 .allSatisfy((table, packages) -> assertThat(packages).as(table).hasSize(1));
     }

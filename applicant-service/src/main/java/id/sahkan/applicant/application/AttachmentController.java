@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -80,7 +78,8 @@ class AttachmentController {
     }
 
     @GetMapping("/content")
-    ResponseEntity<Resource> content(@PathVariable UUID id, @PathVariable String requirementCode, Caller caller) {
+    ResponseEntity<byte[]> content(@PathVariable UUID id, @PathVariable String requirementCode, Caller caller)
+            throws IOException {
         Attachment document =
                 attachments.owned(caller.subject(), id, requirementCode).orElseThrow(Problem::notFound);
         ContentDisposition attachment = ContentDisposition.attachment()
@@ -90,7 +89,7 @@ class AttachmentController {
                 .contentType(MediaType.parseMediaType(document.contentType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new FileSystemResource(files.path(document.sha256())));
+                .body(files.requireWhole(document.sha256()));
     }
 
     private @Nullable Map<String, Object> stated(@Nullable Part fields) throws IOException {

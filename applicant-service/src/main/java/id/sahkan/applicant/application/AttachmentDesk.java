@@ -6,6 +6,7 @@ import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.attachment.AttachmentStore;
 import id.sahkan.applicant.attachment.AttachmentUploads;
+import id.sahkan.applicant.document.PageImages;
 import id.sahkan.applicant.period.Requirement;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
@@ -27,13 +28,19 @@ class AttachmentDesk {
     private final ApplicationStore store;
     private final AttachmentStore attachments;
     private final AttachmentUploads uploads;
+    private final PageImages pages;
 
     AttachmentDesk(
-            ApplicationDesk desk, ApplicationStore store, AttachmentStore attachments, AttachmentUploads uploads) {
+            ApplicationDesk desk,
+            ApplicationStore store,
+            AttachmentStore attachments,
+            AttachmentUploads uploads,
+            PageImages pages) {
         this.desk = desk;
         this.store = store;
         this.attachments = attachments;
         this.uploads = uploads;
+        this.pages = pages;
     }
 
     void put(
@@ -60,7 +67,13 @@ class AttachmentDesk {
             throw Problem.of(ApplicantProblem.NOT_EDITABLE);
         }
         Attachment attachment = uploads.receive(requirement, file, stated, current, at);
-        desk.decide(caller, seen, new AttachDocument(id, at, attachment), () -> attachments.put(id, attachment));
+        desk.decide(caller, seen, new AttachDocument(id, at, attachment), () -> {
+            attachments.put(id, attachment);
+            if (file != null) {
+                pages.wanted(attachment.sha256(), attachment.contentType(), attachment.pages(), at);
+            }
+        });
+        pages.drawSoon();
     }
 
     void remove(Caller caller, UUID id, String requirementCode, ExpectedVersion seen, Instant at) {

@@ -10,6 +10,7 @@ import id.sahkan.http.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AttachmentUploads {
 
-    private static final int LONGEST_FILE_NAME = 150;
+    /// As much as a file system takes.
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final Uploads uploads;
     private final JsonMapper json;
@@ -80,7 +82,9 @@ public class AttachmentUploads {
         String name = submitted == null
                 ? ""
                 : submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
-        String plain = name.codePoints()
+        // A Mac sends its letters and their accents apart.
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(character -> !Character.isISOControl(character))
                 .limit(LONGEST_FILE_NAME)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -1,22 +1,33 @@
 package id.sahkan.applicant.document;
 
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Files under their own digest, written once and never overwritten: `ab/abcd…`.
+/// Files under their own digest, written once and never overwritten but by themselves: `ab/abcd…`.
 @Component
 public final class DocumentFiles {
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final String ARRIVALS = "arriving";
 
     private final Path directory;
 
@@ -33,14 +44,14 @@ public final class DocumentFiles {
     }
 
     Incoming receive(InputStream content, long most) throws IOException {
-        Path arrivals = Files.createDirectories(directory.resolve("arriving"));
+        Path arrivals = Files.createDirectories(directory.resolve(ARRIVALS));
         Path temporary = Files.createTempFile(arrivals, "upload", ".part");
         try {
             MessageDigest digest = sha256();
             byte[] head;
             long size;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(temporary), digest)) {
-                head = content.readNBytes(FileKind.LONGEST_MAGIC);
+                head = content.readNBytes(FileKind.HEAD);
                 out.write(head);
                 size = head.length + copy(content, out, most - head.length);
             }
@@ -62,9 +73,10 @@ public final class DocumentFiles {
         return total;
     }
 
+    /// The same file again changes nothing, and mends what was kept of it when that is spoilt or gone.
     void keep(Incoming incoming) throws IOException {
         Path kept = path(incoming.sha256());
-        if (Files.exists(kept)) {
+        if (whole(incoming.sha256()).isPresent()) {
             return;
         }
         Path shelf = Files.createDirectories(shelf(incoming.sha256()));
@@ -75,11 +87,78 @@ public final class DocumentFiles {
         syncDirectory(shelf);
     }
 
-    public Path path(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+    /// The file, if it is still what its name says: a disk may lose a file, or one bit of it, and say nothing.
+    Optional<byte[]> whole(String sha256) throws IOException {
+        try {
+            byte[] content = Files.readAllBytes(path(sha256));
+            return HexFormat.of().formatHex(sha256().digest(content)).equals(sha256)
+                    ? Optional.of(content)
+                    : Optional.empty();
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    public byte[] requireWhole(String sha256) throws IOException {
+        return whole(sha256).orElseThrow(() -> Problem.of(ApplicantProblem.DOCUMENT_DAMAGED));
+    }
+
+    boolean exists(String sha256) {
+        return Files.exists(path(sha256));
+    }
+
+    /// Below 0 when it is not there.
+    long size(String sha256) throws IOException {
+        try {
+            return Files.size(path(sha256));
+        } catch (NoSuchFileException _) {
+            return -1;
+        }
+    }
+
+    void remove(String sha256) throws IOException {
+        Files.deleteIfExists(path(sha256));
+    }
+
+    /// The names of all that is kept.
+    List<String> all() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.find(
+                directory,
+                2,
+                (path, attributes) -> attributes.isRegularFile()
+                        && DIGEST.matcher(path.getFileName().toString()).matches())) {
+            return kept.map(path -> path.getFileName().toString()).toList();
+        }
+    }
+
+    /// What a service that was killed left half received.
+    void removeArrivalsBefore(Instant before) throws IOException {
+        Path arrivals = directory.resolve(ARRIVALS);
+        if (!Files.isDirectory(arrivals)) {
+            return;
+        }
+        try (Stream<Path> left = Files.list(arrivals)) {
+            for (Path part : left.toList()) {
+                if (Files.exists(part)
+                        && Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
+    }
+
+    Path path(String sha256) {
+        return shelf(digest(sha256)).resolve(sha256);
+    }
+
+    static String digest(String sha256) {
+        if (!DIGEST.matcher(sha256).matches()) {
             throw new IllegalArgumentException("Not a digest");
         }
-        return shelf(sha256).resolve(sha256);
+        return sha256;
     }
 
     private Path shelf(String sha256) {

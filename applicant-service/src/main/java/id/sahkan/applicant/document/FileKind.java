@@ -10,7 +10,8 @@ enum FileKind {
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff"),
     PNG("image/png", "\u0089PNG\r\n\u001a\n");
 
-    static final int LONGEST_MAGIC = 8;
+    /// Readers of PDF look so far for its header: mail programs and web servers put lines before it.
+    static final int HEAD = 1024;
 
     final String contentType;
     private final String magic;
@@ -27,7 +28,7 @@ enum FileKind {
     static Optional<FileKind> ofBytes(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
-                .filter(kind -> start.startsWith(kind.magic))
+                .filter(kind -> kind == PDF ? start.contains(kind.magic) : start.startsWith(kind.magic))
                 .findFirst();
     }
 

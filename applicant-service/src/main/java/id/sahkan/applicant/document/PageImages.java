@@ -1,78 +1,85 @@
 package id.sahkan.applicant.document;
 
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.document.Drawings.Waiting;
+import id.sahkan.applicant.document.NamedFiles.State;
+import id.sahkan.applicant.document.worker.Reason;
+import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/// Reviewers look at pictures of pages, drawn here; the applicant's file itself never reaches their browser.
+/// Reviewers look at pictures of pages; the applicant's file itself never reaches their browser. They are drawn once,
+/// after the upload, and a view only reads them.
 @Component
-public final class PageImages {
+public class PageImages {
 
-    private final DocumentSettings settings;
+    private final Drawings drawings;
+    private final NamedFiles named;
+    private final Drawer drawer;
+    private final PageFiles pictures;
     private final DocumentFiles files;
-    private final CheckPool pool;
+    private final Clock clock;
 
-    PageImages(DocumentSettings settings, DocumentFiles files, CheckPool pool) {
-        this.settings = settings;
+    PageImages(
+            Drawings drawings, NamedFiles named, Drawer drawer, PageFiles pictures, DocumentFiles files, Clock clock) {
+        this.drawings = drawings;
+        this.named = named;
+        this.drawer = drawer;
+        this.pictures = pictures;
         this.files = files;
-        this.pool = pool;
+        this.clock = clock;
     }
 
-    /// `page` counts from 1.
-    public byte[] png(String sha256, String contentType, int page) {
-        FileKind kind = FileKind.ofContentType(contentType);
-        Path file = files.path(sha256);
-        try {
-            return pool.run(() -> encoded(
-                    kind.image()
-                            ? fitted(ImageCheck.reduced(file, kind, settings.pageSide(), settings))
-                            : rendered(file, page - 1)));
-        } catch (UnsafeFile unsafe) {
-            throw Uploads.refused(unsafe);
+    public record Picture(MediaType type, byte[] content) {
+
+        static Picture of(byte[] content) {
+            return new Picture(
+                    FileKind.ofBytes(content)
+                            .filter(kind -> kind == FileKind.PNG)
+                            .map(_ -> MediaType.IMAGE_PNG)
+                            .orElse(MediaType.IMAGE_JPEG),
+                    content);
         }
     }
 
-    private BufferedImage rendered(Path file, int index) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            if (index < 0 || index >= document.getNumberOfPages()) {
-                throw Problem.notFound();
-            }
-            PDRectangle box = document.getPage(index).getCropBox();
-            float longest = Math.max(1, Math.max(box.getWidth(), box.getHeight()));
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            return renderer.renderImage(index, Math.min(4, settings.pageSide() / longest), ImageType.RGB);
+    /// In the transaction that names a file which has just been kept.
+    public void wanted(String sha256, String contentType, int pages, Instant at) {
+        named.lock(sha256);
+        if (!files.exists(sha256)) {
+            // It was erased in between, for nothing named it before.
+            throw Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE);
         }
+        named.read(sha256, State.WHOLE, at);
+        drawings.queue(new Waiting(sha256, contentType, pages), at);
     }
 
-    private BufferedImage fitted(BufferedImage image) {
-        double scale = Math.min(1.0, (double) settings.pageSide() / Math.max(image.getWidth(), image.getHeight()));
-        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        BufferedImage fitted = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D canvas = fitted.createGraphics();
-        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        canvas.drawImage(image, 0, 0, width, height, null);
-        canvas.dispose();
-        return fitted;
+    /// After that transaction.
+    public void drawSoon() {
+        drawer.wake();
     }
 
-    private static byte[] encoded(BufferedImage image) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return png.toByteArray();
+    /// @param page from 1
+    public Picture page(String sha256, String contentType, int pages, int page) throws IOException {
+        if (page < 1 || page > pages) {
+            throw Problem.notFound();
+        }
+        Optional<byte[]> drawn = pictures.find(sha256, page);
+        if (drawn.isPresent()) {
+            return Picture.of(drawn.get());
+        }
+        Optional<Reason> reason = drawings.reason(sha256, page);
+        if (reason.isPresent()) {
+            throw Problem.of(ApplicantProblem.PAGE_NOT_DRAWABLE)
+                    .with("reason", reason.get().name());
+        }
+        files.requireWhole(sha256);
+        drawings.ask(new Waiting(sha256, contentType, pages), clock.instant());
+        drawer.wake();
+        throw Problem.of(ApplicantProblem.PAGE_NOT_DRAWN_YET);
     }
 }

@@ -2,10 +2,17 @@ package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.DocumentFiles.Incoming;
+import id.sahkan.applicant.document.worker.Answer;
+import id.sahkan.applicant.document.worker.Answer.Checked;
+import id.sahkan.applicant.document.worker.Reason;
+import id.sahkan.applicant.document.worker.Request;
+import id.sahkan.applicant.document.worker.UnsafeFile;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,14 +24,12 @@ public final class Uploads {
 
     private final DocumentSettings settings;
     private final DocumentFiles files;
-    private final CheckPool pool;
-    private final PdfCheck pdfs;
+    private final WorkerPool pool;
 
-    Uploads(DocumentSettings settings, DocumentFiles files, CheckPool pool) {
+    Uploads(DocumentSettings settings, DocumentFiles files, WorkerPool pool) {
         this.settings = settings;
         this.files = files;
         this.pool = pool;
-        this.pdfs = new PdfCheck(settings);
     }
 
     /// What is known about a kept file. `sharpness` only of images.
@@ -36,42 +41,52 @@ public final class Uploads {
             @Nullable Double sharpness,
             List<String> warnings) {}
 
-    private record Inspection(int pages, @Nullable Double sharpness) {}
-
     public KeptFile keep(InputStream content) throws IOException {
         try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
             if (incoming.size() == 0) {
                 throw Problem.at(ApplicantProblem.FILE_EMPTY, "file");
             }
-            FileKind kind = FileKind.ofBytes(incoming.head())
-                    .orElseThrow(() -> Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file"));
+            FileKind kind = FileKind.ofBytes(incoming.head()).orElseThrow(() -> notAllowed(incoming.head()));
             requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
-            Inspection inspection = inspect(incoming, kind);
+            Checked checked = check(incoming, kind);
             files.keep(incoming);
-            List<String> warnings =
-                    inspection.sharpness() != null && inspection.sharpness() < settings.sharpnessThreshold()
-                            ? List.of("IMAGE_BLURRED")
-                            : List.of();
+            List<String> warnings = checked.sharpness() != null && checked.sharpness() < settings.sharpnessThreshold()
+                    ? List.of("IMAGE_BLURRED")
+                    : List.of();
             return new KeptFile(
                     incoming.sha256(),
                     kind.contentType,
                     incoming.size(),
-                    inspection.pages(),
-                    inspection.sharpness(),
+                    checked.pages(),
+                    checked.sharpness(),
                     warnings);
         } catch (UnsafeFile unsafe) {
             throw refused(unsafe);
         }
     }
 
-    static Problem refused(UnsafeFile unsafe) {
-        return Problem.at(ApplicantProblem.FILE_NOT_SAFE, "file").with("reason", unsafe.reason.name());
+    /// Phones and browsers save in these; a person needs to hear how to make a JPEG of it.
+    private static Problem notAllowed(byte[] head) {
+        Problem problem = Problem.at(ApplicantProblem.FILE_TYPE_NOT_ALLOWED, "file");
+        String start = new String(head, 0, Math.min(head.length, 12), StandardCharsets.ISO_8859_1);
+        if (start.matches("(?s)....ftyp(heic|heix|hevc|hevx|heim|heis|mif1|msf1)")) {
+            return problem.with("reason", "HEIC");
+        }
+        return start.matches("(?s)RIFF....WEBP") ? problem.with("reason", "WEBP") : problem;
     }
 
-    private Inspection inspect(Incoming incoming, FileKind kind) {
-        return pool.run(() -> kind.image()
-                ? new Inspection(1, Sharpness.of(ImageCheck.reduced(incoming.path(), kind, Sharpness.SIDE, settings)))
-                : new Inspection(pdfs.pages(incoming.path()), null));
+    private static Problem refused(UnsafeFile unsafe) {
+        return Problem.at(ApplicantProblem.FILE_NOT_SAFE, "file")
+                .with("reason", unsafe.reason().name());
+    }
+
+    private Checked check(Incoming incoming, FileKind kind) throws IOException {
+        Answer answer =
+                pool.ask(() -> new Request.Check(kind.image(), settings.limits(), Files.readAllBytes(incoming.path())));
+        if (answer instanceof Checked checked) {
+            return checked;
+        }
+        throw new UnsafeFile(Reason.UNREADABLE);
     }
 
     private static void requireSize(long size, DataSize most) {

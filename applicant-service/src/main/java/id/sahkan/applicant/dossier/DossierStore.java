@@ -15,8 +15,8 @@ public class DossierStore {
             VALUES (?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String CONTENT_TYPE = """
-            SELECT document ->> 'contentType'
+    private static final String SUBMITTED = """
+            SELECT document ->> 'contentType' AS content_type, (document ->> 'pages')::int AS pages
             FROM dossier d CROSS JOIN LATERAL json_array_elements(d.content::json -> 'documents') AS document
             WHERE d.application_id = ? AND document ->> 'sha256' = ?
             LIMIT 1
@@ -30,6 +30,8 @@ public class DossierStore {
 
     /// The text as it was sealed, for those who read it as text.
     public record DossierText(String digest, String content) {}
+
+    public record SubmittedFile(String contentType, int pages) {}
 
     public void insert(SealedDossier sealed) {
         Dossier dossier = sealed.dossier();
@@ -52,11 +54,11 @@ public class DossierStore {
     }
 
     /// Only of files that were submitted: what is still in a draft is nobody's business.
-    public Optional<String> submittedContentType(UUID applicationId, String sha256) {
-        return jdbc.sql(CONTENT_TYPE)
+    public Optional<SubmittedFile> submitted(UUID applicationId, String sha256) {
+        return jdbc.sql(SUBMITTED)
                 .param(applicationId)
                 .param(sha256)
-                .query(String.class)
+                .query(SubmittedFile.class)
                 .optional();
     }
 }

@@ -3,12 +3,15 @@ package id.sahkan.applicant.internalapi;
 import id.sahkan.applicant.contact.Contact;
 import id.sahkan.applicant.contact.ContactStore;
 import id.sahkan.applicant.document.PageImages;
+import id.sahkan.applicant.document.PageImages.Picture;
 import id.sahkan.applicant.dossier.DossierStore;
 import id.sahkan.applicant.dossier.DossierStore.DossierText;
+import id.sahkan.applicant.dossier.DossierStore.SubmittedFile;
 import id.sahkan.applicant.internalapi.DossierReads.Reader;
 import id.sahkan.http.Checks;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,14 +67,15 @@ class InternalController {
             @PathVariable int page,
             @RequestHeader(name = "X-On-Behalf-Of", required = false) @Nullable String person,
             @RequestHeader(name = "X-Reason", required = false) @Nullable String reason,
-            @AuthenticationPrincipal Jwt token) {
+            @AuthenticationPrincipal Jwt token)
+            throws IOException {
         if (!Checks.plain(sha256)) {
             throw Problem.notFound();
         }
-        String contentType = dossiers.submittedContentType(id, sha256).orElseThrow(Problem::notFound);
-        byte[] png = pages.png(sha256, contentType, page);
+        SubmittedFile file = dossiers.submitted(id, sha256).orElseThrow(Problem::notFound);
+        Picture picture = pages.page(sha256, file.contentType(), file.pages(), page);
         reads.note(id, null, sha256, page, reader(person, reason, token), clock.instant());
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(png);
+        return ResponseEntity.ok().contentType(picture.type()).body(picture.content());
     }
 
     @GetMapping("/contact")

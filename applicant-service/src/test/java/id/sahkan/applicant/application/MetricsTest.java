@@ -7,6 +7,7 @@ import id.sahkan.applicant.ApplicantServiceTest;
 import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.applicant.Samples;
+import id.sahkan.applicant.document.DocumentMetrics;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
@@ -158,7 +159,8 @@ class MetricsTest extends ApplicantServiceTest {
                         "applicant-service",
                         Arrays.stream(Phase.values()).map(Enum::name).collect(Collectors.toSet()),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
-                        ApplicantMetrics.SUBMISSIONS))
+                        ApplicantMetrics.SUBMISSIONS,
+                        DocumentMetrics.DAMAGED))
                 .isEmpty();
         assertThat(meters.get("sahkan.events")
                         .tag("service", "applicant-service")

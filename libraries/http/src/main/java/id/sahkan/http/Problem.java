@@ -18,6 +18,7 @@ public final class Problem extends RuntimeException implements ErrorResponse {
     static final String CODE = "code";
     static final String FIELD = "field";
     static final String ERRORS = "errors";
+    static final String REASON = "reason";
     private static final String TYPE = "https://sahkan.example/problems/";
 
     private final transient ProblemDetail body;

@@ -2,8 +2,11 @@ package id.sahkan.http;
 
 import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +15,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -26,6 +30,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -52,8 +57,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problem, HttpHeaders.EMPTY, request);
     }
 
+    /// Also where a part could not be put on disk, which is no fault of whoever sent it.
     @ExceptionHandler
     ResponseEntity<Object> multipart(MultipartException ex, WebRequest request) {
+        for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+            if (ofOurDisk(cause)) {
+                return storeFailed(ex, request);
+            }
+        }
         return answer(Problem.of(CommonProblem.MALFORMED_MULTIPART), HttpHeaders.EMPTY, request);
     }
 
@@ -73,9 +84,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .to(log)
                 .addKeyValue("cause", ex.getClass().getSimpleName())
                 .log();
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return answer(Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE), headers, request);
+        return answer(Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
@@ -83,6 +92,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> fault(Exception ex, WebRequest request) throws Exception {
         if (ex instanceof AccessDeniedException) {
             throw ex;
+        }
+        if (ex instanceof IOException && !callerGone(ex)) {
+            return storeFailed(ex, request);
         }
         if (ex instanceof IOException) {
             LogEvent.CALLER_GONE
@@ -93,6 +105,24 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         LogEvent.REQUEST_FAILED.to(log).setCause(Faults.withoutMessages(ex)).log();
         return answer(Problem.of(CommonProblem.INTERNAL_ERROR), HttpHeaders.EMPTY, request);
+    }
+
+    /// Only what the server itself throws for a connection that is gone: nobody reads an answer, so there is none. Any
+    /// other failed reading or writing is ours, and must not look like an answer.
+    private static boolean callerGone(Exception ex) {
+        return ex instanceof ClientAbortException || ex instanceof AsyncRequestNotUsableException;
+    }
+
+    /// As the JDK says it; what the server could not read of a request it says in its own types.
+    private static boolean ofOurDisk(Throwable cause) {
+        return cause instanceof FileSystemException
+                || cause instanceof FileNotFoundException
+                || (cause.getClass() == IOException.class && cause.getCause() == null);
+    }
+
+    private ResponseEntity<Object> storeFailed(Exception ex, WebRequest request) {
+        LogEvent.STORE_FAILED.to(log).setCause(Faults.withoutMessages(ex)).log();
+        return answer(Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE), HttpHeaders.EMPTY, request);
     }
 
     /// A library of ours that knows nothing of this one refuses with Spring's own exception and a code in its body.
@@ -159,9 +189,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
         String language = Sentences.language(((ServletWebRequest) request).getRequest());
-        return ResponseEntity.status(problem.getStatus())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(writer.inWords(problem, language));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.getStatus()).headers(headers);
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(writer.inWords(problem, language));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -50,8 +51,14 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
                                     sentences.of(error.code(), language)))
                             .toList());
         }
-        problem.setDetail(sentences.of(key, language));
+        problem.setDetail(sentence(key, members.get(Problem.REASON), language));
         return problem;
+    }
+
+    /// A code that has several reasons has a sentence for each, `code.REASON`.
+    private String sentence(String code, @Nullable Object reason, String language) {
+        String own = reason == null ? null : sentences.find(code + "." + reason, language);
+        return own == null ? sentences.of(code, language) : own;
     }
 
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -10,14 +10,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.time.Instant;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -96,11 +103,19 @@ class HttpTest {
         }
 
         @GetMapping("/api/things/{number}")
-        int one(@PathVariable int number, @RequestParam(defaultValue = "") String how) {
+        int one(@PathVariable int number, @RequestParam(defaultValue = "") String how) throws IOException {
             switch (how) {
                 case "query" -> throw new InvalidParameterException("Parameter [q] with value [somebody]");
                 case "form" -> throw new MultipartException("no boundary");
                 case "database" -> throw new DataAccessResourceFailureException("away");
+                case "disk-full" -> throw new IOException("No space left on device");
+                case "read-only" -> throw new AccessDeniedException("/documents/arriving");
+                case "end-of-our-file" -> throw new EOFException();
+                case "part-not-kept" ->
+                    throw new MultipartException("failed", new IOException("No space left on device"));
+                case "part-nowhere" -> throw new MultipartException("failed", new FileNotFoundException("/tmp/upload"));
+                case "part-cut-off" -> throw new MultipartException("failed", new MalformedStreamException("ended"));
+                case "gone" -> throw new ClientAbortException(new IOException("Broken pipe"));
                 case "fault" -> throw new IllegalStateException("with a person's name in it");
                 case "elsewhere" -> throw elsewhere();
                 default -> throw Problem.notFound();
@@ -138,6 +153,24 @@ class HttpTest {
         assertThat(sentences.find(problem.code(), "en"))
                 .isNotBlank()
                 .isNotEqualTo(sentences.find(problem.code(), "id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disk-full", "read-only", "end-of-our-file", "part-not-kept", "part-nowhere"})
+    void whatCouldNotBeKeptOrReadIsNeverAnsweredAsDone(String how) throws Exception {
+        http.perform(get("/api/things/1").param("how", how).with(jwt()))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("temporarily-unavailable"));
+    }
+
+    @Test
+    void aCutOffBodyIsTheCallersFaultAndWhoIsGoneGetsNothing() throws Exception {
+        http.perform(get("/api/things/1").param("how", "part-cut-off").with(jwt()))
+                .andExpect(jsonPath("$.code").value("malformed-multipart"));
+        http.perform(get("/api/things/1").param("how", "gone").with(jwt()))
+                .andExpect(content().string(""));
     }
 
     @Test

@@ -79,7 +79,56 @@ public enum LogEvent {
             "stack_trace",
             "It says `SQL state`: see docs/runbooks/database.md. Else report it with the stack trace; the trace id is what the caller"
                     + " was shown."),
+    STORE_FAILED(
+            "store.failed",
+            ERROR,
+            "A request was answered with 503: a file could not be read or written.",
+            "stack_trace",
+            "Is the disk full, or a folder read-only? See docs/runbooks/documents.md. The caller was told to try again."),
     CALLER_GONE("caller.gone", INFO, "The caller went away before the answer was written.", "cause", "Nothing."),
+    WORKERS_ISOLATED(
+            "workers.isolated",
+            INFO,
+            "Strangers' files are opened in processes of their own; this is how far those are shut in.",
+            "isolation",
+            "From the strictest: `OTHER_USER_NO_NETWORK`, `NO_NETWORK`, `NO_NEW_PRIVILEGES`, `LIMITS_ONLY`, `PROCESS_ONLY`; see"
+                    + " docs/operations.md."),
+    WORKER_LOST(
+            "worker.lost",
+            WARN,
+            "A process that opened a file was ended; the file is refused, or opened once more where nobody knows why.",
+            "cause",
+            "Nothing for one. Many with `CHECK_TOOK_TOO_LONG`: is the machine overloaded, or is somebody trying?"),
+    WORKER_NOT_STARTED(
+            "worker.not-started",
+            ERROR,
+            "No process could be started to open a file; the upload was answered with 503.",
+            "cause",
+            "Is there memory, and room in the folder for temporary files?"),
+    PAGES_NOT_DRAWN(
+            "pages.not-drawn",
+            WARN,
+            "Pages could not be drawn or kept; it is tried again.",
+            "cause",
+            "Is PostgreSQL there, and room where the documents are?"),
+    FILE_DAMAGED(
+            "file.damaged",
+            ERROR,
+            "A paper that is named by a row is spoilt or gone.",
+            "sha256, state",
+            "See docs/runbooks/documents.md. Uploading the same file again, or restoring it, mends it."),
+    FILES_ERASED(
+            "files.erased",
+            INFO,
+            "Papers that no row has named for the time of grace were erased.",
+            "count",
+            "Nothing."),
+    HOUSEKEEPING_FAILED(
+            "housekeeping.failed",
+            ERROR,
+            "Kept files could not be erased or read again.",
+            "cause",
+            "Is PostgreSQL there, and can the folder of documents be read and written? It is tried again in an hour."),
     CHECK_POSTPONED(
             "check.postponed",
             WARN,

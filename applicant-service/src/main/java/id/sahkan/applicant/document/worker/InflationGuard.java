@@ -1,11 +1,8 @@
-package id.sahkan.applicant.document;
+package id.sahkan.applicant.document.worker;
 
-import id.sahkan.applicant.document.FilterChains.Filter;
-import id.sahkan.applicant.document.UnsafeFile.Reason;
+import id.sahkan.applicant.document.worker.FilterChains.Filter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +25,8 @@ final class InflationGuard {
         this.budget = 4 * most;
     }
 
-    static void check(Path file, long most) throws IOException {
-        new InflationGuard(Files.readAllBytes(file), most).check();
+    static void check(byte[] file, long most) throws IOException {
+        new InflationGuard(file, most).check();
     }
 
     private void check() throws IOException {
@@ -41,9 +38,6 @@ final class InflationGuard {
             }
             int data = dataAfter(at);
             spend(expansion.of(Filter.FLATE, bytes, data));
-            if (Thread.currentThread().isInterrupted()) {
-                throw new UnsafeFile(Reason.CHECK_TOOK_TOO_LONG);
-            }
             for (List<Filter> chain : chains) {
                 if (!chain.isEmpty() && !chain.equals(PLAIN)) {
                     spend(expanded(chain, data));

@@ -1,7 +1,6 @@
-package id.sahkan.applicant.document;
+package id.sahkan.applicant.document.worker;
 
-import id.sahkan.applicant.document.FilterChains.Filter;
-import id.sahkan.applicant.document.UnsafeFile.Reason;
+import id.sahkan.applicant.document.worker.FilterChains.Filter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;

@@ -1,4 +1,4 @@
-package id.sahkan.applicant.document;
+package id.sahkan.applicant.document.worker;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

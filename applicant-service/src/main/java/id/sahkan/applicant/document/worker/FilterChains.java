@@ -1,6 +1,5 @@
-package id.sahkan.applicant.document;
+package id.sahkan.applicant.document.worker;
 
-import id.sahkan.applicant.document.UnsafeFile.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +61,8 @@ final class FilterChains {
                 .replaceAll(
                         escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
         if (ENCRYPT.matcher(plain).find()) {
-            // What is encrypted cannot be measured, and is refused anyway.
-            throw new UnsafeFile(Reason.ENCRYPTED);
+            // What is encrypted cannot be measured from outside: the heap of this process is its limit.
+            return Set.of();
         }
         Set<List<Filter>> chains = new HashSet<>();
         Matcher entry = ENTRY.matcher(plain);

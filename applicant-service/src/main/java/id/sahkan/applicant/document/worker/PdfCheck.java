@@ -1,11 +1,8 @@
-package id.sahkan.applicant.document;
+package id.sahkan.applicant.document.worker;
 
-import id.sahkan.applicant.document.UnsafeFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -61,22 +58,18 @@ final class PdfCheck {
             "Sound", Reason.ACTIVE_CONTENT,
             "RichMediaExecute", Reason.ACTIVE_CONTENT);
 
-    private final DocumentSettings limits;
+    private final Limits limits;
 
-    PdfCheck(DocumentSettings limits) {
+    PdfCheck(Limits limits) {
         this.limits = limits;
     }
 
     /// Answers the number of pages.
-    int pages(Path file) {
+    int pages(byte[] file) {
         try {
             requireEnd(file);
-            InflationGuard.check(file, limits.largestInflatedStream().toBytes());
-            try (PDDocument document =
-                    Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-                if (document.isEncrypted()) {
-                    throw new UnsafeFile(Reason.ENCRYPTED);
-                }
+            InflationGuard.check(file, limits.largestInflatedStream());
+            try (PDDocument document = Loader.loadPDF(file, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
                 walk(document.getDocument());
                 int pages = document.getNumberOfPages();
                 if (pages < 1 || (pages <= limits.mostPages() && pages != there(document))) {
@@ -107,16 +100,16 @@ final class PdfCheck {
         return pages;
     }
 
-    /// The parser repairs a file that was cut off; an office must not archive half a document.
-    private static void requireEnd(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            long from = Math.max(0, bytes.length() - TAIL);
-            byte[] tail = new byte[(int) (bytes.length() - from)];
-            bytes.seek(from);
-            bytes.readFully(tail);
-            if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
-                throw new UnsafeFile(Reason.TRUNCATED);
-            }
+    /// The parser repairs a file that was cut off; an office must not archive half a document. Some programs pad the
+    /// end.
+    private static void requireEnd(byte[] file) {
+        int end = file.length;
+        while (end > 0 && file[end - 1] >= 0 && file[end - 1] <= ' ') {
+            end--;
+        }
+        int from = Math.max(0, end - TAIL);
+        if (!new String(file, from, end - from, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+            throw new UnsafeFile(Reason.TRUNCATED);
         }
     }
 
@@ -178,7 +171,7 @@ final class PdfCheck {
         if (COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
             long width = dictionary.getLong(COSName.WIDTH, 0);
             long height = dictionary.getLong(COSName.HEIGHT, 0);
-            ImageCheck.requireSize(width, height, limits);
+            Pictures.requireSize(width, height, limits);
         }
     }
 
@@ -189,7 +182,7 @@ final class PdfCheck {
             return;
         }
         try (InputStream data = content.createInputStream(JPEG)) {
-            ImageCheck.requireSizeOfJpeg(data, limits);
+            Pictures.requireSizeOfJpeg(data, limits);
         } catch (IOException _) {
             // Who draws the page cannot read it either, and leaves the place empty.
         }

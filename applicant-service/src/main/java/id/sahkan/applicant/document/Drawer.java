@@ -1,0 +1,212 @@
+package id.sahkan.applicant.document;
+
+import id.sahkan.applicant.document.Drawings.Waiting;
+import id.sahkan.applicant.document.WorkerProcess.Lost;
+import id.sahkan.applicant.document.worker.Answer;
+import id.sahkan.applicant.document.worker.Reason;
+import id.sahkan.applicant.document.worker.Request;
+import id.sahkan.telemetry.LogEvent;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Draws the pages of what was uploaded, one file after another, in a worker of its own, so that uploads never wait for
+/// it. The queue is a table: what one instance leaves unfinished another one takes over.
+@Component
+class Drawer implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Drawer.class);
+
+    private final DocumentSettings settings;
+    private final Drawings drawings;
+    private final PageFiles pictures;
+    private final DocumentFiles files;
+    private final Workers workers;
+    private final Clock clock;
+    private final Semaphore woken = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable WorkerProcess worker;
+
+    /// The digest of what the worker has open.
+    private @Nullable String opened;
+
+    Drawer(
+            DocumentSettings settings,
+            Drawings drawings,
+            PageFiles pictures,
+            DocumentFiles files,
+            Workers workers,
+            Clock clock) {
+        this.settings = settings;
+        this.drawings = drawings;
+        this.pictures = pictures;
+        this.files = files;
+        this.workers = workers;
+        this.clock = clock;
+    }
+
+    void wake() {
+        woken.release();
+    }
+
+    private void loop() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                drawWaiting();
+                // Nobody may come for hours, and a process has a price.
+                if (!woken.tryAcquire(settings.drawing().poll().toMillis(), TimeUnit.MILLISECONDS)) {
+                    release();
+                }
+                woken.drainPermits();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            } catch (IOException | RuntimeException fault) {
+                LogEvent.PAGES_NOT_DRAWN
+                        .to(LOG)
+                        .addKeyValue("cause", fault.getClass().getSimpleName())
+                        .log();
+                pause();
+            }
+        }
+        release();
+    }
+
+    private void drawWaiting() throws IOException {
+        Optional<Waiting> waiting = claim();
+        while (waiting.isPresent() && !Thread.currentThread().isInterrupted()) {
+            draw(waiting.get());
+            waiting = claim();
+        }
+    }
+
+    private Optional<Waiting> claim() {
+        return drawings.claim(clock.instant(), settings.drawing().lease());
+    }
+
+    private void draw(Waiting file) throws IOException {
+        Optional<byte[]> content = files.whole(file.sha256());
+        if (content.isEmpty()) {
+            // Said by the scrubber, and by the view; the same file uploaded again mends it.
+            drawings.extend(
+                    file.sha256(), clock.instant().plus(settings.drawing().poll()));
+            return;
+        }
+        boolean image = FileKind.ofContentType(file.contentType()).image();
+        Request.Open open = new Request.Open(image, settings.limits(), content.get());
+        int failures = 0;
+        Reason last = Reason.UNREADABLE;
+        for (int page = 1; page <= file.pages(); page++) {
+            if (pictures.exists(file.sha256(), page)
+                    || drawings.reason(file.sha256(), page).isPresent()) {
+                continue;
+            }
+            if (failures < settings.drawing().mostFailures()) {
+                switch (drawn(file.sha256(), open, page)) {
+                    case Answer.Drawn(byte[] picture) -> pictures.keep(file.sha256(), page, picture);
+                    case Answer.Refused(Reason reason) -> {
+                        last = reason;
+                        failures++;
+                        drawings.undrawable(file.sha256(), page, reason);
+                    }
+                    case Answer other -> throw new IOException("not asked: " + other.getClass());
+                }
+            } else {
+                drawings.undrawable(file.sha256(), page, last);
+            }
+            drawings.extend(
+                    file.sha256(), clock.instant().plus(settings.drawing().lease()));
+        }
+        drawings.drawn(file.sha256(), clock.instant());
+        opened = null;
+    }
+
+    private Answer drawn(String sha256, Request.Open open, int page) throws IOException {
+        for (int tried = 1; ; tried++) {
+            try {
+                WorkerProcess ready = ready();
+                if (!sha256.equals(opened)) {
+                    Answer answer = ready.ask(open);
+                    if (answer instanceof Answer.Refused) {
+                        return answer;
+                    }
+                    opened = sha256;
+                }
+                return ready.ask(new Request.Draw(page));
+            } catch (Lost lost) {
+                release();
+                if (Thread.currentThread().isInterrupted() || thread == null) {
+                    throw new InterruptedIOException();
+                }
+                LogEvent.WORKER_LOST.to(LOG).addKeyValue("cause", lost.reason()).log();
+                if (lost.reason() != null || tried == WorkerPool.TRIES) {
+                    return new Answer.Refused(lost.reason() == null ? Reason.UNREADABLE : lost.reason());
+                }
+            }
+        }
+    }
+
+    private WorkerProcess ready() throws IOException {
+        WorkerProcess known = worker;
+        if (known != null && (opened != null || known.usable())) {
+            return known;
+        }
+        release();
+        WorkerProcess fresh = workers.start();
+        worker = fresh;
+        return fresh;
+    }
+
+    private void release() {
+        WorkerProcess released = worker;
+        worker = null;
+        opened = null;
+        if (released != null) {
+            released.close();
+        }
+    }
+
+    private void pause() {
+        try {
+            new Semaphore(0).tryAcquire(settings.drawing().poll().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        thread = Thread.ofPlatform().name("document-drawing").daemon().start(this::loop);
+    }
+
+    @Override
+    public void stop() {
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+            WorkerProcess busy = worker;
+            if (busy != null) {
+                busy.kill();
+            }
+            try {
+                running.join(Duration.ofSeconds(5));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,48 @@
+package id.sahkan.applicant.document.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/// What the service may ask of a worker.
+public sealed interface Request {
+
+    /// Looks the whole file through; answered by [Answer.Checked].
+    record Check(boolean image, Limits limits, byte[] file) implements Request {}
+
+    /// Opens a file so that its pages can be drawn; answered by [Answer.Opened].
+    record Open(boolean image, Limits limits, byte[] file) implements Request {}
+
+    /// One page of the file that was opened last, from 1; answered by [Answer.Drawn].
+    record Draw(int page) implements Request {}
+
+    default void write(DataOutputStream out) throws IOException {
+        switch (this) {
+            case Check(boolean image, Limits limits, byte[] file) -> write(out, 'C', image, limits, file);
+            case Open(boolean image, Limits limits, byte[] file) -> write(out, 'O', image, limits, file);
+            case Draw(int page) -> {
+                out.writeByte('D');
+                out.writeInt(page);
+            }
+        }
+        out.flush();
+    }
+
+    private static void write(DataOutputStream out, char what, boolean image, Limits limits, byte[] file)
+            throws IOException {
+        out.writeByte(what);
+        out.writeBoolean(image);
+        limits.write(out);
+        out.writeInt(file.length);
+        out.write(file);
+    }
+
+    static Request read(DataInputStream in) throws IOException {
+        return switch (in.readByte()) {
+            case 'C' -> new Check(in.readBoolean(), Limits.read(in), in.readNBytes(in.readInt()));
+            case 'O' -> new Open(in.readBoolean(), Limits.read(in), in.readNBytes(in.readInt()));
+            case 'D' -> new Draw(in.readInt());
+            default -> throw new IOException("not a request");
+        };
+    }
+}

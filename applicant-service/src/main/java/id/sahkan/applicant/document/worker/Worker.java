@@ -1,0 +1,86 @@
+package id.sahkan.applicant.document.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/// Opens one stranger's file after another and answers over its standard output, until its input ends or it is killed.
+/// It knows nothing, may reach nothing, and keeps nothing.
+public final class Worker {
+
+    private @Nullable Pages open;
+
+    private Worker() {}
+
+    public static void main(String[] arguments) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        // What a library prints must not be taken for an answer.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        ImageIO.setUseCache(false);
+        Warmth.warm();
+        new Answer.Ready().write(out);
+        new Worker().serve(in, out);
+    }
+
+    private void serve(DataInputStream in, DataOutputStream out) throws IOException {
+        while (true) {
+            Request request;
+            try {
+                request = Request.read(in);
+            } catch (EOFException _) {
+                return;
+            }
+            answer(request).write(out);
+        }
+    }
+
+    /// A full heap ends the process before it gets here (`ExitOnOutOfMemoryError`); a full stack does not.
+    @SuppressWarnings("CatchThrowable")
+    private Answer answer(Request request) {
+        try {
+            return switch (request) {
+                case Request.Check(boolean image, Limits limits, byte[] file) ->
+                    image
+                            ? new Answer.Checked(1, Sharpness.of(Pictures.reduced(file, Sharpness.SIDE, limits)))
+                            : new Answer.Checked(new PdfCheck(limits).pages(file), null);
+                case Request.Open(boolean image, Limits limits, byte[] file) -> {
+                    close();
+                    open = image ? new PhotoPage(file, limits) : new PdfPages(file, limits);
+                    yield new Answer.Opened();
+                }
+                case Request.Draw(int page) -> new Answer.Drawn(drawn(page));
+            };
+        } catch (UnsafeFile unsafe) {
+            return new Answer.Refused(unsafe.reason());
+        } catch (Throwable _) {
+            // Whatever a file does to its reader, the file is refused.
+            return new Answer.Refused(Reason.UNREADABLE);
+        }
+    }
+
+    private byte[] drawn(int page) throws IOException {
+        if (open == null) {
+            throw new IllegalStateException("nothing is open");
+        }
+        return Pictures.encoded(open.draw(page));
+    }
+
+    private void close() throws IOException {
+        Pages pages = open;
+        open = null;
+        if (pages != null) {
+            pages.close();
+        }
+    }
+}

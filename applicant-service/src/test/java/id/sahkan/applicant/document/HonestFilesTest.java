@@ -1,0 +1,275 @@
+package id.sahkan.applicant.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.GpsDirectory;
+import id.sahkan.applicant.Samples;
+import id.sahkan.applicant.document.Uploads.KeptFile;
+import id.sahkan.applicant.document.WorkerProcess.Lost;
+import id.sahkan.applicant.document.worker.Answer;
+import id.sahkan.applicant.document.worker.Reason;
+import id.sahkan.applicant.document.worker.Request;
+import id.sahkan.http.Problem;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people really have is taken, and whoever looks at the page sees what is on the paper.
+class HonestFilesTest {
+
+    @TempDir
+    private static Path directory;
+
+    private static DocumentsOnDisk documents;
+    private static WorkerProcess worker;
+
+    @BeforeAll
+    static void aStore() throws IOException {
+        documents = new DocumentsOnDisk(directory);
+        worker = documents.workers.start();
+    }
+
+    @AfterAll
+    static void close() {
+        worker.close();
+        documents.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "owner-rc4-40.pdf",
+                "owner-aes-128.pdf",
+                "owner-aes-256.pdf",
+                "newline-before-header.pdf",
+                "trailing-4k.pdf"
+            })
+    void aPdfThatOpensIsTakenAndShown(String name) throws Exception {
+        assertThat(ink(drawn(file(name), 1))).isBetween(0.01, 0.3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jbig2-generic.pdf, 1", "jbig2-symbols.pdf, 1", "mixed-text-jbig2.pdf, 2"})
+    void aScanOfAPrinterIsShown(String name, int page) throws Exception {
+        assertThat(ink(drawn(file(name), page))).isBetween(0.02, 0.3);
+    }
+
+    @Test
+    void jpeg2000IsTakenAndSaidToBeNotShownRatherThanShownWhite() throws Exception {
+        assertThat(answer(file("jpx-img2pdf.pdf"), 1)).isEqualTo(new Answer.Refused(Reason.IMAGE_FORMAT_UNKNOWN));
+    }
+
+    @Test
+    void whatWasTypedIntoAFormIsShown() throws Exception {
+        BufferedImage page = drawn(file("kind-form-need-appearances.pdf"), 1);
+        int side = page.getWidth();
+        // Beside its label, where nothing is drawn but the value.
+        BufferedImage value = page.getSubimage(side * 33 / 100, side * 10 / 100, side * 30 / 100, side * 12 / 100);
+        assertThat(ink(value)).isGreaterThan(0.005);
+    }
+
+    @Test
+    void blackOnNothingIsBlackOnWhite() throws Exception {
+        BufferedImage page = drawn(file("kind-black-on-transparent.png"), 1);
+        assertThat(new Color(page.getRGB(1, 1))).isEqualTo(Color.WHITE);
+        assertThat(ink(page)).isBetween(0.005, 0.2);
+    }
+
+    @Test
+    void thePrintShopsColoursAreTheCardsColours() throws Exception {
+        BufferedImage shop = drawn(file("ycck-adobe-inverted.jpg"), 1);
+        BufferedImage phone = drawn(file("orientation-6.jpg"), 1);
+        int y = shop.getHeight() - 20;
+        assertThat(distance(shop.getRGB(20, y), phone.getRGB(20, phone.getHeight() - 20)))
+                .isLessThan(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"orientation-5.jpg", "orientation-6.jpg"})
+    void aPhonesPhotoStandsUprightAndDoesNotSayWhereItWasTaken(String name) throws Exception {
+        assertThat(gps(file(name))).isTrue();
+        byte[] picture = picture(file(name), 1);
+        BufferedImage page = image(picture);
+        assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+        // The mark that the card has in its upper left corner.
+        assertThat(distance(page.getRGB(page.getWidth() * 3 / 100, page.getWidth() * 4 / 100), Color.YELLOW.getRGB()))
+                .isLessThan(60);
+        assertThat(gps(picture)).isFalse();
+        assertThat(orientation(picture)).isFalse();
+    }
+
+    /// The first corner is red, the one to its right green: where they are to be seen by EXIF's number.
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, 1, 0",
+        "2, 1, 0, 0, 0",
+        "3, 1, 1, 0, 1",
+        "4, 0, 1, 1, 1",
+        "5, 0, 0, 0, 1",
+        "6, 1, 0, 1, 1",
+        "7, 1, 1, 1, 0",
+        "8, 0, 1, 0, 0"
+    })
+    void everyWayToHoldAPhone(int orientation, int redX, int redY, int greenX, int greenY) throws Exception {
+        BufferedImage page = drawn(turned(corners(), orientation), 1);
+        assertThat(page.getWidth() > page.getHeight()).isEqualTo(orientation < 5);
+        assertThat(distance(corner(page, redX, redY), Color.RED.getRGB())).isLessThan(60);
+        assertThat(distance(corner(page, greenX, greenY), Color.GREEN.getRGB())).isLessThan(60);
+    }
+
+    @Test
+    void aPhotoOf63MegapixelsIsReduced() throws Exception {
+        BufferedImage large = new BufferedImage(9_000, 7_000, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] photo = Samples.encoded(large, "jpg");
+        BufferedImage page = drawn(photo, 1);
+        assertThat(page.getWidth()).isEqualTo(800);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 900})
+    void bytesBeforeTheHeaderAreNotItsFault(int count) throws Exception {
+        byte[] pdf = Samples.pdf(1);
+        byte[] late = new byte[count + pdf.length];
+        Arrays.fill(late, 0, count, (byte) '\n');
+        System.arraycopy(pdf, 0, late, count, pdf.length);
+        assertThat(answer(late, 1)).isInstanceOf(Answer.Drawn.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2_000, 100_000})
+    void padddingBehindTheEndIsNotItsFault(int count) throws Exception {
+        byte[] pdf = Samples.pdf(1);
+        assertThat(answer(Arrays.copyOf(pdf, pdf.length + count), 1)).isInstanceOf(Answer.Drawn.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEIC, heic", "HEIC, mif1", "WEBP, ''"})
+    void aPhonesOwnFormatIsNamedSoThatItCanBeExplained(String reason, String brand) {
+        byte[] head = reason.equals("HEIC")
+                ? ("\0\0\0\030ftyp" + brand + "\0\0\0\0mif1heic").getBytes(StandardCharsets.ISO_8859_1)
+                : "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
+        Problem refused =
+                catchThrowableOfType(Problem.class, () -> documents.uploads.keep(new ByteArrayInputStream(head)));
+        assertThat(refused.code()).isEqualTo("file-type-not-allowed");
+        assertThat(refused.member("reason")).isEqualTo(reason);
+    }
+
+    private static byte[] file(String name) throws IOException {
+        return HonestFilesTest.class
+                .getResourceAsStream("/files/honest/" + name)
+                .readAllBytes();
+    }
+
+    private static Answer answer(byte[] file, int page) throws IOException, Lost {
+        KeptFile kept = documents.uploads.keep(new ByteArrayInputStream(file));
+        boolean image = FileKind.ofContentType(kept.contentType()).image();
+        assertThat(worker.ask(new Request.Open(image, documents.settings.limits(), file)))
+                .isInstanceOf(Answer.Opened.class);
+        return worker.ask(new Request.Draw(page));
+    }
+
+    private static byte[] picture(byte[] file, int page) throws IOException, Lost {
+        return ((Answer.Drawn) answer(file, page)).picture();
+    }
+
+    private static BufferedImage drawn(byte[] file, int page) throws IOException, Lost {
+        return image(picture(file, page));
+    }
+
+    private static BufferedImage image(byte[] picture) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(picture));
+    }
+
+    /// The share of pixels that are dark.
+    private static double ink(BufferedImage page) {
+        long dark = 0;
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                dark += (page.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
+            }
+        }
+        return (double) dark / page.getWidth() / page.getHeight();
+    }
+
+    private static int distance(int one, int other) {
+        Color a = new Color(one);
+        Color b = new Color(other);
+        return Math.max(
+                Math.abs(a.getRed() - b.getRed()),
+                Math.max(Math.abs(a.getGreen() - b.getGreen()), Math.abs(a.getBlue() - b.getBlue())));
+    }
+
+    private static boolean gps(byte[] picture) throws Exception {
+        GpsDirectory where = ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture))
+                .getFirstDirectoryOfType(GpsDirectory.class);
+        return where != null && where.getGeoLocation() != null;
+    }
+
+    private static boolean orientation(byte[] picture) throws Exception {
+        for (Directory directory : ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture))
+                .getDirectories()) {
+            if (directory instanceof ExifDirectoryBase) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BufferedImage corners() {
+        BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 600, 400);
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 100, 100);
+        pen.setColor(Color.GREEN);
+        pen.fillRect(500, 0, 100, 100);
+        pen.dispose();
+        return image;
+    }
+
+    private static int corner(BufferedImage page, int x, int y) {
+        return page.getRGB(x == 0 ? 30 : page.getWidth() - 30, y == 0 ? 30 : page.getHeight() - 30);
+    }
+
+    private static byte[] turned(BufferedImage image, int orientation) {
+        byte[] jpeg = Samples.encoded(image, "jpg");
+        byte[] exif = ByteBuffer.allocate(36)
+                .putShort((short) 0xffe1)
+                .putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.writeBytes(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,245 @@
+package id.sahkan.applicant.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sahkan.applicant.ApplicantServiceTest;
+import id.sahkan.applicant.Http;
+import id.sahkan.applicant.Http.Answer;
+import id.sahkan.applicant.MovableClock;
+import id.sahkan.applicant.Samples;
+import id.sahkan.http.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What happens to a file after its upload: it is drawn, kept while a row names it, read again, mended, and erased.
+class KeptFilesTest extends ApplicantServiceTest {
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Housekeeping housekeeping;
+
+    @Autowired
+    private DocumentFiles files;
+
+    @Autowired
+    private NamedFiles named;
+
+    @Autowired
+    private Uploads uploads;
+
+    @Autowired
+    private PageImages pages;
+
+    @Autowired
+    private DocumentSettings settings;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    private Answer draft;
+    private String place;
+
+    @BeforeEach
+    void a_draft() {
+        clock.moveTo(MovableClock.START);
+        String period = as("admin-1", "administrator")
+                .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
+                .id();
+        draft = Samples.draft(applicant(), period);
+        place = "/api/applications/" + draft.id() + "/documents/NIB";
+    }
+
+    private Http applicant() {
+        return as("keeper-1", "applicant");
+    }
+
+    @Test
+    void what_no_row_names_is_erased_after_its_grace_and_nothing_else() throws IOException {
+        byte[] first = unique();
+        Answer attached = upload(draft, first);
+        String replaced = digest(attached);
+        Answer again = upload(attached, unique());
+        String kept = digest(again);
+
+        housekeeping.collect();
+        assertThat(files.exists(replaced)).isTrue();
+
+        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).minusSeconds(1));
+        housekeeping.collect();
+        assertThat(files.exists(replaced)).isTrue();
+
+        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
+        assertThat(housekeeping.collect()).isPositive();
+        assertThat(files.exists(replaced)).isFalse();
+        assertThat(files.exists(kept)).isTrue();
+
+        // The same file is welcome again.
+        clock.moveTo(MovableClock.START);
+        assertThat(digest(upload(again, first))).isEqualTo(replaced);
+        assertThat(applicant().get(place + "/content").bytes()).isEqualTo(first);
+    }
+
+    @Test
+    void what_was_submitted_is_kept_when_it_is_replaced_and_so_is_what_is_named_again() throws IOException {
+        Answer attached = upload(draft, unique());
+        String submitted = digest(attached);
+        applicant()
+                .match(attached)
+                .key()
+                .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
+        Uploads.KeptFile lost = uploads.keep(new ByteArrayInputStream(unique()));
+        housekeeping.collect();
+        transactions.executeWithoutResult(
+                _ -> pages.wanted(lost.sha256(), lost.contentType(), lost.pages(), clock.instant()));
+        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
+        housekeeping.collect();
+        assertThat(files.exists(submitted)).isTrue();
+        assertThat(named.names(submitted)).isTrue();
+        // It lost its race: nothing names it.
+        assertThat(files.exists(lost.sha256())).isFalse();
+    }
+
+    @Test
+    void whoever_names_a_file_and_whoever_erases_it_take_turns() throws Exception {
+        Uploads.KeptFile kept = uploads.keep(new ByteArrayInputStream(unique()));
+        housekeeping.collect();
+        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Thread naming = Thread.ofPlatform()
+                .start(() -> transactions.executeWithoutResult(_ -> {
+                    named.lock(kept.sha256());
+                    held.countDown();
+                    try {
+                        release.await(30, TimeUnit.SECONDS);
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
+        assertThat(held.await(30, TimeUnit.SECONDS)).isTrue();
+        Thread erasing = Thread.ofPlatform().start(() -> {
+            try {
+                housekeeping.collect();
+            } catch (IOException failed) {
+                throw new java.io.UncheckedIOException(failed);
+            }
+        });
+        assertThat(erasing.join(Duration.ofMillis(300))).isFalse();
+        assertThat(files.exists(kept.sha256())).isTrue();
+        release.countDown();
+        naming.join();
+        erasing.join();
+        assertThat(files.exists(kept.sha256())).isFalse();
+        // Too late: the uploader is told to send it again.
+        assertThatThrownBy(() -> transactions.executeWithoutResult(
+                        _ -> pages.wanted(kept.sha256(), kept.contentType(), kept.pages(), clock.instant())))
+                .isInstanceOf(Problem.class)
+                .hasMessage("temporarily-unavailable");
+    }
+
+    @Test
+    void a_spoilt_or_missing_file_is_found_never_served_and_mended_by_the_same_upload() throws Exception {
+        byte[] file = unique();
+        Answer attached = upload(draft, file);
+        String sha256 = digest(attached);
+        Path kept = files.path(sha256);
+        for (boolean missing : new boolean[] {false, true}) {
+            if (missing) {
+                Files.delete(kept);
+            } else {
+                byte[] spoilt = file.clone();
+                spoilt[spoilt.length / 2] ^= 1;
+                Files.write(kept, spoilt);
+            }
+            clock.moveTo(
+                    clock.instant().plus(settings.housekeeping().readEvery()).plusSeconds(1));
+            housekeeping.scrub();
+            assertThat(damaged(missing ? "missing" : "spoilt")).isEqualTo(1);
+
+            Answer content = applicant().get(place + "/content");
+            assertThat(content.status()).isEqualTo(500);
+            assertThat(content.code()).isEqualTo("document-damaged");
+
+            clock.moveTo(MovableClock.START);
+            attached = upload(attached, file);
+            assertThat(digest(attached)).isEqualTo(sha256);
+            assertThat(applicant().get(place + "/content").bytes()).isEqualTo(file);
+            housekeeping.scrub();
+            assertThat(damaged(missing ? "missing" : "spoilt")).isZero();
+        }
+    }
+
+    @Test
+    void a_page_that_cannot_be_drawn_says_why_and_one_whose_picture_is_lost_is_drawn_again() throws IOException {
+        byte[] cycle = KeptFilesTest.class
+                .getResourceAsStream("/files/hostile/pattern-cycle.pdf")
+                .readAllBytes();
+        Answer attached = upload(draft, cycle);
+        applicant()
+                .match(attached)
+                .key()
+                .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
+        Http verification = as("service-account", "service");
+        String page = "/internal/applications/" + draft.id() + "/documents/" + digest(attached) + "/pages/1";
+        Answer undrawable = verification.with("Accept-Language", "en").drawn(page);
+        assertThat(undrawable.status()).isEqualTo(422);
+        assertThat(undrawable.code()).isEqualTo("page-not-drawable");
+        assertThat(undrawable.json().path("reason").asString()).isEqualTo("UNREADABLE");
+        assertThat(undrawable.json().path("detail").asString()).contains("ask for a new copy");
+    }
+
+    @Test
+    void names_that_people_give_their_files_are_kept() {
+        for (String name : new String[] {
+            "Akta (1) – salinan.pdf",
+            Normalizer.normalize("Résumé é.pdf", Normalizer.Form.NFD),
+            "a".repeat(251) + ".pdf"
+        }) {
+            draft = applicant().match(draft).upload(place, name, unique(), null);
+            assertThat(draft.status()).isEqualTo(200);
+            String shown =
+                    draft.json().path("documents").get(0).path("fileName").asString();
+            assertThat(shown).isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC));
+        }
+    }
+
+    private double damaged(String state) {
+        return meters.get("sahkan.documents.damaged")
+                .tag("state", state)
+                .gauge()
+                .value();
+    }
+
+    private Answer upload(Answer seen, byte[] file) {
+        Answer attached = applicant().match(seen).upload(place, "a.pdf", file, "{\"number\":\"1\"}");
+        assertThat(attached.status()).isEqualTo(200);
+        return attached;
+    }
+
+    private static String digest(Answer attached) {
+        return attached.json().path("documents").get(0).path("sha256").asString();
+    }
+
+    /// No two tests share a file: what one erases another may name.
+    private static byte[] unique() {
+        return PdfText.of("", "% " + UUID.randomUUID() + "\n0 0 9 9 re f").bytes();
+    }
+}
