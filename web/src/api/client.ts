@@ -73,6 +73,18 @@ type Place = { [P in keyof paths]: paths[P] extends { get: { parameters: { path:
 /** Where a browser finds something by itself: the address of a link or a picture. */
 export const addressOf = <P extends Place>(path: P, params: paths[P]['get']['parameters']['path']): string => defaultPathSerializer(path, params)
 
+/** Why a picture or a file did not come from its address; null when it would come now. */
+export async function problemAt(address: string): Promise<Problem | null> {
+  try {
+    const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': language } })
+    if (response.ok) return null
+    const body: unknown = await response.json().catch(() => null)
+    return new Problem(response.status, typeof body === 'object' && body !== null ? { ...body } : {}, response.headers.get('Trace-Id'))
+  } catch {
+    return unreachable()
+  }
+}
+
 type Sent<T> = Promise<{ data?: T; error?: unknown; response: Response }>
 
 /** What a call came to: the answer, or the problem as an exception. */

@@ -322,7 +322,8 @@ export interface paths {
         /**
          * Attaches or replaces a document, or changes its fields only
          * @description PDF, JPEG or PNG by content. 413 `file-too-large` (documents 5 MB, images 10 MB) carries advice in `detail`;
-         *     415 `file-type-not-allowed`; 422 `file-not-safe` for active content. The file may be left out when one is there already.
+         *     415 `file-type-not-allowed`; 422 `file-not-safe`; `reason` says why, and `detail` what to do for this reason.
+         *     The file may be left out when one is there already.
          *     The same again is answered as the first time, also with the version before it.
          */
         put: operations["putDocument"];
@@ -502,6 +503,11 @@ export interface paths {
             };
             cookie?: never;
         };
+        /**
+         * One page as an image; each read is recorded
+         * @description Pages are drawn once, after the upload. 503 `page-not-drawn-yet` with `Retry-After`: ask again. 422 `page-not-drawable`: it
+         *     never will be, and `reason` says why. 500 `document-damaged`: the kept file is spoilt or gone; the office is alarmed.
+         */
         get: operations["getCasePage"];
         put?: never;
         post?: never;
@@ -1120,10 +1126,10 @@ export interface components {
             /** @description file-too-large: how large it may be */
             mostBytes?: number;
             /**
-             * @description file-not-safe: what was found in the file
+             * @description file-not-safe, page-not-drawable: what was found in the file; file-type-not-allowed: which type it is, where a sentence helps
              * @enum {string}
              */
-            reason?: "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "CHECK_TOOK_TOO_LONG";
+            reason?: "HEIC" | "WEBP" | "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "IMAGE_FORMAT_UNKNOWN" | "CHECK_TOOK_TOO_LONG" | "CHECK_NEEDED_TOO_MUCH";
         };
         FieldError: {
             field: string;
@@ -3288,18 +3294,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page as an image */
+            /** @description One page */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "image/png": Blob;
+                    "image/jpeg": Blob;
                 };
             };
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { type Problem, problemAt, unreachable } from '../api/client.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
@@ -99,21 +100,55 @@ function Pages({ id, document, label }: { id: string; document: DossierDocument;
   )
 }
 
+/** A picture says only that it did not come; why is asked again, and read from the answer. */
 function DocumentPage({ src, n, label }: { src: string; n: number; label: string }) {
   const { t } = useText()
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [tries, setTries] = useState(0)
+  const again = () => {
+    setProblem(null)
+    setTries(tries + 1)
+  }
+  const waiting = problem?.code === 'page-not-drawn-yet'
+  useEffect(() => {
+    if (!waiting) return
+    const timer = setTimeout(again, drawingSeconds * 1000)
+    return () => clearTimeout(timer)
+  }, [waiting, tries])
   return (
     <li>
-      {failed ? (
-        <p class="advice">{t('case.pageFailed', { n })}</p>
-      ) : (
+      {problem === null ? (
         <a href={src} target="_blank" rel="noopener">
-          <img src={src} alt={t('case.pageAlt', { label, n })} loading="lazy" onError={() => setFailed(true)} />
+          <img
+            key={tries}
+            src={src}
+            alt={t('case.pageAlt', { label, n })}
+            loading="lazy"
+            onError={() => void problemAt(src).then(found => (found || tries > 5 ? setProblem(found ?? unreachable()) : again()))}
+          />
         </a>
+      ) : waiting ? (
+        <p class="quiet-text" role="status">
+          {t('case.pageDrawing', { n })}
+        </p>
+      ) : (
+        <div class="advice">
+          <p>
+            {t('case.pageFailed', { n })} {problem.detail}
+          </p>
+          {!final.includes(problem.code) && (
+            <button type="button" class="button quiet" onClick={again}>
+              {t('do.retry')}
+            </button>
+          )}
+        </div>
       )}
     </li>
   )
 }
+
+const drawingSeconds = 3
+const final = ['page-not-drawable', 'document-damaged', 'not-found']
 
 function JudgementForm({ detail, etag, requirement, judgement, onChanged, onReload }: Props) {
   const { t } = useText()

@@ -50,6 +50,7 @@ export const en: Record<keyof typeof id, string> = {
   'case.noFields': 'Nothing declared.',
   'case.noDocument': 'No document.',
   'case.pageAlt': '{label}, page {n}',
+  'case.pageDrawing': 'Page {n} is being drawn. It will appear by itself in a few seconds.',
   'case.pageFailed': 'Page {n} cannot be shown.',
   'case.judgement': 'Judgement',
   'case.judgedBy': '{result} by {name}, {when}',

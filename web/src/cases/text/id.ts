@@ -48,6 +48,7 @@ export const id = {
   'case.noFields': 'Tidak ada isian.',
   'case.noDocument': 'Tidak ada dokumen.',
   'case.pageAlt': '{label}, halaman {n}',
+  'case.pageDrawing': 'Halaman {n} sedang digambar. Halaman akan tampil sendiri dalam beberapa detik.',
   'case.pageFailed': 'Halaman {n} tidak dapat ditampilkan.',
   'case.judgement': 'Penilaian',
   'case.judgedBy': '{result} oleh {name}, {when}',

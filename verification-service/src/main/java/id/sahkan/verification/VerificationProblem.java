@@ -18,6 +18,9 @@ public enum VerificationProblem implements ProblemCode {
     NOTE_REQUIRED(422, "note-required"),
     REASONS_REQUIRED(422, "reasons-required"),
     JUDGEMENTS_MISSING(422, "judgements-missing"),
+    PAGE_NOT_DRAWABLE(422, "page-not-drawable"),
+    DOCUMENT_DAMAGED(500, "document-damaged"),
+    PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet"),
     DOSSIER_UNAVAILABLE(503, "dossier-unavailable");
 
     private final int status;

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ public final class FakeApplicantService {
 
     private final HttpServer server;
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
+    private final Map<String, Problem> problems = new ConcurrentHashMap<>();
     public final List<String> readers = new CopyOnWriteArrayList<>();
     public final AtomicInteger tokens = new AtomicInteger();
     public volatile boolean down;
@@ -67,6 +69,18 @@ public final class FakeApplicantService {
                         ("png of " + document.requirementCode()).getBytes(StandardCharsets.UTF_8)));
     }
 
+    private record Problem(int status, String json) {}
+
+    /// Instead of the picture of the first page.
+    public void hasNoPicture(UUID applicationId, String sha256, int status, String code, String reason) {
+        problems.put(
+                "/internal/applications/" + applicationId + "/documents/" + sha256 + "/pages/1",
+                new Problem(
+                        status,
+                        "{\"status\":%d,\"code\":\"%s\",\"reason\":\"%s\",\"detail\":\"another's words\"}"
+                                .formatted(status, code, reason)));
+    }
+
     /// With what the applicant service says besides, and this service does not read but passes on.
     private static JsonNode complete(Dossier dossier) {
         ObjectNode whole = JsonMapper.shared().valueToTree(dossier);
@@ -104,8 +118,11 @@ public final class FakeApplicantService {
             return;
         }
         byte[] found = answers.get(exchange.getRequestURI().getPath());
+        Problem problem = problems.get(exchange.getRequestURI().getPath());
         if (down) {
             answer(exchange, 503, new byte[0]);
+        } else if (problem != null) {
+            answer(exchange, problem.status(), problem.json().getBytes(StandardCharsets.UTF_8));
         } else if (found == null) {
             answer(exchange, 404, new byte[0]);
         } else {

@@ -37,6 +37,7 @@ class VerificationProblemTest {
     void bothLanguagesSayTheSameThings() {
         assertThat(sentences("id").stringPropertyNames())
                 .isEqualTo(sentences("en").stringPropertyNames())
+                .filteredOn(key -> !key.startsWith(VerificationProblem.PAGE_NOT_DRAWABLE.code() + "."))
                 .hasSameSizeAs(VerificationProblem.values());
     }
 

@@ -13,6 +13,7 @@ import id.sahkan.verification.dossier.ApplicantService.Reader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -75,7 +76,7 @@ class CaseController {
     @GetMapping(path = "/{id}/dossier")
     ResponseEntity<byte[]> dossier(@PathVariable UUID id, Caller caller) {
         int version = stored(id).state().application().dossier().version();
-        return answer(MediaType.APPLICATION_JSON, () -> applicants.dossierFor(reader(caller), id, version));
+        return answer(_ -> MediaType.APPLICATION_JSON, () -> applicants.dossierFor(reader(caller), id, version));
     }
 
     @GetMapping(path = "/{id}/documents/{requirementCode}/pages/{page}")
@@ -83,14 +84,19 @@ class CaseController {
             @PathVariable UUID id, @PathVariable String requirementCode, @PathVariable int page, Caller caller) {
         int version = stored(id).state().application().dossier().version();
         String sha256 = queries.documentDigest(id, version, requirementCode).orElseThrow(Problem::notFound);
-        return answer(MediaType.IMAGE_PNG, () -> applicants.pageFor(reader(caller), id, sha256, page));
+        return answer(CaseController::pictureType, () -> applicants.pageFor(reader(caller), id, sha256, page));
     }
 
-    private static ResponseEntity<byte[]> answer(MediaType type, Supplier<Optional<byte[]>> fetch) {
+    /// Text is drawn as a PNG, a photograph as a JPEG.
+    private static MediaType pictureType(byte[] picture) {
+        return picture.length > 0 && picture[0] == (byte) 0xff ? MediaType.IMAGE_JPEG : MediaType.IMAGE_PNG;
+    }
+
+    private static ResponseEntity<byte[]> answer(Function<byte[], MediaType> type, Supplier<Optional<byte[]>> fetch) {
         try {
             byte[] content = fetch.get().orElseThrow(Problem::notFound);
             return ResponseEntity.ok()
-                    .contentType(type)
+                    .contentType(type.apply(content))
                     .cacheControl(CacheControl.noStore())
                     .body(content);
         } catch (ServiceUnavailableException away) {

@@ -1,20 +1,34 @@
 package id.sahkan.verification.dossier;
 
+import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceClients;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.verification.VerificationProblem;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientResponseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Where dossiers come from. Reads for a person name that person and the reason, and are journalled there.
 @Component
 public class ApplicantService {
 
-    private final ApplicantApi api;
+    private static final List<VerificationProblem> NO_PICTURE = List.of(
+            VerificationProblem.PAGE_NOT_DRAWN_YET,
+            VerificationProblem.PAGE_NOT_DRAWABLE,
+            VerificationProblem.DOCUMENT_DAMAGED);
 
-    ApplicantService(ServiceClients clients, ApplicantServiceSettings settings) {
+    private final ApplicantApi api;
+    private final JsonMapper json;
+
+    ApplicantService(ServiceClients clients, ApplicantServiceSettings settings, JsonMapper json) {
+        this.json = json;
         this.api =
                 clients.create(ApplicantApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
     }
@@ -32,8 +46,30 @@ public class ApplicantService {
         return read(() -> api.dossier(applicationId, version, reader.subject(), reader.reason()));
     }
 
+    /// A picture, none when there is no such page, or a [Problem] that says why there is no picture.
     public Optional<byte[]> pageFor(Reader reader, UUID applicationId, String sha256, int page) {
-        return read(() -> api.page(applicationId, sha256, page, reader.subject(), reader.reason()));
+        return read(() -> {
+            try {
+                return api.page(applicationId, sha256, page, reader.subject(), reader.reason());
+            } catch (RestClientResponseException refused) {
+                throw noPicture(refused).orElseThrow(() -> refused);
+            }
+        });
+    }
+
+    private Optional<Problem> noPicture(RestClientResponseException refused) {
+        try {
+            JsonNode problem = json.readTree(refused.getResponseBodyAsByteArray());
+            String code = problem.path("code").asString("");
+            String reason = problem.path("reason").asString("");
+            return NO_PICTURE.stream()
+                    .filter(known -> known.code().equals(code))
+                    .findFirst()
+                    .map(Problem::of)
+                    .map(known -> reason.isEmpty() ? known : known.with("reason", reason));
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
     }
 
     private static <T> Optional<T> read(Supplier<@Nullable T> call) {

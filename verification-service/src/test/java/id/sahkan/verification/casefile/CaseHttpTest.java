@@ -1,6 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -288,6 +289,31 @@ class CaseHttpTest {
         http.perform(as(SARI, get("/api/cases/{id}/dossier", id)))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(jsonPath("$.code").value("dossier-unavailable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "503, page-not-drawn-yet, '',                   being drawn",
+        "422, page-not-drawable,  CHECK_TOOK_TOO_LONG,  takes too long to draw",
+        "422, page-not-drawable,  IMAGE_FORMAT_UNKNOWN, JPEG 2000",
+        "500, document-damaged,   '',                   repairs it",
+        "503, dossier-unavailable,'',                   ''"
+    })
+    void aPageWithoutPictureSaysWhy(int status, String code, String reason, String said) throws Exception {
+        String sha256 = jdbc.sql(
+                        "SELECT sha256 FROM case_document WHERE application_id = ? AND requirement_code = 'NIB'")
+                .param(id)
+                .query(String.class)
+                .single();
+        applicants.hasNoPicture(id, sha256, status, code, reason);
+        http.perform(as(SARI, get("/api/cases/{id}/documents/NIB/pages/1", id)).header("Accept-Language", "en"))
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.detail").value(containsString(said)))
+                .andExpect(
+                        reason.isEmpty()
+                                ? jsonPath("$.reason").doesNotExist()
+                                : jsonPath("$.reason").value(reason));
     }
 
     @ParameterizedTest
