@@ -3,7 +3,9 @@ package id.sahkan.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import id.sahkan.applicant.document.worker.offender.KnowingWorker;
 import id.sahkan.applicant.offender.ClockReader;
+import id.sahkan.applicant.offender.FileOpener;
 import id.sahkan.applicant.offender.ImpureDecider;
 import id.sahkan.applicant.offender.NeighbourImporter;
 import id.sahkan.applicant.offender.RoomImporter;
@@ -54,6 +56,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkerAloneOpensStrangersFiles() {
+        Rules.theWorkerAloneOpensStrangersFiles().check(Product.CLASSES);
+    }
+
+    @Test
+    void theWorkerIsPlainJava() {
+        Rules.theWorkerIsPlainJava().check(Product.CLASSES);
+    }
+
+    @Test
     void nobodyReadsTheSystemsClock() {
         Rules.oneClock().check(Product.CLASSES);
     }
@@ -87,6 +99,18 @@ class ArchitectureTest {
         assertThat(violations(Rules.arrow("http"), MannersWithKnowledge.class)).isNotEmpty();
         assertThat(violations(Rules.mannersKnowNoTable(), MannersWithKnowledge.class))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whenTheServiceOpensAStrangersFileItFails() {
+        assertThat(violations(Rules.theWorkerAloneOpensStrangersFiles(), FileOpener.class))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whenTheWorkerKnowsTheServiceOrSpringItFails() {
+        assertThat(violations(Rules.theWorkerIsPlainJava(), KnowingWorker.class))
+                .hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -46,6 +46,8 @@ final class Rules {
         "org.springframework..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta..", "org.apache.kafka..",
     };
 
+    private static final String WORKER = "id.sahkan.applicant.document.worker..";
+
     private static final DescribedPredicate<JavaClass> DECIDES = describe(
             "hold a static decide(state, command)",
             type -> type.getMethods().stream()
@@ -140,6 +142,31 @@ final class Rules {
                         .and(resideOutsideOfPackage("id.sahkan.messaging.broker..")))
                 .because(
                         "a room may change without its neighbours; what a service needs stands in id.sahkan.messaging");
+    }
+
+    /// A library that decodes is an attacker's way in: it is reached in a process of its own alone.
+    static ArchRule theWorkerAloneOpensStrangersFiles() {
+        return noClasses()
+                .that()
+                .resideInAPackage("id.sahkan.applicant..")
+                .and()
+                .resideOutsideOfPackage(WORKER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.pdfbox..", "javax.imageio..", "java.awt..", "com.drew..", "com.twelvemonkeys..")
+                .because("what a stranger sent is opened by a worker (docs/decisions/0010-strangers-files.md)");
+    }
+
+    /// What a file may take over there has nothing of the service in it.
+    static ArchRule theWorkerIsPlainJava() {
+        return noClasses()
+                .that()
+                .resideInAPackage(WORKER)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(EDGES)
+                        .or(resideInAPackage("id.sahkan..").and(DescribedPredicate.not(resideInAPackage(WORKER)))))
+                .because("a worker knows nothing and may reach nothing (docs/decisions/0010-strangers-files.md)");
     }
 
     /// `bench` turns bindings on and off to measure one side alone.
