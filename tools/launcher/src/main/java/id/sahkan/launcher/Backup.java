@@ -19,8 +19,13 @@ public record Backup(Path root) {
     private static final String INSTALLATION = "installation";
     private static final String TAKEN_AT = "taken-at";
 
-    /// Written once under a name that no other content can have; nobody deletes them behind a database's back.
+    /// Written once under a name that no other content can have. A document that no row names is erased, two weeks
+    /// later:
+    /// a backup that is newer than that has what every earlier instant names.
     private static final List<String> WRITTEN_ONCE = List.of("documents", "decrees");
+
+    /// Pictures of pages, which are drawn again when they are asked for, and what was only half received.
+    private static final List<Path> LEFT_OUT = List.of(Path.of("documents", "pages"), Path.of("documents", "arriving"));
 
     /// Small, and together with the databases or not at all.
     private static final List<String> SETTINGS = List.of("keys", "secrets.properties", "first-start.done");
@@ -91,7 +96,8 @@ public record Backup(Path root) {
                 .mapToLong(name -> Folders.copy(
                         from.resolve(name),
                         to.resolve(name),
-                        file -> wanted.test(Path.of(name).resolve(file))))
+                        file -> LEFT_OUT.stream().noneMatch(Path.of(name).resolve(file)::startsWith)
+                                && wanted.test(Path.of(name).resolve(file))))
                 .sum();
     }
 }
