@@ -96,8 +96,8 @@ public record Backup(Path root) {
                 .mapToLong(name -> Folders.copy(
                         from.resolve(name),
                         to.resolve(name),
-                        file -> LEFT_OUT.stream().noneMatch(Path.of(name).resolve(file)::startsWith)
-                                && wanted.test(Path.of(name).resolve(file))))
+                        file -> wanted.test(Path.of(name).resolve(file)),
+                        folder -> LEFT_OUT.contains(Path.of(name).resolve(folder))))
                 .sum();
     }
 }

@@ -50,11 +50,19 @@ public final class Folders {
 
     /// What vanishes meanwhile is not needed. Answers how many files were copied.
     static long copy(Path from, Path to, Predicate<Path> wanted) {
+        return copy(from, to, wanted, _ -> false);
+    }
+
+    /// @param leftOut folders that are not even looked into
+    static long copy(Path from, Path to, Predicate<Path> wanted, Predicate<Path> leftOut) {
         long[] copied = new long[1];
         try {
             Files.walkFileTree(from, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    if (leftOut.test(from.relativize(folder))) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
                     createPrivate(to.resolve(from.relativize(folder).toString()));
                     return FileVisitResult.CONTINUE;
                 }

@@ -40,6 +40,10 @@ class BackupTest {
         binaries = PostgresBinaries.unpack(folder.resolve("binaries"));
         Ports.choose(data.ports(), 0);
         Files.writeString(data.documents().resolve("first"), "a paper");
+        for (String left : List.of("pages", "arriving")) {
+            Files.createDirectories(data.documents().resolve(left));
+            Files.writeString(data.documents().resolve(left).resolve("0001"), "can be made again");
+        }
         launch();
         change("CREATE TABLE kept (word text)");
     }
@@ -76,6 +80,8 @@ class BackupTest {
         launch();
         assertThat(words()).containsExactly("before the backup", "after the backup");
         assertThat(data.documents().resolve("first")).hasContent("a paper");
+        assertThat(data.documents().resolve("pages")).doesNotExist();
+        assertThat(data.documents().resolve("arriving")).doesNotExist();
         assertThat(data.documents().resolve("second")).hasContent("another paper");
         change("INSERT INTO kept VALUES ('it can be written to')");
         assertThatThrownBy(() -> BackupCommand.run(Installation.of(data), backup))
