@@ -24,6 +24,7 @@ final class RobotReviewer {
 
     private static final String CASES = "/api/cases/";
     private static final int PNG = 0x89504e47;
+    private static final int JPEG = 0xffd8ff;
 
     private final Api api;
     private final Reviewer calls;
@@ -104,11 +105,17 @@ final class RobotReviewer {
                     .anyMatch(document -> document.requirementCode().equals(code))) {
                 var page = api.get(CASES + open.applicationId() + "/documents/" + code + "/pages/1")
                         .body();
-                if (page.length < 100 || ByteBuffer.wrap(page).getInt() != PNG) {
+                if (page.length < 100 || !picture(page)) {
                     throw new IllegalStateException(open.number() + ": page of " + code + " is not an image");
                 }
             }
         }
+    }
+
+    /// Text comes as a PNG, a photograph as a JPEG.
+    private static boolean picture(byte[] page) {
+        int start = ByteBuffer.wrap(page).getInt();
+        return start == PNG || start >>> 8 == JPEG;
     }
 
     private String judgeAll(Case open, String etag) {

@@ -67,11 +67,14 @@ final class OfficeWalk {
 
     /// Every page of every document can be seen.
     private void look(int least) {
-        Locator pages = me.page.locator("ol.pages img");
+        Locator pages = me.page.locator("ol.pages li");
         assertThat(pages.count()).isGreaterThanOrEqualTo(least);
         for (Locator one : pages.all()) {
             one.scrollIntoViewIfNeeded();
-            me.page.waitForCondition(() -> (boolean) one.evaluate("one => one.complete && one.naturalWidth > 200"));
+            // A page that is still being drawn has no picture yet.
+            me.page.waitForCondition(() -> (boolean) one.evaluate(
+                    "one => { const picture = one.querySelector('img'); return picture !== null && picture.complete"
+                            + " && picture.naturalWidth > 200 }"));
         }
     }
 
