@@ -11,6 +11,7 @@ import id.sahkan.http.Problem;
 import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -85,7 +86,7 @@ class IssueDecree {
                     id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, signed.name(), signed.title()));
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         }
     }
