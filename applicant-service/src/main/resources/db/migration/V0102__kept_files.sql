@@ -12,6 +12,11 @@ CREATE TABLE document_drawing (
 );
 CREATE INDEX document_drawing_waiting ON document_drawing (asked_at, queued_at) WHERE drawn_at IS NULL;
 
+-- What is there already waits in the order in which it came.
+INSERT INTO document_drawing (sha256, content_type, pages, queued_at)
+SELECT DISTINCT ON (sha256) sha256, content_type, pages, uploaded_at FROM application_document
+ORDER BY sha256, uploaded_at;
+
 CREATE TABLE undrawable_page (
     sha256 text NOT NULL REFERENCES document_drawing ON DELETE CASCADE,
     page   int  NOT NULL,
