@@ -21,6 +21,11 @@ final class BrokerProgram {
 
     private BrokerProgram() {}
 
+    /// A shell in between drops names with a hyphen.
+    static String variable(String account) {
+        return "PASSWORD_OF_" + account.replace('-', '_');
+    }
+
     public static void main(String[] args) {
         List<KafkaBroker.Door> doors = new ArrayList<>();
         for (String door : List.of(args).subList(3, args.length)) {
@@ -31,7 +36,7 @@ final class BrokerProgram {
                 Path.of(args[0]),
                 Integer.parseInt(args[1]),
                 Integer.parseInt(args[2]),
-                new KafkaAccounts("127.0.0.1:" + args[1], System.getenv()::get),
+                new KafkaAccounts("127.0.0.1:" + args[1], account -> System.getenv(variable(account))),
                 doors);
         // Alone in its process it may end with it, as a broker on a full disk does.
         Exit.resetExitProcedure();
