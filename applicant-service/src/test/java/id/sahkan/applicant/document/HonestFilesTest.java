@@ -156,7 +156,7 @@ class HonestFilesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2_000, 100_000})
-    void padddingBehindTheEndIsNotItsFault(int count) throws Exception {
+    void paddingBehindTheEndIsNotItsFault(int count) throws Exception {
         byte[] pdf = Samples.pdf(1);
         assertThat(answer(Arrays.copyOf(pdf, pdf.length + count), 1)).isInstanceOf(Answer.Drawn.class);
     }
