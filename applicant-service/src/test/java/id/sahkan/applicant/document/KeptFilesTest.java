@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sahkan.applicant.ApplicantServiceTest;
 import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
-import id.sahkan.applicant.MovableClock;
 import id.sahkan.applicant.Samples;
 import id.sahkan.http.Problem;
+import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeptFilesTest extends ApplicantServiceTest {
 
     @Autowired
-    private MovableClock clock;
+    private TestClock clock;
 
     @Autowired
     private Housekeeping housekeeping;
@@ -59,7 +59,7 @@ class KeptFilesTest extends ApplicantServiceTest {
 
     @BeforeEach
     void a_draft() {
-        clock.moveTo(MovableClock.START);
+        clock.moveTo(TestClock.START);
         String period = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
                 .id();
@@ -82,17 +82,17 @@ class KeptFilesTest extends ApplicantServiceTest {
         housekeeping.collect();
         assertThat(files.exists(replaced)).isTrue();
 
-        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).minusSeconds(1));
+        clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).minusSeconds(1));
         housekeeping.collect();
         assertThat(files.exists(replaced)).isTrue();
 
-        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
+        clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
         assertThat(housekeeping.collect()).isPositive();
         assertThat(files.exists(replaced)).isFalse();
         assertThat(files.exists(kept)).isTrue();
 
         // The same file is welcome again.
-        clock.moveTo(MovableClock.START);
+        clock.moveTo(TestClock.START);
         assertThat(digest(upload(again, first))).isEqualTo(replaced);
         assertThat(applicant().get(place + "/content").bytes()).isEqualTo(first);
     }
@@ -109,7 +109,7 @@ class KeptFilesTest extends ApplicantServiceTest {
         housekeeping.collect();
         transactions.executeWithoutResult(
                 _ -> pages.wanted(lost.sha256(), lost.contentType(), lost.pages(), clock.instant()));
-        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
+        clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
         housekeeping.collect();
         assertThat(files.exists(submitted)).isTrue();
         assertThat(named.names(submitted)).isTrue();
@@ -121,7 +121,7 @@ class KeptFilesTest extends ApplicantServiceTest {
     void whoever_names_a_file_and_whoever_erases_it_take_turns() throws Exception {
         Uploads.KeptFile kept = uploads.keep(new ByteArrayInputStream(unique()));
         housekeeping.collect();
-        clock.moveTo(MovableClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
+        clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
         CountDownLatch held = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         Thread naming = Thread.ofPlatform()
@@ -178,7 +178,7 @@ class KeptFilesTest extends ApplicantServiceTest {
             assertThat(content.status()).isEqualTo(500);
             assertThat(content.code()).isEqualTo("document-damaged");
 
-            clock.moveTo(MovableClock.START);
+            clock.moveTo(TestClock.START);
             attached = upload(attached, file);
             assertThat(digest(attached)).isEqualTo(sha256);
             assertThat(applicant().get(place + "/content").bytes()).isEqualTo(file);
