@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.ChangedOpenApi;
 import org.openapitools.openapidiff.core.output.ConsoleRender;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// Whoever wrote a client by the released description (`docs/api/released.yaml`) can keep it: what was promised is
 /// still there. A release copies `gateway/openapi.yaml` over it; CONTRIBUTING says when.
 class ApiCompatibilityTest {
+
+    /// An answer may get words that it did not have; the description tells its readers to expect them.
+    private static final OpenApiDiffOptions GROWING = OpenApiDiffOptions.builder()
+            .configProperty("incompatible.response.enum.increased", "false")
+            .build();
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Path ROOT = Path.of("..", "..");
@@ -118,7 +124,7 @@ class ApiCompatibilityTest {
                 found.add("code " + code.getKey());
             }
         });
-        ChangedOpenApi difference = OpenApiCompare.fromContents(as30(before), as30(after));
+        ChangedOpenApi difference = OpenApiCompare.fromContents(as30(before), as30(after), null, GROWING);
         if (difference.isIncompatible()) {
             found.add(rendered(difference));
         }
