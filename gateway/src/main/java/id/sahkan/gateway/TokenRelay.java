@@ -13,9 +13,9 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
-/// Turns the browser's session into a token for the service behind, renewed when it is about to end. When the identity
-/// provider no longer renews it the session is over; when it does not answer, the session stays and the caller tries
-/// again.
+/// Turns the browser's session into a token for the service behind, renewed when it is about to end. When the
+/// identity provider no longer renews it the session is over; when it does not answer, the session stays and the
+/// caller tries again.
 @Component
 class TokenRelay implements GatewayFilter {
 

@@ -120,9 +120,11 @@ class SubmissionDesk {
     private Answer received(ApplicationDetails details, Submission submission, Caller caller, IdempotencyKey key) {
         Application application = details.application();
         SealedDossier sealed = SealedDossier.of(dossier(details, submission.at()));
-        Decision<ApplicationState, ApplicantEvent> decision =
-                ApplicationDecider.decide(application.state(), new Submit(submission, sealed));
-        desk.save(application, decision, submission.at(), caller);
+        if (!(ApplicationDecider.decide(application.state(), new Submit(submission, sealed))
+                instanceof Decision.Accepted<ApplicationState, ApplicantEvent> accepted)) {
+            throw new IllegalStateException("refused after all; nothing of it is kept");
+        }
+        desk.save(application, accepted, submission.at(), caller);
         dossiers.insert(sealed);
         Receipt receipt = receipt(sealed, submission);
         receipts.insert(application.id(), receipt);

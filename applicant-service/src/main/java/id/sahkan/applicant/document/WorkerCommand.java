@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
-/// How a worker is started: the same Java and the same class path, small, without environment, and shut in as far as
-/// this
-/// machine allows.
+/// How a worker is started: the same Java and the same class path, small, without environment, and shut in as far
+/// as this machine allows.
 record WorkerCommand(Isolation isolation, List<String> command) {
 
     private static final long MEGABYTE = 1024 * 1024;
@@ -39,9 +38,8 @@ record WorkerCommand(Isolation isolation, List<String> command) {
         }
     }
 
-    /// Limits of the operating system, for a worker whose service is gone and for what native code takes: seconds of
-    /// CPU,
-    /// kilobytes of address space, and not one byte in any file.
+    /// Limits of the operating system, for a worker whose service is gone and for what native code takes: seconds
+    /// of CPU, kilobytes of address space, and not one byte in any file.
     private static final String LIMITED = """
             ulimit -t "$1" && ulimit -f 0 && ulimit -c 0 && { ulimit -v "$2" 2>/dev/null || true; }; shift 2
             (IFS=:; for part in $0; do test -r "$part" || exit 1; done) || exit 1

@@ -5,8 +5,8 @@ import static id.sahkan.decree.document.Indonesian.upper;
 
 import org.jspecify.annotations.Nullable;
 
-/// Place, date, office, QR code and name. The body holds the signature field itself; the annex repeats the block with
-/// words.
+/// Place, date, office, QR code and name. The body holds the signature field itself; the annex repeats the block
+/// with words.
 final class SignatureBlock {
 
     private final OfficeSettings office;

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
-/// Signs with a key from a PKCS#12 file on this machine. The file is read at each signing, so a renewed key needs no
-/// restart.
+/// Signs with a key from a PKCS#12 file on this machine. The file is read at each signing, so a renewed key needs
+/// no restart.
 public final class LocalSigner implements Signer {
 
     private static final COSName ETSI_CADES = COSName.getPDFName("ETSI.CAdES.detached");

@@ -36,10 +36,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// Makes a local test authority and a signer's certificate for one machine. Both say UJI / TEST in their names.
 ///
 /// Usage: `SAHKAN_SIGNER_PASSWORD=… java -cp <extracted jar>/decree-service-0.1.0-SNAPSHOT.jar
-/// id.sahkan.decree.signature.TestCertificates <folder>`
-/// (the extracted jar's manifest names its libraries). It writes `signer.p12` (alias `signer` with its chain, alias
-/// `ca`), readable by its owner only, and `ca.pem`. When both are there it changes nothing. The authority's key is not
-/// kept.
+/// id.sahkan.decree.signature.TestCertificates <folder>` (the extracted jar's manifest names its libraries). It
+/// writes `signer.p12` (alias `signer` with its chain, alias `ca`), readable by its owner only, and `ca.pem`. When
+/// both are there it changes nothing. The authority's key is not kept.
 public final class TestCertificates {
 
     public static final String KEYSTORE = "signer.p12";

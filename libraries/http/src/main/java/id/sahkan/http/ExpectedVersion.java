@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The version that the caller saw: `ETag: "7"` on what is read, `If-Match: "7"` on what is changed. A controller
-/// method
-/// that asks for one has it parsed before anything else happens.
+/// method that asks for one has it parsed before anything else happens.
 public record ExpectedVersion(long value) {
 
     private static final Pattern FORM = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");

@@ -11,8 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponse;
 
 /// A refusal on its way to the caller (RFC 9457): a stable code, never a stack trace and never personal data. Its
-/// sentence
-/// is added where it is answered, in the caller's language.
+/// sentence is added where it is answered, in the caller's language.
 public final class Problem extends RuntimeException implements ErrorResponse {
 
     static final String CODE = "code";

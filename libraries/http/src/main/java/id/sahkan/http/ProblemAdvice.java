@@ -38,8 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import tools.jackson.databind.DatabindException;
 
 /// The one table from what went wrong to what a caller may see of it. Only a fault of ours is a 500, and it says
-/// nothing
-/// more.
+/// nothing more.
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 

@@ -15,9 +15,8 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
-/// Other services as interfaces with `@HttpExchange`: called with this service's own token, which is fetched when there
-/// is
-/// none, kept while it is good, and forgotten when it is refused.
+/// Other services as interfaces with `@HttpExchange`: called with this service's own token, which is fetched when
+/// there is none, kept while it is good, and forgotten when it is refused.
 public final class ServiceClients {
 
     private final RestClient.Builder builder;

@@ -41,8 +41,8 @@ public record Metric(String name, Meter.Type type, String unit, List<Label> labe
     private static final String OURS = "sahkan.";
     private static final String SERVICE = "service";
 
-    /// A label, the values that it can have, and how the page says them. Where there are none they are each service's
-    /// own.
+    /// A label, the values that it can have, and how the page says them. Where there are none they are each
+    /// service's own.
     public record Label(String key, List<String> values, String said) {
 
         public static Label of(String key, Enum<?>... values) {

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// One letter: an attempt, and how it ended. What an attempt foresees is decided by [NoticeDecider]; the rest waits as
-/// long.
+/// One letter: an attempt, and how it ended. What an attempt foresees is decided by [NoticeDecider]; the rest waits
+/// as long.
 @Component
 class NoticeDelivery implements DueWork.Rows<DueNotice> {
 

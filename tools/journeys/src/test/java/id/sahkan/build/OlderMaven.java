@@ -10,9 +10,8 @@ import org.apache.maven.model.Model;
 import org.apache.maven.model.Plugin;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/// The rule that `./mvnw verify` works where Maven itself runs on an older Java than the JDK 25 beside it: what happens
-/// in
-/// Maven's own JVM neither loads our classes nor reads our syntax.
+/// The rule that `./mvnw verify` works where Maven itself runs on an older Java than the JDK 25 beside it: what
+/// happens in Maven's own JVM neither loads our classes nor reads our syntax.
 final class OlderMaven {
 
     /// What the modules may run, each tried with Maven on Java 17. The compiler and the tests are looked at more

@@ -40,10 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; to a
-/// refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic. The
-/// system
-/// is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
+/// From a stranger's sign-up to the signed decree, by mouse on a desk and by keyboard alone on a phone's width; to
+/// a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic.
+/// The system is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
 /// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
 class BrowserJourney {
 

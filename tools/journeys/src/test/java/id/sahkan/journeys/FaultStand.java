@@ -161,7 +161,8 @@ public final class FaultStand implements AutoCloseable {
                 Integer.toString(addresses.port(Port.KAFKA_CONTROLLER))));
         command.addAll(kafkaDoors);
         Map<String, String> passwords = new TreeMap<>();
-        BrokerProgram.ACCOUNTS.forEach(account -> passwords.put(BrokerProgram.variable(account), kafka().password(account)));
+        BrokerProgram.ACCOUNTS.forEach(
+                account -> passwords.put(BrokerProgram.variable(account), kafka().password(account)));
         return new JvmPart("kafka", data.log("kafka"), command, passwords);
     }
 

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// A shell hands SIGINT down as ignored to its background jobs, `nohup` SIGHUP, and no Java can undo that for the
-/// programs
-/// that it starts. These words before a command do.
+/// programs that it starts. These words before a command do.
 final class Signals {
 
     private static final List<String> COREUTILS = List.of("env", "--default-signal=INT,HUP,QUIT");

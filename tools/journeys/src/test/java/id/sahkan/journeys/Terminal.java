@@ -19,8 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Commands as a person types them in a new shell, on a data folder of their own. What the build itself was started
-/// with
-/// (variables, ignored signals) does not reach them.
+/// with (variables, ignored signals) does not reach them.
 final class Terminal implements AutoCloseable {
 
     private static final String UP = "Ctrl-C stops everything.";
@@ -79,9 +78,8 @@ final class Terminal implements AutoCloseable {
         return process;
     }
 
-    /// PATH and HOME, as after `env -i`. The JDK of this build comes last: a JDK 25 that the script finds by JAVA_HOME
-    /// alone
-    /// is found, and the machine's own default stays the first.
+    /// PATH and HOME, as after `env -i`. The JDK of this build comes last: a JDK 25 that the script finds by
+    /// JAVA_HOME alone is found, and the machine's own default stays the first.
     private static Map<String, String> cleanEnvironment() {
         String path = System.getenv("PATH")
                 + File.pathSeparator

@@ -20,8 +20,7 @@ public record Backup(Path root) {
     private static final String TAKEN_AT = "taken-at";
 
     /// Written once under a name that no other content can have. A document that no row names is erased, two weeks
-    /// later:
-    /// a backup that is newer than that has what every earlier instant names.
+    /// later: a backup that is newer than that has what every earlier instant names.
     private static final List<String> WRITTEN_ONCE = List.of("documents", "decrees");
 
     /// Pictures of pages, which are drawn again when they are asked for, and what was only half received.

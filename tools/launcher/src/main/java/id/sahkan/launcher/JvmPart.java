@@ -28,8 +28,8 @@ public record JvmPart(String name, Path log, List<String> command, Map<String, S
                 .toHandle();
     }
 
-    /// Ctrl-C in a terminal goes to every process of the group. Ours ignore it, so that the launcher can stop them in
-    /// order.
+    /// Ctrl-C in a terminal goes to every process of the group. Ours ignore it, so that the launcher can stop them
+    /// in order.
     static ProcessBuilder builder(List<String> command, Map<String, String> environment) {
         List<String> shielded = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         shielded.addAll(command);

@@ -90,9 +90,8 @@ public final class Launcher {
         return 0;
     }
 
-    /// What a person's shell may say to the services: where traces go and how many of them, and how much one account
-    /// may
-    /// register while it is measured. Nothing else there reaches them.
+    /// What a person's shell may say to the services: where traces go and how many of them, and how much one
+    /// account may register while it is measured. Nothing else there reaches them.
     static Map<String, String> shellSettings(Map<String, String> shell) {
         Map<String, String> settings = new TreeMap<>(shell);
         settings.keySet()

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Which processes are ours, so that a launcher that was killed leaves none behind for ever, and nobody else's is ever
-/// ended.
+/// Which processes are ours, so that a launcher that was killed leaves none behind for ever, and nobody else's is
+/// ever ended.
 public final class ProcessLedger {
 
     static final String LAUNCHER = "launcher";

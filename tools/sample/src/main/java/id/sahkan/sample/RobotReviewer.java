@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// One robot reviewer: takes what is queued, looks at it, decides by [ReviewRules] and by nothing else.
 final class RobotReviewer {
 
+    /// What is answered when a colleague was faster; any other refusal is a fault of the robot.
+    private static final Set<String> FASTER =
+            Set.of("version-conflict", "claimed-by-another", "not-claimed", "already-decided");
+
     private static final String CASES = "/api/cases/";
     private static final int PNG = 0x89504e47;
     private static final int JPEG = 0xffd8ff;
@@ -62,7 +66,7 @@ final class RobotReviewer {
             look(open.value());
             return decide(open.value(), open.etag());
         } catch (ProblemException refused) {
-            if (refused.status() == 409) {
+            if (FASTER.contains(refused.code())) {
                 return null;
             }
             throw refused;

@@ -23,12 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// `gateway/openapi.yaml` held against what a service really answers, in whatever test it is asked: the status, the
-/// headers
-/// and the fields (required and only these), the code of a problem, and what was accepted of a request.
+/// headers and the fields (required and only these), the code of a problem, and what was accepted of a request.
 ///
-/// Each operation names the codes of its own problems in `x-problems`; `x-common-problems` are those of any operation,
-/// and
-/// `x-problem-codes` says which status goes with a code.
+/// Each operation names the codes of its own problems in `x-problems`; `x-common-problems` are those of any
+/// operation, and `x-problem-codes` says which status goes with a code.
 public final class ApiContract {
 
     private static final Set<String> OUTSIDE = Set.of("/internal", "/actuator", "/error");

@@ -36,8 +36,8 @@ class ServiceParts {
         return new OnlyTheWebServer(beans);
     }
 
-    /// Starts the port, where there is one, and nothing else: not at the refresh, and not when a cached context is used
-    /// again.
+    /// Starts the port, where there is one, and nothing else: not at the refresh, and not when a cached context is
+    /// used again.
     private static final class OnlyTheWebServer implements LifecycleProcessor {
 
         private static final String WEB_SERVER = "webServerStartStop";

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// The reasons a reviewer may give: every finding, and five that only a person can find.
 final class ReasonCodes {
 
-    private static final Map<String, Text> BY_PERSON = Map.of(
+    static final Map<String, Text> BY_PERSON = Map.of(
             "NOT_READABLE", new Text("Tidak terbaca", "Not readable"),
             "NOT_VALID", new Text("Tidak sah atau tidak berlaku", "Not valid"),
             "NOT_ELIGIBLE", new Text("Tidak memenuhi ketentuan", "Not eligible"),

@@ -5,9 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// What a worker may say. The service believes none of it further than these types and [#LARGEST_PICTURE] go: a file
-/// may
-/// have taken the worker over.
+/// What a worker may say. The service believes none of it further than these types and [#LARGEST_PICTURE] go: a
+/// file may have taken the worker over.
 public sealed interface Answer {
 
     int LARGEST_PICTURE = 32 * 1024 * 1024;

@@ -100,8 +100,8 @@ final class PdfCheck {
         return pages;
     }
 
-    /// The parser repairs a file that was cut off; an office must not archive half a document. Some programs pad the
-    /// end.
+    /// The parser repairs a file that was cut off; an office must not archive half a document. Some programs pad
+    /// the end.
     private static void requireEnd(byte[] file) {
         int end = file.length;
         while (end > 0 && file[end - 1] >= 0 && file[end - 1] <= ' ') {

@@ -134,8 +134,8 @@ public final class BrokerSetup {
         answer(() -> admin.createAcls(rights).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
-    /// A broker hears of accounts and rights a moment after they are kept; a client that is refused in between gives
-    /// up.
+    /// A broker hears of accounts and rights a moment after they are kept; a client that is refused in between
+    /// gives up.
     ///
     /// @param client settings of a client in the name of the service
     public static void awaitAccess(Service service, Map<String, Object> client) {

@@ -14,8 +14,8 @@ import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.transaction.TransactionStatus;
 
 /// One try at a batch, in one transaction of the database. The first try takes no savepoints, because nearly every
-/// batch is clean; it ends with the first event that cannot be applied. The careful one sets a savepoint before each
-/// event.
+/// batch is clean; it ends with the first event that cannot be applied. The careful one sets a savepoint before
+/// each event.
 final class InboxTransaction implements InboxPort {
 
     private final InboxStore store;

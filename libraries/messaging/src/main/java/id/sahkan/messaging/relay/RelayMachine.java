@@ -142,7 +142,6 @@ final class RelayMachine {
 
     /// Gives the lead to whoever wants it next.
     void stop() {
-        phase = Phase.GIVE_UP;
         giveUp();
     }
 

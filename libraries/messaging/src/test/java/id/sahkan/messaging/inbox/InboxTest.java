@@ -198,9 +198,8 @@ class InboxTest {
                         "UNREADABLE attribute source of the event cannot be read");
     }
 
-    /// A recommendation that a topic of another service brings, and one in the name of a service that this topic is not
-    /// of:
-    /// neither is applied, and neither can stop the stream it claims.
+    /// A recommendation that a topic of another service brings, and one in the name of a service that this topic is
+    /// not of: neither is applied, and neither can stop the stream it claims.
     @Test
     void nobodySpeaksForAnotherService() {
         Map<String, Object> foreignSource = TestEvents.headers(BUDI, 1);

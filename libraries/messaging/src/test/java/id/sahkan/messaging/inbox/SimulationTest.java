@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Relay and inbox as they run in production, driven through thousands of histories in which things go wrong. Each
-/// build begins at another seed; `-Dsimulation.seed=` begins at a given one, `-Dsimulation.seeds=` says how many there
-/// are.
+/// build begins at another seed; `-Dsimulation.seed=` begins at a given one, `-Dsimulation.seeds=` says how many
+/// there are.
 class SimulationTest {
 
     private static final long FIRST_SEED =

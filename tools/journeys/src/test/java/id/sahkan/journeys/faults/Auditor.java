@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/// Compares what was promised, committed, sent and applied. It reads nothing and stops at nothing: all that is wrong is
-/// told.
+/// Compares what was promised, committed, sent and applied. It reads nothing and stops at nothing: all that is
+/// wrong is told.
 final class Auditor {
 
     private Auditor() {}

@@ -21,13 +21,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/// What the databases and the topics say at one time: all that [Auditor] looks at. Services go by the names of their
-/// databases.
+/// What the databases and the topics say at one time: all that [Auditor] looks at. Services go by the names of
+/// their databases.
 ///
 /// @param acknowledged what applicants hold a receipt of: application to number
 /// @param foreign event ids of records that no service sent: the poison, and what was sent by hand to heal it
 /// @param poisoned records that have to be parked, by consumer
-/// @param wiped whether the topics were emptied and filled again from the journals, so that their order is a new one
+/// @param wiped whether the topics were emptied and filled again from the journals, so that their order is a new
+/// one
 public record Books(
         List<Committed> journal,
         Map<String, Long> unsent,

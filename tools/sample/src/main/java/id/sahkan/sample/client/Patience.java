@@ -7,9 +7,8 @@ import java.time.Duration;
 /// @param callLimit after this long without an answer a call counts as unanswered, unless the call says otherwise
 /// @param total how long a call is sent again
 /// @param firstPause the first pause between two tries; each next one is twice as long, up to `longestPause`
-/// @param untilAnswered whatever is not an answer (no connection, 429, any 5xx, no token) is asked again, also where
-/// the
-///     first call may have arrived
+/// @param untilAnswered whatever is not an answer (no connection, 429, any 5xx, no token) is asked again, also
+/// where the first call may have arrived
 public record Patience(
         Duration callLimit, Duration total, Duration firstPause, Duration longestPause, boolean untilAnswered) {
 

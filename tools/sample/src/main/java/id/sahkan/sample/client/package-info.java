@@ -1,5 +1,5 @@
-/// The public interface as one signed-in person sees it: the one HTTP client of the sample, the measurements and the
-/// journeys.
+/// The public interface as one signed-in person sees it: the one HTTP client of the sample, the measurements and
+/// the journeys.
 @NullMarked
 package id.sahkan.sample.client;
 
