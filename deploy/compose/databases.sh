@@ -1,5 +1,5 @@
 #!/bin/sh
-# One database per service; its owner may change the schema, the role that the service works with may not. May be run
+# One database per service and one for the gateway; its owner may change the schema, the role that the service works with may not. May be run
 # again: passwords become what the environment says.
 set -eu
 
@@ -29,5 +29,6 @@ service applicant "$APPLICANT_APP" "$APPLICANT_OWNER"
 service verification "$VERIFICATION_APP" "$VERIFICATION_OWNER"
 service decree "$DECREE_APP" "$DECREE_OWNER"
 service notification "$NOTIFICATION_APP" "$NOTIFICATION_OWNER"
+service gateway "$GATEWAY_APP" "$GATEWAY_OWNER"
 role keycloak "$KEYCLOAK"
 database keycloak keycloak

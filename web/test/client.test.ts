@@ -82,6 +82,7 @@ test('reading needs no CSRF token', async () => {
   assert.equal(requests[0]?.url, 'http://localhost/api/periods?size=200&page=0')
   assert.deepEqual(Object.fromEntries(requests[0]?.headers ?? []), { accept: 'application/json', 'accept-language': 'id' })
   assert.equal(csrfToken('MY-XSRF-TOKEN=1'), null)
+  assert.equal(csrfToken('a=1; __Host-XSRF-TOKEN=x%20y'), 'x y')
 })
 
 test('no content is an answer as well', async () => {

@@ -43,7 +43,7 @@ export const speak = (lang: string) => {
 }
 
 export const csrfToken = (cookies: string): string | null => {
-  const found = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(cookies)
+  const found = /(?:^|;\s*)(?:__Host-)?XSRF-TOKEN=([^;]+)/.exec(cookies)
   return found?.[1] ? decodeURIComponent(found[1]) : null
 }
 

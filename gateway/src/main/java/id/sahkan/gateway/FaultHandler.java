@@ -3,10 +3,12 @@ package id.sahkan.gateway;
 import id.sahkan.telemetry.LogEvent;
 import io.netty.handler.timeout.TimeoutException;
 import java.io.IOException;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -65,6 +67,8 @@ class FaultHandler implements ErrorWebExceptionHandler {
             if (cause instanceof PrematureCloseException
                     || cause instanceof TimeoutException
                     || cause instanceof java.util.concurrent.TimeoutException
+                    || cause instanceof DataAccessException
+                    || cause instanceof RejectedExecutionException
                     || cause instanceof IOException) {
                 return Problem.TEMPORARILY_UNAVAILABLE;
             }

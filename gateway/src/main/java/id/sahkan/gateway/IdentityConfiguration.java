@@ -1,8 +1,6 @@
 package id.sahkan.gateway;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +19,6 @@ import org.springframework.security.oauth2.client.registration.InMemoryReactiveC
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -32,8 +29,6 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.server.session.CookieWebSessionIdResolver;
-import org.springframework.web.server.session.WebSessionIdResolver;
 import reactor.netty.http.client.HttpClient;
 
 /// The identity provider, endpoint by endpoint: nothing is discovered, so starting does not wait for it. Browsers go
@@ -43,16 +38,15 @@ class IdentityConfiguration {
 
     static final String REGISTRATION = "sahkan-web";
     static final String CALLBACK = "/login/oauth2/code/" + REGISTRATION;
-    static final String SESSION_COOKIE = "SESSION";
 
     private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(30);
 
     @Bean
-    ReactiveClientRegistrationRepository clientRegistrations(
+    ClientRegistration clientRegistration(
             Addresses addresses,
             @Value("${sahkan.client.id}") String clientId,
             @Value("${sahkan.client.secret}") String clientSecret) {
-        return new InMemoryReactiveClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+        return ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(clientId)
                 .clientSecret(clientSecret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -67,8 +61,12 @@ class IdentityConfiguration {
                 .tokenUri(addresses.identityBackChannel("/token"))
                 .jwkSetUri(addresses.identityBackChannel("/certs"))
                 .userNameAttributeName("sub")
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", addresses.identityPage("/logout")))
-                .build());
+                .build();
+    }
+
+    @Bean
+    ReactiveClientRegistrationRepository clientRegistrations(ClientRegistration clientRegistration) {
+        return new InMemoryReactiveClientRegistrationRepository(clientRegistration);
     }
 
     @Bean
@@ -114,12 +112,6 @@ class IdentityConfiguration {
                 .build();
     }
 
-    /// Tokens live and die with the session of one browser.
-    @Bean
-    ServerOAuth2AuthorizedClientRepository authorizedClients() {
-        return new WebSessionServerOAuth2AuthorizedClientRepository();
-    }
-
     @Bean
     ReactiveOAuth2AuthorizedClientManager authorizedClientManager(
             ReactiveClientRegistrationRepository registrations,
@@ -135,15 +127,5 @@ class IdentityConfiguration {
         var manager = new DefaultReactiveOAuth2AuthorizedClientManager(registrations, authorizedClients);
         manager.setAuthorizedClientProvider(refresh);
         return manager;
-    }
-
-    @Bean
-    WebSessionIdResolver webSessionIdResolver(Addresses addresses) {
-        var resolver = new CookieWebSessionIdResolver();
-        resolver.setCookieName(SESSION_COOKIE);
-        Consumer<org.springframework.http.ResponseCookie.ResponseCookieBuilder> attributes =
-                cookie -> cookie.path("/").httpOnly(true).sameSite("Lax").secure(addresses.https());
-        resolver.addCookieInitializer(attributes);
-        return resolver;
     }
 }

@@ -8,7 +8,8 @@ record LocalPath(String value) {
 
     static final LocalPath HOME = new LocalPath("/");
 
-    private static final int LONGEST = 2000;
+    /// It travels in a cookie with each request until the sign-in is done.
+    private static final int LONGEST = 500;
     private static final Pattern SAFE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");
     /// Returning there would start the sign-in again, or end it.
     private static final Pattern SIGN_IN = Pattern.compile("/(login|logout|register|oauth2)(?:[/?#].*)?");

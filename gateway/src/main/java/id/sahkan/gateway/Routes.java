@@ -1,5 +1,6 @@
 package id.sahkan.gateway;
 
+import id.sahkan.gateway.session.Cookies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ class Routes {
     static final String IDENTITY = "identity";
 
     @Bean
-    RouteLocator routeLocator(RouteLocatorBuilder routes, Addresses addresses, TokenRelay relay) {
+    RouteLocator routeLocator(RouteLocatorBuilder routes, Addresses addresses, TokenRelay relay, Cookies cookies) {
         return routes.routes()
                 .route(
                         "applicant",
@@ -60,7 +61,7 @@ class Routes {
                 .route(
                         "identity",
                         route -> route.path(Addresses.REALM + "/**", "/resources/**")
-                                .filters(filters -> filters.filter(withoutOurSession()))
+                                .filters(filters -> filters.filter(withoutOurCookies(cookies)))
                                 .uri(addresses.keycloak()))
                 .build();
     }
@@ -89,11 +90,11 @@ class Routes {
     }
 
     /// Our session is not the identity provider's business.
-    private static GatewayFilter withoutOurSession() {
+    private static GatewayFilter withoutOurCookies(Cookies cookies) {
         return (exchange, chain) -> {
             String others = exchange.getRequest().getCookies().values().stream()
                     .flatMap(List::stream)
-                    .filter(cookie -> !IdentityConfiguration.SESSION_COOKIE.equals(cookie.getName()))
+                    .filter(cookie -> !cookies.isOurs(cookie.getName()))
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
             return chain.filter(withHeaders(exchange, headers -> {

@@ -1,5 +1,8 @@
 package id.sahkan.gateway;
 
+import id.sahkan.gateway.session.BoundCsrfTokens;
+import id.sahkan.gateway.session.SignInCookies;
+import id.sahkan.gateway.session.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,7 +14,6 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -28,7 +30,6 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'";
-    static final String CSRF_COOKIE = "XSRF-TOKEN";
 
     private final ProblemWriter problems;
 
@@ -66,19 +67,24 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityWebFilterChain browsers(ServerHttpSecurity http, Addresses addresses, SignIn signIn, SignOut signOut) {
-        var cookie = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
-        cookie.setCookieName(CSRF_COOKIE);
-        cookie.setCookieCustomizer(
-                attributes -> attributes.sameSite("Lax").path("/").secure(addresses.https()));
+    SecurityWebFilterChain browsers(
+            ServerHttpSecurity http,
+            SignIn signIn,
+            SignOut signOut,
+            SignedIn signedIn,
+            SignInCookies begun,
+            BoundCsrfTokens csrfTokens) {
         return headers(http)
                 .authorizeExchange(SecurityConfiguration::rules)
-                .csrf(csrf -> csrf.csrfTokenRepository(cookie)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenInRequest())
                         .accessDeniedHandler(denied()))
                 .oauth2Login(login -> login.authorizationRequestResolver(signIn)
+                        .authorizationRequestRepository(begun)
+                        .securityContextRepository(signedIn)
                         .authenticationSuccessHandler(signIn)
                         .authenticationFailureHandler(signIn))
+                .securityContextRepository(signedIn)
                 .logout(logout -> logout.requiresLogout(
                                 ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/logout"))
                         .logoutSuccessHandler(signOut))

@@ -83,29 +83,26 @@ class SessionController {
             @RequestParam(required = false) @Nullable String lang,
             ServerWebExchange exchange) {
         LocalPath back = LocalPath.of(returnTo);
-        return exchange.getPrincipal()
-                .map(_ -> redirect(back.value()))
-                .switchIfEmpty(Mono.defer(() -> start(exchange, back, lang, Map.of())));
+        return exchange.getPrincipal().map(_ -> redirect(back.value())).defaultIfEmpty(start(back, lang, Map.of()));
     }
 
     @GetMapping("/register")
-    Mono<ResponseEntity<Void>> register(
+    ResponseEntity<Void> register(
             @RequestParam(required = false) @Nullable String returnTo,
-            @RequestParam(required = false) @Nullable String lang,
-            ServerWebExchange exchange) {
-        return start(exchange, LocalPath.of(returnTo), lang, Map.of("prompt", "create"));
+            @RequestParam(required = false) @Nullable String lang) {
+        return start(LocalPath.of(returnTo), lang, Map.of("prompt", "create"));
     }
 
-    private static Mono<ResponseEntity<Void>> start(
-            ServerWebExchange exchange, LocalPath back, @Nullable String lang, Map<String, String> wishes) {
+    private static ResponseEntity<Void> start(LocalPath back, @Nullable String lang, Map<String, String> wishes) {
         var target = UriComponentsBuilder.fromPath(SignIn.START);
         wishes.forEach(target::queryParam);
         if (lang != null) {
             target.queryParam("lang", Language.of(lang).code());
         }
-        return exchange.getSession()
-                .doOnNext(session -> session.getAttributes().put(SignIn.RETURN_TO, back.value()))
-                .thenReturn(redirect(target.toUriString()));
+        return redirect(target.queryParam("returnTo", "{back}")
+                .encode()
+                .buildAndExpand(back.value())
+                .toUriString());
     }
 
     private static ResponseEntity<Void> redirect(String path) {

@@ -1,5 +1,6 @@
 package id.sahkan.gateway;
 
+import id.sahkan.gateway.session.SignInCookies;
 import id.sahkan.telemetry.LogEvent;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,6 @@ class SignIn
                 ServerAuthenticationFailureHandler {
 
     static final String START = "/oauth2/authorization/" + IdentityConfiguration.REGISTRATION;
-    static final String RETURN_TO = "sahkan.return-to";
     static final String FAILED = "/?login=failed";
 
     private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
@@ -65,16 +65,16 @@ class SignIn
                         parameters.put("ui_locales", Language.of(language).code());
                     }
                 })
+                .attributes(attributes -> attributes.put(
+                        SignInCookies.RETURN_TO,
+                        LocalPath.of(asked.getFirst("returnTo")).value()))
                 .build();
     }
 
     @Override
     public Mono<Void> onAuthenticationSuccess(WebFilterExchange filtered, Authentication authentication) {
         ServerWebExchange exchange = filtered.getExchange();
-        return exchange.getSession().flatMap(session -> {
-            Object wanted = session.getAttributes().remove(RETURN_TO);
-            return go(exchange, LocalPath.of(wanted instanceof String path ? path : null));
-        });
+        return go(exchange, LocalPath.of(exchange.getAttribute(SignInCookies.RETURN_TO)));
     }
 
     @Override

@@ -32,10 +32,16 @@ final class Browser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
-    private final String base;
+    private String base;
 
     Browser(int port) {
         this.base = "http://localhost:" + port;
+    }
+
+    /// The same browser, whose next request arrives at another instance.
+    Browser at(int port) {
+        base = "http://localhost:" + port;
+        return this;
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -109,10 +115,22 @@ final class Browser {
                 .findFirst();
     }
 
+    java.util.stream.Stream<String> cookieNames() {
+        return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName);
+    }
+
     /// Walks through the sign-in as a person would; answers where it ended.
     String signIn(String start) {
+        return comeBack(askToSignIn(start));
+    }
+
+    /// Where the identity provider is asked.
+    URI askToSignIn(String start) {
         String toStart = location(get(start));
-        URI asked = URI.create(location(get(toStart)));
+        return URI.create(location(get(toStart)));
+    }
+
+    String comeBack(URI asked) {
         return location(get(IdentityConfiguration.CALLBACK + "?code=" + parameter(asked, "nonce") + "&state="
                 + parameter(asked, "state")));
     }

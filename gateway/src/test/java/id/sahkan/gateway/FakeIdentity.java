@@ -17,9 +17,11 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -34,6 +36,8 @@ final class FakeIdentity implements AutoCloseable {
     volatile boolean refusesRenewal;
     volatile boolean away;
     final AtomicInteger renewals = new AtomicInteger();
+    /// Refresh tokens whose sessions were ended from behind.
+    final List<String> signedOut = new CopyOnWriteArrayList<>();
     private final RSAKey key;
     private final HttpServer server;
 
@@ -49,6 +53,7 @@ final class FakeIdentity implements AutoCloseable {
                 "/realms/sahkan/protocol/openid-connect/certs",
                 exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/realms/sahkan/protocol/openid-connect/token", this::token);
+        server.createContext("/realms/sahkan/protocol/openid-connect/logout", this::signOut);
         server.createContext(
                 "/realms/sahkan/echo",
                 exchange -> send(
@@ -76,15 +81,32 @@ final class FakeIdentity implements AutoCloseable {
                 .build());
     }
 
+    private static Map<String, String> form(HttpExchange exchange) throws IOException {
+        return Arrays.stream(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    private void signOut(HttpExchange exchange) throws IOException {
+        if (away) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        boolean ours = exchange.getRequestHeaders()
+                .getFirst("Authorization")
+                .equals("Basic "
+                        + Base64.getEncoder().encodeToString("sahkan-web:test-only".getBytes(StandardCharsets.UTF_8)));
+        signedOut.add(ours ? form(exchange).getOrDefault("refresh_token", "") : "not our client");
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         if (away) {
             send(exchange, 503, "{}");
             return;
         }
-        Map<String, String> form = Arrays.stream(
-                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        Map<String, String> form = form(exchange);
         boolean renewal = "refresh_token".equals(form.get("grant_type"));
         if (renewal && refusesRenewal) {
             send(exchange, 400, "{\"error\":\"invalid_grant\"}");

@@ -50,6 +50,7 @@ class GatewayTest {
         registry.add("sahkan.client.secret", () -> "test-only");
         registry.add("sahkan.web.location", web::toString);
         registry.add("sahkan.limits.request", () -> "64KB");
+        TestDatabase.register(registry);
     }
 
     private static String nobodyListens() {
@@ -66,6 +67,7 @@ class GatewayTest {
         IDENTITY.accessSeconds = 300;
         IDENTITY.refusesRenewal = false;
         IDENTITY.away = false;
+        IDENTITY.signedOut.clear();
         List.of(APPLICANT, VERIFICATION, DECREE).forEach(stub -> stub.seen.clear());
     }
 
@@ -155,8 +157,9 @@ class GatewayTest {
                         .body())
                 .contains("login-required");
         browser.signIn("/login");
-        assertThat(browser.post("/api/applications", "{}", "X-XSRF-TOKEN", token)
-                        .statusCode())
+        browser.get("/");
+        String own = browser.cookie("XSRF-TOKEN").orElseThrow();
+        assertThat(browser.post("/api/applications", "{}", "X-XSRF-TOKEN", own).statusCode())
                 .isEqualTo(200);
     }
 
@@ -221,13 +224,29 @@ class GatewayTest {
     @Test
     void signingOutEndsTheSessionHereAndAtTheIdentityProvider() {
         browser.signIn("/login");
+        browser.get("/");
         String token = browser.cookie("XSRF-TOKEN").orElseThrow();
         assertThat(browser.post("/logout", "").statusCode()).isEqualTo(403);
         var out = browser.post("/logout", "", "X-XSRF-TOKEN", token, "Accept", "application/json");
         assertThat(out.statusCode()).isEqualTo(200);
-        assertThat(out.body()).contains("/protocol/openid-connect/logout", "post_logout_redirect_uri", "id_token_hint");
+        assertThat(out.body()).isEqualTo("{\"location\":\"/\"}");
+        assertThat(IDENTITY.signedOut).containsExactly("r-1");
         assertThat(browser.get("/api/me").body()).contains("\"authenticated\":false");
         assertThat(browser.get("/api/applications").statusCode()).isEqualTo(401);
+    }
+
+    /// No token in an address line, also then.
+    @Test
+    void whenTheIdentityProviderIsAwayItAsksTheBrowserItself() {
+        browser.signIn("/login");
+        browser.get("/");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        IDENTITY.away = true;
+        var out = browser.post("/logout", "", "X-XSRF-TOKEN", token);
+        assertThat(Browser.location(out))
+                .contains("/protocol/openid-connect/logout?client_id=sahkan-web&post_logout_redirect_uri=")
+                .doesNotContain("id_token_hint", "ey");
+        assertThat(browser.get("/api/me").body()).contains("\"authenticated\":false");
     }
 
     @Test
@@ -278,6 +297,7 @@ class GatewayTest {
     @Test
     void aFormReachesTheServiceWhole() {
         browser.signIn("/login");
+        browser.get("/");
         String token = browser.cookie("XSRF-TOKEN").orElseThrow();
         String[] form = {"Content-Type", "application/x-www-form-urlencoded", "X-XSRF-TOKEN", token};
         assertThat(browser.post("/api/companies", "a=b", form).statusCode()).isEqualTo(200);

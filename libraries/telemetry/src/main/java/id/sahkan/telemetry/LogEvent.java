@@ -183,6 +183,24 @@ public enum LogEvent {
             "Somebody came back from the identity provider and could not be signed in.",
             "request, code",
             "Many of them: is the identity provider there, and is the client secret right?"),
+    SIGN_OUT_UNFINISHED(
+            "sign-out.unfinished",
+            WARN,
+            "Somebody has signed out here; the identity provider could not be told, and asks them itself.",
+            "request, cause",
+            "Is Keycloak there? `./sahkan status`."),
+    REQUEST_LIMITED(
+            "request.limited",
+            INFO,
+            "Somebody asked more often than the limit allows and was told to wait.",
+            "request, limit, whose",
+            "Many of one limit on a busy day: are honest people behind one address refused? See docs/operations.md, *Limits*."),
+    LIMITS_NOT_SHARED(
+            "limits.not-shared",
+            WARN,
+            "The database did not answer; each gateway counts by itself for the moment.",
+            "cause",
+            "Is PostgreSQL there? Sessions need it too."),
     UPSTREAM_UNAVAILABLE(
             "upstream.unavailable",
             WARN,

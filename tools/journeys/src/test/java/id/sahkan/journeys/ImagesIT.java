@@ -55,6 +55,8 @@ class ImagesIT {
                         MountableFile.forHostPath(Checkout.find().root().resolve("deploy/compose/databases.sh"), 0755),
                         "/docker-entrypoint-initdb.d/databases.sh")
                 .withEnv("PGUSER", "postgres")
+                .withEnv("GATEWAY_APP", PASSWORD)
+                .withEnv("GATEWAY_OWNER", PASSWORD)
                 .withEnv("KEYCLOAK", PASSWORD);
         for (String service : Databases.SERVICES) {
             postgres.withEnv(service.toUpperCase(java.util.Locale.ROOT) + "_APP", PASSWORD)
@@ -70,7 +72,11 @@ class ImagesIT {
                     .get();
         }
         Databases.SERVICES.forEach(service -> PROGRAMS.put(service + "-service", service(service)));
-        PROGRAMS.put("gateway", program("gateway").withEnv("SAHKAN_CLIENT_SECRET", PASSWORD));
+        PROGRAMS.put(
+                "gateway",
+                onDatabase(program("gateway"), "gateway")
+                        .withEnv("SAHKAN_SESSION_KEY", "b25seS1hLWtleS1mb3ItdGVzdHMtb25seS1hLWtleS0=")
+                        .withEnv("SAHKAN_CLIENT_SECRET", PASSWORD));
         PROGRAMS.get("verification-service").withEnv("SAHKAN_FINGERPRINT_KEY", "b25seS1hLWtleS1mb3ItdGVzdHM=");
         PROGRAMS.get("decree-service")
                 .withEnv("SAHKAN_SIGNER_KEYSTORE", "/tmp/keys/signer.p12")
@@ -121,15 +127,18 @@ class ImagesIT {
     }
 
     private static GenericContainer<?> service(String name) {
-        return program(name + "-service")
-                .withEnv("SAHKAN_DB_URL", "jdbc:postgresql://postgres:5432/" + name)
-                .withEnv("SAHKAN_DB_USER", Databases.app(name))
-                .withEnv("SAHKAN_DB_PASSWORD", PASSWORD)
-                .withEnv("SAHKAN_DB_OWNER", Databases.owner(name))
-                .withEnv("SAHKAN_DB_OWNER_PASSWORD", PASSWORD)
+        return onDatabase(program(name + "-service"), name)
                 .withEnv("SAHKAN_DOCUMENTS_DIR", "/tmp/documents")
                 .withEnv("SAHKAN_KAFKA", "kafka:19092")
                 .withEnv("SAHKAN_KAFKA_PROTOCOL", "PLAINTEXT");
+    }
+
+    private static GenericContainer<?> onDatabase(GenericContainer<?> program, String name) {
+        return program.withEnv("SAHKAN_DB_URL", "jdbc:postgresql://postgres:5432/" + name)
+                .withEnv("SAHKAN_DB_USER", Databases.app(name))
+                .withEnv("SAHKAN_DB_PASSWORD", PASSWORD)
+                .withEnv("SAHKAN_DB_OWNER", Databases.owner(name))
+                .withEnv("SAHKAN_DB_OWNER_PASSWORD", PASSWORD);
     }
 
     private static GenericContainer<?> program(String module) {

@@ -7,11 +7,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// One database per service; its owner may change the schema, the role that the service works with may not.
+/// One database per service and one for the gateway; its owner may change the schema, the role that the service works
+/// with may not.
 public final class Databases {
 
     public static final List<String> SERVICES = List.of("applicant", "verification", "decree", "notification");
+
+    /// Its sessions and rate limits; it has no journal.
+    static final String GATEWAY = "gateway";
 
     private final Postgres postgres;
     private final Secrets secrets;
@@ -24,7 +29,8 @@ public final class Databases {
     public void create() {
         try (Connection connection = postgres.connect("postgres");
                 Statement statement = connection.createStatement()) {
-            for (String service : SERVICES) {
+            for (String service :
+                    Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList()) {
                 role(statement, owner(service), password(owner(service)));
                 role(statement, app(service), password(app(service)));
                 database(statement, service, owner(service));

@@ -52,8 +52,8 @@ class ServicesTest {
                     .as(part.name())
                     .doesNotContain("db.postgres", "kafka." + KafkaAccounts.OWNER)
                     .allSatisfy(name -> assertThat(name)
-                            .doesNotContain("_owner")
-                            .containsAnyOf(itself, "web", "fingerprint", "signer"));
+                            .doesNotMatch("db\\.(applicant|verification|decree|notification)_owner")
+                            .containsAnyOf(itself, "web", "fingerprint", "signer", "session"));
             assertThat(held).isNotEmpty();
         }
     }
