@@ -10,6 +10,7 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -40,7 +41,7 @@ class FaultHandler implements ErrorWebExceptionHandler {
             return Mono.error(fault);
         }
         Problem problem = problemOf(fault);
-        if (problem.passes()) {
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             LogEvent.UPSTREAM_UNAVAILABLE
                     .to(LOG)
                     .addKeyValue("request", RequestIds.of(exchange))
@@ -82,21 +83,27 @@ class FaultHandler implements ErrorWebExceptionHandler {
                 return Problem.LOGIN_REQUIRED;
             }
             if (cause instanceof ResponseStatusException answered) {
-                return problemOf(answered);
+                return problemOf(answered.getStatusCode());
             }
         }
         return Problem.INTERNAL_ERROR;
     }
 
-    private static Problem problemOf(ResponseStatusException answered) {
-        return switch (HttpStatus.valueOf(answered.getStatusCode().value())) {
+    static Problem problemOf(HttpStatusCode answered) {
+        HttpStatus status = HttpStatus.resolve(answered.value());
+        return switch (status == null ? HttpStatus.BAD_REQUEST : status) {
+            case UNAUTHORIZED -> Problem.LOGIN_REQUIRED;
+            case FORBIDDEN -> Problem.FORBIDDEN;
+            case REQUEST_TIMEOUT -> Problem.REQUEST_TIMEOUT;
+            case URI_TOO_LONG -> Problem.ADDRESS_TOO_LONG;
+            case REQUEST_HEADER_FIELDS_TOO_LARGE -> Problem.HEADERS_TOO_LARGE;
             case NOT_FOUND -> Problem.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> Problem.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> Problem.NOT_ACCEPTABLE;
             case CONTENT_TOO_LARGE -> Problem.FILE_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> Problem.MEDIA_TYPE_NOT_SUPPORTED;
             case GATEWAY_TIMEOUT, SERVICE_UNAVAILABLE, BAD_GATEWAY -> Problem.TEMPORARILY_UNAVAILABLE;
-            default -> answered.getStatusCode().is4xxClientError() ? Problem.BAD_REQUEST : Problem.INTERNAL_ERROR;
+            default -> answered.is4xxClientError() ? Problem.BAD_REQUEST : Problem.INTERNAL_ERROR;
         };
     }
 }

@@ -5,4 +5,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 @ConfigurationProperties("sahkan.limits")
-record Limits(DataSize request, Duration identityConnect, Duration identityResponse, Duration retryAfter) {}
+record Limits(
+        DataSize request, Duration answer, Duration identityConnect, Duration identityResponse, Duration retryAfter) {}

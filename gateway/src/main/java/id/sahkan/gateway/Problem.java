@@ -10,6 +10,10 @@ enum Problem {
     FORBIDDEN(HttpStatus.FORBIDDEN, "forbidden"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "not-found"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed"),
+    REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT, "request-timeout"),
+    ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "address-too-long"),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests"),
+    HEADERS_TOO_LARGE(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "headers-too-large"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable"),
     FILE_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "file-too-large"),
     MEDIA_TYPE_NOT_SUPPORTED(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-not-supported"),
@@ -35,6 +39,6 @@ enum Problem {
 
     /// Somebody behind the door is away: the same request may well succeed a little later.
     boolean passes() {
-        return status == HttpStatus.SERVICE_UNAVAILABLE;
+        return status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS;
     }
 }

@@ -1,7 +1,9 @@
 package id.sahkan.gateway;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -26,6 +28,11 @@ class ProblemWriter {
     record Body(String type, String title, int status, String detail, String code) {}
 
     Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        return write(exchange, problem, limits.retryAfter());
+    }
+
+    /// @param retryAfter told where the same request may succeed later
+    Mono<Void> write(ServerWebExchange exchange, Problem problem, Duration retryAfter) {
         var response = exchange.getResponse();
         if (response.isCommitted()) {
             return Mono.empty();
@@ -39,20 +46,25 @@ class ProblemWriter {
         headers.setContentType(
                 page ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8) : MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.passes()) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER, Long.toString(limits.retryAfter().toSeconds()));
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
-        byte[] body = page
-                ? html(problem, language).getBytes(StandardCharsets.UTF_8)
-                : json.writeValueAsBytes(body(problem, language));
+        byte[] body = page ? html(problem, language).getBytes(StandardCharsets.UTF_8) : json(problem, language);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    byte[] json(Problem problem, Language language) {
+        return json.writeValueAsBytes(body(problem, language));
     }
 
     private static boolean opensPage(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
-        return !path.startsWith("/api/")
-                && exchange.getRequest().getHeaders().getAccept().stream()
-                        .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+        try {
+            return !path.startsWith("/api/")
+                    && exchange.getRequest().getHeaders().getAccept().stream()
+                            .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
     }
 
     private Body body(Problem problem, Language language) {

@@ -24,40 +24,49 @@ class Routes {
     static final String IDENTITY = "identity";
 
     @Bean
-    RouteLocator routeLocator(RouteLocatorBuilder routes, Addresses addresses, TokenRelay relay, Cookies cookies) {
+    RouteLocator routeLocator(
+            RouteLocatorBuilder routes,
+            Addresses addresses,
+            TokenRelay relay,
+            OnlyProblems onlyProblems,
+            Cookies cookies) {
         return routes.routes()
                 .route(
                         "applicant",
                         route -> route.path(under("periods", "companies", "outlets", "applications"))
-                                .filters(filters -> filters.filters(withoutCookies(), relay))
+                                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.applicant()))
                 .route(
                         "verification",
                         route -> route.path(under("cases"))
-                                .filters(filters -> filters.filters(withoutCookies(), relay))
+                                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.verification()))
                 .route(
                         "decree",
                         route -> route.path(under("decrees", "public"))
-                                .filters(filters -> filters.filters(withoutCookies(), relay))
+                                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.decree()))
                 .route(
                         "notification",
                         route -> route.path(under("notices"))
-                                .filters(filters -> filters.filters(withoutCookies(), relay))
+                                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.notification()))
                 .route(
                         "applicant-operations",
-                        route -> operations(route, "applicant", relay).uri(addresses.applicant()))
+                        route -> operations(route, "applicant", onlyProblems, relay)
+                                .uri(addresses.applicant()))
                 .route(
                         "verification-operations",
-                        route -> operations(route, "verification", relay).uri(addresses.verification()))
+                        route -> operations(route, "verification", onlyProblems, relay)
+                                .uri(addresses.verification()))
                 .route(
                         "decree-operations",
-                        route -> operations(route, "decree", relay).uri(addresses.decree()))
+                        route ->
+                                operations(route, "decree", onlyProblems, relay).uri(addresses.decree()))
                 .route(
                         "notification-operations",
-                        route -> operations(route, "notification", relay).uri(addresses.notification()))
+                        route -> operations(route, "notification", onlyProblems, relay)
+                                .uri(addresses.notification()))
                 .route(
                         "identity",
                         route -> route.path(Addresses.REALM + "/**", "/resources/**")
@@ -73,10 +82,11 @@ class Routes {
     }
 
     /// Every service has the same operator's door; the name of the service in the path says which one is meant.
-    private static UriSpec operations(PredicateSpec route, String service, TokenRelay relay) {
+    private static UriSpec operations(
+            PredicateSpec route, String service, OnlyProblems onlyProblems, TokenRelay relay) {
         String outside = "/api/operations/" + service;
         return route.path(outside + "/**")
-                .filters(filters -> filters.filters(withoutCookies(), relay)
+                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay)
                         .rewritePath(outside + "/(?<rest>.*)", "/api/operations/${rest}"));
     }
 

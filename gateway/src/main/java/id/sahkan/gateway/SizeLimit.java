@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Order(SizeLimit.ORDER)
 class SizeLimit implements WebFilter {
 
-    static final int ORDER = RequestIds.ORDER + 1;
+    static final int ORDER = KnownMethods.ORDER + 1;
 
     private final long limit;
     private final ProblemWriter problems;

@@ -35,7 +35,7 @@ class ProblemTest {
             assertThat(sentences.detail(problem, language))
                     .isNotBlank()
                     .isEqualTo(
-                            problem == Problem.CSRF_TOKEN_MISSING
+                            words("gateway", language).containsKey(problem.code())
                                     ? words("gateway", language).getProperty(problem.code())
                                     : asTheServices);
             assertThat(sentences.title(problem, language)).isNotBlank();

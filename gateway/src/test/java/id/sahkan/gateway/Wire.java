@@ -1,0 +1,112 @@
+package id.sahkan.gateway;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A connection on which anything can be written, well-formed or not, and slowly.
+final class Wire implements AutoCloseable {
+
+    private static final int GIVEN_UP_AFTER = 60_000;
+
+    private final Socket socket;
+    private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
+
+    Wire(int port) throws IOException {
+        socket = new Socket("localhost", port);
+        socket.setSoTimeout(GIVEN_UP_AFTER);
+    }
+
+    record Answer(int status, String headers, String body) {
+
+        boolean isProblem(String code) {
+            return headers.contains("content-type: application/problem+json") && body.contains("\"" + code + "\"");
+        }
+    }
+
+    Wire write(String text) throws IOException {
+        return write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    Wire write(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        return this;
+    }
+
+    /// Whoever is refused on the way stops sending and reads.
+    Wire writeSlowly(byte[] bytes, int times, Duration every) {
+        var left = new AtomicInteger(times);
+        pace.scheduleAtFixedRate(
+                () -> {
+                    try {
+                        if (left.getAndDecrement() <= 0) {
+                            throw new IOException("all is sent");
+                        }
+                        write(bytes);
+                    } catch (IOException done) {
+                        throw new java.io.UncheckedIOException(done);
+                    }
+                },
+                0,
+                every.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    Wire writeAfter(String text, Duration rest) {
+        pace.schedule(() -> write(text), rest.toMillis(), TimeUnit.MILLISECONDS);
+        return this;
+    }
+
+    /// What came until the other side ended or the answer was whole; status 0 when nothing did.
+    Answer answer() throws IOException {
+        var seen = new ByteArrayOutputStream();
+        InputStream in = socket.getInputStream();
+        try {
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                seen.write(next);
+                if (isWhole(seen)) {
+                    break;
+                }
+            }
+        } catch (java.net.SocketException reset) {
+            // What had come until then counts.
+        }
+        String text = seen.toString(StandardCharsets.UTF_8);
+        int gap = text.indexOf("\r\n\r\n");
+        return gap < 0
+                ? new Answer(0, "", text)
+                : new Answer(
+                        Integer.parseInt(text.split(" ", 3)[1]),
+                        text.substring(0, gap).toLowerCase(Locale.ROOT),
+                        text.substring(gap + 4));
+    }
+
+    private static boolean isWhole(ByteArrayOutputStream seen) {
+        String text = seen.toString(StandardCharsets.ISO_8859_1);
+        int gap = text.indexOf("\r\n\r\n");
+        if (gap < 0) {
+            return false;
+        }
+        String headers = text.substring(0, gap).toLowerCase(Locale.ROOT);
+        int length = headers.indexOf("\r\ncontent-length: ");
+        return length >= 0
+                ? text.length() - gap - 4
+                        >= Integer.parseInt(headers.substring(length + 18).split("\r\n", 2)[0])
+                : headers.contains("transfer-encoding: chunked") && text.endsWith("\r\n0\r\n\r\n");
+    }
+
+    @Override
+    public void close() throws IOException {
+        pace.shutdownNow();
+        socket.close();
+    }
+}
