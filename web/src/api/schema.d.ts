@@ -2330,7 +2330,7 @@ export interface operations {
     login: {
         parameters: {
             query?: {
-                /** @description A local path of at most 2000 characters; anything else is read as `/` */
+                /** @description A local path of at most 500 characters; anything else is read as `/` */
                 returnTo?: string;
                 /** @description Of its pages: `en` for English, anything else for Indonesian */
                 lang?: string;
@@ -2400,7 +2400,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description To the identity provider and back to `/` */
+            /** @description To `/`; to the identity provider when it could not be told */
             302: {
                 headers: {
                     Location?: string;

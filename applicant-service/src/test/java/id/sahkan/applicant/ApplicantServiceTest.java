@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -22,6 +26,20 @@ public abstract class ApplicantServiceTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    @Qualifier("drawer")
+    private SmartLifecycle drawer;
+
+    /// Pages are drawn until the test ends.
+    protected void startDrawing() {
+        drawer.start();
+    }
+
+    @AfterEach
+    void stopDrawing() {
+        drawer.stop();
+    }
 
     @TestConfiguration
     static class Parts {

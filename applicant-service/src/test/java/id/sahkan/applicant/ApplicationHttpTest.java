@@ -97,6 +97,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
                 .isEqualTo("123");
         assertThat(dossier.json().path("company").has("owner")).isFalse();
         String sha256 = dossier.json().path("documents").get(0).path("sha256").asString();
+        startDrawing();
         Answer page = service.drawn(base + "/documents/" + sha256 + "/pages/2");
         assertThat(page.contentType()).isEqualTo("image/png");
         assertThat(service.get(base + "/documents/" + sha256 + "/pages/3").status())
