@@ -1,6 +1,6 @@
 package id.sahkan.gateway;
 
-import java.net.InetSocketAddress;
+import id.sahkan.gateway.rate.ClientAddress;
 import java.net.URI;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
@@ -20,8 +20,10 @@ class ForwardedHeaders implements HttpHeadersFilter, Ordered {
 
     private final URI publicUrl;
     private final int port;
+    private final ClientAddress callers;
 
-    ForwardedHeaders(Addresses addresses) {
+    ForwardedHeaders(Addresses addresses, ClientAddress callers) {
+        this.callers = callers;
         this.publicUrl = addresses.publicUrl();
         int usual = addresses.https() ? HTTPS : HTTP;
         this.port = publicUrl.getPort() == -1 ? usual : publicUrl.getPort();
@@ -38,10 +40,8 @@ class ForwardedHeaders implements HttpHeadersFilter, Ordered {
         headers.set("X-Forwarded-Proto", publicUrl.getScheme());
         headers.set("X-Forwarded-Host", publicUrl.getAuthority());
         headers.set("X-Forwarded-Port", Integer.toString(port));
-        InetSocketAddress caller = exchange.getRequest().getRemoteAddress();
-        if (caller != null && caller.getAddress() != null) {
-            headers.set("X-Forwarded-For", caller.getAddress().getHostAddress());
-        }
+        headers.remove("X-Forwarded-For");
+        callers.of(exchange.getRequest()).ifPresent(caller -> headers.set("X-Forwarded-For", caller.getHostAddress()));
         return headers;
     }
 

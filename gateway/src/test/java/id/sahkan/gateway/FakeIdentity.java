@@ -71,9 +71,13 @@ final class FakeIdentity implements AutoCloseable {
     }
 
     String accessToken(String issuer, int seconds) {
+        return accessToken(issuer, seconds, "u-1");
+    }
+
+    String accessToken(String issuer, int seconds, String subject) {
         return sign(new JWTClaimsSet.Builder()
                 .issuer(issuer)
-                .subject("u-1")
+                .subject(subject)
                 .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
                 .claim("preferred_username", "pemohon")
                 .claim("name", "Rina Pemohon")

@@ -1,5 +1,6 @@
 package id.sahkan.gateway;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class RunningGateway implements AutoCloseable {
 
     private static void add(List<String> arguments, String name, String value) {
         arguments.add("--" + name + "=" + value);
+    }
+
+    MeterRegistry registry() {
+        return context.getBean(MeterRegistry.class);
     }
 
     int port() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
 
     private static final Map<String, String> AT_ONCE =
-            Map.of("sahkan.session.remembered", "0ms", "server.shutdown", "immediate");
+            Map.of("sahkan.session.remembered", "0ms", "server.shutdown", "immediate", "sahkan.rates.times", "1000");
 
     static final FakeIdentity IDENTITY = new FakeIdentity();
     static final Stub SERVICE = new Stub("applicant");

@@ -31,7 +31,7 @@ class MetricsPageTest {
 
     /// In the order of an application's way; what all have comes first.
     private static final List<String> MODULES =
-            List.of("messaging", "applicant", "verification", "decree", "notification");
+            List.of("messaging", "applicant", "verification", "decree", "notification", "gateway");
 
     /// Of the libraries' meters those that one looks at first; `SpineTest` sees them in a running service.
     private static final Map<String, String> LIBRARIES = libraries();

@@ -113,8 +113,11 @@ public final class FaultStand implements AutoCloseable {
                         new Databases(postgres, secrets),
                         prepared,
                         signer,
-                        // one account sends all the traffic
-                        Map.of("SAHKAN_MOST_COMPANIES", "100000", "SAHKAN_MOST_OUTLETS", "100000"))
+                        // one account and one address send all the traffic
+                        Map.of(
+                                "SAHKAN_MOST_COMPANIES", "100000",
+                                "SAHKAN_MOST_OUTLETS", "100000",
+                                "SAHKAN_RATES_TIMES", "1000"))
                 .all()) {
             if (!part.name().equals("gateway")) {
                 twice(part, kafkaDoors);

@@ -98,6 +98,7 @@ public final class Launcher {
                 .retainAll(List.of(
                         "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
                         "SAHKAN_TRACE_SAMPLING",
+                        "SAHKAN_RATES_TIMES",
                         "SAHKAN_MOST_COMPANIES",
                         "SAHKAN_MOST_OUTLETS"));
         return settings;
