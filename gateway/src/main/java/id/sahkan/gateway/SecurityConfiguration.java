@@ -16,11 +16,14 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.server.header.CrossOriginResourcePolicyServerHttpHeadersWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import reactor.core.publisher.Mono;
 
 /// Three kinds of callers: pages of the identity provider (it guards itself), programs with a bearer token (no cookie,
 /// no CSRF), and browsers with a session.
@@ -30,6 +33,10 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; "
                     + "form-action 'self'; frame-ancestors 'none'";
+
+    static final String PERMISSIONS_POLICY =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), "
+                    + "display-capture=(), accelerometer=(), gyroscope=(), magnetometer=()";
 
     private final ProblemWriter problems;
 
@@ -78,7 +85,7 @@ class SecurityConfiguration {
                 .authorizeExchange(SecurityConfiguration::rules)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenInRequest())
-                        .accessDeniedHandler(denied()))
+                        .accessDeniedHandler(withNewToken(csrfTokens)))
                 .oauth2Login(login -> login.authorizationRequestResolver(signIn)
                         .authorizationRequestRepository(begun)
                         .securityContextRepository(signedIn)
@@ -122,6 +129,10 @@ class SecurityConfiguration {
         return http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .permissionsPolicy(permissions -> permissions.policy(PERMISSIONS_POLICY))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .hsts(ServerHttpSecurity.HeaderSpec.HstsSpec::disable)
                         .frameOptions(frames -> frames.mode(Mode.DENY)));
     }
 
@@ -133,6 +144,14 @@ class SecurityConfiguration {
 
     private ServerAuthenticationEntryPoint loginRequired() {
         return (exchange, _) -> problems.write(exchange, Problem.LOGIN_REQUIRED);
+    }
+
+    /// Who has no pair that fits gets one with the answer, so that the second try of the same page succeeds.
+    private ServerAccessDeniedHandler withNewToken(BoundCsrfTokens tokens) {
+        return (exchange, denial) -> tokens.loadToken(exchange)
+                .switchIfEmpty(Mono.defer(() -> tokens.generateToken(exchange)
+                        .flatMap(token -> tokens.saveToken(exchange, token).thenReturn(token))))
+                .then(denied().handle(exchange, denial));
     }
 
     private ServerAccessDeniedHandler denied() {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -54,7 +55,7 @@ class WebFiles implements WebFluxConfigurer {
     @Bean
     RouterFunction<ServerResponse> frontPage() {
         return RouterFunctions.route(
-                RequestPredicates.GET("/"),
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path("/")),
                 _ -> index.isReadable()
                         ? ServerResponse.ok()
                                 .cacheControl(CacheControl.noCache())

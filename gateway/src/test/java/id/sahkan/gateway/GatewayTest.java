@@ -375,10 +375,36 @@ class GatewayTest {
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
                     .contains("default-src 'self'", "frame-ancestors 'none'");
+            assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()", "geolocation=()");
+            assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+            assertThat(headers.firstValue("Strict-Transport-Security"))
+                    .as("this one speaks http")
+                    .isEmpty();
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).contains("strict-origin-when-cross-origin");
             assertThat(headers.firstValue("X-Request-Id")).isPresent();
         }
+    }
+
+    @Test
+    void headAnswersLikeGetWithoutTheContent() {
+        for (String path : List.of("/", "/permohonan/1", "/assets/app-4f2a.js")) {
+            var head = browser.send(path, request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
+            assertThat(head.statusCode()).as(path).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+        }
+    }
+
+    /// After a refusal the page has a pair that fits.
+    @Test
+    void theSecondTryAfterARefusedPairSucceeds() {
+        browser.signIn("/login");
+        assertThat(browser.post("/api/applications", "{}").statusCode()).isEqualTo(403);
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        assertThat(browser.post("/api/applications", "{}", "X-XSRF-TOKEN", token)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

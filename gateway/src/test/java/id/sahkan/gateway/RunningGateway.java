@@ -1,7 +1,7 @@
 package id.sahkan.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,18 +17,20 @@ final class RunningGateway implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     RunningGateway(FakeIdentity identity, Stub service, Map<String, String> more) {
-        List<String> arguments = new ArrayList<>();
-        add(arguments, "server.port", "0");
-        add(arguments, "sahkan.addresses.public-url", FakeIdentity.PUBLIC);
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("server.port", "0");
+        arguments.put("sahkan.addresses.public-url", FakeIdentity.PUBLIC);
         for (String name : List.of("applicant", "verification", "decree", "notification")) {
-            add(arguments, "sahkan.addresses." + name, service.url());
+            arguments.put("sahkan.addresses." + name, service.url());
         }
-        add(arguments, "sahkan.addresses.keycloak", identity.url());
-        add(arguments, "sahkan.client.secret", "test-only");
-        TestDatabase.settings().forEach((name, value) -> add(arguments, name, value));
-        more.forEach((name, value) -> add(arguments, name, value));
+        arguments.put("sahkan.addresses.keycloak", identity.url());
+        arguments.put("sahkan.client.secret", "test-only");
+        arguments.putAll(TestDatabase.settings());
+        arguments.putAll(more);
         context = new SpringApplicationBuilder(GatewayApplication.class, OwnThreads.class)
-                .run(arguments.toArray(String[]::new));
+                .run(arguments.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 
     /// Else stopping one gateway takes the threads of every other in this process.
@@ -41,10 +43,6 @@ final class RunningGateway implements AutoCloseable {
             resources.setUseGlobalResources(false);
             return resources;
         }
-    }
-
-    private static void add(List<String> arguments, String name, String value) {
-        arguments.add("--" + name + "=" + value);
     }
 
     MeterRegistry registry() {
