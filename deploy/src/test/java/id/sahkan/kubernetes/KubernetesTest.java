@@ -34,6 +34,7 @@ class KubernetesTest {
             "SAHKAN_CLIENT_ID",
             "SAHKAN_KAFKA_USER",
             "SAHKAN_MOST_COMPANIES",
+            "SAHKAN_RATES_TIMES",
             "SAHKAN_MOST_OUTLETS",
             "SAHKAN_DB_OWNER",
             "SAHKAN_DB_OWNER_PASSWORD",

@@ -89,7 +89,10 @@ class RateLimitTest {
 
     @Test
     void whoAsksTooOftenIsToldWhenToComeBackAndOthersAreServed() {
+        String atTheDoor = address;
         for (String path : List.of("/login", "/register", "/api/public/decrees/x", "/v/abc")) {
+            // The last two are of one kind.
+            address = path.equals("/v/abc") ? "198.51.100." + ++last : atTheDoor;
             for (int i = 0; i < 4; i++) {
                 assertThat(ask(one, path, address).statusCode()).as(path).isNotEqualTo(429);
             }
@@ -101,6 +104,7 @@ class RateLimitTest {
                     .isBetween(1, 61);
             assertThat(ask(one, path, office).statusCode()).as(path).isNotEqualTo(429);
         }
+        address = atTheDoor;
         assertThat(ask(one, "/login", address, "Accept", "text/html").body())
                 .contains("<h1>Mohon tunggu sebentar</h1>");
         assertThat(ask(one, "/api/config", address).statusCode()).isEqualTo(200);

@@ -86,7 +86,8 @@ public final class RateLimiter {
         if (rate == null) {
             return Mono.empty();
         }
-        String key = limit + " " + whose + " " + who;
+        // With the numbers: a bucket keeps those that it was made with, and settings may change.
+        String key = limit + " " + whose + " " + who + " " + rate;
         Optional<Duration> wait = wait(here.get(key, _ -> bucket(rate)).tryConsumeAndReturnRemaining(1));
         if (wait.isPresent()) {
             return Mono.just(wait.orElseThrow());
@@ -100,9 +101,10 @@ public final class RateLimiter {
     }
 
     public void removeExpired() {
-        while (table.removeExpired(REMOVED_AT_ONCE) == REMOVED_AT_ONCE) {
-            LOG.trace("more are expired");
-        }
+        int removed;
+        do {
+            removed = table.removeExpired(REMOVED_AT_ONCE);
+        } while (removed == REMOVED_AT_ONCE);
     }
 
     private Optional<Duration> shared(String key, RateSettings.Rate rate) {
