@@ -74,7 +74,8 @@ final class Browser {
         String path = request.uri().getPath();
         boolean page = !path.startsWith("/api/")
                 && request.headers().firstValue("Accept").equals(Optional.of("text/html"));
-        return ANSWERED_HERE.contains(path) || response.statusCode() >= 400 && !page;
+        return !(page && response.statusCode() >= 400)
+                && (ANSWERED_HERE.contains(path) || response.statusCode() >= 400);
     }
 
     private static void hold(HttpRequest request, HttpResponse<String> response) {
