@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A connection on which anything can be written, well-formed or not, and slowly.
 final class Wire implements AutoCloseable {
 
-    private static final int GIVEN_UP_AFTER = 60_000;
+    private static final int GIVEN_UP_AFTER = 20_000;
 
     private final Socket socket;
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
@@ -77,7 +77,7 @@ final class Wire implements AutoCloseable {
                     break;
                 }
             }
-        } catch (java.net.SocketException reset) {
+        } catch (java.net.SocketException | java.net.SocketTimeoutException over) {
             // What had come until then counts.
         }
         String text = seen.toString(StandardCharsets.UTF_8);
@@ -92,6 +92,9 @@ final class Wire implements AutoCloseable {
 
     private static boolean isWhole(ByteArrayOutputStream seen) {
         String text = seen.toString(StandardCharsets.ISO_8859_1);
+        if (text.startsWith("HTTP/1.1 304") && text.endsWith("\r\n\r\n")) {
+            return true;
+        }
         int gap = text.indexOf("\r\n\r\n");
         if (gap < 0) {
             return false;

@@ -113,7 +113,7 @@ public final class RequestGuard extends ChannelDuplexHandler {
         if (message instanceof LastHttpContent) {
             unanswered = Math.max(0, unanswered - 1);
         }
-        context.write(message, promise);
+        var _ = context.write(message, promise);
     }
 
     @Override
@@ -187,7 +187,7 @@ public final class RequestGuard extends ChannelDuplexHandler {
         refused = true;
         stopTimer();
         if (answerBegun || unanswered > 1) {
-            context.close();
+            var _ = context.close();
             return;
         }
         var sent = new HttpHeaders();
@@ -206,16 +206,16 @@ public final class RequestGuard extends ChannelDuplexHandler {
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")
                 .set("X-Content-Type-Options", "nosniff")
                 .set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        context.writeAndFlush(response).addListener(_ -> linger(context));
+        var _ = context.writeAndFlush(response).addListener(_ -> linger(context));
     }
 
     private static void linger(ChannelHandlerContext context) {
         Channel channel = context.channel();
         if (channel instanceof DuplexChannel duplex) {
-            duplex.shutdownOutput();
+            var _ = duplex.shutdownOutput();
         }
         channel.config().setAutoRead(true);
-        context.executor().schedule(() -> channel.close(), LINGER.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = context.executor().schedule(() -> channel.close(), LINGER.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stopTimer() {
