@@ -215,7 +215,10 @@ public final class RequestGuard extends ChannelDuplexHandler {
             var _ = duplex.shutdownOutput();
         }
         channel.config().setAutoRead(true);
-        var _ = context.executor().schedule(() -> channel.close(), LINGER.toMillis(), TimeUnit.MILLISECONDS);
+        Runnable end = () -> {
+            var _ = channel.close();
+        };
+        var _ = context.executor().schedule(end, LINGER.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stopTimer() {
