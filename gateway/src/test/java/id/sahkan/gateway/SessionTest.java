@@ -138,6 +138,7 @@ class SessionTest {
         URI second = browser.askToSignIn("/register?returnTo=/permohonan/2");
         assertThat(browser.comeBack(first)).isEqualTo("/permohonan/1");
         assertThat(browser.comeBack(second)).isEqualTo("/permohonan/2");
+        assertThat(browser.cookieNames()).noneMatch(name -> name.startsWith("SIGN-IN-"));
         assertThat(browser.get("/api/me").body()).contains("\"authenticated\":true");
     }
 
