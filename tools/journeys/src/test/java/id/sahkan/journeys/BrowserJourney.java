@@ -120,14 +120,20 @@ class BrowserJourney {
 
     @ParameterizedTest
     @CsvSource({"390, false", "1280, true"})
-    @EnabledIfSystemProperty(named = "sahkan.walk.all", matches = "true")
+    @EnabledIfSystemProperty(
+            named = "sahkan.walk.all",
+            matches = "true",
+            disabledReason = "the same by the other hand; -Dsahkan.walk.all=true walks all ways")
     void toTheDecreeInTheOtherWays(int width, boolean keyboard) {
         walk("Pantau Rokan", width, keyboard, BrowserJourney::toTheDecree);
     }
 
     @ParameterizedTest
     @CsvSource({"1280, false", "390, true", "1280, true"})
-    @EnabledIfSystemProperty(named = "sahkan.walk.all", matches = "true")
+    @EnabledIfSystemProperty(
+            named = "sahkan.walk.all",
+            matches = "true",
+            disabledReason = "the same by the other hand; -Dsahkan.walk.all=true walks all ways")
     void returnedMendedAndRefusedInTheOtherWays(int width, boolean keyboard) {
         walk("Gema Siak", width, keyboard, Walk::toTheRefusal);
     }
