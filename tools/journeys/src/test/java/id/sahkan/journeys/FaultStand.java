@@ -252,9 +252,7 @@ public final class FaultStand implements AutoCloseable {
 
     /// Only when no killing has to be waited for: the process may have ended meanwhile.
     public void signal(String part, String signal) {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
-        family(part).forEach(process -> command.add(Long.toString(process.pid())));
-        run(command);
+        Signals.send(signal, family(part).toList());
     }
 
     public boolean isAlive(String part) {

@@ -1,7 +1,10 @@
 package id.sahkan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +24,40 @@ class SignalsTest {
         assertThat(endsOnInterrupt(List.of())).isFalse();
     }
 
+    @Test
+    void whatIsStoppedGoesOnAgain() throws Exception {
+        Process process = new ProcessBuilder("cat").start();
+        Process over = new ProcessBuilder("true").start();
+        over.waitFor();
+        List<ProcessHandle> both = List.of(over.toHandle(), process.toHandle());
+        try {
+            Signals.send("STOP", both);
+            await().until(() -> state(process).startsWith("T"));
+            Signals.send("CONT", both);
+            await().until(() -> !state(process).startsWith("T"));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void aSignalThatDoesNotArriveIsNotPassedOver() throws Exception {
+        Process process = new ProcessBuilder("cat").start();
+        try {
+            assertThatThrownBy(() -> Signals.send("NONSENSE", List.of(process.toHandle())))
+                    .hasMessageContaining(Long.toString(process.pid()));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String state(Process process) throws IOException {
+        return new ProcessBuilder("ps", "-o", "stat=", "-p", Long.toString(process.pid()))
+                .start()
+                .inputReader()
+                .readLine();
+    }
+
     private static boolean endsOnInterrupt(List<String> prefix) throws Exception {
         List<String> words = new ArrayList<>(List.of("/bin/sh", "-c", IGNORES, "sh"));
         words.addAll(prefix);
@@ -28,10 +65,7 @@ class SignalsTest {
         words.addAll(List.of("/bin/sh", "-c", "echo ready; exec cat"));
         Process process = new ProcessBuilder(words).start();
         assertThat(process.inputReader().readLine()).isEqualTo("ready");
-        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                        .start()
-                        .waitFor())
-                .isZero();
+        Signals.send("INT", List.of(process.toHandle()));
         process.getOutputStream().close();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         // 130: ended by SIGINT; 0: cat saw the end of its input

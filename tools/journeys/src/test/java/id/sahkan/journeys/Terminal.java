@@ -103,10 +103,9 @@ final class Terminal implements AutoCloseable {
     }
 
     /// What Ctrl-C sends; then nothing is left.
-    void interrupt(Process launcher) throws IOException, InterruptedException {
+    void interrupt(Process launcher) throws InterruptedException {
         List<ProcessHandle> parts = parts(launcher);
-        Process kill = new ProcessBuilder("kill", "-INT", Long.toString(launcher.pid())).start();
-        assertThat(kill.waitFor()).isZero();
+        Signals.send("INT", List.of(launcher.toHandle()));
         isOver(launcher, parts);
     }
 
