@@ -1,6 +1,7 @@
 package id.sahkan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sahkan.journeys.browser.Chromium;
 import id.sahkan.journeys.browser.Newcomer;
@@ -11,6 +12,7 @@ import id.sahkan.launcher.DataFolder;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.Ports;
+import id.sahkan.launcher.ProcessLedger;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -44,6 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic.
 /// The system is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
 /// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
+@Order(1)
 class BrowserJourney {
 
     static final String FRESH = "./sahkan up --fresh";
@@ -105,7 +109,7 @@ class BrowserJourney {
 
     @Test
     void byMouseOnADesk() {
-        walk("Suara Kuala", 1280, false, BrowserJourney::toTheDecree);
+        walk("Suara Kuala", 1280, false, (walk, clock) -> toTheDecree(walk, clock, BrowserJourney::gatewayDies));
     }
 
     @Test
@@ -160,7 +164,28 @@ class BrowserJourney {
     }
 
     private static void toTheDecree(Walk walk, Clock clock) {
-        walk.toTheDecree(clock, title -> {
+        toTheDecree(walk, clock, () -> {});
+    }
+
+    /// With all that it has in its memory; the launcher starts another.
+    private static void gatewayDies() {
+        if (installation == null) {
+            return;
+        }
+        var ledger = new ProcessLedger(
+                DataFolder.at(Objects.requireNonNull(terminal).data()).run());
+        ProcessHandle before = ledger.alive("gateway").orElseThrow();
+        before.destroyForcibly();
+        before.onExit().join();
+        await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> {
+            try (var answer = url().resolve("/api/me").toURL().openStream()) {
+                assertThat(answer.readAllBytes()).isNotEmpty();
+            }
+        });
+    }
+
+    private static void toTheDecree(Walk walk, Clock clock, Runnable inMidForm) {
+        walk.toTheDecree(clock, inMidForm, title -> {
             if (installation != null) {
                 new TwoPersonRule(installation).holdsFor(title);
             }

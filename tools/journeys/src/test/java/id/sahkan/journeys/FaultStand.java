@@ -44,8 +44,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,12 +56,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Sahkan as it is hurt: two instances of each service behind one address, each with links of its own to Kafka and to
-/// PostgreSQL; Kafka in its own process; PostgreSQL on a small disk of its own where one can be mounted. The gateway
-/// holds nothing and stays away. What ends is started again.
+/// PostgreSQL; Kafka in its own process; each kind of data on a small disk of its own where one can be mounted. The
+/// gateway stays away. What ends is started again.
 public final class FaultStand implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int DISK_MB = 700;
+
+    /// What is kept, each on a disk of its own.
+    public enum Disk {
+        DATABASE(700),
+        BROKER(500),
+        DOCUMENTS(200),
+        DECREES(100);
+
+        private final int megabytes;
+
+        Disk(int megabytes) {
+            this.megabytes = megabytes;
+        }
+    }
 
     /// One of two equal processes of a service.
     public record Instance(String name, String service, int port, Link kafka, Link database) {
@@ -82,7 +97,7 @@ public final class FaultStand implements AutoCloseable {
     private final List<Instance> instances = new ArrayList<>();
     private final List<JvmPart> parts = new ArrayList<>();
     private final List<Link> doors = new ArrayList<>();
-    private boolean ownDisk;
+    private final Set<Disk> disks = EnumSet.noneOf(Disk.class);
     private final Thread hook = Thread.ofPlatform().name("stop-faults").unstarted(this::stop);
     private boolean stopped;
 
@@ -183,7 +198,7 @@ public final class FaultStand implements AutoCloseable {
     }
 
     private void startParts() {
-        ownDisk = mount(Folders.createPrivate(data.postgres()));
+        Stream.of(Disk.values()).filter(this::mount).forEach(disks::add);
         supervisor.start(broker);
         supervisor.start(postgres);
         Databases databases = new Databases(postgres, secrets);
@@ -191,7 +206,7 @@ public final class FaultStand implements AutoCloseable {
         for (String service : Databases.SERVICES) {
             databases.migrate(service, prepared.jar(service + "-service"), data.log("migrate-" + service));
         }
-        if (ownDisk) {
+        if (disks.contains(Disk.DATABASE)) {
             // A small disk is not to be filled by the log of the database itself.
             execute("postgres", "ALTER SYSTEM SET max_wal_size = '128MB'");
             execute("postgres", "SELECT pg_reload_conf()");
@@ -250,6 +265,13 @@ public final class FaultStand implements AutoCloseable {
         family.getFirst().onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 
+    /// The processes in which an instance opens papers.
+    public void killParsers() {
+        instances("applicant-service")
+                .forEach(instance ->
+                        supervisor.process(instance.name()).descendants().forEach(ProcessHandle::destroyForcibly));
+    }
+
     /// Only when no killing has to be waited for: the process may have ended meanwhile.
     public void signal(String part, String signal) {
         Signals.send(signal, family(part).toList());
@@ -291,16 +313,30 @@ public final class FaultStand implements AutoCloseable {
     /// The broker comes back as one that has never seen anything.
     public void wipeBroker() {
         down("kafka");
-        Folders.delete(data.kafka());
+        emptied(data.kafka());
         supervisor.start(broker);
     }
 
-    public boolean hasOwnDisk() {
-        return ownDisk;
+    /// The folder itself may be a disk.
+    private static void emptied(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            inside.forEach(Folders::delete);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
-    public Path databaseFolder() {
-        return data.postgres();
+    public boolean hasOwn(Disk disk) {
+        return disks.contains(disk);
+    }
+
+    public Path folder(Disk disk) {
+        return switch (disk) {
+            case DATABASE -> data.postgres();
+            case BROKER -> data.kafka();
+            case DOCUMENTS -> data.documents();
+            case DECREES -> data.decrees();
+        };
     }
 
     /// The instance whose relay holds the lead.
@@ -367,16 +403,16 @@ public final class FaultStand implements AutoCloseable {
         return SpineTopics.rows(this::connect, database, sql);
     }
 
-    private boolean mount(Path folder) {
+    private boolean mount(Disk disk) {
         return Superuser.isRoot()
                 && run(List.of(
                         "mount",
                         "-t",
                         "tmpfs",
                         "-o",
-                        "size=" + DISK_MB + "m,mode=0700",
+                        "size=" + disk.megabytes + "m,mode=0700",
                         "sahkan-faults",
-                        folder.toString()));
+                        Folders.createPrivate(folder(disk)).toString()));
     }
 
     private static boolean run(List<String> command) {
@@ -420,10 +456,8 @@ public final class FaultStand implements AutoCloseable {
             instance.kafka().close();
             instance.database().close();
         });
-        if (ownDisk) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> run(List.of("umount", data.postgres().toString())));
-        }
+        disks.forEach(disk -> await().atMost(Duration.ofSeconds(20))
+                .until(() -> run(List.of("umount", folder(disk).toString()))));
     }
 
     private void end(String part) {

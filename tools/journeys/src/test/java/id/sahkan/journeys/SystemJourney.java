@@ -50,6 +50,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The thirty sample cases through real Kafka, PostgreSQL and Keycloak, with the broker away in the middle.
+@Order(4)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SystemJourney {
 

@@ -129,7 +129,7 @@ public record DataFolder(Path root) {
         return root.resolve("documents");
     }
 
-    Path decrees() {
+    public Path decrees() {
         return root.resolve("decrees");
     }
 

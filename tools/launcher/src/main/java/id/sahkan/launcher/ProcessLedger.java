@@ -47,7 +47,7 @@ public final class ProcessLedger {
     }
 
     /// The recorded process, when it still lives and is the same one and not a later one with its number.
-    Optional<ProcessHandle> alive(String name) {
+    public Optional<ProcessHandle> alive(String name) {
         Map<String, String> values = Settings.read(file(name));
         String pid = values.getOrDefault("pid", "");
         if (!pid.matches("\\d+")) {

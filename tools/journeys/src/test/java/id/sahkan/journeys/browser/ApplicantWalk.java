@@ -30,10 +30,10 @@ final class ApplicantWalk {
     }
 
     /// To the number on the receipt.
-    String apply() {
+    String apply(Runnable inMidForm) {
         register();
         verifyAddress();
-        company();
+        company(inMidForm);
         outlet();
         draft();
         papers();
@@ -85,7 +85,7 @@ final class ApplicantWalk {
         me.seen("akun-baru");
     }
 
-    private void company() {
+    private void company(Runnable inMidForm) {
         me.menu("Perusahaan & media");
         me.page.getByText("Belum ada perusahaan.").waitFor();
         me.press("Tambah perusahaan");
@@ -102,6 +102,7 @@ final class ApplicantWalk {
         me.write(form, "Surel perusahaan", who.email());
         me.write(form, "Nama direktur atau pemimpin perusahaan", who.director());
         me.write(form, "NIK direktur", who.directorNik());
+        inMidForm.run();
         me.press(Visitor.in(form, AriaRole.BUTTON, "Simpan"));
         me.heading(who.company()).waitFor();
     }

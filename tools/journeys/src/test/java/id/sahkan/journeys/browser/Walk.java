@@ -34,11 +34,12 @@ public final class Walk {
         this.newcomer = newcomer;
     }
 
-    /// `beforeIssue` is told the title of the draft that waits for its signature.
-    public void toTheDecree(Clock clock, Consumer<String> beforeIssue) {
+    /// `inMidForm` happens before a long form is sent; `beforeIssue` is told the title of the draft that waits for its
+    /// signature.
+    public void toTheDecree(Clock clock, Runnable inMidForm, Consumer<String> beforeIssue) {
         LocalDate today = today(clock);
         String outlet = newcomer.outlet();
-        String number = ask(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply());
+        String number = ask(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply(inMidForm));
         String finding =
                 keyboard ? "Rekening bukan atas nama perusahaan" : "Pemeriksaan otomatis tidak menemukan catatan.";
         let(me -> office(me, "verifikator")
@@ -56,7 +57,7 @@ public final class Walk {
 
     /// Sent back, mended, sent again, and refused.
     public void toTheRefusal(Clock clock) {
-        String number = ask(me -> new ApplicantWalk(me, newcomer, today(clock), true).apply());
+        String number = ask(me -> new ApplicantWalk(me, newcomer, today(clock), true).apply(() -> {}));
         String until = ask(me -> new ReturnWalk(me, newcomer, number).sendBack(office(me, "verifikator")));
         let(me -> new ReturnWalk(me, newcomer, number).mend(until));
         let(me -> new ReturnWalk(me, newcomer, number).refuse(office(me, "verifikator")));

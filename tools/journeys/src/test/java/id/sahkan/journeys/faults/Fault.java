@@ -3,6 +3,7 @@ package id.sahkan.journeys.faults;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.journeys.FaultStand;
+import id.sahkan.journeys.FaultStand.Disk;
 import id.sahkan.journeys.FaultStand.Instance;
 import id.sahkan.journeys.faults.Link.Weather;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What is done to the running system. Each strikes, lasts and heals; what it hits is drawn by the seed.
 enum Fault {
@@ -68,7 +70,17 @@ enum Fault {
         lasts(60);
         stand.databaseUp();
     }),
-    DISK_FULL("PostgreSQL's disk full for 20 s", false, (stand, _) -> diskFull(stand));
+    PARSERS_KILLED("kill -9 of what opens papers, three times", true, (stand, _) -> {
+        // a paper that is open at two of them is taken for the cause
+        for (int time = 0; time < 3; time++) {
+            stand.killParsers();
+            lasts(4);
+        }
+    }),
+    DATABASE_DISK_FULL("PostgreSQL's disk full for 20 s", Disk.DATABASE),
+    BROKER_DISK_FULL("Kafka's disk full for 20 s", Disk.BROKER),
+    DOCUMENTS_DISK_FULL("the papers' disk full for 20 s", Disk.DOCUMENTS),
+    DECREES_DISK_FULL("the decrees' disk full for 20 s", Disk.DECREES);
 
     interface Blow {
         void strike(FaultStand stand, Random random);
@@ -79,12 +91,23 @@ enum Fault {
     /// Whether the short profile has it.
     final boolean brief;
 
+    /// The disk that it fills.
+    final @Nullable Disk disk;
+
     private final Blow blow;
 
     Fault(String title, boolean brief, Blow blow) {
         this.title = title;
         this.brief = brief;
+        this.disk = null;
         this.blow = blow;
+    }
+
+    Fault(String title, Disk disk) {
+        this.title = title;
+        this.brief = false;
+        this.disk = disk;
+        this.blow = (stand, _) -> full(stand.folder(disk));
     }
 
     /// Comes back when the cause is gone; the system may still suffer.
@@ -188,8 +211,8 @@ enum Fault {
         }
     }
 
-    private static void diskFull(FaultStand stand) {
-        Path ballast = stand.databaseFolder().resolve("ballast");
+    private static void full(Path folder) {
+        Path ballast = folder.resolve("ballast");
         byte[] block = new byte[64 << 10];
         try (OutputStream out = Files.newOutputStream(ballast)) {
             while (true) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// While applications flow, everything is broken that can be; afterwards an auditor reads what is left. The long
 /// profile: `./mvnw verify -Dfaults=long -Dfaults.minutes=30`; `-Dfaults.seed=` repeats what was drawn.
+@Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultJourney {
 
@@ -141,7 +142,7 @@ class FaultJourney {
     private static Rest strike(Fault fault, Random random) {
         stand.awaitPlaces();
         long before = System.nanoTime();
-        if (fault == Fault.DISK_FULL && !stand.hasOwnDisk()) {
+        if (fault.disk != null && !stand.hasOwn(fault.disk)) {
             report.skipped(fault.title, "SKIPPED, no small disk can be mounted here");
         } else {
             fault.strike(stand, random);
@@ -152,6 +153,8 @@ class FaultJourney {
 
     private static void poisoned() throws Exception {
         long before = traffic.counts().acknowledged();
+        report.fact("writes to another's topic refused by the broker", Strangers.refusedWrites(stand));
+        report.fact("sign-ins refused by the broker", Strangers.refusedSignIns(stand));
         poison.put();
         poison.putWhileParkingIsRefused();
         await().atMost(Duration.ofSeconds(60))
@@ -160,10 +163,14 @@ class FaultJourney {
         await("the others go on")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> traffic.counts().acknowledged() > before);
-        report.fact("records parked as poison", poison.places().size());
+        report.fact("records parked as poison or forged", poison.places().size());
+        assertThat(stand.rows(
+                        "decree", "SELECT id::text FROM candidate WHERE application_id = '" + poison.forged() + "'"))
+                .as("nobody becomes a candidate by a forged word")
+                .isEmpty();
         poison.heal();
         report.fact("of them released or discarded", poison.released());
-        rested("poison: truncated, unknown version, no envelope, wrong topic, 1 MB; parking refused");
+        rested("poison: truncated, unknown version, no envelope, wrong topic, forged, 1 MB; parking refused");
     }
 
     private static void fiftyAtOnce() throws Exception {

@@ -33,10 +33,12 @@ final class Poison {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int LARGEST = 1_000_000;
+    private static final String RECOMMENDED = "id.sahkan.verification.application-recommended";
     private static final String WITHDRAWN = "id.sahkan.applicant.application-withdrawn";
 
     private final FaultStand stand;
     private final Calls calls;
+    private final String forged = UUID.randomUUID().toString();
     private final Set<String> foreign = new HashSet<>();
     private final Set<Place> places = new HashSet<>();
     private int released;
@@ -52,6 +54,11 @@ final class Poison {
 
     Set<Place> places() {
         return places;
+    }
+
+    /// The application that a forged recommendation names.
+    String forged() {
+        return forged;
     }
 
     int released() {
@@ -72,6 +79,13 @@ final class Poison {
         expect("applicant", send("applicant", null, Map.of(), "neither key nor envelope".getBytes(UTF_8)));
         expect("verification", send("verification", "elsewhere", Map.of("ce_id", "stray"), whole));
         expect("applicant", send("applicant", "large", Map.of(), new byte[LARGEST]));
+
+        // Whoever got past the broker's accounts: another service's word in the wrong mouth, and none of its own.
+        Map<String, String> inApplicantsName = envelope(forged, RECOMMENDED, 1);
+        expect("verification", send("verification", forged, inApplicantsName, recommended(forged)));
+        Map<String, String> elsewhere = envelope(forged, RECOMMENDED, 1);
+        elsewhere.put("ce_source", "verification-service");
+        expect("applicant", send("applicant", forged, elsewhere, recommended(forged)));
 
         // These are no poison: an unknown type is passed over, and a stream is named by its envelope, not by its key.
         String future = UUID.randomUUID().toString();
@@ -200,6 +214,14 @@ final class Poison {
                 Integer.toString(version),
                 "ce_actor",
                 "nobody"));
+    }
+
+    private static byte[] recommended(String application) {
+        return """
+                {"applicationId":"%s","applicationNumber":"PALSU","periodId":"%1$s","outletId":"%1$s",\
+                "outletName":"Palsu","companyName":"Palsu","outletType":"ONLINE","tier":1,"dossierVersion":1,\
+                "reviewerId":"nobody","recommendedAt":"%s"}
+                """.formatted(application, Instant.now()).getBytes(UTF_8);
     }
 
     private static byte[] withdrawn(String application) {
