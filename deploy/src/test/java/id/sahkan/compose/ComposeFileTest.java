@@ -1,0 +1,86 @@
+package id.sahkan.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/// The compose file, offline; `deploy/compose/smoke` starts it.
+class ComposeFileTest {
+
+    private static final Path FILE = Path.of("../docker-compose.yml");
+
+    @Test
+    void itKeepsItsPromises() throws IOException {
+        assertThat(broken(Files.readString(FILE))).isEmpty();
+    }
+
+    @Test
+    void whatBreaksThemIsNamed() {
+        assertThat(broken("""
+                services:
+                  plain: {image: x, environment: {SAHKAN_DB_URL: "jdbc:postgresql://postgres:5432/a"}}
+                  loose: {image: sahkan/x, environment: {}}
+                  knowing:
+                    image: sahkan/y
+                    read_only: true
+                    cap_drop: [ALL]
+                    environment: {SAHKAN_DB_PASSWORD: a, SAHKAN_DB_OWNER_PASSWORD: b}
+                  open: {image: z, ports: ["8080:8080"]}
+                  right:
+                    image: sahkan/z
+                    read_only: true
+                    cap_drop: [ALL]
+                    ports: ["127.0.0.1:1:1"]
+                    environment: {SAHKAN_DB_URL: "jdbc:postgresql://postgres:5432/a?sslmode=require&channelBinding=require"}
+                """))
+                .containsExactly(
+                        "plain: its password is not bound to the connection",
+                        "loose: may write to its own image",
+                        "loose: has capabilities",
+                        "knowing: knows the owner of its tables while it serves",
+                        "open: is open to other machines");
+    }
+
+    private static List<String> broken(String file) {
+        Map<String, Object> compose = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+        List<String> broken = new ArrayList<>();
+        map(compose.get("services")).forEach((name, value) -> {
+            Map<?, ?> service = map(value);
+            Map<?, ?> environment = map(service.get("environment"));
+            environment.values().stream()
+                    .map(String::valueOf)
+                    .filter(setting -> setting.startsWith("jdbc:postgresql:")
+                            && !setting.contains("sslmode=require&channelBinding=require"))
+                    .forEach(_ -> broken.add(name + ": its password is not bound to the connection"));
+            if (String.valueOf(service.get("image")).contains("sahkan/")) {
+                if (!Boolean.TRUE.equals(service.get("read_only"))) {
+                    broken.add(name + ": may write to its own image");
+                }
+                if (!List.of("ALL").equals(service.get("cap_drop"))) {
+                    broken.add(name + ": has capabilities");
+                }
+            }
+            if (environment.containsKey("SAHKAN_DB_PASSWORD") && environment.containsKey("SAHKAN_DB_OWNER_PASSWORD")) {
+                broken.add(name + ": knows the owner of its tables while it serves");
+            }
+            if (service.get("ports") instanceof List<?> ports
+                    && !ports.stream().allMatch(port -> String.valueOf(port).startsWith("127.0.0.1:"))) {
+                broken.add(name + ": is open to other machines");
+            }
+        });
+        return broken;
+    }
+
+    private static Map<?, ?> map(Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+}
