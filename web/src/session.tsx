@@ -6,7 +6,7 @@ import type { Bilingual, Config, Me, Role } from './api/types.ts'
 import type { TextKey } from './text/id.ts'
 import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
 
-const anonymous: Me = { authenticated: false, name: null, username: null, email: null, roles: [], language: 'id' }
+const anonymous: Me = { authenticated: false, id: null, name: null, username: null, email: null, roles: [], language: 'id' }
 
 type Session = {
   me: Me

@@ -5,7 +5,15 @@ import { actionsFor } from '../src/cases/case-actions.ts'
 
 const dueAt = '2026-12-02T16:59:59Z'
 const due = Date.parse(dueAt)
-const person = (name: string, ...roles: Role[]): Me => ({ authenticated: true, name, username: name.toLowerCase(), email: null, roles, language: 'id' })
+const person = (name: string, ...roles: Role[]): Me => ({
+  authenticated: true,
+  id: name,
+  name,
+  username: name.toLowerCase(),
+  email: null,
+  roles,
+  language: 'id',
+})
 const vera = person('Vera', 'reviewer')
 const budi = person('Budi', 'reviewer')
 const caseOf = (state: CaseDetail['state'], reviewer: string | null) => ({
@@ -26,6 +34,11 @@ test('a case is not claimed while its checks run', () => {
 test('only the one who holds a case judges and decides', () => {
   assert.deepEqual(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), vera, due), { mine: true, overdue: false, claim: false, judge: true, refuse: true })
   assert.deepEqual(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), budi, due), { mine: false, overdue: false, claim: false, judge: false, refuse: false })
+})
+
+test('a namesake is another person', () => {
+  const namesake = { ...vera, id: 'another account' }
+  assert.equal(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), namesake, due).judge, false)
 })
 
 test('until the deadline a returned case is the applicant’s', () => {

@@ -1148,6 +1148,8 @@ export interface components {
         Role: "applicant" | "reviewer" | "decree-officer" | "signatory" | "auditor" | "operator" | "administrator";
         Me: {
             authenticated: boolean;
+            /** @description As in a PersonRef */
+            id: string | null;
             name: string | null;
             username: string | null;
             email: string | null;

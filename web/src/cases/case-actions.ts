@@ -6,7 +6,7 @@ export type CaseActions = { mine: boolean; overdue: boolean; claim: boolean; jud
 export function actionsFor(detail: Pick<CaseDetail, 'state' | 'reviewer' | 'completion'>, me: Me, now: number): CaseActions {
   const { state, reviewer, completion } = detail
   const reviews = me.roles.includes('reviewer')
-  const mine = reviews && reviewer !== null && [me.name, me.username].includes(reviewer.name)
+  const mine = reviews && reviewer !== null && reviewer.id === me.id
   const overdue = state === 'RETURNED' && completion !== null && Date.parse(completion.dueAt) <= now
   const judge = mine && state === 'UNDER_REVIEW'
   return { mine, overdue, claim: reviews && (state === 'QUEUED' || (overdue && !mine)), judge, refuse: judge || (mine && overdue) }

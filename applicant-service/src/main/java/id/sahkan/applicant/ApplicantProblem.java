@@ -3,7 +3,6 @@ package id.sahkan.applicant;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
-import java.util.Arrays;
 import java.util.Map;
 
 /// What this service answers besides what any service may.
@@ -48,10 +47,7 @@ public enum ApplicantProblem implements ProblemCode {
     }
 
     static ApplicantProblem of(RefusalCode refusal) {
-        return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(refusal.code()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(refusal.code()));
+        return ProblemCode.of(ApplicantProblem.class, refusal.code());
     }
 
     @Override

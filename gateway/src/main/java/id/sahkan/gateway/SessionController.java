@@ -35,6 +35,7 @@ class SessionController {
 
     record Me(
             boolean authenticated,
+            @Nullable String id,
             @Nullable String name,
             @Nullable String username,
             @Nullable String email,
@@ -51,7 +52,7 @@ class SessionController {
                 .mapNotNull(Authentication::getPrincipal)
                 .ofType(ClaimAccessor.class)
                 .map(claims -> me(claims, asked))
-                .defaultIfEmpty(new Me(false, null, null, null, List.of(), asked.code()))
+                .defaultIfEmpty(new Me(false, null, null, null, null, List.of(), asked.code()))
                 .map(me ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(me));
     }
@@ -60,6 +61,7 @@ class SessionController {
         String locale = claims.getClaimAsString("locale");
         return new Me(
                 true,
+                claims.getClaimAsString("sub"),
                 claims.getClaimAsString("name"),
                 claims.getClaimAsString("preferred_username"),
                 claims.getClaimAsString("email"),

@@ -167,7 +167,12 @@ class GatewayTest {
     void signingInReturnsToTheLocalPlaceAndRelaysTheToken() {
         assertThat(browser.signIn("/login?returnTo=/permohonan/baru")).isEqualTo("/permohonan/baru");
         assertThat(browser.get("/api/me").body())
-                .contains("\"authenticated\":true", "\"roles\":[\"applicant\"]", "\"language\":\"en\"", "Rina");
+                .contains(
+                        "\"authenticated\":true",
+                        "\"id\":\"u-1\"",
+                        "\"roles\":[\"applicant\"]",
+                        "\"language\":\"en\"",
+                        "Rina");
         browser.get("/api/applications", "X-On-Behalf-Of", "somebody");
         var headers = APPLICANT.last().headers();
         assertThat(headers.getFirst("Authorization")).startsWith("Bearer ey");

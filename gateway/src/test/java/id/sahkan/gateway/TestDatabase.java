@@ -1,7 +1,6 @@
 package id.sahkan.gateway;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import id.sahkan.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,28 +8,25 @@ import java.sql.Statement;
 import java.util.Map;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/// A real PostgreSQL for this test JVM. The gateway's role owns nothing: what it may not do fails here too.
+/// The one database of all gateways in this test JVM. The gateway's role owns nothing: what it may not do fails here
+/// too.
 final class TestDatabase {
 
     static final String KEY = "dGVzdC1vbmx5LXRlc3Qtb25seS10ZXN0LW9ubHktMTI=";
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final TestPostgres.Database DATABASE = TestPostgres.fresh();
 
     private TestDatabase() {}
 
-    static String url() {
-        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/gateway";
-    }
-
     static Map<String, String> settings() {
         return Map.of(
-                "spring.datasource.url", url(),
-                "spring.datasource.username", "gateway_app",
+                "spring.datasource.url", DATABASE.url(),
+                "spring.datasource.username", DATABASE.service(),
                 "spring.datasource.password", "",
-                "spring.flyway.url", url(),
-                "spring.flyway.user", "postgres",
+                "spring.flyway.url", DATABASE.url(),
+                "spring.flyway.user", DATABASE.owner(),
                 "spring.flyway.password", "",
-                "spring.flyway.placeholders.serviceRole", "gateway_app",
+                "spring.flyway.placeholders.serviceRole", DATABASE.service(),
                 "sahkan.session.key", KEY);
     }
 
@@ -39,7 +35,7 @@ final class TestDatabase {
     }
 
     static long count(String from) {
-        try (Connection connection = connect();
+        try (Connection connection = DATABASE.asOwner().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT count(*) FROM " + from)) {
             row.next();
@@ -50,32 +46,10 @@ final class TestDatabase {
     }
 
     static int execute(String statement) {
-        try (Connection connection = connect();
+        try (Connection connection = DATABASE.asOwner().getConnection();
                 Statement run = connection.createStatement()) {
             return run.executeUpdate(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static Connection connect() throws SQLException {
-        return SERVER.getDatabase("postgres", "gateway").getConnection();
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            var server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .start();
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE gateway");
-                statement.execute("CREATE ROLE gateway_app LOGIN");
-            }
-            return server;
-        } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -2,7 +2,6 @@ package id.sahkan.verification;
 
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
-import java.util.Arrays;
 
 /// What this service alone refuses. The codes never change.
 public enum VerificationProblem implements ProblemCode {
@@ -32,10 +31,7 @@ public enum VerificationProblem implements ProblemCode {
     }
 
     public static VerificationProblem of(RefusalCode refusal) {
-        return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(refusal.code()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + refusal.code()));
+        return ProblemCode.of(VerificationProblem.class, refusal.code());
     }
 
     @Override

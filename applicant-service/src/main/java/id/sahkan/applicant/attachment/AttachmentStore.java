@@ -1,6 +1,6 @@
 package id.sahkan.applicant.attachment;
 
-import id.sahkan.applicant.sql.Instants;
+import id.sahkan.messaging.Instants;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;

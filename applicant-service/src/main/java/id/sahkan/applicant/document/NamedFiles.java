@@ -1,6 +1,6 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.applicant.sql.Instants;
+import id.sahkan.messaging.Instants;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

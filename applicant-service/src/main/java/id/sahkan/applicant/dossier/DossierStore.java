@@ -1,6 +1,6 @@
 package id.sahkan.applicant.dossier;
 
-import id.sahkan.applicant.sql.Instants;
+import id.sahkan.messaging.Instants;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

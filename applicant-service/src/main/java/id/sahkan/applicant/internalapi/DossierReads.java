@@ -1,6 +1,6 @@
 package id.sahkan.applicant.internalapi;
 
-import id.sahkan.applicant.sql.Instants;
+import id.sahkan.messaging.Instants;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

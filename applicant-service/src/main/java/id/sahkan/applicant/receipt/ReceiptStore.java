@@ -1,7 +1,7 @@
 package id.sahkan.applicant.receipt;
 
 import id.sahkan.applicant.receipt.Receipt.ReceivedDocument;
-import id.sahkan.applicant.sql.Instants;
+import id.sahkan.messaging.Instants;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

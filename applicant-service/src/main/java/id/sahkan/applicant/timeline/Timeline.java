@@ -1,11 +1,11 @@
 package id.sahkan.applicant.timeline;
 
-import id.sahkan.applicant.sql.Instants;
 import id.sahkan.applicant.timeline.TimelineItem.ActorKind;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.Journal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,12 +2,11 @@ package id.sahkan.decree.candidate;
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.messaging.Instants;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ public class Candidates {
                         event.tier(),
                         event.dossierVersion(),
                         event.reviewerId(),
-                        event.recommendedAt().atOffset(ZoneOffset.UTC),
+                        Instants.column(event.recommendedAt()),
                         new SqlParameterValue(Types.VARCHAR, traces.here()))
                 .update();
     }
@@ -107,6 +106,6 @@ public class Candidates {
                 row.getInt("tier"),
                 row.getInt("dossier_version"),
                 row.getString("reviewer_id"),
-                row.getObject("recommended_at", OffsetDateTime.class).toInstant());
+                Instants.read(row, "recommended_at"));
     }
 }

@@ -9,11 +9,10 @@ import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.number.DecreeNumber;
+import id.sahkan.messaging.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,8 @@ final class DecreeRows {
             case "DISCARDED" -> new Discarded(draft, person(row, "discarded_by_id", "discarded_by_name"));
             case String unknown -> throw new IllegalStateException("unknown phase " + unknown);
         };
-        return new StoredDecree(state, row.getLong("version"), row.getString("changed_by"), instant(row, "changed_at"));
+        return new StoredDecree(
+                state, row.getLong("version"), row.getString("changed_by"), Instants.read(row, "changed_at"));
     }
 
     static DecreeSummary summary(ResultSet row, int index) throws SQLException {
@@ -75,7 +75,7 @@ final class DecreeRows {
                 row.getObject("valid_until", LocalDate.class),
                 entries,
                 person(row, "drafter_id", "drafter_name"),
-                instant(row, "drafted_at"));
+                Instants.read(row, "drafted_at"));
     }
 
     private static Numbering numbering(ResultSet row) throws SQLException {
@@ -87,7 +87,7 @@ final class DecreeRows {
 
     private static @Nullable Failure failure(ResultSet row) throws SQLException {
         String code = row.getString("failure_code");
-        return code == null ? null : new Failure(code, instant(row, "failed_at"));
+        return code == null ? null : new Failure(code, Instants.read(row, "failed_at"));
     }
 
     private static Signed signed(ResultSet row) throws SQLException {
@@ -95,7 +95,7 @@ final class DecreeRows {
                 row.getString("pdf_sha256"),
                 row.getString("signatory_name"),
                 row.getString("signatory_title"),
-                instant(row, "issued_at"));
+                Instants.read(row, "issued_at"));
     }
 
     private static Person signer(ResultSet row) throws SQLException {
@@ -104,9 +104,5 @@ final class DecreeRows {
 
     private static Person person(ResultSet row, String id, String name) throws SQLException {
         return new Person(row.getString(id), row.getString(name));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -5,8 +5,8 @@ import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.messaging.Instants;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +54,7 @@ class DecreeStore {
                 """)
                 .params(
                         draft.id(),
-                        draft.draftedAt().atOffset(ZoneOffset.UTC),
+                        Instants.column(draft.draftedAt()),
                         draft.periodId(),
                         draft.title(),
                         draft.budgetYear(),
@@ -65,9 +65,9 @@ class DecreeStore {
                         draft.validUntil(),
                         draft.drafter().id(),
                         draft.drafter().name(),
-                        draft.draftedAt().atOffset(ZoneOffset.UTC),
+                        Instants.column(draft.draftedAt()),
                         draft.drafter().id(),
-                        draft.draftedAt().atOffset(ZoneOffset.UTC))
+                        Instants.column(draft.draftedAt()))
                 .update();
         draft.entries().forEach(entry -> insert(draft.id(), entry));
     }
@@ -101,7 +101,7 @@ class DecreeStore {
             case Discarded discarded -> discarded(discarded, at);
         }
         jdbc.sql("UPDATE decree SET version = ?, changed_by = ?, changed_at = ? WHERE id = ?")
-                .params(version, by, at.atOffset(ZoneOffset.UTC), state.draft().id())
+                .params(version, by, Instants.column(at), state.draft().id())
                 .update();
     }
 
@@ -115,7 +115,7 @@ class DecreeStore {
                     signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz)
                 WHERE id = :id
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Instants.column(at))
                 .param("number", numbering.number().text())
                 .param("year", numbering.number().year())
                 .param("sequence", numbering.number().sequence())
@@ -124,7 +124,7 @@ class DecreeStore {
                 .param("signer", state.signer().id())
                 .param("name", state.signer().name())
                 .param("failure", failure == null ? null : failure.code())
-                .param("failedAt", failure == null ? null : failure.at().atOffset(ZoneOffset.UTC))
+                .param("failedAt", failure == null ? null : Instants.column(failure.at()))
                 .param("id", state.draft().id())
                 .update();
     }
@@ -136,13 +136,13 @@ class DecreeStore {
                 WHERE id = ?
                 """)
                 .params(
-                        state.signed().issuedAt().atOffset(ZoneOffset.UTC),
+                        Instants.column(state.signed().issuedAt()),
                         state.signer().id(),
                         state.signer().name(),
                         state.signed().pdfSha256(),
                         state.signed().signatoryName(),
                         state.signed().signatoryTitle(),
-                        state.signed().issuedAt().atOffset(ZoneOffset.UTC),
+                        Instants.column(state.signed().issuedAt()),
                         state.draft().id())
                 .update();
     }
@@ -153,7 +153,7 @@ class DecreeStore {
                 UPDATE decree SET phase = 'DISCARDED', phase_since = ?, discarded_by_id = ?, discarded_by_name = ?
                 WHERE id = ?
                 """)
-                .params(at.atOffset(ZoneOffset.UTC), state.by().id(), state.by().name(), id)
+                .params(Instants.column(at), state.by().id(), state.by().name(), id)
                 .update();
         jdbc.sql("UPDATE decree_entry SET discarded = true WHERE decree_id = ?")
                 .param(id)

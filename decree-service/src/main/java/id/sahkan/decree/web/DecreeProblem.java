@@ -2,7 +2,6 @@ package id.sahkan.decree.web;
 
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
-import java.util.Arrays;
 
 /// What this service refuses besides what any service may refuse.
 public enum DecreeProblem implements ProblemCode {
@@ -34,10 +33,7 @@ public enum DecreeProblem implements ProblemCode {
 
     /// The problem with the same word as a refusal of the decider.
     public static DecreeProblem of(RefusalCode refusal) {
-        return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(refusal.code()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no problem has the code " + refusal.code()));
+        return ProblemCode.of(DecreeProblem.class, refusal.code());
     }
 
     @Override

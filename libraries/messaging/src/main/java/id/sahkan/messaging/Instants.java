@@ -1,4 +1,4 @@
-package id.sahkan.applicant.sql;
+package id.sahkan.messaging;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +14,10 @@ public final class Instants {
 
     public static OffsetDateTime column(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    public static @Nullable OffsetDateTime columnOrNull(@Nullable Instant at) {
+        return at == null ? null : column(at);
     }
 
     public static Instant read(ResultSet row, String column) throws SQLException {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,7 +99,7 @@ public final class Journal {
             EventTypes.EventType type = EventTypes.of(entry.event());
             row.setString(5, type.name());
             row.setInt(6, type.version());
-            row.setObject(7, entry.at().atOffset(ZoneOffset.UTC));
+            row.setObject(7, Instants.column(entry.at()));
             row.setString(8, entry.actor());
             row.setString(9, payload(type, entry.event()));
             row.setString(10, traceparent);
@@ -145,7 +143,7 @@ public final class Journal {
                 row.getObject("aggregate_id", UUID.class),
                 row.getLong("version"),
                 row.getString("type"),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Instants.read(row, "occurred_at"),
                 row.getString("actor"),
                 row.getString("payload"));
     }

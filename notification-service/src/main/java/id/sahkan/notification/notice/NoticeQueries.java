@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
+import id.sahkan.messaging.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -133,8 +134,8 @@ class NoticeQueries {
                 row.getObject("application_id", UUID.class),
                 row.getString("application_number"),
                 row.getString("outlet_name"),
-                Timestamps.in(row, "created_at"),
-                Timestamps.orNullIn(row, "read_at"),
+                Instants.read(row, "created_at"),
+                Instants.readOrNull(row, "read_at"),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getString("email_state"));
     }
@@ -148,9 +149,9 @@ class NoticeQueries {
                 row.getString("application_number"),
                 row.getString("state"),
                 row.getInt("attempts"),
-                Timestamps.in(row, "created_at"),
-                Timestamps.orNullIn(row, "next_attempt_at"),
-                Timestamps.orNullIn(row, "done_at"),
+                Instants.read(row, "created_at"),
+                Instants.readOrNull(row, "next_attempt_at"),
+                Instants.readOrNull(row, "done_at"),
                 row.getString("last_failure"));
     }
 }

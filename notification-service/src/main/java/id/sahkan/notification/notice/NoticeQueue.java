@@ -1,6 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.messaging.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,8 +45,8 @@ class NoticeQueue {
 
     Optional<DueNotice> claim(Instant now, Instant leasedUntil) {
         return jdbc.sql(CLAIM)
-                .param("now", Timestamps.utc(now))
-                .param("until", Timestamps.utc(leasedUntil))
+                .param("now", Instants.column(now))
+                .param("until", Instants.column(leasedUntil))
                 .query(this::due)
                 .optional();
     }
@@ -55,7 +56,7 @@ class NoticeQueue {
         jdbc.sql(POSTPONE)
                 .param("id", notice.id())
                 .param("attempts", notice.attempts())
-                .param("until", Timestamps.utc(until))
+                .param("until", Instants.column(until))
                 .update();
     }
 
@@ -66,7 +67,7 @@ class NoticeQueue {
                 NoticeKind.valueOf(row.getString("kind")),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getInt("attempts"),
-                Timestamps.in(row, "created_at"),
+                Instants.read(row, "created_at"),
                 row.getString("traceparent"));
     }
 }

@@ -1,6 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.messaging.Instants;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,10 +71,10 @@ class NoticeStore {
                         .param("recipient", APPLICANT)
                         .param("kind", notice.kind().name())
                         .param("params", json.writeValueAsString(notice.params()))
-                        .param("at", Timestamps.utc(notice.at()))
+                        .param("at", Instants.column(notice.at()))
                         .param("state", nameOf(state))
-                        .param("next", Timestamps.utcOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("done", Timestamps.utcOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("traceparent", traces.here(), Types.VARCHAR)
                         .update()
                 == 1;
@@ -87,8 +88,8 @@ class NoticeStore {
         jdbc.sql(SAVE)
                 .param("id", id)
                 .param("state", nameOf(state))
-                .param("next", Timestamps.utcOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("done", Timestamps.utcOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("failure", failure, Types.VARCHAR)
                 .update();
     }
@@ -98,7 +99,7 @@ class NoticeStore {
         jdbc.sql(MARK_READ)
                 .param("id", id)
                 .param("person", person)
-                .param("at", Timestamps.utc(at))
+                .param("at", Instants.column(at))
                 .update();
     }
 
@@ -125,9 +126,9 @@ class NoticeStore {
     private static NoticeState stateIn(ResultSet row) throws SQLException {
         String state = row.getString("state");
         return switch (state) {
-            case "PENDING" -> new NoticeState.Pending(row.getInt("attempts"), Timestamps.in(row, "next_attempt_at"));
-            case "SENT" -> new NoticeState.Sent(Timestamps.in(row, "done_at"));
-            case "FAILED" -> new NoticeState.Failed(Timestamps.in(row, "done_at"), row.getString("last_failure"));
+            case "PENDING" -> new NoticeState.Pending(row.getInt("attempts"), Instants.read(row, "next_attempt_at"));
+            case "SENT" -> new NoticeState.Sent(Instants.read(row, "done_at"));
+            case "FAILED" -> new NoticeState.Failed(Instants.read(row, "done_at"), row.getString("last_failure"));
             default -> throw new IllegalStateException("no notice is " + state);
         };
     }

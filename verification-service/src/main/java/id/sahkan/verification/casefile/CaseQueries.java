@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.Journal;
 import id.sahkan.verification.casefile.CaseView.Detail;
 import id.sahkan.verification.casefile.CaseView.DocumentView;
@@ -187,8 +188,8 @@ class CaseQueries {
                 phase,
                 row.getInt("findings"),
                 reviewerId == null ? null : new Reviewer(reviewerId, row.getString("reviewer_name")),
-                Objects.requireNonNull(CaseRow.instantOrNull(row, "first_received_at")),
-                Phase.decideBy(phase, CaseRow.instantOrNull(row, "decide_by")),
+                Instants.read(row, "first_received_at"),
+                Phase.decideBy(phase, Instants.readOrNull(row, "decide_by")),
                 row.getLong("version"));
     }
 

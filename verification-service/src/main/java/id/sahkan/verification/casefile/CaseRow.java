@@ -1,12 +1,12 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.messaging.Instants;
 import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class CaseRow {
                         row.getInt("dossier_version"),
                         row.getString("dossier_digest"),
                         instant("received_at"),
-                        instantOrNull(row, "decide_by")));
+                        Instants.readOrNull(row, "decide_by")));
     }
 
     private ReviewBasis basis() throws SQLException {
@@ -88,12 +88,7 @@ final class CaseRow {
     }
 
     private Instant instant(String column) throws SQLException {
-        return required(instantOrNull(row, column));
-    }
-
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
+        return Instants.read(row, column);
     }
 
     private static <T> T required(@Nullable T value) {

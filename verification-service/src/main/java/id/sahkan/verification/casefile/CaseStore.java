@@ -1,10 +1,8 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.verification.casefile.CaseState.Checked;
 import id.sahkan.verification.casefile.CaseState.Review;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +52,12 @@ public class CaseStore {
                 .param("companyName", application.companyName())
                 .param("outletType", application.outletType().name())
                 .param("applicant", application.applicantId())
-                .param("firstReceivedAt", utc(application.firstReceivedAt()))
+                .param("firstReceivedAt", Instants.column(application.firstReceivedAt()))
                 .param("dossierVersion", application.dossier().version())
                 .param("digest", application.dossier().digest())
-                .param("receivedAt", utc(application.dossier().receivedAt()))
+                .param("receivedAt", Instants.column(application.dossier().receivedAt()))
                 .param("changedBy", change.actorName())
-                .param("changedAt", utc(change.at()))
+                .param("changedAt", Instants.column(change.at()))
                 .update();
         update(state, 1, 1, change);
     }
@@ -82,19 +80,19 @@ public class CaseStore {
                 .param("phase", Phase.of(state).name())
                 .param("dossierVersion", dossier.version())
                 .param("digest", dossier.digest())
-                .param("receivedAt", utc(dossier.receivedAt()))
-                .param("decideBy", utc(dossier.decideBy()))
+                .param("receivedAt", Instants.column(dossier.receivedAt()))
+                .param("decideBy", Instants.column(dossier.decideBy()))
                 .param("reviewerId", review == null ? null : review.reviewer().id())
                 .param("reviewerName", review == null ? null : review.reviewer().name())
                 .param("examined", state instanceof Checked s ? json.writeValueAsString(s.basis()) : null)
                 .param("judgements", json.writeValueAsString(judgements(state, review)))
                 .param("reasons", json.writeValueAsString(reasons(state)))
-                .param("dueAt", utc(state instanceof CaseState.Returned s ? s.dueAt() : null))
+                .param("dueAt", Instants.columnOrNull(state instanceof CaseState.Returned s ? s.dueAt() : null))
                 .param("tier", state instanceof CaseState.Recommended s ? s.tier() : null)
                 .param("note", state instanceof CaseState.Recommended s ? s.note() : null)
-                .param("decidedAt", utc(state instanceof CaseState.Decided s ? s.decidedAt() : null))
+                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null))
                 .param("changedBy", change.actorName())
-                .param("changedAt", utc(change.at()))
+                .param("changedAt", Instants.column(change.at()))
                 .update();
         if (changed != 1) {
             throw new IllegalStateException("the case was changed although its row was held");
@@ -141,9 +139,5 @@ public class CaseStore {
             case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _, CaseState.Recommended _ ->
                 List.of();
         };
-    }
-
-    static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package id.sahkan.messaging.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.inbox.InboxPort.Advance;
 import id.sahkan.messaging.inbox.InboxPort.Parking;
 import id.sahkan.messaging.inbox.InboxPort.Progress;
@@ -12,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,7 +140,7 @@ final class InboxStore {
     }
 
     void park(List<Parking> parkings) {
-        var at = clock.instant().atOffset(ZoneOffset.UTC);
+        var at = Instants.column(clock.instant());
         batches.batchUpdate(PARK, parkings, parkings.size(), (row, parking) -> {
             Envelope envelope = parking.envelope();
             row.setString(1, envelope == null ? null : envelope.source());

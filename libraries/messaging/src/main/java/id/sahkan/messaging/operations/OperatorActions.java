@@ -1,9 +1,8 @@
 package id.sahkan.messaging.operations;
 
+import id.sahkan.messaging.Instants;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ final class OperatorActions {
 
     void record(Order order, Kind kind, @Nullable String source, @Nullable UUID aggregateId, Object outcome) {
         jdbc.sql(RECORD)
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(Instants.column(clock.instant()))
                 .param(order.actor())
                 .param(kind.name())
                 .param(source)
@@ -71,7 +70,7 @@ final class OperatorActions {
                 .params(id, limit)
                 .query((row, _) -> new Action(
                         row.getLong("id"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Instants.read(row, "at"),
                         row.getString("actor"),
                         Kind.valueOf(row.getString("action")),
                         row.getString("source"),

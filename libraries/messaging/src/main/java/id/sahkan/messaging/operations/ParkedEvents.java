@@ -1,12 +1,12 @@
 package id.sahkan.messaging.operations;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.ParkKind;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +110,7 @@ final class ParkedEvents {
                 cause.code().wire(),
                 cause.version(),
                 reason,
-                row.getObject("since", OffsetDateTime.class).toInstant(),
+                Instants.read(row, "since"),
                 List.of((Long[]) ids.getArray()));
     }
 
@@ -145,7 +145,7 @@ final class ParkedEvents {
                 row.getString("topic"),
                 row.getInt("partition"),
                 row.getLong("record_offset"),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                Instants.read(row, "parked_at"),
                 headers,
                 Masking.payload(row.getBytes("payload")));
     }

@@ -1,10 +1,10 @@
 package id.sahkan.messaging.operations;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.operations.OperatorActions.Kind;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +51,7 @@ final class Republication {
     /// Everything that happened at or after an instant, of one aggregate or of all. The order is noted before the first
     /// row is put back: a crash in between leaves a trace, and the same order may be given again.
     Republished republish(Instant since, @Nullable UUID aggregateId, Order order) {
-        OffsetDateTime from = since.atOffset(ZoneOffset.UTC);
+        OffsetDateTime from = Instants.column(since);
         long last = jdbc.sql(LAST).query(Long.class).single();
         long events = jdbc.sql(COUNT)
                 .param(last)

@@ -1,8 +1,8 @@
 package id.sahkan.messaging.operations;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.Pipeline;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ record Standing(
         Map<String, Standing> found = new HashMap<>();
         jdbc.sql(pipeline.sql()).query(row -> {
             String stage = row.getString("stage");
-            Instant since = row.getObject("since", OffsetDateTime.class).toInstant();
+            Instant since = Instants.read(row, "since");
             found.put(stage, new Standing(stage, row.getLong("count"), since, row.getString("oldest"), false));
         });
         return pipeline.stages().stream()

@@ -1,5 +1,6 @@
 package id.sahkan.messaging.operations;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.telemetry.Metric;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +105,10 @@ final class TableMetrics {
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 row.getLong("unsent"),
-                instant(row, "oldest_unsent"),
+                Instants.readOrNull(row, "oldest_unsent"),
                 row.getLong("parked"),
                 row.getLong("held"),
-                instant(row, "oldest_held"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Instants.readOrNull(row, "oldest_held"));
     }
 
     private double age(@Nullable Instant since) {

@@ -1,7 +1,7 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.messaging.Instants;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ class JournalHeads {
     List<Head> page(@RequestParam UUID after, @RequestParam Instant settledBefore) {
         return jdbc.sql(HEADS)
                 .param("after", after)
-                .param("settledBefore", settledBefore.atOffset(ZoneOffset.UTC))
+                .param("settledBefore", Instants.column(settledBefore))
                 .param("limit", PAGE)
                 .query((row, _) -> new Head(
                         row.getObject("aggregate_id", UUID.class), row.getLong("settled"), row.getLong("last")))

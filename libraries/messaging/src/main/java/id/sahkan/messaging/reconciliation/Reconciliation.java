@@ -1,11 +1,11 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.telemetry.LogEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -79,7 +79,7 @@ final class Reconciliation {
                     invariant.name(),
                     invariant.about(),
                     jdbc.sql(invariant.sql())
-                            .param("now", now.atOffset(ZoneOffset.UTC))
+                            .param("now", Instants.column(now))
                             .query((row, _) -> String.valueOf(row.getString(1)))
                             .list());
         } catch (DataAccessException failed) {

@@ -1,9 +1,8 @@
 package id.sahkan.messaging.reconciliation;
 
+import id.sahkan.messaging.Instants;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,18 +38,18 @@ final class Runs {
     /// True for one caller when a run is due; who dies in the middle is followed after the lease.
     boolean take(Instant now, Duration lease) {
         return jdbc.sql(TAKE)
-                        .param("now", utc(now))
-                        .param("leasedUntil", utc(now.plus(lease)))
+                        .param("now", Instants.column(now))
+                        .param("leasedUntil", Instants.column(now.plus(lease)))
                         .update()
                 == 1;
     }
 
     void record(Report report, Instant nextDue) {
         jdbc.sql(RECORD)
-                .param("nextDue", utc(nextDue))
-                .param("forgetBefore", utc(report.startedAt().minus(KEPT)))
-                .param("startedAt", utc(report.startedAt()))
-                .param("finishedAt", utc(report.finishedAt()))
+                .param("nextDue", Instants.column(nextDue))
+                .param("forgetBefore", Instants.column(report.startedAt().minus(KEPT)))
+                .param("startedAt", Instants.column(report.startedAt()))
+                .param("finishedAt", Instants.column(report.finishedAt()))
                 .param("differences", report.differences())
                 .param("report", JSON.writeValueAsString(report))
                 .update();
@@ -58,9 +57,5 @@ final class Runs {
 
     Optional<Report> latest() {
         return jdbc.sql(LATEST).query(String.class).optional().map(report -> JSON.readValue(report, Report.class));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,6 +2,7 @@ package id.sahkan.messaging.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.messaging.Instants;
 import id.sahkan.telemetry.LogEvent;
 import java.sql.Array;
 import java.sql.Connection;
@@ -9,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +140,7 @@ final class Outbox implements RelayPort.Lead {
                 row.getString("type"),
                 row.getInt("payload_version"),
                 row.getObject("aggregate_id", UUID.class),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                Instants.read(row, "occurred_at"),
                 row.getLong("version"),
                 row.getString("actor"));
         return new Unsent(
