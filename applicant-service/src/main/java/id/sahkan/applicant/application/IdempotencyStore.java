@@ -1,6 +1,6 @@
 package id.sahkan.applicant.application;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package id.sahkan.applicant.attachment;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;

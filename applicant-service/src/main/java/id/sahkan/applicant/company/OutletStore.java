@@ -1,8 +1,8 @@
 package id.sahkan.applicant.company;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;
-import id.sahkan.messaging.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.contact;
 
+import id.sahkan.database.Instants;
 import id.sahkan.http.Caller;
-import id.sahkan.messaging.Instants;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.document;
 
 import id.sahkan.applicant.document.worker.Reason;
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.sahkan.applicant.document;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

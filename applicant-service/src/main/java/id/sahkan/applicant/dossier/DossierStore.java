@@ -1,6 +1,6 @@
 package id.sahkan.applicant.dossier;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

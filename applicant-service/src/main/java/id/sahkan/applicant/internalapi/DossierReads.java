@@ -1,6 +1,6 @@
 package id.sahkan.applicant.internalapi;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

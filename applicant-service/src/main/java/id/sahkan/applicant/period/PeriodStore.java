@@ -2,8 +2,8 @@ package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
 import id.sahkan.applicant.receipt.ReceiptStore;
+import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;
-import id.sahkan.messaging.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.sahkan.applicant.receipt;
 
 import id.sahkan.applicant.receipt.Receipt.ReceivedDocument;
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.sahkan.decree.candidate;
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;

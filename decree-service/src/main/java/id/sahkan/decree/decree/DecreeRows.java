@@ -1,6 +1,7 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.database.Instants;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Failure;
@@ -9,7 +10,6 @@ import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.number.DecreeNumber;
-import id.sahkan.messaging.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.database.Instants;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
-import id.sahkan.messaging.Instants;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.sahkan.gateway.session;
 
+import id.sahkan.database.Instants;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,8 +60,8 @@ public final class SessionTable {
                         """)
                 .param("digest", digest)
                 .param("content", sealed(row.content(), digest))
-                .param("createdAt", row.createdAt().atOffset(ZoneOffset.UTC))
-                .param("usedAt", row.usedAt().atOffset(ZoneOffset.UTC))
+                .param("createdAt", Instants.column(row.createdAt()))
+                .param("usedAt", Instants.column(row.usedAt()))
                 .update();
     }
 
@@ -71,14 +71,14 @@ public final class SessionTable {
         database.sql("UPDATE session SET content = :content, used_at = :usedAt WHERE id_digest = :digest")
                 .param("digest", digest)
                 .param("content", sealed(row.content(), digest))
-                .param("usedAt", row.usedAt().atOffset(ZoneOffset.UTC))
+                .param("usedAt", Instants.column(row.usedAt()))
                 .update();
     }
 
     void use(String id, Instant at) {
         database.sql("UPDATE session SET used_at = :usedAt WHERE id_digest = :digest AND used_at < :usedAt")
                 .param("digest", SessionIds.digest(id))
-                .param("usedAt", at.atOffset(ZoneOffset.UTC))
+                .param("usedAt", Instants.column(at))
                 .update();
     }
 
@@ -90,8 +90,8 @@ public final class SessionTable {
 
     public int deleteEnded(Instant now) {
         return database.sql("DELETE FROM session WHERE used_at <= :idleSince OR created_at <= :bornBefore")
-                .param("idleSince", now.minus(idle).atOffset(ZoneOffset.UTC))
-                .param("bornBefore", now.minus(lifetime).atOffset(ZoneOffset.UTC))
+                .param("idleSince", Instants.column(now.minus(idle)))
+                .param("bornBefore", Instants.column(now.minus(lifetime)))
                 .update();
     }
 

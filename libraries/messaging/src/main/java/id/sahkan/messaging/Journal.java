@@ -3,6 +3,7 @@ package id.sahkan.messaging;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.database.Instants;
 import id.sahkan.telemetry.Traces;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;

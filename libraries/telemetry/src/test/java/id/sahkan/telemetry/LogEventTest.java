@@ -25,6 +25,7 @@ class LogEventTest {
     /// `launcher`, `sample` and `bench` speak to the person at the terminal.
     private static final List<String> PROGRAMS = List.of(
             "libraries/contracts",
+            "libraries/database",
             "libraries/http",
             "libraries/messaging",
             "libraries/telemetry",

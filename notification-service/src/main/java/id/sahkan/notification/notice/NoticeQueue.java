@@ -1,7 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

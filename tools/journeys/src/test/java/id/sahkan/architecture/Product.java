@@ -16,6 +16,7 @@ final class Product {
     /// By root package.
     static final Map<String, String> FOLDERS = new TreeMap<>(Map.ofEntries(
             entry("contracts", "libraries/contracts"),
+            entry("database", "libraries/database"),
             entry("messaging", "libraries/messaging"),
             entry("telemetry", "libraries/telemetry"),
             entry("http", "libraries/http"),

@@ -30,14 +30,15 @@ final class Rules {
     /// A module's root package, and the packages of Sahkan that it may import besides its own.
     static final Map<String, List<String>> ARROWS = Map.ofEntries(
             entry("contracts", List.of()),
+            entry("database", List.of()),
             entry("telemetry", List.of()),
             entry("http", List.of("telemetry")),
-            entry("messaging", List.of("contracts", "telemetry")),
-            entry("applicant", List.of("contracts", "messaging", "http", "telemetry")),
-            entry("verification", List.of("contracts", "messaging", "http", "telemetry")),
-            entry("decree", List.of("contracts", "messaging", "http", "telemetry")),
-            entry("notification", List.of("contracts", "messaging", "http", "telemetry")),
-            entry("gateway", List.of("telemetry")),
+            entry("messaging", List.of("contracts", "database", "telemetry")),
+            entry("applicant", List.of("contracts", "database", "messaging", "http", "telemetry")),
+            entry("verification", List.of("contracts", "database", "messaging", "http", "telemetry")),
+            entry("decree", List.of("contracts", "database", "messaging", "http", "telemetry")),
+            entry("notification", List.of("contracts", "database", "messaging", "http", "telemetry")),
+            entry("gateway", List.of("database", "telemetry")),
             entry("sample", List.of()),
             entry("bench", List.of("contracts", "messaging", "sample")),
             entry("launcher", List.of("messaging", "sample")));

@@ -204,7 +204,7 @@ public final class FaultStand implements AutoCloseable {
         Databases databases = new Databases(postgres, secrets);
         databases.create();
         for (String service : Databases.SERVICES) {
-            databases.migrate(service, prepared.jar(service + "-service"), data.log("migrate-" + service));
+            databases.migrate(service, prepared, data);
         }
         if (disks.contains(Disk.DATABASE)) {
             // A small disk is not to be filled by the log of the database itself.

@@ -1,6 +1,5 @@
 package id.sahkan.launcher;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +17,9 @@ public final class Databases {
     /// Its sessions and rate limits; it has no journal.
     static final String GATEWAY = "gateway";
 
+    public static final List<String> ALL =
+            Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList();
+
     private final Postgres postgres;
     private final Secrets secrets;
 
@@ -29,8 +31,7 @@ public final class Databases {
     public void create() {
         try (Connection connection = postgres.connect("postgres");
                 Statement statement = connection.createStatement()) {
-            for (String service :
-                    Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList()) {
+            for (String service : ALL) {
                 role(statement, owner(service), password(owner(service)));
                 role(statement, app(service), password(app(service)));
                 database(statement, service, owner(service));
@@ -43,16 +44,17 @@ public final class Databases {
         }
     }
 
-    /// Brings a service's tables to their newest form as their owner, whose password the service never sees.
-    public void migrate(String service, Path jar, Path log) {
-        new OneShot("id.sahkan.messaging.migration.Migrations", log)
+    /// Brings each program's tables to their newest form as their owner, whose password the program never sees.
+    public void migrate(String name, Prepared prepared, DataFolder data) {
+        String program = name.equals(GATEWAY) ? name : name + "-service";
+        new OneShot("id.sahkan.database.Migrations", data.log("migrate-" + name))
                 .run(
-                        jar,
+                        prepared.jar(program),
                         Map.of(
-                                "SAHKAN_DB_URL", postgres.url(service),
-                                "SAHKAN_DB_USER", app(service),
-                                "SAHKAN_DB_OWNER", owner(service),
-                                "SAHKAN_DB_OWNER_PASSWORD", password(owner(service))));
+                                "SAHKAN_DB_URL", postgres.url(name),
+                                "SAHKAN_DB_USER", app(name),
+                                "SAHKAN_DB_OWNER", owner(name),
+                                "SAHKAN_DB_OWNER_PASSWORD", password(owner(name))));
     }
 
     public static String owner(String service) {

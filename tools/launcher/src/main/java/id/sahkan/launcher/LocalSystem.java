@@ -127,8 +127,8 @@ public final class LocalSystem implements AutoCloseable {
             for (Future<?> needed : List.of(outbox, broker, key, identity)) {
                 await(needed);
             }
-            Databases.SERVICES.stream()
-                    .<Future<?>>map(service -> threads.submit(() -> migrate(service)))
+            Databases.ALL.stream()
+                    .<Future<?>>map(name -> threads.submit(() -> databases.migrate(name, prepared, data)))
                     .toList()
                     .forEach(LocalSystem::await);
             List<JvmPart> services = new Services(
@@ -160,10 +160,6 @@ public final class LocalSystem implements AutoCloseable {
         databases.create();
         say("postgres");
         supervisor.start(Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak()));
-    }
-
-    private void migrate(String service) {
-        databases.migrate(service, prepared.jar(service + "-service"), data.log("migrate-" + service));
     }
 
     private void finishIdentity() {

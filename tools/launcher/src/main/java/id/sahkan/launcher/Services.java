@@ -73,9 +73,6 @@ public final class Services {
     private JvmPart gateway() {
         Map<String, String> settings = common(Port.GATEWAY, "sahkan-web");
         database(settings, Databases.GATEWAY);
-        // It makes its one table itself: sessions, nothing that anybody could want to rewrite.
-        settings.put("SAHKAN_DB_OWNER", Databases.owner(Databases.GATEWAY));
-        settings.put("SAHKAN_DB_OWNER_PASSWORD", databases.password(Databases.owner(Databases.GATEWAY)));
         settings.put("SAHKAN_SESSION_KEY", secrets.key("session"));
         addresses(settings);
         settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
@@ -87,7 +84,6 @@ public final class Services {
     private Map<String, String> business(String service) {
         Map<String, String> settings = common(Addresses.portOf(service + "-service"), service + "-service");
         database(settings, service);
-        settings.put("SAHKAN_DB_MIGRATE", "false");
         settings.put("SAHKAN_KAFKA", addresses.kafka());
         settings.put("SAHKAN_KAFKA_PROTOCOL", KafkaAccounts.PROTOCOL);
         settings.put(
@@ -98,6 +94,7 @@ public final class Services {
     }
 
     private void database(Map<String, String> settings, String name) {
+        settings.put("SAHKAN_DB_MIGRATE", "false");
         settings.put("SAHKAN_DB_URL", postgres.url(name));
         settings.put("SAHKAN_DB_USER", Databases.app(name));
         settings.put("SAHKAN_DB_PASSWORD", databases.password(Databases.app(name)));

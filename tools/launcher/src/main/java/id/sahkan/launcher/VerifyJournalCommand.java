@@ -33,18 +33,16 @@ public final class VerifyJournalCommand {
     private int run() {
         // What was applied was committed before. So inboxes are read first, and journals, which only grow, after them:
         // whatever people and services do meanwhile, nothing that is as it should be looks taken out.
-        Map<Reader, Map<String, Long>> applied = applied();
+        List<Applied> applied = applied();
         for (String service : Databases.SERVICES) {
             Map<String, Long> last = versions(service, LAST_VERSIONS);
             long rows = last.values().stream().mapToLong(Long::longValue).sum();
             List<String> found = new ArrayList<>(rows(service, BREAKS));
-            for (String consumer : Databases.SERVICES) {
-                applied.get(new Reader(consumer, service)).forEach((aggregate, version) -> {
-                    if (version > last.getOrDefault(aggregate, 0L)) {
-                        found.add(aggregate + " version " + version + ": the " + consumer + " service has it");
-                    }
-                });
-            }
+            applied.stream()
+                    .filter(event -> event.source().equals(service + "-service"))
+                    .filter(event -> event.version() > last.getOrDefault(event.aggregate(), 0L))
+                    .forEach(event -> found.add(event.aggregate() + " version " + event.version() + ": the "
+                            + event.consumer() + " service has it"));
             Launcher.print(String.format("%-13s %6d events, %d breaks", service, rows, found.size()));
             found.forEach(line -> Launcher.print("  " + line));
             breaks.addAll(found);
@@ -56,19 +54,15 @@ public final class VerifyJournalCommand {
         return breaks.isEmpty() ? 0 : 1;
     }
 
-    private record Reader(String consumer, String source) {}
+    private record Applied(String consumer, String source, String aggregate, long version) {}
 
-    private Map<Reader, Map<String, Long>> applied() {
-        Map<Reader, Map<String, Long>> applied = new HashMap<>();
+    private List<Applied> applied() {
+        List<Applied> applied = new ArrayList<>();
         for (String consumer : Databases.SERVICES) {
-            for (String source : Databases.SERVICES) {
-                applied.put(
-                        new Reader(consumer, source),
-                        versions(
-                                consumer,
-                                "SELECT aggregate_id::text, version FROM inbox WHERE source = '" + source
-                                        + "-service'"));
-            }
+            read(
+                    consumer,
+                    "SELECT source, aggregate_id::text, version FROM inbox",
+                    row -> applied.add(new Applied(consumer, row.getString(1), row.getString(2), row.getLong(3))));
         }
         return applied;
     }

@@ -1,9 +1,9 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.database.Instants;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
-import id.sahkan.messaging.Instants;
 import id.sahkan.messaging.Journal;
 import id.sahkan.verification.casefile.CaseView.Detail;
 import id.sahkan.verification.casefile.CaseView.DocumentView;

@@ -1,7 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.OutletType;
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import java.sql.ResultSet;

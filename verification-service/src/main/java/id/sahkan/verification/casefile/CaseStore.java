@@ -1,6 +1,6 @@
 package id.sahkan.verification.casefile;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.verification.casefile.CaseState.Checked;
 import id.sahkan.verification.casefile.CaseState.Review;
 import java.util.Collection;
@@ -81,7 +81,7 @@ public class CaseStore {
                 .param("dossierVersion", dossier.version())
                 .param("digest", dossier.digest())
                 .param("receivedAt", Instants.column(dossier.receivedAt()))
-                .param("decideBy", Instants.column(dossier.decideBy()))
+                .param("decideBy", Instants.columnOrNull(dossier.decideBy()))
                 .param("reviewerId", review == null ? null : review.reviewer().id())
                 .param("reviewerName", review == null ? null : review.reviewer().name())
                 .param("examined", state instanceof Checked s ? json.writeValueAsString(s.basis()) : null)

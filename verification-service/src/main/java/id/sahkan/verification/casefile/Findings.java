@@ -1,6 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.VerificationEvent.FindingFact;
+import id.sahkan.database.Instants;
 import id.sahkan.verification.Text;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.rule.Finding;
@@ -49,7 +50,7 @@ public class Findings {
                     .param("detailId", finding.detail().id())
                     .param("detailEn", finding.detail().en())
                     .param("against", finding.against())
-                    .param("at", CaseStore.utc(at))
+                    .param("at", Instants.column(at))
                     .update();
         }
     }

@@ -2,7 +2,7 @@ package id.sahkan.messaging.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.messaging.inbox.InboxPort.Advance;
 import id.sahkan.messaging.inbox.InboxPort.Parking;
 import id.sahkan.messaging.inbox.InboxPort.Progress;

@@ -1,6 +1,6 @@
 package id.sahkan.messaging.operations;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.messaging.operations.OperatorActions.Kind;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.time.Instant;

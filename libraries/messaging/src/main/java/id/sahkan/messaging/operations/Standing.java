@@ -1,6 +1,6 @@
 package id.sahkan.messaging.operations;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.messaging.Pipeline;
 import java.time.Instant;
 import java.util.HashMap;

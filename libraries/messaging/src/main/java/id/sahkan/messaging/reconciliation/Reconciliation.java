@@ -1,6 +1,6 @@
 package id.sahkan.messaging.reconciliation;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.telemetry.LogEvent;
 import java.time.Clock;

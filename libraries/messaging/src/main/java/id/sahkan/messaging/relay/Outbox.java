@@ -2,7 +2,7 @@ package id.sahkan.messaging.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.sahkan.messaging.Instants;
+import id.sahkan.database.Instants;
 import id.sahkan.telemetry.LogEvent;
 import java.sql.Array;
 import java.sql.Connection;

@@ -1,16 +1,16 @@
-package id.sahkan.messaging.migration;
+package id.sahkan.database;
 
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
-/// Brings the database of the service whose class path this runs on to its newest form, as the owner of the tables, and
-/// ends. The service itself runs as a role that can change no table, and does not know the owner's password.
+/// Brings the database of the program whose class path this runs on to its newest form, as the owner of the tables, and
+/// ends. The program itself runs as a role that can change no table, and does not know the owner's password.
 public final class Migrations {
 
     private Migrations() {}
 
     /// Takes `SAHKAN_DB_URL`, `SAHKAN_DB_OWNER`, `SAHKAN_DB_OWNER_PASSWORD`, and in `SAHKAN_DB_USER` the role that the
-    /// service works with, from the environment.
+    /// program works with, from the environment.
     public static void main(String[] arguments) {
         Map<String, String> shell = System.getenv();
         Flyway.configure()

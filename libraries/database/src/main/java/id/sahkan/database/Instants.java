@@ -1,4 +1,4 @@
-package id.sahkan.messaging;
+package id.sahkan.database;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
