@@ -26,6 +26,7 @@ import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.telemetry.Traces;
+import id.sahkan.testing.ApiFuzz;
 import id.sahkan.testing.ServiceOnPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
@@ -61,6 +63,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -596,5 +599,13 @@ class DecreeHttpTest {
                 .stream()
                 .map(type -> type.substring(type.lastIndexOf('.') + 1))
                 .toList();
+    }
+
+    @Test
+    void whateverIsSentIsAnsweredAsTheDescriptionSays(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+        var fuzz = new ApiFuzz(http, mapping);
+        assertThat(fuzz.operations()).isGreaterThan(10);
+        assertThat(fuzz.faults(12)).isEmpty();
     }
 }

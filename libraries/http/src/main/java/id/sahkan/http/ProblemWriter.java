@@ -15,10 +15,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Gives a problem its sentence, for controllers and for the filters that refuse before them.
-public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final Sentences sentences;
     private final JsonMapper json;
@@ -78,5 +80,12 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         write(Problem.of(CommonProblem.FORBIDDEN), request, response);
+    }
+
+    /// What no honest client sends: an address with a second meaning, a header with control characters.
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure)
+            throws IOException {
+        write(Problem.of(CommonProblem.BAD_REQUEST), request, response);
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,10 @@ public final class ApiContract {
 
     private static final Set<String> OUTSIDE = Set.of("/internal", "/actuator", "/error");
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    /// Words for yes and no that Spring takes besides `true` and `false`; nobody is wrong who writes them.
+    private static final Set<String> BOOLEANS = Set.of("1", "0", "on", "off", "yes", "no");
+
     private static final String PROBLEM = "application/problem+json";
 
     private final JsonNode description;
@@ -96,6 +101,10 @@ public final class ApiContract {
         return operations()
                 .flatMap(operation -> words(operation.path("x-problems")).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    JsonNode description() {
+        return description;
     }
 
     /// The status that goes with each code.
@@ -196,7 +205,7 @@ public final class ApiContract {
     private void parameter(JsonNode parameter, Exchange exchange, List<String> found) {
         String name = parameter.path("name").asString();
         String given = switch (parameter.path("in").asString()) {
-            case "query" -> exchange.query().get(name);
+            case "query" -> filled(exchange.query().get(name));
             case "header" -> exchange.asked().get(name.toLowerCase(java.util.Locale.ROOT));
             default -> null;
         };
@@ -209,10 +218,19 @@ public final class ApiContract {
         }
         JsonNode schema = parameter.path("schema");
         JsonNode value = switch (schema.path("type").asString("string")) {
-            case "integer", "number", "boolean" -> read(given.getBytes(StandardCharsets.UTF_8));
+            case "boolean" ->
+                BOOLEANS.contains(given)
+                        ? JsonMapper.shared().valueToTree(true)
+                        : read(given.getBytes(StandardCharsets.UTF_8));
+            case "integer", "number" -> read(given.getBytes(StandardCharsets.UTF_8));
             default -> JsonMapper.shared().valueToTree(given);
         };
         validate(schema, value).forEach(difference -> found.add("accepted " + name + " although " + difference));
+    }
+
+    /// An empty field of a form is no value.
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value;
     }
 
     private List<String> validate(JsonNode schema, JsonNode value) {
