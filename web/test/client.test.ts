@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressOf, answer, clientOf, csrfToken, kept, Problem, settle } from '../src/api/client.ts'
+import { addressOf, answer, clientOf, csrfToken, kept, momentOf, Problem, settle } from '../src/api/client.ts'
 import { keysIn } from '../src/api/request-keys.ts'
 import type { Period } from '../src/api/types.ts'
 import { sha256Hex } from '../src/public/digest.ts'
@@ -147,4 +147,34 @@ test('a failure names the trace that the help desk searches for', () => {
   }
   assert.equal(failed('0af7651916cd43dd8448eb211c80319c'), '0af7651916cd43dd8448eb211c80319c')
   assert.equal(failed(null), null)
+})
+
+test('who asked too often is told when to ask again, whatever it was that they asked', async () => {
+  globalThis.document = { cookie: 'XSRF-TOKEN=abc' } as Document
+  asked(() => Response.json(refusal(429, 'too-many-requests'), { status: 429, headers: { 'Retry-After': '7' } }))
+  const calls = [
+    () => answer(client.GET('/api/periods')),
+    () =>
+      kept(
+        'draft.7',
+        key => client.POST('/api/applications', { params: { header: { 'Idempotency-Key': key } }, body: { periodId: '1', outletId: '2' } }),
+        keysInMemory(),
+      ),
+  ]
+  for (const call of calls) {
+    const before = Date.now()
+    await assert.rejects(call(), (error: unknown) => {
+      assert.ok(error instanceof Problem && error.retryAt !== null)
+      return error.retryAt >= before + 7000 && error.retryAt <= Date.now() + 7000
+    })
+  }
+})
+
+test('Retry-After is a number of seconds or a date; anything else is no moment, and only a 429 has one', () => {
+  assert.equal(momentOf('7', 1000), 8000)
+  assert.equal(momentOf('Fri, 11 Dec 2026 09:00:00 GMT', 1000), Date.UTC(2026, 11, 11, 9))
+  assert.equal(momentOf('soon', 1000), null)
+  assert.equal(momentOf(null, 1000), null)
+  assert.equal(new Problem(429, {}).retryAt, null)
+  assert.equal(new Problem(503, {}, null, '5').retryAt, null)
 })

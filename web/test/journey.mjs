@@ -136,6 +136,53 @@ async function numbersStandStillWhilePaused() {
   await Promise.all([asked(), page.getByRole('button', { name: 'Lanjutkan' }).click()])
 }
 
+const tooOften = {
+  status: 429,
+  headers: { 'Retry-After': '20' },
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ code: 'too-many-requests', detail: 'Mohon tunggu.' }),
+}
+
+/** A change waits with what was typed; its button counts down and then sends what stands in the form by then. */
+async function whoAskedTooOftenWaitsAndSendsAgain() {
+  const page = await pageAs('applicant', 1280)
+  await page.clock.install()
+  await page.goto('/permohonan/00000000-0000-4000-8000-000000000030')
+  await page.click('#r-ANNUAL_TAX > summary')
+  await page.setInputFiles('#d-ANNUAL_TAX-file', { name: 'spt.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 spt') })
+  await page.fill('#d-ANNUAL_TAX-year', '2024')
+  const bodies = []
+  await page.route('**/documents/ANNUAL_TAX', route => {
+    bodies.push(route.request().postData())
+    return bodies.length === 1 ? route.fulfill(tooOften) : route.continue()
+  })
+  await page.click('#r-ANNUAL_TAX form button[type=submit]')
+  const wait = page.locator('#r-ANNUAL_TAX .alert.warning')
+  await wait.getByText(/Dapat dicoba lagi dalam (19|20) detik/).waitFor()
+  await wait.getByRole('button').click({ force: true })
+  assert.equal(bodies.length, 1, 'pressed too early it does nothing')
+  await page.fill('#d-ANNUAL_TAX-year', '2025')
+  await page.clock.runFor(21_000)
+  await wait.getByText('Sekarang dapat dicoba lagi').waitFor()
+  await wait.getByRole('button').click()
+  await page.waitForSelector('#r-ANNUAL_TAX .alert.good')
+  assert.equal(bodies.length, 2)
+  assert.match(bodies[1], /2025/)
+}
+
+/** What is only read comes by itself. */
+async function aPageThatMayNotReadYetReadsLater() {
+  const page = await pageAs('nobody')
+  await page.clock.install()
+  let asked = 0
+  await page.route(/\/api\/periods\?/, route => (++asked === 1 ? route.fulfill(tooOften) : route.continue()))
+  await page.goto('/')
+  await page.getByText(/Dapat dicoba lagi dalam (19|20) detik/).waitFor()
+  await page.clock.runFor(21_000)
+  await page.waitForSelector('.period')
+  assert.equal(asked, 2)
+}
+
 /** Data that no page can show, and code that does not come: a sentence, the menu, and a way home. */
 async function brokenPageSaysWhatToDo() {
   const page = await pageAs('operator')
@@ -199,9 +246,11 @@ try {
     skipLinkComesFirst,
     headingHasFocusAfterRouteChange,
     documentIsAttached,
+    whoAskedTooOftenWaitsAndSendsAgain,
     brokenLineSendsTheSameRequestAgain,
     operatorReleasesByKeyboard,
     numbersStandStillWhilePaused,
+    aPageThatMayNotReadYetReadsLater,
     brokenPageSaysWhatToDo,
     consoleComesWithItsPage,
     nothingScrollsSideways,

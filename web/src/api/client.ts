@@ -11,8 +11,12 @@ export class Problem extends Error {
   readonly extras: Record<string, unknown>
   /** What the help desk searches for: everything that this request caused has the same id. */
   readonly traceId: string | null
+  /** Who asked too often: from when on (of this browser's clock) the same may be asked again. */
+  readonly retryAt: number | null
+  /** The same once more, where whoever sent it knows how. */
+  again: (() => void) | null = null
 
-  constructor(status: number, body: Record<string, unknown>, traceId: string | null = null) {
+  constructor(status: number, body: Record<string, unknown>, traceId: string | null = null, retryAfter: string | null = null) {
     const { title, detail, code, field, errors, ...extras } = body
     super(String(detail ?? title ?? code ?? status))
     this.status = status
@@ -21,12 +25,20 @@ export class Problem extends Error {
     this.errors = Array.isArray(errors) ? (errors as { field: string; detail: string }[]) : typeof field === 'string' ? [{ field, detail: this.detail }] : []
     this.extras = extras
     this.traceId = traceId
+    this.retryAt = status === 429 ? momentOf(retryAfter, Date.now()) : null
   }
 
   /** The server has answered and has done nothing: a next attempt is a new request. */
   get isFinal(): boolean {
     return this.status >= 400 && this.status < 500 && ![401, 403, 408, 429].includes(this.status)
   }
+}
+
+/** Retry-After says seconds or, through some proxies, a date. */
+export function momentOf(retryAfter: string | null, now: number): number | null {
+  if (!retryAfter) return null
+  const moment = /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1000 : Date.parse(retryAfter)
+  return Number.isNaN(moment) ? null : moment
 }
 
 export const unreachable = () => new Problem(0, { code: 'unreachable' })
@@ -79,7 +91,12 @@ export async function problemAt(address: string): Promise<Problem | null> {
     const response = await fetch(address, { credentials: 'same-origin', headers: { 'Accept-Language': language } })
     if (response.ok) return null
     const body: unknown = await response.json().catch(() => null)
-    return new Problem(response.status, typeof body === 'object' && body !== null ? { ...body } : {}, response.headers.get('Trace-Id'))
+    return new Problem(
+      response.status,
+      typeof body === 'object' && body !== null ? { ...body } : {},
+      response.headers.get('Trace-Id'),
+      response.headers.get('Retry-After'),
+    )
   } catch {
     return unreachable()
   }
@@ -98,7 +115,15 @@ export async function answer<T>(sent: Sent<T>, keep?: string, keys: Keys = reque
   }
   const { data, error, response } = result
   latest = response.headers.get('Trace-Id') ?? latest
-  return settle<T>(response.status, response.ok ? data : error, response.headers.get('ETag'), keep, keys, response.headers.get('Trace-Id'))
+  return settle<T>(
+    response.status,
+    response.ok ? data : error,
+    response.headers.get('ETag'),
+    keep,
+    keys,
+    response.headers.get('Trace-Id'),
+    response.headers.get('Retry-After'),
+  )
 }
 
 /** The same key for every try of one intention, until the server has given a final answer. */
@@ -112,12 +137,13 @@ export function settle<T>(
   keep: string | undefined,
   keys: Keys = requestKeys,
   traceId: string | null = null,
+  retryAfter: string | null = null,
 ): Answer<T> {
   if (status >= 200 && status < 300) {
     if (keep) keys.forget(keep)
     return { data: body as T, etag, status }
   }
-  const problem = new Problem(status, typeof body === 'object' && body !== null ? { ...body } : {}, traceId)
+  const problem = new Problem(status, typeof body === 'object' && body !== null ? { ...body } : {}, traceId, retryAfter)
   if (keep && problem.isFinal) keys.forget(keep)
   throw problem
 }

@@ -1123,7 +1123,7 @@ export interface components {
             number?: string;
             /** @description window-closed, window-not-open, completion-overdue: the version of the application now, for the attempt is on record */
             version?: number;
-            /** @description file-too-large: how large it may be */
+            /** @description file-too-large: how large it may be; storage-quota-reached: how much the papers of an account may take */
             mostBytes?: number;
             /**
              * @description file-not-safe, page-not-drawable: what was found in the file; file-type-not-allowed: which type it is, where a sentence helps

@@ -51,6 +51,8 @@ export const en: Record<TextKey, string> = {
   'problem.forbidden': 'You are not allowed to do this.',
   'problem.not-found': 'Not found, or not yours.',
   'problem.other': 'The request did not succeed (code {code}).',
+  'problem.wait': 'You can try again in {time}. What you have typed stays on this page.',
+  'problem.waitOver': 'You can try again now.',
   'problem.support': 'Support code: {code}. Quote it when you contact us.',
   'problem.conflict': 'Somebody else has changed this',
   'problem.conflictText': '{who} changed it on {when}. What you entered is not saved. Load the latest data, then do it again.',

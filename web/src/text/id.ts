@@ -51,6 +51,8 @@ export const id = {
   'problem.forbidden': 'Anda tidak berwenang melakukan ini.',
   'problem.not-found': 'Tidak ditemukan, atau bukan milik Anda.',
   'problem.other': 'Permintaan tidak berhasil (kode {code}).',
+  'problem.wait': 'Dapat dicoba lagi dalam {time}. Isian Anda tetap ada di halaman ini.',
+  'problem.waitOver': 'Sekarang dapat dicoba lagi.',
   'problem.support': 'Kode bantuan: {code}. Sebutkan kode ini bila Anda menghubungi kami.',
   'problem.conflict': 'Orang lain sudah mengubah data ini',
   'problem.conflictText': '{who} mengubahnya pada {when}. Isian Anda belum disimpan. Muat data terbaru, lalu ulangi.',

@@ -10,7 +10,7 @@ const asProblem = (error: unknown): Problem => {
   return unreachable()
 }
 
-/** Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. */
+/** Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. Who has to wait is served then. */
 export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknown[]): Loading<T> {
   const [now, setNow] = useState<Loaded<T>>({ state: 'loading' })
   const latest = useRef(0)
@@ -23,7 +23,13 @@ export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknow
       const answer = await loadNow.current()
       if (turn === latest.current) setNow({ state: 'ready', data: answer.data, etag: answer.etag })
     } catch (error) {
-      if (turn === latest.current) setNow({ state: 'failed', problem: asProblem(error) })
+      if (turn !== latest.current) return
+      const problem = asProblem(error)
+      setNow({ state: 'failed', problem })
+      if (problem.retryAt === null) return
+      setTimeout(() => {
+        if (turn === latest.current) void reload()
+      }, problem.retryAt - Date.now())
     }
   }, [])
 
@@ -55,7 +61,9 @@ export function useAction() {
     try {
       await action()
     } catch (error) {
-      setProblem(asProblem(error))
+      const met = asProblem(error)
+      met.again = () => void run(action)
+      setProblem(met)
     } finally {
       running.current = false
       setBusy(false)

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../api/client.ts'
 import { Link } from '../router.tsx'
 import { loginAddress, useText } from '../session.tsx'
 import { personText } from '../text/people.ts'
-import { instantText } from '../text/time.ts'
+import { instantText, spanText } from '../text/time.ts'
 import { Alert } from './parts.tsx'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -42,6 +42,21 @@ export function ProblemView({ problem, onReload }: Props) {
       </Alert>
     )
 
+  if (problem.retryAt !== null)
+    return (
+      <Alert kind="warning" title={sentenceOf(problem, t)} innerRef={box}>
+        <Wait
+          until={problem.retryAt}
+          onAgain={() => {
+            // What was typed in the meantime counts, not what was sent before.
+            const form = box.current?.closest('form')
+            if (form) form.requestSubmit()
+            else (problem.again ?? onReload)?.()
+          }}
+        />
+      </Alert>
+    )
+
   return (
     <Alert kind="error" title={sentenceOf(problem, t)} innerRef={box}>
       {problem.code.startsWith('window-') && Boolean(extras.receivedAt) && (
@@ -65,6 +80,28 @@ export function ProblemView({ problem, onReload }: Props) {
         </button>
       )}
     </Alert>
+  )
+}
+
+/** The number is for the eye: nobody wants to hear each second of it. */
+function Wait({ until, onAgain }: { until: number; onAgain: () => void }) {
+  const { t, language } = useText()
+  const [now, setNow] = useState(Date.now)
+  const left = Math.max(0, Math.ceil((until - now) / 1000))
+  useEffect(() => {
+    setNow(Date.now())
+    const clock = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(clock)
+  }, [until])
+  return (
+    <>
+      <p role="timer" aria-live="off">
+        {left > 0 ? t('problem.wait', { time: spanText(left < 60 ? left : Math.ceil(left / 60) * 60, language) }) : t('problem.waitOver')}
+      </p>
+      <button type="button" class="button quiet" aria-disabled={left > 0} onClick={() => left === 0 && onAgain()}>
+        {t('do.retry')}
+      </button>
+    </>
   )
 }
 

@@ -12,6 +12,8 @@ public enum ApplicantProblem implements ProblemCode {
     ALREADY_EXISTS(409, "already-exists"),
     OUTLET_IN_USE(409, "outlet-in-use"),
     QUOTA_REACHED(409, "quota-reached"),
+    TOO_MANY_DRAFTS(409, "too-many-drafts"),
+    STORAGE_QUOTA_REACHED(409, "storage-quota-reached"),
     NOT_EDITABLE(409, "not-editable"),
     NOT_WITHDRAWABLE(409, "not-withdrawable"),
     ALREADY_SUBMITTED(409, "already-submitted"),

@@ -33,7 +33,9 @@ class KubernetesTest {
     private static final Set<String> NOT_SET = Set.of(
             "SAHKAN_CLIENT_ID",
             "SAHKAN_KAFKA_USER",
+            "SAHKAN_MOST_BYTES",
             "SAHKAN_MOST_COMPANIES",
+            "SAHKAN_MOST_DRAFTS",
             "SAHKAN_RATES_TIMES",
             "SAHKAN_MOST_OUTLETS",
             "SAHKAN_DB_OWNER",

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ class RateFilters {
 
     private static final List<PathPattern> SIGN_IN = patterns("/login", SignIn.START);
     private static final List<PathPattern> SIGN_UP =
-            patterns("/register", Addresses.REALM + "/login-actions/registration");
+            patterns("/register", Addresses.REALM + "/login-actions/registration/**");
     private static final List<PathPattern> PASSWORD = patterns(Addresses.REALM + "/login-actions/**");
     private static final List<PathPattern> PUBLIC_CODE = patterns("/api/public/**", "/v/**");
     private static final List<PathPattern> API = patterns("/api/**");
@@ -100,8 +101,21 @@ class RateFilters {
         }
 
         Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain, RateLimit limit, Whose whose, String who) {
-            return limiter.refuses(limit, whose, who)
-                    .map(java.util.Optional::of)
+            return answer(exchange, chain, limit, whose, limiter.refuses(limit, whose, who));
+        }
+
+        /// Refuses where the limit is reached; the request itself uses up nothing of it.
+        Mono<Void> peek(ServerWebExchange exchange, WebFilterChain chain, RateLimit limit, Whose whose, String who) {
+            return answer(exchange, chain, limit, whose, limiter.wouldRefuse(limit, whose, who));
+        }
+
+        private Mono<Void> answer(
+                ServerWebExchange exchange,
+                WebFilterChain chain,
+                RateLimit limit,
+                Whose whose,
+                Mono<Duration> refused) {
+            return refused.map(java.util.Optional::of)
                     .defaultIfEmpty(java.util.Optional.empty())
                     .flatMap(wait -> wait.map(duration -> {
                                 counter(limit, whose).increment();
@@ -184,7 +198,8 @@ class RateFilters {
             return RateLimit.SIGN_UP;
         }
         if (matches(PASSWORD, path)) {
-            return read ? null : RateLimit.PASSWORD;
+            // Forms are counted where their names are read (NamedAttempts).
+            return read || HttpMethod.POST.equals(request.getMethod()) ? null : RateLimit.PASSWORD;
         }
         if (matches(PUBLIC_CODE, path)) {
             return RateLimit.PUBLIC_CODE;

@@ -38,6 +38,8 @@ final class FakeIdentity implements AutoCloseable {
     final AtomicInteger renewals = new AtomicInteger();
     /// Refresh tokens whose sessions were ended from behind.
     final List<String> signedOut = new CopyOnWriteArrayList<>();
+    /// Forms that arrived: the action and its fields.
+    final List<String> acted = new CopyOnWriteArrayList<>();
     private final RSAKey key;
     private final HttpServer server;
 
@@ -54,6 +56,7 @@ final class FakeIdentity implements AutoCloseable {
                 exchange -> send(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/realms/sahkan/protocol/openid-connect/token", this::token);
         server.createContext("/realms/sahkan/protocol/openid-connect/logout", this::signOut);
+        server.createContext("/realms/sahkan/login-actions/", this::act);
         server.createContext(
                 "/realms/sahkan/echo",
                 exchange -> send(
@@ -89,6 +92,26 @@ final class FakeIdentity implements AutoCloseable {
         return Arrays.stream(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8).split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    }
+
+    /// Like the real one: whoever is wrong gets the form again, whoever is right is sent on.
+    private void act(HttpExchange exchange) throws IOException {
+        String action = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+        Map<String, String> form = form(exchange);
+        acted.add(action + " " + form);
+        String next = switch (form.getOrDefault("password", "")) {
+            case "right" -> PUBLIC + "/login/oauth2/code/sahkan-web?state=s&code=c";
+            case "not confirmed" -> ISSUER + "/login-actions/required-action?execution=VERIFY_EMAIL&tab_id=t";
+            case "expired" -> ISSUER + "/login-actions/authenticate?session_code=s&code=c&tab_id=t";
+            default -> null;
+        };
+        if (next == null) {
+            send(exchange, 200, "{}");
+            return;
+        }
+        exchange.getResponseHeaders().set("Location", next);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
     }
 
     private void signOut(HttpExchange exchange) throws IOException {

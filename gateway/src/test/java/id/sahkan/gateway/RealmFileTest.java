@@ -51,6 +51,25 @@ class RealmFileTest {
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
     }
 
+    /// Keycloak makes this client by itself, with a grant that takes names and passwords, unless the file has it.
+    @Test
+    void keycloaksOwnClientForPasswordsIsSwitchedOff() {
+        assertThat(clients())
+                .filteredOn(client -> client.get("clientId").asString().equals("admin-cli"))
+                .singleElement()
+                .satisfies(
+                        client -> assertThat(client.get("enabled").asBoolean()).isFalse());
+    }
+
+    /// The gateway stops a stranger at one address long before (docs/decisions/0013).
+    @Test
+    void anAccountIsNeverLockedForLongNorByTwoQuickPasswords() {
+        assertThat(realm.get("permanentLockout").asBoolean()).isFalse();
+        assertThat(realm.get("failureFactor").asInt()).isGreaterThanOrEqualTo(40);
+        assertThat(realm.get("maxFailureWaitSeconds").asInt()).isBetween(1, 120);
+        assertThat(realm.get("quickLoginCheckMilliSeconds").asInt()).isZero();
+    }
+
     @Test
     void serviceAccountsHaveTheServiceRoleOnlyAndPeopleAreNotInTheFile() {
         assertThat(realm.get("users")).hasSize(4).allSatisfy(user -> {

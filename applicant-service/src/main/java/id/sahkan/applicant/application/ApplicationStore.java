@@ -174,6 +174,13 @@ class ApplicationStore {
                 .single();
     }
 
+    long countNotFiled(String owner) {
+        return jdbc.sql("SELECT count(*) FROM application WHERE owner = ? AND phase IN ('DRAFT', 'WITHDRAWN')")
+                .param(owner)
+                .query(Long.class)
+                .single();
+    }
+
     private ApplicationDetails details(ResultSet row, int index) throws SQLException {
         MediaOutlet outlet = OutletStore.outlet(row);
         List<Attachment> attached = attachments.read(row.getString("attachments"));

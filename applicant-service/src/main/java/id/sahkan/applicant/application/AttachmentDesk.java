@@ -6,6 +6,7 @@ import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.attachment.AttachmentStore;
 import id.sahkan.applicant.attachment.AttachmentUploads;
+import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.document.PageImages;
 import id.sahkan.applicant.period.Requirement;
 import id.sahkan.http.Caller;
@@ -29,18 +30,21 @@ class AttachmentDesk {
     private final AttachmentStore attachments;
     private final AttachmentUploads uploads;
     private final PageImages pages;
+    private final AccountQuota quota;
 
     AttachmentDesk(
             ApplicationDesk desk,
             ApplicationStore store,
             AttachmentStore attachments,
             AttachmentUploads uploads,
-            PageImages pages) {
+            PageImages pages,
+            AccountQuota quota) {
         this.desk = desk;
         this.store = store;
         this.attachments = attachments;
         this.uploads = uploads;
         this.pages = pages;
+        this.quota = quota;
     }
 
     void put(
@@ -66,10 +70,15 @@ class AttachmentDesk {
         if (!editable) {
             throw Problem.of(ApplicantProblem.NOT_EDITABLE);
         }
+        if (file != null) {
+            long replaced = current == null ? 0 : current.sizeBytes();
+            quota.requireBytes(() -> attachments.bytes(caller.subject()) - replaced + file.getSize());
+        }
         Attachment attachment = uploads.receive(requirement, file, stated, current, at);
         desk.decide(caller, seen, new AttachDocument(id, at, attachment), () -> {
             attachments.put(id, attachment);
             if (file != null) {
+                quota.bytes(caller.subject(), () -> attachments.bytes(caller.subject()));
                 pages.wanted(attachment.sha256(), attachment.contentType(), attachment.pages(), at);
             }
         });

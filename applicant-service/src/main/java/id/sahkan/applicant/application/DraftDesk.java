@@ -3,6 +3,7 @@ package id.sahkan.applicant.application;
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.IdempotencyStore.Done;
+import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.OutletStore;
 import id.sahkan.applicant.period.ApplicationPeriod;
@@ -31,6 +32,7 @@ class DraftDesk {
     private final IdempotencyStore keys;
     private final PeriodStore periods;
     private final OutletStore outlets;
+    private final AccountQuota quota;
     private final TransactionOperations transactions;
 
     DraftDesk(
@@ -39,12 +41,14 @@ class DraftDesk {
             IdempotencyStore keys,
             PeriodStore periods,
             OutletStore outlets,
+            AccountQuota quota,
             TransactionOperations transactions) {
         this.desk = desk;
         this.store = store;
         this.keys = keys;
         this.periods = periods;
         this.outlets = outlets;
+        this.quota = quota;
         this.transactions = transactions;
     }
 
@@ -74,8 +78,10 @@ class DraftDesk {
                 new OpenDraft(UUID.randomUUID(), at, periodId, outletId, caller.subject(), period.window(), existing);
         return switch (ApplicationDecider.open(draft)) {
             case Accepted<ApplicationState, ApplicantEvent> accepted -> {
-                desk.open(draft, outlet.companyId(), accepted, caller);
-                keys.insert(caller.subject(), key, new Done(draft.applicationId(), null), at);
+                quota.draft(caller.subject(), () -> store.countNotFiled(caller.subject()), () -> {
+                    desk.open(draft, outlet.companyId(), accepted, caller);
+                    keys.insert(caller.subject(), key, new Done(draft.applicationId(), null), at);
+                });
                 yield new Opened(draft.applicationId(), false);
             }
             case Refused(var code, var details) -> throw ApplicantProblem.refusal(code, details);

@@ -43,6 +43,18 @@ public class AttachmentStore {
             WHERE a.id = ? AND a.owner = ? AND d.requirement_code = ?
             """.formatted(ONE);
 
+    /// What is in a place now, and what was submitted before it was replaced; the same file is kept once.
+    private static final String BYTES = """
+            SELECT coalesce(sum(size_bytes), 0) FROM (
+                SELECT d.sha256, d.size_bytes FROM application_document d
+                JOIN application a ON a.id = d.application_id WHERE a.owner = :owner
+                UNION
+                SELECT document ->> 'sha256', (document ->> 'sizeBytes')::bigint FROM dossier s
+                JOIN application a ON a.id = s.application_id AND s.version < a.dossier_version
+                CROSS JOIN LATERAL json_array_elements(s.content::json -> 'documents') AS document
+                WHERE a.owner = :owner) AS kept
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -81,6 +93,11 @@ public class AttachmentStore {
                 .param(requirementCode)
                 .query((row, _) -> json.readValue(row.getString(1), Attachment.class))
                 .optional();
+    }
+
+    /// Of all files of an account.
+    public long bytes(String owner) {
+        return jdbc.sql(BYTES).param("owner", owner).query(Long.class).single();
     }
 
     public List<Attachment> read(@Nullable String column) {

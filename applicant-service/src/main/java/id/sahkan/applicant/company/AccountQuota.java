@@ -7,9 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// How much one account may register. Far more than an honest publisher has, so that nobody fills the tables.
+/// How much one account may have. Far more than an honest publisher needs, so that nobody fills tables and disks.
 @Component
-class AccountQuota {
+public class AccountQuota {
 
     private final AccountSettings settings;
     private final TransactionOperations transactions;
@@ -22,23 +22,45 @@ class AccountQuota {
     }
 
     void company(String owner, LongSupplier count, Runnable insert) {
-        within(settings.mostCompanies(), owner, count, insert);
+        oneMore(settings.mostCompanies(), ApplicantProblem.QUOTA_REACHED, owner, count, insert);
     }
 
     void outlet(String owner, LongSupplier count, Runnable insert) {
-        within(settings.mostOutlets(), owner, count, insert);
+        oneMore(settings.mostOutlets(), ApplicantProblem.QUOTA_REACHED, owner, count, insert);
     }
 
-    /// One registration of an account after the other, so that many at once do not pass the count together.
-    private void within(int most, String owner, LongSupplier count, Runnable insert) {
+    public void draft(String owner, LongSupplier count, Runnable insert) {
+        oneMore(settings.mostDrafts(), ApplicantProblem.TOO_MANY_DRAFTS, owner, count, insert);
+    }
+
+    /// Before a file is looked at: `kept` is what there would be with it.
+    public void requireBytes(LongSupplier kept) {
+        long most = settings.mostBytes().toBytes();
+        if (most > 0 && kept.getAsLong() > most) {
+            throw Problem.at(ApplicantProblem.STORAGE_QUOTA_REACHED, "file").with("mostBytes", most);
+        }
+    }
+
+    /// Within the transaction that has named a file: many uploads at once do not pass together.
+    public void bytes(String owner, LongSupplier kept) {
+        lock(owner);
+        requireBytes(kept);
+    }
+
+    private void oneMore(int most, ApplicantProblem refusal, String owner, LongSupplier count, Runnable insert) {
         transactions.executeWithoutResult(_ -> {
-            jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                    .param(owner)
-                    .query(row -> {});
+            lock(owner);
             if (count.getAsLong() >= most) {
-                throw Problem.of(ApplicantProblem.QUOTA_REACHED);
+                throw Problem.of(refusal);
             }
             insert.run();
         });
+    }
+
+    /// Until the end of the transaction: one change of an account after the other.
+    private void lock(String owner) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(owner)
+                .query(row -> {});
     }
 }

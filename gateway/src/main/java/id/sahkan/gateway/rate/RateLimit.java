@@ -7,11 +7,17 @@ public enum RateLimit {
     PASSWORD,
     UPLOAD,
     WRITE,
-    PUBLIC_CODE;
+    PUBLIC_CODE,
+    /// Letters that the identity provider writes to somebody who has an account.
+    MAIL;
 
     /// Whose requests are counted together.
     public enum Whose {
         ADDRESS,
-        ACCOUNT
+        ACCOUNT,
+        /// One name that is typed at one address: a stranger elsewhere does not use up what its owner may.
+        NAME,
+        /// Wherever it is named.
+        MAILBOX
     }
 }

@@ -7,6 +7,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
@@ -18,7 +19,9 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -34,7 +37,7 @@ public final class RateLimiter {
     private static final Logger LOG = LoggerFactory.getLogger(RateLimiter.class);
 
     private static final int REMEMBERED = 50_000;
-    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Duration ALONE_FOR = Duration.ofSeconds(10);
     private static final Duration SETTLED_EVERY = Duration.ofMillis(500);
     private static final int SETTLED_AFTER = 20;
@@ -82,20 +85,51 @@ public final class RateLimiter {
 
     /// Nothing when the request may go on, else how long to wait.
     public Mono<Duration> refuses(RateLimit limit, RateLimit.Whose whose, String who) {
+        return apply(limit, whose, who, bucket -> wait(bucket.tryConsumeAndReturnRemaining(1)));
+    }
+
+    /// The same, and nothing is used up.
+    public Mono<Duration> wouldRefuse(RateLimit limit, RateLimit.Whose whose, String who) {
+        return apply(limit, whose, who, bucket -> {
+            EstimationProbe probe = bucket.estimateAbilityToConsume(1);
+            return probe.canBeConsumed() ? Optional.empty() : Optional.of(secondsOf(probe.getNanosToWaitForRefill()));
+        });
+    }
+
+    /// Of something that has happened already, whether or not it was still allowed.
+    public Mono<Void> count(RateLimit limit, RateLimit.Whose whose, String who) {
+        return apply(limit, whose, who, bucket -> {
+                    bucket.consumeIgnoringRateLimits(1);
+                    return Optional.empty();
+                })
+                .then();
+    }
+
+    /// What was asked for turned out to be nothing that is limited.
+    public Mono<Void> giveBack(RateLimit limit, RateLimit.Whose whose, String who) {
+        return apply(limit, whose, who, bucket -> {
+                    bucket.addTokens(1);
+                    return Optional.empty();
+                })
+                .then();
+    }
+
+    private Mono<Duration> apply(
+            RateLimit limit, RateLimit.Whose whose, String who, Function<Bucket, Optional<Duration>> use) {
         RateSettings.Rate rate = settings.of(whose, limit);
         if (rate == null) {
             return Mono.empty();
         }
         // With the numbers: a bucket keeps those that it was made with, and settings may change.
         String key = limit + " " + whose + " " + who + " " + rate;
-        Optional<Duration> wait = wait(here.get(key, _ -> bucket(rate)).tryConsumeAndReturnRemaining(1));
+        Optional<Duration> wait = use.apply(here.get(key, _ -> bucket(rate)));
         if (wait.isPresent()) {
             return Mono.just(wait.orElseThrow());
         }
         if (clock.instant().isBefore(aloneUntil)) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> shared(key, rate).orElse(null))
+        return Mono.fromCallable(() -> use.apply(shared(key, rate)).orElse(null))
                 .subscribeOn(blocking)
                 .onErrorResume(this::goOnAlone);
     }
@@ -107,8 +141,8 @@ public final class RateLimiter {
         } while (removed == REMOVED_AT_ONCE);
     }
 
-    private Optional<Duration> shared(String key, RateSettings.Rate rate) {
-        BucketProxy bucket = everywhere.get(
+    private BucketProxy shared(String key, RateSettings.Rate rate) {
+        return everywhere.get(
                 key,
                 name -> table.builder()
                         .withOptimization(settling)
@@ -117,7 +151,6 @@ public final class RateLimiter {
                                 () -> BucketConfiguration.builder()
                                         .addLimit(bandwidth(rate))
                                         .build()));
-        return wait(bucket.tryConsumeAndReturnRemaining(1));
     }
 
     private Mono<Duration> goOnAlone(Throwable fault) {
@@ -130,11 +163,11 @@ public final class RateLimiter {
     }
 
     private static Optional<Duration> wait(ConsumptionProbe probe) {
-        return probe.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill())
-                        .plusSeconds(1)
-                        .truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+        return probe.isConsumed() ? Optional.empty() : Optional.of(secondsOf(probe.getNanosToWaitForRefill()));
+    }
+
+    private static Duration secondsOf(long nanos) {
+        return Duration.ofNanos(nanos).plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Bucket bucket(RateSettings.Rate rate) {
@@ -144,7 +177,9 @@ public final class RateLimiter {
     private static Bandwidth bandwidth(RateSettings.Rate rate) {
         return Bandwidth.builder()
                 .capacity(rate.atOnce())
-                .refillGreedy(rate.perMinute(), Duration.ofMinutes(1))
+                .refillGreedy(
+                        Math.max(rate.perMinute(), rate.perHour()),
+                        rate.perMinute() > 0 ? Duration.ofMinutes(1) : Duration.ofHours(1))
                 .build();
     }
 }

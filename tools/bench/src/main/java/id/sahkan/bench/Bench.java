@@ -1,5 +1,6 @@
 package id.sahkan.bench;
 
+import id.sahkan.bench.doors.DoorsBench;
 import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.machine.Machine;
 import id.sahkan.bench.spine.BacklogBench;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
-/// `./sahkan bench spine|backlog|system`: measures, prints a small table and writes the same as JSON to
+/// `./sahkan bench spine|backlog|system|doors`: measures, prints a small table and writes the same as JSON to
 /// `tools/bench/target`.
 final class Bench {
 
@@ -26,6 +27,12 @@ final class Bench {
                 --warm-up N            how many before (usually 300)
                 --parallel N           calls open at once, for each group of people (usually 8)
                 --decree N             most names in one decree (usually 500)
+            ./sahkan bench doors     honest people beside strangers who ask for everything that costs something
+                --data DIR             the running system, started with SAHKAN_TRUSTED_PROXIES=127.0.0.0/8
+                --seconds N            how long alone, and how long beside them (usually 90)
+                --people N             how many honest people (usually 6)
+                --logins N             how often sign-ins are only begun (usually 10000)
+                --uploads N            how many hostile files (usually 1000)
             spine and backlog take --jvm FLAG too, for the two measured processes.
             """;
 
@@ -51,7 +58,13 @@ final class Bench {
                                             Set.of("data", "applications", "rate", "warm-up", "parallel", "decree")),
                                     clock)
                             .run();
-                default -> throw new IllegalArgumentException("One of spine, backlog, system");
+                case "doors" ->
+                    new DoorsBench(
+                                    root,
+                                    Options.of(args, 1, Set.of("data", "seconds", "people", "logins", "uploads")),
+                                    clock)
+                            .run();
+                default -> throw new IllegalArgumentException("One of spine, backlog, system, doors");
             };
         } catch (IllegalArgumentException | UnsupportedOperationException misused) {
             System.err.println(misused.getMessage());

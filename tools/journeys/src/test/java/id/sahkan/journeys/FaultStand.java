@@ -132,6 +132,8 @@ public final class FaultStand implements AutoCloseable {
                         Map.of(
                                 "SAHKAN_MOST_COMPANIES", "100000",
                                 "SAHKAN_MOST_OUTLETS", "100000",
+                                "SAHKAN_MOST_DRAFTS", "100000",
+                                "SAHKAN_MOST_BYTES", "0",
                                 "SAHKAN_RATES_TIMES", "1000"))
                 .all()) {
             if (!part.name().equals("gateway")) {

@@ -281,7 +281,11 @@ final class Commands {
     /// Listed here for help and completion; the script starts it in a process of its own.
     @Command(name = "bench", description = "measure this machine; ./sahkan bench says with which options")
     private static final class Bench implements Asked {
-        @Parameters(index = "0", arity = "0..1", paramLabel = "spine|backlog|system", description = "what to measure")
+        @Parameters(
+                index = "0",
+                arity = "0..1",
+                paramLabel = "spine|backlog|system|doors",
+                description = "what to measure")
         @SuppressWarnings("UnusedVariable") // the script passes it on
         private @Nullable Measurement measurement;
 
@@ -294,7 +298,8 @@ final class Commands {
     private enum Measurement {
         SPINE,
         BACKLOG,
-        SYSTEM;
+        SYSTEM,
+        DOORS;
 
         @Override
         public String toString() {

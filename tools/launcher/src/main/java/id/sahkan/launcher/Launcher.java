@@ -99,7 +99,10 @@ public final class Launcher {
                         "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
                         "SAHKAN_TRACE_SAMPLING",
                         "SAHKAN_RATES_TIMES",
+                        "SAHKAN_TRUSTED_PROXIES",
+                        "SAHKAN_MOST_BYTES",
                         "SAHKAN_MOST_COMPANIES",
+                        "SAHKAN_MOST_DRAFTS",
                         "SAHKAN_MOST_OUTLETS"));
         return settings;
     }

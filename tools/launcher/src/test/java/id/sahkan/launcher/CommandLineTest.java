@@ -85,7 +85,7 @@ class CommandLineTest {
                         "./sahkan verify-journal ",
                         "./sahkan backup --to DIR",
                         "./sahkan restore --from DIR",
-                        "./sahkan bench [spine|backlog|system]",
+                        "./sahkan bench [spine|backlog|system|doors]",
                         "./sahkan parked [list|show|release|discard] [ID]",
                         "./sahkan republish --since 2026-11-24T09:00:00Z",
                         "./sahkan completion ",

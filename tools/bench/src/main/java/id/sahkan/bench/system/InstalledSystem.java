@@ -115,7 +115,12 @@ final class InstalledSystem implements AutoCloseable {
         command.addAll(List.of("--data", folder.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         // One account sends all the traffic.
-        process.environment().putAll(Map.of("SAHKAN_MOST_COMPANIES", "1000000", "SAHKAN_MOST_OUTLETS", "1000000"));
+        process.environment()
+                .putAll(Map.of(
+                        "SAHKAN_MOST_COMPANIES", "1000000",
+                        "SAHKAN_MOST_OUTLETS", "1000000",
+                        "SAHKAN_MOST_DRAFTS", "1000000",
+                        "SAHKAN_MOST_BYTES", "0"));
         return process.start();
     }
 

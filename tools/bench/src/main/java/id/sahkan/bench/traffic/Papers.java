@@ -13,11 +13,11 @@ import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 
 /// The smallest papers that pass every check of an upload, each one different: a page of PDF and a picture.
-final class Papers {
+public final class Papers {
 
     static final String LETTER = "LETTER";
     static final String PICTURE = "PICTURE";
-    static final List<String> ALL = List.of(LETTER, PICTURE);
+    public static final List<String> ALL = List.of(LETTER, PICTURE);
 
     private static final int SIDE = 48;
 
@@ -42,7 +42,7 @@ final class Papers {
                 List.of());
     }
 
-    static PaperFile file(String code, long seed) {
+    public static PaperFile file(String code, long seed) {
         return switch (code) {
             case LETTER -> new PaperFile("letter.pdf", "application/pdf", pdf(seed));
             case PICTURE -> new PaperFile("picture.png", "image/png", png(seed));

@@ -11,10 +11,18 @@ import java.util.Properties;
 
 /// A running system seen from outside. The three addresses of the interface may all be the gateway's.
 ///
+/// @param identityAdministrator of the identity server itself, in its realm `master`
 /// @param tokens the identity server's token endpoint; `client` may use the password grant there
 /// @param notices the notification service's database, read only: it shows when somebody has been told
 public record Target(
-        URI applicant, URI verification, URI decree, URI tokens, String client, People people, Database notices) {
+        URI applicant,
+        URI verification,
+        URI decree,
+        URI tokens,
+        String client,
+        Login identityAdministrator,
+        People people,
+        Database notices) {
 
     /// Who acts. More than one applicant or reviewer share the work.
     public record People(
@@ -71,6 +79,7 @@ public record Target(
                     decree,
                     http("keycloak").resolve("/realms/sahkan/protocol/openid-connect/token"),
                     "sahkan-sample",
+                    new Login("sahkan-admin", value(secrets, "keycloak.sahkan-admin")),
                     new People(
                             login("admin-sahkan"),
                             List.of(login("pemohon")),
