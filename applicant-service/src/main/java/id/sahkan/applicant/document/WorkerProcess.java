@@ -63,7 +63,8 @@ final class WorkerProcess implements AutoCloseable {
     static WorkerProcess start(
             WorkerCommand command, DocumentSettings.Workers settings, ScheduledExecutorService clockwork)
             throws IOException {
-        Path folder = Files.createTempDirectory("document-worker");
+        Path folder = Files.createTempDirectory(
+                Workers.FOLDER + ProcessHandle.current().pid() + "-");
         Process process;
         try {
             process = command.start(folder);

@@ -107,10 +107,12 @@ class StrangersFilesTest {
                 .isEqualTo(2);
     }
 
+    /// Of this process: others may work on the same machine.
     private static List<String> temporary() throws IOException {
         try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return left.map(path -> path.getFileName().toString())
-                    .filter(name -> name.startsWith("document-worker") || name.startsWith("PDFBox"))
+                    .filter(name -> name.startsWith(
+                            Workers.FOLDER + ProcessHandle.current().pid() + "-"))
                     .sorted()
                     .toList();
         }

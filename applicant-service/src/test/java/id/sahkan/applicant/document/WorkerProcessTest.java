@@ -41,6 +41,20 @@ class WorkerProcessTest {
     }
 
     @Test
+    void theFolderOfAServiceThatWasKilledIsTakenAway() throws Exception {
+        Process killed = new ProcessBuilder("true").start();
+        killed.waitFor();
+        Path left = Files.createDirectory(directory.resolve(Workers.FOLDER + killed.pid() + "-1"));
+        Path used = Files.createDirectory(
+                directory.resolve(Workers.FOLDER + ProcessHandle.current().pid() + "-1"));
+        Path foreign = Files.createDirectory(directory.resolve(Workers.FOLDER + "of-somebody"));
+        Workers.clearLeftFolders(directory);
+        assertThat(left).doesNotExist();
+        assertThat(List.of(used, foreign))
+                .allSatisfy(folder -> assertThat(folder).exists());
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void hasNoSecretsNoFileToWriteAndNoMoreThanItNeeds() throws Exception {
         try (WorkerProcess worker = documents.workers.start()) {

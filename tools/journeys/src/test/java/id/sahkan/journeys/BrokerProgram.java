@@ -39,8 +39,8 @@ final class BrokerProgram {
                 new KafkaAccounts("127.0.0.1:" + args[1], account -> System.getenv(variable(account))),
                 doors);
         // Alone in its process it may end with it, as a broker on a full disk does.
-        Exit.resetExitProcedure();
-        Exit.resetHaltProcedure();
+        Exit.setExitProcedure((status, _) -> Runtime.getRuntime().exit(status));
+        Exit.setHaltProcedure((status, _) -> Runtime.getRuntime().halt(status));
         broker.start();
     }
 }

@@ -119,11 +119,14 @@ class SystemJourney {
         system.startKafka();
         // People work on meanwhile: nothing that is as it should be may be taken for an edit.
         var looks = new AtomicInteger();
-        await().atMost(Duration.ofMinutes(7)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            assertThat(VerifyJournalCommand.run(Installation.of(system.data()))).isZero();
-            looks.incrementAndGet();
-            return sample.isDone();
-        });
+        await().atMost(Duration.ofMinutes(7))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    assertThat(VerifyJournalCommand.run(Installation.of(system.data())))
+                            .isZero();
+                    looks.incrementAndGet();
+                    return sample.isDone();
+                });
         assertThat(looks).hasPositiveValue();
         report = sample.get(7, TimeUnit.MINUTES);
 

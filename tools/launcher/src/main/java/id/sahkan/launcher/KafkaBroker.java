@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -33,6 +35,7 @@ public final class KafkaBroker {
     private final int controllerPort;
     private final KafkaAccounts accounts;
     private final List<Door> doors;
+    private final AtomicReference<Consumer<@Nullable String>> givenUp = new AtomicReference<>(_ -> {});
     private @Nullable KafkaRaftServer server;
 
     /// A further listener whose clients are told to come back at `advertised`, where something stands in between.
@@ -49,11 +52,17 @@ public final class KafkaBroker {
         this.accounts = accounts;
         this.doors = List.copyOf(doors);
         // A broker that gives up must not take the launcher with it: nobody would stop the other parts.
-        Exit.setExitProcedure(KafkaBroker::refuseToExit);
-        Exit.setHaltProcedure(KafkaBroker::refuseToExit);
+        Exit.setExitProcedure(this::giveUp);
+        Exit.setHaltProcedure(this::giveUp);
     }
 
-    private static void refuseToExit(int status, @Nullable String message) {
+    /// Told once, in Kafka's words, when it can go on no longer: its disk is full, say.
+    void onGivingUp(Consumer<@Nullable String> listener) {
+        givenUp.set(listener);
+    }
+
+    private void giveUp(int status, @Nullable String message) {
+        givenUp.getAndSet(_ -> {}).accept(message);
         throw new IllegalStateException("Kafka has given up (" + status + "): " + message);
     }
 

@@ -151,6 +151,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void startBroker() {
+        kafka.onGivingUp(
+                why -> progress.say(
+                        "Kafka has given up (" + why
+                                + "). Is its disk full? Make room, then ./sahkan down and ./sahkan up: nothing that was acknowledged is lost."));
         kafka.start();
         say("kafka");
     }

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,12 +37,17 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /// While applications flow, everything is broken that can be; afterwards an auditor reads what is left. The long
-/// profile: `./mvnw verify -Dfaults=long -Dfaults.minutes=30`; `-Dfaults.seed=` repeats what was drawn.
+/// profile: `./mvnw verify -Dfaults=long -Dfaults.minutes=30`; `-Dfaults.seed=` repeats what was drawn,
+/// `-Dfaults.only=KILL_BROKER,RESET_KAFKA` strikes these alone.
 @Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultJourney {
 
     private static final boolean LONG = System.getProperty("faults", "short").equals("long");
+    private static final Set<String> ONLY = Stream.of(
+                    System.getProperty("faults.only", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toSet());
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
     private static final Duration MOST_REST = Duration.ofMinutes(3);
 
@@ -105,7 +112,7 @@ class FaultJourney {
             }
         } else {
             for (Fault fault : shuffled(List.of(Fault.values()), random)) {
-                if (fault.brief) {
+                if (ONLY.isEmpty() ? fault.brief : ONLY.contains(fault.name())) {
                     rests.add(strike(fault, random));
                 } else {
                     report.skipped(fault.title, "not in this profile");
