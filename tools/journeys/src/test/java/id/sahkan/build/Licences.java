@@ -32,7 +32,8 @@ final class Licences {
     private static final List<Named> EXCEPTIONS = List.of(
             new Named("org.bouncycastle", "Bouncy Castle Licence", "the MIT licence under its own name"),
             new Named(
-                    "com.twelvemonkeys", "BSD-4-Clause", "its POM says 'The BSD License'; its file has three clauses"));
+                    "com.twelvemonkeys", "BSD-4-Clause", "its POM says 'The BSD License'; its file has three clauses"),
+            new Named("org.jpedal", "LGPL license, Version 3.0", "LGPL, by another name (ADR 13)"));
 
     /// Given up by their makers, or replaced under another name, with holes that stay open.
     private static final Map<String, String> BANNED = Map.ofEntries(
