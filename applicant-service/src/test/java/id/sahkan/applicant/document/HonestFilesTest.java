@@ -74,8 +74,46 @@ class HonestFilesTest {
     }
 
     @Test
-    void jpeg2000IsTakenAndSaidToBeNotShownRatherThanShownWhite() throws Exception {
-        assertThat(answer(file("jpx-img2pdf.pdf"), 1)).isEqualTo(new Answer.Refused(Reason.IMAGE_FORMAT_UNKNOWN));
+    void aScanInJpeg2000IsShown() throws Exception {
+        BufferedImage page = drawn(file("jpx-img2pdf.pdf"), 1);
+        assertThat(distance(page.getRGB(page.getWidth() / 2, page.getHeight() / 2), Color.RED.getRGB()))
+                .isLessThan(10);
+        assertThat(distance(page.getRGB(1, 1), Color.WHITE.getRGB())).isLessThan(10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "c-lossy, /ColorSpace/DeviceRGB",
+        "c-lossy, ''",
+        "c-tiles, /ColorSpace/DeviceRGB",
+        "c-layers, /ColorSpace/DeviceRGB"
+    })
+    void aPictureInJpeg2000HasItsColoursInTheirPlaces(String name, String entries) throws Exception {
+        BufferedImage page = drawn(HostileFiles.jpeg2000(entries, HostileFiles.jpeg2000(name)), 1);
+        assertThat(new Color(corner(page, 0, 0)).getGreen()).isLessThan(60);
+        assertThat(new Color(corner(page, 0, 0)).getBlue()).isLessThan(60);
+        assertThat(new Color(corner(page, 1, 0)).getGreen()).isGreaterThan(200);
+        assertThat(new Color(corner(page, 0, 1)).getBlue()).isGreaterThan(200);
+    }
+
+    @Test
+    void greyInJpeg2000IsGrey() throws Exception {
+        Color grey = new Color(corner(drawn(
+                HostileFiles.jpeg2000("/ColorSpace/DeviceGray", HostileFiles.jpeg2000("g-lossy")), 1), 0, 0));
+        assertThat(grey.getRed()).isEqualTo(grey.getGreen()).isEqualTo(grey.getBlue());
+    }
+
+    @Test
+    void aWholePageOf300DpiInJpeg2000IsShown() throws Exception {
+        byte[] page = HostileFiles.jpeg2000("/ColorSpace/DeviceRGB", HostileFiles.jpeg2000("a4-300dpi"));
+        assertThat(ink(drawn(page, 1))).isBetween(0.05, 0.6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c-rpcl", "c-prec"})
+    void aKindOfJpeg2000ThatIsNotKnownIsSaidToBeNotShownRatherThanShownWhite(String name) throws Exception {
+        byte[] page = HostileFiles.jpeg2000("/ColorSpace/DeviceRGB", HostileFiles.jpeg2000(name));
+        assertThat(answer(page, 1)).isEqualTo(new Answer.Refused(Reason.IMAGE_FORMAT_UNKNOWN));
     }
 
     @Test

@@ -4,9 +4,11 @@ import id.sahkan.applicant.Samples;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -179,6 +181,30 @@ final class HostileFiles {
         all.put("JPEG of 5000 scans on a page", () -> picture("/Filter/DCTDecode/Width 900/Height 600", scans(5_000)));
         all.put("JPEG of 180 scans and 100 megapixels", () -> sized(scans(180), 10_000, 10_000));
         all.put("JPEG larger than the world", () -> sized(scans(1), 65_500, 65_500));
+        all.put("JPEG 2000 cut off", () -> jpeg2000(Arrays.copyOf(jpeg2000("c-lossy"), 9_000)));
+        all.put("JPEG 2000 without pixels", () -> jpeg2000(Arrays.copyOf(jpeg2000("c-lossy"), 150)));
+        for (int side : new int[] {0, 40_000, Integer.MAX_VALUE, -1}) {
+            all.put("JPEG 2000 of side " + side, () -> jpeg2000(header(2, side, side)));
+        }
+        all.put("JPEG 2000 of ten megapixels in a few bytes", () -> jpeg2000(header(2, 3_000, 3_000)));
+        all.put("JPEG 2000 of many tiles", () -> jpeg2000(header(6, 1, 1)));
+        all.put("JPEG 2000 of no tiles", () -> jpeg2000(header(6, 0, 0)));
+        all.put("JPEG 2000 far away", () -> jpeg2000(header(4, 600, 436)));
+        for (int components : new int[] {0, 2, 4, 16_384, 65_535}) {
+            all.put("JPEG 2000 of " + components + " components", () -> {
+                byte[] picture = jpeg2000("c-lossy");
+                ByteBuffer.wrap(picture).putShort(codestream(picture) + 40, (short) components);
+                return jpeg2000(picture);
+            });
+        }
+        for (int at = 60; at < 260; at += 10) {
+            int spoilt = at;
+            all.put("JPEG 2000 spoilt at " + at, () -> {
+                byte[] picture = jpeg2000("c-lossy");
+                picture[spoilt] ^= (byte) 0xff;
+                return jpeg2000(picture);
+            });
+        }
         all.put(
                 "JBIG2 without an end",
                 () -> picture("/Filter/JBIG2Decode/Width 9/Height 9", new byte[] {
@@ -195,6 +221,37 @@ final class HostileFiles {
                                 "/Subtype/Image/Width 10000/Height 10000/BitsPerComponent 16/ColorSpace/DeviceCMYK/Filter/FlateDecode",
                                 PdfText.deflatedZeros(800_000_000L))
                         .bytes());
+    }
+
+    /// A picture of `files/jpeg2000`.
+    static byte[] jpeg2000(String name) {
+        try (InputStream in = HostileFiles.class.getResourceAsStream("/files/jpeg2000/" + name + ".jp2")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] jpeg2000(byte[] picture) {
+        return jpeg2000("/ColorSpace/DeviceRGB", picture);
+    }
+
+    static byte[] jpeg2000(String entries, byte[] picture) {
+        return PdfText.of("/Resources<</XObject<</I 5 0 R>>>>", "200 0 0 200 0 0 cm /I Do").stream(
+                        "/Subtype/Image/Filter/JPXDecode/Width 601/Height 437" + entries, picture)
+                .bytes();
+    }
+
+    /// The sizes in its header, by their number: 2 the picture's, 4 where it begins, 6 the tiles'.
+    private static byte[] header(int number, int width, int height) {
+        byte[] picture = jpeg2000("c-lossy");
+        ByteBuffer.wrap(picture).putInt(codestream(picture) + 4 * number, width);
+        ByteBuffer.wrap(picture).putInt(codestream(picture) + 4 * number + 4, height);
+        return picture;
+    }
+
+    private static int codestream(byte[] picture) {
+        return new String(picture, StandardCharsets.ISO_8859_1).indexOf("jp2c") + 4;
     }
 
     private static void drawings(Map<String, Supplier<byte[]>> all) {

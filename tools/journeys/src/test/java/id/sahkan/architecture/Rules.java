@@ -155,7 +155,13 @@ final class Rules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.apache.pdfbox..", "javax.imageio..", "java.awt..", "com.drew..", "com.twelvemonkeys..")
+                        "org.apache.pdfbox..",
+                        "javax.imageio..",
+                        "java.awt..",
+                        "com.drew..",
+                        "com.twelvemonkeys..",
+                        "com.idrsolutions..",
+                        "org.jpedal..")
                 .because("what a stranger sent is opened by a worker (docs/decisions/0010-strangers-files.md)");
     }
 

@@ -91,6 +91,8 @@ final class PdfPages implements Pages {
                         throws IOException {
                     if (fault instanceof MissingImageReaderException) {
                         missed = Reason.IMAGE_FORMAT_UNKNOWN;
+                    } else if (fault.getCause() instanceof UnsafeFile unsafe) {
+                        missed = unsafe.reason();
                     } else if (operator.getName().equals("Do")
                             || operator.getName().equals("BI")) {
                         missed = Reason.UNREADABLE;

@@ -28,6 +28,7 @@ public final class Worker {
         // What a library prints must not be taken for an answer.
         System.setOut(new PrintStream(OutputStream.nullOutputStream()));
         ImageIO.setUseCache(false);
+        Jpeg2000.register();
         Warmth.warm();
         new Answer.Ready().write(out);
         new Worker().serve(in, out);
