@@ -74,7 +74,7 @@ class AttachmentDesk {
             long replaced = current == null ? 0 : current.sizeBytes();
             quota.requireBytes(() -> attachments.bytes(caller.subject()) - replaced + file.getSize());
         }
-        Attachment attachment = uploads.receive(requirement, file, stated, current, at);
+        Attachment attachment = uploads.receive(caller.subject(), requirement, file, stated, current, at);
         desk.decide(caller, seen, new AttachDocument(id, at, attachment), () -> {
             attachments.put(id, attachment);
             if (file != null) {

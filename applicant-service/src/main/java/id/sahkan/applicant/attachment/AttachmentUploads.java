@@ -36,6 +36,7 @@ public class AttachmentUploads {
     /// @param file none when only the statements change
     /// @param stated none when they stay as they are
     public Attachment receive(
+            String account,
             Requirement requirement,
             @Nullable Part file,
             @Nullable Map<String, Object> stated,
@@ -46,7 +47,7 @@ public class AttachmentUploads {
                 ? (current == null ? Map.of() : current.fields())
                 : asStored(FieldValues.read(requirement, stated));
         if (file != null) {
-            return received(requirement.code(), file, fields, at);
+            return received(account, requirement.code(), file, fields, at);
         }
         if (current == null) {
             throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
@@ -59,10 +60,11 @@ public class AttachmentUploads {
         return json.readValue(json.writeValueAsString(fields), new TypeReference<Map<String, Object>>() {});
     }
 
-    private Attachment received(String code, Part file, Map<String, Object> fields, Instant at) throws IOException {
+    private Attachment received(String account, String code, Part file, Map<String, Object> fields, Instant at)
+            throws IOException {
         KeptFile kept;
         try (InputStream content = file.getInputStream()) {
-            kept = uploads.keep(content);
+            kept = uploads.keep(account, content);
         }
         return new Attachment(
                 code,

@@ -25,11 +25,13 @@ public final class Uploads {
     private final DocumentSettings settings;
     private final DocumentFiles files;
     private final WorkerPool pool;
+    private final Turns turns;
 
     Uploads(DocumentSettings settings, DocumentFiles files, WorkerPool pool) {
         this.settings = settings;
         this.files = files;
         this.pool = pool;
+        this.turns = new Turns(settings.workers().timeLimit());
     }
 
     /// What is known about a kept file. `sharpness` only of images.
@@ -41,14 +43,15 @@ public final class Uploads {
             @Nullable Double sharpness,
             List<String> warnings) {}
 
-    public KeptFile keep(InputStream content) throws IOException {
+    /// @param account whose files are looked at one after another
+    public KeptFile keep(String account, InputStream content) throws IOException {
         try (Incoming incoming = files.receive(content, settings.largestImage().toBytes())) {
             if (incoming.size() == 0) {
                 throw Problem.at(ApplicantProblem.FILE_EMPTY, "file");
             }
             FileKind kind = FileKind.ofBytes(incoming.head()).orElseThrow(() -> notAllowed(incoming.head()));
             requireSize(incoming.size(), kind.image() ? settings.largestImage() : settings.largestDocument());
-            Checked checked = check(incoming, kind);
+            Checked checked = turns.take(account, () -> check(incoming, kind));
             files.keep(incoming);
             List<String> warnings = checked.sharpness() != null && checked.sharpness() < settings.sharpnessThreshold()
                     ? List.of("IMAGE_BLURRED")

@@ -98,8 +98,8 @@ class HonestFilesTest {
 
     @Test
     void greyInJpeg2000IsGrey() throws Exception {
-        Color grey = new Color(corner(drawn(
-                HostileFiles.jpeg2000("/ColorSpace/DeviceGray", HostileFiles.jpeg2000("g-lossy")), 1), 0, 0));
+        Color grey = new Color(corner(
+                drawn(HostileFiles.jpeg2000("/ColorSpace/DeviceGray", HostileFiles.jpeg2000("g-lossy")), 1), 0, 0));
         assertThat(grey.getRed()).isEqualTo(grey.getGreen()).isEqualTo(grey.getBlue());
     }
 
@@ -205,8 +205,8 @@ class HonestFilesTest {
         byte[] head = reason.equals("HEIC")
                 ? ("\0\0\0\030ftyp" + brand + "\0\0\0\0mif1heic").getBytes(StandardCharsets.ISO_8859_1)
                 : "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1);
-        Problem refused =
-                catchThrowableOfType(Problem.class, () -> documents.uploads.keep(new ByteArrayInputStream(head)));
+        Problem refused = catchThrowableOfType(
+                Problem.class, () -> documents.uploads.keep("an account", new ByteArrayInputStream(head)));
         assertThat(refused.code()).isEqualTo("file-type-not-allowed");
         assertThat(refused.member("reason")).isEqualTo(reason);
     }
@@ -218,7 +218,7 @@ class HonestFilesTest {
     }
 
     private static Answer answer(byte[] file, int page) throws IOException, Lost {
-        KeptFile kept = documents.uploads.keep(new ByteArrayInputStream(file));
+        KeptFile kept = documents.uploads.keep("an account", new ByteArrayInputStream(file));
         boolean image = FileKind.ofContentType(kept.contentType()).image();
         assertThat(worker.ask(new Request.Open(image, documents.settings.limits(), file)))
                 .isInstanceOf(Answer.Opened.class);

@@ -105,7 +105,7 @@ class KeptFilesTest extends ApplicantServiceTest {
                 .match(attached)
                 .key()
                 .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
-        Uploads.KeptFile lost = uploads.keep(new ByteArrayInputStream(unique()));
+        Uploads.KeptFile lost = uploads.keep("an account", new ByteArrayInputStream(unique()));
         housekeeping.collect();
         transactions.executeWithoutResult(
                 _ -> pages.wanted(lost.sha256(), lost.contentType(), lost.pages(), clock.instant()));
@@ -119,7 +119,7 @@ class KeptFilesTest extends ApplicantServiceTest {
 
     @Test
     void whoever_names_a_file_and_whoever_erases_it_take_turns() throws Exception {
-        Uploads.KeptFile kept = uploads.keep(new ByteArrayInputStream(unique()));
+        Uploads.KeptFile kept = uploads.keep("an account", new ByteArrayInputStream(unique()));
         housekeeping.collect();
         clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
         CountDownLatch held = new CountDownLatch(1);

@@ -84,7 +84,7 @@ class StrangersFilesTest {
     private static boolean shown(byte[] file) throws IOException {
         KeptFile kept;
         try {
-            kept = documents.uploads.keep(new ByteArrayInputStream(file));
+            kept = documents.uploads.keep("an account", new ByteArrayInputStream(file));
         } catch (Problem refused) {
             assertThat(refused.code()).isIn("file-not-safe", "file-type-not-allowed", "file-too-large");
             return false;
@@ -102,7 +102,7 @@ class StrangersFilesTest {
     private static void honest() throws IOException {
         assertThat(documents
                         .uploads
-                        .keep(new ByteArrayInputStream(Samples.pdf(2)))
+                        .keep("an account", new ByteArrayInputStream(Samples.pdf(2)))
                         .pages())
                 .isEqualTo(2);
     }

@@ -323,7 +323,7 @@ class UploadsTest {
     }
 
     private KeptFile keep(byte[] file) throws IOException {
-        return uploads.keep(new ByteArrayInputStream(file));
+        return uploads.keep("an account", new ByteArrayInputStream(file));
     }
 
     private long arriving() {

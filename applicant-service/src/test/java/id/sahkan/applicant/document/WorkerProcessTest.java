@@ -166,6 +166,9 @@ class WorkerProcessTest {
     }
 
     private int keep() throws IOException {
-        return documents.uploads.keep(new ByteArrayInputStream(Samples.pdf(1))).pages();
+        return documents
+                .uploads
+                .keep("an account", new ByteArrayInputStream(Samples.pdf(1)))
+                .pages();
     }
 }

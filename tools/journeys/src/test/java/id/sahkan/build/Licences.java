@@ -88,7 +88,8 @@ final class Licences {
             if (!entry.getKey().isEmpty()
                     && !each.path("dev").asBoolean(false)
                     && !taken("npm", each.path("license").asString(""))) {
-                found.add(entry.getKey() + ": no licence that we take, but " + each.path("license").asString("none"));
+                found.add(entry.getKey() + ": no licence that we take, but "
+                        + each.path("license").asString("none"));
             }
         });
         return found;

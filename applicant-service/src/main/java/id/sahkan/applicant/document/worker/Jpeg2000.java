@@ -92,7 +92,9 @@ final class Jpeg2000 extends ImageReader {
 
     private static boolean known(Jpeg2000Header header) {
         boolean coloursKnown = header.colours() == 0 || header.colours() == (header.components() == 1 ? GREY : RGB);
-        return (header.depth() == 8 || header.depth() == 16) && coloursKnown && (header.components() == 1 || header.components() == 3);
+        return (header.depth() == 8 || header.depth() == 16)
+                && coloursKnown
+                && (header.components() == 1 || header.components() == 3);
     }
 
     /// What it does not know of the format, it meets with any exception, as it does what is spoilt.
@@ -124,8 +126,7 @@ final class Jpeg2000 extends ImageReader {
                 to.setPixel(x, y, from.getPixel(region.x + x * stepX, region.y + y * stepY, pixel));
             }
         }
-        return new BufferedImage(
-                whole.getColorModel(), to, whole.isAlphaPremultiplied(), null);
+        return new BufferedImage(whole.getColorModel(), to, whole.isAlphaPremultiplied(), null);
     }
 
     @Override
@@ -145,8 +146,7 @@ final class Jpeg2000 extends ImageReader {
 
     @Override
     public Iterator<ImageTypeSpecifier> getImageTypes(int index) throws IOException {
-        return Collections.singleton(new ImageTypeSpecifier(picture().pixels()))
-                .iterator();
+        return Collections.singleton(new ImageTypeSpecifier(picture().pixels())).iterator();
     }
 
     @Override

@@ -172,7 +172,8 @@ class FaultJourney {
                 .until(() -> traffic.counts().acknowledged() > before);
         report.fact("records parked as poison or forged", poison.places().size());
         assertThat(stand.rows(
-                        "decree", "SELECT id::text FROM candidate WHERE application_id = '" + poison.forged() + "'"))
+                        "decree",
+                        "SELECT application_id::text FROM candidate WHERE application_id = '" + poison.forged() + "'"))
                 .as("nobody becomes a candidate by a forged word")
                 .isEmpty();
         poison.heal();
