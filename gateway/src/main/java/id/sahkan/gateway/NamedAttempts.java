@@ -17,6 +17,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
@@ -106,7 +107,7 @@ class NamedAttempts implements WebFilter {
         // The name first: what is refused there takes nothing from the neighbours behind the same address.
         String attempt = address + " " + name;
         WebFilterChain asked = asking -> {
-            whenAnswered(asking.getResponse(), attempt, mailbox(name));
+            whenAnswered(asking.getResponse(), path.equals(TOKEN), attempt, mailbox(name));
             return chain.filter(asking);
         };
         WebFilterChain mailed = asking -> refusing.peek(asking, asked, RateLimit.MAIL, Whose.MAILBOX, mailbox(name));
@@ -124,11 +125,13 @@ class NamedAttempts implements WebFilter {
 
     /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed gets
     /// a letter there with each sign-in: what has to be done after a sign-in is counted as one.
-    private void whenAnswered(ServerHttpResponse response, String attempt, String mailbox) {
+    private void whenAnswered(ServerHttpResponse response, boolean token, String attempt, String mailbox) {
         response.beforeCommit(() -> {
             URI next = response.getHeaders().getLocation();
             boolean letter = next != null && AFTERWARDS.equals(next.getPath());
-            boolean letIn = letter || (next != null && isBackAtTheClient(next));
+            boolean letIn = letter
+                    || (next != null && isBackAtTheClient(next))
+                    || (token && HttpStatus.OK.equals(response.getStatusCode()));
             Mono<Void> given = letIn ? limiter.giveBack(RateLimit.PASSWORD, Whose.NAME, attempt) : Mono.<Void>empty();
             return letter ? given.then(limiter.count(RateLimit.MAIL, Whose.MAILBOX, mailbox)) : given;
         });

@@ -139,6 +139,11 @@ final class FakeIdentity implements AutoCloseable {
             send(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
+        if ("password".equals(form.get("grant_type"))) {
+            boolean right = "right".equals(form.get("password"));
+            send(exchange, right ? 200 : 401, right ? "{}" : "{\"error\":\"invalid_grant\"}");
+            return;
+        }
         if (!renewal && !form.containsKey("code_verifier")) {
             send(exchange, 400, "{\"error\":\"invalid_request\"}");
             return;

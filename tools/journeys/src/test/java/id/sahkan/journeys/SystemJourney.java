@@ -317,7 +317,8 @@ class SystemJourney {
         String password = system.demoPasswords().get("auditor");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             try (var stranger = new Visitor(door, "203.0.113.5", threads, HttpClient.Redirect.NORMAL)) {
-                String form = Visitor.formOf(stranger.get("/login"));
+                String form = await().atMost(Duration.ofMinutes(1))
+                        .until(() -> Visitor.formOf(stranger.get("/login")), action -> !action.isEmpty());
                 int refused = 0;
                 for (int i = 0; i < 60; i++) {
                     var answer = stranger.post(form, Map.of("username", "auditor", "password", "salah-" + i));
