@@ -9,6 +9,7 @@ import id.sahkan.applicant.Http.Answer;
 import id.sahkan.applicant.Samples;
 import id.sahkan.http.Problem;
 import id.sahkan.testing.TestClock;
+import id.sahkan.testing.TestPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,12 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What happens to a file after its upload: it is drawn, kept while a row names it, read again, mended, and erased.
@@ -44,6 +51,9 @@ class KeptFilesTest extends ApplicantServiceTest {
 
     @Autowired
     private PageImages pages;
+
+    @Autowired
+    private Drawings drawings;
 
     @Autowired
     private DocumentSettings settings;
@@ -205,6 +215,53 @@ class KeptFilesTest extends ApplicantServiceTest {
         assertThat(undrawable.code()).isEqualTo("page-not-drawable");
         assertThat(undrawable.json().path("reason").asString()).isEqualTo("UNREADABLE");
         assertThat(undrawable.json().path("detail").asString()).contains("ask for a new copy");
+    }
+
+    @Test
+    void what_a_service_that_is_gone_had_begun_to_draw_is_drawn_by_the_next() throws IOException {
+        Answer attached = upload(draft, unique());
+        applicant()
+                .match(attached)
+                .key()
+                .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
+        Duration lease = settings.drawing().lease();
+        List<String> begun = new ArrayList<>();
+        for (var claimed = drawings.claim(clock.instant(), lease);
+                claimed.isPresent();
+                claimed = drawings.claim(clock.instant(), lease)) {
+            begun.add(claimed.get().sha256());
+        }
+        assertThat(begun).contains(digest(attached));
+
+        clock.moveTo(clock.instant().plus(lease).plusSeconds(1));
+        startDrawing();
+        Answer page = as("service-account", "service")
+                .drawn("/internal/applications/" + draft.id() + "/documents/" + digest(attached) + "/pages/1");
+        assertThat(page.status()).isEqualTo(200);
+    }
+
+    /// A release that draws comes to a database of one that did not.
+    @Test
+    void files_of_before_wait_to_be_drawn() {
+        TestPostgres.Database database = TestPostgres.fresh();
+        var flyway = Flyway.configure()
+                .dataSource(database.asOwner())
+                .locations("classpath:db/messaging", "classpath:db/migration")
+                .placeholders(Map.of("serviceRole", database.service()));
+        flyway.target("0101").load().migrate();
+        JdbcClient before = JdbcClient.create(database.asOwner());
+        before.sql("ALTER TABLE application_document DROP CONSTRAINT application_document_application_id_fkey")
+                .update();
+        for (String requirement : new String[] {"NIB", "NPWP"}) {
+            before.sql("""
+                    INSERT INTO application_document (application_id, requirement_code, file_name, content_type,
+                        size_bytes, sha256, pages, uploaded_at, fields, warnings)
+                    VALUES (gen_random_uuid(), ?, 'lama.pdf', 'application/pdf', 9, 'the same twice', 3, now(), '{}', '{}')
+                    """).param(requirement).update();
+        }
+        flyway.target("latest").load().migrate();
+        assertThat(new Drawings(JdbcClient.create(database.asService())).claim(Instant.now(), Duration.ofMinutes(1)))
+                .contains(new Drawings.Waiting("the same twice", "application/pdf", 3));
     }
 
     @Test
