@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -47,7 +46,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic.
 /// The system is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
 /// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
-@Order(1)
 class BrowserJourney {
 
     static final String FRESH = "./sahkan up --fresh";

@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every command of the README as a person types it, on a data folder and ports of its own.
-@Order(3)
 class ReadmeJourney {
 
     private static final String REPUBLISH =
