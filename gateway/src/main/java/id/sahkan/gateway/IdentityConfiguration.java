@@ -8,6 +8,7 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProvider;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.RefreshTokenReactiveOAuth2AuthorizedClientProvider;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.ReactiveOAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.WebClientReactiveAuthorizationCodeTokenResponseClient;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /// The identity provider, endpoint by endpoint: nothing is discovered, so starting does not wait for it. Browsers go
@@ -119,10 +121,15 @@ class IdentityConfiguration {
             WebClient identityClient) {
         var refreshClient = new WebClientReactiveRefreshTokenTokenResponseClient();
         refreshClient.setWebClient(identityClient);
+        var renewal = new RefreshTokenReactiveOAuth2AuthorizedClientProvider();
+        renewal.setAccessTokenResponseClient(refreshClient);
+        renewal.setClockSkew(CLOCK_DIFFERENCE);
+        // With new tokens comes an ID token; left to itself Spring would put who that is into the session as an object.
+        // Who signed in stays who they were, and what they may is in the access token.
+        renewal.setAuthorizationSuccessHandler((_, _, _) -> Mono.empty());
         ReactiveOAuth2AuthorizedClientProvider refresh = ReactiveOAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken(
-                        token -> token.accessTokenResponseClient(refreshClient).clockSkew(CLOCK_DIFFERENCE))
+                .provider(renewal)
                 .build();
         var manager = new DefaultReactiveOAuth2AuthorizedClientManager(registrations, authorizedClients);
         manager.setAuthorizedClientProvider(refresh);

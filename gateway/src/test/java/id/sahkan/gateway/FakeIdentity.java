@@ -152,7 +152,8 @@ final class FakeIdentity implements AutoCloseable {
             renewals.incrementAndGet();
         }
         int seconds = renewal ? 300 : accessSeconds;
-        String idToken = renewal ? "" : ",\"id_token\":\"" + idToken(form.getOrDefault("code", "")) + "\"";
+        // Keycloak sends one with each renewal too.
+        String idToken = ",\"id_token\":\"" + idToken(form.getOrDefault("code", "")) + "\"";
         send(
                 exchange,
                 200,

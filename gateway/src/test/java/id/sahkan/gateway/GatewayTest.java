@@ -204,6 +204,10 @@ class GatewayTest {
         int before = IDENTITY.renewals.get();
         assertThat(browser.get("/api/applications").statusCode()).isEqualTo(200);
         assertThat(IDENTITY.renewals.get()).isEqualTo(before + 1);
+        // what was renewed is kept, and the session goes on
+        assertThat(browser.get("/api/applications").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/me").body()).contains("\"authenticated\":true");
+        assertThat(IDENTITY.renewals.get()).isEqualTo(before + 1);
 
         var other = new Browser(port);
         other.signIn("/login");

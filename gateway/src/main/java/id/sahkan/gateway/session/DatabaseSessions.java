@@ -157,7 +157,12 @@ public final class DatabaseSessions implements WebSessionStore {
 
         private Map<String, String> texts() {
             Map<String, String> texts = new HashMap<>();
-            attributes.forEach((name, value) -> texts.put(name, (String) value));
+            // What a library puts beside them is not kept; a request that was answered must not fail for it.
+            attributes.forEach((name, value) -> {
+                if (value instanceof String text) {
+                    texts.put(name, text);
+                }
+            });
             return texts;
         }
 
