@@ -152,14 +152,14 @@ final class FakeIdentity implements AutoCloseable {
             renewals.incrementAndGet();
         }
         int seconds = renewal ? 300 : accessSeconds;
-        // Keycloak sends one with each renewal too.
+        // Keycloak sends it with each renewal too, and says for what: only then a library looks at it.
         String idToken = ",\"id_token\":\"" + idToken(form.getOrDefault("code", "")) + "\"";
         send(
                 exchange,
                 200,
                 "{\"access_token\":\"" + accessToken(ISSUER, seconds)
                         + "\",\"token_type\":\"Bearer\",\"expires_in\":" + seconds
-                        + ",\"refresh_token\":\"r-1\"" + idToken + "}");
+                        + ",\"scope\":\"openid profile email\",\"refresh_token\":\"r-1\"" + idToken + "}");
     }
 
     private String idToken(String nonce) {
