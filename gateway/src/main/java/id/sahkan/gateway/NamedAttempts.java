@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -63,7 +64,9 @@ class NamedAttempts implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         String path = plain(request.getPath().pathWithinApplication());
-        if (!HttpMethod.POST.equals(request.getMethod()) || !(path.startsWith(ACTIONS) || path.equals(TOKEN))) {
+        boolean named = path.startsWith(ACTIONS) || path.equals(TOKEN);
+        boolean form = named || (path.startsWith(Addresses.REALM) && hasType(request));
+        if (!HttpMethod.POST.equals(request.getMethod()) || !form) {
             return chain.filter(exchange);
         }
         // In another form the provider would read a name that is not seen here.
@@ -75,10 +78,12 @@ class NamedAttempts implements WebFilter {
                 .defaultIfEmpty(new byte[0])
                 .onErrorMap(DataBufferLimitException.class, _ -> new RequestTooLargeException())
                 .flatMap(body -> {
-                    MultiValueMap<String, String> form = fields(body);
-                    return form == null
-                            ? problems.write(exchange, Problem.BAD_REQUEST)
-                            : limited(again(exchange, body), chain, path, form);
+                    MultiValueMap<String, String> fields = fields(body);
+                    if (fields == null) {
+                        return problems.write(exchange, Problem.BAD_REQUEST);
+                    }
+                    ServerWebExchange again = again(exchange, body);
+                    return named ? limited(again, chain, path, fields) : chain.filter(again);
                 });
     }
 
@@ -143,6 +148,10 @@ class NamedAttempts implements WebFilter {
                 && !next.getPath().startsWith(Addresses.REALM)
                 && answer != null
                 && ("&" + answer).contains("&code=");
+    }
+
+    private static boolean hasType(ServerHttpRequest request) {
+        return request.getHeaders().getFirst(HttpHeaders.CONTENT_TYPE) != null;
     }
 
     private static boolean isPlainForm(ServerHttpRequest request) {

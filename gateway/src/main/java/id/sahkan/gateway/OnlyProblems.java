@@ -1,5 +1,9 @@
 package id.sahkan.gateway;
 
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
@@ -9,24 +13,54 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
-import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// A service refuses with a problem. What its server refuses by itself, before the service sees it, is a page of HTML
-/// that
-/// names the server: in its place the caller gets the problem of that status.
-@Component
-class OnlyProblems implements GatewayFilter, Ordered {
+/// A service refuses with a problem, and the identity provider with a page or with the words of its protocol. What
+/// their
+/// servers refuse by themselves, in pages that name the server or with nothing at all, the caller gets as the problem
+/// of
+/// that status.
+final class OnlyProblems implements GatewayFilter, Ordered {
+
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 429);
 
     private final ProblemWriter problems;
+    private final BiPredicate<HttpStatusCode, HttpHeaders> own;
+    private final Function<HttpStatusCode, Problem> inItsPlace;
 
-    OnlyProblems(ProblemWriter problems) {
+    private OnlyProblems(
+            ProblemWriter problems,
+            BiPredicate<HttpStatusCode, HttpHeaders> own,
+            Function<HttpStatusCode, Problem> inItsPlace) {
         this.problems = problems;
+        this.own = own;
+        this.inItsPlace = inItsPlace;
+    }
+
+    static OnlyProblems ofServices(ProblemWriter problems) {
+        return new OnlyProblems(
+                problems,
+                (_, headers) -> MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(type(headers)),
+                FaultHandler::problemOf);
+    }
+
+    /// Its pages for people, and the errors of OAuth 2.0 for programs (RFC 6749, 5.2 and RFC 6750, 3).
+    static OnlyProblems ofIdentity(ProblemWriter problems) {
+        return new OnlyProblems(
+                problems,
+                (status, headers) -> {
+                    MediaType type = type(headers);
+                    boolean protocol =
+                            MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type) && WORDED.contains(status.value());
+                    return status.is4xxClientError() && (MediaType.TEXT_HTML.equalsTypeAndSubtype(type) || protocol);
+                },
+                status -> status.is5xxServerError() ? Problem.IDENTITY_UNAVAILABLE : FaultHandler.problemOf(status));
     }
 
     @Override
@@ -41,19 +75,23 @@ class OnlyProblems implements GatewayFilter, Ordered {
             @Override
             public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
                 HttpStatusCode status = response.getStatusCode();
-                if (status == null || !status.isError() || isProblem(response.getHeaders())) {
+                if (status == null || !status.isError() || own.test(status, response.getHeaders())) {
                     return super.writeWith(body);
                 }
                 response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
                 return Flux.from(body)
                         .doOnNext(DataBufferUtils::release)
-                        .then(Mono.defer(() -> problems.write(exchange, FaultHandler.problemOf(status))));
+                        .then(Mono.defer(() -> problems.write(exchange, inItsPlace.apply(status))));
             }
         };
         return chain.filter(exchange.mutate().response(decorated).build());
     }
 
-    private static boolean isProblem(HttpHeaders headers) {
-        return MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(headers.getContentType());
+    private static @Nullable MediaType type(HttpHeaders headers) {
+        try {
+            return headers.getContentType();
+        } catch (InvalidMediaTypeException _) {
+            return null;
+        }
     }
 }

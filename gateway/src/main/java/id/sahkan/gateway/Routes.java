@@ -28,8 +28,9 @@ class Routes {
             RouteLocatorBuilder routes,
             Addresses addresses,
             TokenRelay relay,
-            OnlyProblems onlyProblems,
+            ProblemWriter problems,
             Cookies cookies) {
+        var onlyProblems = OnlyProblems.ofServices(problems);
         return routes.routes()
                 .route(
                         "applicant",
@@ -70,7 +71,8 @@ class Routes {
                 .route(
                         "identity",
                         route -> route.path(Addresses.REALM + "/**", "/resources/**")
-                                .filters(filters -> filters.filter(withoutOurCookies(cookies)))
+                                .filters(filters ->
+                                        filters.filters(withoutOurCookies(cookies), OnlyProblems.ofIdentity(problems)))
                                 .uri(addresses.keycloak()))
                 .build();
     }

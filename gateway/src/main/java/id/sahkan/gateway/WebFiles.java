@@ -21,7 +21,7 @@ import org.springframework.web.reactive.resource.PathResourceResolver;
 import reactor.core.publisher.Mono;
 
 /// The web client's files. Names in `/assets` carry a hash and are kept for a year; everything else is asked for again.
-/// An unknown path without a file ending is one of the client's own pages.
+/// An unknown path without a dot is one of the client's own pages.
 @Configuration(proxyBeanMethods = false)
 class WebFiles implements WebFluxConfigurer {
 
@@ -67,8 +67,7 @@ class WebFiles implements WebFluxConfigurer {
     static boolean isPage(String path) {
         int slash = path.indexOf('/');
         String first = slash < 0 ? path : path.substring(0, slash);
-        String last = path.substring(path.lastIndexOf('/') + 1);
-        return !NOT_PAGES.contains(first) && !last.contains(".");
+        return !NOT_PAGES.contains(first) && !path.contains(".");
     }
 
     private final class Pages extends PathResourceResolver {

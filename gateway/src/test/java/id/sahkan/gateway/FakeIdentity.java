@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 final class FakeIdentity implements AutoCloseable {
 
     static final String PUBLIC = "http://pintu.example:8080";
+    /// Below it, whatever the test wants the provider to say.
+    static final String ANSWERS = "/realms/sahkan/answers/";
+
     static final String ISSUER = PUBLIC + "/realms/sahkan";
 
     volatile int accessSeconds = 300;
@@ -66,7 +69,20 @@ final class FakeIdentity implements AutoCloseable {
                                 .map(header ->
                                         header.getKey().toLowerCase(java.util.Locale.ROOT) + "=" + header.getValue())
                                 .collect(Collectors.joining("\n"))));
+        server.createContext(ANSWERS, FakeIdentity::answerAsAsked);
         server.start();
+    }
+
+    /// `/answers/503/text/plain`: what the real one's server says by itself.
+    private static void answerAsAsked(HttpExchange exchange) throws IOException {
+        String[] asked = exchange.getRequestURI().getPath().split("/", 6);
+        byte[] body = asked.length == 6 ? "said by Quarkus".getBytes(StandardCharsets.UTF_8) : new byte[0];
+        if (asked.length == 6) {
+            exchange.getResponseHeaders().set("Content-Type", asked[5]);
+        }
+        exchange.sendResponseHeaders(Integer.parseInt(asked[4]), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     String url() {

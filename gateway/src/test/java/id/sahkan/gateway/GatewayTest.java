@@ -9,10 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -345,6 +349,50 @@ class GatewayTest {
     @Test
     void anAnswerInAFormThatIsNotThereIsRefused() {
         assertThat(browser.get("/api/config", "Accept", "image/png").body()).contains("\"code\":\"not-acceptable\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/config", "/api/applications", "/realms/sahkan/echo", "/"})
+    void whoeverAcceptsMoreTypesThanCanBeSortedIsRefused(String path) {
+        String types = String.join(", ", Collections.nCopies(60, "text/a"));
+        assertThat(browser.get(path, "Accept", types).body()).contains("\"code\":\"not-acceptable\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500/text/html, 503, identity-unavailable",
+        "503/text/plain, 503, identity-unavailable",
+        "500/application/json, 503, identity-unavailable",
+        "405/application/json, 405, method-not-allowed",
+        "415/text/plain, 415, media-type-not-supported",
+        "401, 401, login-required",
+        "500, 503, identity-unavailable",
+        "400/application/json, 400, Quarkus",
+        "401/application/json, 401, Quarkus",
+        "400/text/html, 400, Quarkus"
+    })
+    void ofTheIdentityProviderOnlyItsPagesAndTheWordsOfItsProtocolAreShown(String answered, int status, String said) {
+        var answer = browser.get(FakeIdentity.ANSWERS + answered);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(said);
+        assertThat(answer.body().contains("Quarkus")).isEqualTo(said.equals("Quarkus"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, a=b&%zz=%, bad-request",
+        "////, a=b, media-type-not-supported",
+        "application/json, {}, media-type-not-supported"
+    })
+    void aFormThatCannotBeReadDoesNotReachTheIdentityProvider(String type, String form, String code) {
+        var answer = browser.post("/realms/sahkan/protocol/openid-connect/auth", form, "Content-Type", type);
+        assertThat(answer.body()).contains("\"code\":\"" + code + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/.git/config", "/.env", "/permohonan/.ssh/id", "/wp-login.php", "/a.b/c"})
+    void aNameThatIsNoPageIsNotFound(String path) {
+        assertThat(browser.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

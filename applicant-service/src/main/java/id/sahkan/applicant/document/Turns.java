@@ -32,7 +32,7 @@ final class Turns {
     <T> T take(String account, Work<T> work) throws IOException {
         ReentrantLock turn = turns.computeIfAbsent(account, _ -> new ReentrantLock(true));
         if (turn.getQueueLength() >= MOST_WAITING || !comesUp(turn)) {
-            throw Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE);
+            throw Problem.of(CommonProblem.TOO_MANY_REQUESTS);
         }
         try {
             return work.run();

@@ -39,11 +39,11 @@ record WorkerCommand(Isolation isolation, List<String> command) {
     }
 
     /// Limits of the operating system, for a worker whose service is gone and for what native code takes: seconds
-    /// of CPU, kilobytes of address space, and not one byte in any file.
+    /// of CPU, kilobytes of address space, and not one byte in any file. What people wait for goes first.
     private static final String LIMITED = """
             ulimit -t "$1" && ulimit -f 0 && ulimit -c 0 && { ulimit -v "$2" 2>/dev/null || true; }; shift 2
             (IFS=:; for part in $0; do test -r "$part" || exit 1; done) || exit 1
-            exec "$@"
+            exec nice -n 5 "$@"
             """;
 
     static WorkerCommand strictest(DocumentSettings.Workers settings) {

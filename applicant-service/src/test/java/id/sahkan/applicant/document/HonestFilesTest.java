@@ -24,6 +24,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,9 +111,10 @@ class HonestFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c-rpcl", "c-prec"})
-    void aKindOfJpeg2000ThatIsNotKnownIsSaidToBeNotShownRatherThanShownWhite(String name) throws Exception {
-        byte[] page = HostileFiles.jpeg2000("/ColorSpace/DeviceRGB", HostileFiles.jpeg2000(name));
+    @CsvSource({"c-rpcl, /ColorSpace/DeviceRGB", "c-rpcl, ''", "c-prec, /ColorSpace/DeviceRGB", "c-prec, ''"})
+    void aKindOfJpeg2000ThatIsNotKnownIsSaidToBeNotShownRatherThanShownWhite(String name, String entries)
+            throws Exception {
+        byte[] page = HostileFiles.jpeg2000(entries, HostileFiles.jpeg2000(name));
         assertThat(answer(page, 1)).isEqualTo(new Answer.Refused(Reason.IMAGE_FORMAT_UNKNOWN));
     }
 
@@ -190,6 +192,67 @@ class HonestFilesTest {
         Arrays.fill(late, 0, count, (byte) '\n');
         System.arraycopy(pdf, 0, late, count, pdf.length);
         assertThat(answer(late, 1)).isInstanceOf(Answer.Drawn.class);
+    }
+
+    @Test
+    void aPdfThatOnlyLacksItsLastLineIsWhole() throws Exception {
+        byte[] pdf = Samples.pdf(1);
+        int end = new String(pdf, StandardCharsets.ISO_8859_1).lastIndexOf("%%EOF");
+        assertThat(answer(Arrays.copyOf(pdf, end), 1)).isInstanceOf(Answer.Drawn.class);
+        assertThat(reason(Arrays.copyOf(pdf, end - 20))).isEqualTo("TRUNCATED");
+    }
+
+    /// Some programs leave the last two bytes out: everything is there.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPhotoWithoutItsLastMarkerIsWhole(boolean insidePdf) throws Exception {
+        byte[] photo = noise(false);
+        assertThat(answer(in(insidePdf, Arrays.copyOf(photo, photo.length - 2)), 1))
+                .isInstanceOf(Answer.Drawn.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, false", "false, true", "true, false", "true, true"})
+    void aPhotoThatWasCutIsRefusedRatherThanShownHalfGrey(boolean progressive, boolean insidePdf) throws Exception {
+        byte[] photo = noise(progressive);
+        for (int tenths : new int[] {5, 9}) {
+            assertThat(reason(in(insidePdf, Arrays.copyOf(photo, photo.length * tenths / 10))))
+                    .isEqualTo("TRUNCATED");
+        }
+    }
+
+    @Test
+    void aPictureThatWasCutIsRefused() {
+        byte[] picture = Samples.encoded(corners(), "png");
+        assertThat(reason(Arrays.copyOf(picture, picture.length / 2))).isIn("TRUNCATED", "UNREADABLE");
+    }
+
+    private static String reason(byte[] file) {
+        return String.valueOf(catchThrowableOfType(
+                        Problem.class, () -> documents.uploads.keep("an account", new ByteArrayInputStream(file)))
+                .member("reason"));
+    }
+
+    private static byte[] in(boolean pdf, byte[] photo) {
+        return pdf
+                ? PdfText.of("/Resources<</XObject<</I 5 0 R>>>>", "200 0 0 200 0 0 cm /I Do").stream(
+                                "/Subtype/Image/Filter/DCTDecode/Width 300/Height 200/ColorSpace/DeviceRGB"
+                                        + "/BitsPerComponent 8",
+                                photo)
+                        .bytes()
+                : photo;
+    }
+
+    /// Something to be cut everywhere.
+    private static byte[] noise(boolean progressive) {
+        BufferedImage image = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(7);
+        for (int y = 0; y < 200; y++) {
+            for (int x = 0; x < 300; x++) {
+                image.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        return progressive ? HostileFiles.progressive(image) : Samples.encoded(image, "jpg");
     }
 
     @ParameterizedTest

@@ -372,7 +372,7 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    private static byte[] progressive(BufferedImage image) {
+    static byte[] progressive(BufferedImage image) {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {

@@ -43,7 +43,9 @@ class TurnsTest {
             await().until(() -> atWork.get() == 1);
             assertThat(turns.take("good", () -> "seen")).isEqualTo("seen");
             await().until(() -> turns.waiting("bad") == Turns.MOST_WAITING);
-            assertThatThrownBy(() -> turns.take("bad", () -> "one too many")).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> turns.take("bad", () -> "one too many"))
+                    .isInstanceOfSatisfying(
+                            Problem.class, refused -> assertThat(refused.code()).isEqualTo("too-many-requests"));
             end.countDown();
             for (Future<Integer> one : bad) {
                 assertThat(one.get()).as("at a time").isEqualTo(1);

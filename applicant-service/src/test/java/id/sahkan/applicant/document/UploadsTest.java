@@ -25,6 +25,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +92,39 @@ class UploadsTest {
             action.setName(COSName.S, "Launch");
             document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Anything"), action);
         });
+    }
+
+    @Test
+    void refusesAJumpIntoAnotherFile() {
+        refusesPdf("ACTIVE_CONTENT", document -> {
+            COSDictionary action = new COSDictionary();
+            action.setName(COSName.S, "GoToR");
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Anything"), action);
+        });
+    }
+
+    @Test
+    void refusesContentThatIsInAnotherFile() {
+        refusesPdf("ACTIVE_CONTENT", document -> {
+            COSStream elsewhere = document.getDocument().createCOSStream();
+            elsewhere.setString(COSName.F, "/etc/hostname");
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Anything"), elsewhere);
+        });
+    }
+
+    @Test
+    void refusesAFormThatStandsForAPageOfAnotherFile() {
+        refusesPdf("ACTIVE_CONTENT", document -> {
+            COSStream form = document.getDocument().createCOSStream();
+            form.setItem(COSName.SUBTYPE, COSName.FORM);
+            form.setItem(COSName.getPDFName("Ref"), new COSDictionary());
+            document.getPage(0).getCOSObject().setItem(COSName.getPDFName("Anything"), form);
+        });
+    }
+
+    @Test
+    void refusesAPageWithoutASurface() {
+        refusesPdf("UNREADABLE", document -> document.getPage(0).setMediaBox(new PDRectangle(0, 0)));
     }
 
     @Test

@@ -19,6 +19,7 @@ public enum CommonProblem implements ProblemCode {
     MEDIA_TYPE_NOT_SUPPORTED(415, "media-type-not-supported"),
     VALIDATION_FAILED(422, "validation-failed"),
     PRECONDITION_REQUIRED(428, "precondition-required"),
+    TOO_MANY_REQUESTS(429, "too-many-requests"),
     INTERNAL_ERROR(500, "internal-error"),
     IDENTITY_UNAVAILABLE(503, "identity-unavailable"),
     TEMPORARILY_UNAVAILABLE(503, "temporarily-unavailable");

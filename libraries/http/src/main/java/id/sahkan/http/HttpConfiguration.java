@@ -7,7 +7,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,11 +47,29 @@ class HttpConfiguration {
     WebMvcConfigurer argumentsOfControllers() {
         return new WebMvcConfigurer() {
             @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                negotiation.strategies(List.of(new AcceptedTypes()));
+            }
+
+            @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerResolver());
                 resolvers.add(new ExpectedVersionResolver());
                 resolvers.add(new PagingResolver());
             }
         };
+    }
+
+    /// Spring sorts fifty types at most and calls more a fault of its own.
+    private static final class AcceptedTypes extends HeaderContentNegotiationStrategy {
+
+        @Override
+        public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
+            try {
+                return super.resolveMediaTypes(request);
+            } catch (IllegalArgumentException _) {
+                throw new HttpMediaTypeNotAcceptableException("too many types");
+            }
+        }
     }
 }

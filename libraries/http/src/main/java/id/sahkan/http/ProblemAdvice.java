@@ -190,7 +190,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         String language = Sentences.language(((ServletWebRequest) request).getRequest());
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(problem.getStatus()).headers(headers);
-        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                || problem.getStatus() == HttpStatus.TOO_MANY_REQUESTS.value()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(writer.inWords(problem, language));

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class PdfCheck {
 
     private static final int TAIL = 2048;
+
+    /// Points. A page without a surface shows nothing to anybody.
+    private static final float LEAST_SIDE = 3;
+
+    private static final COSName REFERENCE = COSName.getPDFName("Ref");
+
+    private static final Pattern LAST_ENTRY = Pattern.compile("startxref\\s+\\d+$");
 
     private static final List<String> JPEG = List.of("DCTDecode", "DCT");
 
@@ -51,6 +60,7 @@ final class PdfCheck {
             "JavaScript", Reason.JAVASCRIPT,
             "Launch", Reason.LAUNCH_ACTION,
             "GoToE", Reason.EMBEDDED_FILE,
+            "GoToR", Reason.ACTIVE_CONTENT,
             "ImportData", Reason.ACTIVE_CONTENT,
             "SubmitForm", Reason.ACTIVE_CONTENT,
             "Rendition", Reason.ACTIVE_CONTENT,
@@ -94,21 +104,26 @@ final class PdfCheck {
     /// The number in the page tree is only a claim.
     private static int there(PDDocument document) {
         int pages = 0;
-        for (PDPage _ : document.getPages()) {
+        for (PDPage page : document.getPages()) {
+            PDRectangle box = page.getCropBox();
+            if (box.getWidth() < LEAST_SIDE || box.getHeight() < LEAST_SIDE) {
+                throw new UnsafeFile(Reason.UNREADABLE);
+            }
             pages++;
         }
         return pages;
     }
 
     /// The parser repairs a file that was cut off; an office must not archive half a document. Some programs pad
-    /// the end.
+    /// the end, and some forget its last line, which says nothing that the one before it does not say.
     private static void requireEnd(byte[] file) {
         int end = file.length;
         while (end > 0 && file[end - 1] >= 0 && file[end - 1] <= ' ') {
             end--;
         }
         int from = Math.max(0, end - TAIL);
-        if (!new String(file, from, end - from, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+        String tail = new String(file, from, end - from, StandardCharsets.ISO_8859_1);
+        if (!tail.contains("%%EOF") && !LAST_ENTRY.matcher(tail).find()) {
             throw new UnsafeFile(Reason.TRUNCATED);
         }
     }
@@ -136,7 +151,8 @@ final class PdfCheck {
                 refuseActive(dictionary);
                 refuseHugeImage(dictionary);
                 if (value instanceof COSStream stream) {
-                    refuseHugeJpeg(stream);
+                    refuseContentElsewhere(stream);
+                    refuseBadJpeg(stream);
                 }
                 dictionary.getValues().forEach(child -> push(open, child));
             } else if (value instanceof COSArray array) {
@@ -175,14 +191,22 @@ final class PdfCheck {
         }
     }
 
-    /// A JPEG brings its own width and height, and is drawn as large as these say.
-    private void refuseHugeJpeg(COSStream stream) {
+    /// A stream whose bytes are in another file, or a form that stands for a page of another file.
+    private static void refuseContentElsewhere(COSStream stream) {
+        if (stream.containsKey(COSName.F)
+                || (COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) && stream.containsKey(REFERENCE))) {
+            throw new UnsafeFile(Reason.ACTIVE_CONTENT);
+        }
+    }
+
+    /// A JPEG brings its own width and height, and is drawn as large as these say; one that was cut is drawn half grey.
+    private void refuseBadJpeg(COSStream stream) {
         PDStream content = new PDStream(stream);
         if (content.getFilters().stream().map(COSName::getName).noneMatch(JPEG::contains)) {
             return;
         }
         try (InputStream data = content.createInputStream(JPEG)) {
-            Pictures.requireSizeOfJpeg(data, limits);
+            Pictures.requireWholeJpeg(data.readAllBytes(), limits);
         } catch (IOException _) {
             // Who draws the page cannot read it either, and leaves the place empty.
         }

@@ -75,6 +75,20 @@ final class PdfPages implements Pages {
         document.close();
     }
 
+    /// Where the PDF leaves the colours to a JPEG 2000 picture, PDFBox forgets why that could not be read.
+    private static boolean isColourless(IOException fault) {
+        return "could not determine color space".equals(fault.getMessage());
+    }
+
+    private static @Nullable UnsafeFile unsafe(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnsafeFile unsafe) {
+                return unsafe;
+            }
+        }
+        return null;
+    }
+
     private static final class Renderer extends PDFRenderer {
 
         private @Nullable Reason missed;
@@ -89,9 +103,10 @@ final class PdfPages implements Pages {
                 @Override
                 protected void operatorException(Operator operator, List<COSBase> operands, IOException fault)
                         throws IOException {
-                    if (fault instanceof MissingImageReaderException) {
+                    UnsafeFile unsafe = unsafe(fault);
+                    if (fault instanceof MissingImageReaderException || isColourless(fault)) {
                         missed = Reason.IMAGE_FORMAT_UNKNOWN;
-                    } else if (fault.getCause() instanceof UnsafeFile unsafe) {
+                    } else if (unsafe != null) {
                         missed = unsafe.reason();
                     } else if (operator.getName().equals("Do")
                             || operator.getName().equals("BI")) {

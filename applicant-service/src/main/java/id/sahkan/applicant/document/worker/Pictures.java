@@ -7,10 +7,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -32,6 +32,13 @@ final class Pictures {
     /// A progressive JPEG has about ten; each is another pass over all its pixels.
     private static final int MOST_SCANS = 200;
 
+    private static final int START_OF_SCAN = 0xda;
+
+    private static final int END_OF_IMAGE = 0xd9;
+
+    /// As libjpeg says it when a scan wants more bytes than there are (`JWRN_HIT_MARKER`).
+    private static final String CUT = "premature end of data segment";
+
     private Pictures() {}
 
     /// A copy whose longer side is at most about twice `side`, read line by line, on white.
@@ -49,7 +56,7 @@ final class Pictures {
                 ImageReadParam param = reader.getDefaultReadParam();
                 int step = Math.max(1, Math.max(width, height) / side);
                 param.setSourceSubsampling(step, step, 0, 0);
-                return onWhite(reader.read(0, param));
+                return onWhite(whole(reader, param));
             } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException _) {
                 // The next one may know its colours.
             } finally {
@@ -71,21 +78,49 @@ final class Pictures {
         int scans = 0;
         for (int i = 0; i + 1 < jpeg.length; i++) {
             // Between two scans only a marker has this pair.
-            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xda) {
+            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == START_OF_SCAN) {
                 scans++;
             }
         }
         return scans;
     }
 
-    static void requireSizeOfJpeg(InputStream jpeg, Limits limits) throws IOException {
+    /// The decoder paints grey what is missing and only warns.
+    private static BufferedImage whole(ImageReader reader, ImageReadParam param) throws IOException {
+        AtomicBoolean cut = new AtomicBoolean();
+        reader.addIIOReadWarningListener((_, warning) -> {
+            if (warning.contains(CUT)) {
+                cut.set(true);
+            }
+        });
+        BufferedImage image = reader.read(0, param);
+        if (cut.get()) {
+            throw new UnsafeFile(Reason.TRUNCATED);
+        }
+        return image;
+    }
+
+    static void requireWholeJpeg(byte[] jpeg, Limits limits) throws IOException {
         ImageReader reader = readers("image/jpeg").getFirst();
-        try (ImageInputStream input = new MemoryCacheImageInputStream(jpeg)) {
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
             reader.setInput(input, true, true);
             requireSize(reader.getWidth(0), reader.getHeight(0), limits);
         } finally {
             reader.dispose();
         }
+        // Only one that does not say that it ends may be cut; some programs leave the end out.
+        if (last(jpeg, END_OF_IMAGE) < last(jpeg, START_OF_SCAN)) {
+            reduced(jpeg, 1, limits);
+        }
+    }
+
+    private static int last(byte[] jpeg, int marker) {
+        for (int i = jpeg.length - 2; i >= 0; i--) {
+            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == marker) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     static void requireSize(long width, long height, Limits limits) {
