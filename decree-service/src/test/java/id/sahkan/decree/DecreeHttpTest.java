@@ -308,7 +308,7 @@ class DecreeHttpTest {
                         as("officer-1", "decree-officer", post("/api/decrees"))
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(
-                                        "{\"minutesDate\":\"-5000-01-01\",\"title\":\"a\\u202eb\",\"minutesNumber\":\"\\ud800\"}"))
+                                        "{\"minutesDate\":\"-5000-01-01\",\"title\":\"a\\u0007b\",\"minutesNumber\":\"\\ud800\"}"))
                 .andExpect(status().is(422))
                 .andExpect(
                         jsonPath("$.errors[?(@.field == 'minutesDate')].code").value("out-of-range"))

@@ -200,7 +200,7 @@ final class ApplicationDecider {
                         dossier.company().id(),
                         dossier.outlet().id(),
                         dossier.outlet().name(),
-                        dossier.company().legalName(),
+                        dossier.company().fullName(),
                         dossier.outlet().type(),
                         dossier.company().owner(),
                         dossier.version(),

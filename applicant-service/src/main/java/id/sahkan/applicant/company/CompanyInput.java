@@ -2,6 +2,7 @@ package id.sahkan.applicant.company;
 
 import id.sahkan.applicant.company.PressCompany.LegalForm;
 import id.sahkan.http.Checks;
+import id.sahkan.http.TypedText;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,19 +23,22 @@ record CompanyInput(
 
     PressCompany toCompany(UUID id, String owner, long version, Instant at) {
         Checks checks = new Checks();
+        LegalForm form = checks.given("legalForm", legalForm, LegalForm.PT);
+        String taxNumber = checks.number("npwp", npwp, "\\d{15,16}|\\d{22}", "npwp-invalid");
         PressCompany company = new PressCompany(
                 id,
                 owner,
-                checks.text("legalName", legalName, 200),
-                checks.given("legalForm", legalForm, LegalForm.PT),
-                checks.pattern("nib", nib, "\\d{13}", "nib-invalid"),
-                npwp(checks, npwp),
-                checks.text("address", address, 500),
-                checks.text("city", city, 100),
+                name(checks, form),
+                form,
+                checks.number("nib", nib, "\\d{13}", "nib-invalid"),
+                TaxNumber.of(taxNumber),
+                TaxNumber.branchOf(taxNumber),
+                checks.lines("address", address, 500),
+                checks.printed("city", city, 100),
                 phone(checks, phone),
                 email(checks, email),
-                checks.text("directorName", directorName, 200),
-                checks.pattern("directorNik", directorNik, "\\d{16}", "nik-invalid"),
+                checks.printed("directorName", directorName, 200),
+                checks.number("directorNik", directorNik, "\\d{16}", "nik-invalid"),
                 version,
                 at,
                 owner);
@@ -42,23 +46,30 @@ record CompanyInput(
         return company;
     }
 
-    /// Digits as the office keeps them: old and new numbers, dots and hyphens removed.
-    private static String npwp(Checks checks, @Nullable String value) {
-        String digits = checks.text("npwp", value, 40).replaceAll("[.\\- ]", "");
-        return checks.pattern("npwp", digits, "\\d{15,16}", "npwp-invalid");
+    /// Without the words of its legal form, whether or not they were typed; others than those of the chosen form are a
+    /// question that only the applicant can answer.
+    private String name(Checks checks, LegalForm form) {
+        String typed = checks.printed("legalName", legalName, 200);
+        String name = LegalName.without(form, typed);
+        checks.that(!name.equals(typed) || !LegalName.namesAnother(form, name), "legalName", "legal-form-differs");
+        return name;
     }
 
-    /// E.164: `0812…` and `62812…` become `+62812…`.
+    /// E.164: `0812…`, `62812…` and `+62 (0) 812…` become `+62812…`.
     private static String phone(Checks checks, @Nullable String value) {
-        String digits = checks.text("phone", value, 40).replaceAll("[()\\-. ]", "");
+        String digits = TypedText.number(checks.text("phone", value, 60)).replaceAll("(?<=.)\\(0\\)|[()]", "");
         String international =
                 digits.startsWith("0") ? "+62" + digits.substring(1) : digits.startsWith("62") ? "+" + digits : digits;
-        return checks.pattern("phone", international, "\\+\\d{8,15}", "phone-invalid");
+        checks.that(international.isEmpty() || international.matches("\\+\\d{8,15}"), "phone", "phone-invalid");
+        return international;
     }
 
+    /// The part before the sign belongs to whoever runs the mailbox and stays as it is (RFC 5321, 2.3.11).
     private static String email(Checks checks, @Nullable String value) {
-        String email = checks.pattern("email", value, "[^@\\s<>,;\"]{1,64}@[A-Za-z0-9.-]{3,180}", "email-invalid");
-        return email.toLowerCase(Locale.ROOT);
+        String email = checks.pattern(
+                "email", value, "[^@\\s<>,;\"]{1,64}@(?=.{3,180}$)[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "email-invalid");
+        int at = email.lastIndexOf('@');
+        return at < 0 ? email : email.substring(0, at) + email.substring(at).toLowerCase(Locale.ROOT);
     }
 
     @Override

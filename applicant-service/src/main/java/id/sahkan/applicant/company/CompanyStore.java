@@ -15,14 +15,14 @@ import org.springframework.stereotype.Repository;
 public class CompanyStore {
 
     private static final String INSERT = """
-            INSERT INTO press_company (id, owner, legal_name, legal_form, nib, npwp, address, city, phone, email,
+            INSERT INTO press_company (id, owner, legal_name, legal_form, nib, npwp, npwp_branch, address, city, phone, email,
                 director_name, director_nik, version, created_at, changed_at, changed_by)
-            VALUES (:id, :owner, :legalName, :legalForm, :nib, :npwp, :address, :city, :phone, :email,
+            VALUES (:id, :owner, :legalName, :legalForm, :nib, :npwp, :npwpBranch, :address, :city, :phone, :email,
                 :directorName, :directorNik, :version, :at, :at, :by)
             """;
 
     private static final String UPDATE = """
-            UPDATE press_company SET legal_name = :legalName, legal_form = :legalForm, nib = :nib, npwp = :npwp,
+            UPDATE press_company SET legal_name = :legalName, legal_form = :legalForm, nib = :nib, npwp = :npwp, npwp_branch = :npwpBranch,
                 address = :address, city = :city, phone = :phone, email = :email, director_name = :directorName,
                 director_nik = :directorNik, version = :version, changed_at = :at, changed_by = :by
             WHERE id = :id AND owner = :owner AND version = :version - 1
@@ -30,7 +30,7 @@ public class CompanyStore {
 
     /// Of `press_company c`, for [#company].
     public static final String COLUMNS = """
-            c.id AS company_id, c.owner AS company_owner, c.legal_name, c.legal_form, c.nib, c.npwp, c.address, c.city,
+            c.id AS company_id, c.owner AS company_owner, c.legal_name, c.legal_form, c.nib, c.npwp, c.npwp_branch, c.address, c.city,
                 c.phone, c.email, c.director_name, c.director_nik, c.version AS company_version,
                 c.changed_at AS company_changed_at, c.changed_by AS company_changed_by
             """;
@@ -60,6 +60,7 @@ public class CompanyStore {
                 .param("legalForm", company.legalForm().name())
                 .param("nib", company.nib())
                 .param("npwp", company.npwp())
+                .param("npwpBranch", company.npwpBranch())
                 .param("address", company.address())
                 .param("city", company.city())
                 .param("phone", company.phone())
@@ -111,6 +112,7 @@ public class CompanyStore {
                 LegalForm.valueOf(row.getString("legal_form")),
                 row.getString("nib"),
                 row.getString("npwp"),
+                row.getString("npwp_branch"),
                 row.getString("address"),
                 row.getString("city"),
                 row.getString("phone"),

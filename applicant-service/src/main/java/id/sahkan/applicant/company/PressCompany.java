@@ -3,8 +3,10 @@ package id.sahkan.applicant.company;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// The legal entity that owns outlets. Private data: it travels only inside a dossier.
+/// The legal entity that owns outlets. Its name stands without the words of its legal form; `npwpBranch` are the six
+/// digits that make a NITKU of its NPWP. Private data: it travels only inside a dossier.
 public record PressCompany(
         UUID id,
         @JsonIgnore String owner,
@@ -12,6 +14,7 @@ public record PressCompany(
         LegalForm legalForm,
         String nib,
         String npwp,
+        @Nullable String npwpBranch,
         String address,
         String city,
         String phone,
@@ -21,6 +24,11 @@ public record PressCompany(
         long version,
         @JsonIgnore Instant changedAt,
         @JsonIgnore String changedBy) {
+
+    /// With its legal form, as the decree names it.
+    public String fullName() {
+        return LegalName.full(legalForm, legalName);
+    }
 
     public enum LegalForm {
         PT,

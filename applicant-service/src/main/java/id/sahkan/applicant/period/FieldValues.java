@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.http.Checks;
+import id.sahkan.http.TypedText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public final class FieldValues {
             FieldDefinition definition = requirement.field(key).orElse(null);
             if (definition == null) {
                 checks.reject(Checks.plain(key) ? key : "fields", "field-unknown");
-            } else if (value != null && !value.toString().isBlank()) {
+            } else if (value != null && !TypedText.line(value.toString()).isEmpty()) {
                 Object read = read(definition, value, checks);
                 if (read != null) {
                     values.put(key, read);
@@ -40,10 +41,12 @@ public final class FieldValues {
         if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
             return checks.reject(key, "field-not-scalar");
         }
-        String text = value.toString().strip();
+        String text = TypedText.line(value.toString());
         return switch (field.type()) {
             case TEXT ->
-                text.length() <= LONGEST_TEXT && Checks.plain(text) ? text : checks.reject(key, "text-invalid");
+                text.length() > LONGEST_TEXT || !TypedText.isPlain(text)
+                        ? checks.reject(key, "text-invalid")
+                        : TypedText.isPrintable(text) ? text : checks.reject(key, "text-not-printable");
             case DATE -> isoDate(text) ? text : checks.reject(key, "date-invalid");
             case YEAR -> text.matches("(19|20)\\d{2}") ? Integer.valueOf(text) : checks.reject(key, "year-invalid");
             case NUMBER -> number(key, text, checks);
@@ -53,10 +56,13 @@ public final class FieldValues {
                     case "false" -> false;
                     default -> checks.reject(key, "boolean-invalid");
                 };
-            case NIK -> text.matches("\\d{16}") ? text : checks.reject(key, "nik-invalid");
+            case NIK -> {
+                String digits = TypedText.number(text);
+                yield digits.matches("\\d{16}") ? digits : checks.reject(key, "nik-invalid");
+            }
             case NPWP -> {
-                String digits = text.replaceAll("[.\\- ]", "");
-                yield digits.matches("\\d{15,16}") ? digits : checks.reject(key, "npwp-invalid");
+                String digits = TypedText.number(text);
+                yield digits.matches("\\d{15,16}|\\d{22}") ? digits : checks.reject(key, "npwp-invalid");
             }
             case CHOICE -> chosen(field, text) ? text : checks.reject(key, "choice-invalid");
         };

@@ -68,12 +68,12 @@ class DecreeController {
             var checks = new Checks();
             UUID period = checks.given("periodId", periodId, new UUID(0, 0));
             List<UUID> ids = ids(checks);
-            String minutes = checks.text("minutesNumber", minutesNumber, 100);
+            String minutes = checks.printed("minutesNumber", minutesNumber, 100);
             LocalDate minutesOn = checks.given("minutesDate", minutesDate, LocalDate.EPOCH);
             checks.that(minutesDate == null || minutesOn.getYear() >= 2000, "minutesDate", "out-of-range");
             LocalDate until = checks.given("validUntil", validUntil, LocalDate.EPOCH);
             checks.that(until.getYear() < 2200, "validUntil", "out-of-range");
-            String heading = checks.optionalText("title", title, 300);
+            String heading = checks.optionalPrinted("title", title, 300);
             checks.throwIfAny();
             return new DraftDecree.Request(period, ids, new Draft.Reference(minutes, minutesOn), until, heading);
         }

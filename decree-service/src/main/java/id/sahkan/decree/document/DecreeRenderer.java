@@ -24,12 +24,17 @@ public final class DecreeRenderer {
 
     private static final String FAMILY = "Sahkan Bookman";
 
+    /// For letters of names that the first family does not have.
+    private static final String OTHER_LETTERS = "DejaVu Serif";
+
     private final OfficeSettings office;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final byte[] regular = resource("/fonts/SahkanBookman-Regular.ttf");
     private final byte[] italic = resource("/fonts/SahkanBookman-Italic.ttf");
     private final byte[] bold = resource("/fonts/SahkanBookman-Bold.ttf");
     private final byte[] boldItalic = resource("/fonts/SahkanBookman-BoldItalic.ttf");
+    private final byte[] otherLetters = resource("/fonts/DejaVuSerif-Regular.ttf");
+    private final byte[] otherLettersBold = resource("/fonts/DejaVuSerif-Bold.ttf");
     private final String css = new String(resource("/document/decree.css"), StandardCharsets.UTF_8);
 
     public DecreeRenderer(OfficeSettings office) {
@@ -97,18 +102,20 @@ public final class DecreeRenderer {
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(new Drawings());
         builder.useReplacementText("?");
-        font(builder, regular, 400, FontStyle.NORMAL);
-        font(builder, italic, 400, FontStyle.ITALIC);
-        font(builder, bold, 700, FontStyle.NORMAL);
-        font(builder, boldItalic, 700, FontStyle.ITALIC);
+        font(builder, FAMILY, regular, 400, FontStyle.NORMAL);
+        font(builder, FAMILY, italic, 400, FontStyle.ITALIC);
+        font(builder, FAMILY, bold, 700, FontStyle.NORMAL);
+        font(builder, FAMILY, boldItalic, 700, FontStyle.ITALIC);
+        font(builder, OTHER_LETTERS, otherLetters, 400, FontStyle.NORMAL);
+        font(builder, OTHER_LETTERS, otherLettersBold, 700, FontStyle.NORMAL);
         builder.withHtmlContent(html(decree, turned), null);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.createPDFWithoutClosing();
         return renderer;
     }
 
-    private static void font(PdfRendererBuilder builder, byte[] face, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(face), FAMILY, weight, style, true);
+    private static void font(PdfRendererBuilder builder, String family, byte[] face, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(face), family, weight, style, true);
     }
 
     private String html(DecreeDocument decree, boolean turned) {

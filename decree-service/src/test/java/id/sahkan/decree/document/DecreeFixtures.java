@@ -63,7 +63,20 @@ public final class DecreeFixtures {
                 rows);
     }
 
+    static DecreeDocument numbered(List<DecreeDocument.Row> rows) {
+        return document(
+                new DecreeDocument.Identity(
+                        "000.4.3/1/DISKOMINFO/XII/2026", LocalDate.of(2026, 12, 18), "K7QF-9M2X-4TRD"),
+                rows);
+    }
+
     private static DecreeDocument document(DecreeDocument.Identity identity, int rows) {
+        return document(
+                identity,
+                IntStream.rangeClosed(1, rows).mapToObj(DecreeFixtures::row).toList());
+    }
+
+    private static DecreeDocument document(DecreeDocument.Identity identity, List<DecreeDocument.Row> rows) {
         return new DecreeDocument(
                 identity,
                 "Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah Kota Pekanbaru Tahun Anggaran 2027",
@@ -71,7 +84,7 @@ public final class DecreeFixtures {
                 new DecreeDocument.Reference("000.1/9001/DISKOMINFO/2026", LocalDate.of(2026, 11, 20)),
                 new DecreeDocument.Reference("900/BA-9002/DISKOMINFO/2026", LocalDate.of(2026, 12, 16)),
                 LocalDate.of(2027, 12, 31),
-                IntStream.rangeClosed(1, rows).mapToObj(DecreeFixtures::row).toList());
+                rows);
     }
 
     private static DecreeDocument.Row row(int n) {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// Collects everything that is wrong with a request, then refuses it once.
 public final class Checks {
 
-    private static final int LONGEST_PLAIN = 4000;
-
     private final List<Problem.FieldError> errors = new ArrayList<>();
 
     /// Notes the error; answers null so that a check can end with it.
@@ -17,24 +15,57 @@ public final class Checks {
         return null;
     }
 
+    /// One line, as [TypedText#line] brings it into form.
     public String text(String field, @Nullable String value, int longest) {
-        String text = value == null ? "" : value.strip();
+        return checked(field, value == null ? "" : TypedText.line(value), longest);
+    }
+
+    /// The same for what is printed in a decree: in letters that its fonts have.
+    public String printed(String field, @Nullable String value, int longest) {
+        String text = text(field, value, longest);
+        if (TypedText.isPlain(text) && !TypedText.isPrintable(text)) {
+            reject(field, "text-not-printable");
+        }
+        return text;
+    }
+
+    /// Text that may have lines, as notes and addresses are typed.
+    public String lines(String field, @Nullable String value, int longest) {
+        String text = value == null ? "" : TypedText.lines(value);
+        checked(field, text.replace('\n', ' '), longest);
+        return text;
+    }
+
+    private String checked(String field, String text, int longest) {
         if (text.isEmpty()) {
             reject(field, "required");
         } else if (text.length() > longest) {
             reject(field, "too-long");
-        } else if (!plain(text)) {
+        } else if (!TypedText.isPlain(text)) {
             reject(field, "text-invalid");
         }
         return text;
     }
 
     public @Nullable String optionalText(String field, @Nullable String value, int longest) {
-        return value == null || value.isBlank() ? null : text(field, value, longest);
+        return value == null || TypedText.line(value).isEmpty() ? null : text(field, value, longest);
+    }
+
+    public @Nullable String optionalPrinted(String field, @Nullable String value, int longest) {
+        return value == null || TypedText.line(value).isEmpty() ? null : printed(field, value, longest);
     }
 
     public String pattern(String field, @Nullable String value, String regex, String code) {
-        String text = text(field, value, 200);
+        return matching(field, text(field, value, 200), regex, code);
+    }
+
+    /// Digits, whatever stood between them.
+    public String number(String field, @Nullable String value, String regex, String code) {
+        String digits = TypedText.number(text(field, value, 60));
+        return matching(field, digits, regex, code);
+    }
+
+    private String matching(String field, String text, String regex, String code) {
         if (!text.isEmpty() && !text.matches(regex)) {
             reject(field, code);
         }
@@ -61,14 +92,8 @@ public final class Checks {
         }
     }
 
-    /// No control characters: the database refuses NUL, and nobody types the others (a note may have lines). Half a
-    /// character cannot be stored, and one that turns the direction of reading makes a name look like another.
+    /// As [TypedText#isPlain] says, for what is not typed by people: keys, names of files, headers.
     public static boolean plain(String text) {
-        return text.length() <= LONGEST_PLAIN
-                && text.codePoints()
-                        .noneMatch(character -> Character.isISOControl(character)
-                                || Character.getType(character) == Character.SURROGATE
-                                || (character >= 0x202A && character <= 0x202E)
-                                || (character >= 0x2066 && character <= 0x2069));
+        return TypedText.isPlain(text);
     }
 }

@@ -105,7 +105,8 @@ final class SampleApplicant {
         var company = sample.newsroom().company();
         var director = sample.newsroom().director();
         return new CompanyForm(
-                company.name(),
+                // As the form asks for it: the papers have the words of the legal form, the field does not.
+                company.name().replaceFirst("^(PT|CV|Yayasan|Koperasi) ", ""),
                 company.legalForm(),
                 company.nib(),
                 company.npwp(),

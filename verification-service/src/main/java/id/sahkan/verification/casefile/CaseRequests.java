@@ -3,11 +3,11 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
+import id.sahkan.http.TypedText;
 import id.sahkan.verification.VerificationProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Bodies as they arrive. Turning one into a command checks every field and names what is wrong.
@@ -15,7 +15,6 @@ final class CaseRequests {
 
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_REASONS = 100;
-    private static final Pattern LINES = Pattern.compile("[\\r\\n\\t]");
 
     private CaseRequests() {}
 
@@ -104,10 +103,6 @@ final class CaseRequests {
 
     /// Plain text that may have lines, as notes are typed. An empty one is none.
     static @Nullable String text(Checks checks, String field, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        checks.text(field, LINES.matcher(value).replaceAll(" "), LONGEST_TEXT);
-        return value.strip();
+        return value == null || TypedText.lines(value).isEmpty() ? null : checks.lines(field, value, LONGEST_TEXT);
     }
 }

@@ -114,9 +114,9 @@ public final class Fingerprinter {
         return value.replaceAll("\\D", "");
     }
 
-    /// The old 15 digits are the new 16 with a leading zero.
+    /// The old 15 digits are the new 16 with a leading zero; the last six of 22 are one of its places of business.
     private static String npwp(String value) {
         String digits = digits(value);
-        return digits.length() == 15 ? "0" + digits : digits;
+        return digits.length() == 15 ? "0" + digits : digits.length() == 22 ? digits.substring(0, 16) : digits;
     }
 }

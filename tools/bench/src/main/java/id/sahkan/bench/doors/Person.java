@@ -118,7 +118,7 @@ final class Person {
 
     private static Map<String, Object> company() {
         return Map.ofEntries(
-                Map.entry("legalName", "PT Media Uji Beban"),
+                Map.entry("legalName", "Media Uji Beban"),
                 Map.entry("legalForm", "PT"),
                 Map.entry("nib", digits(13)),
                 Map.entry("npwp", digits(16)),

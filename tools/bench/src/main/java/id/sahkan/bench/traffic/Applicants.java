@@ -61,7 +61,7 @@ final class Applicants {
 
     private static CompanyForm company() {
         return new CompanyForm(
-                "PT Media Uji Beban",
+                "Media Uji Beban",
                 "PT",
                 digits(13),
                 digits(16),
