@@ -46,9 +46,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -118,6 +123,20 @@ class DecreeHttpTest {
         registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+        inOffice(registry, 0, "chief", "Kepala Contoh", "2020-01-01");
+        inOffice(registry, 1, "deputy", "Sekretaris Contoh", "2020-01-01");
+        registry.add("sahkan.decree.signatories[1].acting", () -> "Plh.");
+        inOffice(registry, 2, "successor", "Pengganti Contoh", "2199-01-01");
+    }
+
+    private static void inOffice(
+            DynamicPropertyRegistry registry, int number, String account, String name, String from) {
+        String signatory = "sahkan.decree.signatories[" + number + "].";
+        registry.add(signatory + "account", () -> account);
+        registry.add(signatory + "name", () -> name);
+        registry.add(signatory + "rank", () -> "Pembina (IV/a)");
+        registry.add(signatory + "number", () -> "19700101 199503 1 99" + number);
+        registry.add(signatory + "from", () -> from);
     }
 
     @TestConfiguration
@@ -241,6 +260,41 @@ class DecreeHttpTest {
                 .andExpect(jsonPath("$.number").value(number));
         assertThat(journal(UUID.fromString(id)))
                 .containsExactly("decree-drafted", "decree-numbered", "signing-failed", "decree-issued");
+    }
+
+    /// Whoever signs is named: in the document, on the page and in what is public.
+    @Test
+    void whoActsForTheHolderIsNamedInTheDocument() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        http.perform(as("deputy", "signatory", issue(id, 1)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.signer.id").value("deputy"));
+        byte[] pdf = http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id + "/decree.pdf")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("SEKRETARIS CONTOH", "Plh. KEPALA DINAS", "19700101 199503 1 991")
+                    .doesNotContain("KEPALA CONTOH");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "officer-1, drafter-may-not-sign",
+        "reviewer-7, reviewer-may-not-sign",
+        "applicant-7, applicant-may-not-sign",
+        "somebody, not-in-office",
+        "successor, not-in-office"
+    })
+    void whoDidAnythingElseOrDoesNotHoldTheOfficeDoesNotSign(String account, String code) throws Exception {
+        String id = drafted(List.of(recommended("reviewer-7"))).get("id").asString();
+        http.perform(as(account, "signatory", issue(id, 1)))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value(code));
+        http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id)))
+                .andExpect(jsonPath("$.state").value("DRAFTED"));
     }
 
     @Test
@@ -582,7 +636,8 @@ class DecreeHttpTest {
 
     private static MockHttpServletRequestBuilder as(
             String subject, String role, MockHttpServletRequestBuilder request) {
-        return request.with(jwt().jwt(token -> token.subject(subject).claim("name", "Nama " + subject))
+        return request.with(jwt().jwt(token ->
+                        token.subject(subject).claim("name", "Nama " + subject).claim("preferred_username", subject))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 

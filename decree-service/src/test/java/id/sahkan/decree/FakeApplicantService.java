@@ -45,7 +45,7 @@ public final class FakeApplicantService {
                 + x.getRequestHeaders().getFirst("X-Reason") + " "
                 + x.getRequestHeaders().getFirst("Authorization"));
         answer(x, """
-                {"number":"P-1","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara"},"documents":[
+                {"number":"P-1","applicantId":"applicant-7","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara"},"documents":[
                  {"requirementCode":"NIB","fields":{"number":"9000000000001"}},
                  {"requirementCode":"ASSIGNMENT_LETTER","fields":{"reporter":"Sa'diah & Co","reporterNik":"1471000000009001"}}]}
                 """);

@@ -57,7 +57,7 @@ record CompanyInput(
 
     /// E.164: `0812…`, `62812…` and `+62 (0) 812…` become `+62812…`.
     private static String phone(Checks checks, @Nullable String value) {
-        String digits = TypedText.number(checks.text("phone", value, 60)).replaceAll("(?<=.)\\(0\\)|[()]", "");
+        String digits = TypedText.number(checks.text("phone", value, 40)).replaceAll("(?<=.)\\(0\\)|[()]", "");
         String international =
                 digits.startsWith("0") ? "+62" + digits.substring(1) : digits.startsWith("62") ? "+" + digits : digits;
         checks.that(international.isEmpty() || international.matches("\\+\\d{8,15}"), "phone", "phone-invalid");

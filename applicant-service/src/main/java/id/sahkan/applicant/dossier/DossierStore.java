@@ -28,8 +28,8 @@ public class DossierStore {
         this.jdbc = jdbc;
     }
 
-    /// The text as it was sealed, for those who read it as text.
-    public record DossierText(String digest, String content) {}
+    /// The text as it was sealed, for those who read it as text, and the account that applied.
+    public record DossierText(String digest, String content, String applicantId) {}
 
     public record SubmittedFile(String contentType, int pages) {}
 
@@ -46,10 +46,14 @@ public class DossierStore {
     }
 
     public Optional<DossierText> find(UUID applicationId, int version) {
-        return jdbc.sql("SELECT digest, content FROM dossier WHERE application_id = ? AND version = ?")
+        return jdbc.sql("""
+                        SELECT d.digest, d.content, a.owner FROM dossier d JOIN application a ON a.id = d.application_id
+                        WHERE d.application_id = ? AND d.version = ?
+                        """)
                 .param(applicationId)
                 .param(version)
-                .query((row, _) -> new DossierText(row.getString("digest"), row.getString("content")))
+                .query((row, _) ->
+                        new DossierText(row.getString("digest"), row.getString("content"), row.getString("owner")))
                 .optional();
     }
 

@@ -54,9 +54,10 @@ class InternalController {
             @AuthenticationPrincipal Jwt token) {
         DossierText stored = dossiers.find(id, version).orElseThrow(Problem::notFound);
         reads.note(id, version, null, null, reader(person, reason, token), clock.instant());
-        // The digest is of the stored text, so the text is passed on as it is and the digest put before it.
+        // The digest is of the stored text, so the text is passed on as it is and what is told beside it put before it.
+        // An account is the subject of a token: no letter in it needs an escape.
         return ResponseEntity.ok()
-                .body("{\"digest\":\"" + stored.digest() + "\","
+                .body("{\"digest\":\"" + stored.digest() + "\",\"applicantId\":\"" + stored.applicantId() + "\","
                         + stored.content().substring(1));
     }
 

@@ -11,7 +11,9 @@ sealed interface DecreeCommand {
     Person by();
 
     /// `offered` is used only when the decree has no number yet.
-    record Issue(Instant at, Person by, Numbering offered) implements DecreeCommand {}
+    ///
+    /// @param inOffice whether this person holds the office that signs on this day
+    record Issue(Instant at, Person by, Numbering offered, boolean inOffice) implements DecreeCommand {}
 
     /// The signed document was verified and stored.
     record Confirm(Instant at, Person by, String pdfSha256, String signatoryName, String signatoryTitle)

@@ -2,6 +2,7 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
@@ -38,6 +39,7 @@ class DecreeController {
     private final DecreeDocuments documents;
     private final Archive archive;
     private final Clock clock;
+    private final OfficeSettings office;
 
     DecreeController(
             DecreeStore store,
@@ -46,7 +48,8 @@ class DecreeController {
             DecreeDesk desk,
             DecreeDocuments documents,
             Archive archive,
-            Clock clock) {
+            Clock clock,
+            OfficeSettings office) {
         this.store = store;
         this.drafting = drafting;
         this.issuing = issuing;
@@ -54,6 +57,7 @@ class DecreeController {
         this.documents = documents;
         this.archive = archive;
         this.clock = clock;
+        this.office = office;
     }
 
     record DraftRequest(
@@ -113,12 +117,14 @@ class DecreeController {
 
     @GetMapping("/{id}/preview.pdf")
     ResponseEntity<byte[]> preview(@PathVariable UUID id) {
-        return Pdf.inline("konsep-keputusan", documents.preview(find(id).state().draft()));
+        return Pdf.inline(
+                "konsep-keputusan",
+                documents.preview(find(id).state().draft(), LocalDate.ofInstant(clock.instant(), office.zone())));
     }
 
     @PostMapping("/{id}/issue")
     ResponseEntity<DecreeView> issue(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        return answer(issuing.issue(id, seen, person(caller)));
+        return answer(issuing.issue(id, seen, person(caller), caller.account()));
     }
 
     @PostMapping("/{id}/discard")

@@ -7,6 +7,8 @@ import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
 import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
 import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
+import id.sahkan.contracts.SeparationOfDuties;
+import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.decree.decree.DecreeCommand.Confirm;
 import id.sahkan.decree.decree.DecreeCommand.Discard;
 import id.sahkan.decree.decree.DecreeCommand.Issue;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every transition of a decree, and nothing else.
 final class DecreeDecider {
@@ -41,6 +44,10 @@ final class DecreeDecider {
         }
         if (draft.validUntil().isBefore(today)) {
             return new Refused<>(DecreeRefusal.VALID_UNTIL_PAST);
+        }
+        Optional<DecreeRefusal> objection = objectionToDrafting(draft);
+        if (objection.isPresent()) {
+            return new Refused<>(objection.get());
         }
         return new Accepted<>(
                 new Drafted(draft),
@@ -63,7 +70,7 @@ final class DecreeDecider {
     private static Decision<DecreeState, DecreeEvent> whenDrafted(Drafted state, DecreeCommand command) {
         return switch (command) {
             case Issue issue ->
-                objection(state.draft(), issue.by())
+                objection(state.draft(), issue)
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> number(state.draft(), issue));
             case Confirm _, RecordFailure _ -> new Refused<>(DecreeRefusal.NOT_NUMBERED);
@@ -78,7 +85,7 @@ final class DecreeDecider {
         return switch (command) {
             // a new try: the number stays
             case Issue issue ->
-                objection(state.draft(), issue.by())
+                objection(state.draft(), issue)
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> again(state, state.signer(), issue.by()));
             case Confirm confirm ->
@@ -118,14 +125,40 @@ final class DecreeDecider {
         return first.id().equals(now.id()) ? new Already<>() : new Accepted<>(state, List.of());
     }
 
-    /// Two persons: who drafted may not sign, and neither may who recommended any of the entries.
+    private static Optional<DecreeRefusal> objection(Draft draft, Issue issue) {
+        return objection(draft, issue.by())
+                .or(() -> issue.inOffice() ? Optional.empty() : Optional.of(DecreeRefusal.NOT_IN_OFFICE));
+    }
+
+    private static Optional<DecreeRefusal> objectionToDrafting(Draft draft) {
+        return did(draft, draft.drafter())
+                .filter(act -> !SeparationOfDuties.allows(act, Act.DRAFT))
+                .map(act ->
+                        act == Act.APPLY ? DecreeRefusal.APPLICANT_MAY_NOT_DRAFT : DecreeRefusal.REVIEWER_MAY_NOT_DRAFT)
+                .findFirst();
+    }
+
     private static Optional<DecreeRefusal> objection(Draft draft, Person signatory) {
-        if (draft.drafter().id().equals(signatory.id())) {
-            return Optional.of(DecreeRefusal.DRAFTER_MAY_NOT_SIGN);
-        }
-        boolean recommended =
-                draft.entries().stream().anyMatch(e -> e.reviewerId().equals(signatory.id()));
-        return recommended ? Optional.of(DecreeRefusal.REVIEWER_MAY_NOT_SIGN) : Optional.empty();
+        return did(draft, signatory)
+                .filter(act -> !SeparationOfDuties.allows(act, Act.SIGN))
+                .map(act -> switch (act) {
+                    case APPLY -> DecreeRefusal.APPLICANT_MAY_NOT_SIGN;
+                    case REVIEW -> DecreeRefusal.REVIEWER_MAY_NOT_SIGN;
+                    case DRAFT, SIGN -> DecreeRefusal.DRAFTER_MAY_NOT_SIGN;
+                })
+                .findFirst();
+    }
+
+    /// What this person has done on any of the applications that the draft names.
+    private static Stream<Act> did(Draft draft, Person person) {
+        boolean drafted = draft.drafter().id().equals(person.id());
+        boolean reviewed = draft.entries().stream().anyMatch(e -> e.reviewerId().equals(person.id()));
+        boolean applied = draft.entries().stream().anyMatch(e -> person.id().equals(e.applicantId()));
+        return Stream.of(
+                        drafted ? Optional.of(Act.DRAFT) : Optional.<Act>empty(),
+                        reviewed ? Optional.of(Act.REVIEW) : Optional.<Act>empty(),
+                        applied ? Optional.of(Act.APPLY) : Optional.<Act>empty())
+                .flatMap(Optional::stream);
     }
 
     private static Decision<DecreeState, DecreeEvent> number(Draft draft, Issue issue) {

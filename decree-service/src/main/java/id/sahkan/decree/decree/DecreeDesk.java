@@ -67,8 +67,8 @@ class DecreeDesk {
     }
 
     /// First half of issuing: the number is reserved, and stays so whatever happens to the signature.
-    StoredDecree reserve(UUID id, ExpectedVersion seen, Person signatory, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.Issue(at, signatory, numbering.next(at)));
+    StoredDecree reserve(UUID id, ExpectedVersion seen, Person signatory, boolean inOffice, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.Issue(at, signatory, numbering.next(at), inOffice));
     }
 
     StoredDecree discard(UUID id, ExpectedVersion seen, Person by, Instant at) {

@@ -5,11 +5,13 @@ import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.document.DecreeDocument;
 import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.document.OfficeSettings.Signatory;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.SigningException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +36,15 @@ class DecreeDocuments {
         this.office = office;
     }
 
-    byte[] preview(Draft draft) {
-        return one(() -> renderer.getObject().preview(document(draft, null)));
+    byte[] preview(Draft draft, LocalDate today) {
+        return one(() -> renderer.getObject().preview(document(draft, null, office.expected(today))));
     }
 
-    /// Rendered, signed, and then read back as a stranger would read it.
-    byte[] signed(DecreeState.Numbered state, Instant at) throws SigningException {
+    /// Rendered with the name of whoever signs, signed, and then read back as a stranger would read it.
+    byte[] signed(DecreeState.Numbered state, Signatory signatory, Instant at) throws SigningException {
         byte[] prepared;
         try {
-            prepared = one(() -> renderer.getObject().unsigned(document(state.draft(), state.numbering())));
+            prepared = one(() -> renderer.getObject().unsigned(document(state.draft(), state.numbering(), signatory)));
         } catch (RuntimeException e) {
             throw new SigningException("rendering-failed", "the decree could not be rendered", e);
         }
@@ -50,7 +52,7 @@ class DecreeDocuments {
                 prepared,
                 new Signer.Request(
                         at,
-                        office.signatory().name(),
+                        signatory.name(),
                         "Penetapan " + state.numbering().number().text(),
                         office.clauses().city()));
         return switch (verifier.verify(signed)) {
@@ -69,7 +71,7 @@ class DecreeDocuments {
         }
     }
 
-    private static DecreeDocument document(Draft draft, @Nullable Numbering numbering) {
+    private static DecreeDocument document(Draft draft, @Nullable Numbering numbering, Signatory signatory) {
         return new DecreeDocument(
                 numbering == null
                         ? null
@@ -80,6 +82,7 @@ class DecreeDocuments {
                 reference(draft.announcement()),
                 reference(draft.minutes()),
                 draft.validUntil(),
+                signatory,
                 draft.entries().stream().map(DecreeDocuments::row).toList());
     }
 

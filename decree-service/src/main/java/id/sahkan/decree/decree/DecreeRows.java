@@ -60,7 +60,8 @@ final class DecreeRows {
                 row.getString("responsible_editor"),
                 row.getString("reporter"),
                 row.getInt("tier"),
-                row.getString("reviewer_id"));
+                row.getString("reviewer_id"),
+                row.getString("applicant_id"));
     }
 
     private static Draft draft(ResultSet row, List<Entry> entries) throws SQLException {

@@ -6,10 +6,12 @@ import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +77,8 @@ class DecreeStore {
     private void insert(UUID decreeId, Entry entry) {
         jdbc.sql("""
                 INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_name,
-                    company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id, applicant_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         decreeId,
@@ -89,7 +91,8 @@ class DecreeStore {
                         entry.responsibleEditor(),
                         entry.reporter(),
                         entry.tier(),
-                        entry.reviewerId())
+                        entry.reviewerId(),
+                        new SqlParameterValue(Types.VARCHAR, entry.applicantId()))
                 .update();
     }
 

@@ -122,7 +122,8 @@ class DraftDecree {
                     n.responsibleEditor(),
                     n.reporter(),
                     c.tier(),
-                    c.reviewerId()));
+                    c.reviewerId(),
+                    n.applicantId()));
         }
         return entries;
     }

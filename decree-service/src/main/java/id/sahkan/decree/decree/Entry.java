@@ -2,8 +2,9 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.OutletType;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// One row of the annex. `reviewerId` recommended it and may therefore not sign.
+/// One row of the annex. `reviewerId` recommended it and `applicantId` asked for it: neither may draft or sign.
 record Entry(
         int annexNumber,
         UUID applicationId,
@@ -14,7 +15,8 @@ record Entry(
         String responsibleEditor,
         String reporter,
         int tier,
-        String reviewerId) {
+        String reviewerId,
+        @Nullable String applicantId) {
 
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.document.OfficeSettings.Signatory;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.ExpectedVersion;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,35 +58,40 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    StoredDecree issue(UUID id, ExpectedVersion seen, Person signatory) {
+    /// @param account with which the person signs in; who holds the office is known by it
+    StoredDecree issue(UUID id, ExpectedVersion seen, Person signatory, String account) {
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
             Instant at = clock.instant();
-            StoredDecree reserved = desk.reserve(id, seen, signatory, at);
-            return reserved.state() instanceof Numbered numbered ? traced(numbered, signatory, at) : reserved;
+            Optional<Signatory> holder = office.holder(account, LocalDate.ofInstant(at, office.zone()));
+            StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), at);
+            return reserved.state() instanceof Numbered numbered && holder.isPresent()
+                    ? traced(numbered, signatory, holder.get(), at)
+                    : reserved;
         } finally {
             signing.remove(id);
         }
     }
 
     /// Many recommendations lead to one decree: none of them is the parent of this step, and all are named by it.
-    private StoredDecree traced(Numbered numbered, Person signatory, Instant at) {
+    private StoredDecree traced(Numbered numbered, Person signatory, Signatory holder, Instant at) {
         List<UUID> named =
                 numbered.draft().entries().stream().map(Entry::applicationId).toList();
         return traces.step("issue decree")
                 .linkedTo(candidates.origins(named))
-                .call(() -> sign(numbered, signatory, at));
+                .call(() -> sign(numbered, signatory, holder, at));
     }
 
-    private StoredDecree sign(Numbered numbered, Person signatory, Instant at) {
+    private StoredDecree sign(Numbered numbered, Person signatory, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
-            String sha256 = archive.keep(documents.signed(numbered, at));
-            var signed = office.signatory();
+            String sha256 = archive.keep(documents.signed(numbered, holder, at));
+            String title =
+                    holder.acting() == null ? office.signingOffice() : holder.acting() + " " + office.signingOffice();
             return desk.complete(
-                    id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, signed.name(), signed.title()));
+                    id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, holder.name(), title));
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
         } catch (IOException | UncheckedIOException e) {

@@ -29,7 +29,7 @@ final class AnnexPage {
 
     private String head() {
         var identity = decree.identity();
-        String holder = upper("Keputusan " + office.signatory().title() + " "
+        String holder = upper("Keputusan " + office.signingOffice() + " "
                 + office.letterhead().region());
         return """
                 <div class="head"><div>LAMPIRAN<br/>%s</div><table role="presentation">

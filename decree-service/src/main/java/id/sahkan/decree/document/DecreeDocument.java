@@ -12,6 +12,7 @@ public record DecreeDocument(
         Reference announcement,
         Reference minutes,
         LocalDate validUntil,
+        OfficeSettings.Signatory signatory,
         List<Row> rows) {
 
     public DecreeDocument {

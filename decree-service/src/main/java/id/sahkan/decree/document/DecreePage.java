@@ -45,8 +45,7 @@ final class DecreePage {
     }
 
     private String title() {
-        String holder =
-                upper(office.signatory().title() + " " + office.letterhead().region());
+        String holder = upper(office.signingOffice() + " " + office.letterhead().region());
         return """
                 <div class="title"><h1>%s</h1><p>NOMOR %s</p><p class="about">TENTANG</p><h2>%s</h2>
                 <p class="holder">%s</p></div>
@@ -68,7 +67,7 @@ final class DecreePage {
                                 + " memenuhi persyaratan;",
                         "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu"
                                 + " menetapkan Keputusan "
-                                + text(office.signatory().title()) + " tentang "
+                                + text(office.signingOffice()) + " tentang "
                                 + text(decree.title()) + ";"),
                 true));
         var bases = new ArrayList<String>();
@@ -162,7 +161,7 @@ final class DecreePage {
     }
 
     private String head() {
-        return text(upper(office.signatory().title()));
+        return text(upper(office.signingOffice()));
     }
 
     private String number() {

@@ -60,7 +60,7 @@ public final class DecreeRenderer {
         try (PdfBoxRenderer renderer = render(decree)) {
             var place = renderer.findPagePositionsByID(Pattern.compile(DecreePage.SIGNATURE_FIELD))
                     .getFirst();
-            new SignatureField(office, regular).add(renderer.getPdfDocument(), place);
+            new SignatureField(office, decree.signatory(), regular).add(renderer.getPdfDocument(), place);
             return bytes(renderer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,7 +70,15 @@ public final class DecreeRenderer {
     /// Loads classes and fonts, so that the first person does not wait for them.
     public void warmUp() {
         var reference = new DecreeDocument.Reference("-", LocalDate.EPOCH);
-        preview(new DecreeDocument(null, office.title(), 1970, reference, reference, LocalDate.EPOCH, List.of()));
+        preview(new DecreeDocument(
+                null,
+                office.title(),
+                1970,
+                reference,
+                reference,
+                LocalDate.EPOCH,
+                office.expected(LocalDate.EPOCH),
+                List.of()));
     }
 
     private PdfBoxRenderer render(DecreeDocument decree) throws IOException {

@@ -3,6 +3,7 @@ package id.sahkan.decree.document;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -16,12 +17,14 @@ public record OfficeSettings(
         String title,
         Letterhead letterhead,
         Clauses clauses,
-        Signatory signatory,
+        String signingOffice,
+        List<Signatory> signatories,
         List<LegalBasis> legalBasis,
         List<String> copies,
         Footer footer) {
 
     public OfficeSettings {
+        signatories = List.copyOf(signatories);
         legalBasis = List.copyOf(legalBasis);
         copies = List.copyOf(copies);
     }
@@ -53,8 +56,38 @@ public record OfficeSettings(
 
     public record Clauses(String city, int changeNoticeDays, String revocationGrounds, String budgetDocument) {}
 
-    /// The person whose name stands under the decree. `number` is the civil servant number as printed.
-    public record Signatory(String title, String name, String rank, String number) {}
+    /// Who holds the office that signs, from when to when. Whoever signs with this account is named in the document.
+    ///
+    /// @param acting `Plt.` or `Plh.` where somebody acts for the holder; it stands before the office
+    /// @param number the civil servant number as printed
+    /// @param until the last day, where it is known
+    public record Signatory(
+            String account,
+            @Nullable String acting,
+            String name,
+            String rank,
+            String number,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        private boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    public Optional<Signatory> holder(String account, LocalDate day) {
+        return signatories.stream()
+                .filter(signatory -> signatory.account().equals(account) && signatory.holdsOn(day))
+                .findFirst();
+    }
+
+    /// Whose name a draft shows: of those who hold the office on this day the first, else the last who will.
+    public Signatory expected(LocalDate day) {
+        return signatories.stream()
+                .filter(signatory -> signatory.holdsOn(day))
+                .findFirst()
+                .orElse(signatories.getLast());
+    }
 
     /// `verifiedOn` is the day on which the office last checked that the rule is in force and cited right;
     /// empty until somebody has.

@@ -19,20 +19,27 @@ final class SignatureBlock {
 
     String html(@Nullable String fieldId, int lineLength) {
         var identity = decree.identity();
-        var signatory = office.signatory();
+        var signatory = decree.signatory();
         String date = identity == null ? "……………………" : Indonesian.date(identity.decreedOn());
         return """
                 <div class="signature"><div>Ditetapkan di %s</div><div>pada tanggal %s</div>
                 <div>%s</div>%s<div class="name">%s</div><div>%s</div><div>NIP %s</div></div>
                 """.formatted(
-                text(office.clauses().city()),
-                date,
-                Balanced.html(
-                        upper(signatory.title() + " " + office.letterhead().region()) + ",", lineLength),
-                identity == null ? draftSeal() : seal(identity, fieldId),
-                text(upper(signatory.name())),
-                text(signatory.rank()),
-                text(signatory.number()));
+                        text(office.clauses().city()),
+                        date,
+                        Balanced.html(
+                                acting(signatory)
+                                        + upper(office.signingOffice() + " "
+                                                + office.letterhead().region()) + ",",
+                                lineLength),
+                        identity == null ? draftSeal() : seal(identity, fieldId),
+                        text(upper(signatory.name())),
+                        text(signatory.rank()),
+                        text(signatory.number()));
+    }
+
+    private static String acting(OfficeSettings.Signatory signatory) {
+        return signatory.acting() == null ? "" : signatory.acting() + " ";
     }
 
     private String seal(DecreeDocument.Identity identity, @Nullable String fieldId) {

@@ -34,10 +34,12 @@ final class SignatureField {
     static final String NAME = "TandaTangan";
 
     private final OfficeSettings office;
+    private final OfficeSettings.Signatory signatory;
     private final byte[] face;
 
-    SignatureField(OfficeSettings office, byte[] face) {
+    SignatureField(OfficeSettings office, OfficeSettings.Signatory signatory, byte[] face) {
         this.office = office;
+        this.signatory = signatory;
         this.face = face;
     }
 
@@ -50,8 +52,7 @@ final class SignatureField {
         form.setDefaultResources(new PDResources());
         var field = new PDSignatureField(form);
         field.setPartialName(NAME);
-        field.setAlternateFieldName(
-                "Tanda tangan elektronik " + office.signatory().title());
+        field.setAlternateFieldName("Tanda tangan elektronik " + office.signingOffice());
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         widget.setRectangle(new PDRectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
         widget.setPage(page);
@@ -86,7 +87,7 @@ final class SignatureField {
     private void lines(PDAppearanceContentStream content, PDFont font, float width, float height) throws IOException {
         var texts = List.of(
                 "Ditandatangani secara elektronik oleh",
-                office.signatory().name(),
+                signatory.name(),
                 office.footer().testMark());
         float size = 8f;
         for (String text : texts) {

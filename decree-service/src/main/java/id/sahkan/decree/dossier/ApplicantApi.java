@@ -25,7 +25,10 @@ interface ApplicantApi {
             @RequestHeader("X-On-Behalf-Of") String reader,
             @RequestHeader("X-Reason") String reason);
 
-    record Dossier(@Nullable Outlet outlet, @Nullable List<Document> documents) {}
+    record Dossier(
+            @Nullable String applicantId,
+            @Nullable Outlet outlet,
+            @Nullable List<Document> documents) {}
 
     record Outlet(@Nullable String responsibleEditor) {}
 

@@ -37,8 +37,11 @@ public class ApplicantService {
 
     public record DossierVersion(UUID applicationId, int dossierVersion) {}
 
-    /// The names that the annex publishes.
-    public record PublishedNames(String responsibleEditor, String reporter) {
+    /// The names that the annex publishes, and the account that applied, which may neither draft nor sign.
+    public record PublishedNames(
+            String responsibleEditor,
+            String reporter,
+            @Nullable String applicantId) {
 
         @Override
         public String toString() {
@@ -89,7 +92,7 @@ public class ApplicantService {
         Dossier dossier =
                 read(() -> api.dossier(version.applicationId(), version.dossierVersion(), onBehalfOf, REASON));
         String editor = dossier.outlet() == null ? null : dossier.outlet().responsibleEditor();
-        return new PublishedNames(printable(editor), printable(reporter(dossier)));
+        return new PublishedNames(printable(editor), printable(reporter(dossier)), dossier.applicantId());
     }
 
     private static @Nullable Object reporter(Dossier dossier) {

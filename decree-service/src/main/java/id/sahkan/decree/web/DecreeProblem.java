@@ -7,6 +7,10 @@ import id.sahkan.messaging.RefusalCode;
 public enum DecreeProblem implements ProblemCode {
     DRAFTER_MAY_NOT_SIGN(403, "drafter-may-not-sign"),
     REVIEWER_MAY_NOT_SIGN(403, "reviewer-may-not-sign"),
+    APPLICANT_MAY_NOT_SIGN(403, "applicant-may-not-sign"),
+    REVIEWER_MAY_NOT_DRAFT(403, "reviewer-may-not-draft"),
+    APPLICANT_MAY_NOT_DRAFT(403, "applicant-may-not-draft"),
+    NOT_IN_OFFICE(403, "not-in-office"),
     UNKNOWN_DECREE(404, "unknown-decree"),
     NOT_ISSUED(404, "not-issued"),
     ALREADY_IN_DECREE(409, "already-in-decree"),

@@ -87,9 +87,9 @@ class DecreeDeciderTest {
     @Test
     void whoDraftedOrRecommendedMayNotSign() {
         for (DecreeState state : List.of(drafted(), numbered())) {
-            assertThat(decide(state, new DecreeCommand.Issue(AT, OFFICER, FIRST)))
+            assertThat(decide(state, new DecreeCommand.Issue(AT, OFFICER, FIRST, true)))
                     .isEqualTo(new Refused<>(DecreeRefusal.DRAFTER_MAY_NOT_SIGN));
-            assertThat(decide(state, new DecreeCommand.Issue(AT, REVIEWER, FIRST)))
+            assertThat(decide(state, new DecreeCommand.Issue(AT, REVIEWER, FIRST, true)))
                     .isEqualTo(new Refused<>(DecreeRefusal.REVIEWER_MAY_NOT_SIGN));
         }
         assertThat(decide(numbered(), new DecreeCommand.Confirm(AT, OFFICER, SHA, "x", "y")))
@@ -98,7 +98,7 @@ class DecreeDeciderTest {
 
     @Test
     void aSecondTryKeepsTheFirstNumber() {
-        assertThat(decide(numbered(), new DecreeCommand.Issue(AT, SIGNATORY, SECOND)))
+        assertThat(decide(numbered(), new DecreeCommand.Issue(AT, SIGNATORY, SECOND, true)))
                 .isEqualTo(new Already<>());
     }
 
@@ -148,7 +148,7 @@ class DecreeDeciderTest {
     void anotherPersonWhoAsksForTheSameChangesNothing() {
         var other = new Person("signatory-2", "Pelaksana Harian");
         for (DecreeState state : List.of(numbered(), issued())) {
-            assertThat(decide(state, new DecreeCommand.Issue(AT, other, SECOND)))
+            assertThat(decide(state, new DecreeCommand.Issue(AT, other, SECOND, true)))
                     .isEqualTo(new Accepted<>(state, List.of()));
         }
         assertThat(decide(discarded(), new DecreeCommand.Discard(AT, other)))
@@ -184,7 +184,7 @@ class DecreeDeciderTest {
     void aDecreeThatWouldHaveEndedAlreadyGetsNoNumber() {
         var late =
                 new DecreeState.Numbering(FIRST.number(), draft().validUntil().plusDays(1), "X");
-        assertThat(decide(drafted(), new DecreeCommand.Issue(AT, SIGNATORY, late)))
+        assertThat(decide(drafted(), new DecreeCommand.Issue(AT, SIGNATORY, late, true)))
                 .isEqualTo(new Refused<>(DecreeRefusal.VALID_UNTIL_PAST));
     }
 

@@ -20,6 +20,7 @@ final class DecreeExamples {
     static final Person OFFICER = new Person("officer-1", "Petugas");
     static final Person SIGNATORY = new Person("signatory-1", "Kepala");
     static final Person REVIEWER = new Person("reviewer-1", "Verifikator");
+    static final Person APPLICANT = new Person("applicant-1", "Pemohon");
     static final String SHA = "a".repeat(64);
     static final Numbering FIRST =
             new Numbering(new DecreeNumber(2026, 1, "000.4.3/1/DISKOMINFO/XII/2026"), TODAY, "K7QF-9M2X-4TRD");
@@ -39,7 +40,8 @@ final class DecreeExamples {
                 "Penanggung Jawab",
                 "Wartawan",
                 1,
-                REVIEWER.id());
+                REVIEWER.id(),
+                APPLICANT.id());
     }
 
     static Draft draft() {
@@ -73,7 +75,7 @@ final class DecreeExamples {
     }
 
     static DecreeCommand issue() {
-        return new DecreeCommand.Issue(AT, SIGNATORY, FIRST);
+        return new DecreeCommand.Issue(AT, SIGNATORY, FIRST, true);
     }
 
     static DecreeCommand confirm() {

@@ -7,6 +7,15 @@ import java.util.stream.IntStream;
 
 public final class DecreeFixtures {
 
+    private static final OfficeSettings.Signatory SIGNATORY = new OfficeSettings.Signatory(
+            "kepala-dinas",
+            null,
+            "Rahmat Contoh Saputra",
+            "Pembina Utama Muda (IV/c)",
+            "19700101 199503 1 999",
+            LocalDate.of(2020, 1, 1),
+            null);
+
     private DecreeFixtures() {}
 
     public static OfficeSettings office() {
@@ -28,11 +37,8 @@ public final class DecreeFixtures {
                         "media massa mitra tidak lagi memenuhi persyaratan atau tidak melaksanakan kewajiban sebagaimana"
                                 + " dimaksud dalam Diktum KEDUA",
                         "DPA Dinas Komunikasi, Informatika, Statistik dan Persandian"),
-                new OfficeSettings.Signatory(
-                        "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian",
-                        "Rahmat Contoh Saputra",
-                        "Pembina Utama Muda (IV/c)",
-                        "19700101 199503 1 999"),
+                "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian",
+                List.of(SIGNATORY),
                 List.of(
                         basis("Undang-Undang Nomor 8 Tahun 1956 tentang Pembentukan Daerah Otonom Kota Kecil dalam"
                                 + " Lingkungan Daerah Propinsi Sumatera Tengah"),
@@ -84,6 +90,7 @@ public final class DecreeFixtures {
                 new DecreeDocument.Reference("000.1/9001/DISKOMINFO/2026", LocalDate.of(2026, 11, 20)),
                 new DecreeDocument.Reference("900/BA-9002/DISKOMINFO/2026", LocalDate.of(2026, 12, 16)),
                 LocalDate.of(2027, 12, 31),
+                SIGNATORY,
                 rows);
     }
 

@@ -4,9 +4,10 @@ import java.util.Set;
 
 /// Who calls, as the token says. Ownership is compared with `subject` in SQL.
 ///
+/// @param account the name with which the person signs in; may be empty
 /// @param name as the person gave it, else the name of the account, else the e-mail address; may be empty
 /// @param language `id` or `en`: the account's choice, else what the browser prefers
-public record Caller(String subject, String name, String email, String language, Set<String> roles) {
+public record Caller(String subject, String account, String name, String email, String language, Set<String> roles) {
 
     public boolean has(String role) {
         return roles.contains(role);

@@ -41,12 +41,14 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             throw Problem.of(CommonProblem.FORBIDDEN);
         }
         String email = claim(jwt, "email");
-        String name = Stream.of(claim(jwt, "name"), claim(jwt, "preferred_username"), email)
+        String account = claim(jwt, "preferred_username");
+        String name = Stream.of(claim(jwt, "name"), account, email)
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse("");
         return new Caller(
                 jwt.getSubject(),
+                account,
                 name,
                 email,
                 language(jwt, request),

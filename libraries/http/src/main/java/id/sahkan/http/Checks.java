@@ -61,7 +61,7 @@ public final class Checks {
 
     /// Digits, whatever stood between them.
     public String number(String field, @Nullable String value, String regex, String code) {
-        String digits = TypedText.number(text(field, value, 60));
+        String digits = TypedText.number(text(field, value, 40));
         return matching(field, digits, regex, code);
     }
 

@@ -4,6 +4,8 @@ import static id.sahkan.verification.casefile.CaseDecider.accepted;
 import static id.sahkan.verification.casefile.CaseDecider.already;
 import static id.sahkan.verification.casefile.CaseDecider.refused;
 
+import id.sahkan.contracts.SeparationOfDuties;
+import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -98,7 +100,7 @@ final class ReviewDecider {
     }
 
     private static Decision<CaseState, VerificationEvent> claim(Queued state, Claim command) {
-        if (command.by().id().equals(state.application().applicantId())) {
+        if (isOwn(state.application(), command)) {
             return refused(ReviewRefusal.OWN_APPLICATION);
         }
         return accepted(
@@ -107,8 +109,12 @@ final class ReviewDecider {
                         state.application().applicationId(), command.by().id()));
     }
 
+    private static boolean isOwn(SubmittedApplication application, Claim command) {
+        return command.by().id().equals(application.applicantId()) && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW);
+    }
+
     private static Decision<CaseState, VerificationEvent> takeOver(Returned state, Claim command) {
-        if (command.by().id().equals(state.application().applicantId())) {
+        if (isOwn(state.application(), command)) {
             return refused(ReviewRefusal.OWN_APPLICATION);
         }
         return accepted(
