@@ -142,9 +142,7 @@ class AsvsTableTest {
         }
         List<Path> sources = TYPES.getOrDefault(type.group(1), List.of());
         String method = type.group(2);
-        return method == null
-                ? !sources.isEmpty()
-                : sources.stream().anyMatch(source -> hasTest(read(source), method));
+        return method == null ? !sources.isEmpty() : sources.stream().anyMatch(source -> hasTest(read(source), method));
     }
 
     /// A helper is private or answers something; a test is neither, but for those that make tests.
