@@ -66,6 +66,12 @@ public enum LogEvent {
             "What must hold between services does not.",
             "invariant, differences, first",
             "See docs/runbooks/reconciliation.md."),
+    JOURNAL_NOT_SEALED(
+            "journal.not-sealed",
+            WARN,
+            "The newest heads of the journal could not be sealed; it is tried again within seconds.",
+            "cause",
+            "Nothing, unless it stays: then the database refuses it, or there is a stack trace to report."),
     REQUEST_UNAVAILABLE(
             "request.unavailable",
             WARN,

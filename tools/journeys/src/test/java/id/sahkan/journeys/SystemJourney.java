@@ -416,6 +416,14 @@ class SystemJourney {
         assertThat(VerifyJournalCommand.run(installation)).isZero();
 
         var audit = new SpineAudit(system);
+        for (JournalEdits.Edit edit : JournalEdits.all(audit)) {
+            audit.change(edit.service(), edit.sql());
+            assertThat(VerifyJournalCommand.run(installation)).as(edit.name()).isEqualTo(1);
+            audit.change(edit.service(), edit.back());
+            assertThat(VerifyJournalCommand.run(installation))
+                    .as("%s, put right again", edit.name())
+                    .isZero();
+        }
         String last = "WHERE position = (SELECT max(position) FROM journal WHERE type LIKE '%case-opened')";
         audit.change("verification", "DELETE FROM journal " + last);
         assertThat(VerifyJournalCommand.run(installation)).isEqualTo(1);

@@ -85,12 +85,18 @@ public final class Services {
         Map<String, String> settings = common(Addresses.portOf(service + "-service"), service + "-service");
         database(settings, service);
         settings.put("SAHKAN_KAFKA", addresses.kafka());
+        settings.put("SAHKAN_JOURNAL_KEY", journalKey(secrets, service));
         settings.put("SAHKAN_KAFKA_PROTOCOL", KafkaAccounts.PROTOCOL);
         settings.put(
                 "SAHKAN_KAFKA_PASSWORD",
                 KafkaAccounts.of(addresses.kafka(), secrets).password(service + "-service"));
         addresses(settings);
         return settings;
+    }
+
+    /// With which a service seals the heads of its journal, and `verify-journal` knows them again.
+    static String journalKey(Secrets secrets, String service) {
+        return secrets.key("journal." + service);
     }
 
     private void database(Map<String, String> settings, String name) {

@@ -1,16 +1,20 @@
 package id.sahkan.launcher;
 
+import id.sahkan.messaging.seal.JournalKey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/// `./sahkan verify-journal`: 0 when every journal is as it was written, 1 when a row was edited, added or taken out.
+/// `./sahkan verify-journal`: 0 when every journal is as it was written, and receipts, dossiers, phases and annexes are
+/// what the journals say; 1 when something was edited, added or taken out.
 public final class VerifyJournalCommand {
 
     private static final String BREAKS =
@@ -18,6 +22,25 @@ public final class VerifyJournalCommand {
 
     /// Everything that others have applied must still be there: this finds rows taken from the end of a chain.
     private static final String LAST_VERSIONS = "SELECT aggregate_id::text, max(version) FROM journal GROUP BY 1";
+
+    /// Heads that a key outside the database has sealed, and what now stands in their place.
+    private static final String SEALED = """
+            SELECT head.aggregate_id, head.version, head.hash, head.seal, journal.hash AS written
+            FROM journal_seal head LEFT JOIN journal USING (aggregate_id, version)
+            """;
+
+    /// A sealer that has gone on since has sealed what was written before; five minutes are a hundred times its pace.
+    private static final String UNSEALED = """
+            SELECT journal.aggregate_id || ' version ' || max(journal.version) || ': it has no seal'
+            FROM journal LEFT JOIN journal_seal USING (aggregate_id)
+            WHERE journal.occurred_at < (SELECT max(sealed_at) FROM journal_seal) - interval '5 minutes'
+            GROUP BY journal.aggregate_id, journal_seal.version
+            HAVING max(journal.version) > coalesce(journal_seal.version, 0)
+            """;
+
+    private static final String KNOWN = "SELECT source, aggregate_id, version, hash, seal FROM known_head";
+
+    private static final String WRITTEN = "SELECT aggregate_id, version, hash FROM journal";
 
     private final Installation installation;
     private final List<String> breaks = new ArrayList<>();
@@ -31,9 +54,11 @@ public final class VerifyJournalCommand {
     }
 
     private int run() {
-        // What was applied was committed before. So inboxes are read first, and journals, which only grow, after them:
-        // whatever people and services do meanwhile, nothing that is as it should be looks taken out.
+        // What was applied was committed before. So what others have is read first, and journals, which only grow,
+        // after
+        // them: whatever people and services do meanwhile, nothing that is as it should be looks taken out.
         List<Applied> applied = applied();
+        List<Sealed> known = known();
         for (String service : Databases.SERVICES) {
             Map<String, Long> last = versions(service, LAST_VERSIONS);
             long rows = last.values().stream().mapToLong(Long::longValue).sum();
@@ -43,7 +68,12 @@ public final class VerifyJournalCommand {
                     .filter(event -> event.version() > last.getOrDefault(event.aggregate(), 0L))
                     .forEach(event -> found.add(event.aggregate() + " version " + event.version() + ": the "
                             + event.consumer() + " service has it"));
-            Launcher.print(String.format("%-13s %6d events, %d breaks", service, rows, found.size()));
+            int seals = seals(service, known, found);
+            for (String question : StateQuestions.of(service)) {
+                found.addAll(rows(service, question));
+            }
+            Launcher.print(
+                    String.format("%-13s %6d events, %d sealed heads, %d breaks", service, rows, seals, found.size()));
             found.forEach(line -> Launcher.print("  " + line));
             breaks.addAll(found);
         }
@@ -52,6 +82,56 @@ public final class VerifyJournalCommand {
                         ? "Every journal is as it was written."
                         : "A journal was changed. Keep the data folder as it is and tell the auditor.");
         return breaks.isEmpty() ? 0 : 1;
+    }
+
+    /// @param holder the service in whose database the sealed head is
+    private record Sealed(String holder, String source, UUID aggregate, long version, byte[] hash, byte[] seal) {}
+
+    /// Answers how many heads were looked at.
+    private int seals(String service, List<Sealed> known, List<String> found) {
+        var key = new JournalKey(service + "-service", Services.journalKey(installation.secrets(), service));
+        List<Sealed> heads = new ArrayList<>(known);
+        heads.removeIf(head -> !head.source().equals(service + "-service"));
+        Map<String, byte[]> written = new HashMap<>();
+        read(service, SEALED, row -> {
+            var head = sealed(service, service + "-service", row);
+            heads.add(head);
+            written.put(head.aggregate() + " " + head.version(), row.getBytes("written"));
+        });
+        if (heads.stream().anyMatch(head -> !written.containsKey(head.aggregate() + " " + head.version()))) {
+            read(service, WRITTEN, row -> written.put(row.getString(1) + " " + row.getLong(2), row.getBytes("hash")));
+        }
+        for (Sealed head : heads) {
+            String what = head.aggregate() + " version " + head.version() + ": ";
+            byte[] now = written.get(head.aggregate() + " " + head.version());
+            if (!key.isSeal(head.seal(), head.aggregate(), head.version(), head.hash())) {
+                found.add(what + "its seal in the " + head.holder() + " service is not this office's");
+            } else if (now == null) {
+                found.add(what + "it was sealed and is gone");
+            } else if (!Arrays.equals(now, head.hash())) {
+                found.add(what + "it is not what was sealed");
+            }
+        }
+        found.addAll(rows(service, UNSEALED));
+        return heads.size();
+    }
+
+    private List<Sealed> known() {
+        List<Sealed> known = new ArrayList<>();
+        for (String holder : Databases.SERVICES) {
+            read(holder, KNOWN, row -> known.add(sealed(holder, row.getString("source"), row)));
+        }
+        return known;
+    }
+
+    private static Sealed sealed(String holder, String source, ResultSet row) throws SQLException {
+        return new Sealed(
+                holder,
+                source,
+                row.getObject("aggregate_id", UUID.class),
+                row.getLong("version"),
+                row.getBytes("hash"),
+                row.getBytes("seal"));
     }
 
     private record Applied(String consumer, String source, String aggregate, long version) {}

@@ -3,10 +3,14 @@ package id.sahkan.messaging.reconciliation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,11 +21,22 @@ final class Comparison {
     static final String RECEIVED = "Every event that the producer committed a while ago was applied here.";
     static final String COMMITTED = "Every event that was applied here stands in the producer's journal.";
 
+    private static final HexFormat HEX = HexFormat.of();
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private static final String VERSIONS = """
             SELECT aggregate_id, version FROM inbox
             WHERE source = :source AND aggregate_id > :after AND (:last::uuid IS NULL OR aggregate_id <= :last::uuid)
+            """;
+
+    private static final String KEEP = """
+            INSERT INTO known_head (source, aggregate_id, version, hash, seal)
+            SELECT :source, aggregate_id, version, decode(hash, 'hex'), decode(seal, 'hex')
+            FROM unnest(:ids, :versions, :hashes, :seals) AS head (aggregate_id, version, hash, seal)
+            ON CONFLICT (source, aggregate_id) DO UPDATE SET version = excluded.version, hash = excluded.hash,
+                seal = excluded.seal
+            WHERE excluded.version > known_head.version
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +68,10 @@ final class Comparison {
         do {
             page = producer.heads(after, settledBefore);
             boolean last = page.size() < JournalHeads.PAGE;
-            compare(page, versions(after, last ? null : page.getLast().aggregateId()));
+            Map<UUID, Long> versions =
+                    versions(after, last ? null : page.getLast().aggregateId());
+            keep(page, versions);
+            compare(page, versions);
             after = page.isEmpty() ? after : page.getLast().aggregateId();
         } while (page.size() == JournalHeads.PAGE);
         return List.of(
@@ -71,6 +89,24 @@ final class Comparison {
                     versions.put(row.getObject("aggregate_id", UUID.class), row.getLong("version"));
                 });
         return versions;
+    }
+
+    /// Sealed heads of what was received here, where their service cannot change them.
+    private void keep(List<Head> page, Map<UUID, Long> versions) {
+        List<Head> sealed = page.stream()
+                .filter(head -> head.sealed() != null && versions.containsKey(head.aggregateId()))
+                .toList();
+        jdbc.sql(KEEP)
+                .param("source", producer.name())
+                .param("ids", sealed.stream().map(Head::aggregateId).toArray(UUID[]::new))
+                .param("versions", all(sealed, Head.Sealed::version).toArray(Long[]::new))
+                .param("hashes", all(sealed, head -> HEX.formatHex(head.hash())).toArray(String[]::new))
+                .param("seals", all(sealed, head -> HEX.formatHex(head.seal())).toArray(String[]::new))
+                .update();
+    }
+
+    private static <T> Stream<T> all(List<Head> heads, Function<Head.Sealed, T> part) {
+        return heads.stream().map(Head::sealed).filter(Objects::nonNull).map(part);
     }
 
     private void compare(List<Head> page, Map<UUID, Long> versions) {

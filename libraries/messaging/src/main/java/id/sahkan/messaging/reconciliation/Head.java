@@ -1,7 +1,19 @@
 package id.sahkan.messaging.reconciliation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// How far a producer's journal has brought an aggregate: `last` by now, `settled` by the instant asked about (0 when
 /// there was nothing yet).
-record Head(UUID aggregateId, long settled, long last) {}
+///
+/// @param sealed the newest head that is sealed, where there is one
+record Head(
+        UUID aggregateId, long settled, long last, @Nullable Sealed sealed) {
+
+    Head(UUID aggregateId, long settled, long last) {
+        this(aggregateId, settled, last, null);
+    }
+
+    /// As `journal_seal` has it; the bytes travel as Base64.
+    record Sealed(long version, byte[] hash, byte[] seal) {}
+}

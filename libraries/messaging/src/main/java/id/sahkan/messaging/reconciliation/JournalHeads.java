@@ -1,9 +1,12 @@
 package id.sahkan.messaging.reconciliation;
 
 import id.sahkan.database.Instants;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +23,13 @@ class JournalHeads {
     static final int PAGE = 1000;
 
     private static final String HEADS = """
-            SELECT aggregate_id,
-                   coalesce(max(version) FILTER (WHERE occurred_at < :settledBefore), 0) AS settled,
-                   max(version) AS last
-            FROM journal WHERE aggregate_id > :after
-            GROUP BY aggregate_id ORDER BY aggregate_id LIMIT :limit
+            SELECT head.*, journal_seal.version AS sealed_version, hash, seal FROM (
+                SELECT aggregate_id,
+                       coalesce(max(version) FILTER (WHERE occurred_at < :settledBefore), 0) AS settled,
+                       max(version) AS last
+                FROM journal WHERE aggregate_id > :after
+                GROUP BY aggregate_id ORDER BY aggregate_id LIMIT :limit) head
+            LEFT JOIN journal_seal USING (aggregate_id) ORDER BY aggregate_id
             """;
 
     private static final String LAST = "SELECT coalesce(max(version), 0) FROM journal WHERE aggregate_id = :aggregate";
@@ -43,8 +48,16 @@ class JournalHeads {
                 .param("settledBefore", Instants.column(settledBefore))
                 .param("limit", PAGE)
                 .query((row, _) -> new Head(
-                        row.getObject("aggregate_id", UUID.class), row.getLong("settled"), row.getLong("last")))
+                        row.getObject("aggregate_id", UUID.class),
+                        row.getLong("settled"),
+                        row.getLong("last"),
+                        sealed(row)))
                 .list();
+    }
+
+    private static Head.@Nullable Sealed sealed(ResultSet row) throws SQLException {
+        byte[] seal = row.getBytes("seal");
+        return seal == null ? null : new Head.Sealed(row.getLong("sealed_version"), row.getBytes("hash"), seal);
     }
 
     @GetMapping("/{aggregateId}")

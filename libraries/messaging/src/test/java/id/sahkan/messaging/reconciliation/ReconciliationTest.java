@@ -119,6 +119,27 @@ class ReconciliationTest {
         assertThat(found.differences()).isEqualTo(1);
     }
 
+    /// Kept where the producer's database cannot change them.
+    @Test
+    void sealedHeadsOfWhatWasReceivedAreKept() {
+        UUID sealed = committed(3, SETTLED);
+        received(sealed, 3);
+        UUID unsealed = committed(1, SETTLED);
+        received(unsealed, 1);
+        for (int version : new int[] {2, 3, 1}) {
+            theirs.sql("DELETE FROM journal_seal").update();
+            theirs.sql("INSERT INTO journal_seal VALUES (?, ?, '\\x01', decode(?, 'hex'), now())")
+                    .params(sealed, version, "0" + version)
+                    .update();
+            run();
+        }
+        assertThat(ours.sql("SELECT aggregate_id::text || ' ' || version || ' ' || seal::text FROM known_head")
+                        .query(String.class)
+                        .list())
+                .as("the newest that was ever told")
+                .containsExactly(sealed + " 3 \\x03");
+    }
+
     @Test
     void oneOfTwoInstancesTakesTheTurn() {
         Runs runs = reconciliation(List.of()).runs();

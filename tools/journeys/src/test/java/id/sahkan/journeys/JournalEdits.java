@@ -1,0 +1,87 @@
+package id.sahkan.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+
+/// What somebody with the password of the database's owner may try, and how it is put right again.
+final class JournalEdits {
+
+    /// The newest row of a decided application: its digest is computed again, as one who knows the function would do.
+    private static final String REHASHED = """
+            UPDATE journal edited SET actor = %s, hash = journal_hash(
+                (SELECT hash FROM journal before
+                 WHERE before.aggregate_id = edited.aggregate_id AND before.version = edited.version - 1),
+                event_id, aggregate_id, message_key, version, type, occurred_at, %s, payload)
+            WHERE position = %s
+            """;
+
+    /// @param back undoes `sql`
+    record Edit(String name, String service, String sql, String back) {}
+
+    private JournalEdits() {}
+
+    static List<Edit> all(SpineAudit audit) {
+        String position = one(
+                audit,
+                "applicant",
+                "SELECT max(position)::text FROM journal WHERE type = 'id.sahkan.applicant.outcome-recorded'");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !audit.rows("applicant", """
+                                SELECT 1::text FROM journal JOIN journal_seal USING (aggregate_id, version)
+                                WHERE position = """ + " " + position).isEmpty());
+        String row = "WHERE position = " + position;
+        String application = "'" + one(audit, "applicant", "SELECT aggregate_id::text FROM journal " + row) + "'";
+        String phase = one(audit, "applicant", "SELECT phase FROM application WHERE id = " + application);
+        String named = "WHERE (decree_id, annex_number) = (SELECT decree_id, min(annex_number) FROM decree_entry"
+                + " JOIN decree ON decree.id = decree_id AND phase = 'ISSUED' GROUP BY decree_id LIMIT 1)";
+        String first = "WHERE dossier_version = 1 AND application_id = " + application;
+        return List.of(
+                edit(
+                        "an edited payload",
+                        "applicant",
+                        "UPDATE journal SET payload = (payload::text || ' ')::json " + row,
+                        "UPDATE journal SET payload = rtrim(payload::text)::json " + row),
+                edit(
+                        "an edited row with a digest that fits",
+                        "applicant",
+                        REHASHED.formatted("actor || '!'", "actor || '!'", position),
+                        REHASHED.formatted("rtrim(actor, '!')", "rtrim(actor, '!')", position)),
+                edit(
+                        "a receipt that says another instant",
+                        "applicant",
+                        "UPDATE receipt SET received_at = received_at - interval '1 hour' " + first,
+                        "UPDATE receipt SET received_at = received_at + interval '1 hour' " + first),
+                edit(
+                        "an edited dossier",
+                        "applicant",
+                        "UPDATE dossier SET content = content || ' ' WHERE version = 1 AND application_id = "
+                                + application,
+                        "UPDATE dossier SET content = rtrim(content) WHERE version = 1 AND application_id = "
+                                + application),
+                edit(
+                        "an application in another phase",
+                        "applicant",
+                        "UPDATE application SET phase = 'WITHDRAWN' WHERE id = " + application,
+                        "UPDATE application SET phase = '" + phase + "' WHERE id = " + application),
+                edit(
+                        "an annex with another tier",
+                        "decree",
+                        "UPDATE decree_entry SET tier = tier + 1 " + named,
+                        "UPDATE decree_entry SET tier = tier - 1 " + named),
+                edit(
+                        "an annex with another name",
+                        "decree",
+                        "UPDATE decree_entry SET outlet_name = outlet_name || '!' " + named,
+                        "UPDATE decree_entry SET outlet_name = rtrim(outlet_name, '!') " + named));
+    }
+
+    private static Edit edit(String name, String service, String sql, String back) {
+        return new Edit(name, service, sql, back);
+    }
+
+    private static String one(SpineAudit audit, String service, String sql) {
+        return audit.rows(service, sql).getFirst();
+    }
+}
