@@ -1,10 +1,13 @@
 package id.sahkan.http;
 
+import id.sahkan.telemetry.LogEvent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
@@ -18,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Every service checks the token itself; the gateway is not the guard. Ownership is checked in SQL, not here.
@@ -44,7 +48,11 @@ class ResourceServerConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/error")
                             .permitAll()
-                            .requestMatchers("/actuator/loggers", "/actuator/loggers/*")
+                            .requestMatchers(HttpMethod.GET, "/actuator/loggers", "/actuator/loggers/*")
+                            .hasRole("operator")
+                            // Of our own alone: what libraries say at the lowest level quotes tokens and rows.
+                            .requestMatchers(
+                                    HttpMethod.POST, "/actuator/loggers/id.sahkan", "/actuator/loggers/id.sahkan.*")
                             .hasRole("operator")
                             .requestMatchers(HttpMethod.GET, "/api/operations/**")
                             .hasAnyRole("operator", "auditor")
@@ -61,7 +69,32 @@ class ResourceServerConfiguration {
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterBefore(new IdentityAway(problems), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new LevelChanges(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// Who changes what is logged is logged.
+    private static final class LevelChanges extends OncePerRequestFilter {
+
+        private static final Logger LOG = LoggerFactory.getLogger(LevelChanges.class);
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            return !HttpMethod.POST.matches(request.getMethod())
+                    || !request.getRequestURI().startsWith("/actuator/loggers/");
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            chain.doFilter(request, response);
+            LogEvent.LOG_LEVEL_CHANGED
+                    .to(LOG)
+                    .addKeyValue("logger", request.getRequestURI().substring("/actuator/loggers/".length()))
+                    .addKeyValue("by", request.getRemoteUser())
+                    .addKeyValue("status", response.getStatus())
+                    .log();
+        }
     }
 
     /// When the issuer's keys cannot be fetched nobody is wrong: 503, not 401 and not 500.

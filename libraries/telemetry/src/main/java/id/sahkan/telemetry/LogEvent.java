@@ -66,6 +66,12 @@ public enum LogEvent {
             "What must hold between services does not.",
             "invariant, differences, first",
             "See docs/runbooks/reconciliation.md."),
+    LOG_LEVEL_CHANGED(
+            "log-level.changed",
+            WARN,
+            "An operator asked for another level of one of our loggers.",
+            "logger, by, status",
+            "Set it back when it is no longer needed."),
     JOURNAL_NOT_SEALED(
             "journal.not-sealed",
             WARN,

@@ -8,7 +8,8 @@ import org.springframework.boot.json.JsonWriter.MemberPath;
 import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
-/// The one way from a value to a log line or a span: what looks like an address or the number of a person is replaced,
+/// The one way from a value to a log line or a span: what looks like an address, the number of a person or a token is
+/// replaced,
 /// wherever it stands, also in the message of a library and in a stack trace.
 public final class Redactor implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
@@ -24,7 +25,10 @@ public final class Redactor implements StructuredLoggingJsonMembersCustomizer<IL
     private static final String PHONE = "(?:\\+?62|0)[ -]?8\\d{1,3}(?:[ -]?\\d{2,5}){2,3}";
     private static final String NUMBER =
             "(?<number>(?<![\\dA-Fa-f])(?:" + NPWP + "|" + NIK + "|" + PHONE + ")(?![\\dA-Fa-f]))";
-    private static final Pattern TELLING = Pattern.compile(UUID + "|" + MAIL + "|" + NUMBER);
+    /// What opens a door: a JSON web token, or whatever follows the word under which one is sent.
+    private static final String TOKEN =
+            "(?<token>\\beyJ[\\w-]{8,}(?:\\.[\\w-]*){1,4}|(?i:\\b(?:Bearer|Basic) +)(?=\\S*[\\d=])[\\w.~+/=-]{8,})";
+    private static final Pattern TELLING = Pattern.compile(UUID + "|" + TOKEN + "|" + MAIL + "|" + NUMBER);
 
     @Override
     public void customize(Members<ILoggingEvent> members) {
@@ -49,6 +53,9 @@ public final class Redactor implements StructuredLoggingJsonMembersCustomizer<IL
         return TELLING.matcher(text).replaceAll(found -> {
             if (found.group("uuid") != null) {
                 return found.group();
+            }
+            if (found.group("token") != null) {
+                return "[token]";
             }
             return found.group("mail") != null ? "[e-mail]" : "[number]";
         });

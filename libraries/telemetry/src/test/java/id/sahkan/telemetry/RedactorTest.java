@@ -18,6 +18,10 @@ class RedactorTest {
                 "npwp 012345678901000                              | npwp [number]",
                 "call +6281234567890 or 0812-3456-7890             | call [number] or [number]",
                 "62 812 3456 7890                                  | [number]",
+                "Authorization: Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1LTEifQ.c2ln; | Authorization: [token];",
+                "bearer abcdefgh12345678 rejected                  | [token] rejected",
+                "token eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJ1LTEifQ.    | token [token]",
+                "Basic c2Foa2FuLXdlYjpzZWNyZXQ= refused             | [token] refused",
                 "to=redaksi.uji+sk@kabar-uji.example failed        | to=[e-mail] failed",
                 "550 5.1.1 <rina@kabar.example>: no such user      | 550 5.1.1 <[e-mail]>: no such user"
             })
@@ -34,6 +38,8 @@ class RedactorTest {
                 "2026-11-25T03:41:05.123456789Z",
                 "relay starts over in 5000 ms",
                 "KM-2027-0001",
+                "Basic authentication is off",
+                "the bearer of this",
                 "sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
             })
     void whatNamesNobodyStays(String said) {

@@ -88,7 +88,8 @@ public final class Keycloak {
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
                 "--db-pool-max-size=15",
-                "--log-level=info,io.smallrye.health:warn"));
+                // Of events it names what was typed; they are in its database.
+                "--log-level=info,io.smallrye.health:warn,org.keycloak.events:error"));
         return command;
     }
 }

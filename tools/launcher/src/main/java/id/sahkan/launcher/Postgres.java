@@ -79,7 +79,9 @@ public final class Postgres implements Part {
                 "-c max_connections=80",
                 "-c shared_buffers=64MB",
                 "-c timezone=UTC",
-                "-c log_timezone=UTC");
+                "-c log_timezone=UTC",
+                // A detail quotes the row that was refused.
+                "-c log_error_verbosity=terse");
     }
 
     private boolean initialised() {
