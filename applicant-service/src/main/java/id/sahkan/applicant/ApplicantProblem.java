@@ -25,6 +25,7 @@ public enum ApplicantProblem implements ProblemCode {
     FILE_REQUIRED(422, "file-required"),
     REQUIREMENT_UNKNOWN(422, "requirement-unknown"),
     IDEMPOTENCY_KEY_REUSED(422, "idempotency-key-reused"),
+    NOTHING_CHANGED(422, "nothing-changed"),
     DOCUMENTS_MISSING(422, "documents-missing"),
     WINDOW_NOT_OPEN(422, "window-not-open"),
     WINDOW_CLOSED(422, "window-closed"),

@@ -57,6 +57,13 @@ class OfficeEventsTest extends ApplicantServiceTest {
                         .upload(path + "/documents/ISSN", "a.pdf", Samples.pdf(1), null)
                         .code())
                 .isEqualTo("not-editable");
+        assertThat(applicant
+                        .match(returned)
+                        .key()
+                        .post(path + "/submission", "{\"acknowledgeMissing\":true}")
+                        .code())
+                .as("the one completion is not spent on nothing")
+                .isEqualTo("nothing-changed");
         Answer attached = applicant
                 .match(returned)
                 .upload(path + "/documents/NIB", "a.pdf", Samples.pdf(1), "{\"number\":\"1\"}");

@@ -29,6 +29,7 @@ class VerificationPaths {
                         PAGE,
                         OUTCOME,
                         "/api/cases/*/claim",
+                        "/api/cases/*/take-over",
                         "/api/cases/*/release",
                         "/api/cases/*/judgements/*",
                         "/api/cases/*/recommendation",

@@ -60,5 +60,13 @@ sealed interface ApplicationCommand {
             @Nullable UUID existing) {}
 
     /// `missing` are the mandatory requirements that are not met.
-    record Submission(UUID applicationId, Instant at, Window window, Set<String> missing, boolean acknowledgeMissing) {}
+    ///
+    /// @param changed whether anything is other than in the dossier before; a first one is
+    record Submission(
+            UUID applicationId,
+            Instant at,
+            Window window,
+            Set<String> missing,
+            boolean acknowledgeMissing,
+            boolean changed) {}
 }

@@ -158,10 +158,14 @@ final class ApplicationDecider {
                     case CLOSED -> Optional.of(onRecord(ApplicationRefusal.WINDOW_CLOSED, submission));
                     case OPEN -> incomplete(submission);
                 };
-            case Returned returned ->
-                submission.at().isBefore(returned.dueAt())
+            case Returned returned -> {
+                if (!submission.at().isBefore(returned.dueAt())) {
+                    yield Optional.of(onRecord(ApplicationRefusal.COMPLETION_OVERDUE, submission));
+                }
+                yield submission.changed()
                         ? incomplete(submission)
-                        : Optional.of(onRecord(ApplicationRefusal.COMPLETION_OVERDUE, submission));
+                        : Optional.of(new Refused<>(ApplicationRefusal.NOTHING_CHANGED));
+            }
             case Submitted _ -> Optional.of(new Refused<>(ApplicationRefusal.ALREADY_SUBMITTED));
             case Decided _ -> Optional.of(new Refused<>(ApplicationRefusal.ALREADY_DECIDED));
             case Withdrawn _ -> Optional.of(new Refused<>(ApplicationRefusal.WITHDRAWN));

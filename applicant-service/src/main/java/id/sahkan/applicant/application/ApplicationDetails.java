@@ -51,8 +51,8 @@ record ApplicationDetails(
         return requirements.missing(stated);
     }
 
-    Submission submission(boolean acknowledgeMissing, Instant at) {
-        return new Submission(application.id(), at, period.window(), missing(), acknowledgeMissing);
+    Submission submission(boolean acknowledgeMissing, boolean changed, Instant at) {
+        return new Submission(application.id(), at, period.window(), missing(), acknowledgeMissing, changed);
     }
 
     Dossier dossier(String number, int version, Instant receivedAt) {

@@ -8,6 +8,7 @@ enum ApplicationRefusal implements RefusalCode {
     WINDOW_NOT_OPEN("window-not-open"),
     WINDOW_CLOSED("window-closed"),
     COMPLETION_OVERDUE("completion-overdue"),
+    NOTHING_CHANGED("nothing-changed"),
     DOCUMENTS_MISSING("documents-missing"),
     NOT_EDITABLE("not-editable"),
     NOT_WITHDRAWABLE("not-withdrawable"),

@@ -4,6 +4,8 @@ import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationState.Filed;
+import id.sahkan.applicant.application.ApplicationState.Filing;
+import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.IdempotencyStore.Done;
 import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.dossier.DossierStore;
@@ -90,12 +92,24 @@ class SubmissionDesk {
             return repeated(details, done.get());
         }
         ApplicationDesk.requireVersion(seen, details.application());
-        Submission submission = details.submission(acknowledgeMissing, at);
+        Submission submission = details.submission(acknowledgeMissing, isChanged(details, at), at);
         var refusal = ApplicationDecider.refusal(details.state(), submission);
         if (refusal.isPresent()) {
             return new Answer.NotReceived(notReceived(details.application(), submission, refusal.get(), caller));
         }
         return received(details, submission, caller, key);
+    }
+
+    /// A completion is the only one: sent without a change it would be spent on nothing.
+    private boolean isChanged(ApplicationDetails details, Instant at) {
+        if (!(details.state() instanceof Returned returned)) {
+            return true;
+        }
+        Filing filing = returned.filing();
+        return dossiers.find(details.application().id(), filing.dossierVersion())
+                .map(before -> !SealedDossier.of(details.dossier(filing.number(), filing.dossierVersion(), at))
+                        .saysTheSameAs(before.content()))
+                .orElse(true);
     }
 
     /// Somebody who presses again and again leaves one trace a minute, or the journal would be theirs to fill.

@@ -89,7 +89,7 @@ public class CompanyStore {
     }
 
     List<PressCompany> ownedBy(String owner, Paging paging) {
-        return jdbc.sql(OWNED + "ORDER BY c.legal_name, c.id LIMIT ? OFFSET ?")
+        return jdbc.sql(OWNED + "ORDER BY c.legal_name COLLATE office, c.id LIMIT ? OFFSET ?")
                 .param(owner)
                 .param(paging.size())
                 .param(paging.offset())

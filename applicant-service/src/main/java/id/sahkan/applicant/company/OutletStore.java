@@ -82,7 +82,7 @@ public class OutletStore {
     }
 
     List<MediaOutlet> ownedBy(String owner, Paging paging) {
-        return jdbc.sql(OWNED + "ORDER BY o.name, o.id LIMIT ? OFFSET ?")
+        return jdbc.sql(OWNED + "ORDER BY o.name COLLATE office, o.id LIMIT ? OFFSET ?")
                 .param(owner)
                 .param(paging.size())
                 .param(paging.offset())

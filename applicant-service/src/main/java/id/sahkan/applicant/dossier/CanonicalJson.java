@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,13 @@ final class CanonicalJson {
 
     static String of(Object content) {
         return MAPPER.writeValueAsString(content);
+    }
+
+    /// Whether two texts say the same under these names.
+    static boolean sameIn(String one, String other, List<String> names) {
+        JsonNode first = MAPPER.readTree(one);
+        JsonNode second = MAPPER.readTree(other);
+        return names.stream().allMatch(name -> first.path(name).equals(second.path(name)));
     }
 
     static String sha256(String text) {

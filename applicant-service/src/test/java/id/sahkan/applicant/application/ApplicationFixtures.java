@@ -90,7 +90,7 @@ final class ApplicationFixtures {
     }
 
     static Submission submission(Instant at, Set<String> missing, boolean acknowledged) {
-        return new Submission(APPLICATION, at, WINDOW, missing, acknowledged);
+        return new Submission(APPLICATION, at, WINDOW, missing, acknowledged, true);
     }
 
     static Attachment attachment(String code, String digest) {

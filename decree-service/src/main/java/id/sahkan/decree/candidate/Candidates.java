@@ -60,7 +60,8 @@ public class Candidates {
 
     /// Neither in an open draft nor in a decree.
     List<Candidate> free(@Nullable UUID periodId, int most) {
-        return jdbc.sql("SELECT c.* " + FREE + " ORDER BY c.tier, c.outlet_name, c.application_id LIMIT :n")
+        return jdbc.sql("SELECT c.* " + FREE
+                        + " ORDER BY c.tier, c.outlet_name COLLATE office, c.application_id LIMIT :n")
                 .param("period", periodId)
                 .param("n", most)
                 .query(Candidates::read)
@@ -78,7 +79,7 @@ public class Candidates {
     public List<Candidate> of(UUID periodId, List<UUID> applicationIds) {
         return jdbc.sql("""
                 SELECT * FROM candidate WHERE period_id = :period AND application_id = ANY (:ids)
-                ORDER BY tier, outlet_name, application_id
+                ORDER BY tier, outlet_name COLLATE office, application_id
                 """)
                 .param("period", periodId)
                 .param("ids", applicationIds.toArray(UUID[]::new))

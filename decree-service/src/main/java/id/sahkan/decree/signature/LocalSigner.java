@@ -2,6 +2,7 @@ package id.sahkan.decree.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
@@ -17,7 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 public final class LocalSigner implements Signer {
 
     private static final COSName ETSI_CADES = COSName.getPDFName("ETSI.CAdES.detached");
-    private static final int RESERVED = 16 * 1024;
+    /// An ECDSA signature is a few bytes shorter or longer each time.
+    private static final int SPARE = 64;
 
     private final Path keystore;
     private final String password;
@@ -41,13 +43,16 @@ public final class LocalSigner implements Signer {
             PDSignature signature = signature(request);
             field.setValue(signature);
             try (var options = new SignatureOptions()) {
-                options.setPreferredSignatureSize(RESERVED);
-                document.addSignature(signature, new CadesSignature(keys), options);
+                var signing = new CadesSignature(keys);
+                // No signature covers its own place: it is as large as what goes in, of anything with these keys.
+                int size = signing.sign(InputStream.nullInputStream()).length + SPARE;
+                options.setPreferredSignatureSize(size);
+                document.addSignature(signature, signing, options);
                 // addSignature treats a field without a template as invisible and blanks it
                 widget.setRectangle(rectangle);
                 widget.setAppearance(appearance);
                 widget.setPrinted(true);
-                var out = new ByteArrayOutputStream(prepared.length + 4 * RESERVED);
+                var out = new ByteArrayOutputStream(prepared.length + 3 * size);
                 document.saveIncremental(out);
                 return out.toByteArray();
             }

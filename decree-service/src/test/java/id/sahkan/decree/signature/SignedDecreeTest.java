@@ -93,6 +93,19 @@ class SignedDecreeTest {
         }
     }
 
+    /// What stands in the place of the signature is covered by none.
+    @Test
+    void thePlaceOfTheSignatureIsHardlyLargerThanTheSignature() throws Exception {
+        try (var pdf = Loader.loadPDF(signed)) {
+            byte[] contents = pdf.getLastSignatureDictionary().getContents();
+            int end = contents.length;
+            while (contents[end - 1] == 0) {
+                end--;
+            }
+            assertThat(contents.length - end).isLessThan(100);
+        }
+    }
+
     @Test
     void ourOwnReadingAcceptsIt() throws Exception {
         assertThat(verifier.verify(signed)).isInstanceOf(Verdict.Valid.class);

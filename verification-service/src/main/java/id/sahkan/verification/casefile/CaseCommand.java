@@ -28,6 +28,9 @@ public sealed interface CaseCommand {
 
     record Claim(Reviewer by, Instant at) implements ByReviewer {}
 
+    /// A colleague goes on with a case whose reviewer cannot, and says why.
+    record TakeOver(Reviewer by, String reason, Instant at) implements ByReviewer {}
+
     record Release(Reviewer by, Instant at) implements ByReviewer {}
 
     record Judge(

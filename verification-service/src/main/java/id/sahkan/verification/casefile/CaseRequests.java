@@ -15,6 +15,7 @@ final class CaseRequests {
 
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_REASONS = 100;
+    private static final int LONGEST_REASON = 500;
 
     private CaseRequests() {}
 
@@ -46,6 +47,16 @@ final class CaseRequests {
         @Nullable
         String checkedNote() {
             return onlyText("note", note);
+        }
+    }
+
+    record TakeOverBody(@Nullable String reason) {
+
+        String checkedReason() {
+            var checks = new Checks();
+            String text = checks.lines("reason", reason, LONGEST_REASON);
+            checks.throwIfAny();
+            return text;
         }
     }
 

@@ -22,6 +22,7 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
     private static Map<String, Object> words(CaseCommand.ByReviewer command, CaseState next) {
         return switch (command) {
             case CaseCommand.Claim _, CaseCommand.Release _ -> Map.of();
+            case CaseCommand.TakeOver c -> Map.of("reason", c.reason());
             case CaseCommand.Judge c ->
                 c.note() == null
                         ? Map.of("requirementCode", c.requirementCode(), "result", c.result())

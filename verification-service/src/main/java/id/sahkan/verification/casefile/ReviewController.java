@@ -8,6 +8,7 @@ import id.sahkan.verification.casefile.CaseRequests.CompletionBody;
 import id.sahkan.verification.casefile.CaseRequests.JudgementBody;
 import id.sahkan.verification.casefile.CaseRequests.RecommendationBody;
 import id.sahkan.verification.casefile.CaseRequests.RefusalBody;
+import id.sahkan.verification.casefile.CaseRequests.TakeOverBody;
 import id.sahkan.verification.dossier.Dossier;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +41,12 @@ class ReviewController {
     @PostMapping("/claim")
     ResponseEntity<CaseView.Detail> claim(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
         return decide(id, version, new CaseCommand.Claim(reviewer(caller), clock.instant()));
+    }
+
+    @PostMapping("/take-over")
+    ResponseEntity<CaseView.Detail> takeOver(
+            @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody TakeOverBody body) {
+        return decide(id, version, new CaseCommand.TakeOver(reviewer(caller), body.checkedReason(), clock.instant()));
     }
 
     @PostMapping("/release")

@@ -22,6 +22,7 @@ import id.sahkan.verification.casefile.CaseCommand.Recommend;
 import id.sahkan.verification.casefile.CaseCommand.Refuse;
 import id.sahkan.verification.casefile.CaseCommand.Release;
 import id.sahkan.verification.casefile.CaseCommand.RequestCompletion;
+import id.sahkan.verification.casefile.CaseCommand.TakeOver;
 import id.sahkan.verification.casefile.CaseState.Checked;
 import id.sahkan.verification.casefile.CaseState.Decided;
 import id.sahkan.verification.casefile.CaseState.Queued;
@@ -45,16 +46,18 @@ final class ReviewDecider {
         return switch (command) {
             case Claim c -> claim(state, c);
             case Release _ -> already();
-            case Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused(ReviewRefusal.NOT_CLAIMED);
+            case TakeOver _, Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused(ReviewRefusal.NOT_CLAIMED);
         };
     }
 
     static Decision<CaseState, VerificationEvent> whileUnderReview(UnderReview state, ByReviewer command) {
         if (!state.review().reviewer().isSame(command.by())) {
-            return claimedBy(state.review().reviewer());
+            return command instanceof TakeOver c
+                    ? takeOver(state, c)
+                    : claimedBy(state.review().reviewer());
         }
         return switch (command) {
-            case Claim _ -> already();
+            case Claim _, TakeOver _ -> already();
             case Release c ->
                 accepted(
                         new Queued(state.application(), state.basis(), state.judgements()),
@@ -71,12 +74,13 @@ final class ReviewDecider {
     static Decision<CaseState, VerificationEvent> whileReturned(Returned state, ByReviewer command) {
         boolean overdue = !command.at().isBefore(state.dueAt());
         if (!state.review().reviewer().isSame(command.by())) {
-            return overdue && command instanceof Claim c
-                    ? takeOver(state, c)
+            return command instanceof TakeOver || (overdue && command instanceof Claim)
+                    ? takeOver(state, command)
                     : claimedBy(state.review().reviewer());
         }
         return switch (command) {
             case Refuse c when overdue -> refuse(state, state.review(), c);
+            case TakeOver _ -> already();
             case Claim _ when overdue -> already();
             case RequestCompletion c when c.items().equals(state.items()) -> already();
             case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
@@ -94,7 +98,7 @@ final class ReviewDecider {
                     && Objects.equals(was.note(), c.note()) -> already();
             case Refuse c
             when same && state instanceof CaseState.Refused was && was.reasons().equals(c.reasons()) -> already();
-            case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
+            case Claim _, TakeOver _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
                 refused(ReviewRefusal.ALREADY_DECIDED);
         };
     }
@@ -109,11 +113,21 @@ final class ReviewDecider {
                         state.application().applicationId(), command.by().id()));
     }
 
-    private static boolean isOwn(SubmittedApplication application, Claim command) {
+    private static boolean isOwn(SubmittedApplication application, ByReviewer command) {
         return command.by().id().equals(application.applicantId()) && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW);
     }
 
-    private static Decision<CaseState, VerificationEvent> takeOver(Returned state, Claim command) {
+    private static Decision<CaseState, VerificationEvent> takeOver(UnderReview state, TakeOver command) {
+        if (isOwn(state.application(), command)) {
+            return refused(ReviewRefusal.OWN_APPLICATION);
+        }
+        return accepted(
+                new UnderReview(state.application(), state.basis(), new Review(command.by(), state.judgements())),
+                new ReviewStarted(
+                        state.application().applicationId(), command.by().id()));
+    }
+
+    private static Decision<CaseState, VerificationEvent> takeOver(Returned state, ByReviewer command) {
         if (isOwn(state.application(), command)) {
             return refused(ReviewRefusal.OWN_APPLICATION);
         }

@@ -70,7 +70,8 @@ class CheckRun {
         if (found.state() instanceof CaseState.Received received
                 && received.application().dossier().version() == dossier.version()) {
             fingerprints.replace(id, period, dossier.receivedAt(), values);
-            List<Match> matches = fingerprints.matches(id, period, values);
+            List<Match> matches = fingerprints.matches(
+                    id, period, values, dossier.period().policy().oneOutletPerCompany());
             List<Finding> all = new ArrayList<>(alone);
             all.addAll(matches.stream()
                     .filter(match -> match.later().equals(id))

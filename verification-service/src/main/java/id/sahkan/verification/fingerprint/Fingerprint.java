@@ -23,5 +23,11 @@ public record Fingerprint(Kind kind, String requirementCode, String hash, List<S
         public FindingCode finding() {
             return finding;
         }
+
+        /// Says which company it is: a period may allow several outlets of one, but never through different accounts
+        /// without a word to the reviewer.
+        boolean company() {
+            return finding == FindingCode.SAME_COMPANY;
+        }
     }
 }

@@ -33,17 +33,9 @@ public final class Fingerprinter {
 
     public List<Fingerprint> of(Dossier dossier) {
         var company = dossier.company();
-        Stream<Fingerprint> companies = dossier.period().policy().oneOutletPerCompany()
-                ? Stream.concat(
-                        value(
-                                Kind.NIB,
-                                "NIB",
-                                Optional.ofNullable(company.nib()).map(Fingerprinter::digits)),
-                        value(
-                                Kind.NPWP,
-                                "NPWP",
-                                Optional.ofNullable(company.npwp()).map(Fingerprinter::npwp)))
-                : Stream.empty();
+        Stream<Fingerprint> companies = Stream.concat(
+                value(Kind.NIB, "NIB", Optional.ofNullable(company.nib()).map(Fingerprinter::digits)),
+                value(Kind.NPWP, "NPWP", Optional.ofNullable(company.npwp()).map(Fingerprinter::npwp)));
         return Stream.of(
                         reporter(dossier, "ID_CARDS", "reporterNik"),
                         reporter(dossier, "ASSIGNMENT_LETTER", "reporterNik"),

@@ -59,13 +59,16 @@ public class Fingerprints {
         }
     }
 
-    public List<Match> matches(UUID applicationId, UUID periodId, List<Fingerprint> fingerprints) {
+    /// @param oneOutletPerCompany else a company is compared with what other accounts have applied for only
+    public List<Match> matches(
+            UUID applicationId, UUID periodId, List<Fingerprint> fingerprints, boolean oneOutletPerCompany) {
         return fingerprints.stream()
-                .flatMap(fingerprint -> matches(applicationId, periodId, fingerprint))
+                .flatMap(fingerprint -> matches(
+                        applicationId, periodId, fingerprint, fingerprint.kind().company() && !oneOutletPerCompany))
                 .toList();
     }
 
-    private Stream<Match> matches(UUID applicationId, UUID periodId, Fingerprint fingerprint) {
+    private Stream<Match> matches(UUID applicationId, UUID periodId, Fingerprint fingerprint, boolean ofOtherAccounts) {
         return jdbc
                 .sql("""
                         select other.application_id, other.requirement_code,
@@ -76,11 +79,15 @@ public class Fingerprints {
                              and other.kind = mine.kind and other.application_id <> mine.application_id
                         where mine.application_id = :application and mine.period_id = :period
                           and mine.kind = :kind and mine.hash = :hash and other.hash = any(:matches)
+                          and (not :ofOtherAccounts
+                               or (select applicant_id from case_file where application_id = mine.application_id)
+                                  <> (select applicant_id from case_file where application_id = other.application_id))
                         """)
                 .param("application", applicationId)
                 .param("period", periodId)
                 .param("kind", fingerprint.kind().name())
                 .param("hash", fingerprint.hash())
+                .param("ofOtherAccounts", ofOtherAccounts)
                 .param("matches", fingerprint.matches().toArray(String[]::new))
                 .query((row, _) -> {
                     UUID other = row.getObject("application_id", UUID.class);

@@ -114,6 +114,24 @@ class CaseDeciderTest {
     }
 
     @Test
+    void aColleagueGoesOnWithACaseWhoseReviewerCannot() {
+        var takeOver = new CaseCommand.TakeOver(JOKO, "Sari cuti", AT);
+        assertThat(decide(judged(), takeOver))
+                .isEqualTo(accepted(
+                        new CaseState.UnderReview(
+                                application(), BASIS, new CaseState.Review(JOKO, judged().judgements())),
+                        new VerificationEvent.ReviewStarted(APPLICATION, "sub-joko")));
+        assertThat(decide(judged(), new CaseCommand.TakeOver(SARI, "saya sendiri", AT)))
+                .isEqualTo(already());
+        assertThat(decide(queued(), takeOver)).isEqualTo(refused(ReviewRefusal.NOT_CLAIMED));
+        assertThat(decide(
+                        judged(),
+                        new CaseCommand.TakeOver(
+                                new Reviewer(application().applicantId(), "Pemohon"), "milik saya", AT)))
+                .isEqualTo(refused(ReviewRefusal.OWN_APPLICATION));
+    }
+
+    @Test
     void aRecommendationNeedsEveryMandatoryRequirement() {
         var half = underReview(judgement("NIB", JudgementResult.PASSED), judgement("BANK", JudgementResult.FAILED));
         assertThat(decide(half, new CaseCommand.Recommend(SARI, 1, null, AT)))

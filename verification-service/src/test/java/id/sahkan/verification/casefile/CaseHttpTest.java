@@ -248,6 +248,24 @@ class CaseHttpTest {
     }
 
     @Test
+    void aColleagueTakesACaseOverWithAReasonThatStaysInItsHistory() throws Exception {
+        claim();
+        http.perform(as(
+                        JOKO,
+                        json(post("/api/cases/{id}/take-over", id), "{\"reason\":\"\u200b \"}")
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.field").value("reason"));
+        http.perform(as(
+                        JOKO,
+                        json(post("/api/cases/{id}/take-over", id), "{\"reason\":\"Sari cuti sakit\"}")
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.reviewer.name").value("Joko Verifikator"))
+                .andExpect(jsonPath("$.history[?(@.version == 4)].words.reason").value("Sari cuti sakit"));
+    }
+
+    @Test
     void aRepeatAnswersAsTheFirstTimeAndOtherWordsDoNot() throws Exception {
         claim();
         String judgement = "{\"result\":\"FAILED\",\"note\":\"Gelap\"}";
@@ -447,6 +465,7 @@ class CaseHttpTest {
         "GET,  /{id}/documents/NIB/pages/1, reviewer auditor administrator",
         "GET,  /{id}/outcome,           reviewer auditor administrator decree-officer signatory",
         "POST, /{id}/claim,             reviewer",
+        "POST, /{id}/take-over,         reviewer",
         "POST, /{id}/release,           reviewer",
         "PUT,  /{id}/judgements/NIB,    reviewer",
         "POST, /{id}/recommendation,    reviewer",

@@ -27,6 +27,10 @@ public class CaseWorld {
     }
 
     public void submitted(Dossier dossier) {
+        submitted(dossier, "sub-applicant");
+    }
+
+    public void submitted(Dossier dossier, String applicant) {
         applicants.has(dossier);
         deliver(new ApplicantEvent.ApplicationSubmitted(
                 dossier.applicationId(),
@@ -38,7 +42,7 @@ public class CaseWorld {
                 dossier.outlet().name(),
                 dossier.company().legalName(),
                 OutletType.ONLINE,
-                "sub-applicant",
+                applicant,
                 dossier.version(),
                 dossier.digest(),
                 dossier.receivedAt(),

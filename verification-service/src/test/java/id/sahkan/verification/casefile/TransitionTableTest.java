@@ -2,6 +2,7 @@ package id.sahkan.verification.casefile;
 
 import static id.sahkan.verification.casefile.CaseFixtures.AT;
 import static id.sahkan.verification.casefile.CaseFixtures.BASIS;
+import static id.sahkan.verification.casefile.CaseFixtures.JOKO;
 import static id.sahkan.verification.casefile.CaseFixtures.NO_HOLIDAYS;
 import static id.sahkan.verification.casefile.CaseFixtures.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,7 @@ class TransitionTableTest {
             new CaseCommand.CompleteChecks(1, BASIS, List.of(), AT),
             new CaseCommand.FlagDuplicate(1, List.of(), AT),
             new CaseCommand.Claim(SARI, AT),
+            new CaseCommand.TakeOver(JOKO, "cuti", AT),
             new CaseCommand.Release(SARI, AT),
             new CaseCommand.Judge(SARI, "NIB", JudgementResult.FAILED, "tidak aktif", AT),
             new CaseCommand.RequestCompletion(SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), NO_HOLIDAYS, AT),
@@ -96,7 +98,7 @@ class TransitionTableTest {
         lines.add(
                 "Generated from `CaseDecider.decide` by `TransitionTableTest`; do not edit. Reviewer commands come from the");
         lines.add(
-                "reviewer who has the case, with all mandatory requirements judged as passed, and before the completion is due.");
+                "reviewer who has the case (TakeOver: from a colleague), with all mandatory requirements judged as passed, and before the completion is due.");
         lines.add("A refused code is in `code font`. A case begins as Received with the event CaseOpened.");
         lines.add("");
         lines.add("| state | "

@@ -180,6 +180,19 @@ class CheckWorkTest {
                 .contains("PKU-16", "PKU-17");
     }
 
+    /// Where a company may have several outlets: its own account brings them, others are to be asked why.
+    @Test
+    void oneCompanyThroughSeveralAccountsIsFlaggedAtTheLaterOnes() {
+        var severalAllowed = new Dossier.Policy(5, "UTAMA", false, 1, 5);
+        UUID third = UUID.randomUUID();
+        world.submitted(Dossiers.policy(dossier(first, "PKU-1", 1, 0), severalAllowed), "account-1");
+        world.submitted(Dossiers.policy(dossier(second, "PKU-2", 1, 60), severalAllowed), "account-1");
+        world.submitted(Dossiers.policy(dossier(third, "PKU-3", 1, 120), severalAllowed), "account-2");
+        checks.runDue();
+        assertThat(codes(second)).doesNotContain("SAME_COMPANY");
+        assertThat(codes(third)).contains("SAME_COMPANY");
+    }
+
     @Test
     void applicationsOfAnotherPeriodAreNotCompared() {
         world.submitted(dossier(first, "PKU-1", 1, 0));
