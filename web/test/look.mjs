@@ -45,7 +45,7 @@ const screens = [
     },
   ],
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
-  ['public', '/v/K7QF2M9X', null],
+  ['public', '/v/K7QF-2M9X-4TRD', null],
   ['public-unknown', '/v/XXXX', null],
   ['no-permission', '/verifikasi', 'applicant'],
   ['applications', '/permohonan', 'applicant'],

@@ -3,6 +3,7 @@ import { type Problem, problemAt, unreachable } from '../api/client.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
+import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, errorsOf, type FieldError, Radios, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
@@ -33,7 +34,7 @@ export function CaseRequirement(props: Props) {
         </h3>
         <Badge tone={tone}>{judgement ? t(`judgement.${judgement.result}`) : t('case.notJudged')}</Badge>
       </div>
-      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} />}
+      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} requirements={detail.requirements} />}
       {opened && (
         <div class="evidence">
           <div>
@@ -59,7 +60,11 @@ export function CaseRequirement(props: Props) {
           {judgement.note && ` · ${judgement.note}`}
         </p>
       )}
-      {actions.judge && <JudgementForm {...props} />}
+      {actions.judge && (
+        <Drafted form="judgement" of={`${detail.applicationId}.${requirement.code}`}>
+          <JudgementForm {...props} />
+        </Drafted>
+      )}
     </section>
   )
 }
@@ -81,7 +86,9 @@ function Declared({ fields, document }: { fields: RequirementField[]; document: 
                 ? both(choice.label)
                 : field.type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
                   ? dateText(String(value), language)
-                  : String(value)}
+                  : field.type === 'CHOICE'
+                    ? t('case.otherChoice')
+                    : String(value)}
           </Fact>
         )
       })}
@@ -153,8 +160,10 @@ const final = ['page-not-drawable', 'document-damaged', 'not-found']
 function JudgementForm({ detail, etag, requirement, judgement, onChanged, onReload }: Props) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
+  const draft = useDraft()
   const [errors, setErrors] = useState<FieldError[]>([])
-  const [picked, setPicked] = useState(judgement?.result)
+  const [picked, setPicked] = useState(draft.at('result', judgement?.result ?? '').value)
+  const note = draft.at('note', judgement?.note ?? '').value
   const form = `j-${requirement.code}`
   const all = [...errors, ...errorsOf(problem)]
   return (
@@ -167,7 +176,10 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
         if (result !== 'PASSED' && result !== 'FAILED') return setErrors([{ field: 'result', text: t('case.chooseResult') }])
         if (result === 'FAILED' && !note) return setErrors([{ field: 'note', text: t('case.noteNeeded') }])
         setErrors([])
-        void run(async () => onChanged(await caseApi.judge(detail.applicationId, requirement.code, etag, { result, note: note || null })))
+        void run(async () => {
+          onChanged(await caseApi.judge(detail.applicationId, requirement.code, etag, { result, note: note || null }))
+          draft.clear()
+        })
       }}
     >
       <ErrorSummary form={form} errors={all} />
@@ -177,14 +189,14 @@ function JudgementForm({ detail, etag, requirement, judgement, onChanged, onRelo
         name="result"
         legend={t('case.judgement')}
         value={judgement?.result}
-        onChange={value => setPicked(value === 'FAILED' ? 'FAILED' : 'PASSED')}
+        onChange={setPicked}
         errors={all}
         choices={[
           { value: 'PASSED', label: t('judgement.PASSED') },
           { value: 'FAILED', label: t('judgement.FAILED') },
         ]}
       />
-      {(picked === 'FAILED' || judgement?.note) && (
+      {(picked === 'FAILED' || note) && (
         <TextArea
           form={form}
           name="note"

@@ -2,8 +2,6 @@ import type { id } from './id.ts'
 
 export const en: Record<keyof typeof id, string> = {
   'do.open': 'Open',
-  'say.yes': 'Yes',
-  'say.no': 'No',
   'case.RECEIVED': 'Just received',
   'case.QUEUED': 'Waiting for a reviewer',
   'case.UNDER_REVIEW': 'Under review',
@@ -49,6 +47,8 @@ export const en: Record<keyof typeof id, string> = {
   'case.declared': 'Declared by the applicant',
   'case.noFields': 'Nothing declared.',
   'case.noDocument': 'No document.',
+  'case.otherDocument': 'another document',
+  'case.otherChoice': 'Another choice',
   'case.pageAlt': '{label}, page {n}',
   'case.pageDrawing': 'Page {n} is being drawn. It will appear by itself in a few seconds.',
   'case.pageFailed': 'Page {n} cannot be shown.',
@@ -80,6 +80,9 @@ export const en: Record<keyof typeof id, string> = {
   'case.general': 'The whole application',
   'case.requirement': 'Requirement',
   'case.addReason': 'Add a reason',
+  'case.colleague': 'Another reviewer',
+  'case.removeReasonTitle': 'Remove reason {n}?',
+  'case.removeReasonText': 'What you wrote in this reason goes with it.',
   'case.removeReason': 'Remove reason {n}',
   'case.confirmReturn': 'Return to the applicant',
   'case.confirmRefuse': 'Refuse the application',
