@@ -18,8 +18,8 @@ export async function all<L extends { items: unknown[]; total: number }>(get: (a
   return { ...first, data: { ...first.data, items } }
 }
 
-const hearTime = (periods: readonly { serverTime: string }[]) => {
-  for (const { serverTime } of periods) serverClock.hear(Date.parse(serverTime))
+const hearTime = (periods: readonly ({ serverTime: string } | null)[]) => {
+  for (const period of periods) serverClock.hear(Date.parse(period?.serverTime ?? '')) // a spoilt list breaks its page, not the clock
 }
 
 /** Asked by pages of several features; what only one asks lies in its folder. */
