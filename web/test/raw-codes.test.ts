@@ -3,7 +3,7 @@ import { afterEach, test } from 'node:test'
 import { id, open, press, server, text } from './screen.ts'
 
 const uuid = '3f0c9a52-1111-4222-8333-444455556666'
-const raw = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(NEWER|PASSED|FAILED|DRAFT|QUEUED|ONLINE|MANDATORY)\b/
+const raw = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(NEWER|PASSED|FAILED|QUEUED|ONLINE|MANDATORY)\b/
 
 /** What the services may say and this client does not know, and people of whom a service has only the account's id. */
 const strange = (body: unknown) =>
@@ -21,11 +21,17 @@ const strange = (body: unknown) =>
       .replaceAll('"reasonLabel":{"id":"Tidak terbaca","en":"Not readable"}', '"reasonLabel":null')
       .replaceAll('"level":"UTAMA"', '"level":"NEWER"')
       .replaceAll('"stage":"QUEUED"', '"stage":"NEWER_STAGE"')
+      .replaceAll('"kind":"DECREED"', '"kind":"NEWER_KIND"')
+      .replaceAll('"emailState":"FAILED"', '"emailState":"NEWER_STATE"')
+      .replaceAll('"outletType":"RADIO"', '"outletType":"NEWER_TYPE"')
+      .replaceAll('"obligation":"PREFERRED"', '"obligation":"NEWER_ONE"')
+      .replaceAll('"state":"REFUSED"', '"state":"NEWER_STATE"')
       .replaceAll('"actor":"operator"', `"actor":"${uuid}"`)
       .replaceAll('"code":"signer-unavailable"', '"code":"SIGNER_GONE"'),
   )
 
 afterEach(() => {
+  localStorage.clear()
   server.change = () => null
 })
 
@@ -64,13 +70,16 @@ const pages: [as: string, path: string, then?: () => Promise<void>][] = [
 ]
 
 for (const [as, path, then] of pages)
-  test(`${as} reads no id and no code on ${path}${then ? ', further on' : ''}`, async () => {
-    server.change = ({ reply }) => ({ ...reply, body: strange(reply.body) })
-    await open(as, path)
-    await then?.()
-    const found = raw.exec(read())
-    assert.equal(found?.[0], undefined, found ? `… ${found.input.slice(Math.max(0, found.index - 80), found.index + 60)} …` : '')
-  })
+  for (const language of then ? ['id'] : ['id', 'en'])
+    test(`${as} reads no id and no code on ${path} in ${language}${then ? ', further on' : ''}`, async () => {
+      localStorage.setItem('sahkan.language', language)
+      server.change = ({ reply }) => ({ ...reply, body: strange(reply.body) })
+      await open(as, path)
+      await then?.()
+      assert.doesNotMatch(text(), /tidak dapat ditampilkan|cannot be shown|untuk melanjutkan|to continue|tidak ditemukan|not found/i)
+      const found = raw.exec(read())
+      assert.equal(found?.[0], undefined, found ? `… ${found.input.slice(Math.max(0, found.index - 80), found.index + 60)} …` : '')
+    })
 
 test('the look for codes finds one', async () => {
   for (const code of [uuid, 'COMPANY_PROFILE', 'NOT_READABLE']) assert.match(`Berkas ${code}.`, raw)

@@ -35,6 +35,7 @@ export const en: Record<TextKey, string> = {
   'say.optional': '(may be left empty)',
   'say.choose': '– choose –',
   'say.none': '–',
+  'say.other': 'Other',
   'say.yes': 'Yes',
   'say.no': 'No',
   'draft.restored': 'What you had typed and not saved is back.',

@@ -35,6 +35,7 @@ export const id = {
   'say.optional': '(boleh kosong)',
   'say.choose': '– pilih –',
   'say.none': '–',
+  'say.other': 'Lainnya',
   'say.yes': 'Ya',
   'say.no': 'Tidak',
   'draft.restored': 'Isian Anda yang belum tersimpan dipulihkan.',
