@@ -6,6 +6,8 @@ import { features } from './features.ts'
 import { Link, match, usePlace } from './router.tsx'
 import { hasRole, loginAddress, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
+import { personText } from './text/people.ts'
+import { drafts } from './ui/drafts.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { pagesOf } from './ui/lazy.tsx'
 import { Need, Page } from './ui/page.tsx'
@@ -203,17 +205,19 @@ function Account() {
         </li>
       </ul>
     )
-  const signOut = () =>
-    api.logout().then(
+  const signOut = () => {
+    drafts.dropAll()
+    return api.logout().then(
       answer => location.assign(answer.data.location),
       () => location.assign('/'),
     )
+  }
   return (
     <ul class="account">
       <li class="who">
         <a href={config?.accountUrl ?? '#'} title={t('app.account')}>
           <span class="sr">{t('nav.signedInAs', { name: '' })}</span>
-          {me.name ?? me.username}
+          {personText(me.name, me.username ?? t('app.account'))}
         </a>
       </li>
       <li>

@@ -9,6 +9,7 @@ export const features = {
   companies: { roles: ['applicant'], load: () => import('./companies/pages.ts') },
   notices: { roles: ['applicant'], load: () => import('./notices/pages.ts') },
   cases: { roles: ['reviewer', 'auditor', 'administrator'], load: () => import('./cases/pages.ts') },
+  deciding: { roles: ['reviewer'], load: () => import('./deciding/pages.ts') },
   decrees: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./decrees/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

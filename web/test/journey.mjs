@@ -212,12 +212,86 @@ async function consoleComesWithItsPage() {
     modules.some(module => module.startsWith('src/operations/')),
   )
   const loaded = () => console.filter(({ fileName }) => asked.includes(`/${fileName}`)).length
-  await page.goto('/v/K7QF2M9X')
+  await page.goto('/v/K7QF-2M9X-4TRD')
   await page.waitForSelector('.verdict')
   assert.equal(loaded(), 0)
   await page.goto('/operasi')
   await page.waitForSelector('.glance')
   assert.equal(loaded(), console.length)
+}
+
+/** What people can type anywhere, as one word without end, in every text of the answers that is theirs. */
+async function aWordWithoutEndWidensNothing() {
+  const word = 'x'.repeat(200)
+  const theirs =
+    /"(name|legalName|address|city|email|website|directorName|editorInChief|responsibleEditor|reporter|outletName|companyName|fileName|note|title|number|applicationNumber|signerName|signerTitle|reason|detail|signedBy)":"[^"]*"/g
+  for (const width of [390, 1280])
+    for (const [as, path, then] of [
+      ['nobody', '/'],
+      ['nobody', '/v/K7QF-2M9X-4TRD'],
+      ['nobody', '/periksa?nomor=K7QF-2M9X-4TRD'],
+      ['applicant', '/permohonan'],
+      ['applicant', '/permohonan/baru'],
+      ['applicant', '/permohonan/00000000-0000-4000-8000-000000000030'],
+      ['applicant', '/permohonan/00000000-0000-4000-8000-000000000031'],
+      ['applicant', '/permohonan/00000000-0000-4000-8000-000000000033'],
+      ['applicant', '/permohonan/00000000-0000-4000-8000-000000000032/bukti'],
+      ['applicant', '/perusahaan'],
+      ['applicant', '/pemberitahuan'],
+      ['reviewer', '/verifikasi'],
+      ['reviewer', '/verifikasi/00000000-0000-4000-8000-000000000041', page => page.click('.case-main > p button')],
+      ['officer', '/sk'],
+      ['officer', '/sk/baru'],
+      ['officer', '/sk/draft'],
+      ['officer', '/sk/issued'],
+      ['operator', '/operasi'],
+    ]) {
+      const page = await pageAs(as, width)
+      await page.route('**/api/**', async route => {
+        const answer = await route.fetch()
+        const url = route.request().url()
+        if (!/json/.test(answer.headers()['content-type'] ?? '') || url.endsWith('/api/me')) return route.fulfill({ response: answer })
+        return route.fulfill({ response: answer, body: (await answer.text()).replace(theirs, `"$1":"${word}"`) })
+      })
+      await page.goto(path)
+      await page.waitForLoadState('networkidle')
+      await then?.(page)
+      await page.waitForLoadState('networkidle')
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      assert.equal(over, 0, `${path} at ${width}`)
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await page.context().close()
+    }
+}
+
+/** On the device and not in the page: a reload, an Escape and a folded card lose nothing, and signing out does. */
+async function typedWorkSurvives() {
+  const page = await pageAs('applicant', 1280)
+  await page.goto('/perusahaan')
+  await page.click('section .split .button')
+  await page.fill('#company-city', 'Dumai')
+  await page.selectOption('#company-legalForm', 'YAYASAN')
+  await page.keyboard.press('Escape')
+  await page.waitForSelector('dialog', { state: 'detached' })
+  await page.reload()
+  await page.click('section .split .button')
+  assert.equal(await page.inputValue('#company-city'), 'Dumai')
+  assert.equal(await page.inputValue('#company-legalForm'), 'YAYASAN')
+  await page.getByRole('button', { name: 'Buang' }).click()
+  assert.equal(await page.inputValue('#company-legalForm'), 'PT')
+  assert.equal(await page.inputValue('#company-city'), 'Pekanbaru')
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'drafted')
+  await page.goto('/permohonan/00000000-0000-4000-8000-000000000030')
+  await page.click('#r-DEED > summary')
+  await page.fill('#d-DEED-number', '77/2026')
+  await page.click('#r-DEED > summary')
+  await page.click('#r-DEED > summary')
+  assert.equal(await page.inputValue('#d-DEED-number'), '77/2026')
+  await page.goto('/verifikasi')
+  await page.goBack()
+  assert.equal(await page.inputValue('#d-DEED-number'), '77/2026')
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await page.waitForFunction(() => !Object.keys(localStorage).some(name => name.startsWith('sahkan.draft.')))
 }
 
 /** 200 % zoom of a 1280 window is a 640 one; the others are where the layout changes. */
@@ -230,7 +304,7 @@ async function nothingScrollsSideways() {
       ['officer', '/sk/issued'],
       ['operator', '/operasi'],
       ['applicant', '/'],
-      ['nobody', '/v/K7QF2M9X'],
+      ['nobody', '/v/K7QF-2M9X-4TRD'],
     ]) {
       const page = await pageAs(as, width)
       await page.goto(path)
@@ -241,8 +315,9 @@ async function nothingScrollsSideways() {
     }
 }
 
+const only = process.argv[2]?.split(',')
 try {
-  for (const step of [
+  const steps = [
     skipLinkComesFirst,
     headingHasFocusAfterRouteChange,
     documentIsAttached,
@@ -254,7 +329,10 @@ try {
     brokenPageSaysWhatToDo,
     consoleComesWithItsPage,
     nothingScrollsSideways,
-  ]) {
+    aWordWithoutEndWidensNothing,
+    typedWorkSurvives,
+  ]
+  for (const step of steps.filter(({ name }) => !only || only.includes(name))) {
     await step()
     console.log(`ok ${step.name}`)
   }

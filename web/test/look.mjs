@@ -32,6 +32,7 @@ const screens = [
       await page.waitForSelector('main .hint')
     },
   ],
+  ['login-failed', '/?login=failed', null, page => page.waitForSelector('.alert.warning')],
   ['login-needed', '/permohonan', null],
   ['not-found', '/tidak-ada', null],
   ['check', '/periksa?nomor=000.4.3/1/DISKOMINFO/XII/2026', null, page => page.waitForSelector('.rows')],
@@ -45,7 +46,7 @@ const screens = [
     },
   ],
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
-  ['public', '/v/K7QF2M9X', null],
+  ['public', '/v/K7QF-2M9X-4TRD', null],
   ['public-unknown', '/v/XXXX', null],
   ['no-permission', '/verifikasi', 'applicant'],
   ['applications', '/permohonan', 'applicant'],
@@ -102,6 +103,43 @@ const screens = [
     },
   ],
   ['returned', `/permohonan/${id(31)}`, 'applicant'],
+  ['too-late', `/permohonan/${id(35)}`, 'applicant'],
+  [
+    'returned-unchanged',
+    `/permohonan/${id(31)}`,
+    'applicant',
+    async page => {
+      await page.click('.send .button')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog [role=alert]')
+    },
+  ],
+  [
+    'document-remove',
+    `/permohonan/${id(30)}`,
+    'applicant',
+    async page => {
+      await page.click('#r-DEED > summary')
+      await page.click('#r-DEED form .button.plain')
+      await page.waitForSelector('dialog')
+    },
+  ],
+  [
+    'restored',
+    '/perusahaan',
+    'applicant',
+    async page => {
+      await page.click('section .split .button')
+      await page.fill('#company-city', 'Dumai')
+      await page.route('**/api/companies?*', async route => {
+        const answer = await route.fetch()
+        return route.fulfill({ response: answer, body: (await answer.text()).replace('"Pekanbaru"', '"Siak"') })
+      })
+      await page.reload()
+      await page.click('section .split .button')
+      await page.waitForSelector('#company-city-other')
+    },
+  ],
   ['submitted', `/permohonan/${id(32)}`, 'applicant'],
   ['refused', `/permohonan/${id(33)}`, 'applicant'],
   ['decreed', `/permohonan/${id(34)}`, 'applicant'],
@@ -134,7 +172,7 @@ const screens = [
     `/verifikasi/${id(41)}`,
     'reviewer',
     async page => {
-      await page.locator('.stacked .button').nth(1).click()
+      await page.locator('.stacked .button').nth(0).click()
       await page.waitForSelector('dialog')
     },
   ],
@@ -143,7 +181,7 @@ const screens = [
     `/verifikasi/${id(41)}`,
     'reviewer',
     async page => {
-      await page.locator('.stacked .button').nth(2).click()
+      await page.locator('.stacked .button').nth(1).click()
       await page.click('dialog button[type=submit]')
       await page.waitForSelector('dialog [role=alert]')
     },

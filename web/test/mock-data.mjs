@@ -271,7 +271,8 @@ const mine = [
   entry(31, 'RETURNED', outletRef('Harian Suara Pesisir', 'PRINT'), { returnedItems: ['ANNUAL_TAX', 'ID_CARDS'], completionDueAt: soon(4) }),
   entry(32, 'SUBMITTED', outletRef('Lensa Metropolitan')),
   entry(33, 'REFUSED', outletRef('Kabar Kampus')),
-  entry(34, 'DECREED', outletRef('Radio Gema Bahari', 'RADIO'), { decree: { number: '000.4.3/1/DISKOMINFO/XII/2026', publicCode: 'K7QF2M9X' } }),
+  entry(35, 'DRAFT', outletRef('Lensa Metropolitan'), { number: null, receipts: [], missing: ['NPWP'], period: closedPeriod }),
+  entry(34, 'DECREED', outletRef('Radio Gema Bahari', 'RADIO'), { decree: { number: '000.4.3/1/DISKOMINFO/XII/2026', publicCode: 'K7QF-2M9X-4TRD' } }),
 ]
 const withServerTime = one => one && Object.assign(one, { period: { ...one.period, serverTime: new Date().toISOString() } })
 export const applications = () => mine.map(withServerTime)
@@ -340,7 +341,9 @@ export const cases = () => [
   row(42, 'QUEUED', 'Berita Sungai Siak dan Sekitarnya', 3, { decideBy: '2025-01-02T00:00:00Z' }),
   row(43, 'RETURNED', 'Suara Pesisir', 1, { outletType: 'PRINT' }),
   row(44, 'REFUSED', 'KPK News', 4),
+  row(45, 'UNDER_REVIEW', 'Warta Kota', 0, { reviewer: { id: 'b', name: 'Budi Verifikator' } }),
 ]
+const allPassed = requirements.map(({ code }) => ({ requirementCode: code, result: 'PASSED', note: null, by: 'Budi Verifikator', at: '2026-12-02T02:00:00Z' }))
 export const caseDetail = id => {
   const one = cases().find(each => each.applicationId === id)
   return (
@@ -366,10 +369,13 @@ export const caseDetail = id => {
           dossierVersion: 1,
         },
       ],
-      judgements: [
-        { requirementCode: 'APPLICATION_LETTER', result: 'PASSED', note: null, by: 'Budi Verifikator', at: '2026-12-02T02:00:00Z' },
-        { requirementCode: 'ANNUAL_TAX', result: 'FAILED', note: 'SPT 2024, mohon SPT 2025.', by: 'Budi Verifikator', at: '2026-12-02T02:05:00Z' },
-      ],
+      judgements:
+        id === uuid(45)
+          ? allPassed
+          : [
+              { requirementCode: 'APPLICATION_LETTER', result: 'PASSED', note: null, by: 'Budi Verifikator', at: '2026-12-02T02:00:00Z' },
+              { requirementCode: 'ANNUAL_TAX', result: 'FAILED', note: 'SPT 2024, mohon SPT 2025.', by: 'Budi Verifikator', at: '2026-12-02T02:05:00Z' },
+            ],
       requirements: requirements
         .filter(asked => asked.outletTypes.includes(one.outletType))
         .map(({ code, label, obligation }) => ({ code, label, obligation })),
@@ -434,7 +440,7 @@ const drafts = {
     id: 'issued',
     state: 'ISSUED',
     number,
-    publicCode: 'K7QF2M9X',
+    publicCode: 'K7QF-2M9X-4TRD',
     decreedOn: '2026-12-21',
     signer: { id: 'k', name: 'Kepala Dinas' },
     pdfSha256: hash('pdf'),
@@ -443,7 +449,7 @@ const drafts = {
 export const decrees = () => Object.values(drafts)
 export const decree = id => drafts[id]
 export const publicDecree = () => ({
-  publicCode: 'K7QF2M9X',
+  publicCode: 'K7QF-2M9X-4TRD',
   valid: true,
   number,
   decreedOn: '2026-12-21',
@@ -469,6 +475,6 @@ const notice = (n, kind, params, readAt, emailState = 'SENT') => ({
 })
 export const notices = [
   notice(81, 'COMPLETION_REQUESTED', { dueAt: soon(4), itemCount: '2' }, null),
-  notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF2M9X', annexNumber: '4' }, null, 'FAILED'),
+  notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF-2M9X-4TRD', annexNumber: '4' }, null, 'FAILED'),
   notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1)),
 ]

@@ -57,6 +57,8 @@ const routes = [
     '/api/companies',
     () => problem(422, 'invalid', 'Ada isian yang tidak tepat.', { errors: [{ field: 'nib', code: 'nib-invalid', detail: 'NIB terdiri atas 13 angka.' }] }),
   ],
+  ['PUT', '/api/companies/:id', ({ id, headers, body }) => change(companies, id, headers, body)],
+  ['PUT', '/api/outlets/:id', ({ id, headers, body }) => change(outlets, id, headers, body)],
   ['GET', '/api/applications', () => list(applications())],
   ['POST', '/api/applications', () => problem(409, 'already-exists', 'Sudah ada.', { applicationId: applications()[0].id })],
   ['GET', '/api/applications/:id', ({ id }) => found(application(id))],
@@ -94,12 +96,13 @@ const routes = [
   [
     'GET',
     '/api/public/decrees/:code',
-    ({ code }) => (code === 'K7QF2M9X' ? json(publicDecree()) : problem(404, 'unknown-decree', 'Tidak ada SK dengan kode ini.')),
+    ({ code }) =>
+      code.toUpperCase().replaceAll('-', '') === 'K7QF2M9X4TRD' ? json(publicDecree()) : problem(404, 'unknown-decree', 'Tidak ada SK dengan kode ini.'),
   ],
   [
     'GET',
     '/api/public/digests/:sha',
-    ({ sha }) => json(sha.startsWith('ba78') ? { known: true, publicCode: 'K7QF2M9X', number: publicDecree().number } : { known: false }),
+    ({ sha }) => json(sha.startsWith('ba78') ? { known: true, publicCode: 'K7QF-2M9X-4TRD', number: publicDecree().number } : { known: false }),
   ],
   ['GET', '/api/notices', () => json({ items: notices, total: notices.length, unread: notices.filter(one => !one.readAt).length })],
   [
@@ -117,6 +120,13 @@ const routes = [
 ]
 
 const found = body => (body ? json(body) : problem(404, 'not-found', 'Tidak ditemukan.'))
+
+function change(all, id, headers, body) {
+  const one = all.find(each => each.id === id)
+  if (headers['if-match'] !== `"${one.version}"`)
+    return problem(409, 'version-conflict', 'Sudah berubah.', { current: one.version, changedBy: people.applicant.id, changedAt: new Date().toISOString() })
+  return json(Object.assign(one, body, { version: one.version + 1 }))
+}
 
 function attach(one, code, headers, bytes) {
   if (headers['if-match'] !== `"${one.version}"`)
@@ -179,7 +189,8 @@ function matches(pattern, path) {
 
 const protectedPaths = /^\/api\/(?!config|me|periods|public)/
 
-function answer(method, url, headers, bytes) {
+/** What the gateway would say. */
+export function answer(method, url, headers, bytes) {
   const as = /(?:^|;\s*)as=(\w+)/.exec(headers.cookie ?? '')?.[1] ?? 'nobody'
   if (protectedPaths.test(url.pathname) && as === 'nobody') return problem(401, 'login-required', 'Masuk dahulu.')
   for (const [verb, pattern, handle] of routes) {

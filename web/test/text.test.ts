@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { reasonCodes } from '../src/cases/reasons.ts'
 import { en as casesEn } from '../src/cases/text/en.ts'
+import { reasonCodes } from '../src/deciding/reasons.ts'
 import { features } from '../src/features.ts'
 import { en } from '../src/text/en.ts'
 import { id } from '../src/text/id.ts'
-import { fill, sayValue } from '../src/text/text.ts'
+import { personText, withoutCodes } from '../src/text/people.ts'
+import { byName, fill, sayValue } from '../src/text/text.ts'
 
 type Dictionary = { folder: string; id: Record<string, string>; en: Record<string, string> }
 
@@ -41,9 +42,9 @@ test('every reason has words in both languages', () => {
   for (const code of reasonCodes) for (const language of ['id', 'en'] as const) assert.ok(!sayValue(language, 'code', code).includes(code), code)
 })
 
-test('a code that this client does not know still becomes a sentence', () => {
-  assert.equal(sayValue('en', 'code', 'NEW_ONE'), 'Other remark (NEW_ONE)')
-  assert.equal(sayValue('id', 'timeline', 'NEW_ONE'), 'Langkah lain (NEW_ONE)')
+test('a code that this client does not know still becomes words, and is not shown', () => {
+  assert.equal(sayValue('en', 'code', 'NEW_ONE'), 'Other remark')
+  assert.equal(sayValue('id', 'timeline', 'NEW_ONE'), 'Langkah lain')
 })
 
 test('placeholders are filled, and an unknown one stays visible', () => {
@@ -67,4 +68,36 @@ test('every sentence of a dictionary is used somewhere in its folder', () => {
     )
     assert.deepEqual(unused, [])
   }
+})
+
+test('names are sorted as the office sorts them: by letters, not by their codes', () => {
+  assert.deepEqual(['Zaman', 'antara', 'Édisi', 'Berita 10', 'Berita 9', 'berita'].sort(byName), [
+    'antara',
+    'berita',
+    'Berita 9',
+    'Berita 10',
+    'Édisi',
+    'Zaman',
+  ])
+})
+
+test('no list is sorted by character codes', () => {
+  const home = new URL('../src/', import.meta.url)
+  const found = readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .filter(name => /localeCompare|\.sort\(\(?\w+,? ?\w*\)? => \w+\.\w+ [<>]/.test(readFileSync(new URL(name.replaceAll('\\', '/'), home), 'utf8')))
+  assert.deepEqual(found, [])
+})
+
+test('what the services call a requirement becomes its label, or a neutral word', () => {
+  const labels = { COMPANY_PROFILE: 'Profil perusahaan', DEED: 'Akta pendirian' }
+  assert.equal(withoutCodes('Berkas sama dengan COMPANY_PROFILE.', labels, 'dokumen lain'), 'Berkas sama dengan Profil perusahaan.')
+  assert.equal(withoutCodes('The same file as DEED.', labels, 'another document'), 'The same file as Akta pendirian.')
+  assert.equal(withoutCodes('Berkas sama dengan NEWER_ONE.', labels, 'dokumen lain'), 'Berkas sama dengan dokumen lain.')
+  assert.equal(withoutCodes('NPWP PT KABAR berbeda', labels, 'dokumen lain'), 'NPWP PT KABAR berbeda')
+})
+
+test('an account’s id is nobody’s name', () => {
+  assert.equal(personText('3f0c9a52-1111-4222-8333-444455556666', 'Verifikator lain'), 'Verifikator lain')
+  assert.equal(personText('Budi', 'Verifikator lain'), 'Budi')
 })

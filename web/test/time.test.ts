@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clockOffset, clockText, exactInstantText, instantText, remaining, sizeText, spanText } from '../src/text/time.ts'
+import { clockBy } from '../src/api/server-clock.ts'
+import { clockText, exactInstantText, instantText, remaining, sizeText, spanText } from '../src/text/time.ts'
 
 const closes = '2026-12-11T09:00:00Z'
 const at = (iso: string) => Date.parse(iso)
@@ -15,10 +16,28 @@ test('the rest is split into days, hours, minutes and seconds', () => {
   assert.deepEqual(remaining(closes, at('2026-12-08T07:58:57Z')), { days: 3, hours: 1, minutes: 1, seconds: 3, over: false })
 })
 
-test('a browser whose clock is ten minutes fast counts by the server all the same', () => {
-  const browser = at('2026-12-11T09:05:00Z')
-  const offset = clockOffset('2026-12-11T08:55:00Z', browser)
-  assert.deepEqual(remaining(closes, browser + offset), { days: 0, hours: 0, minutes: 5, seconds: 0, over: false })
+test('the server’s clock goes on by a timer that nobody sets, whatever this device thinks', () => {
+  let elapsed = 1000
+  const clock = clockBy(() => elapsed)
+  assert.equal(clock.now(), null)
+  clock.hear(at('2026-12-11T08:55:00Z'))
+  elapsed += 300_000
+  assert.deepEqual(remaining(closes, clock.now() ?? 0), { days: 0, hours: 0, minutes: 0, seconds: 0, over: true })
+})
+
+test('an answer names whole seconds and arrives late: it does not turn the clock back, and another time does', () => {
+  let elapsed = 0
+  const clock = clockBy(() => elapsed)
+  clock.hear(at('2026-12-11T08:55:00.900Z'))
+  clock.hear(at('2026-12-11T08:55:00Z'))
+  assert.equal(clock.now(), at('2026-12-11T08:55:00.900Z'))
+  clock.hear(at('2026-12-11T08:55:01Z'))
+  assert.equal(clock.now(), at('2026-12-11T08:55:01Z'), 'a device that slept counts from what it hears')
+  clock.hear(at('2026-12-11T08:50:00Z'))
+  elapsed += 1
+  assert.equal(clock.now(), at('2026-12-11T08:50:00.001Z'))
+  clock.hear(Number.NaN)
+  assert.equal(clock.now(), at('2026-12-11T08:50:00.001Z'), 'an answer without a date says nothing')
 })
 
 test('an instant is shown in the zone of the period, with the zone named', () => {

@@ -1,6 +1,7 @@
 import createClient, { defaultPathSerializer } from 'openapi-fetch'
 import { type Keys, requestKeys } from './request-keys.ts'
 import type { paths } from './schema.d.ts'
+import { serverClock } from './server-clock.ts'
 
 /** One refused request, as RFC 9457 describes it. `extras` holds what the code promises besides (missing, opensAt, changedBy …). */
 export class Problem extends Error {
@@ -115,6 +116,7 @@ export async function answer<T>(sent: Sent<T>, keep?: string, keys: Keys = reque
   }
   const { data, error, response } = result
   latest = response.headers.get('Trace-Id') ?? latest
+  serverClock.hear(Date.parse(response.headers.get('Date') ?? ''))
   return settle<T>(
     response.status,
     response.ok ? data : error,

@@ -7,9 +7,9 @@ export interface Keys {
   forget(intention: string): void
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
-export function keysIn(store: Store, fresh: () => string): Keys {
+export function keysIn(store: Pick<Store, 'getItem' | 'setItem' | 'removeItem'>, fresh: () => string): Keys {
   const name = (intention: string) => `sahkan.request.${intention}`
   return {
     keyFor(intention) {
@@ -37,12 +37,18 @@ function memoryStore(): Store {
     getItem: key => values.get(key) ?? null,
     setItem: (key, value) => void values.set(key, value),
     removeItem: key => void values.delete(key),
+    key: index => [...values.keys()][index] ?? null,
+    get length() {
+      return values.size
+    },
   }
 }
 
-function browserStore(): Store {
+/** Where storage is forbidden or full, what is kept lasts as long as the page. */
+export function browserStore(): Store {
   try {
-    localStorage.getItem('sahkan')
+    localStorage.setItem('sahkan', '')
+    localStorage.removeItem('sahkan')
     return localStorage
   } catch {
     return memoryStore()

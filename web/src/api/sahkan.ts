@@ -1,4 +1,5 @@
 import { type Answer, answer, clientOf } from './client.ts'
+import { serverClock } from './server-clock.ts'
 
 export const client = clientOf(location.origin)
 
@@ -17,12 +18,26 @@ export async function all<L extends { items: unknown[]; total: number }>(get: (a
   return { ...first, data: { ...first.data, items } }
 }
 
+const hearTime = (periods: readonly ({ serverTime: string } | null)[]) => {
+  for (const period of periods) serverClock.hear(Date.parse(period?.serverTime ?? '')) // a spoilt list breaks its page, not the clock
+}
+
 /** Asked by pages of several features; what only one asks lies in its folder. */
 export const api = {
   me: () => answer(client.GET('/api/me')),
   logout: () => answer(client.POST('/logout')),
   config: () => answer(client.GET('/api/config')),
-  periods: () => all(query => answer(client.GET('/api/periods', { params: { query } }))),
-  period: (id: string) => answer(client.GET('/api/periods/{id}', { params: { path: { id } } })),
+  periods: async () => {
+    const answered = await all(query => answer(client.GET('/api/periods', { params: { query } })))
+    hearTime(answered.data.items)
+    return answered
+  },
+  period: async (id: string) => {
+    const answered = await answer(client.GET('/api/periods/{id}', { params: { path: { id } } }))
+    hearTime([answered.data])
+    return answered
+  },
+  /** Only for its time: `Date`, and to the millisecond what a period says. */
+  time: async () => hearTime((await answer(client.GET('/api/periods', { params: { query: { size: 1, page: 0 } } }))).data.items),
   notices: () => answer(client.GET('/api/notices')),
 }

@@ -1304,14 +1304,15 @@ export interface components {
         CompanyInput: {
             legalName: string;
             legalForm: components["schemas"]["LegalForm"];
+            /** @description Blanks and dots that stand between the digits are taken out */
             nib: string;
-            /** @description 15 or 16 digits; dots, hyphens and blanks between them are taken out */
+            /** @description 15, 16 or 22 digits (NITKU); what stands between them is taken out, kept are 16 and the branch apart */
             npwp: string;
             address: string;
             city: string;
             /** @description Kept in the international form +62… */
             phone: string;
-            /** @description Kept in small letters */
+            /** @description The domain is kept in small letters */
             email: string;
             directorName: string;
             directorNik: string;
@@ -1320,6 +1321,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             version: number;
+            /** @description The last six of the 22 digits of a NITKU */
+            npwpBranch: string | null;
         } & components["schemas"]["CompanyInput"];
         CompanyList: {
             items: components["schemas"]["Company"][];

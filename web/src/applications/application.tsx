@@ -1,26 +1,37 @@
 import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
+import { serverNow } from '../api/server-clock.ts'
 import type { Application, CaseOutcome, PeriodDetail, Requirement } from '../api/types.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
-import { Badge } from '../ui/parts.tsx'
 import { ReasonList } from '../ui/reason-list.tsx'
 import { applicationApi } from './api.ts'
-import { applicationTones } from './applications.tsx'
+import { ApplicationBadge } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
+import { changedSinceReturn, isTooLate } from './editing.ts'
 import { Standing } from './standing.tsx'
 import { useText } from './text/text.ts'
 import { TimelineView } from './timeline.tsx'
 
-type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null }
+type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null; unchanged: boolean }
 
 /** One answer to the screen; the reasons come from another service, and the page lives without them for a while. */
 async function everything(id: string): Promise<Answer<Everything>> {
   const application = await applicationApi.application(id)
   const explained = application.data.state === 'RETURNED' || application.data.state === 'REFUSED'
-  const [period, outcome] = await Promise.all([api.period(application.data.period.id), explained ? applicationApi.outcome(id).catch(() => null) : null])
-  return { data: { application: application.data, period: period.data, outcome: outcome?.data ?? null }, etag: application.etag, status: application.status }
+  const [period, outcome, timeline] = await Promise.all([
+    api.period(application.data.period.id),
+    explained ? applicationApi.outcome(id).catch(() => null) : null,
+    application.data.state === 'RETURNED' ? applicationApi.timeline(id).catch(() => null) : null,
+  ])
+  const data = {
+    application: application.data,
+    period: period.data,
+    outcome: outcome?.data ?? null,
+    unchanged: timeline !== null && !changedSinceReturn(timeline.data.items),
+  }
+  return { ...application, data }
 }
 
 const requirementsFor = (period: PeriodDetail, application: Application): Requirement[] =>
@@ -43,25 +54,28 @@ export function ApplicationPage({ id }: { id: string }) {
           </>
         )
       }
-      badge={application && <Badge tone={applicationTones[application.state]}>{t(`application.${application.state}`)}</Badge>}
+      badge={application && <ApplicationBadge application={application} />}
     >
       <Shown now={now} reload={reload}>
         {(all, etag) => {
           const { application: shown, period, outcome } = all
-          const changed = (answer: Answer<Application>) => put({ ...answer, data: { ...all, application: answer.data } })
+          const changed = (answer: Answer<Application>) =>
+            put({ ...answer, data: { ...all, application: answer.data, unchanged: all.unchanged && answer.data.version === shown.version } })
+          const tooLate = isTooLate(shown, serverNow())
           return (
             <>
-              {shown.state === 'DRAFT' || shown.state === 'RETURNED' ? (
+              {(shown.state === 'DRAFT' || shown.state === 'RETURNED') && !tooLate ? (
                 <EditableApplication
                   application={shown}
                   etag={etag ?? `"${shown.version}"`}
                   requirements={requirementsFor(period, shown)}
                   outcome={outcome}
+                  unchanged={all.unchanged}
                   onChanged={changed}
                   onReload={reload}
                 />
               ) : (
-                <SettledApplication application={shown} requirements={requirementsFor(period, shown)} outcome={outcome} />
+                <SettledApplication application={shown} requirements={requirementsFor(period, shown)} outcome={outcome} tooLate={tooLate} />
               )}
               <TimelineView id={shown.id} version={shown.version} zone={shown.period.zone} requirements={period.requirements} />
             </>
@@ -72,11 +86,13 @@ export function ApplicationPage({ id }: { id: string }) {
   )
 }
 
-function SettledApplication({ application, requirements, outcome }: { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null }) {
+type Settled = { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null; tooLate: boolean }
+
+function SettledApplication({ application, requirements, outcome, tooLate }: Settled) {
   const { t } = useText()
   return (
     <>
-      <Standing application={application} />
+      <Standing application={application} tooLate={tooLate} />
       {application.state === 'REFUSED' && outcome && outcome.reasons.length > 0 && (
         <section class="card" aria-labelledby="reasons">
           <h2 id="reasons">{t('app.reasons')}</h2>
@@ -84,7 +100,7 @@ function SettledApplication({ application, requirements, outcome }: { applicatio
         </section>
       )}
       <section class="card" aria-labelledby="documents">
-        <h2 id="documents">{t('app.allDocuments')}</h2>
+        <h2 id="documents">{t(application.receipts.length > 0 ? 'app.allDocuments' : 'app.keptDocuments')}</h2>
         <DocumentList application={application} requirements={requirements} />
       </section>
     </>

@@ -1,13 +1,15 @@
-import type { ApplicationState } from '../api/types.ts'
+import { serverNow } from '../api/server-clock.ts'
+import type { Application, ApplicationState } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
+import { deadlineOf, isTooLate } from './editing.ts'
 import { useText } from './text/text.ts'
 
-export const applicationTones: Record<ApplicationState, Tone> = {
+const tones: Record<ApplicationState, Tone> = {
   DRAFT: 'warning',
   SUBMITTED: 'info',
   RETURNED: 'warning',
@@ -15,6 +17,13 @@ export const applicationTones: Record<ApplicationState, Tone> = {
   REFUSED: 'bad',
   DECREED: 'good',
   WITHDRAWN: 'neutral',
+}
+
+export function ApplicationBadge({ application }: { application: Application }) {
+  const { t } = useText()
+  if (isTooLate(application, serverNow()))
+    return <Badge tone="neutral">{t(application.state === 'DRAFT' ? 'application.notSent' : 'application.notCompleted')}</Badge>
+  return <Badge tone={tones[application.state]}>{t(`application.${application.state}`)}</Badge>
 }
 
 export function ApplicationsPage() {
@@ -34,7 +43,7 @@ export function ApplicationsPage() {
           ) : (
             <ul class="rows card">
               {list.items.map(one => {
-                const due = one.state === 'DRAFT' ? one.period.closesAt : one.state === 'RETURNED' ? one.completionDueAt : null
+                const due = deadlineOf(one)
                 return (
                   <li key={one.id}>
                     <div>
@@ -47,10 +56,10 @@ export function ApplicationsPage() {
                       <span class="quiet-text">{one.period.title}</span>
                     </div>
                     <div class="row-end">
-                      <Badge tone={applicationTones[one.state]}>{t(`application.${one.state}`)}</Badge>
+                      <ApplicationBadge application={one} />
                       {due && (
                         <span class="quiet-text">
-                          {t('app.until')} {instantText(due, language, one.period.zone)}
+                          {t(isTooLate(one, serverNow()) ? 'app.closedAt' : 'app.until')} {instantText(due, language, one.period.zone)}
                         </span>
                       )}
                     </div>

@@ -16,7 +16,7 @@ export function DocumentList({ application, requirements }: { application: Appli
   return (
     <ul class="rows">
       {documents.map(document => {
-        const label = both(requirements.find(one => one.code === document.requirementCode)?.label) || document.requirementCode
+        const label = both(requirements.find(one => one.code === document.requirementCode)?.label) || t('doc.unnamed')
         return (
           <li key={document.requirementCode}>
             <div>

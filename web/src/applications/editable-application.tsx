@@ -1,24 +1,22 @@
 import { useState } from 'react'
 import type { Requirement } from '../api/types.ts'
 import { navigate } from '../router.tsx'
-import { clockOffset } from '../text/time.ts'
+import { Confirm } from '../ui/confirm.tsx'
 import { useAction } from '../ui/load.ts'
-import { Countdown, Dialog, Meter } from '../ui/parts.tsx'
-import { ProblemView } from '../ui/problem.tsx'
+import { Countdown, Meter } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
 import { DocumentList } from './document-list.tsx'
-import type { EditProps } from './editing.ts'
+import { deadlineOf, type EditProps } from './editing.ts'
 import { RequirementCard } from './requirement-card.tsx'
 import { Standing } from './standing.tsx'
 import { SubmitSection } from './submit-section.tsx'
 import { useText } from './text/text.ts'
 
 export function EditableApplication(props: EditProps) {
-  const { application, requirements, outcome } = props
+  const { application, requirements, outcome, onReload } = props
   const { t } = useText()
   const returned = application.state === 'RETURNED'
-  const [offset] = useState(() => clockOffset(application.period.serverTime, Date.now()))
-  const deadline = returned ? application.completionDueAt : application.period.closesAt
+  const deadline = deadlineOf(application)
   const mandatory = requirements.filter(one => one.obligation === 'MANDATORY')
   const done = mandatory.filter(one => !application.missing.includes(one.code)).length
   const card = (requirement: Requirement) => (
@@ -38,10 +36,10 @@ export function EditableApplication(props: EditProps) {
           <strong>{t(returned ? 'app.completionNotSent' : 'app.notSent')}</strong>
           <span>{t(returned ? 'app.completionNotSentText' : 'app.notSentText')}</span>
         </p>
-        {deadline && <Countdown until={deadline} offset={offset} label={t(returned ? 'countdown.due' : 'countdown.closes')} />}
+        {deadline && <Countdown until={deadline} label={t(returned ? 'countdown.due' : 'countdown.closes')} onOver={() => void onReload()} />}
       </div>
       {!returned && <Meter label={t('app.meter')} done={done} all={mandatory.length} text={t('app.meterText', { done, all: mandatory.length })} />}
-      <Standing application={application} />
+      <Standing application={application} tooLate={false} />
       {returned ? (
         <section aria-labelledby="returned">
           <h2 id="returned">{t('app.returned')}</h2>
@@ -72,35 +70,28 @@ export function EditableApplication(props: EditProps) {
 function Withdraw({ application, etag, onReload }: EditProps) {
   const { t } = useText()
   const [asking, setAsking] = useState(false)
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const close = () => setAsking(false)
   return (
     <p>
       <button type="button" class="button plain" onClick={() => setAsking(true)}>
         {t('app.withdraw')}
       </button>
       {asking && (
-        <Dialog title={t('app.withdrawTitle')} onClose={() => setAsking(false)}>
-          <p>{t('app.withdrawText')}</p>
-          <ProblemView problem={problem} onReload={() => void onReload().then(() => setAsking(false))} />
-          <div class="actions">
-            <button
-              type="button"
-              class="button danger"
-              aria-disabled={busy}
-              onClick={() =>
-                void run(async () => {
-                  await applicationApi.withdraw(application.id, etag)
-                  navigate('/permohonan')
-                })
-              }
-            >
-              {t('app.withdrawYes')}
-            </button>
-            <button type="button" class="button quiet" onClick={() => setAsking(false)}>
-              {t('do.cancel')}
-            </button>
-          </div>
-        </Dialog>
+        <Confirm
+          title={t('app.withdrawTitle')}
+          text={t('app.withdrawText')}
+          label={t('app.withdrawYes')}
+          action={action}
+          onYes={() =>
+            void action.run(async () => {
+              await applicationApi.withdraw(application.id, etag)
+              navigate('/permohonan')
+            })
+          }
+          onReload={() => void onReload().then(close)}
+          onClose={close}
+        />
       )}
     </p>
   )

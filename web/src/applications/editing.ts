@@ -1,5 +1,5 @@
 import type { Answer } from '../api/client.ts'
-import type { Application, CaseOutcome, Requirement } from '../api/types.ts'
+import type { Application, CaseOutcome, Requirement, TimelineEntry } from '../api/types.ts'
 
 /** What every part of an application that can still be changed is given. */
 export type EditProps = {
@@ -7,6 +7,29 @@ export type EditProps = {
   etag: string
   requirements: Requirement[]
   outcome: CaseOutcome | null
+  /** Returned, and nothing of it has been changed yet. */
+  unchanged: boolean
   onChanged: (answer: Answer<Application>) => void
   onReload: () => Promise<void>
+}
+
+export const deadlineOf = ({ state, period, completionDueAt }: Pick<Application, 'state' | 'period' | 'completionDueAt'>): string | null =>
+  state === 'DRAFT' ? period.closesAt : state === 'RETURNED' ? completionDueAt : null
+
+/** The window is closed, and what was not sent cannot be sent any more. */
+export function isTooLate(application: Pick<Application, 'state' | 'period' | 'completionDueAt'>, now: number): boolean {
+  const deadline = deadlineOf(application)
+  return deadline !== null && Date.parse(deadline) <= now
+}
+
+/** Whether anything was saved or removed since the office asked for it. */
+export function changedSinceReturn(timeline: readonly Pick<TimelineEntry, 'code'>[]): boolean {
+  const returned = timeline.map(entry => entry.code).lastIndexOf('COMPLETION_REQUESTED')
+  return returned < 0 || timeline.slice(returned).some(entry => entry.code === 'DOCUMENT_ATTACHED' || entry.code === 'DOCUMENT_REMOVED')
+}
+
+/** The year that a paper is asked for: prices of the year of the window, and of tax returns the latest that was due. */
+export function yearAsked(requirementCode: string, { closesAt, zone }: Pick<Application['period'], 'closesAt' | 'zone'>): number {
+  const part = (unit: 'year' | 'month') => Number(new Intl.DateTimeFormat('en', { timeZone: zone, [unit]: 'numeric' }).format(new Date(closesAt)))
+  return requirementCode === 'ANNUAL_TAX' ? part('year') - (part('month') > 4 ? 1 : 2) : part('year')
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { companyApi } from '../companies/api.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
+import { byName } from '../text/text.ts'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
@@ -69,7 +70,9 @@ export function NewApplicationPage() {
                       label={t('new.outlet')}
                       errors={errors}
                       value={mine.length === 1 ? mine[0]?.id : undefined}
-                      choices={mine.map(outlet => ({ value: outlet.id, label: `${outlet.name} (${t(`outletType.${outlet.type}`)})` }))}
+                      choices={[...mine]
+                        .sort((a, b) => byName(a.name, b.name))
+                        .map(outlet => ({ value: outlet.id, label: `${outlet.name} (${t(`outletType.${outlet.type}`)})` }))}
                     />
                     <SubmitButton busy={busy}>{t('new.create')}</SubmitButton>
                   </form>

@@ -58,7 +58,7 @@ export function ReceiptPage({ id }: { id: string }) {
               <ol class="digests">
                 {asListed(receipt.documents, period.requirements).map(document => (
                   <li key={document.requirementCode}>
-                    <span>{both(period.requirements.find(one => one.code === document.requirementCode)?.label) || document.requirementCode}</span>
+                    <span>{both(period.requirements.find(one => one.code === document.requirementCode)?.label) || t('doc.unnamed')}</span>
                     <Digest value={document.sha256} />
                   </li>
                 ))}

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { Problem } from '../api/client.ts'
 import type { FieldValues, OutcomeItem, Requirement, RequirementField, UploadedDocument } from '../api/types.ts'
 import { sizeText } from '../text/time.ts'
+import { Confirm } from '../ui/confirm.tsx'
+import { Drafted, useDraft, useHasDraft } from '../ui/draft.tsx'
 import { CheckField, ErrorSummary, errorsOf, type FieldError, SelectField, TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Alert, Badge, Digest, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { applicationApi } from './api.ts'
-import type { EditProps } from './editing.ts'
+import { type EditProps, yearAsked } from './editing.ts'
 import { type Limit, limitFor, shrunkPhoto } from './photo.ts'
 import { useText } from './text/text.ts'
 
@@ -31,7 +33,9 @@ export function RequirementCard(props: CardProps) {
   const { requirement, document, remark, application } = props
   const { t, both, code, language } = useText()
   const state = standing(props)
-  const [open, setOpen] = useState(state === 'returned')
+  const draft = { form: 'requirement', of: `${application.id}.${requirement.code}` }
+  const waits = useHasDraft(draft.form, draft.of)
+  const [open, setOpen] = useState(state === 'returned' || waits)
   const lacking = document ? missingFields(requirement, document.fields) : []
   return (
     <details class={`card requirement ${state}`} id={`r-${requirement.code}`} open={open} onToggle={event => setOpen(event.currentTarget.open)}>
@@ -78,7 +82,11 @@ export function RequirementCard(props: CardProps) {
           )}
         </div>
       )}
-      {open && <RequirementForm {...props} />}
+      {open && (
+        <Drafted {...draft}>
+          <RequirementForm {...props} />
+        </Drafted>
+      )}
     </details>
   )
 }
@@ -87,11 +95,14 @@ export function RequirementCard(props: CardProps) {
 function RequirementForm({ application, etag, requirement, document, onChanged, onReload }: CardProps) {
   const { t, both, language } = useText()
   const { busy, problem, run } = useAction()
+  const draft = useDraft()
   const [share, setShare] = useState<number | null>(null)
   const [errors, setErrors] = useState<FieldError[]>([])
   const [tooLarge, setTooLarge] = useState<{ file: File; limit: Limit } | null>(null)
   const [smaller, setSmaller] = useState<File | null>(null)
   const [saved, setSaved] = useState(false)
+  const [removing, setRemoving] = useState(false)
+  const removal = useAction()
   const input = useRef<HTMLInputElement>(null)
   const form = `d-${requirement.code}`
   const label = both(requirement.label)
@@ -119,6 +130,7 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
       setShare(0)
       try {
         onChanged(await applicationApi.attach(application.id, requirement.code, etag, file, stated, setShare))
+        draft.clear()
         setSaved(true)
         setSmaller(null)
         if (input.current) input.current.value = ''
@@ -141,72 +153,92 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        save(event.currentTarget)
-      }}
-    >
-      <ErrorSummary form={form} errors={[...errors, ...fromServer]} />
-      {fromServer.length === 0 && <ProblemView problem={problem} onReload={() => void onReload()} />}
-      {saved && <Alert kind="good" title={t('doc.saved', { label })} live />}
-      <div class="field">
-        <label for={`${form}-file`}>{t(document ? 'doc.replace' : 'doc.file')}</label>
-        <p class="hint" id={`${form}-file-hint`}>
-          {t('doc.fileHint')} {document && t('doc.keep')}
-        </p>
-        <input
-          id={`${form}-file`}
-          ref={input}
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          aria-describedby={`${form}-file-hint`}
-          onChange={chosen}
-        />
-        {tooLarge && !smaller && (
-          <div class="advice" role="status">
-            <p>{sizeAdvice(tooLarge)}</p>
-            {tooLarge.file.type.startsWith('image/') && (
-              <button type="button" class="button quiet" onClick={() => void shrink(tooLarge.file)}>
-                {t('doc.shrink')}
-              </button>
-            )}
+    <>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          save(event.currentTarget)
+        }}
+      >
+        <ErrorSummary form={form} errors={[...errors, ...fromServer]} />
+        {fromServer.length === 0 && <ProblemView problem={problem} onReload={() => void onReload()} />}
+        {saved && <Alert kind="good" title={t('doc.saved', { label })} live />}
+        <div class="field">
+          <label for={`${form}-file`}>{t(document ? 'doc.replace' : 'doc.file')}</label>
+          <p class="hint" id={`${form}-file-hint`}>
+            {t('doc.fileHint')} {document && t('doc.keep')}
+          </p>
+          <input
+            id={`${form}-file`}
+            ref={input}
+            type="file"
+            accept="application/pdf,image/jpeg,image/png"
+            aria-describedby={`${form}-file-hint`}
+            onChange={chosen}
+          />
+          {tooLarge && !smaller && (
+            <div class="advice" role="status">
+              <p>{sizeAdvice(tooLarge)}</p>
+              {tooLarge.file.type.startsWith('image/') && (
+                <button type="button" class="button quiet" onClick={() => void shrink(tooLarge.file)}>
+                  {t('doc.shrink')}
+                </button>
+              )}
+            </div>
+          )}
+          {smaller && (
+            <p class="advice good" role="status">
+              {t('doc.shrunk', { size: sizeText(smaller.size, language) })}
+            </p>
+          )}
+        </div>
+        <div class="grid">
+          {requirement.fields.map(field => (
+            <StatedField
+              key={field.key}
+              form={form}
+              field={field}
+              value={document?.fields[field.key]}
+              year={yearAsked(requirement.code, application.period)}
+              errors={fromServer}
+            />
+          ))}
+        </div>
+        {share !== null && (
+          <div class="upload" role="status">
+            <progress value={share} max={1} aria-label={t('doc.file')} />
+            <span>{share < 1 ? t('doc.uploading', { percent: Math.floor(share * 100) }) : t('doc.processing')}</span>
           </div>
         )}
-        {smaller && (
-          <p class="advice good" role="status">
-            {t('doc.shrunk', { size: sizeText(smaller.size, language) })}
-          </p>
-        )}
-      </div>
-      <div class="grid">
-        {requirement.fields.map(field => (
-          <StatedField key={field.key} form={form} field={field} value={document?.fields[field.key]} errors={fromServer} />
-        ))}
-      </div>
-      {share !== null && (
-        <div class="upload" role="status">
-          <progress value={share} max={1} aria-label={t('doc.file')} />
-          <span>{share < 1 ? t('doc.uploading', { percent: Math.floor(share * 100) }) : t('doc.processing')}</span>
-        </div>
-      )}
-      <div class="actions">
-        <button type="submit" class="button" aria-disabled={busy}>
-          {busy ? t('do.saving') : t('doc.save')}
-        </button>
-        {document?.editable && (
-          <button
-            type="button"
-            class="button plain"
-            aria-disabled={busy}
-            onClick={() => void run(async () => onChanged(await applicationApi.removeDocument(application.id, requirement.code, etag)))}
-          >
-            {t('doc.remove')} <span class="sr">{label}</span>
+        <div class="actions">
+          <button type="submit" class="button" aria-disabled={busy}>
+            {busy ? t('do.saving') : t('doc.save')}
           </button>
-        )}
-      </div>
-    </form>
+          {document?.editable && (
+            <button type="button" class="button plain" aria-disabled={busy} onClick={() => setRemoving(true)}>
+              {t('doc.remove')} <span class="sr">{label}</span>
+            </button>
+          )}
+        </div>
+      </form>
+      {removing && document && (
+        <Confirm
+          title={t('doc.removeTitle', { label })}
+          text={t('doc.removeText', { file: document.fileName })}
+          label={t('doc.remove')}
+          action={removal}
+          onYes={() =>
+            void removal.run(async () => {
+              onChanged(await applicationApi.removeDocument(application.id, requirement.code, etag))
+              setRemoving(false)
+            })
+          }
+          onReload={() => void onReload().then(() => setRemoving(false))}
+          onClose={() => setRemoving(false)}
+        />
+      )}
+    </>
   )
 }
 
@@ -221,7 +253,9 @@ function statedIn(element: HTMLFormElement, requirement: Requirement): FieldValu
   return stated
 }
 
-function StatedField({ form, field, value, errors }: { form: string; field: RequirementField; value: FieldValues[string] | undefined; errors: FieldError[] }) {
+type StatedProps = { form: string; field: RequirementField; value: FieldValues[string] | undefined; year: number; errors: FieldError[] }
+
+function StatedField({ form, field, value, year, errors }: StatedProps) {
   const { t, both } = useText()
   const frame = {
     form,
@@ -239,7 +273,7 @@ function StatedField({ form, field, value, errors }: { form: string; field: Requ
     case 'DATE':
       return <TextField {...frame} type="date" />
     case 'YEAR':
-      return <TextField {...frame} digits hint={t('doc.yearHint', { year: new Date().getFullYear() })} />
+      return <TextField {...frame} digits hint={t('doc.yearHint', { year })} />
     case 'NUMBER':
       return <TextField {...frame} />
     case 'NIK':

@@ -2,22 +2,23 @@ import type { Application } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
 import { Fact, Facts } from '../ui/parts.tsx'
+import { deadlineOf } from './editing.ts'
 import { useText } from './text/text.ts'
 
 /** Who must act, until when, and what comes after: the same three questions in every state. */
-export function Standing({ application }: { application: Application }) {
+export function Standing({ application, tooLate }: { application: Application; tooLate: boolean }) {
   const { t, language } = useText()
   const { state, period } = application
-  const yours = state === 'DRAFT' || state === 'RETURNED'
-  const over = state === 'REFUSED' || state === 'DECREED' || state === 'WITHDRAWN'
-  const until = state === 'DRAFT' ? period.closesAt : state === 'RETURNED' ? application.completionDueAt : null
+  const until = deadlineOf(application)
+  const over = state === 'REFUSED' || state === 'DECREED' || state === 'WITHDRAWN' || (tooLate && state === 'DRAFT')
+  const yours = until !== null && !tooLate
   return (
     <section class="card standing" aria-labelledby="standing">
       <h2 id="standing">{t('app.status')}</h2>
       <Facts>
         <Fact name={t('app.who')}>{t(yours ? 'app.whoYou' : over ? 'app.whoNobody' : 'app.whoOffice')}</Fact>
-        {until && <Fact name={t('app.until')}>{instantText(until, language, period.zone)}</Fact>}
-        <Fact name={t('app.next')}>{t(`app.next${state}`)}</Fact>
+        {until && <Fact name={t(tooLate ? 'app.closedAt' : 'app.until')}>{instantText(until, language, period.zone)}</Fact>}
+        <Fact name={t('app.next')}>{tooLate ? t(state === 'DRAFT' ? 'app.tooLateDraft' : 'app.tooLateReturned') : t(`app.next${state}`)}</Fact>
       </Facts>
       <p class="actions">
         {application.decree && (

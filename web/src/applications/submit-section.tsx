@@ -17,7 +17,12 @@ export function SubmitSection(props: EditProps) {
     <section class="card send" aria-labelledby="send">
       <h2 id="send">{t('app.submitSection')}</h2>
       <p>{t('app.submitHint')}</p>
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      {props.unchanged && (
+        <p class="advice" id="unchanged">
+          {t('app.unchanged')}
+        </p>
+      )}
+      <button type="button" class="button" aria-describedby={props.unchanged ? 'unchanged' : undefined} onClick={() => setAsking(true)}>
         {label}
       </button>
       {asking && <SubmitDialog {...props} label={label} onClose={() => setAsking(false)} />}
@@ -25,20 +30,21 @@ export function SubmitSection(props: EditProps) {
   )
 }
 
-function SubmitDialog({ application, etag, requirements, onReload, label, onClose }: EditProps & { label: string; onClose: () => void }) {
+function SubmitDialog({ application, etag, requirements, unchanged, onReload, label, onClose }: EditProps & { label: string; onClose: () => void }) {
   const { t, both } = useText()
   const { busy, problem, run } = useAction()
   const [acknowledged, setAcknowledged] = useState(false)
   const [errors, setErrors] = useState<FieldError[]>([])
   const refused = problem?.code === 'documents-missing' && Array.isArray(problem.extras.missing) ? (problem.extras.missing as string[]) : null
   const missing = refused ?? application.missing
+  const [sure, setSure] = useState(false)
 
   const send = () => {
-    if (missing.length > 0 && !acknowledged) {
-      setErrors([{ field: 'acknowledgeMissing', text: t('app.submitAckNeeded') }])
-      return
-    }
-    setErrors([])
+    const open: FieldError[] = []
+    if (unchanged && !sure) open.push({ field: 'unchanged', text: t('app.unchangedAckNeeded') })
+    if (missing.length > 0 && !acknowledged) open.push({ field: 'acknowledgeMissing', text: t('app.submitAckNeeded') })
+    setErrors(open)
+    if (open.length > 0) return
     void run(async () => {
       try {
         await applicationApi.submit(application, etag, acknowledged)
@@ -63,6 +69,12 @@ function SubmitDialog({ application, etag, requirements, onReload, label, onClos
         <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
         {problem?.status === 0 && <p>{t('app.sendAgain')}</p>}
         <p>{t('app.submitText', { outlet: application.outlet.name })}</p>
+        {unchanged && (
+          <>
+            <p class="advice">{t('app.unchanged')}</p>
+            <CheckField form="submit" name="unchanged" label={t('app.unchangedAck')} errors={errors} checked={sure} onChange={setSure} />
+          </>
+        )}
         {missing.length > 0 && (
           <>
             <p>
@@ -70,7 +82,7 @@ function SubmitDialog({ application, etag, requirements, onReload, label, onClos
             </p>
             <ul>
               {missing.map(code => (
-                <li key={code}>{both(requirements.find(one => one.code === code)?.label) || code}</li>
+                <li key={code}>{both(requirements.find(one => one.code === code)?.label) || t('doc.unnamed')}</li>
               ))}
             </ul>
             <CheckField form="submit" name="acknowledgeMissing" label={t('app.submitAck')} errors={errors} checked={acknowledged} onChange={setAcknowledged} />

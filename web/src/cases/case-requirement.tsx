@@ -3,12 +3,10 @@ import { type Problem, problemAt, unreachable } from '../api/client.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
-import { ErrorSummary, errorsOf, type FieldError, Radios, TextArea, valuesOf } from '../ui/form.tsx'
-import { useAction } from '../ui/load.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
-import { ProblemView } from '../ui/problem.tsx'
 import { caseApi } from './api.ts'
 import type { CaseProps } from './case-props.ts'
+import { JudgementForm } from './deciding.ts'
 import { FindingList } from './finding-list.tsx'
 import { useText } from './text/text.ts'
 
@@ -33,7 +31,7 @@ export function CaseRequirement(props: Props) {
         </h3>
         <Badge tone={tone}>{judgement ? t(`judgement.${judgement.result}`) : t('case.notJudged')}</Badge>
       </div>
-      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} />}
+      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} requirements={detail.requirements} />}
       {opened && (
         <div class="evidence">
           <div>
@@ -81,7 +79,9 @@ function Declared({ fields, document }: { fields: RequirementField[]; document: 
                 ? both(choice.label)
                 : field.type === 'DATE' && /^\d{4}-\d{2}-\d{2}$/.test(String(value))
                   ? dateText(String(value), language)
-                  : String(value)}
+                  : field.type === 'CHOICE'
+                    ? t('case.otherChoice')
+                    : String(value)}
           </Fact>
         )
       })}
@@ -149,55 +149,3 @@ function DocumentPage({ src, n, label }: { src: string; n: number; label: string
 
 const drawingSeconds = 3
 const final = ['page-not-drawable', 'document-damaged', 'not-found']
-
-function JudgementForm({ detail, etag, requirement, judgement, onChanged, onReload }: Props) {
-  const { t } = useText()
-  const { busy, problem, run } = useAction()
-  const [errors, setErrors] = useState<FieldError[]>([])
-  const [picked, setPicked] = useState(judgement?.result)
-  const form = `j-${requirement.code}`
-  const all = [...errors, ...errorsOf(problem)]
-  return (
-    <form
-      class="judge"
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        const { result, note } = valuesOf(event.currentTarget)
-        if (result !== 'PASSED' && result !== 'FAILED') return setErrors([{ field: 'result', text: t('case.chooseResult') }])
-        if (result === 'FAILED' && !note) return setErrors([{ field: 'note', text: t('case.noteNeeded') }])
-        setErrors([])
-        void run(async () => onChanged(await caseApi.judge(detail.applicationId, requirement.code, etag, { result, note: note || null })))
-      }}
-    >
-      <ErrorSummary form={form} errors={all} />
-      {errorsOf(problem).length === 0 && <ProblemView problem={problem} onReload={() => void onReload()} />}
-      <Radios
-        form={form}
-        name="result"
-        legend={t('case.judgement')}
-        value={judgement?.result}
-        onChange={value => setPicked(value === 'FAILED' ? 'FAILED' : 'PASSED')}
-        errors={all}
-        choices={[
-          { value: 'PASSED', label: t('judgement.PASSED') },
-          { value: 'FAILED', label: t('judgement.FAILED') },
-        ]}
-      />
-      {(picked === 'FAILED' || judgement?.note) && (
-        <TextArea
-          form={form}
-          name="note"
-          label={t('case.note')}
-          hint={t('case.noteHint')}
-          errors={all}
-          value={judgement?.note ?? ''}
-          optional={picked !== 'FAILED'}
-        />
-      )}
-      <button type="submit" class="button quiet" aria-disabled={busy}>
-        {busy ? t('do.saving') : t('case.saveJudgement')}
-      </button>
-    </form>
-  )
-}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { serverNow } from '../api/server-clock.ts'
 import type { CaseDetail, Dossier, OutcomeItem } from '../api/types.ts'
 import { hasRole, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
@@ -11,10 +12,10 @@ import { ProblemView } from '../ui/problem.tsx'
 import { ReasonList } from '../ui/reason-list.tsx'
 import { caseApi } from './api.ts'
 import { actionsFor } from './case-actions.ts'
-import { CaseDecisions } from './case-decisions.tsx'
 import type { CaseProps } from './case-props.ts'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
+import { CaseDecisions } from './deciding.ts'
 import { FindingList } from './finding-list.tsx'
 import { useText } from './text/text.ts'
 
@@ -33,7 +34,7 @@ export function CasePage({ id }: { id: string }) {
     >
       <Shown now={now} reload={reload}>
         {(data, etag) => (
-          <CaseView detail={data} etag={etag ?? `"${data.version}"`} actions={actionsFor(data, me, Date.now())} onChanged={put} onReload={reload} />
+          <CaseView detail={data} etag={etag ?? `"${data.version}"`} actions={actionsFor(data, me, serverNow())} onChanged={put} onReload={reload} />
         )}
       </Shown>
     </Page>
@@ -58,7 +59,7 @@ function CaseView(props: CaseProps) {
           <Facts>
             <Fact name={t('cases.received')}>{instantText(detail.receivedAt, language)}</Fact>
             {detail.decideBy && <Fact name={t('cases.decideBy')}>{instantText(detail.decideBy, language)}</Fact>}
-            <Fact name={t('cases.reviewer')}>{detail.reviewer?.name ?? t('cases.nobody')}</Fact>
+            <Fact name={t('cases.reviewer')}>{detail.reviewer ? personText(detail.reviewer.name, t('case.colleague')) : t('cases.nobody')}</Fact>
             <Fact name={t('receipt.version')}>{detail.dossierVersion}</Fact>
             {detail.tier && <Fact name={t('case.tier')}>{t(`tier.${detail.tier}` as TextKey)}</Fact>}
           </Facts>
@@ -77,7 +78,9 @@ function CaseView(props: CaseProps) {
           )}
           {detail.state === 'RECEIVED' && <p class="quiet-text">{t('case.checking')}</p>}
           {actions.judge && <p class="quiet-text">{t('case.heldByYou')}</p>}
-          {!actions.mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && <p class="quiet-text">{t('case.heldBy', { name: detail.reviewer.name })}</p>}
+          {!actions.mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && (
+            <p class="quiet-text">{t('case.heldBy', { name: personText(detail.reviewer.name, t('case.colleague')) })}</p>
+          )}
           {actions.claim && (
             <>
               <p class="quiet-text">{t(actions.overdue ? 'case.takeOverHint' : 'case.claimFirst')}</p>
@@ -92,7 +95,7 @@ function CaseView(props: CaseProps) {
             </>
           )}
           {!hasRole(me, 'reviewer') && <p class="quiet-text">{t('case.readOnly')}</p>}
-          {actions.refuse && <CaseDecisions {...props} allPassed={passed.length === mandatory.length} />}
+          {actions.refuse && <CaseDecisions {...props} notPassed={mandatory.filter(one => !passed.includes(one))} />}
           {actions.judge && (
             <button
               type="button"
@@ -115,7 +118,7 @@ function CaseView(props: CaseProps) {
           ) : (
             <>
               <p class="hint">{t('case.findingsHint')}</p>
-              <FindingList findings={current} />
+              <FindingList findings={current} requirements={requirements} />
             </>
           )}
         </section>

@@ -1,6 +1,8 @@
 import { api } from '../api/sahkan.ts'
+import { serverNow } from '../api/server-clock.ts'
 import { type CaseRow, type CaseState, caseStates } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
+import { personText } from '../text/people.ts'
 import { instantText } from '../text/time.ts'
 import { valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
@@ -120,7 +122,7 @@ function Queue({ items }: { items: CaseRow[] }) {
       <tbody>
         {items.map(one => {
           const open = one.state !== 'RECOMMENDED' && one.state !== 'REFUSED'
-          const late = open && one.decideBy !== null && Date.parse(one.decideBy) < Date.now()
+          const late = open && one.decideBy !== null && Date.parse(one.decideBy) < serverNow()
           return (
             <tr key={one.applicationId}>
               <th scope="row">
@@ -138,7 +140,9 @@ function Queue({ items }: { items: CaseRow[] }) {
               <td data-label={t('cases.findings')}>
                 {one.findings > 0 ? <strong>{t('cases.findingCount', { n: one.findings })}</strong> : t('cases.noFindings')}
               </td>
-              <td data-label={t('cases.reviewer')}>{one.reviewer?.name ?? <span class="quiet-text">{t('cases.nobody')}</span>}</td>
+              <td data-label={t('cases.reviewer')}>
+                {one.reviewer ? personText(one.reviewer.name, t('case.colleague')) : <span class="quiet-text">{t('cases.nobody')}</span>}
+              </td>
               <td data-label={t('cases.received')}>{instantText(one.receivedAt, language)}</td>
               <td data-label={t('cases.decideBy')}>
                 <span>

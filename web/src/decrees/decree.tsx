@@ -4,7 +4,9 @@ import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
+import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
+import { Confirm } from '../ui/confirm.tsx'
 import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
@@ -47,7 +49,7 @@ function DecreeView(props: Props) {
       <Steps decree={decree} />
       {open && decree.failure && (
         <Alert kind="error" title={t('decreePage.failure')}>
-          <p>{t('decreePage.failureText', { code: decree.failure.code, when: instantText(decree.failure.at, language) })}</p>
+          <p>{t('decreePage.failureText', { when: instantText(decree.failure.at, language) })}</p>
         </Alert>
       )}
       <section class="card" aria-label={t('decreePage.titleIssued')}>
@@ -58,8 +60,8 @@ function DecreeView(props: Props) {
           <Fact name={t('decreePage.minutes')}>
             {decree.minutes.number}, {dateText(decree.minutes.date, language)}
           </Fact>
-          <Fact name={t('decreePage.drafter')}>{decree.drafter.name}</Fact>
-          {decree.signer && <Fact name={t('decreePage.signer')}>{decree.signer.name}</Fact>}
+          <Fact name={t('decreePage.drafter')}>{personText(decree.drafter.name, t('decreePage.unnamed'))}</Fact>
+          {decree.signer && <Fact name={t('decreePage.signer')}>{personText(decree.signer.name, t('decreePage.unnamed'))}</Fact>}
           {decree.pdfSha256 && (
             <Fact name={t('decreePage.sha')}>
               <Digest value={decree.pdfSha256} />
@@ -162,29 +164,21 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { o
 
 function DiscardDialog({ decree, etag, onChanged, onReload, onClose }: Props & { onClose: () => void }) {
   const { t } = useText()
-  const { busy, problem, run } = useAction()
+  const action = useAction()
   return (
-    <Dialog title={t('decreePage.discardTitle')} onClose={onClose}>
-      <p>{t('decreePage.discardText')}</p>
-      <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />
-      <div class="actions">
-        <button
-          type="button"
-          class="button danger"
-          aria-disabled={busy}
-          onClick={() =>
-            void run(async () => {
-              onChanged(await decreeApi.discard(decree.id, etag))
-              onClose()
-            })
-          }
-        >
-          {t('decreePage.discard')}
-        </button>
-        <button type="button" class="button quiet" onClick={onClose}>
-          {t('do.cancel')}
-        </button>
-      </div>
-    </Dialog>
+    <Confirm
+      title={t('decreePage.discardTitle')}
+      text={t('decreePage.discardText')}
+      label={t('decreePage.discard')}
+      action={action}
+      onYes={() =>
+        void action.run(async () => {
+          onChanged(await decreeApi.discard(decree.id, etag))
+          onClose()
+        })
+      }
+      onReload={() => void onReload().then(onClose)}
+      onClose={onClose}
+    />
   )
 }

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { Candidate, Period } from '../api/types.ts'
 import { navigate } from '../router.tsx'
+import { byName } from '../text/text.ts'
+import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
@@ -40,7 +42,15 @@ function ForPeriod({ periods }: { periods: Period[] }) {
         />
       </div>
       <Shown now={now} reload={reload}>
-        {list => (list.items.length === 0 ? <Empty>{t('newDecree.none')}</Empty> : <DraftForm key={periodId} periodId={periodId} candidates={list.items} />)}
+        {list =>
+          list.items.length === 0 ? (
+            <Empty>{t('newDecree.none')}</Empty>
+          ) : (
+            <Drafted form="decree" of={periodId}>
+              <DraftForm periodId={periodId} candidates={[...list.items].sort((a, b) => byName(a.outletName, b.outletName))} />
+            </Drafted>
+          )
+        }
       </Shown>
     </>
   )
@@ -49,7 +59,10 @@ function ForPeriod({ periods }: { periods: Period[] }) {
 function DraftForm({ periodId, candidates }: { periodId: string; candidates: Candidate[] }) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(candidates.map(one => one.applicationId)))
+  const draft = useDraft()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(candidates.map(one => one.applicationId).filter(id => draft.at(`item-${id}`, 'true').value === 'true')),
+  )
   const [empty, setEmpty] = useState<FieldError[]>([])
   const errors = [...empty, ...errorsOf(problem)]
   const common = { form: 'decree', errors }
@@ -71,8 +84,9 @@ function DraftForm({ periodId, candidates }: { periodId: string; candidates: Can
         if (missing.length > 0) return
         const { minutesNumber = '', minutesDate = '', validUntil = '', title } = valuesOf(event.currentTarget)
         void run(async () => {
-          const decree = await decreeApi.draftDecree({ periodId, applicationIds: [...chosen], minutesNumber, minutesDate, validUntil, title: title || null })
-          navigate(`/sk/${decree.data.id}`)
+          const made = await decreeApi.draftDecree({ periodId, applicationIds: [...chosen], minutesNumber, minutesDate, validUntil, title: title || null })
+          draft.clear()
+          navigate(`/sk/${made.data.id}`)
         })
       }}
     >
@@ -101,7 +115,12 @@ function DraftForm({ periodId, candidates }: { periodId: string; candidates: Can
             <li key={one.applicationId}>
               <div class="field check">
                 <label>
-                  <input type="checkbox" checked={chosen.has(one.applicationId)} onChange={() => toggle(one.applicationId)} />
+                  <input
+                    type="checkbox"
+                    name={`item-${one.applicationId}`}
+                    checked={chosen.has(one.applicationId)}
+                    onChange={() => toggle(one.applicationId)}
+                  />
                   <span>
                     <strong>{one.outletName}</strong>
                     <span class="quiet-text">

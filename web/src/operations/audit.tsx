@@ -112,7 +112,7 @@ function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
           ? t('ops.notAsked', { code: outcome.trouble })
           : t('ops.differences', { n: outcome.differences })}
       {outcome.examples.length > 0 && (
-        <details class="small">
+        <details class="small technical">
           <summary>{t('ops.examples', { n: outcome.examples.length })}</summary>
           <ul class="plain-list">
             {outcome.examples.map(id => (
@@ -130,11 +130,14 @@ function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
 /** Who stepped in, on what and why; the newest of all services together. */
 export function ActionList({ each }: { each: Each<OperatorActionPage> }) {
   const { t } = useText()
+  const { me } = useSession()
   const silent = services.filter(service => each[service].problem)
   const rows = services
     .flatMap(service => (each[service].data?.items ?? []).map(action => ({ service, action })))
-    .sort((one, other) => other.action.at.localeCompare(one.action.at))
+    .sort((one, other) => Date.parse(other.action.at) - Date.parse(one.action.at))
     .slice(0, 20)
+  // An account's id says nothing; that two people stepped in, and which of them twice, does.
+  const others = [...new Set(rows.map(({ action }) => action.actor))].filter(actor => actor !== me.id)
   return (
     <section aria-labelledby="tindakan">
       <h2 id="tindakan">{t('ops.actions')}</h2>
@@ -145,7 +148,7 @@ export function ActionList({ each }: { each: Each<OperatorActionPage> }) {
         <ul class="rows card">
           {rows.map(({ service, action }) => (
             <li key={service + action.id}>
-              <ActionRow service={service} action={action} />
+              <ActionRow service={service} action={action} by={others.indexOf(action.actor) + 1} />
             </li>
           ))}
         </ul>
@@ -154,7 +157,7 @@ export function ActionList({ each }: { each: Each<OperatorActionPage> }) {
   )
 }
 
-function ActionRow({ service, action }: { service: Service; action: OperatorAction }) {
+function ActionRow({ service, action, by }: { service: Service; action: OperatorAction; by: number }) {
   const { t, language } = useText()
   const source = serviceOf(action.source)
   return (
@@ -164,13 +167,8 @@ function ActionRow({ service, action }: { service: Service; action: OperatorActi
       </span>
       <span>{t('ops.because', { reason: action.reason })}</span>
       <span class="quiet-text">
-        {instantText(action.at, language)} · {t('ops.byAccount')} <code>{action.actor}</code>
+        {instantText(action.at, language)} · {by === 0 ? t('ops.byYou') : t('ops.byOther', { n: by })}
       </span>
-      {action.aggregateId && (
-        <span class="quiet-text">
-          {t('ops.stream')} <code>{action.aggregateId}</code>
-        </span>
-      )}
     </div>
   )
 }

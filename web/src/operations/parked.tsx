@@ -3,6 +3,7 @@ import type { Problem } from '../api/client.ts'
 import { type Discarded, type ParkedPage, type ParkedRecord, type ParkedStream, type ParkKind, type Released, type Service, services } from '../api/types.ts'
 import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
+import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, LoadingNote, Shown } from '../ui/page.tsx'
@@ -88,11 +89,6 @@ function StreamRow({ service, stream, onOpen }: { service: Service; stream: Park
         <span class="quiet-text">
           {t('ops.recordCount', { n: stream.records })} · {t('ops.since', { when: instantText(stream.since, language) })}
         </span>
-        {stream.aggregateId && (
-          <span class="quiet-text">
-            {t('ops.stream')} <code>{stream.aggregateId}</code>
-          </span>
-        )}
         <span class="quiet-text">{t(`park.${stream.kind}.do`)}</span>
       </div>
       <div class="row-end">
@@ -165,11 +161,6 @@ function RecordView({ record }: { record: ParkedRecord }) {
         <Fact name={t('ops.version')}>{record.version ?? t('say.none')}</Fact>
         <Fact name={t('ops.parkedAt')}>{instantText(record.since, language)}</Fact>
         <Fact name={t('ops.type')}>{record.type ? <Digest value={record.type} /> : t('say.none')}</Fact>
-        {record.aggregateId && (
-          <Fact name={t('ops.streamId')}>
-            <Digest value={record.aggregateId} />
-          </Fact>
-        )}
         <Fact name={t('ops.place')}>
           <Digest value={`${record.topic} / ${record.partition} / ${record.offset}`} />
         </Fact>
@@ -180,8 +171,15 @@ function RecordView({ record }: { record: ParkedRecord }) {
       <h3>{t('ops.content')}</h3>
       <p class="hint">{t('ops.masked')}</p>
       {record.payload.structure ? <Source value={record.payload.structure} label={t('ops.content')} /> : <p>{t('ops.notJson')}</p>}
-      <details class="small">
+      <details class="small technical">
         <summary>{t('ops.headers')}</summary>
+        {record.aggregateId && (
+          <Facts>
+            <Fact name={t('ops.streamId')}>
+              <Digest value={record.aggregateId} />
+            </Fact>
+          </Facts>
+        )}
         <Source value={record.headers} label={t('ops.headers')} />
       </details>
     </>
@@ -244,17 +242,20 @@ function ReleaseDialog({ service, stream, onClose, onDone }: ActProps) {
         </div>
       ) : (
         trial && (
-          <ReasonForm
-            problem={problem}
-            busy={busy}
-            label={t('ops.releaseNow')}
-            onClose={onClose}
-            onReason={reason =>
-              void act(reason, released =>
-                onDone(t(released.remaining === 0 ? 'ops.released' : 'ops.releasedPartly', { n: released.applied.length, remaining: released.remaining })),
-              )
-            }
-          />
+          <Drafted form="release" of={`${service}.${stream.id}`}>
+            <ReasonForm
+              problem={problem}
+              busy={busy}
+              label={t('ops.releaseNow')}
+              onClose={onClose}
+              onReason={(reason, accepted) =>
+                void act(reason, released => {
+                  accepted()
+                  onDone(t(released.remaining === 0 ? 'ops.released' : 'ops.releasedPartly', { n: released.applied.length, remaining: released.remaining }))
+                })
+              }
+            />
+          </Drafted>
         )
       )}
     </Dialog>
@@ -290,23 +291,38 @@ function DiscardDialog({ service, recordId, onClose, onDone }: ActProps) {
       {!trial && !problem && <LoadingNote />}
       {trial && <p>{t('ops.discardText')}</p>}
       {trial && (
-        <ReasonForm
-          problem={problem}
-          busy={busy}
-          danger
-          label={t('ops.discardNow')}
-          onClose={onClose}
-          onReason={reason => void act(reason, () => onDone(t('ops.discarded', { id: recordId })))}
-        />
+        <Drafted form="discard" of={`${service}.${recordId}`}>
+          <ReasonForm
+            problem={problem}
+            busy={busy}
+            danger
+            label={t('ops.discardNow')}
+            onClose={onClose}
+            onReason={(reason, accepted) =>
+              void act(reason, () => {
+                accepted()
+                onDone(t('ops.discarded', { id: recordId }))
+              })
+            }
+          />
+        </Drafted>
       )}
     </Dialog>
   )
 }
 
-type ReasonProps = { problem: Problem | null; busy: boolean; danger?: boolean; label: string; onReason: (reason: string) => void; onClose: () => void }
+type ReasonProps = {
+  problem: Problem | null
+  busy: boolean
+  danger?: boolean
+  label: string
+  onReason: (reason: string, accepted: () => void) => void
+  onClose: () => void
+}
 
 function ReasonForm({ problem, busy, danger, label, onReason, onClose }: ReasonProps) {
   const { t } = useText()
+  const draft = useDraft()
   const [errors, setErrors] = useState<FieldError[]>([])
   const all = [...errors, ...errorsOf(problem)]
   return (
@@ -316,7 +332,7 @@ function ReasonForm({ problem, busy, danger, label, onReason, onClose }: ReasonP
         event.preventDefault()
         const found = emptyInputs(event.currentTarget, name => t('errors.required', { label: name }))
         setErrors(found)
-        if (found.length === 0) onReason(valuesOf(event.currentTarget).reason ?? '')
+        if (found.length === 0) onReason(valuesOf(event.currentTarget).reason ?? '', draft.clear)
       }}
     >
       <ErrorSummary form="act" errors={errors} />

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { DigestCheck, PublicDecreeList } from '../api/types.ts'
+import { Problem } from '../api/client.ts'
+import type { DigestCheck, PublicDecree } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
-import { dateText } from '../text/time.ts'
+import { dateText, yearNow } from '../text/time.ts'
 import { ErrorSummary, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Page } from '../ui/page.tsx'
@@ -11,6 +12,7 @@ import { publicApi } from './api.ts'
 import { sha256Hex } from './digest.ts'
 import { Verdict } from './public-decree.tsx'
 import { useText } from './text/text.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
 
 export function CheckPage() {
   const { t } = useText()
@@ -24,18 +26,32 @@ export function CheckPage() {
   )
 }
 
+type Found = Pick<PublicDecree, 'publicCode' | 'number' | 'title' | 'decreedOn' | 'validUntil' | 'valid'>
+
+async function find(wanted: Wanted): Promise<Found[]> {
+  if ('number' in wanted) return (await publicApi.byNumber(wanted.number)).data.items
+  if (wanted.doubtful) return []
+  try {
+    return [(await publicApi.decree(wanted.code)).data]
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return []
+    throw error
+  }
+}
+
 function ByNumber() {
   const { t, language } = useText()
   const { search } = usePlace()
-  const number = new URLSearchParams(search).get('nomor') ?? ''
-  const [found, setFound] = useState<PublicDecreeList | null>(null)
+  const typed = new URLSearchParams(search).get('nomor') ?? ''
+  const wanted = wantedOf(typed)
+  const [found, setFound] = useState<Found[] | null>(null)
   const [errors, setErrors] = useState<FieldError[]>([])
   const { busy, problem, run } = useAction()
 
   useEffect(() => {
     setFound(null)
-    if (number) void run(async () => setFound((await publicApi.byNumber(number)).data))
-  }, [number])
+    if (typed) void run(async () => setFound(await find(wanted)))
+  }, [typed])
 
   return (
     <section class="card" aria-labelledby="by-number">
@@ -44,13 +60,13 @@ function ByNumber() {
         noValidate
         onSubmit={event => {
           event.preventDefault()
-          const wanted = valuesOf(event.currentTarget).number ?? ''
-          setErrors(wanted ? [] : [{ field: 'number', text: t('check.needNumber') }])
-          if (wanted) navigate(`/periksa?nomor=${encodeURIComponent(wanted)}`)
+          const { number = '' } = valuesOf(event.currentTarget)
+          setErrors(number ? [] : [{ field: 'number', text: t('check.needNumber') }])
+          if (number) navigate(`/periksa?nomor=${encodeURIComponent(number)}`)
         }}
       >
         <ErrorSummary form="check" errors={errors} />
-        <TextField form="check" name="number" label={t('home.number')} hint={t('check.numberHint')} errors={errors} value={number} />
+        <TextField form="check" name="number" label={t('home.number')} hint={t('check.numberHint', { year: yearNow() })} errors={errors} value={typed} />
         <button type="submit" class="button">
           {t('home.checkButton')}
         </button>
@@ -58,10 +74,12 @@ function ByNumber() {
       <div aria-live="polite">
         {busy && <p>{t('check.searching')}</p>}
         <ProblemView problem={problem} />
-        {found && found.items.length === 0 && <Verdict kind="unknown" title={t('public.unknown')} text={t('check.numberUnknown')} />}
-        {found && found.items.length > 0 && (
+        {found?.length === 0 && (
+          <Verdict kind="absent" title={t('check.absent')} text={t('doubtful' in wanted && wanted.doubtful ? 'check.doubtful' : 'check.absentText')} />
+        )}
+        {found && found.length > 0 && (
           <ul class="rows">
-            {found.items.map(decree => (
+            {found.map(decree => (
               <li key={decree.publicCode}>
                 <div>
                   <Link to={`/v/${encodeURIComponent(decree.publicCode)}`} class="row-title">

@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type OutletType, outletTypes, type Period, type Requirement } from '../api/types.ts'
-import { Link, navigate } from '../router.tsx'
+import { Link, navigate, usePlace } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
-import { clockOffset, dateText, instantText } from '../text/time.ts'
+import { dateText, instantText, yearNow } from '../text/time.ts'
 import { TextField, valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
-import { Badge, Countdown, Fact, Facts, type Tone } from '../ui/parts.tsx'
+import { Alert, Badge, Countdown, Fact, Facts, type Tone } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
 
 const tones: Record<Period['status'], Tone> = { UPCOMING: 'info', OPEN: 'good', CLOSED: 'neutral' }
@@ -16,10 +16,18 @@ const order: Record<Period['status'], number> = { OPEN: 0, UPCOMING: 1, CLOSED: 
 
 export function HomePage() {
   const { t } = useText()
-  const { me } = useSession()
+  const { me, ready } = useSession()
+  const { search } = usePlace()
   const { now, reload } = useLoad(api.periods, [])
   return (
     <Page title={t('home.title')} lead={t('home.lead')} hero>
+      {ready && !me.authenticated && new URLSearchParams(search).get('login') === 'failed' && (
+        <Alert kind="warning" title={t('home.loginFailed')}>
+          <a class="button" href="/login?returnTo=%2F">
+            {t('home.loginAgain')}
+          </a>
+        </Alert>
+      )}
       <section aria-labelledby="periods">
         <h2 id="periods">{t('home.periods')}</h2>
         <Shown now={now} reload={reload}>
@@ -58,7 +66,7 @@ export function HomePage() {
               navigate(number ? `/periksa?nomor=${encodeURIComponent(number)}` : '/periksa')
             }}
           >
-            <TextField form="quick" name="number" label={t('home.number')} hint={t('check.numberHint')} errors={[]} optional={false} />
+            <TextField form="quick" name="number" label={t('home.number')} hint={t('check.numberHint', { year: yearNow() })} errors={[]} optional={false} />
             <button class="button" type="submit">
               {t('home.checkButton')}
             </button>
@@ -71,7 +79,6 @@ export function HomePage() {
 
 function PeriodCard({ period, canStart, onTurn }: { period: Period; canStart: boolean; onTurn: () => void }) {
   const { t, language } = useText()
-  const [offset] = useState(() => clockOffset(period.serverTime, Date.now()))
   const [open, setOpen] = useState(false)
   const { policy } = period
   const rules = [
@@ -93,8 +100,8 @@ function PeriodCard({ period, canStart, onTurn }: { period: Period; canStart: bo
             {t('home.budgetYear', { year: period.budgetYear })}
           </p>
         </div>
-        {period.status === 'OPEN' && <Countdown until={period.closesAt} offset={offset} label={t('countdown.closes')} onOver={onTurn} />}
-        {period.status === 'UPCOMING' && <Countdown until={period.opensAt} offset={offset} label={t('countdown.opens')} onOver={onTurn} />}
+        {period.status === 'OPEN' && <Countdown until={period.closesAt} label={t('countdown.closes')} onOver={onTurn} />}
+        {period.status === 'UPCOMING' && <Countdown until={period.opensAt} label={t('countdown.opens')} onOver={onTurn} />}
       </div>
       <Facts>
         <Fact name={t('home.opens')}>{instantText(period.opensAt, language, period.zone)}</Fact>

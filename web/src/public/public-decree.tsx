@@ -17,7 +17,7 @@ export function PublicDecreePage({ code }: { code: string }) {
   return (
     <Page title={t('public.title')} back={{ to: '/periksa', label: t('check.title') }}>
       {now.state === 'loading' && <LoadingNote />}
-      {unknown && <Verdict kind="unknown" title={t('public.unknown')} text={t('public.unknownText')} />}
+      {unknown && <Verdict kind="absent" title={t('check.absent')} text={t('check.absentText')} />}
       {now.state === 'failed' && !unknown && <ProblemView problem={now.problem} onReload={() => void reload()} />}
       {now.state === 'ready' && <Known decree={now.data} />}
       {unknown && (
@@ -29,8 +29,8 @@ export function PublicDecreePage({ code }: { code: string }) {
   )
 }
 
-export function Verdict({ kind, title, text }: { kind: 'valid' | 'expired' | 'unknown'; title: string; text: string }) {
-  const mark = { valid: '✓', expired: '!', unknown: '✕' }[kind]
+export function Verdict({ kind, title, text }: { kind: 'valid' | 'expired' | 'unknown' | 'absent'; title: string; text: string }) {
+  const mark = { valid: '✓', expired: '!', unknown: '✕', absent: '?' }[kind]
   return (
     <div class={`verdict ${kind}`} role="status">
       <span class="verdict-mark" aria-hidden="true">

@@ -5,9 +5,14 @@ export type Language = 'id' | 'en'
 export type Params = Record<string, string | number>
 const dictionaries: Record<Language, Record<TextKey, string>> = { id, en }
 
+/** As the office sorts names, whatever language the page is read in: `antara` before `Zaman`. */
+export const byName = new Intl.Collator('id', { numeric: true }).compare
+
 export const fill = (sentence: string, params: Params = {}): string => sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 
-export const say = (language: Language, key: TextKey, params?: Params): string => fill(dictionaries[language][key], params)
+/** A key made of a value that is newer than this client has no sentence of its own, and breaks no page. */
+export const say = (language: Language, key: TextKey, params?: Params): string =>
+  fill(dictionaries[language][key] ?? dictionaries[language]['say.other'], params)
 
 const unknown = { code: 'code.unknown', timeline: 'timeline.other' } as const
 

@@ -1,7 +1,4 @@
-/** All deadlines are judged by the server's clock; the browser only knows how far its own is off. */
-export function clockOffset(serverTime: string, browserNow: number): number {
-  return Date.parse(serverTime) - browserNow
-}
+import { serverNow } from '../api/server-clock.ts'
 
 export type Remaining = { days: number; hours: number; minutes: number; seconds: number; over: boolean }
 
@@ -20,6 +17,7 @@ export function remaining(until: string, now: number): Remaining {
 }
 
 export const officeZone = 'Asia/Jakarta'
+export const yearNow = (): string => new Intl.DateTimeFormat('en', { timeZone: officeZone, year: 'numeric' }).format(serverNow())
 const locale = (lang: string) => (lang === 'en' ? 'en-GB' : 'id-ID')
 
 /** Indonesian zones have names that people use and that Intl writes only in Indonesian. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'react'
 import type { Problem } from '../api/client.ts'
 import { useText } from '../session.tsx'
+import { useDraft } from './draft.tsx'
 
 export type FieldError = { field: string; text: string }
 
@@ -42,14 +43,25 @@ export function ErrorSummary({ form, errors }: { form: string; errors: FieldErro
 
 type Frame = { form: string; name: string; label: string; hint?: string | undefined; errors: FieldError[]; optional?: boolean | undefined }
 
-const describe = ({ form, name, hint, errors }: Frame) => {
+const describe = ({ form, name, hint, errors, other }: Frame & { other?: string | null }) => {
   const error = errors.find(one => one.field === name)
   const id = `${form}-${name}`
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`, other != null && `${id}-other`].filter(Boolean).join(' ') || undefined
   return { id, error, attributes: { id, name, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined } }
 }
 
-function Framed({ children, ...frame }: Frame & { children: ComponentChildren }) {
+/** `other` is what the server has by now, beside what was typed before it changed. */
+function Other({ id, value }: { id: string; value: string | null }) {
+  const { t } = useText()
+  if (value === null) return null
+  return (
+    <p class="hint" id={`${id}-other`}>
+      {t('draft.other', { value: value || t('say.none') })}
+    </p>
+  )
+}
+
+function Framed({ children, other = null, ...frame }: Frame & { other?: string | null; children: ComponentChildren }) {
   const { t } = useText()
   const { id, error } = describe(frame)
   return (
@@ -68,6 +80,7 @@ function Framed({ children, ...frame }: Frame & { children: ComponentChildren })
           {error.text}
         </p>
       )}
+      <Other id={id} value={other} />
       {children}
     </div>
   )
@@ -82,12 +95,13 @@ type Input = Frame & {
 }
 
 export function TextField({ value, type = 'text', digits, autocomplete, disabled, ...frame }: Input) {
+  const kept = useDraft().at(frame.name, String(value ?? ''))
   return (
-    <Framed {...frame}>
+    <Framed {...frame} other={kept.other}>
       <input
-        {...describe(frame).attributes}
+        {...describe({ ...frame, ...kept }).attributes}
         type={type}
-        defaultValue={value === undefined ? '' : String(value)}
+        defaultValue={kept.value}
         required={!frame.optional}
         disabled={disabled}
         inputMode={digits ? 'numeric' : undefined}
@@ -99,9 +113,10 @@ export function TextField({ value, type = 'text', digits, autocomplete, disabled
 }
 
 export function TextArea({ value, ...frame }: Frame & { value?: string | undefined }) {
+  const kept = useDraft().at(frame.name, value ?? '')
   return (
-    <Framed {...frame}>
-      <textarea {...describe(frame).attributes} rows={3} defaultValue={value ?? ''} required={!frame.optional} />
+    <Framed {...frame} other={kept.other}>
+      <textarea {...describe({ ...frame, ...kept }).attributes} rows={3} defaultValue={kept.value} required={!frame.optional} />
     </Framed>
   )
 }
@@ -116,16 +131,18 @@ export function SelectField({
   ...frame
 }: Frame & { value?: string | undefined; choices: readonly Choice[]; onChange?: (value: string) => void; unset?: boolean }) {
   const { t } = useText()
+  const kept = useDraft().at(frame.name, value ?? '')
+  const label = (other: string | null) => choices.find(choice => choice.value === other)?.label ?? (other === null ? null : '')
   return (
-    <Framed {...frame}>
-      <select {...describe(frame).attributes} required={!frame.optional} onChange={event => onChange?.(event.currentTarget.value)}>
+    <Framed {...frame} other={label(kept.other)}>
+      <select {...describe({ ...frame, ...kept }).attributes} required={!frame.optional} onChange={event => onChange?.(event.currentTarget.value)}>
         {unset && (
-          <option value="" selected={!value}>
+          <option value="" selected={!kept.value}>
             {t('say.choose')}
           </option>
         )}
         {choices.map(choice => (
-          <option key={choice.value} value={choice.value} selected={choice.value === value}>
+          <option key={choice.value} value={choice.value} selected={choice.value === kept.value}>
             {choice.label}
           </option>
         ))}
@@ -135,7 +152,9 @@ export function SelectField({
 }
 
 export function CheckField({ form, name, label, errors, checked, onChange }: Frame & { checked?: boolean; onChange?: (checked: boolean) => void }) {
-  const { id, error, attributes } = describe({ form, name, label, errors })
+  const { t } = useText()
+  const kept = useDraft().at(name, String(checked ?? false))
+  const { id, error, attributes } = describe({ form, name, label, errors, ...kept })
   return (
     <div class={error ? 'field check wrong' : 'field check'}>
       {error && (
@@ -144,8 +163,9 @@ export function CheckField({ form, name, label, errors, checked, onChange }: Fra
           {error.text}
         </p>
       )}
+      <Other id={id} value={kept.other && t(kept.other === 'true' ? 'say.yes' : 'say.no')} />
       <label for={id}>
-        <input {...attributes} type="checkbox" defaultChecked={checked ?? false} onChange={event => onChange?.(event.currentTarget.checked)} />
+        <input {...attributes} type="checkbox" defaultChecked={kept.value === 'true'} onChange={event => onChange?.(event.currentTarget.checked)} />
         <span>{label}</span>
       </label>
     </div>
@@ -163,6 +183,7 @@ type RadiosProps = {
 }
 
 export function Radios({ form, name, legend, value, choices, errors, onChange }: RadiosProps) {
+  const kept = useDraft().at(name, value ?? '')
   const { id, error } = describe({ form, name, label: legend, errors })
   return (
     <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
@@ -173,6 +194,7 @@ export function Radios({ form, name, legend, value, choices, errors, onChange }:
           {error.text}
         </p>
       )}
+      <Other id={id} value={kept.other && (choices.find(choice => choice.value === kept.other)?.label ?? '')} />
       <div class="radios">
         {choices.map((choice, index) => (
           <label key={choice.value}>
@@ -181,7 +203,7 @@ export function Radios({ form, name, legend, value, choices, errors, onChange }:
               id={index === 0 ? id : undefined}
               name={name}
               value={choice.value}
-              defaultChecked={choice.value === value}
+              defaultChecked={choice.value === kept.value}
               onChange={() => onChange?.(choice.value)}
             />
             <span>{choice.label}</span>

@@ -1,5 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import { serverNow } from '../api/server-clock.ts'
 import { useText } from '../session.tsx'
 import { remaining } from '../text/time.ts'
 
@@ -63,23 +65,51 @@ export function Meter({ label, done, all, text }: { label: string; done: number;
   )
 }
 
-/** Counts by the server's clock: `offset` is how far the browser's own is behind it. */
-export function Countdown({ until, offset, label, onOver }: { until: string; offset: number; label: string; onOver?: () => void }) {
+/** How far this device's clock is from the timer that nobody sets: it jumps when the clock is set, and after a sleep. */
+const drift = () => Date.now() - performance.now()
+
+/** Counts by the server's clock, and asks the server before it says that the time is over. */
+export function Countdown({ until, label, onOver }: { until: string; label: string; onOver?: () => void }) {
   const { t } = useText()
-  const [now, setNow] = useState(() => Date.now() + offset)
+  const [now, setNow] = useState(serverNow)
+  const [over, setOver] = useState(false)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now() + offset), 1000)
+    setOver(false)
+    let asking = false
+    let before = drift()
+    let wait = 0
+    const ask = async () => {
+      asking = true
+      const told = await api.time().then(
+        () => true,
+        () => false,
+      )
+      asking = false
+      wait = told ? 0 : 5
+      setNow(serverNow())
+      if (!told || !remaining(until, serverNow()).over) return
+      clearInterval(timer)
+      setOver(true)
+      onOver?.()
+    }
+    const tick = () => {
+      setNow(serverNow())
+      const jumped = Math.abs(drift() - before) > 2000
+      before = drift()
+      if (!asking && (jumped || (remaining(until, serverNow()).over && wait-- <= 0))) void ask()
+    }
+    const timer = setInterval(tick, 1000)
+    tick()
     return () => clearInterval(timer)
-  }, [offset])
+  }, [until])
   const left = remaining(until, now)
-  useEffect(() => {
-    if (left.over) onOver?.()
-  }, [left.over])
-  const words = left.over
+  const words = over
     ? t('countdown.over')
-    : left.days > 0
-      ? t('countdown.dhm', { d: left.days, h: left.hours, m: left.minutes })
-      : t('countdown.hms', { h: left.hours, m: left.minutes, s: left.seconds })
+    : left.over
+      ? t('countdown.asking')
+      : left.days > 0
+        ? t('countdown.dhm', { d: left.days, h: left.hours, m: left.minutes })
+        : t('countdown.hms', { h: left.hours, m: left.minutes, s: left.seconds })
   return (
     <p class={`countdown${!left.over && left.days === 0 ? ' soon' : ''}`} role="timer">
       <span class="countdown-label">

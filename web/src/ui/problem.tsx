@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../api/client.ts'
 import { Link } from '../router.tsx'
-import { loginAddress, useText } from '../session.tsx'
+import { loginAddress, useSession, useText } from '../session.tsx'
 import { personText } from '../text/people.ts'
 import { instantText, spanText } from '../text/time.ts'
 import { Alert } from './parts.tsx'
@@ -12,6 +12,7 @@ type Props = { problem: Problem | null; onReload?: () => void }
 
 export function ProblemView({ problem, onReload }: Props) {
   const { t, language } = useText()
+  const { me } = useSession()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (problem) box.current?.focus()
@@ -19,14 +20,15 @@ export function ProblemView({ problem, onReload }: Props) {
   if (!problem) return null
 
   const { extras } = problem
-  if (problem.code === 'version-conflict')
+  if (problem.code === 'version-conflict') {
+    const mine = me.id !== null && extras.changedBy === me.id
+    // A name like one's own may be a namesake's: then nothing is said of who it was.
+    const who = personText(extras.changedBy === me.name ? '' : extras.changedBy, '')
+    const when = extras.changedAt ? instantText(text(extras.changedAt), language) : t('say.none')
     return (
-      <Alert kind="warning" title={t('problem.conflict')} innerRef={box}>
+      <Alert kind="warning" title={t(mine ? 'problem.conflictMine' : 'problem.conflict')} innerRef={box}>
         <p>
-          {t('problem.conflictText', {
-            who: personText(extras.changedBy, t('problem.someone')),
-            when: extras.changedAt ? instantText(text(extras.changedAt), language) : '–',
-          })}
+          {who && !mine ? t('problem.conflictWho', { who, when }) : t('problem.conflictWhen', { when })} {t('problem.conflictText')}
         </p>
         {onReload && (
           <button type="button" class="button" onClick={onReload}>
@@ -35,6 +37,7 @@ export function ProblemView({ problem, onReload }: Props) {
         )}
       </Alert>
     )
+  }
   if (problem.code === 'already-exists' && extras.applicationId)
     return (
       <Alert kind="warning" title={t('problem.alreadyExists')} innerRef={box}>
@@ -111,5 +114,5 @@ function sentenceOf(problem: Problem, t: ReturnType<typeof useText>['t']): strin
   if (problem.detail) return problem.detail
   if (problem.status === 403) return t('problem.forbidden')
   if (problem.status === 404) return t('problem.not-found')
-  return t('problem.other', { code: problem.code })
+  return t('problem.other')
 }

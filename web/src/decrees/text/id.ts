@@ -29,6 +29,7 @@ export const id = {
   'decreePage.drafter': 'Penyusun',
   'decreePage.signer': 'Penanda tangan',
   'decreePage.minutes': 'Berita acara',
+  'decreePage.unnamed': 'Pegawai kantor',
   'decreePage.publicPage': 'Halaman publik',
   'decreePage.issue': 'Tanda tangani dan terbitkan',
   'decreePage.issueTitle': 'Tanda tangani dan terbitkan SK ini?',
@@ -42,7 +43,8 @@ export const id = {
   'decreePage.discardTitle': 'Batalkan konsep SK ini?',
   'decreePage.discardText': 'Permohonan di dalamnya kembali menunggu SK.',
   'decreePage.failure': 'Percobaan terakhir gagal',
-  'decreePage.failureText': 'Kode {code}, {when}. Belum ada yang diterbitkan. Nomor yang sudah dicadangkan tetap dipakai pada percobaan berikutnya.',
+  'decreePage.failureText':
+    '{when}. Bila terulang, beri tahu operator. Belum ada yang diterbitkan. Nomor yang sudah dicadangkan tetap dipakai pada percobaan berikutnya.',
   'decreePage.sha': 'Sidik digital PDF (SHA-256)',
   'decreePage.steps': 'Langkah SK',
   'decreePage.stepDraft': 'Konsep disusun',

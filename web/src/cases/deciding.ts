@@ -1,0 +1,7 @@
+import { pagesOf } from '../ui/lazy.tsx'
+
+const deciding = pagesOf(() => import('../deciding/pages.ts'))
+
+/** What only reviewers load. */
+export const CaseDecisions = deciding(pages => pages.CaseDecisions)
+export const JudgementForm = deciding(pages => pages.JudgementForm)

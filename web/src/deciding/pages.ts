@@ -1,0 +1,2 @@
+export { CaseDecisions } from './case-decisions.tsx'
+export { JudgementForm } from './judgement-form.tsx'
