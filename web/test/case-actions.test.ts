@@ -32,8 +32,22 @@ test('a case is not claimed while its checks run', () => {
 })
 
 test('only the one who holds a case judges and decides', () => {
-  assert.deepEqual(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), vera, due), { mine: true, overdue: false, claim: false, judge: true, refuse: true })
-  assert.deepEqual(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), budi, due), { mine: false, overdue: false, claim: false, judge: false, refuse: false })
+  assert.deepEqual(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), vera, due), {
+    mine: true,
+    overdue: false,
+    claim: false,
+    takeOver: false,
+    judge: true,
+    refuse: true,
+  })
+  assert.deepEqual(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), budi, due), {
+    mine: false,
+    overdue: false,
+    claim: false,
+    takeOver: true,
+    judge: false,
+    refuse: false,
+  })
 })
 
 test('a namesake is another person', () => {
@@ -49,8 +63,8 @@ test('until the deadline a returned case is the applicant’s', () => {
 })
 
 test('from the deadline on its reviewer may refuse, and another reviewer may take it', () => {
-  assert.deepEqual(actionsFor(caseOf('RETURNED', 'Vera'), vera, due), { mine: true, overdue: true, claim: false, judge: false, refuse: true })
-  assert.deepEqual(actionsFor(caseOf('RETURNED', 'Vera'), budi, due), { mine: false, overdue: true, claim: true, judge: false, refuse: false })
+  assert.deepEqual(actionsFor(caseOf('RETURNED', 'Vera'), vera, due), { mine: true, overdue: true, claim: false, takeOver: false, judge: false, refuse: true })
+  assert.deepEqual(actionsFor(caseOf('RETURNED', 'Vera'), budi, due), { mine: false, overdue: true, claim: true, takeOver: false, judge: false, refuse: false })
   assert.equal(actionsFor(caseOf('RETURNED', 'Vera'), person('Ani', 'auditor'), due).claim, false)
 })
 
@@ -59,4 +73,11 @@ test('a decided case is closed', () => {
     const { claim, judge, refuse } = actionsFor(caseOf(state, 'Vera'), vera, due)
     assert.deepEqual([claim, judge, refuse], [false, false, false])
   }
+})
+
+test('a case that a colleague holds is taken over with a reason, by reviewers only', () => {
+  assert.equal(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), budi, due).takeOver, true)
+  assert.equal(actionsFor(caseOf('RETURNED', 'Vera'), budi, due - 1).takeOver, true)
+  assert.equal(actionsFor(caseOf('UNDER_REVIEW', 'Vera'), person('Ani', 'auditor'), due).takeOver, false)
+  assert.equal(actionsFor(caseOf('QUEUED', null), budi, due).takeOver, false)
 })

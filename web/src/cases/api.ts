@@ -12,6 +12,7 @@ export const caseApi = {
   pageOf: (id: string, requirementCode: string, page: number) =>
     addressOf('/api/cases/{id}/documents/{requirementCode}/pages/{page}', { id, requirementCode, page }),
   claim: (id: string, ifMatch: string) => answer(client.POST('/api/cases/{id}/claim', { params: based(id, ifMatch) })),
+  takeOver: (id: string, ifMatch: string, reason: string) => answer(client.POST('/api/cases/{id}/take-over', { params: based(id, ifMatch), body: { reason } })),
   release: (id: string, ifMatch: string) => answer(client.POST('/api/cases/{id}/release', { params: based(id, ifMatch) })),
   judge: (id: string, requirementCode: string, ifMatch: string, body: JudgementInput) =>
     answer(client.PUT('/api/cases/{id}/judgements/{requirementCode}', { params: { path: { id, requirementCode }, header: { 'If-Match': ifMatch } }, body })),

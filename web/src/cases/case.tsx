@@ -15,7 +15,7 @@ import { actionsFor } from './case-actions.ts'
 import type { CaseProps } from './case-props.ts'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
-import { CaseDecisions } from './deciding.ts'
+import { CaseDecisions, TakeOver } from './deciding.ts'
 import { FindingList } from './finding-list.tsx'
 import { useText } from './text/text.ts'
 
@@ -81,6 +81,7 @@ function CaseView(props: CaseProps) {
           {!actions.mine && detail.state === 'UNDER_REVIEW' && detail.reviewer && (
             <p class="quiet-text">{t('case.heldBy', { name: personText(detail.reviewer.name, t('case.colleague')) })}</p>
           )}
+          {actions.takeOver && <TakeOver {...props} />}
           {actions.claim && (
             <>
               <p class="quiet-text">{t(actions.overdue ? 'case.takeOverHint' : 'case.claimFirst')}</p>
@@ -201,6 +202,7 @@ function History({ detail }: { detail: CaseDetail }) {
               {entry.byKind === 'SYSTEM' ? t('actor.SYSTEM') : personText(entry.by, t(`actor.${entry.byKind}`))}
             </span>
             <strong>{step(entry.code)}</strong>
+            {typeof entry.words.reason === 'string' && <span>{entry.words.reason}</span>}
           </li>
         ))}
       </ol>

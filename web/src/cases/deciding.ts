@@ -4,4 +4,5 @@ const deciding = pagesOf(() => import('../deciding/pages.ts'))
 
 /** What only reviewers load. */
 export const CaseDecisions = deciding(pages => pages.CaseDecisions)
+export const TakeOver = deciding(pages => pages.TakeOver)
 export const JudgementForm = deciding(pages => pages.JudgementForm)

@@ -80,7 +80,7 @@ function NotPassed({ requirements, onGo }: { requirements: AskedRequirement[]; o
   )
 }
 
-function Buttons({ busy, label, danger, onClose }: { busy: boolean; label: string; danger?: boolean; onClose: () => void }) {
+export function Buttons({ busy, label, danger, onClose }: { busy: boolean; label: string; danger?: boolean; onClose: () => void }) {
   const { t } = useText()
   return (
     <div class="actions">

@@ -1,2 +1,3 @@
 export { CaseDecisions } from './case-decisions.tsx'
 export { JudgementForm } from './judgement-form.tsx'
+export { TakeOver } from './take-over.tsx'

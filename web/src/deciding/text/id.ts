@@ -13,6 +13,10 @@ export const id = {
   'case.returnTitle': 'Kembalikan untuk diperbaiki',
   'case.returnHint': 'Tandai butir yang harus diperbaiki. Hanya butir itu yang terbuka bagi pemohon. Batas waktu dihitung dalam hari kerja.',
   'case.returnNone': 'Tandai sedikitnya satu butir.',
+  'case.takeOverNow': 'Ambil alih dari rekan',
+  'case.takeOverText':
+    'Pakai bila rekan yang memeriksa berkas ini tidak dapat melanjutkannya. Penilaiannya tetap tersimpan, dan alasan Anda tercatat di riwayat berkas.',
+  'case.takeOverReason': 'Alasan mengambil alih',
   'case.refuse': 'Nyatakan tidak lolos',
   'case.refuseTitle': 'Nyatakan tidak lolos',
   'case.refuseHint': 'Sebutkan sedikitnya satu alasan. Pemohon membaca alasan dan catatan ini.',
