@@ -113,6 +113,9 @@ final class KeycloakAdmin {
                                 true,
                                 "authenticationFlowBindingOverrides",
                                 Map.of("direct_grant", flow),
+                                // each of its sign-ins costs a password hash, which a measurement would measure
+                                "attributes",
+                                Map.of("access.token.lifespan", "300"),
                                 "protocolMappers",
                                 List.of(audience())))));
     }
