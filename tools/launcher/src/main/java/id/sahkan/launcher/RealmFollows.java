@@ -30,9 +30,8 @@ final class RealmFollows {
     }
 
     void file(Path realm, Path gateway) {
-        Map<String, String> done = new TreeMap<>(Settings.read(data.firstStartDone()));
         String stamp = stamp(realm);
-        if (stamp.equals(done.get(DONE))) {
+        if (stamp.equals(Settings.read(data.realmDone()).get(DONE))) {
             return;
         }
         Map<String, String> environment = new TreeMap<>(filledIn);
@@ -40,8 +39,7 @@ final class RealmFollows {
         environment.put("SAHKAN_KEYCLOAK_ADMIN", Keycloak.ADMIN);
         environment.put("SAHKAN_KEYCLOAK_ADMIN_PASSWORD", Keycloak.adminPassword(secrets));
         new OneShot("id.sahkan.gateway.realm.RealmUpdate", data.log("realm")).run(gateway, environment);
-        done.put(DONE, stamp);
-        Settings.write(data.firstStartDone(), done);
+        Settings.write(data.realmDone(), Map.of(DONE, stamp));
     }
 
     private String stamp(Path realm) {
