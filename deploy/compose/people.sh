@@ -14,8 +14,7 @@ kcadm=/opt/keycloak/bin/kcadm.sh
       "email": "admin-sahkan@sahkan.example",
       "emailVerified": true,
       "enabled": true,
-      "firstName": "Admin",
-      "lastName": "Sahkan",
+      "firstName": "Admin Sahkan",
       "realmRoles": ["administrator"],
       "clientRoles": { "account": ["manage-account", "view-profile"] },
       "credentials": [{ "type": "password", "value": "$SAHKAN_ADMIN_PASSWORD", "temporary": false }]

@@ -35,6 +35,7 @@ class ComposeFileTest {
                     cap_drop: [ALL]
                     environment: {SAHKAN_DB_PASSWORD: a, SAHKAN_DB_OWNER_PASSWORD: b}
                   open: {image: z, ports: ["8080:8080"]}
+                  hollow: {image: z, volumes: ["./gateway/keycloak/themes:/themes:ro", "data:/data"]}
                   right:
                     image: sahkan/z
                     read_only: true
@@ -47,7 +48,8 @@ class ComposeFileTest {
                         "loose: may write to its own image",
                         "loose: has capabilities",
                         "knowing: knows the owner of its tables while it serves",
-                        "open: is open to other machines");
+                        "open: is open to other machines",
+                        "hollow: mounts ./gateway/keycloak/themes, which is not there");
     }
 
     private static List<String> broken(String file) {
@@ -71,6 +73,13 @@ class ComposeFileTest {
             }
             if (environment.containsKey("SAHKAN_DB_PASSWORD") && environment.containsKey("SAHKAN_DB_OWNER_PASSWORD")) {
                 broken.add(name + ": knows the owner of its tables while it serves");
+            }
+            if (service.get("volumes") instanceof List<?> volumes) {
+                // The engine would make an empty folder in its place and say nothing.
+                volumes.stream()
+                        .map(volume -> String.valueOf(volume).split(":", 2)[0])
+                        .filter(source -> source.startsWith("./") && !Files.exists(FILE.resolveSibling(source)))
+                        .forEach(source -> broken.add(name + ": mounts " + source + ", which is not there"));
             }
             if (service.get("ports") instanceof List<?> ports
                     && !ports.stream().allMatch(port -> String.valueOf(port).startsWith("127.0.0.1:"))) {

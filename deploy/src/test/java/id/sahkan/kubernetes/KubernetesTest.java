@@ -73,6 +73,47 @@ class KubernetesTest {
         assertThat(Promises.unplaced(base)).hasSize(5);
     }
 
+    /// The Job is no part of the base: it ends, and each release has its own.
+    @Test
+    void theJobForTheRealmIsAsTheApiWantsItAndMayReachKeycloakOnly() {
+        List<Map<String, Object>> job = Manifests.base(FOLDER.resolve("realm"));
+
+        assertThat(job.stream().map(Manifests::name)).containsExactly("Job realm", "NetworkPolicy realm");
+        assertThat(job)
+                .allSatisfy(manifest -> assertThat(Schema.trouble(manifest)).isEmpty());
+        Yaml pod = Yaml.of(job.getFirst()).at("spec", "template", "spec");
+        assertThat(pod.at("securityContext", "runAsNonRoot").is(true)).isTrue();
+        assertThat(pod.at("automountServiceAccountToken").is(false)).isTrue();
+        Yaml container = pod.at("containers").each().findFirst().orElseThrow();
+        assertThat(container.at("securityContext", "readOnlyRootFilesystem").is(true))
+                .isTrue();
+        assertThat(container.at("securityContext", "capabilities", "drop").is(List.of("ALL")))
+                .isTrue();
+    }
+
+    /// A file of the theme that is in no config map is missing in every cluster, and nowhere else.
+    @Test
+    void everyFileOfTheThemeReachesKeycloak() throws IOException {
+        Path keycloak = ROOT.resolve("gateway/keycloak");
+        Path theme = keycloak.resolve("theme/sahkan");
+        String maps = Files.readString(keycloak.resolve("kustomization.yaml"));
+        String volume = Files.readString(keycloak.resolve("theme-volume.yaml"));
+        try (Stream<Path> files = Files.walk(theme)) {
+            List<String> paths = files.filter(Files::isRegularFile)
+                    .map(file -> theme.relativize(file).toString())
+                    .sorted()
+                    .toList();
+            assertThat(maps.lines().filter(line -> line.contains("=theme/sahkan/")))
+                    .containsExactlyInAnyOrderElementsOf(paths.stream()
+                            .map(path -> "      - " + path.replace('/', '.') + "=theme/sahkan/" + path)
+                            .toList());
+            assertThat(volume.lines().filter(line -> line.contains("key:")))
+                    .containsExactlyInAnyOrderElementsOf(paths.stream()
+                            .map(path -> "    - {key: " + path.replace('/', '.') + ", path: " + path + "}")
+                            .toList());
+        }
+    }
+
     private static List<String> deployments(List<Map<String, Object>> manifests) {
         return manifests.stream()
                 .filter(manifest -> manifest.get("kind").equals("Deployment"))

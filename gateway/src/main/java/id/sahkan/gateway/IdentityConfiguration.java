@@ -1,6 +1,7 @@
 package id.sahkan.gateway;
 
 import java.time.Duration;
+import java.util.Collection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,8 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
@@ -42,6 +45,12 @@ class IdentityConfiguration {
     static final String CALLBACK = "/login/oauth2/code/" + REGISTRATION;
 
     private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(30);
+
+    /// An access token ends on time: whoever was signed out has it no longer than it lives.
+    private static final Duration TOKEN_CLOCK_DIFFERENCE = Duration.ofSeconds(5);
+
+    /// Before its end, so that it is still good when the service behind reads it.
+    private static final Duration RENEWED_BEFORE = Duration.ofSeconds(10);
 
     @Bean
     ClientRegistration clientRegistration(
@@ -102,9 +111,14 @@ class IdentityConfiguration {
     }
 
     @Bean
-    ReactiveJwtDecoder accessTokenDecoder(WebClient identityClient, Addresses addresses) {
+    ReactiveJwtDecoder accessTokenDecoder(
+            WebClient identityClient, Addresses addresses, @Value("${sahkan.audience:sahkan-api}") String audience) {
         var decoder = keys(identityClient, addresses);
-        decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(addresses.tokenIssuer()));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(addresses.tokenIssuer()),
+                new JwtTimestampValidator(TOKEN_CLOCK_DIFFERENCE),
+                new JwtClaimValidator<Collection<String>>(
+                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience))));
         return decoder;
     }
 
@@ -123,7 +137,7 @@ class IdentityConfiguration {
         refreshClient.setWebClient(identityClient);
         var renewal = new RefreshTokenReactiveOAuth2AuthorizedClientProvider();
         renewal.setAccessTokenResponseClient(refreshClient);
-        renewal.setClockSkew(CLOCK_DIFFERENCE);
+        renewal.setClockSkew(RENEWED_BEFORE);
         // With new tokens comes an ID token; left to itself Spring would put who that is into the session as an object.
         // Who signed in stays who they were, and what they may is in the access token.
         renewal.setAuthorizationSuccessHandler((_, _, _) -> Mono.empty());

@@ -94,9 +94,14 @@ final class FakeIdentity implements AutoCloseable {
     }
 
     String accessToken(String issuer, int seconds, String subject) {
+        return accessToken(issuer, seconds, subject, "sahkan-api");
+    }
+
+    String accessToken(String issuer, int seconds, String subject, String audience) {
         return sign(new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(subject)
+                .audience(audience)
                 .expirationTime(Date.from(Instant.now().plusSeconds(seconds)))
                 .claim("preferred_username", "pemohon")
                 .claim("name", "Rina Pemohon")

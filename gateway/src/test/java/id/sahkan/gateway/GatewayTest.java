@@ -138,6 +138,13 @@ class GatewayTest {
                 .isEqualTo(401);
         assertThat(browser.get("/api/cases", "Authorization", "Bearer rubbish").statusCode())
                 .isEqualTo(401);
+        String forSomebodyElse = IDENTITY.accessToken(FakeIdentity.ISSUER, 300, "u-1", "account");
+        assertThat(browser.get("/api/cases", "Authorization", "Bearer " + forSomebodyElse)
+                        .statusCode())
+                .isEqualTo(401);
+        String ended = IDENTITY.accessToken(FakeIdentity.ISSUER, -20, "u-1");
+        assertThat(browser.get("/api/cases", "Authorization", "Bearer " + ended).statusCode())
+                .isEqualTo(401);
         assertThat(VERIFICATION.seen).isEmpty();
     }
 

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import java.util.Collection;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
@@ -17,7 +20,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -31,10 +36,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
                 "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
 class ResourceServerConfiguration {
 
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofSeconds(5);
+
     /// An ID token says who signed in; it is no key to anything.
     @Bean
     OAuth2TokenValidator<Jwt> accessTokensOnly() {
         return new JwtClaimValidator<String>("typ", type -> !"ID".equals(type));
+    }
+
+    /// A token for somebody else's service opens nothing here, whoever signed it.
+    @Bean
+    OAuth2TokenValidator<Jwt> meantForUs(@Value("${sahkan.audience:sahkan-api}") String audience) {
+        return new JwtClaimValidator<Collection<String>>(
+                JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience));
+    }
+
+    /// Spring's own patience of a minute would more than double how long a token is good for, and whoever was signed
+    /// out
+    /// could go on with it.
+    @Bean
+    OAuth2TokenValidator<Jwt> endedMeansEnded() {
+        return new JwtTimestampValidator(CLOCK_DIFFERENCE);
     }
 
     @Bean

@@ -38,7 +38,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -68,14 +71,32 @@ class HttpTest {
     @Import(Doors.class)
     static class Service {
 
-        /// No keys and no issuer: what a token says is made up by each test, and these two words are errors.
+        /// No keys and no issuer: `typ/audience/seconds` is a token, held to the rules that every service has, and the
+        /// other words are errors.
         @Bean
-        JwtDecoder decoder() {
+        JwtDecoder decoder(List<OAuth2TokenValidator<Jwt>> rules) {
+            var rule = new DelegatingOAuth2TokenValidator<>(rules);
             return token -> {
                 if (token.equals("issuer-away")) {
                     throw new AuthenticationServiceException("the keys cannot be fetched");
                 }
-                throw new BadJwtException("not a token");
+                String[] said = token.split("/");
+                if (said.length != 3) {
+                    throw new BadJwtException("not a token");
+                }
+                var jwt = Jwt.withTokenValue(token)
+                        .header("alg", "none")
+                        .subject("s-1")
+                        .claim("typ", said[0])
+                        .expiresAt(Instant.now().plusSeconds(Long.parseLong(said[2])));
+                if (!said[1].isEmpty()) {
+                    jwt.audience(List.of(said[1].split("~")));
+                }
+                Jwt made = jwt.build();
+                if (rule.validate(made).hasErrors()) {
+                    throw new BadJwtException("against the rules");
+                }
+                return made;
             };
         }
 
@@ -186,6 +207,20 @@ class HttpTest {
         http.perform(get("/api/things").header("Authorization", "Bearer forged"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(jsonPath("$.code").value("login-required"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bearer/sahkan-api/60, 200",
+        "Bearer/account~sahkan-api/60, 200",
+        "Bearer/account/60, 401",
+        "Bearer//60, 401",
+        "ID/sahkan-api/60, 401",
+        "Bearer/sahkan-api/-30, 401"
+    })
+    void aTokenIsForUsAndNoIdTokenAndNotOver(String token, int status) throws Exception {
+        http.perform(get("/api/things").header("Authorization", "Bearer " + token))
+                .andExpect(status().is(status));
     }
 
     @Test

@@ -25,6 +25,7 @@ import id.sahkan.launcher.Prepared;
 import id.sahkan.launcher.ProcessLedger;
 import id.sahkan.launcher.Progress;
 import id.sahkan.launcher.Readiness;
+import id.sahkan.launcher.SecondFactor;
 import id.sahkan.launcher.Secrets;
 import id.sahkan.launcher.Services;
 import id.sahkan.launcher.Signer;
@@ -115,7 +116,7 @@ public final class FaultStand implements AutoCloseable {
                 prepared.postgres(), data, addresses.port(Port.POSTGRES), secrets.secret("db." + Postgres.ADMIN));
         this.mail = new MailOutbox(data.outbox(), addresses.port(Port.SMTP), Clock.systemUTC());
         this.keycloak = new Keycloak26(
-                Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak()),
+                Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak(), SecondFactor.OFF),
                 new FirstStart(data, addresses, secrets, Clock.systemUTC()));
         Signer signer = new Signer(data, secrets);
         signer.create(prepared.jar("decree-service"));

@@ -63,6 +63,14 @@ public record Checkout(Path root) {
         return root.resolve("gateway/keycloak/sahkan-realm.json");
     }
 
+    Path refusedPasswords() {
+        return root.resolve("gateway/keycloak/passwords/refused.txt");
+    }
+
+    Path theme() {
+        return root.resolve("gateway/keycloak/theme/sahkan");
+    }
+
     /// The first words of every Java program that is started: the Java of this one, and the language that programs are
     /// tried in. (Kafka does not start where a small I has no dot.)
     public static List<String> java() {

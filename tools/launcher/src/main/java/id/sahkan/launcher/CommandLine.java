@@ -22,6 +22,8 @@ sealed interface CommandLine {
 
     record Logs(Path data, Optional<String> part, boolean follow) implements CommandLine {}
 
+    record Code(Path data, String account) implements CommandLine {}
+
     record Down(Path data) implements CommandLine {}
 
     record VerifyJournal(Path data) implements CommandLine {}

@@ -40,6 +40,7 @@ final class Commands {
                         new Sample(),
                         new Status(),
                         new Logs(),
+                        new Code(),
                         new Down(),
                         new VerifyJournal(),
                         new Backup(),
@@ -98,7 +99,8 @@ final class Commands {
                 An option means the same wherever it is taken; every command but bench spine and bench backlog takes --data.
                 SAHKAN_JIT=full in the environment of up or bench compiles for load: slower to start, cheaper afterwards.
                 OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=http://localhost:4318/v1/traces in the environment of up sends traces there
-                (docs/logs.md). SAHKAN_MOST_OUTLETS=100000 there lets bench register as many with one account.
+                (docs/logs.md). SAHKAN_SECOND_FACTOR=required there asks people of the office for a one-time code (./sahkan code).
+                SAHKAN_MOST_OUTLETS=100000 in the environment of up lets bench register as many with one account.
                 """).toString();
     }
 
@@ -225,6 +227,17 @@ final class Commands {
         @Override
         public CommandLine asked() {
             return new CommandLine.Logs(data(), Optional.ofNullable(part), follow);
+        }
+    }
+
+    @Command(name = "code", description = "the one-time code of a person of the demo, as their phone would show it")
+    private final class Code extends OnData {
+        @Parameters(index = "0", paramLabel = "ACCOUNT", description = "the user name")
+        private String account = "";
+
+        @Override
+        public CommandLine asked() {
+            return new CommandLine.Code(data(), account);
         }
     }
 

@@ -149,6 +149,11 @@ public record DataFolder(Path root) {
         return root.resolve("ports.properties");
     }
 
+    /// What the realm was last brought to. In no backup: a realm that comes from one is looked at again.
+    Path realmDone() {
+        return root.resolve("realm.done");
+    }
+
     Path firstStartDone() {
         return root.resolve("first-start.done");
     }

@@ -16,24 +16,36 @@ public final class Keycloak {
 
     private Keycloak() {}
 
-    public static JvmPart part(DataFolder data, Addresses addresses, Secrets secrets, Postgres postgres, Path home) {
+    public static JvmPart part(
+            DataFolder data,
+            Addresses addresses,
+            Secrets secrets,
+            Postgres postgres,
+            Path home,
+            SecondFactor secondFactor) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("KC_DB_URL", postgres.url("keycloak"));
         settings.put("KC_DB_USERNAME", "keycloak");
         settings.put("KC_DB_PASSWORD", secrets.secret("db.keycloak"));
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword(secrets));
-        settings.putAll(realmSettings(addresses, secrets));
+        settings.putAll(realmSettings(addresses, secrets, secondFactor));
         return new JvmPart("keycloak", data.log("keycloak"), command(addresses, home), settings);
     }
 
+    /// Read by Keycloak itself where there is no realm yet.
+    static Path realmFile(Path home) {
+        return home.resolve("data/import/sahkan-realm.json");
+    }
+
     /// What stands as `${NAME}` in the realm file.
-    private static Map<String, String> realmSettings(Addresses addresses, Secrets secrets) {
+    static Map<String, String> realmSettings(Addresses addresses, Secrets secrets, SecondFactor secondFactor) {
         Map<String, String> settings = new TreeMap<>();
         settings.put("SAHKAN_PUBLIC_URL", addresses.publicUrl().toString());
         settings.put("SAHKAN_SMTP_HOST", "127.0.0.1");
         settings.put("SAHKAN_SMTP_PORT", Integer.toString(addresses.port(Port.SMTP)));
         settings.put("SAHKAN_MAIL_FROM", "sahkan@sahkan.example");
+        settings.put(SecondFactor.VARIABLE, secondFactor.word());
         for (String client : CLIENTS) {
             settings.put(secretVariable(client), clientSecret(secrets, client));
         }

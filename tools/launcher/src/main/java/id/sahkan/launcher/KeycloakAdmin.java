@@ -1,16 +1,22 @@
 package id.sahkan.launcher;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The few things that the demo needs from Keycloak's administration interface. Everything may be done twice.
 final class KeycloakAdmin {
 
     static final String SAMPLE_CLIENT = "sahkan-sample";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Http http;
     private final URI keycloak;
@@ -47,40 +53,126 @@ final class KeycloakAdmin {
 
     /// People who are there already keep what they are.
     void ensureAccounts(List<DemoAccount> accounts, Secrets secrets) {
-        bring(Map.of(
-                "users",
-                accounts.stream().map(account -> user(account, secrets)).toList()));
+        bring(
+                "SKIP",
+                Map.of(
+                        "users",
+                        accounts.stream().map(account -> user(account, secrets)).toList()));
     }
 
     private static Map<String, Object> user(DemoAccount account, Secrets secrets) {
+        List<Map<String, Object>> credentials = new ArrayList<>();
+        credentials.add(Map.of("type", "password", "value", account.password(secrets), "temporary", false));
+        if (account.isStaff()) {
+            credentials.add(code(account, secrets));
+        }
         return Map.of(
                 "username", account.username(),
                 "email", account.email(),
                 "emailVerified", true,
                 "enabled", true,
-                "firstName", account.firstName(),
-                "lastName", account.lastName(),
+                "firstName", account.name(),
                 "realmRoles", List.of(account.role()),
                 "clientRoles", Map.of("account", List.of("manage-account", "view-profile")),
-                "credentials",
-                        List.of(Map.of("type", "password", "value", account.password(secrets), "temporary", false)));
+                "credentials", credentials);
     }
 
-    /// Lets the sample sign people in without a browser. Only on the demo machine, never in the realm file.
+    /// The second factor that `./sahkan code` knows. It is there whether or not it is asked for.
+    private static Map<String, Object> code(DemoAccount account, Secrets secrets) {
+        String secret = new String(account.codeSecret(secrets), StandardCharsets.US_ASCII);
+        return Map.of(
+                "type",
+                "otp",
+                "userLabel",
+                "./sahkan code " + account.username(),
+                "secretData",
+                JSON.writeValueAsString(Map.of("value", secret)),
+                "credentialData",
+                JSON.writeValueAsString(Map.of("subType", "totp", "digits", 6, "period", 30, "algorithm", "HmacSHA1")));
+    }
+
+    /// Lets the sample sign people in without a browser, and without a second factor, of which it has none at hand.
+    /// Only
+    /// on the demo machine, never in the realm file.
     void ensureSampleClient() {
-        bring(Map.of(
-                "clients",
-                List.of(Map.of(
-                        "clientId", SAMPLE_CLIENT,
-                        "name", "Sahkan sample",
-                        "publicClient", true,
-                        "standardFlowEnabled", false,
-                        "directAccessGrantsEnabled", true))));
+        String flow = passwordAlone();
+        bring(
+                "OVERWRITE",
+                Map.of(
+                        "clients",
+                        List.of(Map.of(
+                                "clientId",
+                                SAMPLE_CLIENT,
+                                "name",
+                                "Sahkan sample",
+                                "publicClient",
+                                true,
+                                "standardFlowEnabled",
+                                false,
+                                "directAccessGrantsEnabled",
+                                true,
+                                "authenticationFlowBindingOverrides",
+                                Map.of("direct_grant", flow),
+                                // each of its sign-ins costs a password hash, which a measurement would measure
+                                "attributes",
+                                Map.of("access.token.lifespan", "300"),
+                                "protocolMappers",
+                                List.of(audience())))));
     }
 
-    private void bring(Map<String, Object> content) {
+    /// As the clients of the realm file have it.
+    private static Map<String, Object> audience() {
+        return Map.of(
+                "name",
+                "audience",
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-audience-mapper",
+                "config",
+                Map.of("included.custom.audience", "sahkan-api", "access.token.claim", "true"));
+    }
+
+    /// The sign-in that asks for no code; made once.
+    private String passwordAlone() {
+        String token = token();
+        Optional<String> there = sampleFlow(token);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        String executions = "/authentication/flows/" + SAMPLE_CLIENT + "/executions";
+        http.send(
+                        "POST",
+                        at("/authentication/flows"),
+                        token,
+                        Map.of("alias", SAMPLE_CLIENT, "providerId", "basic-flow", "topLevel", true, "builtIn", false))
+                .orFail("making the sample's sign-in");
+        for (String step : List.of("direct-grant-validate-username", "direct-grant-validate-password")) {
+            http.send("POST", at(executions + "/execution"), token, Map.of("provider", step))
+                    .orFail("adding " + step);
+        }
+        for (JsonNode step :
+                http.get(at(executions), token).orFail("reading the steps").json()) {
+            ObjectNode required = (ObjectNode) step.deepCopy();
+            required.put("requirement", "REQUIRED");
+            http.send("PUT", at(executions), token, required).orFail("requiring a step");
+        }
+        return sampleFlow(token).orElseThrow();
+    }
+
+    private Optional<String> sampleFlow(String token) {
+        return http.get(at("/authentication/flows"), token)
+                .orFail("listing the flows")
+                .json()
+                .valueStream()
+                .filter(flow -> flow.path("alias").asString().equals(SAMPLE_CLIENT))
+                .map(flow -> flow.path("id").asString())
+                .findFirst();
+    }
+
+    private void bring(String ifThere, Map<String, Object> content) {
         Map<String, Object> wish = new HashMap<>(content);
-        wish.put("ifResourceExists", "SKIP");
+        wish.put("ifResourceExists", ifThere);
         http.send("POST", at("/partialImport"), token(), wish).orFail("bringing the demo into Keycloak");
     }
 
@@ -94,20 +186,5 @@ final class KeycloakAdmin {
         ObjectNode mail = (ObjectNode) realm.path("smtpServer").deepCopy();
         mail.put("host", "127.0.0.1").put("port", Integer.toString(port));
         http.send("PUT", at(""), token, Map.of("smtpServer", mail)).orFail("telling Keycloak its mail server");
-    }
-
-    /// After a move of the public port the browser's way back must lead to the new one.
-    void moveClients(URI from, URI to) {
-        String token = token();
-        for (JsonNode client : http.get(at("/clients?max=200"), token)
-                .orFail("listing clients")
-                .json()) {
-            String before = client.toString();
-            String after = before.replace(from + "/", to + "/").replace("\"" + from + "\"", "\"" + to + "\"");
-            if (!after.equals(before)) {
-                http.sendJson("PUT", at("/clients/" + client.path("id").asString()), token, after)
-                        .orFail("moving the client " + client.path("clientId").asString());
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.sahkan.launcher;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class Launcher {
                 case CommandLine.Sample(Path data) -> SampleCommand.run(Installation.running(DataFolder.at(data)));
                 case CommandLine.Status(Path data) -> StatusCommand.run(DataFolder.at(data));
                 case CommandLine.Logs logs -> LogsCommand.run(DataFolder.at(logs.data()), logs.part(), logs.follow());
+                case CommandLine.Code(Path data, String account) ->
+                    CodeCommand.run(Installation.of(DataFolder.at(data)), account, Clock.systemUTC());
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
                 case CommandLine.VerifyJournal(Path data) ->
                     VerifyJournalCommand.run(Installation.running(DataFolder.at(data)));
@@ -90,8 +93,8 @@ public final class Launcher {
         return 0;
     }
 
-    /// What a person's shell may say to the services: where traces go and how many of them, and how much one
-    /// account may register while it is measured. Nothing else there reaches them.
+    /// What a person's shell may say to the services: where traces go and how many of them, how much one account may
+    /// register while it is measured, and whether a second factor is asked for. Nothing else there reaches them.
     static Map<String, String> shellSettings(Map<String, String> shell) {
         Map<String, String> settings = new TreeMap<>(shell);
         settings.keySet()
@@ -99,6 +102,7 @@ public final class Launcher {
                         "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT",
                         "SAHKAN_TRACE_SAMPLING",
                         "SAHKAN_RATES_TIMES",
+                        SecondFactor.VARIABLE,
                         "SAHKAN_TRUSTED_PROXIES",
                         "SAHKAN_MOST_BYTES",
                         "SAHKAN_MOST_COMPANIES",

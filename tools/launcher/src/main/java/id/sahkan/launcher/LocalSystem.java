@@ -40,6 +40,7 @@ public final class LocalSystem implements AutoCloseable {
     private final OutboxPage page;
     private final Signer signer;
     private final Map<String, String> settings;
+    private final SecondFactor secondFactor;
     private final Stopwatch stopwatch = new Stopwatch();
     private @Nullable Thread stopHook;
     private final CountDownLatch gone = new CountDownLatch(1);
@@ -65,6 +66,7 @@ public final class LocalSystem implements AutoCloseable {
         this.asStarted = asStarted;
         this.progress = options.progress();
         this.settings = options.settings();
+        this.secondFactor = SecondFactor.of(settings);
         this.data = DataFolder.at(options.data()).prepare();
         ProcessLedger ledger = new ProcessLedger(data.run());
         this.tenancy = Tenancy.take(data, ledger);
@@ -163,11 +165,13 @@ public final class LocalSystem implements AutoCloseable {
         supervisor.start(postgres);
         databases.create();
         say("postgres");
-        supervisor.start(Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak()));
+        supervisor.start(Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak(), secondFactor));
     }
 
     private void finishIdentity() {
         awaitReady("keycloak");
+        new RealmFollows(data, addresses, secrets, secondFactor)
+                .file(Keycloak.realmFile(prepared.keycloak()), prepared.jar("gateway"));
         new FirstStart(data, addresses, secrets, clock).accounts();
     }
 

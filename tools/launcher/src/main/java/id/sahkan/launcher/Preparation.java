@@ -123,7 +123,6 @@ public final class Preparation {
 
     private Path keycloak() {
         Path home = checkout.keycloak();
-        Path realm = home.resolve("data/import/sahkan-realm.json");
         try {
             Path done = home.resolve("built.txt");
             String wanted = String.join(" ", KEYCLOAK_BUILD);
@@ -132,16 +131,38 @@ public final class Preparation {
                 run(checkout.prepared().resolve("keycloak.log"), keycloakBuild(home));
                 Files.writeString(done, wanted + "\n");
             }
-            Files.createDirectories(realm.getParent());
-            if (!Files.exists(realm) || Files.mismatch(checkout.realm(), realm) >= 0) {
-                Path half = realm.resolveSibling("realm.part");
-                Files.copy(checkout.realm(), half, StandardCopyOption.REPLACE_EXISTING);
-                Files.move(half, realm, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
+            install(checkout.realm(), Keycloak.realmFile(home));
+            install(checkout.refusedPasswords(), home.resolve("data/password-blacklists/sahkan.txt"));
+            installTheme(checkout.theme(), home.resolve("themes/sahkan"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return home;
+    }
+
+    /// Whether it was another one before.
+    private static boolean install(Path from, Path to) throws IOException {
+        if (Files.exists(to) && Files.mismatch(from, to) < 0) {
+            return false;
+        }
+        Files.createDirectories(to.getParent());
+        Path half = to.resolveSibling(to.getFileName() + ".part");
+        Files.copy(from, half, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(half, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    /// Keycloak keeps compressed copies of what browsers fetch, by its own version and not by the theme's.
+    private static void installTheme(Path from, Path to) throws IOException {
+        boolean changed = false;
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                changed |= install(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        if (changed) {
+            Folders.delete(to.resolve("../../data/tmp/kc-gzip-cache").normalize());
+        }
     }
 
     private static List<String> keycloakBuild(Path home) {

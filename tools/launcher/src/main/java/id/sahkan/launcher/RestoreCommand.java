@@ -85,8 +85,13 @@ public final class RestoreCommand {
                 .resolve(clock.instant().toString().replace(":", ""));
         boolean moved = false;
         try {
-            for (Path part :
-                    List.of(data.postgres(), data.kafka(), data.keys(), data.secrets(), data.firstStartDone())) {
+            for (Path part : List.of(
+                    data.postgres(),
+                    data.kafka(),
+                    data.keys(),
+                    data.secrets(),
+                    data.firstStartDone(),
+                    data.realmDone())) {
                 if (Files.exists(part)) {
                     Folders.createPrivate(aside);
                     Files.move(part, aside.resolve(part.getFileName()));

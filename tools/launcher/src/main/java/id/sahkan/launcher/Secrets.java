@@ -44,6 +44,10 @@ public final class Secrets {
         });
     }
 
+    synchronized boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     private String base64(int bytes, Base64.Encoder encoder) {
         byte[] noise = new byte[bytes];
         random.nextBytes(noise);

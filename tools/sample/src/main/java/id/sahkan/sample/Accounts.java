@@ -26,8 +26,9 @@ final class Accounts {
                 new PasswordGrant(client, endpoint, "admin-cli", access.adminUser(), access.adminPassword(), clock));
     }
 
-    static String username(SampleCase sample) {
-        return "contoh-" + sample.label();
+    /// What they sign in with.
+    static String email(SampleCase sample) {
+        return "redaksi" + sample.label() + "@" + sample.newsroom().domain();
     }
 
     /// Answers whether the account is new.
@@ -55,7 +56,7 @@ final class Accounts {
     }
 
     private @Nullable String find(SampleCase sample) {
-        return admin.get(USERS + "?exact=true&username=" + username(sample))
+        return admin.get(USERS + "?exact=true&email=" + email(sample))
                 .json()
                 .valueStream()
                 .map((JsonNode user) -> user.path("id").asString())
@@ -64,21 +65,15 @@ final class Accounts {
     }
 
     private static Map<String, Object> account(SampleCase sample, String password) {
-        var name = sample.newsroom().director().name();
-        var cut = name.indexOf(' ');
         return Map.of(
-                "username",
-                username(sample),
                 "email",
-                "redaksi" + sample.label() + "@" + sample.newsroom().domain(),
+                email(sample),
                 "emailVerified",
                 true,
                 "enabled",
                 true,
                 "firstName",
-                name.substring(0, cut),
-                "lastName",
-                name.substring(cut + 1),
+                sample.newsroom().director().name(),
                 "attributes",
                 Map.of("locale", List.of("id")),
                 "credentials",

@@ -118,7 +118,7 @@ public final class Sample {
         var maker = new PaperMaker(begun.atZone(SampleCases.ZONE).toLocalDate());
         var outlets = new ConcurrentHashMap<CaseRun, UUID>();
         runs.forEach(run -> {
-            var applicant = new SampleApplicant(account(Accounts.username(run.sample), password), run.sample, maker);
+            var applicant = new SampleApplicant(account(Accounts.email(run.sample), password), run.sample, maker);
             filings.put(run, new Filing(applicant, run, desks, deadline));
         });
         progress.say("30 applicants with companies and outlets");

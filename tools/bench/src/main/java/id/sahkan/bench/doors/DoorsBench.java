@@ -63,7 +63,7 @@ public final class DoorsBench {
             List<Person> people = people(accounts, base, traffic.periodId(), threads);
             String victim = accounts.user(0);
             // Somebody who does not apply, so that every letter there is one that was clicked for.
-            String forgetful = accounts.create("pelupa") + "@sahkan.example";
+            String forgetful = accounts.create("pelupa");
 
             say("warming up");
             work(people, Duration.ofSeconds(30), threads);
@@ -127,22 +127,18 @@ public final class DoorsBench {
         }
 
         String create(String name) {
-            String user = name + "-" + run;
+            String user = name + "-" + run + "@sahkan.example";
             admin.send(Call.post(
                     "/admin/realms/sahkan/users",
                     Map.of(
-                            "username",
-                            user,
                             "email",
-                            user + "@sahkan.example",
+                            user,
                             "emailVerified",
                             true,
                             "enabled",
                             true,
                             "firstName",
-                            "Uji",
-                            "lastName",
-                            "Beban",
+                            "Uji Beban",
                             "credentials",
                             List.of(Map.of("type", "password", "temporary", false, "value", password)))));
             users.add(user);

@@ -82,14 +82,10 @@ final class Flood {
                 attempts.answered(stranger.post(
                         Visitor.formOf(page),
                         Map.of(
-                                "username",
-                                "tamu-" + number + "-" + Long.toHexString(System.nanoTime()),
                                 "email",
                                 mailbox,
                                 "firstName",
-                                "Tamu",
-                                "lastName",
-                                "Asing",
+                                "Tamu Asing",
                                 "password",
                                 "Kata-sandi-tamu-" + number,
                                 "password-confirm",

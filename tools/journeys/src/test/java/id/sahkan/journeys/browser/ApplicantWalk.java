@@ -55,15 +55,15 @@ final class ApplicantWalk {
                 .waitFor();
         me.seen("beranda");
         me.menu("Buat akun");
-        me.heading("Daftar").waitFor();
+        me.heading("Buat akun").waitFor();
         me.seen("daftar");
         Locator form = me.page.locator("form");
-        me.write(form, "Nama pengguna", who.username());
-        me.write(form, "Surel", who.email());
-        me.write(form, "Nama depan", who.director().split(" ", 2)[0]);
-        me.write(form, "Nama belakang", who.director().split(" ", 2)[1]);
-        me.press("Daftar");
-        me.heading("Verifikasi surel").waitFor();
+        me.write(form, "Nama lengkap", who.director());
+        me.write(form, "Alamat surel", who.email());
+        me.write(form, "Kata sandi", who.password());
+        me.write(form, "Ulangi kata sandi", who.password());
+        me.press("Buat akun");
+        me.heading("Periksa surel Anda").waitFor();
         me.seen("verifikasi-surel");
     }
 
@@ -74,12 +74,6 @@ final class ApplicantWalk {
         link.waitFor();
         me.seen("surat");
         me.press(link);
-        me.heading("Perbarui kata sandi").waitFor();
-        me.seen("kata-sandi");
-        Locator form = me.page.locator("form");
-        me.write(form, "Kata Sandi Baru", who.password());
-        me.write(form, "Konfirmasi kata sandi", who.password());
-        me.press("Kirim");
         me.page.waitForURL(address -> !address.contains("/realms/"));
         me.page.getByRole(AriaRole.BANNER).getByText(who.director()).waitFor(Visitor.ATTACHED);
         me.seen("akun-baru");

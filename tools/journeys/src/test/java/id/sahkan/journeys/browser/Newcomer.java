@@ -14,12 +14,8 @@ public record Newcomer(int number, String company, String outlet) {
         return new Newcomer(number, outlet + " Mandiri Contoh", outlet);
     }
 
-    String username() {
-        return "walk" + number;
-    }
-
     String email() {
-        return username() + "@kabar.example";
+        return "walk" + number + "@kabar.example";
     }
 
     String password() {

@@ -66,7 +66,7 @@ final class ReturnWalk {
         new Mailbox(me, who.email()).open(number + " perlu dilengkapi");
         me.page.getByText("Jumlah butir yang perlu diperbaiki: 2").waitFor();
         me.seen("surat-perlu-dilengkapi");
-        me.signIn(who.username(), who.password());
+        me.signIn(who.email(), who.password());
         openFromNotice("Permohonan " + number + " perlu diperbaiki", "Batas perbaikan: " + until);
         me.heading("Yang perlu diperbaiki").waitFor();
         me.page
@@ -140,7 +140,7 @@ final class ReturnWalk {
         new Mailbox(me, who.email()).open(number + " tidak dapat kami terima");
         me.page.getByText("Jumlah alasan: 2").waitFor();
         me.seen("surat-tidak-diterima");
-        me.signIn(who.username(), who.password());
+        me.signIn(who.email(), who.password());
         openFromNotice("Permohonan " + number + " tidak lolos", who.outlet());
         me.heading("Alasan tidak lolos").waitFor();
         Locator reasons = me.page.getByRole(

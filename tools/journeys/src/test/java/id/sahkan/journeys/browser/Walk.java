@@ -50,7 +50,7 @@ public final class Walk {
         String publicPage = ask(me -> office(me, "kepala-dinas").issue(title));
         let(me -> new PublicWalk(me).check(publicPage, outlet));
         let(me -> {
-            me.signIn(newcomer.username(), newcomer.password());
+            me.signIn(newcomer.email(), newcomer.password());
             new ApplicantWalk(me, newcomer, today, keyboard).readTheOutcome(number);
         });
     }
