@@ -31,7 +31,7 @@ import reactor.core.publisher.Mono;
 class SecurityConfiguration {
 
     static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; "
+            "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'";
 
     static final String PERMISSIONS_POLICY =

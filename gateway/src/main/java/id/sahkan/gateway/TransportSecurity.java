@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 @Order(RequestIds.ORDER)
 class TransportSecurity implements WebFilter {
 
-    private static final String A_YEAR = "max-age=31536000";
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
 
     private final boolean https;
 

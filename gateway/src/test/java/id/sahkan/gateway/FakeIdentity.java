@@ -3,11 +3,13 @@ package id.sahkan.gateway;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -98,7 +100,11 @@ final class FakeIdentity implements AutoCloseable {
     }
 
     String accessToken(String issuer, int seconds, String subject, String audience) {
-        return sign(new JWTClaimsSet.Builder()
+        return sign(claims(issuer, seconds, subject, audience));
+    }
+
+    private static JWTClaimsSet claims(String issuer, int seconds, String subject, String audience) {
+        return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(subject)
                 .audience(audience)
@@ -106,7 +112,31 @@ final class FakeIdentity implements AutoCloseable {
                 .claim("preferred_username", "pemohon")
                 .claim("name", "Rina Pemohon")
                 .claim("realm_access", Map.of("roles", List.of("applicant", "offline_access")))
-                .build());
+                .build();
+    }
+
+    /// What only looks like one of ours: signed with a key of the caller's own under our key's name, with the public
+    /// key
+    /// as if it were a secret, or not at all.
+    List<String> forged() {
+        JWTClaimsSet claims = claims(ISSUER, 300, "u-1", "sahkan-api");
+        try {
+            var own = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
+            own.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
+            var secret = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").build(), claims);
+            secret.sign(new MACSigner(key.toPublicJWK().toJSONString().getBytes(StandardCharsets.UTF_8)));
+            String[] ours = sign(claims).split("\\.");
+            String[] others = sign(claims(ISSUER, 300, "u-2", "sahkan-api")).split("\\.");
+            return List.of(
+                    own.serialize(),
+                    secret.serialize(),
+                    new PlainJWT(claims).serialize(),
+                    ours[0] + "." + others[1] + "." + ours[2]);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static Map<String, String> form(HttpExchange exchange) throws IOException {

@@ -149,6 +149,17 @@ class GatewayTest {
     }
 
     @Test
+    void aForgedTokenOpensNothing() {
+        assertThat(IDENTITY.forged())
+                .hasSize(4)
+                .allSatisfy(token -> assertThat(browser.get("/api/cases", "Authorization", "Bearer " + token)
+                                .statusCode())
+                        .as(token)
+                        .isEqualTo(401));
+        assertThat(VERIFICATION.seen).isEmpty();
+    }
+
+    @Test
     void aBearerCallNeedsNoCsrfTokenAndMakesNoSession() {
         var answer = browser.post("/api/applications", "{}", bearer());
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -438,7 +449,7 @@ class GatewayTest {
             var headers = browser.get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
-                    .contains("default-src 'self'", "frame-ancestors 'none'");
+                    .contains("default-src 'self'", "frame-ancestors 'none'", "base-uri 'none'");
             assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()", "geolocation=()");
             assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
             assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");

@@ -17,9 +17,10 @@ class HttpsTest {
                         identity, service, Map.of("sahkan.addresses.public-url", "https://pintu.example"))) {
             var browser = new Browser(gateway.port());
             var page = browser.get("/api/me");
-            assertThat(page.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
+            assertThat(page.headers().firstValue("Strict-Transport-Security"))
+                    .contains("max-age=31536000; includeSubDomains");
             assertThat(browser.get("/realms/sahkan/echo").headers().firstValue("Strict-Transport-Security"))
-                    .contains("max-age=31536000");
+                    .contains("max-age=31536000; includeSubDomains");
             List<String> cookies = new java.util.ArrayList<>(page.headers().allValues("Set-Cookie"));
             cookies.addAll(browser.get(Browser.location(browser.get("/login")))
                     .headers()

@@ -41,7 +41,6 @@ public final class RealmUpdate {
                 said(shell, "SAHKAN_KEYCLOAK_ADMIN"),
                 said(shell, "SAHKAN_KEYCLOAK_ADMIN_PASSWORD"));
         new RealmUpdate(RealmFile.shipped(shell), keycloak).apply();
-        System.out.println("The realm is as its file says.");
     }
 
     private static String said(Map<String, String> shell, String name) {

@@ -2,12 +2,15 @@ package id.sahkan.http;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.sahkan.telemetry.LogEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Gives a problem its sentence, for controllers and for the filters that refuse before them.
 public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
 
     private final Sentences sentences;
     private final JsonMapper json;
@@ -79,6 +84,12 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
+        LogEvent.ACCESS_REFUSED
+                .to(LOG)
+                .addKeyValue("method", request.getMethod())
+                .addKeyValue("path", request.getRequestURI())
+                .addKeyValue("by", request.getRemoteUser())
+                .log();
         write(Problem.of(CommonProblem.FORBIDDEN), request, response);
     }
 

@@ -66,6 +66,12 @@ public enum LogEvent {
             "What must hold between services does not.",
             "invariant, differences, first",
             "See docs/runbooks/reconciliation.md."),
+    ACCESS_REFUSED(
+            "access.refused",
+            INFO,
+            "Somebody who is signed in asked for what their role does not allow.",
+            "method, path, by",
+            "Nothing; many of one account are worth a look at that account."),
     LOG_LEVEL_CHANGED(
             "log-level.changed",
             WARN,
