@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /// What is brought to a realm that exists; whether Keycloak takes it is seen at each start of the launcher.
 class RealmFileContentTest {
 
-    private static final Map<String, String> INSTALLATION = Map.of(
+    static final Map<String, String> INSTALLATION = Map.of(
             "SAHKAN_PUBLIC_URL", "https://pintu.example",
             "SAHKAN_SMTP_HOST", "mail",
             "SAHKAN_SMTP_PORT", "25",
