@@ -34,6 +34,10 @@ const decreePage = pagesOf(features.decrees.load)
 const DecreePage = decreePage(pages => pages.DecreePage)
 const DecreesPage = decreePage(pages => pages.DecreesPage)
 const NewDecreePage = decreePage(pages => pages.NewDecreePage)
+const periodPage = pagesOf(features.periods.load)
+const PeriodPage = periodPage(pages => pages.PeriodPage)
+const PeriodsPage = periodPage(pages => pages.PeriodsPage)
+const NewPeriodPage = periodPage(pages => pages.NewPeriodPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -49,6 +53,9 @@ const routes: Route[] = [
   { pattern: '/pemberitahuan', roles: features.notices.roles, title: 'notices.title', show: () => <NoticesPage /> },
   { pattern: '/verifikasi', roles: features.cases.roles, title: 'cases.title', show: () => <CasesPage /> },
   { pattern: '/verifikasi/:id', roles: features.cases.roles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
+  { pattern: '/periode', roles: features.periods.roles, title: 'nav.periods', show: () => <PeriodsPage /> },
+  { pattern: '/periode/baru', roles: features.periods.roles, title: 'nav.periods', show: () => <NewPeriodPage /> },
+  { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: ({ id }) => <PeriodPage id={id ?? ''} /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: ['decree-officer'], title: 'newDecree.title', show: () => <NewDecreePage /> },
@@ -121,6 +128,7 @@ function Header({ path }: { path: string }) {
     ['/pemberitahuan', 'nav.notices', hasRole(me, ...features.notices.roles)],
     ['/verifikasi', 'nav.cases', hasRole(me, ...features.cases.roles)],
     ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
+    ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
   ]

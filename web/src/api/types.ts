@@ -11,6 +11,7 @@ export type Config = Schemas['Config']
 
 export type Period = Schemas['Period']
 export type PeriodDetail = Schemas['PeriodDetail']
+export type NewPeriod = Schemas['NewPeriod']
 export type PeriodList = Schemas['PeriodList']
 export type Requirement = Schemas['Requirement']
 export type RequirementField = Schemas['RequirementField']

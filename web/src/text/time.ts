@@ -21,7 +21,8 @@ export const yearNow = (): string => new Intl.DateTimeFormat('en', { timeZone: o
 const locale = (lang: string) => (lang === 'en' ? 'en-GB' : 'id-ID')
 
 /** Indonesian zones have names that people use and that Intl writes only in Indonesian. */
-const zoneName = (zone: string): string => ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[zone] ?? zone
+export const zoneName = (zone: string): string =>
+  ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[zone] ?? zone
 
 export function instantText(iso: string, lang: string, zone: string = officeZone): string {
   const at = new Date(iso)
@@ -69,4 +70,18 @@ export function dateText(isoDate: string, lang: string): string {
 export function sizeText(bytes: number, lang: string): string {
   const [value, unit] = bytes < 1_048_576 ? [Math.max(1, Math.round(bytes / 1024)), 'KB'] : [bytes / 1_048_576, 'MB']
   return `${new Intl.NumberFormat(locale(lang), { maximumFractionDigits: 1 }).format(value)} ${unit}`
+}
+
+/** What a clock of that zone shows, as a `datetime-local` field takes it. */
+export function localIn(iso: string, zone: string): string {
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, ...parts }).format(new Date(iso)).replace(' ', 'T')
+}
+
+/** The instant at which a clock of that zone shows it; empty where it is no time. */
+export function instantIn(local: string, zone: string): string {
+  const asUtc = Date.parse(`${local}Z`)
+  if (Number.isNaN(asUtc)) return ''
+  const ahead = Date.parse(`${localIn(new Date(asUtc).toISOString(), zone)}Z`) - asUtc
+  return new Date(asUtc - ahead).toISOString()
 }

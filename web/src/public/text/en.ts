@@ -1,9 +1,6 @@
 import type { id } from './id.ts'
 
 export const en: Record<keyof typeof id, string> = {
-  'period.UPCOMING': 'Opens soon',
-  'period.OPEN': 'Open',
-  'period.CLOSED': 'Closed',
   'home.title': 'Register your outlet as a partner of the city government',
   'home.lead': 'Apply, complete your documents, and follow every step until your outlet is named in the decree.',
   'home.loginFailed': 'You are not signed in: signing in was interrupted or took too long.',

@@ -1,7 +1,4 @@
 export const id = {
-  'period.UPCOMING': 'Akan dibuka',
-  'period.OPEN': 'Sedang dibuka',
-  'period.CLOSED': 'Sudah ditutup',
   'home.title': 'Daftarkan media Anda menjadi mitra pemerintah kota',
   'home.lead': 'Ajukan permohonan, lengkapi berkas, dan ikuti setiap langkahnya sampai media Anda tercantum dalam Surat Keputusan.',
   'home.loginFailed': 'Anda belum masuk: proses masuk terputus atau terlalu lama.',

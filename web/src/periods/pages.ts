@@ -1,0 +1,3 @@
+export { NewPeriodPage } from './new-period.tsx'
+export { PeriodPage } from './period.tsx'
+export { PeriodsPage } from './periods.tsx'

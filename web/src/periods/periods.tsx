@@ -1,0 +1,52 @@
+import { api } from '../api/sahkan.ts'
+import type { Period } from '../api/types.ts'
+import { Link } from '../router.tsx'
+import { instantText } from '../text/time.ts'
+import { useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Badge, type Tone } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
+
+export const periodTones: Record<Period['status'], Tone> = { UPCOMING: 'info', OPEN: 'good', CLOSED: 'neutral' }
+
+export function PeriodsPage() {
+  const { t, language } = useText()
+  const { now, reload } = useLoad(api.periods, [])
+  const add = (
+    <Link to="/periode/baru" class="button">
+      {t('periods.new')}
+    </Link>
+  )
+  return (
+    <Page title={t('periods.title')} lead={t('periods.lead')} actions={add}>
+      <Shown now={now} reload={reload}>
+        {list =>
+          list.items.length === 0 ? (
+            <Empty>{t('periods.empty')}</Empty>
+          ) : (
+            <ul class="rows card">
+              {list.items.map(period => (
+                <li key={period.id}>
+                  <div>
+                    <Link to={`/periode/${period.id}`} class="row-title">
+                      {period.title}
+                    </Link>
+                    <span class="quiet-text">
+                      {t('periods.window', {
+                        from: instantText(period.opensAt, language, period.zone),
+                        until: instantText(period.closesAt, language, period.zone),
+                      })}
+                    </span>
+                  </div>
+                  <div class="row-end">
+                    <Badge tone={periodTones[period.status]}>{t(`period.${period.status}`)}</Badge>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}
