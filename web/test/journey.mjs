@@ -322,7 +322,8 @@ try {
     headingHasFocusAfterRouteChange,
     documentIsAttached,
     whoAskedTooOftenWaitsAndSendsAgain,
-    brokenLineSendsTheSameRequestAgain,
+    typedWorkSurvives,
+    brokenLineSendsTheSameRequestAgain, // after it that application is no draft any more
     operatorReleasesByKeyboard,
     numbersStandStillWhilePaused,
     aPageThatMayNotReadYetReadsLater,
@@ -330,7 +331,6 @@ try {
     consoleComesWithItsPage,
     nothingScrollsSideways,
     aWordWithoutEndWidensNothing,
-    typedWorkSurvives,
   ]
   for (const step of steps.filter(({ name }) => !only || only.includes(name))) {
     await step()

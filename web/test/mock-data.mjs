@@ -341,6 +341,7 @@ export const cases = () => [
   row(42, 'QUEUED', 'Berita Sungai Siak dan Sekitarnya', 3, { decideBy: '2025-01-02T00:00:00Z' }),
   row(43, 'RETURNED', 'Suara Pesisir', 1, { outletType: 'PRINT' }),
   row(44, 'REFUSED', 'KPK News', 4),
+  row(46, 'UNDER_REVIEW', 'Radio Pagi', 0, { reviewer: { id: 'c', name: 'Citra Verifikator' } }),
   row(45, 'UNDER_REVIEW', 'Warta Kota', 0, { reviewer: { id: 'b', name: 'Budi Verifikator' } }),
 ]
 const allPassed = requirements.map(({ code }) => ({ requirementCode: code, result: 'PASSED', note: null, by: 'Budi Verifikator', at: '2026-12-02T02:00:00Z' }))

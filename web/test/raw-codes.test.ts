@@ -56,7 +56,7 @@ const pages: [as: string, path: string, then?: () => Promise<void>][] = [
   ['applicant', '/perusahaan'],
   ['applicant', '/pemberitahuan'],
   ['reviewer', '/verifikasi'],
-  ...[40, 41, 43, 44, 45].map((n): [string, string] => ['reviewer', `/verifikasi/${id(n)}`]),
+  ...[40, 41, 43, 44, 45, 46].map((n): [string, string] => ['reviewer', `/verifikasi/${id(n)}`]),
   ['reviewer', `/verifikasi/${id(41)}`, () => press('Buka dokumen')],
   ['reviewer', `/verifikasi/${id(41)}`, () => press('Kembalikan untuk')],
   ['reviewer', `/verifikasi/${id(41)}`, () => press('Nyatakan tidak lolos')],

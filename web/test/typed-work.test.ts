@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, test } from 'node:test'
 import { data, fold, id, one, open, press, server, text, tick, type } from './screen.ts'
 
@@ -83,6 +84,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     },
     field: '#refuse-note-1',
     typed: 'Domain baru',
+    saved: '',
+  },
+  {
+    name: 'a reason to take a case over',
+    as: 'reviewer',
+    path: `/verifikasi/${id(46)}`,
+    reach: () => press('Ambil alih dari rekan'),
+    field: '#take-over-reason',
+    typed: 'Sedang cuti',
     saved: '',
   },
   { name: 'a decree', as: 'officer', path: '/sk/baru', reach: async () => {}, field: '#decree-minutesNumber', typed: 'BA/9/2026', saved: '' },
@@ -215,4 +225,26 @@ test('a ticked row of a decree’s list is typed work as well', async () => {
   await open('officer', '/sk/baru')
   assert.equal(one('.rows input').checked, false)
   assert.match(text(), /4 dipilih/)
+})
+
+/** Forms in which nothing is typed that would be lost: searches, whose words are in the address, and ticks that must be given anew. */
+const withoutDraft = [
+  'applications/new-application.tsx',
+  'applications/submit-section.tsx',
+  'cases/cases.tsx',
+  'decrees/decree.tsx',
+  'public/check.tsx',
+  'public/home.tsx',
+]
+
+test('whoever adds a form keeps what is typed into it', () => {
+  const home = new URL('../src/', import.meta.url)
+  const bare = readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => name.endsWith('.tsx'))
+    .filter(name => {
+      const source = readFileSync(new URL(name, home), 'utf8')
+      return source.includes('<form') && !source.includes('<Drafted')
+    })
+  assert.deepEqual(bare.sort(), withoutDraft)
 })
