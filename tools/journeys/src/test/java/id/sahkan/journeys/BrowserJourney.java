@@ -140,6 +140,17 @@ class BrowserJourney {
         walk("Gema Siak", width, keyboard, Walk::toTheRefusal);
     }
 
+    @Test
+    void theAdministratorAnnouncesAPeriodOnAPhone() {
+        walk(
+                "Periode",
+                390,
+                false,
+                5,
+                (walk, clock) ->
+                        walk.asAdministrator(clock, (int) (clock.instant().getEpochSecond() % 1_000_000)));
+    }
+
     @ParameterizedTest
     @CsvSource({"390, true", "1280, false"})
     @DisabledIfSystemProperty(named = "sahkan.walk.url", matches = ".*", disabledReason = "it spoils a topic first")

@@ -94,6 +94,15 @@ public record Dossier(
                 .findFirst();
     }
 
+    /// What people call a requirement; its code is nobody's word.
+    public Text label(String requirementCode) {
+        return requirements.stream()
+                .filter(requirement -> requirement.code().equals(requirementCode))
+                .map(Requirement::label)
+                .findFirst()
+                .orElse(new Text("berkas lain", "another document"));
+    }
+
     public List<Requirement> requirementsOfOutlet() {
         return requirements.stream()
                 .filter(requirement -> requirement.concerns(outlet.type()))

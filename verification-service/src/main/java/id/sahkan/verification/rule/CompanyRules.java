@@ -22,8 +22,8 @@ final class CompanyRules {
                 .map(code -> Finding.of(
                         FindingCode.NAME_MISMATCH,
                         code,
-                        "Nama perusahaan pada " + code + " berbeda dengan yang terdaftar.",
-                        "The company's name on " + code + " differs from the registered one."))
+                        "Nama perusahaan pada " + dossier.label(code).id() + " berbeda dengan yang terdaftar.",
+                        "The company's name on " + dossier.label(code).en() + " differs from the registered one."))
                 .toList();
     }
 

@@ -53,8 +53,8 @@ final class PaperRules {
                 findings.add(Finding.of(
                         FindingCode.SAME_FILE_TWICE,
                         document.requirementCode(),
-                        "Berkas sama dengan " + earlier + ".",
-                        "The same file as " + earlier + "."));
+                        "Berkas sama dengan " + dossier.label(earlier).id() + ".",
+                        "The same file as " + dossier.label(earlier).en() + "."));
             }
         }
         return findings;

@@ -1,7 +1,6 @@
 package id.sahkan.verification.fingerprint;
 
 import static id.sahkan.verification.Dossiers.online;
-import static id.sahkan.verification.Dossiers.policy;
 import static id.sahkan.verification.Dossiers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,13 +50,6 @@ class FingerprinterTest {
         assertThat(sameLocation(0.507068 + 0.0001, 101.447779)).isTrue();
         assertThat(sameLocation(0.507068, 101.447779 - 0.0001)).isTrue();
         assertThat(sameLocation(0.507068 + 0.001, 101.447779)).isFalse();
-    }
-
-    @Test
-    void companiesAreComparedOnlyWhereThePolicyAllowsOneOutlet() {
-        Dossier several = policy(online(), new Dossier.Policy(5, "UTAMA", false, 1, 5));
-        assertThat(hashes(fingerprinter, several, Kind.NIB)).isEmpty();
-        assertThat(hashes(fingerprinter, online(), Kind.NIB)).hasSize(1);
     }
 
     private boolean sameLocation(double latitude, double longitude) {

@@ -36,9 +36,9 @@ final class PublicWalk {
         me.page.getByText("Berkas ini TIDAK DIKENAL").waitFor();
         me.seen("berkas-diubah");
 
-        me.write(main, "Nomor SK", "000.4.3/9999/DISKOMINFO/I/2020");
+        me.write(main, "Nomor atau kode SK", "000.4.3/9999/DISKOMINFO/I/2020");
         me.press("Periksa");
-        me.page.getByText("Tidak ada SK terbit dengan nomor itu.").waitFor();
+        me.page.getByText("Tidak ada SK terbit dengan nomor atau kode itu.").waitFor();
         me.seen("nomor-tidak-dikenal");
     }
 

@@ -75,6 +75,14 @@ public final class Walk {
         });
     }
 
+    /// Announces and extends a period whose code ends with `number`.
+    public void asAdministrator(Clock clock, int number) {
+        let(me -> {
+            me.signIn("admin-sahkan", Objects.requireNonNull(passwords.get("admin-sahkan")));
+            new AdministratorWalk(me).announceAndExtend("UJI-" + number, today(clock));
+        });
+    }
+
     private static LocalDate today(Clock clock) {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
     }
