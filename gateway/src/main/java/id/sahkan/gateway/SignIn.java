@@ -9,6 +9,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
@@ -82,12 +85,23 @@ class SignIn
         if (failure instanceof AuthenticationServiceException) {
             return Mono.error(failure);
         }
+        ServerWebExchange exchange = filtered.getExchange();
+        return ReactiveSecurityContextHolder.getContext()
+                .mapNotNull(SecurityContext::getAuthentication)
+                .ofType(OAuth2AuthenticationToken.class)
+                // A second tab of somebody whom another one has signed in: they are where they wanted to be.
+                .map(_ -> LocalPath.HOME)
+                .switchIfEmpty(Mono.fromSupplier(() -> failed(exchange, failure)))
+                .flatMap(path -> go(exchange, path));
+    }
+
+    private static LocalPath failed(ServerWebExchange exchange, AuthenticationException failure) {
         LogEvent.SIGN_IN_FAILED
                 .to(LOG)
-                .addKeyValue("request", RequestIds.of(filtered.getExchange()))
+                .addKeyValue("request", RequestIds.of(exchange))
                 .addKeyValue("code", code(failure))
                 .log();
-        return go(filtered.getExchange(), new LocalPath(FAILED));
+        return new LocalPath(FAILED);
     }
 
     private static @Nullable String code(AuthenticationException failure) {

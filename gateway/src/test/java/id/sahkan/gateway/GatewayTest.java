@@ -286,6 +286,17 @@ class GatewayTest {
                 .isEqualTo(SignIn.FAILED);
     }
 
+    /// The page that waits for a letter goes on by itself once another tab has signed its person in, with an answer
+    /// that
+    /// was used there.
+    @Test
+    void aWrongWayBackOfSomebodyWhoIsSignedInFailsNobody() {
+        browser.signIn("/login");
+        assertThat(Browser.location(browser.get(IdentityConfiguration.CALLBACK + "?code=x&state=y")))
+                .isEqualTo("/");
+        assertThat(browser.get("/api/me").body()).contains("\"authenticated\":true");
+    }
+
     @Test
     void whatIsBehindTheDoorStaysThere() {
         for (String path : List.of(

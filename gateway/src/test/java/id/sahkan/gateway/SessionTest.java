@@ -151,8 +151,8 @@ class SessionTest {
                 .toList();
         assertThat(browser.cookieNames().filter(name -> name.startsWith("SIGN-IN-")))
                 .hasSize(4);
-        assertThat(browser.comeBack(asked.getLast())).isEqualTo("/8");
         assertThat(browser.comeBack(asked.getFirst())).isEqualTo(SignIn.FAILED);
+        assertThat(browser.comeBack(asked.getLast())).isEqualTo("/8");
     }
 
     /// Neither from another browser, nor with another's cookie under this state's name.
