@@ -87,7 +87,7 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         String base = "/internal/applications/" + draft.id();
         Answer dossier = service.get(base + "/dossiers/1");
         assertThat(dossier.json().path("digest")).isEqualTo(received.json().path("digest"));
-        assertThat(dossier.json().path("company").path("npwp").asString()).isEqualTo("100000000900001");
+        assertThat(dossier.json().path("company").path("npwp").asString()).isEqualTo("0100000000900001");
         assertThat(dossier.json()
                         .path("documents")
                         .get(0)
