@@ -2358,6 +2358,8 @@ export interface operations {
                 returnTo?: string;
                 /** @description Of its pages: `en` for English, anything else for Indonesian */
                 lang?: string;
+                /** @description Asks also whoever is signed in who they are */
+                again?: boolean;
             };
             header?: never;
             path?: never;

@@ -3,7 +3,7 @@ import type { Answer } from '../api/client.ts'
 import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
-import { hasRole, useSession } from '../session.tsx'
+import { hasRole, loginAddress, useSession } from '../session.tsx'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
 import { Confirm } from '../ui/confirm.tsx'
@@ -147,6 +147,11 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { o
       >
         <ErrorSummary form="issue" errors={errors} />
         <ProblemView problem={problem} onReload={afterProblem} />
+        {problem?.code === 'sign-in-again' && (
+          <a class="button" href={`${loginAddress()}&again=true`}>
+            {t('nav.login')}
+          </a>
+        )}
         <p>{t('decreePage.issueText', { n: decree.entries.length })}</p>
         <CheckField form="issue" name="read" label={t('decreePage.issueAck')} errors={errors} checked={read} onChange={setRead} />
         <div class="actions">

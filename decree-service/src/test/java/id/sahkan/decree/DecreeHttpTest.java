@@ -280,6 +280,22 @@ class DecreeHttpTest {
         }
     }
 
+    @Test
+    void aSessionThatWasLeftOpenSignsNothing() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        for (String claim : List.of("auth_time", "iat")) {
+            http.perform(issue(id, 1)
+                            .with(jwt().jwt(token -> token.subject("chief")
+                                            .claim("preferred_username", "chief")
+                                            .claims(claims -> claims.remove("iat"))
+                                            .claim(claim, Instant.now().minusSeconds(11 * 60)))
+                                    .authorities(new SimpleGrantedAuthority("ROLE_signatory"))))
+                    .andExpect(status().isForbidden())
+                    .andExpect(jsonPath("$.code").value("sign-in-again"));
+        }
+        http.perform(as("chief", "signatory", issue(id, 1))).andExpect(status().isOk());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "officer-1, drafter-may-not-sign",
@@ -636,8 +652,10 @@ class DecreeHttpTest {
 
     private static MockHttpServletRequestBuilder as(
             String subject, String role, MockHttpServletRequestBuilder request) {
-        return request.with(jwt().jwt(token ->
-                        token.subject(subject).claim("name", "Nama " + subject).claim("preferred_username", subject))
+        return request.with(jwt().jwt(token -> token.subject(subject)
+                        .claim("name", "Nama " + subject)
+                        .claim("preferred_username", subject)
+                        .claim("auth_time", Instant.now()))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 

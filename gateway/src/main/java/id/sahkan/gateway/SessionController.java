@@ -83,8 +83,12 @@ class SessionController {
     Mono<ResponseEntity<Void>> login(
             @RequestParam(required = false) @Nullable String returnTo,
             @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(defaultValue = "false") boolean again,
             ServerWebExchange exchange) {
         LocalPath back = LocalPath.of(returnTo);
+        if (again) {
+            return Mono.just(start(back, lang, Map.of("prompt", "login")));
+        }
         return exchange.getPrincipal().map(_ -> redirect(back.value())).defaultIfEmpty(start(back, lang, Map.of()));
     }
 

@@ -54,14 +54,17 @@ class SignIn
         return requests.resolve(exchange, registrationId).map(request -> withWishes(request, exchange));
     }
 
-    /// `prompt=create` opens the registration instead of the sign-in; `lang` the language of its pages.
+    /// `prompt=create` opens the registration instead of the sign-in, `prompt=login` asks somebody who is signed in who
+    /// they
+    /// are; `lang` is the language of the pages.
     private static OAuth2AuthorizationRequest withWishes(
             OAuth2AuthorizationRequest request, ServerWebExchange exchange) {
         var asked = exchange.getRequest().getQueryParams();
         return OAuth2AuthorizationRequest.from(request)
                 .additionalParameters(parameters -> {
-                    if ("create".equals(asked.getFirst("prompt"))) {
-                        parameters.put("prompt", "create");
+                    String prompt = asked.getFirst("prompt");
+                    if ("create".equals(prompt) || "login".equals(prompt)) {
+                        parameters.put("prompt", prompt);
                     }
                     String language = asked.getFirst("lang");
                     if (language != null) {

@@ -209,6 +209,17 @@ class GatewayTest {
         assertThat(new Browser(port).signIn("/login?returnTo=/%5Cevil.example")).isEqualTo("/");
     }
 
+    /// Before a decree is signed: a session that somebody left open is not enough.
+    @Test
+    void whoeverIsSignedInIsAskedAgainWhereItIsWanted() {
+        browser.signIn("/login");
+        assertThat(Browser.location(browser.get("/login?returnTo=/sk/1"))).isEqualTo("/sk/1");
+        URI asked = URI.create(
+                Browser.location(browser.get(Browser.location(browser.get("/login?again=true&returnTo=/sk/1")))));
+        assertThat(asked.toString()).startsWith(FakeIdentity.ISSUER + "/protocol/openid-connect/auth");
+        assertThat(Browser.parameter(asked, "prompt")).isEqualTo("login");
+    }
+
     @Test
     void registrationAsksForANewAccountWithProofOfTheCaller() {
         URI asked = URI.create(Browser.location(browser.get(Browser.location(browser.get("/register?lang=en")))));

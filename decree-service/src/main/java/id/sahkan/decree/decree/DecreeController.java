@@ -124,6 +124,9 @@ class DecreeController {
 
     @PostMapping("/{id}/issue")
     ResponseEntity<DecreeView> issue(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(clock.instant())) {
+            throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
+        }
         return answer(issuing.issue(id, seen, person(caller), caller.account()));
     }
 

@@ -1,5 +1,6 @@
 package id.sahkan.decree.document;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// Everything that differs from office to office: names, paper, legal basis, wording, signatory.
+///
+/// @param signInBeforeSigning so long ago, at most, whoever signs has shown who they are
 @ConfigurationProperties("sahkan.decree")
 public record OfficeSettings(
         ZoneId zone,
@@ -18,6 +21,7 @@ public record OfficeSettings(
         Letterhead letterhead,
         Clauses clauses,
         String signingOffice,
+        Duration signInBeforeSigning,
         List<Signatory> signatories,
         List<LegalBasis> legalBasis,
         List<String> copies,

@@ -11,6 +11,7 @@ public enum DecreeProblem implements ProblemCode {
     REVIEWER_MAY_NOT_DRAFT(403, "reviewer-may-not-draft"),
     APPLICANT_MAY_NOT_DRAFT(403, "applicant-may-not-draft"),
     NOT_IN_OFFICE(403, "not-in-office"),
+    SIGN_IN_AGAIN(403, "sign-in-again"),
     UNKNOWN_DECREE(404, "unknown-decree"),
     NOT_ISSUED(404, "not-issued"),
     ALREADY_IN_DECREE(409, "already-in-decree"),

@@ -1,5 +1,6 @@
 package id.sahkan.decree.document;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class DecreeFixtures {
                                 + " dimaksud dalam Diktum KEDUA",
                         "DPA Dinas Komunikasi, Informatika, Statistik dan Persandian"),
                 "Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian",
+                Duration.ofMinutes(10),
                 List.of(SIGNATORY),
                 List.of(
                         basis("Undang-Undang Nomor 8 Tahun 1956 tentang Pembentukan Daerah Otonom Kota Kecil dalam"

@@ -1,13 +1,22 @@
 package id.sahkan.http;
 
+import java.time.Instant;
 import java.util.Set;
 
 /// Who calls, as the token says. Ownership is compared with `subject` in SQL.
 ///
 /// @param account the name with which the person signs in; may be empty
 /// @param name as the person gave it, else the name of the account, else the e-mail address; may be empty
+/// @param signedInAt when the person last showed who they are, however often the token was renewed since
 /// @param language `id` or `en`: the account's choice, else what the browser prefers
-public record Caller(String subject, String account, String name, String email, String language, Set<String> roles) {
+public record Caller(
+        String subject,
+        String account,
+        String name,
+        String email,
+        String language,
+        Set<String> roles,
+        Instant signedInAt) {
 
     public boolean has(String role) {
         return roles.contains(role);

@@ -1,6 +1,7 @@
 package id.sahkan.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,16 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                         .map(String::valueOf)
                         .filter(authority -> authority.startsWith(RealmRoles.PREFIX))
                         .map(authority -> authority.substring(RealmRoles.PREFIX.length()))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                signedInAt(jwt));
+    }
+
+    /// A token of a browser's session says when its person signed in; one that was given for a password is as old as
+    /// that.
+    private static Instant signedInAt(Jwt jwt) {
+        Instant stated = jwt.getClaimAsInstant("auth_time");
+        Instant issued = jwt.getIssuedAt();
+        return stated != null ? stated : issued != null ? issued : Instant.EPOCH;
     }
 
     private static String claim(Jwt jwt, String name) {

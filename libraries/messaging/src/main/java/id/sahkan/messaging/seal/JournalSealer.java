@@ -1,6 +1,7 @@
 package id.sahkan.messaging.seal;
 
 import id.sahkan.database.Instants;
+import id.sahkan.messaging.JournalKey;
 import id.sahkan.telemetry.LogEvent;
 import java.time.Clock;
 import java.util.HashMap;

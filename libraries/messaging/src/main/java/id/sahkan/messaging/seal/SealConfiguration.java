@@ -1,5 +1,6 @@
 package id.sahkan.messaging.seal;
 
+import id.sahkan.messaging.JournalKey;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

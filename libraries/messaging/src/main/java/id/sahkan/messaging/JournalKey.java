@@ -1,4 +1,4 @@
-package id.sahkan.messaging.seal;
+package id.sahkan.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
