@@ -43,7 +43,7 @@ record WorkerCommand(Isolation isolation, List<String> command) {
     private static final String LIMITED = """
             ulimit -t "$1" && ulimit -f 0 && ulimit -c 0 && { ulimit -v "$2" 2>/dev/null || true; }; shift 2
             (IFS=:; for part in $0; do test -r "$part" || exit 1; done) || exit 1
-            exec nice -n 10 "$@"
+            exec nice -n 5 "$@"
             """;
 
     static WorkerCommand strictest(DocumentSettings.Workers settings) {
