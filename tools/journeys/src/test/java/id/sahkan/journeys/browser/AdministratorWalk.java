@@ -34,7 +34,7 @@ final class AdministratorWalk {
         me.write(main, "Nomor pengumuman", "000.1/" + code);
         me.date(main, "Tanggal pengumuman", today);
         me.press("Umumkan periode");
-        me.heading("Pendaftaran Uji " + code).waitFor();
+        me.page.getByText("Pendaftaran Uji " + code).first().waitFor();
         me.seen("periode-diumumkan");
 
         me.press("Perpanjang waktu tutup");
