@@ -38,7 +38,7 @@ class StrangersFilesTest {
     @BeforeAll
     static void aStore() throws IOException {
         temporaryBefore = temporary();
-        documents = new DocumentsOnDisk(directory, Duration.ofSeconds(6));
+        documents = new DocumentsOnDisk(directory, Duration.ofSeconds(4));
         honest();
         heapBefore = heap();
     }
