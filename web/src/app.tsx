@@ -33,7 +33,8 @@ const CasesPage = casePage(pages => pages.CasesPage)
 const decreePage = pagesOf(features.decrees.load)
 const DecreePage = decreePage(pages => pages.DecreePage)
 const DecreesPage = decreePage(pages => pages.DecreesPage)
-const NewDecreePage = decreePage(pages => pages.NewDecreePage)
+const draftingPage = pagesOf(features.drafting.load)
+const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
@@ -58,7 +59,7 @@ const routes: Route[] = [
   { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: ({ id }) => <PeriodPage id={id ?? ''} /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
-  { pattern: '/sk/baru', roles: ['decree-officer'], title: 'newDecree.title', show: () => <NewDecreePage /> },
+  { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
   { pattern: '/sk/:id', roles: features.decrees.roles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
 ]
 

@@ -12,5 +12,6 @@ export const features = {
   deciding: { roles: ['reviewer'], load: () => import('./deciding/pages.ts') },
   decrees: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./decrees/pages.ts') },
   periods: { roles: ['administrator'], load: () => import('./periods/pages.ts') },
+  drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

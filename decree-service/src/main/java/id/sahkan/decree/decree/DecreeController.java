@@ -103,7 +103,7 @@ class DecreeController {
 
     @PostMapping
     ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
-        StoredDecree stored = drafting.draft(request.checked(), person(caller));
+        StoredDecree stored = drafting.draft(request.checked(), Person.of(caller));
         return ResponseEntity.created(
                         URI.create("/api/decrees/" + stored.state().draft().id()))
                 .eTag(ExpectedVersion.etag(stored.version()))
@@ -124,15 +124,12 @@ class DecreeController {
 
     @PostMapping("/{id}/issue")
     ResponseEntity<DecreeView> issue(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(clock.instant())) {
-            throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
-        }
-        return answer(issuing.issue(id, seen, person(caller), caller.account()));
+        return answer(issuing.issue(id, seen, caller));
     }
 
     @PostMapping("/{id}/discard")
     ResponseEntity<DecreeView> discard(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        return answer(desk.discard(id, seen, person(caller), clock.instant()));
+        return answer(desk.discard(id, seen, Person.of(caller), clock.instant()));
     }
 
     @GetMapping("/{id}/decree.pdf")
@@ -148,10 +145,6 @@ class DecreeController {
 
     private StoredDecree find(UUID id) {
         return store.find(id).orElseThrow(Problem::notFound);
-    }
-
-    private static Person person(Caller caller) {
-        return new Person(caller.subject(), caller.name());
     }
 
     private static ResponseEntity<DecreeView> answer(StoredDecree stored) {

@@ -7,6 +7,7 @@ import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.OfficeSettings.Signatory;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.telemetry.LogEvent;
@@ -58,14 +59,18 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    /// @param account with which the person signs in; who holds the office is known by it
-    StoredDecree issue(UUID id, ExpectedVersion seen, Person signatory, String account) {
+    /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
+    StoredDecree issue(UUID id, ExpectedVersion seen, Caller caller) {
+        Instant at = clock.instant();
+        if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(at)) {
+            throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
+        }
+        Person signatory = Person.of(caller);
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
-            Instant at = clock.instant();
-            Optional<Signatory> holder = office.holder(account, LocalDate.ofInstant(at, office.zone()));
+            Optional<Signatory> holder = office.holder(caller.account(), LocalDate.ofInstant(at, office.zone()));
             StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
                     ? traced(numbered, signatory, holder.get(), at)

@@ -28,14 +28,15 @@ public final class JournalSealer implements SmartLifecycle {
     private static final int EVERY_SECONDS = 10;
     private static final int AT_ONCE = 2_000;
 
-    /// A row may be committed after one of a higher position; so far back is read again.
-    private static final int OVERLAP = 500;
+    /// A row may be committed after one of a higher position; so far back is read again. At the most that a service
+    /// writes it is more than three seconds.
+    private static final int OVERLAP = 5_000;
 
     private static final String NEXT = """
-            SELECT position, aggregate_id, journal.version, journal.hash,
-                   coalesce(journal_seal.version, 0) >= journal.version AS sealed
+            SELECT position, aggregate_id, journal.version, journal.hash
             FROM journal LEFT JOIN journal_seal USING (aggregate_id)
-            WHERE position > :from ORDER BY position LIMIT :most
+            WHERE position > :from AND journal.version > coalesce(journal_seal.version, 0)
+            ORDER BY position LIMIT :most
             """;
 
     private static final String KEEP = """
@@ -58,7 +59,7 @@ public final class JournalSealer implements SmartLifecycle {
         this.clock = clock;
     }
 
-    private record Row(long position, UUID aggregateId, long version, byte[] hash, boolean sealed) {}
+    private record Row(long position, UUID aggregateId, long version, byte[] hash) {}
 
     /// Until nothing new is there.
     public void seal() {
@@ -75,8 +76,7 @@ public final class JournalSealer implements SmartLifecycle {
                             row.getLong("position"),
                             row.getObject("aggregate_id", UUID.class),
                             row.getLong("version"),
-                            row.getBytes("hash"),
-                            row.getBoolean("sealed")))
+                            row.getBytes("hash")))
                     .list();
             keep(rows);
             from = rows.isEmpty() ? from : rows.getLast().position();
@@ -84,13 +84,11 @@ public final class JournalSealer implements SmartLifecycle {
     }
 
     private void keep(List<Row> rows) {
-        Map<UUID, Row> newest = new HashMap<>();
-        rows.stream()
-                .filter(row -> !row.sealed())
-                .forEach(row -> newest.merge(row.aggregateId(), row, (a, b) -> a.version() > b.version() ? a : b));
-        if (newest.isEmpty()) {
+        if (rows.isEmpty()) {
             return;
         }
+        Map<UUID, Row> newest = new HashMap<>();
+        rows.forEach(row -> newest.merge(row.aggregateId(), row, (a, b) -> a.version() > b.version() ? a : b));
         var at = Instants.column(clock.instant());
         batches.batchUpdate(KEEP, newest.values(), AT_ONCE, (statement, head) -> {
             statement.setObject(1, head.aggregateId());
