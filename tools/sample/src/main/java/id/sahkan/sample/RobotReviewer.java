@@ -22,9 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// One robot reviewer: takes what is queued, looks at it, decides by [ReviewRules] and by nothing else.
 final class RobotReviewer {
 
-    /// What is answered when a colleague was faster; any other refusal is a fault of the robot.
-    private static final Set<String> FASTER =
-            Set.of("version-conflict", "claimed-by-another", "not-claimed", "already-decided");
+    /// What is answered when a case has moved since the queue was read: a colleague was faster, or the applicant was,
+    /// whose completion is being checked. Any other refusal is a fault of the robot.
+    private static final Set<String> MOVED = Set.of(
+            "version-conflict",
+            "claimed-by-another",
+            "not-claimed",
+            "awaiting-completion",
+            "checks-not-finished",
+            "already-decided");
 
     private static final String CASES = "/api/cases/";
     private static final int PNG = 0x89504e47;
@@ -66,7 +72,7 @@ final class RobotReviewer {
             look(open.value());
             return decide(open.value(), open.etag());
         } catch (ProblemException refused) {
-            if (FASTER.contains(refused.code())) {
+            if (MOVED.contains(refused.code())) {
                 return null;
             }
             throw refused;
