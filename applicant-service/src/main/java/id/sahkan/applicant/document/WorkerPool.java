@@ -25,7 +25,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// The few workers that look uploads through, and the short queue before them.
+/// The few workers that look uploads through, one more that waits in case one of them is lost, and the short queue
+/// before them. Starting one takes far longer than looking through a file: nobody waits for it who sent an honest one.
 @Component
 final class WorkerPool implements DisposableBean {
 
@@ -37,6 +38,7 @@ final class WorkerPool implements DisposableBean {
     private final DocumentSettings.Workers settings;
     private final Workers workers;
     private final ThreadPoolExecutor threads;
+    private final ThreadPoolExecutor starter;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
 
     WorkerPool(DocumentSettings settings, Workers workers) {
@@ -50,19 +52,42 @@ final class WorkerPool implements DisposableBean {
                 new ArrayBlockingQueue<>(this.settings.queue()),
                 Thread.ofPlatform().name("document-check-", 0).daemon().factory());
         threads.allowCoreThreadTimeOut(true);
+        starter = new ThreadPoolExecutor(
+                1,
+                1,
+                30,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(this.settings.count() + 1),
+                Thread.ofPlatform().name("document-check-start").daemon().factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        starter.allowCoreThreadTimeOut(true);
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        for (int i = 0; settings.warm() && i < settings.count(); i++) {
-            threads.execute(() -> {
-                try {
-                    idle.push(workers.start());
-                } catch (IOException _) {
-                    // The first file will tell.
-                }
-            });
+        for (int i = 0; i < settings.count() + 1; i++) {
+            startAhead();
         }
+    }
+
+    private void startAhead() {
+        if (!settings.warm()) {
+            return;
+        }
+        starter.execute(() -> {
+            try {
+                if (idle.size() <= settings.count()) {
+                    idle.addLast(workers.start());
+                }
+            } catch (IOException _) {
+                // The first file will tell.
+            }
+        });
+    }
+
+    /// How many could take a file at once.
+    int ready() {
+        return idle.size();
     }
 
     /// @throws UnsafeFile also for what the file did to the process that opened it
@@ -99,7 +124,7 @@ final class WorkerPool implements DisposableBean {
                 }
                 return answer;
             } catch (Lost lost) {
-                worker.close();
+                end(worker);
                 LogEvent.WORKER_LOST.to(LOG).addKeyValue("cause", lost.reason()).log();
                 if (lost.reason() != null) {
                     throw new UnsafeFile(lost.reason());
@@ -114,7 +139,7 @@ final class WorkerPool implements DisposableBean {
             if (worker.usable()) {
                 return worker;
             }
-            worker.close();
+            end(worker);
         }
         try {
             return workers.start();
@@ -128,17 +153,31 @@ final class WorkerPool implements DisposableBean {
     }
 
     private void giveBack(WorkerProcess worker) {
-        if (worker.usable() && !threads.isShutdown()) {
-            idle.push(worker);
+        if (worker.usable() && !threads.isShutdown() && idle.size() <= settings.count()) {
+            idle.addLast(worker);
         } else {
-            worker.close();
+            end(worker);
         }
     }
 
+    private void end(WorkerProcess worker) {
+        worker.close();
+        startAhead();
+    }
+
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         threads.shutdownNow();
-        idle.forEach(WorkerProcess::close);
-        idle.clear();
+        starter.shutdown();
+        starter.getQueue().clear();
+        // One that is just being started is ended when it can be.
+        starter.awaitTermination(10, TimeUnit.SECONDS);
+        endIdle();
+    }
+
+    private void endIdle() {
+        for (WorkerProcess worker = idle.poll(); worker != null; worker = idle.poll()) {
+            worker.close();
+        }
     }
 }

@@ -18,6 +18,11 @@ final class DocumentsOnDisk implements AutoCloseable {
     }
 
     DocumentsOnDisk(Path directory, Duration timeLimit) {
+        this(directory, timeLimit, false);
+    }
+
+    /// @param warm with workers that are started ahead of need
+    DocumentsOnDisk(Path directory, Duration timeLimit, boolean warm) {
         settings = new DocumentSettings(
                 directory,
                 DataSize.ofMegabytes(5),
@@ -29,7 +34,7 @@ final class DocumentsOnDisk implements AutoCloseable {
                 DataSize.ofMegabytes(8),
                 60,
                 800,
-                new DocumentSettings.Workers(1, 4, false, timeLimit, DataSize.ofMegabytes(256), 20),
+                new DocumentSettings.Workers(1, 4, warm, timeLimit, DataSize.ofMegabytes(256), 20),
                 new DocumentSettings.Drawing(Duration.ofSeconds(1), Duration.ofMinutes(1), 2),
                 new DocumentSettings.Housekeeping(
                         Duration.ofHours(1), Duration.ofDays(14), Duration.ofDays(30), DataSize.ofMegabytes(100)));
@@ -41,7 +46,11 @@ final class DocumentsOnDisk implements AutoCloseable {
 
     @Override
     public void close() {
-        pool.destroy();
+        try {
+            pool.destroy();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         workers.destroy();
     }
 }

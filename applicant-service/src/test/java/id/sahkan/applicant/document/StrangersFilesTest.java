@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +33,14 @@ class StrangersFilesTest {
     private static Path directory;
 
     private static DocumentsOnDisk documents;
+    private static @Nullable WorkerProcess drawing;
     private static List<String> temporaryBefore;
     private static long heapBefore;
 
     @BeforeAll
     static void aStore() throws IOException {
         temporaryBefore = temporary();
-        documents = new DocumentsOnDisk(directory, Duration.ofSeconds(4));
+        documents = new DocumentsOnDisk(directory, Duration.ofSeconds(3));
         honest();
         heapBefore = heap();
     }
@@ -47,6 +49,7 @@ class StrangersFilesTest {
     static void everythingIsAsItWas() throws IOException {
         honest();
         long grown = heap() - heapBefore;
+        stopDrawing();
         documents.close();
         assertThat(grown).as("bytes of heap more than before").isLessThan(32 * 1024 * 1024);
         assertThat(temporary()).isEqualTo(temporaryBefore);
@@ -89,13 +92,31 @@ class StrangersFilesTest {
             assertThat(refused.code()).isIn("file-not-safe", "file-type-not-allowed", "file-too-large");
             return false;
         }
-        try (WorkerProcess worker = documents.workers.start()) {
+        try {
+            WorkerProcess worker = drawing();
             boolean image = FileKind.ofContentType(kept.contentType()).image();
             worker.ask(new Request.Open(image, documents.settings.limits(), file));
             return worker.ask(new Request.Draw(1)) instanceof Answer.Drawn;
         } catch (Lost lost) {
+            stopDrawing();
             assertThat(lost.reason()).isNotNull();
             return false;
+        }
+    }
+
+    /// As in the service: one process draws file after file, until one of them ends it.
+    private static WorkerProcess drawing() throws IOException {
+        if (drawing == null || !drawing.usable()) {
+            stopDrawing();
+            drawing = documents.workers.start();
+        }
+        return drawing;
+    }
+
+    private static void stopDrawing() {
+        if (drawing != null) {
+            drawing.close();
+            drawing = null;
         }
     }
 

@@ -105,6 +105,25 @@ class WorkerProcessTest {
     }
 
     @Test
+    void aSuccessorIsStartedBeforeTheNextFileNeedsIt() throws Exception {
+        try (var ahead = new DocumentsOnDisk(directory, Duration.ofSeconds(5), true)) {
+            ahead.pool.warm();
+            await().atMost(Duration.ofSeconds(60)).until(() -> ahead.pool.ready() == 2);
+            alive().getFirst().destroyForcibly();
+            await().until(() -> alive().size() == 1);
+            ahead.pool.ask(() -> new Request.Check(false, ahead.settings.limits(), Samples.pdf(1)));
+            ahead.pool.ask(() -> new Request.Check(false, ahead.settings.limits(), Samples.pdf(1)));
+            await().atMost(Duration.ofSeconds(60)).until(() -> ahead.pool.ready() == 2);
+            assertThat(alive()).hasSize(2);
+        }
+        assertThat(alive()).isEmpty();
+    }
+
+    private static List<ProcessHandle> alive() {
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList();
+    }
+
+    @Test
     void endsWithItsService() throws Exception {
         WorkerProcess worker = documents.workers.start();
         long pid = worker.pid();
