@@ -370,6 +370,7 @@ export interface paths {
          * Submits, or submits the completion of a returned application
          * @description The same key again answers 200 with the same receipt, also when `If-Match` is stale.
          *     422 `documents-missing` carries `missing`; `window-not-open` and `window-closed` carry `opensAt`, `closesAt`, `receivedAt`, `zone`.
+         *     What counts is when the request reached the gateway (`receivedAt`), not when its turn came.
          */
         post: operations["submitApplication"];
         delete?: never;

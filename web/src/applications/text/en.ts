@@ -60,7 +60,7 @@ export const en: Record<keyof typeof id, string> = {
   'app.submit': 'Send the application',
   'app.submitCompletion': 'Send the correction',
   'app.submitSection': 'Send to the office',
-  'app.submitHint': 'The server records the time when your whole request has arrived. Do not wait for the last minute.',
+  'app.submitHint': 'What counts is when it arrives at Sahkan: not when you press the button, and not when its turn comes. Do not wait for the last minute.',
   'app.unchanged': 'Nothing has been changed since this application was returned. Correct the marked items first: a correction can be sent only once.',
   'app.unchangedAck': 'I know that nothing has been changed and send it all the same.',
   'app.unchangedAckNeeded': 'Nothing has been changed. Correct it first, or tick that you send it all the same.',

@@ -58,7 +58,8 @@ export const id = {
   'app.submit': 'Kirim permohonan',
   'app.submitCompletion': 'Kirim perbaikan',
   'app.submitSection': 'Kirim ke kantor',
-  'app.submitHint': 'Waktu diterima dicatat oleh server saat seluruh permintaan tiba. Jangan menunggu menit terakhir.',
+  'app.submitHint':
+    'Yang dihitung adalah saat kiriman Anda tiba di Sahkan: bukan saat tombol ditekan, dan bukan saat gilirannya diproses. Jangan menunggu menit terakhir.',
   'app.unchanged': 'Belum ada yang diubah sejak permohonan ini dikembalikan. Perbaiki dahulu butir yang ditandai: perbaikan hanya dapat dikirim satu kali.',
   'app.unchangedAck': 'Saya tahu belum ada yang diubah dan tetap mengirim.',
   'app.unchangedAckNeeded': 'Belum ada yang diubah. Perbaiki dahulu, atau centang bahwa Anda tetap mengirim.',

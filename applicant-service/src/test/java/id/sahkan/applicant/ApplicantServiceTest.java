@@ -24,6 +24,8 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Import(ApplicantServiceTest.Parts.class)
 public abstract class ApplicantServiceTest {
 
+    protected static final String ARRIVAL_KEY = "b25seS1hLWtleS1mb3ItdGVzdHMtb25seS1hLWtleS0=";
+
     @LocalServerPort
     private int port;
 
@@ -60,6 +62,7 @@ public abstract class ApplicantServiceTest {
             Path documents = temporary();
             return settings -> {
                 settings.add("SAHKAN_DOCUMENTS_DIR", documents::toString);
+                settings.add("SAHKAN_ARRIVAL_KEY", () -> ARRIVAL_KEY);
                 // many contexts, few files
                 settings.add("sahkan.documents.workers.warm", () -> false);
                 settings.add("sahkan.documents.workers.count", () -> 1);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -257,6 +262,35 @@ class ApplicationHttpTest extends ApplicantServiceTest {
                         .post("/api/applications/" + draft.id() + "/submission", ACKNOWLEDGED)
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void whoReachedTheGatewayInTimeIsInTimeAndNobodyElseCanSaySo() throws Exception {
+        Answer draft = Samples.draft(applicant, periodId);
+        String path = "/api/applications/" + draft.id() + "/submission";
+        String arrived = "2026-12-11T08:59:59.990Z";
+        clock.moveTo(Instant.parse("2026-12-11T09:00:00.125Z"));
+        Answer forged = applicant
+                .match(draft)
+                .key()
+                .with("X-Received-At", arrived + ";" + "A".repeat(43))
+                .post(path, ACKNOWLEDGED);
+        assertThat(forged.code()).isEqualTo("window-closed");
+        Answer received = applicant
+                .with("If-Match", "\"" + forged.json().path("version").asLong() + "\"")
+                .key()
+                .with("X-Received-At", arrived + ";" + stampOf(arrived, path))
+                .post(path, ACKNOWLEDGED);
+        assertThat(received.status()).isEqualTo(201);
+        assertThat(received.json().path("receivedAt").asString()).isEqualTo(arrived);
+    }
+
+    private static String stampOf(String instant, String path) throws GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(ARRIVAL_KEY), "HmacSHA256"));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac.doFinal((instant + "\nPOST\n" + path).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void extendTheWindow() {

@@ -71,8 +71,9 @@ final class Wire implements AutoCloseable {
         var seen = new ByteArrayOutputStream();
         InputStream in = socket.getInputStream();
         try {
-            for (int next = in.read(); next >= 0; next = in.read()) {
-                seen.write(next);
+            byte[] piece = new byte[8192];
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                seen.write(piece, 0, read);
                 if (isWhole(seen)) {
                     break;
                 }

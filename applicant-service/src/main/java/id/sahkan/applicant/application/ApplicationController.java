@@ -4,6 +4,7 @@ import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
 import id.sahkan.applicant.application.DraftDesk.Opened;
 import id.sahkan.applicant.application.SubmissionDesk.Answer.Received;
 import id.sahkan.applicant.receipt.Receipt;
+import id.sahkan.http.Arrival;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
@@ -98,11 +99,11 @@ class ApplicationController {
             ExpectedVersion seen,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
             @RequestBody Submission body,
+            Arrival arrival,
             Caller caller) {
-        Instant at = clock.instant();
         boolean acknowledged = Boolean.TRUE.equals(body.acknowledgeMissing());
-        Received received = metrics.counted(
-                () -> submissions.submit(caller, id, seen, IdempotencyKey.parse(idempotencyKey), acknowledged, at));
+        Received received = metrics.counted(() ->
+                submissions.submit(caller, id, seen, IdempotencyKey.parse(idempotencyKey), acknowledged, arrival.at()));
         return ResponseEntity.status(received.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .eTag(ExpectedVersion.etag(received.version()))
                 .body(received.receipt());

@@ -3,6 +3,7 @@ package id.sahkan.http;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -44,7 +45,7 @@ class HttpConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer argumentsOfControllers() {
+    WebMvcConfigurer argumentsOfControllers(Clock clock, @Value("${sahkan.arrival.key:}") String arrivalKey) {
         return new WebMvcConfigurer() {
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
@@ -54,6 +55,7 @@ class HttpConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerResolver());
+                resolvers.add(new ArrivalResolver(clock, arrivalKey));
                 resolvers.add(new ExpectedVersionResolver());
                 resolvers.add(new PagingResolver());
             }

@@ -45,6 +45,7 @@ public final class Services {
     private JvmPart applicant() {
         Map<String, String> settings = business("applicant");
         settings.put("SAHKAN_DOCUMENTS_DIR", data.documents().toString());
+        settings.put("SAHKAN_ARRIVAL_KEY", secrets.key("arrival"));
         return part("applicant-service", settings);
     }
 
@@ -74,6 +75,7 @@ public final class Services {
         Map<String, String> settings = common(Port.GATEWAY, "sahkan-web");
         database(settings, Databases.GATEWAY);
         settings.put("SAHKAN_SESSION_KEY", secrets.key("session"));
+        settings.put("SAHKAN_ARRIVAL_KEY", secrets.key("arrival"));
         addresses(settings);
         settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
         settings.put("SAHKAN_WEB_DIR", prepared.web().toString());

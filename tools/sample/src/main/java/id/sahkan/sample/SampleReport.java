@@ -55,6 +55,10 @@ public record SampleReport(List<Row> rows, List<String> remarks, Duration took, 
         if (!decreeNumber.isEmpty()) {
             out.println("Decree " + decreeNumber + ": " + decreePdf);
         }
+        rows.stream()
+                .filter(row -> !row.traceId().isEmpty())
+                .findFirst()
+                .ifPresent(row -> out.printf("Trace of the submission %02d: %s%n", row.number(), row.traceId()));
     }
 
     private static String cut(String text, int width) {
