@@ -39,7 +39,7 @@ final class InboxMachine {
 
     private final InboxPort port;
     private final boolean released;
-    private final Map<Stream, StreamState> states = new LinkedHashMap<>();
+    private final Map<StreamId, StreamState> states = new LinkedHashMap<>();
     private final Deque<Arrival> arrivals = new ArrayDeque<>();
     private final Deque<StreamState> healing = new ArrayDeque<>();
     private final Deque<StreamEvent> copies = new ArrayDeque<>();
@@ -72,7 +72,7 @@ final class InboxMachine {
     }
 
     /// An operator lets a stream go on: what stopped it is tried again.
-    static InboxMachine release(InboxPort port, Stream stream) {
+    static InboxMachine release(InboxPort port, StreamId stream) {
         var machine = new InboxMachine(port, true);
         machine.states.put(stream, new StreamState(stream));
         return machine;
@@ -104,13 +104,13 @@ final class InboxMachine {
     }
 
     private void readProgress() {
-        Map<Stream, Progress> known = states.isEmpty() ? Map.of() : port.progress(states.keySet());
+        Map<StreamId, Progress> known = states.isEmpty() ? Map.of() : port.progress(states.keySet());
         known.forEach((stream, progress) -> state(stream).startFrom(progress));
         phase = Phase.STOPPED;
     }
 
     private void readStopped() {
-        Map<Stream, Boolean> parked = states.isEmpty() ? Map.of() : port.stopped(states.keySet());
+        Map<StreamId, Boolean> parked = states.isEmpty() ? Map.of() : port.stopped(states.keySet());
         parked.forEach((stream, stopped) -> {
             StreamState state = state(stream);
             state.foundParked();
@@ -256,7 +256,7 @@ final class InboxMachine {
     }
 
     private void unpark() {
-        Map<Stream, Long> versions = states.values().stream()
+        Map<StreamId, Long> versions = states.values().stream()
                 .filter(StreamState::hasToUnpark)
                 .collect(Collectors.toMap(StreamState::stream, StreamState::seen));
         if (!versions.isEmpty()) {
@@ -268,7 +268,7 @@ final class InboxMachine {
     private void save() {
         List<Advance> changes = states.values().stream()
                 .flatMap(state -> state.change().stream())
-                .sorted(Comparator.comparing(Advance::stream, Stream.ORDER))
+                .sorted(Comparator.comparing(Advance::stream, StreamId.ORDER))
                 .toList();
         if (!changes.isEmpty()) {
             port.save(changes);
@@ -289,7 +289,7 @@ final class InboxMachine {
     }
 
     /// How far the batch brought one of its streams, and what stops it.
-    StreamState state(Stream stream) {
+    StreamState state(StreamId stream) {
         return Objects.requireNonNull(states.get(stream));
     }
 }

@@ -87,37 +87,37 @@ final class InboxStore {
         this.clock = clock;
     }
 
-    Map<Stream, Progress> progress(Set<Stream> streams) {
-        Map<Stream, Progress> progress = new HashMap<>();
+    Map<StreamId, Progress> progress(Set<StreamId> streams) {
+        Map<StreamId, Progress> progress = new HashMap<>();
         batches.query(connection -> withStreams(connection.prepareStatement(PROGRESS), streams), row -> {
             progress.put(stream(row), new Progress(row.getLong("version"), row.getLong("revision")));
         });
         return progress;
     }
 
-    Map<Stream, Boolean> stopped(Set<Stream> streams) {
-        Map<Stream, Boolean> stopped = new HashMap<>();
+    Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
+        Map<StreamId, Boolean> stopped = new HashMap<>();
         batches.query(connection -> withStreams(connection.prepareStatement(STOPPED), streams), row -> {
             stopped.put(stream(row), row.getBoolean("stopped"));
         });
         return stopped;
     }
 
-    private static PreparedStatement withStreams(PreparedStatement statement, Collection<Stream> streams)
+    private static PreparedStatement withStreams(PreparedStatement statement, Collection<StreamId> streams)
             throws SQLException {
         Connection connection = statement.getConnection();
-        Object[] sources = streams.stream().map(Stream::source).toArray();
-        Object[] aggregates = streams.stream().map(Stream::aggregateId).toArray();
+        Object[] sources = streams.stream().map(StreamId::source).toArray();
+        Object[] aggregates = streams.stream().map(StreamId::aggregateId).toArray();
         statement.setArray(1, connection.createArrayOf("text", sources));
         statement.setArray(2, connection.createArrayOf("uuid", aggregates));
         return statement;
     }
 
-    private static Stream stream(ResultSet row) throws SQLException {
-        return new Stream(row.getString("source"), row.getObject("aggregate_id", UUID.class));
+    private static StreamId stream(ResultSet row) throws SQLException {
+        return new StreamId(row.getString("source"), row.getObject("aggregate_id", UUID.class));
     }
 
-    List<StreamEvent> parked(Stream stream, long from, long to) {
+    List<StreamEvent> parked(StreamId stream, long from, long to) {
         return jdbc.sql(PARKED)
                 .params(stream.source(), stream.aggregateId(), from, to)
                 .query((row, _) -> event(row))
@@ -179,7 +179,7 @@ final class InboxStore {
         });
     }
 
-    void unpark(Map<Stream, Long> versions) {
+    void unpark(Map<StreamId, Long> versions) {
         batches.batchUpdate(UNPARK, versions.entrySet(), versions.size(), (row, entry) -> {
             row.setString(1, entry.getKey().source());
             row.setObject(2, entry.getKey().aggregateId());
@@ -189,7 +189,7 @@ final class InboxStore {
 
     /// @throws OptimisticLockingFailureException when somebody else changed one of the streams meanwhile
     void save(List<Advance> advances) {
-        List<Stream> streams = new ArrayList<>();
+        List<StreamId> streams = new ArrayList<>();
         advances.forEach(advance -> streams.add(advance.stream()));
         int saved = batches.update(connection -> {
             PreparedStatement statement = withStreams(connection.prepareStatement(SAVE), streams);

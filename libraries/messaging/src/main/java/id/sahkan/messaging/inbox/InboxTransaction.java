@@ -72,17 +72,17 @@ final class InboxTransaction implements InboxPort {
     }
 
     @Override
-    public Map<Stream, Progress> progress(Set<Stream> streams) {
+    public Map<StreamId, Progress> progress(Set<StreamId> streams) {
         return store.progress(streams);
     }
 
     @Override
-    public Map<Stream, Boolean> stopped(Set<Stream> streams) {
+    public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
         return store.stopped(streams);
     }
 
     @Override
-    public List<StreamEvent> parked(Stream stream, long from, long to) {
+    public List<StreamEvent> parked(StreamId stream, long from, long to) {
         return store.parked(stream, from, to);
     }
 
@@ -97,7 +97,7 @@ final class InboxTransaction implements InboxPort {
     }
 
     @Override
-    public void unpark(Map<Stream, Long> versions) {
+    public void unpark(Map<StreamId, Long> versions) {
         store.unpark(versions);
     }
 

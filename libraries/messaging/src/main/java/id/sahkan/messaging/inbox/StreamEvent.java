@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record StreamEvent(
         Received received, Envelope envelope, @Nullable Long parkedId) {
 
-    Stream stream() {
-        return new Stream(envelope.source(), envelope.subject());
+    StreamId stream() {
+        return new StreamId(envelope.source(), envelope.subject());
     }
 
     long version() {

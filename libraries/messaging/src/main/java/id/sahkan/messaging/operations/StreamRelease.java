@@ -4,7 +4,7 @@ import id.sahkan.contracts.EventTypes;
 import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.Inbox;
 import id.sahkan.messaging.inbox.Stop;
-import id.sahkan.messaging.inbox.Stream;
+import id.sahkan.messaging.inbox.StreamId;
 import id.sahkan.messaging.operations.OperatorActions.Kind;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.util.List;
@@ -74,10 +74,10 @@ final class StreamRelease {
 
     record Discarded(boolean dryRun, long id, @Nullable Long version, String sha256) {}
 
-    private record Parked(@Nullable Stream stream, @Nullable Long version, String sha256) {}
+    private record Parked(@Nullable StreamId stream, @Nullable Long version, String sha256) {}
 
     /// @throws OperationRefusedException when nothing is parked of the stream, or a consumer changes it all the time
-    Released release(Stream stream, Order order) {
+    Released release(StreamId stream, Order order) {
         return inTransaction(order, operators -> {
             long parked = remaining(stream);
             if (parked == 0) {
@@ -107,7 +107,7 @@ final class StreamRelease {
                             row.getString("sha256")))
                     .optional()
                     .orElseThrow(() -> OperationRefusedException.of(OperationProblem.RECORD_NOT_FOUND));
-            Stream stream = parked.stream();
+            StreamId stream = parked.stream();
             Long version = parked.version();
             if (stream != null && version != null) {
                 long applied = inbox.interrupt(stream);
@@ -127,18 +127,18 @@ final class StreamRelease {
         });
     }
 
-    private static @Nullable Stream stream(@Nullable String source, @Nullable UUID aggregateId) {
-        return source == null || aggregateId == null ? null : new Stream(source, aggregateId);
+    private static @Nullable StreamId stream(@Nullable String source, @Nullable UUID aggregateId) {
+        return source == null || aggregateId == null ? null : new StreamId(source, aggregateId);
     }
 
-    private long copies(Stream stream, long version) {
+    private long copies(StreamId stream, long version) {
         return jdbc.sql(COPIES)
                 .params(stream.source(), stream.aggregateId(), version)
                 .query(Long.class)
                 .single();
     }
 
-    private long remaining(Stream stream) {
+    private long remaining(StreamId stream) {
         return jdbc.sql(REMAINING)
                 .params(stream.source(), stream.aggregateId())
                 .query(Long.class)
