@@ -107,6 +107,11 @@ public final class Inbox {
         return progress.version();
     }
 
+    /// Takes out one parked record, in the operator's transaction.
+    public void discard(long parkedId) {
+        store.discard(parkedId);
+    }
+
     /// How far this consumer is behind.
     public double lagSeconds() {
         return metrics.lag().seconds();

@@ -187,6 +187,10 @@ final class InboxStore {
         });
     }
 
+    void discard(long parkedId) {
+        jdbc.sql("DELETE FROM parked_event WHERE id = ?").param(parkedId).update();
+    }
+
     /// @throws OptimisticLockingFailureException when somebody else changed one of the streams meanwhile
     void save(List<Advance> advances) {
         List<StreamId> streams = new ArrayList<>();

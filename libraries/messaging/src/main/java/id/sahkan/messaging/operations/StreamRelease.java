@@ -115,7 +115,7 @@ final class StreamRelease {
                     throw OperationRefusedException.of(OperationProblem.ONLY_COPY);
                 }
             }
-            jdbc.sql("DELETE FROM parked_event WHERE id = ?").param(id).update();
+            inbox.discard(id);
             var discarded = new Discarded(order.dryRun(), id, version, parked.sha256());
             actions.record(
                     order,
