@@ -65,7 +65,7 @@ public final class Inbox {
                         .addKeyValue("partition", parking.received().partition())
                         .addKeyValue("offset", parking.received().offset())
                         .addKeyValue("kind", parking.kind())
-                        .addKeyValue("reason", parking.reason())
+                        .addKeyValue("reason", parking.cause().reason())
                         .log();
             }
         }

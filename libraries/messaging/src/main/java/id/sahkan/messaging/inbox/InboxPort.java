@@ -23,7 +23,7 @@ interface InboxPort {
 
     /// Hands an event to the service. Empty when it was applied; otherwise why it never can be, and nothing of it is
     /// left behind.
-    Optional<String> apply(Incoming incoming);
+    Optional<Cause> apply(Incoming incoming);
 
     /// Parks records; one that is parked already stays one.
     void park(List<Parking> parkings);
@@ -41,9 +41,9 @@ interface InboxPort {
     record Progress(long version, long revision) {}
 
     /// A record to park; without an envelope it belongs to no stream.
-    record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, String reason) {}
+    record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, Cause cause) {}
 
-    record Reclassified(long parkedId, ParkKind kind, String reason) {}
+    record Reclassified(long parkedId, ParkKind kind, Cause cause) {}
 
     /// How far a batch brought a stream that had this revision.
     record Advance(StreamId stream, long revision, long version) {}

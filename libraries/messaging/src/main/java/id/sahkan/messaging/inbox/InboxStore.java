@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,13 +56,14 @@ final class InboxStore {
             """;
 
     private static final String PARK = """
-            INSERT INTO parked_event (source, aggregate_id, version, event_id, type, payload_version, kind, reason,
-                                      topic, partition, record_offset, headers, payload, parked_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            INSERT INTO parked_event (source, aggregate_id, version, event_id, type, payload_version, kind, cause,
+                                      cause_version, reason, topic, partition, record_offset, headers, payload, parked_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String RECLASSIFY = "UPDATE parked_event SET kind = ?, reason = ? WHERE id = ?";
+    private static final String RECLASSIFY =
+            "UPDATE parked_event SET kind = ?, cause = ?, cause_version = ?, reason = ? WHERE id = ?";
 
     private static final String UNPARK =
             "DELETE FROM parked_event WHERE source = ? AND aggregate_id = ? AND version <= ?";
@@ -150,15 +152,21 @@ final class InboxStore {
             row.setString(5, envelope == null ? null : envelope.type());
             row.setInt(6, envelope == null ? 1 : envelope.payloadVersion());
             row.setString(7, parking.kind().name());
-            row.setString(8, parking.reason());
-            row.setString(9, parking.received().topic());
-            row.setInt(10, parking.received().partition());
-            row.setLong(11, parking.received().offset());
+            setCause(row, 8, parking.cause());
+            row.setString(11, parking.received().topic());
+            row.setInt(12, parking.received().partition());
+            row.setLong(13, parking.received().offset());
             row.setString(
-                    12, JSON.writeValueAsString(readable(parking.received().headers())));
-            row.setBytes(13, parking.received().payload());
-            row.setObject(14, at);
+                    14, JSON.writeValueAsString(readable(parking.received().headers())));
+            row.setBytes(15, parking.received().payload());
+            row.setObject(16, at);
         });
+    }
+
+    private static void setCause(PreparedStatement row, int first, Cause cause) throws SQLException {
+        row.setString(first, cause.code().wire());
+        row.setObject(first + 1, cause.version(), Types.BIGINT);
+        row.setString(first + 2, cause.reason());
     }
 
     /// A text of the database holds any character but NUL.
@@ -174,8 +182,8 @@ final class InboxStore {
     void reclassify(List<Reclassified> rows) {
         batches.batchUpdate(RECLASSIFY, rows, rows.size(), (row, known) -> {
             row.setString(1, known.kind().name());
-            row.setString(2, known.reason());
-            row.setLong(3, known.parkedId());
+            setCause(row, 2, known.cause());
+            row.setLong(5, known.parkedId());
         });
     }
 

@@ -59,7 +59,7 @@ final class StreamRelease {
             long remaining,
             @Nullable StoppedBy stoppedBy) {}
 
-    /// The version at which the stream stands still. `cause` is a code of [Cause], `causeVersion` the version in it.
+    /// The version at which the stream stands still. `cause` is a [CauseCode], `causeVersion` the version in it.
     record StoppedBy(
             long version,
             String reason,
@@ -67,14 +67,15 @@ final class StreamRelease {
             @Nullable Long causeVersion) {
 
         static StoppedBy of(Stop stop) {
-            Cause cause = Cause.of(stop.reason());
-            return new StoppedBy(stop.version(), stop.reason(), cause.code().wire(), cause.version());
+            Cause cause = stop.cause();
+            return new StoppedBy(stop.version(), cause.reason(), cause.code().wire(), cause.version());
         }
     }
 
     record Discarded(boolean dryRun, long id, @Nullable Long version, String sha256) {}
 
-    private record Parked(@Nullable StreamId stream, @Nullable Long version, String sha256) {}
+    private record Parked(
+            @Nullable StreamId stream, @Nullable Long version, String sha256) {}
 
     /// @throws OperationRefusedException when nothing is parked of the stream, or a consumer changes it all the time
     Released release(StreamId stream, Order order) {

@@ -147,7 +147,7 @@ enum Mutant {
         }
 
         @Override
-        public Optional<String> apply(Incoming incoming) {
+        public Optional<Cause> apply(Incoming incoming) {
             return port.apply(incoming);
         }
 

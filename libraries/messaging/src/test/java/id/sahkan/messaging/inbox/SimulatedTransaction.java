@@ -78,13 +78,13 @@ final class SimulatedTransaction implements InboxPort {
     }
 
     @Override
-    public Optional<String> apply(Incoming incoming) {
+    public Optional<Cause> apply(Incoming incoming) {
         return call("apply", () -> {
             if (group.refuses(incoming)) {
                 if (!careful) {
                     throw new InboxTransaction.NotCleanException(new PoisonEventException("refused"));
                 }
-                return Optional.of("refused");
+                return Optional.of(Cause.of(new PoisonEventException("refused")));
             }
             writes.add(() -> group.applied(incoming));
             return Optional.empty();
