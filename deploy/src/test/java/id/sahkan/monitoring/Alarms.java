@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,13 @@ record Alarms(Path root) {
     private static final Pattern RECORDED = Pattern.compile("\\bsahkan:[a-z0-9_:]+");
     private static final Pattern LISTED = Pattern.compile("`(sahkan_[a-z0-9_]+)");
     private static final Pattern PART = Pattern.compile("_(bucket|count|sum|max)$");
+
+    /// Names, page and whether somebody is woken, in the table of the runbooks.
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (`[^|]+`) \\| \\[[^]]+]\\(([a-z-]+\\.md)\\) \\| (yes|no) \\|$", Pattern.MULTILINE);
+
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+    private static final Pattern NOT_BY_ALARM = Pattern.compile("No alarm names \\[[^]]+]\\(([a-z-]+\\.md)\\)");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -103,6 +112,50 @@ record Alarms(Path root) {
                     .forEach(part -> missing.add(place + " has no part " + part));
         }
         return missing;
+    }
+
+    private record Row(String page, String wakes) {}
+
+    /// What the table of the runbooks says otherwise than the rules, and each page that nothing leads to.
+    List<String> indexFaults() throws IOException {
+        Path runbooks = root.resolve("docs/runbooks");
+        String index = Files.readString(runbooks.resolve("README.md"));
+        Map<String, Row> rows = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
+        ROW.matcher(index)
+                .results()
+                .forEach(line -> NAME.matcher(line.group(1))
+                        .results()
+                        .map(name -> name.group(1))
+                        .forEach(alarm -> {
+                            if (rows.put(alarm, new Row("docs/runbooks/" + line.group(2), line.group(3))) != null) {
+                                faults.add(alarm + " has two rows");
+                            }
+                        }));
+        Set<String> reached = new HashSet<>();
+        NOT_BY_ALARM.matcher(index).results().forEach(page -> reached.add("docs/runbooks/" + page.group(1)));
+        for (JsonNode rule : rules()) {
+            if (rule.has("alert")) {
+                String alarm = rule.path("alert").asString();
+                String page = rule.path("annotations").path("runbook_url").asString("");
+                boolean wakes =
+                        rule.path("labels").path("severity").asString("").equals("page");
+                var meant = new Row(page, wakes ? "yes" : "no");
+                Row row = rows.remove(alarm);
+                if (!meant.equals(row)) {
+                    faults.add(alarm + " means " + meant + ", and the table says " + row);
+                }
+                reached.add(page);
+            }
+        }
+        rows.keySet().forEach(alarm -> faults.add(alarm + " has a row and no rule"));
+        for (Path file : files(runbooks, ".md")) {
+            String page = "docs/runbooks/" + file.getFileName();
+            if (!page.endsWith("/README.md") && !reached.contains(page)) {
+                faults.add(page + " has no alarm, and the index does not say when to read it");
+            }
+        }
+        return faults;
     }
 
     List<String> queries() throws IOException {

@@ -18,7 +18,7 @@ class ApplicationPipeline {
     @Bean
     Pipeline pipeline() {
         return new Pipeline(
-                Arrays.stream(Phase.values())
+                Arrays.stream(ApplicationStateName.values())
                         .map(phase -> new Pipeline.Stage(phase.name(), phase.waiting()))
                         .toList(),
                 STANDING);

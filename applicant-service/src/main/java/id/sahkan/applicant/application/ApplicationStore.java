@@ -96,7 +96,7 @@ class ApplicationStore {
         Returned returned = next instanceof Returned state ? state : null;
         DecreeReference decree = next instanceof Decreed state ? state.decree() : null;
         int changed = jdbc.sql(UPDATE)
-                .param("phase", Phase.of(next).name())
+                .param("phase", ApplicationStateName.of(next).name())
                 .param("number", filing == null ? null : filing.number())
                 .param("dossierVersion", filing == null ? null : filing.dossierVersion())
                 .param(
@@ -202,7 +202,7 @@ class ApplicationStore {
     private static ApplicationState state(ResultSet row, List<Attachment> attachments) throws SQLException {
         Map<String, Attachment> attached =
                 attachments.stream().collect(Collectors.toMap(Attachment::requirementCode, Function.identity()));
-        return switch (Phase.valueOf(row.getString("phase"))) {
+        return switch (ApplicationStateName.valueOf(row.getString("phase"))) {
             case DRAFT -> new Draft(attached);
             case SUBMITTED -> new Submitted(filing(row), attached);
             case RETURNED ->

@@ -21,7 +21,7 @@ record ApplicationView(
         UUID id,
         @Nullable String number,
         long version,
-        Phase state,
+        ApplicationStateName state,
         PeriodRef period,
         OutletRef outlet,
         CompanyRef company,
@@ -41,7 +41,7 @@ record ApplicationView(
                 application.id(),
                 state instanceof Filed filed ? filed.filing().number() : null,
                 application.version(),
-                Phase.of(state),
+                ApplicationStateName.of(state),
                 new PeriodRef(
                         details.period().id(),
                         details.period().code(),

@@ -21,6 +21,7 @@ import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.contracts.VerificationEvent.RequirementJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
+import id.sahkan.messaging.CauseCode;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
@@ -56,7 +57,7 @@ class OfficeEvents implements EventHandler {
             return;
         }
         Application application = store.lock(applicationId)
-                .orElseThrow(() -> new PoisonEventException("no such application"))
+                .orElseThrow(() -> new PoisonEventException(CauseCode.NO_SUCH_APPLICATION, "no such application"))
                 .application();
         FromOffice command = command(applicationId, incoming.event(), incoming.occurredAt());
         if (command != null) {

@@ -3,7 +3,6 @@ package id.sahkan.applicant.application;
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
-import id.sahkan.applicant.application.ApplicationState.Filed;
 import id.sahkan.applicant.application.ApplicationState.Filing;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.IdempotencyStore.Done;
@@ -92,23 +91,23 @@ class SubmissionDesk {
             return repeated(details, done.get());
         }
         ApplicationDesk.requireVersion(seen, details.application());
-        Submission submission = details.submission(acknowledgeMissing, isChanged(details, at), at);
+        SealedDossier completion =
+                details.state() instanceof Returned returned ? completion(details, returned.filing(), at) : null;
+        boolean changed = completion == null || isChanged(completion);
+        Submission submission = details.submission(acknowledgeMissing, changed, at);
         var refusal = ApplicationDecider.refusal(details.state(), submission);
         if (refusal.isPresent()) {
             return new Answer.NotReceived(notReceived(details.application(), submission, refusal.get(), caller));
         }
-        return received(details, submission, caller, key);
+        SealedDossier sealed = completion == null ? first(details, at) : completion;
+        return received(details.application(), submission, sealed, caller, key);
     }
 
     /// A completion is the only one: sent without a change it would be spent on nothing.
-    private boolean isChanged(ApplicationDetails details, Instant at) {
-        if (!(details.state() instanceof Returned returned)) {
-            return true;
-        }
-        Filing filing = returned.filing();
-        return dossiers.find(details.application().id(), filing.dossierVersion())
-                .map(before -> !SealedDossier.of(details.dossier(filing.number(), filing.dossierVersion(), at))
-                        .saysTheSameAs(before.content()))
+    private boolean isChanged(SealedDossier completion) {
+        Dossier dossier = completion.dossier();
+        return dossiers.find(dossier.applicationId(), dossier.version() - 1)
+                .map(before -> !completion.saysTheSameAs(before.content()))
                 .orElse(true);
     }
 
@@ -131,9 +130,8 @@ class SubmissionDesk {
         return new Answer.Received(receipt, application.version(), true);
     }
 
-    private Answer received(ApplicationDetails details, Submission submission, Caller caller, IdempotencyKey key) {
-        Application application = details.application();
-        SealedDossier sealed = SealedDossier.of(dossier(details, submission.at()));
+    private Answer received(
+            Application application, Submission submission, SealedDossier sealed, Caller caller, IdempotencyKey key) {
         if (!(ApplicationDecider.decide(application.state(), new Submit(submission, sealed))
                 instanceof Decision.Accepted<ApplicationState, ApplicantEvent> accepted)) {
             throw new IllegalStateException("refused after all; nothing of it is kept");
@@ -146,15 +144,15 @@ class SubmissionDesk {
         return new Answer.Received(receipt, application.version() + 1, false);
     }
 
-    /// A completion keeps the number of the submission and is the next version of its dossier.
-    private Dossier dossier(ApplicationDetails details, Instant at) {
-        return details.state() instanceof Filed filed
-                ? details.dossier(filed.filing().number(), filed.filing().dossierVersion() + 1, at)
-                : details.dossier(
-                        receipts.takeNumber(
-                                details.period().id(), details.period().code()),
-                        1,
-                        at);
+    /// Keeps the number of the submission and is the next version of its dossier.
+    private static SealedDossier completion(ApplicationDetails details, Filing filing, Instant at) {
+        return SealedDossier.of(details.dossier(filing.number(), filing.dossierVersion() + 1, at));
+    }
+
+    private SealedDossier first(ApplicationDetails details, Instant at) {
+        String number =
+                receipts.takeNumber(details.period().id(), details.period().code());
+        return SealedDossier.of(details.dossier(number, 1, at));
     }
 
     private static Receipt receipt(SealedDossier sealed, Submission submission) {

@@ -116,8 +116,9 @@ class MetricsTest extends ApplicantServiceTest {
                         .path("stages")
                         .valueStream()
                         .map(stage -> stage.path("stage").asString()))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Phase.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(Arrays.stream(ApplicationStateName.values())
+                        .map(Enum::name)
+                        .toList());
     }
 
     /// Attaching a document changes the application and not its state.
@@ -157,7 +158,9 @@ class MetricsTest extends ApplicantServiceTest {
         assertThat(MessagingMetrics.differences(
                         meters,
                         "applicant-service",
-                        Arrays.stream(Phase.values()).map(Enum::name).collect(Collectors.toSet()),
+                        Arrays.stream(ApplicationStateName.values())
+                                .map(Enum::name)
+                                .collect(Collectors.toSet()),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
                         ApplicantMetrics.SUBMISSIONS,
                         DocumentMetrics.DAMAGED))

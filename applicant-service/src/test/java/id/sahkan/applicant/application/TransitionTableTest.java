@@ -30,7 +30,8 @@ class TransitionTableTest {
 
     @Test
     void there_is_one_fixture_for_every_state_and_command() {
-        assertThat(ApplicationFixtures.everyState().stream().map(Phase::of)).containsExactly(Phase.values());
+        assertThat(ApplicationFixtures.everyState().stream().map(ApplicationStateName::of))
+                .containsExactly(ApplicationStateName.values());
         assertThat(ApplicationFixtures.everyCommand().stream()
                         .map(Object::getClass)
                         .distinct())
@@ -61,7 +62,7 @@ class TransitionTableTest {
                 page.append(' ').append(command.getClass().getSimpleName()).append(" |"));
         page.append("\n|---|").append("---|".repeat(commands.size())).append('\n');
         for (ApplicationState state : ApplicationFixtures.everyState()) {
-            page.append("| **").append(Phase.of(state)).append("** |");
+            page.append("| **").append(ApplicationStateName.of(state)).append("** |");
             for (ApplicationCommand command : commands) {
                 page.append(' ')
                         .append(cell(ApplicationDecider.decide(state, command)))
@@ -88,7 +89,7 @@ class TransitionTableTest {
     private static String cell(Decision<ApplicationState, ApplicantEvent> decision) {
         return switch (decision) {
             case Decision.Accepted(var next, var events) ->
-                Phase.of(next) + "<br>"
+                ApplicationStateName.of(next) + "<br>"
                         + events.stream()
                                 .map(event -> event.getClass().getSimpleName())
                                 .collect(Collectors.joining("<br>"));

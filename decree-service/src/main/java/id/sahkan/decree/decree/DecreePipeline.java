@@ -26,13 +26,13 @@ class DecreePipeline {
     @Bean
     Pipeline pipeline() {
         return new Pipeline(
-                Arrays.stream(DecreeView.Phase.values())
+                Arrays.stream(DecreeView.StateName.values())
                         .map(phase -> new Pipeline.Stage(phase.name(), waiting(phase)))
                         .toList(),
                 STANDING);
     }
 
-    private static boolean waiting(DecreeView.Phase phase) {
+    private static boolean waiting(DecreeView.StateName phase) {
         return switch (phase) {
             case DRAFTED, NUMBERED -> true;
             case ISSUED, DISCARDED -> false;

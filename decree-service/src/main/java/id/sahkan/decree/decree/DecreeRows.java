@@ -41,7 +41,7 @@ final class DecreeRows {
                 row.getLong("version"),
                 row.getObject("period_id", UUID.class),
                 row.getString("title"),
-                DecreeView.Phase.valueOf(row.getString("phase")),
+                DecreeView.StateName.valueOf(row.getString("phase")),
                 row.getString("number"),
                 row.getString("public_code"),
                 row.getInt("entries"),

@@ -10,7 +10,7 @@ record DecreeSummary(
         long version,
         UUID periodId,
         String title,
-        DecreeView.Phase state,
+        DecreeView.StateName state,
         @Nullable String number,
         @Nullable String publicCode,
         int entryCount,

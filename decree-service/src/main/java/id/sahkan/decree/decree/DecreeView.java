@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DecreeView(
         UUID id,
         long version,
-        Phase state,
+        StateName state,
         UUID periodId,
         String title,
         int budgetYear,
@@ -36,7 +36,8 @@ record DecreeView(
         @Nullable String pdfSha256,
         @Nullable Instant issuedAt) {
 
-    enum Phase {
+    /// The states' names in the table and over HTTP.
+    enum StateName {
         DRAFTED,
         NUMBERED,
         ISSUED,
@@ -56,16 +57,16 @@ record DecreeView(
 
     static DecreeView of(StoredDecree stored) {
         return switch (stored.state()) {
-            case Drafted s -> view(stored, Phase.DRAFTED, null, null, null, null);
-            case Numbered s -> view(stored, Phase.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
-            case Issued s -> view(stored, Phase.ISSUED, s.numbering(), s.signer(), null, s.signed());
-            case Discarded s -> view(stored, Phase.DISCARDED, null, null, null, null);
+            case Drafted s -> view(stored, StateName.DRAFTED, null, null, null, null);
+            case Numbered s -> view(stored, StateName.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
+            case Issued s -> view(stored, StateName.ISSUED, s.numbering(), s.signer(), null, s.signed());
+            case Discarded s -> view(stored, StateName.DISCARDED, null, null, null, null);
         };
     }
 
     private static DecreeView view(
             StoredDecree stored,
-            Phase phase,
+            StateName phase,
             @Nullable Numbering numbering,
             @Nullable Person signer,
             @Nullable Failure failure,

@@ -2,6 +2,7 @@ package id.sahkan.database;
 
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Brings the database of the program whose class path this runs on to its newest form, as the owner of the tables, and
 /// ends. The program itself runs as a role that can change no table, and does not know the owner's password.
@@ -13,7 +14,7 @@ public final class Migrations {
     /// program works with, from the environment.
     public static void main(String[] arguments) {
         Map<String, String> shell = System.getenv();
-        Flyway.configure()
+        configuration()
                 .dataSource(
                         said(shell, "SAHKAN_DB_URL"),
                         said(shell, "SAHKAN_DB_OWNER"),
@@ -23,6 +24,11 @@ public final class Migrations {
                 .connectRetries(10)
                 .load()
                 .migrate();
+    }
+
+    /// The libraries' versions lie below a service's own: one that is new comes also to a database that has those.
+    public static FluentConfiguration configuration() {
+        return Flyway.configure().outOfOrder(true);
     }
 
     private static String said(Map<String, String> shell, String name) {

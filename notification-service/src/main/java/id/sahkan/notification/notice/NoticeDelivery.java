@@ -15,19 +15,19 @@ class NoticeDelivery implements DueWork.Rows<DueNotice> {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDelivery.class);
 
-    private final NoticeQueue queue;
+    private final NoticeStore notices;
     private final NoticeMailer mailer;
     private final NoticeDesk desk;
 
-    NoticeDelivery(NoticeQueue queue, NoticeMailer mailer, NoticeDesk desk) {
-        this.queue = queue;
+    NoticeDelivery(NoticeStore notices, NoticeMailer mailer, NoticeDesk desk) {
+        this.notices = notices;
         this.mailer = mailer;
         this.desk = desk;
     }
 
     @Override
     public Optional<DueNotice> claim(Instant now, Instant leasedUntil) {
-        return queue.claim(now, leasedUntil);
+        return notices.claim(now, leasedUntil);
     }
 
     @Override
@@ -37,7 +37,7 @@ class NoticeDelivery implements DueWork.Rows<DueNotice> {
 
     @Override
     public void postpone(DueNotice notice, Instant until, RuntimeException fault) {
-        queue.postpone(notice, until);
+        notices.postpone(notice, until);
         LogEvent.NOTICE_ATTEMPT_FAILED
                 .to(LOG)
                 .addKeyValue("noticeId", notice.id())

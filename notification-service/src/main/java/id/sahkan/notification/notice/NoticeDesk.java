@@ -23,19 +23,19 @@ class NoticeDesk {
 
     private final NoticeStore notices;
     private final Journal journal;
-    private final NoticeMetrics metrics;
+    private final NoticeCounters counters;
     private final TransactionTemplate transaction;
     private final RetryPolicy policy;
 
     NoticeDesk(
             NoticeStore notices,
             Journal journal,
-            NoticeMetrics metrics,
+            NoticeCounters counters,
             PlatformTransactionManager transactions,
             DeliverySettings settings) {
         this.notices = notices;
         this.journal = journal;
-        this.metrics = metrics;
+        this.counters = counters;
         this.transaction = new TransactionTemplate(transactions);
         this.policy = settings.retryPolicy();
     }
@@ -57,7 +57,7 @@ class NoticeDesk {
             case Decision.Accepted<NoticeState, NotificationEvent>(var next, var events) -> {
                 notices.save(notice.id(), next, command.failure());
                 journal.appendAll(entries(notice, command, events));
-                metrics.mailed(notice, next);
+                counters.mailed(notice, next);
             }
             // Whoever held an earlier lease and comes late finds it ended.
             case Decision.Already<NoticeState, NotificationEvent> _ ->

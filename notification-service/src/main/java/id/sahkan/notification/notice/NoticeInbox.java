@@ -12,12 +12,12 @@ class NoticeInbox implements EventHandler {
 
     private final ApplicationStore applications;
     private final NoticeStore notices;
-    private final NoticeMetrics metrics;
+    private final NoticeCounters counters;
 
-    NoticeInbox(ApplicationStore applications, NoticeStore notices, NoticeMetrics metrics) {
+    NoticeInbox(ApplicationStore applications, NoticeStore notices, NoticeCounters counters) {
         this.applications = applications;
         this.notices = notices;
-        this.metrics = metrics;
+        this.counters = counters;
     }
 
     @Override
@@ -26,7 +26,7 @@ class NoticeInbox implements EventHandler {
             applications.add(submitted);
         }
         if (NoticeRules.of(incoming).map(notices::add).orElse(false)) {
-            metrics.shown();
+            counters.shown();
         }
     }
 }

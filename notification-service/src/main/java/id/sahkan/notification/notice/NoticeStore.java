@@ -1,16 +1,20 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.database.Instants;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The rows of notices. One exists before anything is sent and says afterwards how it ended.
@@ -43,6 +47,24 @@ class NoticeStore {
             WHERE notice.id = :id AND channel = 'IN_APP'
               AND application.application_id = notice.application_id AND applicant_id = :person
             """;
+
+    private static final String CLAIM = """
+            UPDATE notice SET lease_until = :until, attempts = attempts + 1
+            WHERE id = (SELECT due.id FROM notice due JOIN application USING (application_id)
+                        WHERE due.state = 'PENDING' AND due.next_attempt_at <= :now
+                          AND (due.lease_until IS NULL OR due.lease_until <= :now)
+                        ORDER BY due.next_attempt_at
+                        LIMIT 1
+                        FOR UPDATE OF due SKIP LOCKED)
+            RETURNING id, application_id, kind, params, attempts, created_at, traceparent
+            """;
+
+    private static final String POSTPONE = """
+            UPDATE notice SET next_attempt_at = :until, lease_until = NULL
+            WHERE id = :id AND state = 'PENDING' AND attempts = :attempts
+            """;
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -80,6 +102,24 @@ class NoticeStore {
                 == 1;
     }
 
+    /// The oldest that is due and not done. Whoever takes a notice has it until the lease ends.
+    Optional<DueNotice> claim(Instant now, Instant leasedUntil) {
+        return jdbc.sql(CLAIM)
+                .param("now", Instants.column(now))
+                .param("until", Instants.column(leasedUntil))
+                .query(this::due)
+                .optional();
+    }
+
+    /// Whoever has taken it since keeps it.
+    void postpone(DueNotice notice, Instant until) {
+        jdbc.sql(POSTPONE)
+                .param("id", notice.id())
+                .param("attempts", notice.attempts())
+                .param("until", Instants.column(until))
+                .update();
+    }
+
     NoticeState lock(UUID id) {
         return jdbc.sql(LOCK).param("id", id).query((row, _) -> stateIn(row)).single();
     }
@@ -101,6 +141,17 @@ class NoticeStore {
                 .param("person", person)
                 .param("at", Instants.column(at))
                 .update();
+    }
+
+    private DueNotice due(ResultSet row, int number) throws SQLException {
+        return new DueNotice(
+                row.getObject("id", UUID.class),
+                row.getObject("application_id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                json.readValue(row.getString("params"), TEXTS),
+                row.getInt("attempts"),
+                Instants.read(row, "created_at"),
+                row.getString("traceparent"));
     }
 
     private static String nameOf(NoticeState state) {

@@ -43,7 +43,7 @@ class NoticeDeliveryTest {
     NoticeInbox inbox;
 
     @Autowired
-    NoticeQueue queue;
+    NoticeStore notices;
 
     @Autowired
     DueWork<?> letters;
@@ -275,7 +275,7 @@ class NoticeDeliveryTest {
     @Test
     void anAbandonedLetterIsTakenUpWhenItsLeaseEnds() {
         arrives(IncomingEvents.submitted(application, "u-1"));
-        assertThat(queue.claim(clock.instant(), clock.instant().plus(LEASE))).isPresent();
+        assertThat(notices.claim(clock.instant(), clock.instant().plus(LEASE))).isPresent();
         assertThat(letters.runDue()).as("held by somebody").isZero();
         clock.forward(LEASE);
         assertThat(letters.runDue()).isEqualTo(1);
@@ -307,10 +307,10 @@ class NoticeDeliveryTest {
         Instant now = clock.instant();
         Callable<List<UUID>> worker = () -> {
             var held = new ArrayList<UUID>();
-            Optional<DueNotice> due = queue.claim(now, now.plus(LEASE));
+            Optional<DueNotice> due = notices.claim(now, now.plus(LEASE));
             while (due.isPresent()) {
                 held.add(due.get().id());
-                due = queue.claim(now, now.plus(LEASE));
+                due = notices.claim(now, now.plus(LEASE));
             }
             return held;
         };

@@ -12,6 +12,7 @@ import id.sahkan.applicant.offender.RoomImporter;
 import id.sahkan.contracts.offender.SqlContract;
 import id.sahkan.http.offender.MannersWithKnowledge;
 import id.sahkan.messaging.offender.BinderUser;
+import id.sahkan.verification.rule.offender.AskingRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,13 @@ class ArchitectureTest {
     void whenADeciderReachesSqlThroughAnotherClassItFails() {
         assertThat(violations(Rules.theCoreIsPure(), ImpureDecider.class, ImpureDecider.Helper.class))
                 .isNotEmpty();
+    }
+
+    @Test
+    void whenACheckOfADossierAsksOthersOrReachesATableItFails() {
+        assertThat(violations(Rules.theCoreIsPure(), AskingRule.class, AskingRule.Register.class))
+                .anyMatch(line -> line.contains("java.net.http"))
+                .anyMatch(line -> line.contains("java.sql"));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Licences {
             new Named("org.bouncycastle", "Bouncy Castle Licence", "the MIT licence under its own name"),
             new Named(
                     "com.twelvemonkeys", "BSD-4-Clause", "its POM says 'The BSD License'; its file has three clauses"),
+            new Named("com.google.re2j", "Go License", "the BSD licence of three clauses, as Go has it"),
             new Named("org.jpedal", "LGPL license, Version 3.0", "LGPL, by another name (ADR 15)"));
 
     /// Given up by their makers, or replaced under another name, with holes that stay open.

@@ -18,6 +18,7 @@ final class OlderMaven {
     /// closely.
     private static final Map<String, Set<String>> TRIED = Map.ofEntries(
             Map.entry("maven-toolchains-plugin", Set.of("select-jdk-toolchain")),
+            Map.entry("maven-enforcer-plugin", Set.of("enforce")),
             Map.entry("maven-antrun-plugin", Set.of("run")),
             Map.entry("maven-dependency-plugin", Set.of("unpack", "copy-dependencies")),
             Map.entry("maven-failsafe-plugin", Set.of("integration-test", "verify")),

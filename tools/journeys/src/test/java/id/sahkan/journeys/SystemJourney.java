@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -372,6 +374,27 @@ class SystemJourney {
                     .as(path)
                     .isIn(200, 403);
         }
+    }
+
+    /// Through the gateway to the real Keycloak: each answer is a page, a word of its protocol or a problem.
+    @Test
+    @Order(5)
+    void strangersAtTheSignInPagesAreRefusedInOurWords() throws Exception {
+        var strangers = new IdentityStrangers(system.publicUrl());
+        List<String> faults = new ArrayList<>();
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (IdentityStrangers.Request request : strangers.requests()) {
+            var answer = strangers.send(request);
+            answer.ifPresent(it -> statuses.merge(it.status(), 1, Integer::sum));
+            answer.map(it -> IdentityStrangers.fault(it, system.publicUrl()))
+                    .orElse(Optional.of("no answer"))
+                    .ifPresent(fault -> faults.add(request.name() + ": " + fault));
+        }
+        System.out.println("Strangers at the sign-in pages: " + statuses);
+        assertThat(faults).isEmpty();
+        assertThat(new ApiDescription(Installation.of(system.data())).token("pemohon"))
+                .as("others sign in")
+                .isNotEmpty();
     }
 
     @Test

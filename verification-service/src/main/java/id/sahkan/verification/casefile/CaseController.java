@@ -45,7 +45,7 @@ class CaseController {
 
     @GetMapping
     Listing<CaseView.Item> list(
-            @RequestParam(required = false) @Nullable Phase state,
+            @RequestParam(required = false) @Nullable CaseStateName state,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable UUID periodId,
             @RequestParam(required = false) @Nullable String q,

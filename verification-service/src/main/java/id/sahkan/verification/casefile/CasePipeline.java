@@ -27,7 +27,7 @@ class CasePipeline {
     @Bean
     Pipeline pipeline() {
         return new Pipeline(
-                Arrays.stream(Phase.values())
+                Arrays.stream(CaseStateName.values())
                         .map(phase -> new Pipeline.Stage(phase.name(), phase.waiting()))
                         .toList(),
                 STANDING);

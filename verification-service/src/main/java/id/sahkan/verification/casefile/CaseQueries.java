@@ -68,7 +68,7 @@ class CaseQueries {
     }
 
     record Filter(
-            @Nullable Phase phase,
+            @Nullable CaseStateName phase,
             @Nullable String reviewerId,
             @Nullable UUID periodId,
             @Nullable String text) {
@@ -106,10 +106,11 @@ class CaseQueries {
                 application.outletName(),
                 application.companyName(),
                 application.outletType(),
-                Phase.of(state),
+                CaseStateName.of(state),
                 reviewer(state),
                 application.firstReceivedAt(),
-                Phase.decideBy(Phase.of(state), application.dossier().decideBy()),
+                CaseStateName.decideBy(
+                        CaseStateName.of(state), application.dossier().decideBy()),
                 stored.version(),
                 current,
                 byVersion.getOrDefault(true, List.of()),
@@ -177,7 +178,7 @@ class CaseQueries {
     }
 
     private static Item item(ResultSet row) throws SQLException {
-        Phase phase = Phase.valueOf(row.getString("phase"));
+        CaseStateName phase = CaseStateName.valueOf(row.getString("phase"));
         String reviewerId = row.getString("reviewer_id");
         return new Item(
                 row.getString("application_id"),
@@ -189,7 +190,7 @@ class CaseQueries {
                 row.getInt("findings"),
                 reviewerId == null ? null : new Reviewer(reviewerId, row.getString("reviewer_name")),
                 Instants.read(row, "first_received_at"),
-                Phase.decideBy(phase, Instants.readOrNull(row, "decide_by")),
+                CaseStateName.decideBy(phase, Instants.readOrNull(row, "decide_by")),
                 row.getLong("version"));
     }
 

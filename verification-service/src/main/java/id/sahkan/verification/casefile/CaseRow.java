@@ -34,7 +34,7 @@ final class CaseRow {
 
     private CaseState state() throws SQLException {
         SubmittedApplication application = application();
-        Phase phase = Phase.valueOf(row.getString("phase"));
+        CaseStateName phase = CaseStateName.valueOf(row.getString("phase"));
         Map<String, Judgement> judgements = Arrays.stream(
                         json.readValue(row.getString("judgements"), Judgement[].class))
                 .collect(Collectors.toMap(Judgement::requirementCode, Function.identity()));

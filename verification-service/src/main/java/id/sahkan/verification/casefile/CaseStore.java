@@ -77,7 +77,7 @@ public class CaseStore {
                 .param("id", state.application().applicationId())
                 .param("from", from)
                 .param("to", to)
-                .param("phase", Phase.of(state).name())
+                .param("phase", CaseStateName.of(state).name())
                 .param("dossierVersion", dossier.version())
                 .param("digest", dossier.digest())
                 .param("receivedAt", Instants.column(dossier.receivedAt()))

@@ -18,7 +18,7 @@ final class CaseView {
             String outletName,
             String companyName,
             OutletType outletType,
-            Phase state,
+            CaseStateName state,
             int findings,
             @Nullable Reviewer reviewer,
             Instant receivedAt,
@@ -32,7 +32,7 @@ final class CaseView {
             String outletName,
             String companyName,
             OutletType outletType,
-            Phase state,
+            CaseStateName state,
             @Nullable Reviewer reviewer,
             Instant receivedAt,
             @Nullable Instant decideBy,
@@ -71,7 +71,7 @@ final class CaseView {
     record Outcome(
             String applicationId,
             String number,
-            Phase state,
+            CaseStateName state,
             int dossierVersion,
             @Nullable Integer tier,
             List<ReasonView> items,
@@ -93,7 +93,7 @@ final class CaseView {
 
     static Outcome outcome(CaseState state) {
         SubmittedApplication application = state.application();
-        Phase phase = Phase.of(state);
+        CaseStateName phase = CaseStateName.of(state);
         Outcome open = new Outcome(
                 application.applicationId().toString(),
                 application.applicationNumber(),

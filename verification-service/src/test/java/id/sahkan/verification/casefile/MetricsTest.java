@@ -115,7 +115,7 @@ class MetricsTest {
         http.perform(get("/api/operations/overview").header("Authorization", "Bearer auditor~a-1~Audit"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.service").value("verification-service"))
-                .andExpect(jsonPath("$.stages.length()").value(Phase.values().length))
+                .andExpect(jsonPath("$.stages.length()").value(CaseStateName.values().length))
                 .andExpect(jsonPath("$.stages[0].stage").value("RECEIVED"))
                 .andExpect(jsonPath("$.stages[0].waiting").value(true))
                 .andExpect(jsonPath("$.stages[0].oldestSince").isString())
@@ -141,7 +141,7 @@ class MetricsTest {
         assertThat(MessagingMetrics.differences(
                         meters,
                         "verification-service",
-                        Arrays.stream(Phase.values()).map(Enum::name).collect(Collectors.toSet()),
+                        Arrays.stream(CaseStateName.values()).map(Enum::name).collect(Collectors.toSet()),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
                         VerificationMetrics.STEP))
                 .isEmpty();

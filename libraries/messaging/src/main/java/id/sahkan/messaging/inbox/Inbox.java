@@ -65,7 +65,7 @@ public final class Inbox {
                         .addKeyValue("partition", parking.received().partition())
                         .addKeyValue("offset", parking.received().offset())
                         .addKeyValue("kind", parking.kind())
-                        .addKeyValue("reason", parking.reason())
+                        .addKeyValue("reason", parking.cause().reason())
                         .log();
             }
         }
@@ -91,7 +91,7 @@ public final class Inbox {
     public record Released(List<Long> applied, Stop stop) {}
 
     /// Tries what is parked of a stream again, in version order and in the operator's transaction.
-    public Released release(Stream stream, TransactionStatus operators) {
+    public Released release(StreamId stream, TransactionStatus operators) {
         var work = new InboxTransaction(store, handler.get(), operators, true);
         StreamState state = run(InboxMachine.release(work, stream)).state(stream);
         int events = state.applied().size();
@@ -101,10 +101,15 @@ public final class Inbox {
 
     /// Makes a consumer that works on the stream at the same moment start over, or fails when it was faster. Answers
     /// the version applied last.
-    public long interrupt(Stream stream) {
+    public long interrupt(StreamId stream) {
         Progress progress = store.progress(Set.of(stream)).getOrDefault(stream, new Progress(0, 0));
         store.save(List.of(new Advance(stream, progress.revision(), progress.version())));
         return progress.version();
+    }
+
+    /// Takes out one parked record, in the operator's transaction.
+    public void discard(long parkedId) {
+        store.discard(parkedId);
     }
 
     /// How far this consumer is behind.

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Decides about a polled batch inside one transaction. The version that is next is applied, and after it whatever was
 /// held back for it; one that was seen is a duplicate; one that is early is held back; one that cannot be applied stops
@@ -39,8 +38,8 @@ final class InboxMachine {
 
     private final InboxPort port;
     private final boolean released;
-    private final Map<Stream, StreamState> states = new LinkedHashMap<>();
-    private final Deque<Arrival> arrivals = new ArrayDeque<>();
+    private final Map<StreamId, StreamState> states = new LinkedHashMap<>();
+    private final Deque<StreamEvent> arrivals = new ArrayDeque<>();
     private final Deque<StreamState> healing = new ArrayDeque<>();
     private final Deque<StreamEvent> copies = new ArrayDeque<>();
     private final List<Rejected> rejected = new ArrayList<>();
@@ -52,9 +51,7 @@ final class InboxMachine {
     private int unknown;
     private int unparked;
 
-    private record Arrival(Received received, @Nullable StreamEvent event, String trouble) {}
-
-    private record Rejected(StreamEvent event, ParkKind kind, String reason) {}
+    private record Rejected(StreamEvent event, ParkKind kind, Cause cause) {}
 
     /// How the batch ended. `unparked` counts what was applied out of the parked rows; it is part of `applied` or
     /// `unknown`.
@@ -72,7 +69,7 @@ final class InboxMachine {
     }
 
     /// An operator lets a stream go on: what stopped it is tried again.
-    static InboxMachine release(InboxPort port, Stream stream) {
+    static InboxMachine release(InboxPort port, StreamId stream) {
         var machine = new InboxMachine(port, true);
         machine.states.put(stream, new StreamState(stream));
         return machine;
@@ -82,9 +79,9 @@ final class InboxMachine {
         try {
             var event = new StreamEvent(received, Envelope.received(received.topic(), received.headers()), null);
             states.computeIfAbsent(event.stream(), StreamState::new);
-            arrivals.add(new Arrival(received, event, ""));
+            arrivals.add(event);
         } catch (PoisonEventException unreadable) {
-            arrivals.add(new Arrival(received, null, String.valueOf(unreadable.getMessage())));
+            parkings.add(new Parking(received, null, ParkKind.UNREADABLE, Cause.of(unreadable)));
         }
     }
 
@@ -104,18 +101,18 @@ final class InboxMachine {
     }
 
     private void readProgress() {
-        Map<Stream, Progress> known = states.isEmpty() ? Map.of() : port.progress(states.keySet());
+        Map<StreamId, Progress> known = states.isEmpty() ? Map.of() : port.progress(states.keySet());
         known.forEach((stream, progress) -> state(stream).startFrom(progress));
         phase = Phase.STOPPED;
     }
 
     private void readStopped() {
-        Map<Stream, Boolean> parked = states.isEmpty() ? Map.of() : port.stopped(states.keySet());
+        Map<StreamId, Boolean> parked = states.isEmpty() ? Map.of() : port.stopped(states.keySet());
         parked.forEach((stream, stopped) -> {
             StreamState state = state(stream);
             state.foundParked();
             if (stopped && !released) {
-                state.stop(new Stop(state.next(), Cause.EARLIER_PARKED));
+                state.stop(new Stop(state.next(), Cause.earlierParked()));
             } else {
                 healing.add(state);
             }
@@ -141,12 +138,7 @@ final class InboxMachine {
         }
     }
 
-    private void arrive(Arrival arrival) {
-        StreamEvent event = arrival.event();
-        if (event == null) {
-            parkings.add(new Parking(arrival.received(), null, ParkKind.UNREADABLE, arrival.trouble()));
-            return;
-        }
+    private void arrive(StreamEvent event) {
         StreamState state = state(event.stream());
         if (event.version() <= state.seen()) {
             duplicates++;
@@ -179,12 +171,12 @@ final class InboxMachine {
                 advance(event);
                 yield false;
             }
-            case StreamEvent.Reading.Unusable(ParkKind kind, String reason) -> {
-                reject(new Rejected(event, kind, reason));
+            case StreamEvent.Reading.Unusable(ParkKind kind, Cause cause) -> {
+                reject(new Rejected(event, kind, cause));
                 yield false;
             }
             case StreamEvent.Reading.Known(Incoming incoming) -> {
-                Optional<String> trouble = port.apply(incoming);
+                Optional<Cause> trouble = port.apply(incoming);
                 if (trouble.isPresent()) {
                     reject(new Rejected(event, ParkKind.POISON, trouble.get()));
                 } else {
@@ -214,14 +206,14 @@ final class InboxMachine {
             return;
         }
         StreamState state = state(copy.event().stream());
-        state.stop(new Stop(copy.event().version(), rejected.getFirst().reason()));
+        state.stop(new Stop(copy.event().version(), rejected.getFirst().cause()));
         state.parks();
         for (Rejected each : rejected) {
             Long parkedId = each.event().parkedId();
             if (parkedId == null) {
-                parkings.add(new Parking(each.event().received(), each.event().envelope(), each.kind(), each.reason()));
+                parkings.add(new Parking(each.event().received(), each.event().envelope(), each.kind(), each.cause()));
             } else {
-                reclassified.add(new Reclassified(parkedId, each.kind(), each.reason()));
+                reclassified.add(new Reclassified(parkedId, each.kind(), each.cause()));
             }
         }
         rejected.clear();
@@ -233,9 +225,9 @@ final class InboxMachine {
         }
         for (StreamState state : states.values()) {
             ParkKind kind = state.isStopped() ? ParkKind.BEHIND : ParkKind.GAP;
-            String reason = state.whatStops().reason();
+            Cause cause = state.whatStops().cause();
             for (StreamEvent event : state.stillEarly()) {
-                parkings.add(new Parking(event.received(), event.envelope(), kind, reason));
+                parkings.add(new Parking(event.received(), event.envelope(), kind, cause));
                 state.parks();
             }
         }
@@ -256,7 +248,7 @@ final class InboxMachine {
     }
 
     private void unpark() {
-        Map<Stream, Long> versions = states.values().stream()
+        Map<StreamId, Long> versions = states.values().stream()
                 .filter(StreamState::hasToUnpark)
                 .collect(Collectors.toMap(StreamState::stream, StreamState::seen));
         if (!versions.isEmpty()) {
@@ -268,7 +260,7 @@ final class InboxMachine {
     private void save() {
         List<Advance> changes = states.values().stream()
                 .flatMap(state -> state.change().stream())
-                .sorted(Comparator.comparing(Advance::stream, Stream.ORDER))
+                .sorted(Comparator.comparing(Advance::stream, StreamId.ORDER))
                 .toList();
         if (!changes.isEmpty()) {
             port.save(changes);
@@ -289,7 +281,7 @@ final class InboxMachine {
     }
 
     /// How far the batch brought one of its streams, and what stops it.
-    StreamState state(Stream stream) {
+    StreamState state(StreamId stream) {
         return Objects.requireNonNull(states.get(stream));
     }
 }

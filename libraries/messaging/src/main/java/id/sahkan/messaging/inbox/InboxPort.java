@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 interface InboxPort {
 
     /// How far streams have come; a stream that was never heard of is absent.
-    Map<Stream, Progress> progress(Set<Stream> streams);
+    Map<StreamId, Progress> progress(Set<StreamId> streams);
 
     /// Those of the streams of which something is parked, and whether it stops them. Read after `progress`: what was
     /// parked in between makes `save` fail.
-    Map<Stream, Boolean> stopped(Set<Stream> streams);
+    Map<StreamId, Boolean> stopped(Set<StreamId> streams);
 
     /// What is parked of a stream between two versions, both inclusive, by version and arrival.
-    List<StreamEvent> parked(Stream stream, long from, long to);
+    List<StreamEvent> parked(StreamId stream, long from, long to);
 
     /// Hands an event to the service. Empty when it was applied; otherwise why it never can be, and nothing of it is
     /// left behind.
-    Optional<String> apply(Incoming incoming);
+    Optional<Cause> apply(Incoming incoming);
 
     /// Parks records; one that is parked already stays one.
     void park(List<Parking> parkings);
@@ -32,7 +32,7 @@ interface InboxPort {
     void reclassify(List<Reclassified> rows);
 
     /// Takes out what is parked of streams up to and including a version: it was applied, or it is a duplicate.
-    void unpark(Map<Stream, Long> versions);
+    void unpark(Map<StreamId, Long> versions);
 
     /// Fails when somebody else changed one of the streams since `progress`.
     void save(List<Advance> advances);
@@ -41,10 +41,10 @@ interface InboxPort {
     record Progress(long version, long revision) {}
 
     /// A record to park; without an envelope it belongs to no stream.
-    record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, String reason) {}
+    record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, Cause cause) {}
 
-    record Reclassified(long parkedId, ParkKind kind, String reason) {}
+    record Reclassified(long parkedId, ParkKind kind, Cause cause) {}
 
     /// How far a batch brought a stream that had this revision.
-    record Advance(Stream stream, long revision, long version) {}
+    record Advance(StreamId stream, long revision, long version) {}
 }

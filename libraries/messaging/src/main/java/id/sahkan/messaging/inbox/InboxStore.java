@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,13 +56,14 @@ final class InboxStore {
             """;
 
     private static final String PARK = """
-            INSERT INTO parked_event (source, aggregate_id, version, event_id, type, payload_version, kind, reason,
-                                      topic, partition, record_offset, headers, payload, parked_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            INSERT INTO parked_event (source, aggregate_id, version, event_id, type, payload_version, kind, cause,
+                                      cause_version, reason, topic, partition, record_offset, headers, payload, parked_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String RECLASSIFY = "UPDATE parked_event SET kind = ?, reason = ? WHERE id = ?";
+    private static final String RECLASSIFY =
+            "UPDATE parked_event SET kind = ?, cause = ?, cause_version = ?, reason = ? WHERE id = ?";
 
     private static final String UNPARK =
             "DELETE FROM parked_event WHERE source = ? AND aggregate_id = ? AND version <= ?";
@@ -87,37 +89,37 @@ final class InboxStore {
         this.clock = clock;
     }
 
-    Map<Stream, Progress> progress(Set<Stream> streams) {
-        Map<Stream, Progress> progress = new HashMap<>();
+    Map<StreamId, Progress> progress(Set<StreamId> streams) {
+        Map<StreamId, Progress> progress = new HashMap<>();
         batches.query(connection -> withStreams(connection.prepareStatement(PROGRESS), streams), row -> {
             progress.put(stream(row), new Progress(row.getLong("version"), row.getLong("revision")));
         });
         return progress;
     }
 
-    Map<Stream, Boolean> stopped(Set<Stream> streams) {
-        Map<Stream, Boolean> stopped = new HashMap<>();
+    Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
+        Map<StreamId, Boolean> stopped = new HashMap<>();
         batches.query(connection -> withStreams(connection.prepareStatement(STOPPED), streams), row -> {
             stopped.put(stream(row), row.getBoolean("stopped"));
         });
         return stopped;
     }
 
-    private static PreparedStatement withStreams(PreparedStatement statement, Collection<Stream> streams)
+    private static PreparedStatement withStreams(PreparedStatement statement, Collection<StreamId> streams)
             throws SQLException {
         Connection connection = statement.getConnection();
-        Object[] sources = streams.stream().map(Stream::source).toArray();
-        Object[] aggregates = streams.stream().map(Stream::aggregateId).toArray();
+        Object[] sources = streams.stream().map(StreamId::source).toArray();
+        Object[] aggregates = streams.stream().map(StreamId::aggregateId).toArray();
         statement.setArray(1, connection.createArrayOf("text", sources));
         statement.setArray(2, connection.createArrayOf("uuid", aggregates));
         return statement;
     }
 
-    private static Stream stream(ResultSet row) throws SQLException {
-        return new Stream(row.getString("source"), row.getObject("aggregate_id", UUID.class));
+    private static StreamId stream(ResultSet row) throws SQLException {
+        return new StreamId(row.getString("source"), row.getObject("aggregate_id", UUID.class));
     }
 
-    List<StreamEvent> parked(Stream stream, long from, long to) {
+    List<StreamEvent> parked(StreamId stream, long from, long to) {
         return jdbc.sql(PARKED)
                 .params(stream.source(), stream.aggregateId(), from, to)
                 .query((row, _) -> event(row))
@@ -150,15 +152,21 @@ final class InboxStore {
             row.setString(5, envelope == null ? null : envelope.type());
             row.setInt(6, envelope == null ? 1 : envelope.payloadVersion());
             row.setString(7, parking.kind().name());
-            row.setString(8, parking.reason());
-            row.setString(9, parking.received().topic());
-            row.setInt(10, parking.received().partition());
-            row.setLong(11, parking.received().offset());
+            setCause(row, 8, parking.cause());
+            row.setString(11, parking.received().topic());
+            row.setInt(12, parking.received().partition());
+            row.setLong(13, parking.received().offset());
             row.setString(
-                    12, JSON.writeValueAsString(readable(parking.received().headers())));
-            row.setBytes(13, parking.received().payload());
-            row.setObject(14, at);
+                    14, JSON.writeValueAsString(readable(parking.received().headers())));
+            row.setBytes(15, parking.received().payload());
+            row.setObject(16, at);
         });
+    }
+
+    private static void setCause(PreparedStatement row, int first, Cause cause) throws SQLException {
+        row.setString(first, cause.code().wire());
+        row.setObject(first + 1, cause.version(), Types.BIGINT);
+        row.setString(first + 2, cause.reason());
     }
 
     /// A text of the database holds any character but NUL.
@@ -174,12 +182,12 @@ final class InboxStore {
     void reclassify(List<Reclassified> rows) {
         batches.batchUpdate(RECLASSIFY, rows, rows.size(), (row, known) -> {
             row.setString(1, known.kind().name());
-            row.setString(2, known.reason());
-            row.setLong(3, known.parkedId());
+            setCause(row, 2, known.cause());
+            row.setLong(5, known.parkedId());
         });
     }
 
-    void unpark(Map<Stream, Long> versions) {
+    void unpark(Map<StreamId, Long> versions) {
         batches.batchUpdate(UNPARK, versions.entrySet(), versions.size(), (row, entry) -> {
             row.setString(1, entry.getKey().source());
             row.setObject(2, entry.getKey().aggregateId());
@@ -187,9 +195,13 @@ final class InboxStore {
         });
     }
 
+    void discard(long parkedId) {
+        jdbc.sql("DELETE FROM parked_event WHERE id = ?").param(parkedId).update();
+    }
+
     /// @throws OptimisticLockingFailureException when somebody else changed one of the streams meanwhile
     void save(List<Advance> advances) {
-        List<Stream> streams = new ArrayList<>();
+        List<StreamId> streams = new ArrayList<>();
         advances.forEach(advance -> streams.add(advance.stream()));
         int saved = batches.update(connection -> {
             PreparedStatement statement = withStreams(connection.prepareStatement(SAVE), streams);

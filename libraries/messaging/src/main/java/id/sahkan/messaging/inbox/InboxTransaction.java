@@ -1,5 +1,6 @@
 package id.sahkan.messaging.inbox;
 
+import id.sahkan.messaging.CauseCode;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
@@ -39,18 +40,18 @@ final class InboxTransaction implements InboxPort {
     }
 
     @Override
-    public Optional<String> apply(Incoming incoming) {
+    public Optional<Cause> apply(Incoming incoming) {
         Object savepoint = careful ? transaction.createSavepoint() : null;
         try {
             handler.handle(incoming);
         } catch (RuntimeException failure) {
-            String reason = reason(failure).orElseThrow(() -> failure);
+            Cause cause = cause(failure).orElseThrow(() -> failure);
             if (savepoint == null) {
                 throw new NotCleanException(failure);
             }
             transaction.rollbackToSavepoint(savepoint);
             transaction.releaseSavepoint(savepoint);
-            return Optional.of(reason);
+            return Optional.of(cause);
         }
         if (savepoint != null) {
             transaction.releaseSavepoint(savepoint);
@@ -60,29 +61,29 @@ final class InboxTransaction implements InboxPort {
 
     /// Why an event can never be applied as things are. Empty for a failure of the place: that one is tried again
     /// without end. Messages of the database and of the machine may quote values; only their kind is kept.
-    private static Optional<String> reason(RuntimeException failure) {
+    private static Optional<Cause> cause(RuntimeException failure) {
         String kind = failure.getClass().getSimpleName();
         return switch (failure) {
-            case PoisonEventException poison ->
-                Optional.of(Optional.ofNullable(poison.getMessage()).orElse(kind));
-            case DataIntegrityViolationException _, DataRetrievalFailureException _ -> Optional.of(kind);
+            case PoisonEventException poison -> Optional.of(Cause.of(poison));
+            case DataIntegrityViolationException _, DataRetrievalFailureException _ ->
+                Optional.of(Cause.of(CauseCode.OTHER, kind));
             case NestedRuntimeException _ -> Optional.empty();
-            default -> Optional.of("the handler failed with " + kind);
+            default -> Optional.of(Cause.of(CauseCode.OTHER, "the handler failed with " + kind));
         };
     }
 
     @Override
-    public Map<Stream, Progress> progress(Set<Stream> streams) {
+    public Map<StreamId, Progress> progress(Set<StreamId> streams) {
         return store.progress(streams);
     }
 
     @Override
-    public Map<Stream, Boolean> stopped(Set<Stream> streams) {
+    public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
         return store.stopped(streams);
     }
 
     @Override
-    public List<StreamEvent> parked(Stream stream, long from, long to) {
+    public List<StreamEvent> parked(StreamId stream, long from, long to) {
         return store.parked(stream, from, to);
     }
 
@@ -97,7 +98,7 @@ final class InboxTransaction implements InboxPort {
     }
 
     @Override
-    public void unpark(Map<Stream, Long> versions) {
+    public void unpark(Map<StreamId, Long> versions) {
         store.unpark(versions);
     }
 

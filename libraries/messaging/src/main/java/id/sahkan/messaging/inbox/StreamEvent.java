@@ -4,6 +4,7 @@ import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventFormatException;
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.messaging.CauseCode;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.relay.Envelope;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record StreamEvent(
         Received received, Envelope envelope, @Nullable Long parkedId) {
 
-    Stream stream() {
-        return new Stream(envelope.source(), envelope.subject());
+    StreamId stream() {
+        return new StreamId(envelope.source(), envelope.subject());
     }
 
     long version() {
@@ -28,7 +29,7 @@ record StreamEvent(
         /// A type that this version of the contracts does not know.
         record UnknownType() implements Reading {}
 
-        record Unusable(ParkKind kind, String reason) implements Reading {}
+        record Unusable(ParkKind kind, Cause cause) implements Reading {}
     }
 
     Reading read() {
@@ -52,8 +53,7 @@ record StreamEvent(
                     received.traceparent()));
         } catch (EventFormatException unreadable) {
             return new Reading.Unusable(
-                    ParkKind.POISON,
-                    Optional.ofNullable(unreadable.getMessage()).orElse("not a readable event"));
+                    ParkKind.POISON, Cause.of(CauseCode.NOT_JSON, String.valueOf(unreadable.getMessage())));
         }
     }
 }

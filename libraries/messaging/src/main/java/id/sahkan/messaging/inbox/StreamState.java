@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What [InboxMachine] knows about one stream while a batch runs.
 final class StreamState {
 
-    private final Stream stream;
+    private final StreamId stream;
     private final Map<Long, List<StreamEvent>> early = new TreeMap<>();
     private final List<Long> applied = new ArrayList<>();
     private Progress before = new Progress(0, 0);
@@ -22,11 +22,11 @@ final class StreamState {
     private boolean parks;
     private @Nullable Stop stop;
 
-    StreamState(Stream stream) {
+    StreamState(StreamId stream) {
         this.stream = stream;
     }
 
-    Stream stream() {
+    StreamId stream() {
         return stream;
     }
 

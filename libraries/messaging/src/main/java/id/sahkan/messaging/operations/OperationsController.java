@@ -1,6 +1,6 @@
 package id.sahkan.messaging.operations;
 
-import id.sahkan.messaging.inbox.Stream;
+import id.sahkan.messaging.inbox.StreamId;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.net.URI;
 import java.security.Principal;
@@ -58,7 +58,7 @@ class OperationsController {
 
     @PostMapping("/parked/release")
     StreamRelease.Released release(@RequestBody OperationRequests.Release request, @Nullable Principal caller) {
-        var stream = new Stream(
+        var stream = new StreamId(
                 OperationRequests.source(request.source()), OperationRequests.aggregateId(request.aggregateId()));
         return release.release(stream, OperationRequests.order(caller, request.reason(), request.dryRun()));
     }

@@ -1,7 +1,6 @@
 package id.sahkan.messaging.operations;
 
 import id.sahkan.database.Instants;
-import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.ParkKind;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -27,6 +26,9 @@ final class ParkedEvents {
                    CASE WHEN aggregate_id IS NOT NULL THEN coalesce(max(inbox.version), 0) + 1 END AS expected,
                    min(parked.version) AS first_version, max(parked.version) AS last_version, count(*) AS records,
                    (array_agg(kind ORDER BY kind NOT IN ('POISON', 'UNKNOWN_VERSION'), id))[1] AS kind,
+                   (array_agg(cause ORDER BY kind NOT IN ('POISON', 'UNKNOWN_VERSION'), id))[1] AS cause,
+                   (array_agg(cause_version ORDER BY kind NOT IN ('POISON', 'UNKNOWN_VERSION'), id))[1]
+                       AS cause_version,
                    (array_agg(reason ORDER BY kind NOT IN ('POISON', 'UNKNOWN_VERSION'), id))[1] AS reason,
                    min(parked_at) AS since,
                    (array_agg(id ORDER BY parked.version, id))[1:20] AS ids
@@ -37,7 +39,7 @@ final class ParkedEvents {
             """;
 
     private static final String RECORD = """
-            SELECT id, kind, reason, source, aggregate_id, version, event_id, type, payload_version, topic, partition,
+            SELECT id, kind, cause, cause_version, reason, source, aggregate_id, version, event_id, type, payload_version, topic, partition,
                    record_offset, parked_at, headers, payload
             FROM parked_event WHERE id = ?
             """;
@@ -49,7 +51,7 @@ final class ParkedEvents {
     }
 
     /// One stream, or one record that belongs to none. `expectedVersion` is the one that is applied next; `recordIds`
-    /// names its first twenty records. `cause` is a code of [Cause], `causeVersion` the version in it.
+    /// names its first twenty records. `cause` is a [CauseCode], `causeVersion` the version in it.
     record ParkedStream(
             long id,
             @Nullable String source,
@@ -96,8 +98,6 @@ final class ParkedEvents {
     private static ParkedStream stream(ResultSet row) throws SQLException {
         Array ids = row.getArray("ids");
         ParkKind kind = ParkKind.valueOf(row.getString("kind"));
-        String reason = row.getString("reason");
-        Cause cause = Cause.of(kind, reason);
         return new ParkedStream(
                 row.getLong("id"),
                 row.getString("source"),
@@ -107,9 +107,9 @@ final class ParkedEvents {
                 row.getObject("last_version", Long.class),
                 row.getLong("records"),
                 kind,
-                cause.code().wire(),
-                cause.version(),
-                reason,
+                row.getString("cause"),
+                row.getObject("cause_version", Long.class),
+                row.getString("reason"),
                 Instants.read(row, "since"),
                 List.of((Long[]) ids.getArray()));
     }
@@ -122,8 +122,6 @@ final class ParkedEvents {
         String source = row.getString("source");
         String type = row.getString("type");
         ParkKind kind = ParkKind.valueOf(row.getString("kind"));
-        String reason = row.getString("reason");
-        Cause cause = Cause.of(kind, reason);
         Map<String, String> headers = new TreeMap<>();
         JSON.readTree(row.getString("headers"))
                 .properties()
@@ -133,9 +131,9 @@ final class ParkedEvents {
         return new ParkedRecord(
                 row.getLong("id"),
                 kind,
-                cause.code().wire(),
-                cause.version(),
-                reason,
+                row.getString("cause"),
+                row.getObject("cause_version", Long.class),
+                row.getString("reason"),
                 source == null ? null : Masking.header(source),
                 row.getObject("aggregate_id", UUID.class),
                 row.getObject("version", Long.class),

@@ -4,7 +4,7 @@ import id.sahkan.contracts.EventTypes;
 import id.sahkan.messaging.inbox.Cause;
 import id.sahkan.messaging.inbox.Inbox;
 import id.sahkan.messaging.inbox.Stop;
-import id.sahkan.messaging.inbox.Stream;
+import id.sahkan.messaging.inbox.StreamId;
 import id.sahkan.messaging.operations.OperatorActions.Kind;
 import id.sahkan.messaging.operations.OperatorActions.Order;
 import java.util.List;
@@ -59,7 +59,7 @@ final class StreamRelease {
             long remaining,
             @Nullable StoppedBy stoppedBy) {}
 
-    /// The version at which the stream stands still. `cause` is a code of [Cause], `causeVersion` the version in it.
+    /// The version at which the stream stands still. `cause` is a [CauseCode], `causeVersion` the version in it.
     record StoppedBy(
             long version,
             String reason,
@@ -67,17 +67,18 @@ final class StreamRelease {
             @Nullable Long causeVersion) {
 
         static StoppedBy of(Stop stop) {
-            Cause cause = Cause.of(stop.reason());
-            return new StoppedBy(stop.version(), stop.reason(), cause.code().wire(), cause.version());
+            Cause cause = stop.cause();
+            return new StoppedBy(stop.version(), cause.reason(), cause.code().wire(), cause.version());
         }
     }
 
     record Discarded(boolean dryRun, long id, @Nullable Long version, String sha256) {}
 
-    private record Parked(@Nullable Stream stream, @Nullable Long version, String sha256) {}
+    private record Parked(
+            @Nullable StreamId stream, @Nullable Long version, String sha256) {}
 
     /// @throws OperationRefusedException when nothing is parked of the stream, or a consumer changes it all the time
-    Released release(Stream stream, Order order) {
+    Released release(StreamId stream, Order order) {
         return inTransaction(order, operators -> {
             long parked = remaining(stream);
             if (parked == 0) {
@@ -107,7 +108,7 @@ final class StreamRelease {
                             row.getString("sha256")))
                     .optional()
                     .orElseThrow(() -> OperationRefusedException.of(OperationProblem.RECORD_NOT_FOUND));
-            Stream stream = parked.stream();
+            StreamId stream = parked.stream();
             Long version = parked.version();
             if (stream != null && version != null) {
                 long applied = inbox.interrupt(stream);
@@ -115,7 +116,7 @@ final class StreamRelease {
                     throw OperationRefusedException.of(OperationProblem.ONLY_COPY);
                 }
             }
-            jdbc.sql("DELETE FROM parked_event WHERE id = ?").param(id).update();
+            inbox.discard(id);
             var discarded = new Discarded(order.dryRun(), id, version, parked.sha256());
             actions.record(
                     order,
@@ -127,18 +128,18 @@ final class StreamRelease {
         });
     }
 
-    private static @Nullable Stream stream(@Nullable String source, @Nullable UUID aggregateId) {
-        return source == null || aggregateId == null ? null : new Stream(source, aggregateId);
+    private static @Nullable StreamId stream(@Nullable String source, @Nullable UUID aggregateId) {
+        return source == null || aggregateId == null ? null : new StreamId(source, aggregateId);
     }
 
-    private long copies(Stream stream, long version) {
+    private long copies(StreamId stream, long version) {
         return jdbc.sql(COPIES)
                 .params(stream.source(), stream.aggregateId(), version)
                 .query(Long.class)
                 .single();
     }
 
-    private long remaining(Stream stream) {
+    private long remaining(StreamId stream) {
         return jdbc.sql(REMAINING)
                 .params(stream.source(), stream.aggregateId())
                 .query(Long.class)

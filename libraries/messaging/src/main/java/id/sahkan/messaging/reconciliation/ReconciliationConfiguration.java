@@ -1,6 +1,7 @@
 package id.sahkan.messaging.reconciliation;
 
 import id.sahkan.messaging.Invariant;
+import id.sahkan.messaging.RepeatedTask;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.springframework.web.client.RestClient;
 class ReconciliationConfiguration {
 
     private static final String REGISTRATION = "reconciliation";
+    private static final Duration LOOK = Duration.ofMinutes(1);
 
     @Bean
     Reconciliation reconciliation(
@@ -50,6 +52,11 @@ class ReconciliationConfiguration {
     @Bean
     ReconciliationSchedule reconciliationSchedule(Reconciliation reconciliation, MeterRegistry registry, Clock clock) {
         return new ReconciliationSchedule(reconciliation, registry, clock);
+    }
+
+    @Bean
+    RepeatedTask reconciliationLooks(ReconciliationSchedule schedule) {
+        return new RepeatedTask("reconciliation", LOOK, schedule::look, ReconciliationSchedule::failed);
     }
 
     private static RestClient http(

@@ -5,24 +5,18 @@ import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
-/// Looks once a minute whether a run is due, and shows the latest one as metrics, whichever instance made it.
-final class ReconciliationSchedule implements SmartLifecycle {
+/// Looks whether a run is due, and shows the latest one as metrics, whichever instance made it.
+final class ReconciliationSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReconciliationSchedule.class);
-    private static final Duration LOOK = Duration.ofMinutes(1);
 
     private final Reconciliation reconciliation;
     private volatile @Nullable Report latest;
-    private @Nullable ScheduledExecutorService timer;
 
     ReconciliationSchedule(Reconciliation reconciliation, MeterRegistry registry, Clock clock) {
         this.reconciliation = reconciliation;
@@ -51,38 +45,20 @@ final class ReconciliationSchedule implements SmartLifecycle {
                 : Duration.between(report.finishedAt(), clock.instant()).toMillis() / 1000.0;
     }
 
-    private void look() {
-        try {
-            reconciliation.runIfDue();
-            latest = reconciliation.runs().latest().orElse(null);
-        } catch (DataAccessException away) {
+    void look() {
+        reconciliation.runIfDue();
+        latest = reconciliation.runs().latest().orElse(null);
+    }
+
+    /// What a failed look says in the log; that the database is away needs no stack trace.
+    static void failed(RuntimeException fault) {
+        if (fault instanceof DataAccessException) {
             LogEvent.RECONCILIATION_UNKNOWN
                     .to(LOG)
-                    .addKeyValue("trouble", away.getClass().getSimpleName())
+                    .addKeyValue("trouble", fault.getClass().getSimpleName())
                     .log();
-        } catch (RuntimeException bug) {
-            // Thrown on, it would end the timer without a word.
-            LogEvent.RECONCILIATION_FAILED.to(LOG).setCause(bug).log();
+        } else {
+            LogEvent.RECONCILIATION_FAILED.to(LOG).setCause(fault).log();
         }
-    }
-
-    @Override
-    public synchronized void start() {
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("reconciliation").daemon().factory());
-        var _ = timer.scheduleWithFixedDelay(this::look, LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
     }
 }

@@ -2,6 +2,7 @@ package id.sahkan.messaging.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.sahkan.messaging.CauseCode;
 import id.sahkan.messaging.PoisonEventException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public record Envelope(
         Envelope envelope = fromHeaders(headers);
         if (!envelope.source.equals(topic.substring(topic.indexOf('.') + 1) + "-service")
                 || !envelope.type.startsWith("id." + topic + ".")) {
-            throw new PoisonEventException("the event is not of the service of its topic");
+            throw new PoisonEventException(CauseCode.ENVELOPE, "the event is not of the service of its topic");
         }
         return envelope;
     }
@@ -79,11 +80,11 @@ public record Envelope(
                     Long.parseLong(text(headers, "sequence")),
                     text(headers, "actor"));
             if (envelope.sequence < 1) {
-                throw new PoisonEventException("sequence below 1");
+                throw new PoisonEventException(CauseCode.ENVELOPE, "sequence below 1");
             }
             return envelope;
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new PoisonEventException("an attribute of the event cannot be read");
+            throw new PoisonEventException(CauseCode.ENVELOPE, "an attribute of the event cannot be read");
         }
     }
 
@@ -92,10 +93,11 @@ public record Envelope(
         String text = switch (value) {
             case byte[] bytes -> new String(bytes, UTF_8);
             case String string -> string;
-            case null, default -> throw new PoisonEventException("the event has no " + attribute);
+            case null, default -> throw new PoisonEventException(CauseCode.ENVELOPE, "the event has no " + attribute);
         };
         if (text.length() > LONGEST_ATTRIBUTE || text.chars().anyMatch(Character::isISOControl)) {
-            throw new PoisonEventException("attribute " + attribute + " of the event cannot be read");
+            throw new PoisonEventException(
+                    CauseCode.ENVELOPE, "attribute " + attribute + " of the event cannot be read");
         }
         return text;
     }
@@ -107,7 +109,7 @@ public record Envelope(
         }
         Matcher version = SCHEMA_VERSION.matcher(text(headers, "dataschema"));
         if (!version.find()) {
-            throw new PoisonEventException("the schema of the event has no version");
+            throw new PoisonEventException(CauseCode.ENVELOPE, "the schema of the event has no version");
         }
         return Integer.parseInt(version.group(1));
     }

@@ -8,24 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Seals what the journal has become, a few times a minute and off everybody's way. Two instances may do it at once:
-/// they write the same.
-public final class JournalSealer implements SmartLifecycle {
+/// Seals what the journal has become. Two instances may do it at once: they write the same.
+public final class JournalSealer {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalSealer.class);
 
-    private static final int EVERY_SECONDS = 10;
     private static final int AT_ONCE = 2_000;
 
     /// A row may be committed after one of a higher position; so far back is read again. At the most that a service
@@ -50,7 +44,6 @@ public final class JournalSealer implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
-    private @Nullable ScheduledExecutorService timer;
 
     public JournalSealer(JournalKey key, JdbcTemplate batches, Clock clock) {
         this.key = key;
@@ -102,41 +95,11 @@ public final class JournalSealer implements SmartLifecycle {
                 .update();
     }
 
-    private void look() {
-        try {
-            seal();
-        } catch (DataAccessException away) {
-            LogEvent.JOURNAL_NOT_SEALED
-                    .to(LOG)
-                    .addKeyValue("cause", away.getClass().getSimpleName())
-                    .log();
-        } catch (RuntimeException bug) {
-            // Thrown on, it would end the timer without a word.
-            LogEvent.JOURNAL_NOT_SEALED
-                    .to(LOG)
-                    .addKeyValue("cause", bug.getClass().getSimpleName())
-                    .setCause(bug)
-                    .log();
-        }
-    }
-
-    @Override
-    public synchronized void start() {
-        timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("journal-seals").daemon().factory());
-        var _ = timer.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return timer != null;
+    /// What a failed run says in the log; that the database is away needs no stack trace.
+    static void failed(RuntimeException fault) {
+        LoggingEventBuilder log = LogEvent.JOURNAL_NOT_SEALED
+                .to(LOG)
+                .addKeyValue("cause", fault.getClass().getSimpleName());
+        (fault instanceof DataAccessException ? log : log.setCause(fault)).log();
     }
 }

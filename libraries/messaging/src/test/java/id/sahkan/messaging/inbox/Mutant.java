@@ -19,8 +19,8 @@ enum Mutant {
             return new Forwarding(transaction) {
                 /// The version applied last is taken for one that is still to come.
                 @Override
-                public Map<Stream, Progress> progress(Set<Stream> streams) {
-                    Map<Stream, Progress> known = super.progress(streams);
+                public Map<StreamId, Progress> progress(Set<StreamId> streams) {
+                    Map<StreamId, Progress> known = super.progress(streams);
                     return known.entrySet().stream()
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey,
@@ -132,22 +132,22 @@ enum Mutant {
         }
 
         @Override
-        public Map<Stream, Progress> progress(Set<Stream> streams) {
+        public Map<StreamId, Progress> progress(Set<StreamId> streams) {
             return port.progress(streams);
         }
 
         @Override
-        public Map<Stream, Boolean> stopped(Set<Stream> streams) {
+        public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
             return port.stopped(streams);
         }
 
         @Override
-        public List<StreamEvent> parked(Stream stream, long from, long to) {
+        public List<StreamEvent> parked(StreamId stream, long from, long to) {
             return port.parked(stream, from, to);
         }
 
         @Override
-        public Optional<String> apply(Incoming incoming) {
+        public Optional<Cause> apply(Incoming incoming) {
             return port.apply(incoming);
         }
 
@@ -162,7 +162,7 @@ enum Mutant {
         }
 
         @Override
-        public void unpark(Map<Stream, Long> versions) {
+        public void unpark(Map<StreamId, Long> versions) {
             port.unpark(versions);
         }
 

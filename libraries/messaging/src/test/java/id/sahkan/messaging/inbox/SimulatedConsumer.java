@@ -95,7 +95,7 @@ final class SimulatedConsumer {
     }
 
     /// An operator lets a stream go on. Taken for an instance of its own: it reads no partition.
-    void release(Stream stream) {
+    void release(StreamId stream) {
         if (attempt == null) {
             var transaction = new SimulatedTransaction(group, true);
             attempt = new Attempt(List.of(), transaction, InboxMachine.release(mutant.inbox(transaction), stream));

@@ -16,13 +16,13 @@ final class SimulatedGroup {
 
     final Faults faults;
     final SimulatedTopic topic;
-    final Map<Stream, Progress> progress = new HashMap<>();
+    final Map<StreamId, Progress> progress = new HashMap<>();
     final Map<Long, Row> parked = new TreeMap<>();
-    final Map<Stream, SimulatedTransaction> locks = new HashMap<>();
+    final Map<StreamId, SimulatedTransaction> locks = new HashMap<>();
     final int[] offsets;
-    private final Map<Stream, Long> applied = new HashMap<>();
+    private final Map<StreamId, Long> applied = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
-    private final Set<Stream> everRefused = new HashSet<>();
+    private final Set<StreamId> everRefused = new HashSet<>();
     private final int[] owners;
     private int generation;
     private long ids;
@@ -39,7 +39,7 @@ final class SimulatedGroup {
     }
 
     /// A parked record as its table holds it.
-    record Row(long id, Stream stream, StreamEvent event, ParkKind kind) {}
+    record Row(long id, StreamId stream, StreamEvent event, ParkKind kind) {}
 
     void rebalance() {
         generation++;
@@ -63,7 +63,7 @@ final class SimulatedGroup {
     }
 
     /// From now on the service refuses one version, until it is mended.
-    void refuse(Stream stream, long version) {
+    void refuse(StreamId stream, long version) {
         faults.trace("the handler will refuse " + version + " of "
                 + stream.aggregateId().getLeastSignificantBits());
         refused.add(stream + "/" + version);
@@ -72,10 +72,10 @@ final class SimulatedGroup {
 
     boolean refuses(Incoming incoming) {
         return !refused.isEmpty()
-                && refused.contains(new Stream(incoming.source(), incoming.aggregateId()) + "/" + incoming.version());
+                && refused.contains(new StreamId(incoming.source(), incoming.aggregateId()) + "/" + incoming.version());
     }
 
-    Set<Stream> everRefused() {
+    Set<StreamId> everRefused() {
         return everRefused;
     }
 
@@ -85,7 +85,7 @@ final class SimulatedGroup {
 
     void park(InboxPort.Parking parking) {
         Envelope envelope = parking.envelope();
-        Stream stream = envelope == null ? null : new Stream(envelope.source(), envelope.subject());
+        StreamId stream = envelope == null ? null : new StreamId(envelope.source(), envelope.subject());
         boolean known = parked.values().stream().anyMatch(row -> same(row.event(), parking));
         if (!known) {
             held++;
@@ -106,7 +106,7 @@ final class SimulatedGroup {
     }
 
     void applied(Incoming incoming) {
-        var stream = new Stream(incoming.source(), incoming.aggregateId());
+        var stream = new StreamId(incoming.source(), incoming.aggregateId());
         long last = applied.getOrDefault(stream, 0L);
         if (incoming.version() != last + 1) {
             throw new Violation(
@@ -117,7 +117,7 @@ final class SimulatedGroup {
         applied.put(stream, incoming.version());
     }
 
-    long applied(Stream stream) {
+    long applied(StreamId stream) {
         return applied.getOrDefault(stream, 0L);
     }
 

@@ -19,7 +19,7 @@ final class SimulatedTransaction implements InboxPort {
     private final SimulatedGroup group;
     private final boolean careful;
     private final List<Runnable> writes = new ArrayList<>();
-    private final List<Stream> locked = new ArrayList<>();
+    private final List<StreamId> locked = new ArrayList<>();
 
     SimulatedTransaction(SimulatedGroup group, boolean careful) {
         this.group = group;
@@ -40,18 +40,18 @@ final class SimulatedTransaction implements InboxPort {
     }
 
     @Override
-    public Map<Stream, Progress> progress(Set<Stream> streams) {
+    public Map<StreamId, Progress> progress(Set<StreamId> streams) {
         return call("progress", () -> {
-            Map<Stream, Progress> known = new HashMap<>(group.progress);
+            Map<StreamId, Progress> known = new HashMap<>(group.progress);
             known.keySet().retainAll(streams);
             return known;
         });
     }
 
     @Override
-    public Map<Stream, Boolean> stopped(Set<Stream> streams) {
+    public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
         return call("stopped", () -> {
-            Map<Stream, Boolean> stopped = new HashMap<>();
+            Map<StreamId, Boolean> stopped = new HashMap<>();
             for (SimulatedGroup.Row row : group.parked.values()) {
                 if (streams.contains(row.stream())) {
                     stopped.merge(row.stream(), stops(row.kind()), Boolean::logicalOr);
@@ -66,7 +66,7 @@ final class SimulatedTransaction implements InboxPort {
     }
 
     @Override
-    public List<StreamEvent> parked(Stream stream, long from, long to) {
+    public List<StreamEvent> parked(StreamId stream, long from, long to) {
         return call(
                 "parked",
                 () -> group.parked.values().stream()
@@ -78,13 +78,13 @@ final class SimulatedTransaction implements InboxPort {
     }
 
     @Override
-    public Optional<String> apply(Incoming incoming) {
+    public Optional<Cause> apply(Incoming incoming) {
         return call("apply", () -> {
             if (group.refuses(incoming)) {
                 if (!careful) {
                     throw new InboxTransaction.NotCleanException(new PoisonEventException("refused"));
                 }
-                return Optional.of("refused");
+                return Optional.of(Cause.of(new PoisonEventException("refused")));
             }
             writes.add(() -> group.applied(incoming));
             return Optional.empty();
@@ -106,7 +106,7 @@ final class SimulatedTransaction implements InboxPort {
     }
 
     @Override
-    public void unpark(Map<Stream, Long> versions) {
+    public void unpark(Map<StreamId, Long> versions) {
         write(
                 "unpark",
                 () -> group.parked

@@ -201,20 +201,20 @@ final class Simulation {
             default ->
                 faults.oneOf(groups)
                         .refuse(
-                                new Stream(SimulatedOffice.SOURCE, row.key()),
+                                new StreamId(SimulatedOffice.SOURCE, row.key()),
                                 row.envelope().sequence() + 1);
         }
     }
 
     private void letAStreamGoOn() {
         int service = faults.below(groups.size());
-        List<Stream> streams = parkedStreams(groups.get(service));
+        List<StreamId> streams = parkedStreams(groups.get(service));
         if (!streams.isEmpty()) {
             operators.get(service).release(faults.oneOf(streams));
         }
     }
 
-    private static List<Stream> parkedStreams(SimulatedGroup group) {
+    private static List<StreamId> parkedStreams(SimulatedGroup group) {
         return group.parked.values().stream()
                 .map(SimulatedGroup.Row::stream)
                 .filter(stream -> stream != null)
@@ -270,7 +270,7 @@ final class Simulation {
     /// Only a stream with poison in it may be stopped, and then nothing of it is missing.
     private void checkWhatIsParked(SimulatedGroup group) {
         office.versions().forEach((aggregate, last) -> {
-            var stream = new Stream(SimulatedOffice.SOURCE, aggregate);
+            var stream = new StreamId(SimulatedOffice.SOURCE, aggregate);
             List<SimulatedGroup.Row> rows = group.parked.values().stream()
                     .filter(row -> stream.equals(row.stream()))
                     .toList();
@@ -293,7 +293,7 @@ final class Simulation {
     /// under way before, or that lost to a consumer, is asked for again.
     private void releaseEverything(SimulatedGroup group, SimulatedConsumer operator) {
         group.mend();
-        for (Stream stream : parkedStreams(group)) {
+        for (StreamId stream : parkedStreams(group)) {
             for (int step = 0;
                     step < LONGEST_REST && group.parked.values().stream().anyMatch(row -> stream.equals(row.stream()));
                     step++) {
@@ -308,7 +308,7 @@ final class Simulation {
                     group.parked.size() + " records are parked at the end instead of " + unreadable);
         }
         office.versions().forEach((aggregate, last) -> {
-            long applied = group.applied(new Stream(SimulatedOffice.SOURCE, aggregate));
+            long applied = group.applied(new StreamId(SimulatedOffice.SOURCE, aggregate));
             if (applied != last) {
                 throw new Violation(
                         Promise.COMMITTED_IS_APPLIED, "version " + last + " is committed, " + applied + " applied");

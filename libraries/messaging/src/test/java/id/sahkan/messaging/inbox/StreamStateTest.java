@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// What the inbox insists on about each stream. How it behaves is the simulation's matter.
 class StreamStateTest {
 
-    private final StreamState state = new StreamState(new Stream(TestEvents.SOURCE, BUDI));
+    private final StreamState state = new StreamState(new StreamId(TestEvents.SOURCE, BUDI));
 
     @Test
     void aStreamAdvancesByOneAndNeverGoesBack() {

@@ -9,7 +9,7 @@ import id.sahkan.applicant.application.ApplicationState.Submitted;
 import id.sahkan.applicant.application.ApplicationState.Withdrawn;
 
 /// The name of a state in the database and over HTTP.
-enum Phase {
+enum ApplicationStateName {
     DRAFT,
     SUBMITTED,
     RETURNED,
@@ -18,7 +18,7 @@ enum Phase {
     DECREED,
     WITHDRAWN;
 
-    static Phase of(ApplicationState state) {
+    static ApplicationStateName of(ApplicationState state) {
         return switch (state) {
             case Draft _ -> DRAFT;
             case Submitted _ -> SUBMITTED;

@@ -3,8 +3,8 @@ package id.sahkan.verification.casefile;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The states' names in the table and on the wire.
-enum Phase {
+/// The name of a state in the database and over HTTP.
+enum CaseStateName {
     RECEIVED,
     QUEUED,
     UNDER_REVIEW,
@@ -12,7 +12,7 @@ enum Phase {
     RECOMMENDED,
     REFUSED;
 
-    static Phase of(CaseState state) {
+    static CaseStateName of(CaseState state) {
         return switch (state) {
             case CaseState.Received _ -> RECEIVED;
             case CaseState.Queued _ -> QUEUED;
@@ -32,7 +32,7 @@ enum Phase {
     }
 
     /// The decision clock runs while the office has the case, not while the applicant completes it.
-    static @Nullable Instant decideBy(Phase phase, @Nullable Instant decideBy) {
+    static @Nullable Instant decideBy(CaseStateName phase, @Nullable Instant decideBy) {
         return switch (phase) {
             case RECEIVED, QUEUED, UNDER_REVIEW -> decideBy;
             case RETURNED, RECOMMENDED, REFUSED -> null;

@@ -10,9 +10,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/// How attempts to tell somebody end, counted once that is committed.
+/// Counts how attempts to tell somebody end, once that is committed. What is counted stands in [NotificationMetrics].
 @Component
-class NoticeMetrics {
+class NoticeCounters {
 
     private final Counter shown;
     private final Counter handedOver;
@@ -20,7 +20,7 @@ class NoticeMetrics {
     private final Counter givenUp;
     private final Steps steps;
 
-    NoticeMetrics(MeterRegistry registry, Steps steps) {
+    NoticeCounters(MeterRegistry registry, Steps steps) {
         this.steps = steps;
         shown = counter(registry, Channel.IN_APP, Outcome.HANDED_OVER);
         handedOver = counter(registry, Channel.EMAIL, Outcome.HANDED_OVER);
