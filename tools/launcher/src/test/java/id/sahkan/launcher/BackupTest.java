@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A real PostgreSQL and files. That the services go on from it is in [SystemJourney].
+@Execution(ExecutionMode.CONCURRENT)
 class BackupTest {
 
     @TempDir

@@ -48,12 +48,15 @@ class ServicesTest {
                     .filter(secret -> part.environment().containsValue(secret.getValue()))
                     .map(Map.Entry::getKey)
                     .toList();
+            // The gateway says when a submission arrived, and one service believes it.
+            assertThat(held.contains("arrival"))
+                    .isEqualTo(List.of("applicant", "gateway").contains(itself));
             assertThat(held)
                     .as(part.name())
                     .doesNotContain("db.postgres", "kafka." + KafkaAccounts.OWNER)
                     .allSatisfy(name -> assertThat(name)
                             .doesNotMatch("db\\.(applicant|verification|decree|notification)_owner")
-                            .containsAnyOf(itself, "web", "fingerprint", "signer", "session"));
+                            .containsAnyOf(itself, "web", "fingerprint", "signer", "session", "arrival"));
             assertThat(held).isNotEmpty();
         }
     }
