@@ -182,7 +182,8 @@ class NamedAttempts implements WebFilter {
         return exchange.mutate().request(request).build();
     }
 
-    /// Nothing where it cannot be read, or says a name twice: it would be a guess which one counts.
+    /// Nothing where it cannot be read, or says a name twice: it would be a guess which one counts. Nothing either for
+    /// the one character that no text of a database holds: the provider ends in a fault of its own.
     private static @Nullable MultiValueMap<String, String> fields(byte[] body) {
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
         try {
@@ -197,7 +198,8 @@ class NamedAttempts implements WebFilter {
         }
         boolean twice = fields.getOrDefault("username", List.of()).size() > 1
                 || fields.getOrDefault("email", List.of()).size() > 1;
-        return twice ? null : fields;
+        boolean nul = fields.values().stream().flatMap(List::stream).anyMatch(value -> value.indexOf('\0') >= 0);
+        return twice || nul ? null : fields;
     }
 
     private static String name(@Nullable String typed) {

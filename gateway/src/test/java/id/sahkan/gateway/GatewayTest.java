@@ -421,6 +421,7 @@ class GatewayTest {
     @ParameterizedTest
     @CsvSource({
         "application/x-www-form-urlencoded, a=b&%zz=%, bad-request",
+        "application/x-www-form-urlencoded, client_id=%00&grant_type=a, bad-request",
         "////, a=b, media-type-not-supported",
         "application/json, {}, media-type-not-supported"
     })
