@@ -385,6 +385,12 @@ class SystemJourney {
         Map<Integer, Integer> statuses = new TreeMap<>();
         for (IdentityStrangers.Request request : strangers.requests()) {
             var answer = strangers.send(request);
+            if (answer.filter(it -> it.status() == 503).isPresent()) {
+                // Once it may have been slow; twice it is the request that it falls over.
+                answer = strangers.send(request);
+                answer.filter(it -> it.status() == 503)
+                        .ifPresent(_ -> faults.add(request.name() + ": the provider falls over it"));
+            }
             answer.ifPresent(it -> statuses.merge(it.status(), 1, Integer::sum));
             answer.map(it -> IdentityStrangers.fault(it, system.publicUrl()))
                     .orElse(Optional.of("no answer"))
