@@ -4,7 +4,7 @@ import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
 import { features } from './features.ts'
 import { Link, match, usePlace } from './router.tsx'
-import { hasRole, loginAddress, useSession, useText } from './session.tsx'
+import { hasRole, loginAddress, registerAddress, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
 import { personText } from './text/people.ts'
 import { drafts } from './ui/drafts.ts'
@@ -106,10 +106,10 @@ function Screen({ path }: { path: string }) {
 
 function SignIn() {
   const { t } = useText()
-  useEffect(() => location.replace('/login?returnTo=%2F'), [])
+  useEffect(() => location.replace(loginAddress('/')), [])
   return (
     <Page title={t('nav.login')}>
-      <a class="button" href="/login?returnTo=%2F">
+      <a class="button" href={loginAddress('/')}>
         {t('nav.login')}
       </a>
     </Page>
@@ -208,7 +208,7 @@ function Account() {
           </a>
         </li>
         <li>
-          <a class="strong" href={config?.registerUrl ?? '/register'}>
+          <a class="strong" href={registerAddress(config?.registerUrl)}>
             {t('nav.register')}
           </a>
         </li>

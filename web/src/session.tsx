@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { speak } from './api/client.ts'
+import { speak, spoken } from './api/client.ts'
 import { api } from './api/sahkan.ts'
 import type { Bilingual, Config, Me, Role } from './api/types.ts'
 import type { TextKey } from './text/id.ts'
@@ -112,4 +112,7 @@ export function textWith<Key extends string>(own: Record<Language, Record<Key, s
   }
 }
 
-export const loginAddress = () => `/login?returnTo=${encodeURIComponent(location.pathname + location.search)}`
+/** The pages of the identity server come in the language that was chosen here. */
+const inLanguage = (address: string) => (spoken() === 'en' ? `${address}${address.includes('?') ? '&' : '?'}lang=en` : address)
+export const loginAddress = (returnTo = location.pathname + location.search) => inLanguage(`/login?returnTo=${encodeURIComponent(returnTo)}`)
+export const registerAddress = (address = '/register') => inLanguage(address)

@@ -152,6 +152,23 @@ test('a sign-in that failed is one sentence with one button, until one is signed
   assert.equal(document.querySelector('.alert.warning'), null)
 })
 
+test('whoever reads English signs in and signs up in English', async () => {
+  const ways = () => [...document.querySelectorAll('a[href^="/login"], a[href^="/register"]')].map(way => way.getAttribute('href') ?? '')
+  localStorage.setItem('sahkan.language', 'en')
+  try {
+    for (const path of ['/', '/?login=failed', '/permohonan']) {
+      await open('nobody', path)
+      assert.ok(ways().length > 1, path)
+      for (const way of ways()) assert.match(way, /[?&]lang=en$/, path)
+    }
+  } finally {
+    localStorage.removeItem('sahkan.language')
+  }
+  await open('nobody', '/permohonan')
+  assert.ok(ways().length > 1)
+  for (const way of ways()) assert.doesNotMatch(way, /lang=/)
+})
+
 test('the check page finds a decree by its number and by the code of the letter, however it is typed', async () => {
   for (const typed of ['000.4.3 / 1 / DISKOMINFO/XII/2026', 'k7qf 2m9x 4trd', 'K7QF-2M9X-4TRD']) {
     await open('nobody', '/periksa')

@@ -54,6 +54,8 @@ let language = 'id'
 export const speak = (lang: string) => {
   language = lang
 }
+/** What is asked of the server besides answers: pages in another language than its own. */
+export const spoken = () => language
 
 export const csrfToken = (cookies: string): string | null => {
   const found = /(?:^|;\s*)(?:__Host-)?XSRF-TOKEN=([^;]+)/.exec(cookies)

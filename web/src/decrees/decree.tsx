@@ -148,9 +148,11 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { o
         <ErrorSummary form="issue" errors={errors} />
         <ProblemView problem={problem} onReload={afterProblem} />
         {problem?.code === 'sign-in-again' && (
-          <a class="button" href={`${loginAddress()}&again=true`}>
-            {t('nav.login')}
-          </a>
+          <p class="actions">
+            <a class="button" href={`${loginAddress()}&again=true`}>
+              {t('nav.login')}
+            </a>
+          </p>
         )}
         <p>{t('decreePage.issueText', { n: decree.entries.length })}</p>
         <CheckField form="issue" name="read" label={t('decreePage.issueAck')} errors={errors} checked={read} onChange={setRead} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { type OutletType, outletTypes, type Period, type Requirement } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
-import { hasRole, useSession } from '../session.tsx'
+import { hasRole, loginAddress, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import { dateText, instantText, yearNow } from '../text/time.ts'
 import { TextField, valuesOf } from '../ui/form.tsx'
@@ -23,7 +23,7 @@ export function HomePage() {
     <Page title={t('home.title')} lead={t('home.lead')} hero>
       {ready && !me.authenticated && new URLSearchParams(search).get('login') === 'failed' && (
         <Alert kind="warning" title={t('home.loginFailed')}>
-          <a class="button" href="/login?returnTo=%2F">
+          <a class="button" href={loginAddress('/')}>
             {t('home.loginAgain')}
           </a>
         </Alert>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'react'
 import type { Role } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { hasRole, loginAddress, useSession, useText } from '../session.tsx'
+import { hasRole, loginAddress, registerAddress, useSession, useText } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import type { Loaded } from './load.ts'
 import { ProblemView } from './problem.tsx'
@@ -99,7 +99,7 @@ export function Need({ roles, title, children }: { roles: readonly Role[]; title
           <a class="button" href={loginAddress()}>
             {t('nav.login')}
           </a>
-          <a class="button quiet" href="/register">
+          <a class="button quiet" href={registerAddress()}>
             {t('nav.register')}
           </a>
         </p>

@@ -2,6 +2,7 @@ package id.sahkan.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.testing.AccessMatrix;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +118,32 @@ class GatewayTest {
         assertThat(browser.get("/api/public/decrees/abc").body()).contains("decree");
         assertThat(browser.get("/api/periods").body()).contains("applicant");
         assertThat(DECREE.last().headers().containsKey("Authorization")).isFalse();
+    }
+
+    /// Which role may what, each service decides; who is nobody is turned away here already.
+    @Test
+    void ofEveryOperationOfTheDescriptionNobodyGetsOnlyWhatIsForEverybody() {
+        browser.get("/");
+        String token = browser.cookie("XSRF-TOKEN").orElseThrow();
+        var operations = Stream.of("gateway", "applicant", "verification", "decree", "notification")
+                .flatMap(service -> AccessMatrix.of(service).operations().stream()
+                        .map(operation -> Map.entry(
+                                operation.path().replace("/api/operations/", "/api/operations/" + service + "/"),
+                                operation)))
+                // it ends the session of whoever brings its pair, also before a sign-in
+                .filter(operation -> !operation.getKey().equals("/logout"))
+                .toList();
+        assertThat(operations).hasSizeGreaterThan(70);
+        for (var operation : operations) {
+            String address = operation.getKey().replaceAll("\\{[^}]+}", "1");
+            var answer = browser.send(
+                    address,
+                    request -> request.header("X-XSRF-TOKEN", token)
+                            .method(operation.getValue().method(), HttpRequest.BodyPublishers.noBody()));
+            assertThat(answer.statusCode() != 401)
+                    .as("%s %s: %d", operation.getValue().method(), address, answer.statusCode())
+                    .isEqualTo(operation.getValue().open());
+        }
     }
 
     @Test

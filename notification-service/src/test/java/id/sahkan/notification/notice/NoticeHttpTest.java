@@ -1,6 +1,5 @@
 package id.sahkan.notification.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -130,29 +128,6 @@ class NoticeHttpTest {
         http.perform(as("operator", "o-1", get("/api/notices/deliveries?delayed=perhaps")))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("invalid-parameter"));
-    }
-
-    @Test
-    void operationsAreForTheOperatorAndTheAuditorOnlyLooks() throws Exception {
-        for (String role : new String[] {"applicant", "reviewer", "decree-officer", "signatory", "administrator"}) {
-            http.perform(as(role, "o-1", get("/api/operations/parked"))).andExpect(status().isForbidden());
-            http.perform(as(role, "o-1", get("/api/operations/overview"))).andExpect(status().isForbidden());
-        }
-        for (String role : new String[] {"operator", "auditor"}) {
-            assertThat(statusOf(as(role, "o-1", get("/api/operations/parked")))).isNotIn(401, 403, 500);
-            assertThat(statusOf(as(role, "o-1", get("/api/operations/overview"))))
-                    .isEqualTo(200);
-        }
-        for (String path : new String[] {"parked/release", "parked/discard", "republish"}) {
-            http.perform(as("auditor", "o-1", post("/api/operations/" + path))).andExpect(status().isForbidden());
-            assertThat(statusOf(as("operator", "o-1", post("/api/operations/" + path))))
-                    .isNotIn(401, 403, 500);
-        }
-        http.perform(get("/api/operations/parked")).andExpect(status().isUnauthorized());
-    }
-
-    private int statusOf(RequestBuilder request) throws Exception {
-        return http.perform(request).andReturn().getResponse().getStatus();
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.sahkan.launcher.DataFolder;
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.FirstStart;
 import id.sahkan.launcher.Folders;
+import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.JvmPart;
 import id.sahkan.launcher.KafkaAccounts;
 import id.sahkan.launcher.Keycloak;
@@ -365,6 +366,11 @@ public final class FaultStand implements AutoCloseable {
     /// Sets the same trap on both instances' links; it strikes once.
     public void arm(List<Link> links, Trap trap) {
         links.forEach(link -> link.arm(trap));
+    }
+
+    /// As a second program sees it that is started beside it.
+    public Installation installation() {
+        return Installation.of(data);
     }
 
     public Target target() {

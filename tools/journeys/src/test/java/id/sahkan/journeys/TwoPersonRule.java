@@ -1,17 +1,11 @@
 package id.sahkan.journeys;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.launcher.Installation;
-import id.sahkan.launcher.Keycloak;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
-import id.sahkan.sample.client.PasswordGrant;
-import id.sahkan.sample.client.Patience;
-import java.net.http.HttpClient;
-import java.time.Clock;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -19,25 +13,14 @@ import tools.jackson.databind.JsonNode;
 /// one of them recommended and the other drafted.
 final class TwoPersonRule {
 
-    private static final String REALM = "/admin/realms/sahkan";
-
     private final Installation installation;
     private final ApiDescription description;
-    private final Api keycloak;
+    private final OfficeAccounts accounts;
 
     TwoPersonRule(Installation installation) {
         this.installation = installation;
         this.description = new ApiDescription(installation);
-        var client = HttpClient.newHttpClient();
-        var address = installation.addresses().keycloak();
-        var administrator = new PasswordGrant(
-                client,
-                address.resolve("/realms/master/protocol/openid-connect/token"),
-                "admin-cli",
-                Keycloak.ADMIN,
-                Keycloak.adminPassword(installation.secrets()),
-                Clock.systemUTC());
-        this.keycloak = new Api(address, client, administrator, Patience.NONE);
+        this.accounts = new OfficeAccounts(installation);
     }
 
     /// The decree with this title is a draft and stays one.
@@ -48,23 +31,14 @@ final class TwoPersonRule {
     }
 
     private String attempt(String user, String title) {
-        String mapping = REALM + "/users/" + id(user) + "/role-mappings/realm";
-        String roles = "[" + keycloak.get(REALM + "/roles/signatory").json() + "]";
-        keycloak.send(json("POST", mapping, roles));
-        try {
+        return accounts.withRole(user, "signatory", () -> {
             Api signatory = as(user);
             JsonNode decree = decree(signatory, title);
             Answer answer =
                     signatory.ask(Call.post("/api/decrees/" + decree.path("id").asString() + "/issue", Map.of())
                             .ifMatch("\"" + decree.path("version").asInt() + "\""));
             return answer.status() + " " + answer.json().path("code").asString("");
-        } finally {
-            keycloak.send(json("DELETE", mapping, roles));
-        }
-    }
-
-    private static Call json(String method, String path, String body) {
-        return new Call(method, path, Map.of("Content-Type", "application/json"), body.getBytes(UTF_8), false, null);
+        });
     }
 
     private static JsonNode decree(Api person, String title) {
@@ -72,14 +46,6 @@ final class TwoPersonRule {
                 .filter(decree -> decree.path("title").asString().equals(title))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String id(String user) {
-        return keycloak.get(REALM + "/users?exact=true&username=" + user)
-                .json()
-                .path(0)
-                .path("id")
-                .asString();
     }
 
     /// With the roles that this person has now.

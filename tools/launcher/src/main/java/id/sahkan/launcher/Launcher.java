@@ -39,8 +39,7 @@ public final class Launcher {
                 case CommandLine.Code(Path data, String account) ->
                     CodeCommand.run(Installation.of(DataFolder.at(data)), account, Clock.systemUTC());
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
-                case CommandLine.VerifyJournal(Path data) ->
-                    VerifyJournalCommand.run(Installation.running(DataFolder.at(data)));
+                case CommandLine.VerifyJournal(Path data) -> VerifyJournalCommand.run(DataFolder.at(data));
                 case CommandLine.Backup(Path data, Path to) ->
                     BackupCommand.run(Installation.running(DataFolder.at(data)), Backup.at(to));
                 case CommandLine.Restore(Path data, Path from, Optional<Instant> until) ->
@@ -94,7 +93,8 @@ public final class Launcher {
     }
 
     /// What a person's shell may say to the services: where traces go and how many of them, how much one account may
-    /// register while it is measured, and whether a second factor is asked for. Nothing else there reaches them.
+    /// register while it is measured, whether a second factor is asked for, and how soon again for a signature.
+    /// Nothing else there reaches them.
     static Map<String, String> shellSettings(Map<String, String> shell) {
         Map<String, String> settings = new TreeMap<>(shell);
         settings.keySet()
@@ -103,6 +103,7 @@ public final class Launcher {
                         "SAHKAN_TRACE_SAMPLING",
                         "SAHKAN_RATES_TIMES",
                         SecondFactor.VARIABLE,
+                        "SAHKAN_SIGN_IN_BEFORE_SIGNING",
                         "SAHKAN_TRUSTED_PROXIES",
                         "SAHKAN_MOST_BYTES",
                         "SAHKAN_MOST_COMPANIES",

@@ -9,13 +9,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The six digits that an authenticator app shows (RFC 6238 with its usual choices, which are the realm's).
-final class OneTimeCode {
+public final class OneTimeCode {
 
     private static final Duration PERIOD = Duration.ofSeconds(30);
 
     private OneTimeCode() {}
 
-    static String at(byte[] secret, Instant now) {
+    public static String at(byte[] secret, Instant now) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "RAW"));

@@ -12,10 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /// `./sahkan verify-journal`: 0 when every journal is as it was written, and receipts, dossiers, phases and annexes are
-/// what the journals say; 1 when something was edited, added or taken out.
+/// what the journals say; 1 when something was edited, added or taken out; 2 when it could not look, which says nothing
+/// about the journals.
 public final class VerifyJournalCommand {
+
+    public static final int AS_WRITTEN = 0;
+    public static final int CHANGED = 1;
+    public static final int NOT_LOOKED = 2;
 
     private static final String BREAKS =
             "SELECT aggregate_id || ' version ' || version || ': ' || reason FROM journal_break";
@@ -43,14 +50,33 @@ public final class VerifyJournalCommand {
     private static final String WRITTEN = "SELECT aggregate_id, version, hash FROM journal";
 
     private final Installation installation;
+    private final Consumer<String> say;
     private final List<String> breaks = new ArrayList<>();
 
-    private VerifyJournalCommand(Installation installation) {
+    private VerifyJournalCommand(Installation installation, Consumer<String> say) {
         this.installation = installation;
+        this.say = say;
+    }
+
+    static int run(DataFolder data) {
+        return looking(Launcher::print, () -> run(Installation.running(data)));
     }
 
     public static int run(Installation installation) {
-        return new VerifyJournalCommand(installation).run();
+        return run(installation, Launcher::print);
+    }
+
+    public static int run(Installation installation, Consumer<String> say) {
+        return looking(say, new VerifyJournalCommand(installation, say)::run);
+    }
+
+    private static int looking(Consumer<String> say, IntSupplier look) {
+        try {
+            return look.getAsInt();
+        } catch (Trouble trouble) {
+            say.accept(trouble.line());
+            return NOT_LOOKED;
+        }
     }
 
     private int run() {
@@ -72,16 +98,16 @@ public final class VerifyJournalCommand {
             for (String question : StateQuestions.of(service)) {
                 found.addAll(rows(service, question));
             }
-            Launcher.print(
+            say.accept(
                     String.format("%-13s %6d events, %d sealed heads, %d breaks", service, rows, seals, found.size()));
-            found.forEach(line -> Launcher.print("  " + line));
+            found.forEach(line -> say.accept("  " + line));
             breaks.addAll(found);
         }
-        Launcher.print(
+        say.accept(
                 breaks.isEmpty()
                         ? "Every journal is as it was written."
                         : "A journal was changed. Keep the data folder as it is and tell the auditor.");
-        return breaks.isEmpty() ? 0 : 1;
+        return breaks.isEmpty() ? AS_WRITTEN : CHANGED;
     }
 
     /// @param holder the service in whose database the sealed head is

@@ -1,6 +1,7 @@
 package id.sahkan.testing;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,9 @@ public final class ApiContract {
 
     private final JsonNode description;
     private final JsonNode strict;
+    /// Each takes longer to compile than a call to be answered.
+    private final Map<JsonNode, Schema> compiled = new ConcurrentHashMap<>();
+
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     /// What went over the wire. Header names in lower case; a body is empty where there was none.
@@ -234,13 +239,17 @@ public final class ApiContract {
     }
 
     private List<String> validate(JsonNode schema, JsonNode value) {
+        return compiled.computeIfAbsent(schema, this::compile).validate(value).stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private Schema compile(JsonNode schema) {
         ObjectNode whole = JsonMapper.shared().createObjectNode();
         whole.set("components", strict.path("components"));
         ObjectNode position = closed(schema.deepCopy());
         position.properties().forEach(entry -> whole.set(entry.getKey(), entry.getValue()));
-        return schemas.getSchema(SchemaLocation.of("urn:sahkan:" + schema.hashCode()), whole).validate(value).stream()
-                .map(Error::toString)
-                .toList();
+        return schemas.getSchema(SchemaLocation.of("urn:sahkan:" + schema.hashCode()), whole);
     }
 
     /// Only what is described: everywhere that a value stands, not in the parts that a schema is composed of.

@@ -31,8 +31,7 @@ final class ApplicantWalk {
 
     /// To the number on the receipt.
     String apply(Runnable inMidForm) {
-        register();
-        verifyAddress();
+        new SignUp(me, who, SignUp.Words.INDONESIAN).toTheFirstPage();
         company(inMidForm);
         outlet();
         draft();
@@ -45,38 +44,6 @@ final class ApplicantWalk {
         me.signOut();
         me.seen("sudah-keluar");
         return number;
-    }
-
-    private void register() {
-        me.open("/");
-        me.page
-                .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(Pattern.compile("Sedang dibuka")))
-                .first()
-                .waitFor();
-        me.seen("beranda");
-        me.menu("Buat akun");
-        me.heading("Buat akun").waitFor();
-        me.seen("daftar");
-        Locator form = me.page.locator("form");
-        me.write(form, "Nama lengkap", who.director());
-        me.write(form, "Alamat surel", who.email());
-        me.write(form, "Kata sandi", who.password());
-        me.write(form, "Ulangi kata sandi", who.password());
-        me.press("Buat akun");
-        me.heading("Periksa surel Anda").waitFor();
-        me.seen("verifikasi-surel");
-    }
-
-    private void verifyAddress() {
-        new Mailbox(me, who.email()).open("");
-        Locator link =
-                me.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("action-token")));
-        link.waitFor();
-        me.seen("surat");
-        me.press(link);
-        me.page.waitForURL(address -> !address.contains("/realms/"));
-        me.page.getByRole(AriaRole.BANNER).getByText(who.director()).waitFor(Visitor.ATTACHED);
-        me.seen("akun-baru");
     }
 
     private void company(Runnable inMidForm) {

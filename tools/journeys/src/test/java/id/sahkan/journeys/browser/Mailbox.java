@@ -7,17 +7,24 @@ import com.microsoft.playwright.options.AriaRole;
 final class Mailbox {
 
     private final Visitor me;
+    private final String link;
     private final String address;
 
     Mailbox(Visitor me, String address) {
+        this(me, "Kotak surel percobaan", address);
+    }
+
+    /// @param link what the footer calls it
+    Mailbox(Visitor me, String link, String address) {
         this.me = me;
+        this.link = link;
         this.address = address;
     }
 
     /// The newest letter, once its subject has these words.
     void open(String subject) {
         me.open("/");
-        me.press(me.link("Kotak surel percobaan"));
+        me.press(me.link(link));
         me.heading("Kotak keluar").waitFor();
         Locator letter = me.page
                 .getByRole(AriaRole.ROW)

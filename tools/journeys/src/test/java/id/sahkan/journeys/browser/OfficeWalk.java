@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// The reviewer, the officer who drafts, and the one who signs.
 final class OfficeWalk {
 
+    /// A slow machine may let a sign-in grow old once more.
+    private static final int MOST_ATTEMPTS = 4;
+
     private final Visitor me;
 
     OfficeWalk(Visitor me) {
@@ -113,8 +116,8 @@ final class OfficeWalk {
         me.seen("sk-konsep");
     }
 
-    /// To the address of the public page.
-    String issue(String title) {
+    /// To the address of the public page. Who signed in a while ago is asked once more who they are.
+    String issue(String title, Runnable signInAgain) {
         me.menu("Surat Keputusan");
         me.press(me.page
                 .getByRole(AriaRole.LISTITEM)
@@ -124,12 +127,23 @@ final class OfficeWalk {
         preview.waitFor();
         assertThat(me.page.context().request().get(preview.getAttribute("href")).headers())
                 .containsEntry("content-type", "application/pdf");
-        me.press("Tanda tangani dan terbitkan");
-        Locator dialog = me.dialog();
-        me.hand.tick(Visitor.in(dialog, AriaRole.CHECKBOX, "Saya sudah membaca pratinjau dan lampirannya."));
-        me.seen("terbitkan");
-        me.press(Visitor.in(dialog, AriaRole.BUTTON, "Tanda tangani dan terbitkan"));
-        me.link("Unduh SK bertanda tangan (PDF)").waitFor();
+        Locator signed = me.link("Unduh SK bertanda tangan (PDF)");
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !signed.isVisible(); attempt++) {
+            me.press("Tanda tangani dan terbitkan");
+            Locator dialog = me.dialog();
+            me.hand.tick(Visitor.in(dialog, AriaRole.CHECKBOX, "Saya sudah membaca pratinjau dan lampirannya."));
+            me.seen("terbitkan");
+            me.press(Visitor.in(dialog, AriaRole.BUTTON, "Tanda tangani dan terbitkan"));
+            Locator again = Visitor.in(dialog, AriaRole.LINK, "Masuk");
+            signed.or(again).first().waitFor();
+            if (!signed.isVisible()) {
+                me.seen("terbitkan-masuk-lagi");
+                me.press(again);
+                signInAgain.run();
+                preview.waitFor();
+            }
+        }
+        signed.waitFor();
         me.seen("sk-terbit");
         me.press(me.link("Halaman publik"));
         me.page.waitForURL(Pattern.compile("/v/"));

@@ -36,7 +36,7 @@ public final class Screens {
         return height;
     }
 
-    void check(Page page, String step) {
+    void check(Page page, String step, String wanted) {
         if (!looked.add(step)) {
             return;
         }
@@ -45,7 +45,7 @@ public final class Screens {
             faults.add(step + ": no title");
         }
         Object language = page.evaluate("document.documentElement.lang");
-        if (!"id".equals(language)) {
+        if (!wanted.equals(language)) {
             faults.add(step + ": language " + language);
         }
         int wide = (int) page.evaluate("document.scrollingElement.scrollWidth");

@@ -162,6 +162,19 @@ final class Visitor implements AutoCloseable {
         page.getByRole(AriaRole.BANNER).getByText("Keluar").waitFor(ATTACHED);
     }
 
+    /// Whoever is signed in shows once more who they are; the page knows them and may ask for the password alone.
+    void passwordOnceMore(String username, String password) {
+        Locator secret = page.locator("#password");
+        secret.waitFor();
+        seen("masuk-sekali-lagi");
+        Locator user = page.locator("#username");
+        if (user.isVisible() && user.isEditable()) {
+            hand.write(user, username);
+        }
+        hand.write(secret, password);
+        press("Masuk");
+    }
+
     void signOut() {
         unfoldMenu();
         press("Keluar");
@@ -182,7 +195,11 @@ final class Visitor implements AutoCloseable {
     }
 
     void seen(String step) {
-        screens.check(page, step);
+        seen(step, "id");
+    }
+
+    void seen(String step, String language) {
+        screens.check(page, step, language);
     }
 
     void complaints() {

@@ -1,5 +1,7 @@
 package id.sahkan.journeys.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Everybody's part, in order, each at a browser of their own.
 public final class Walk {
+
+    private static final String SIGNATORY = "kepala-dinas";
 
     private final Chromium chromium;
     private final URI url;
@@ -34,9 +39,45 @@ public final class Walk {
         this.newcomer = newcomer;
     }
 
+    private record Draft(String number, String title) {}
+
     /// `inMidForm` happens before a long form is sent; `beforeIssue` is told the title of the draft that waits for its
     /// signature.
     public void toTheDecree(Clock clock, Runnable inMidForm, Consumer<String> beforeIssue) {
+        Draft draft = toTheDraft(clock, inMidForm, beforeIssue);
+        String publicPage = ask(me -> office(me, SIGNATORY).issue(draft.title(), () -> {
+            me.passwordOnceMore(SIGNATORY, password(SIGNATORY));
+            me.page.waitForURL(Pattern.compile("/sk/"));
+        }));
+        fromTheDecree(clock, draft, publicPage);
+    }
+
+    /// The same, but whoever signs sets up one-time codes in the morning and is asked for one when the decree is
+    /// signed.
+    public void toTheDecreeWithACode(Clock clock, Runnable inMidForm, Consumer<String> beforeIssue) {
+        try (Visitor signatory = visitor()) {
+            var codes = new SecondFactorWalk(signatory, SIGNATORY, password(SIGNATORY), clock);
+            guarded(signatory, me -> {
+                codes.enrol();
+                me.open("about:blank");
+                return me;
+            });
+            Draft draft = toTheDraft(clock, inMidForm, beforeIssue);
+            String publicPage = guarded(signatory, me -> {
+                me.open("/");
+                return new OfficeWalk(me).issue(draft.title(), codes::again);
+            });
+            assertThat(codes.asked()).as("codes asked for at the signature").isPositive();
+            fromTheDecree(clock, draft, publicPage);
+        }
+    }
+
+    /// In the other language.
+    public void signUpInEnglish() {
+        let(me -> new SignUp(me, newcomer, SignUp.Words.ENGLISH).toTheFirstPage());
+    }
+
+    private Draft toTheDraft(Clock clock, Runnable inMidForm, Consumer<String> beforeIssue) {
         LocalDate today = today(clock);
         String outlet = newcomer.outlet();
         String number = ask(me -> new ApplicantWalk(me, newcomer, today, keyboard).apply(inMidForm));
@@ -47,11 +88,14 @@ public final class Walk {
         String title = "Penetapan Media Mitra " + outlet;
         let(me -> office(me, "petugas-sk").draft(outlet, title, today));
         beforeIssue.accept(title);
-        String publicPage = ask(me -> office(me, "kepala-dinas").issue(title));
-        let(me -> new PublicWalk(me).check(publicPage, outlet));
+        return new Draft(number, title);
+    }
+
+    private void fromTheDecree(Clock clock, Draft draft, String publicPage) {
+        let(me -> new PublicWalk(me).check(publicPage, newcomer.outlet()));
         let(me -> {
             me.signIn(newcomer.email(), newcomer.password());
-            new ApplicantWalk(me, newcomer, today, keyboard).readTheOutcome(number);
+            new ApplicantWalk(me, newcomer, today(clock), keyboard).readTheOutcome(draft.number());
         });
     }
 
@@ -67,7 +111,7 @@ public final class Walk {
     /// Looks at the system, and clears what `spoil` puts in its way.
     public void asOperator(Runnable spoil) {
         let(me -> {
-            me.signIn("operator", Objects.requireNonNull(passwords.get("operator")));
+            me.signIn("operator", password("operator"));
             var operator = new OperatorWalk(me);
             operator.look();
             spoil.run();
@@ -78,7 +122,7 @@ public final class Walk {
     /// Announces and extends a period whose code ends with `number`.
     public void asAdministrator(Clock clock, int number) {
         let(me -> {
-            me.signIn("admin-sahkan", Objects.requireNonNull(passwords.get("admin-sahkan")));
+            me.signIn("admin-sahkan", password("admin-sahkan"));
             new AdministratorWalk(me).announceAndExtend("UJI-" + number, today(clock));
         });
     }
@@ -88,8 +132,12 @@ public final class Walk {
     }
 
     private OfficeWalk office(Visitor me, String account) {
-        me.signIn(account, Objects.requireNonNull(passwords.get(account)));
+        me.signIn(account, password(account));
         return new OfficeWalk(me);
+    }
+
+    private String password(String account) {
+        return Objects.requireNonNull(passwords.get(account));
     }
 
     private void let(Consumer<Visitor> part) {
@@ -99,9 +147,18 @@ public final class Walk {
         });
     }
 
-    /// A picture of the screen tells more about a failure than its message.
     private <T> T ask(Function<Visitor, T> part) {
-        Visitor visitor = new Visitor(chromium.browser(), url, keyboard ? new Keyboard() : new Mouse(), screens);
+        try (Visitor visitor = visitor()) {
+            return guarded(visitor, part);
+        }
+    }
+
+    private Visitor visitor() {
+        return new Visitor(chromium.browser(), url, keyboard ? new Keyboard() : new Mouse(), screens);
+    }
+
+    /// A picture of the screen tells more about a failure than its message.
+    private static <T> T guarded(Visitor visitor, Function<Visitor, T> part) {
         try {
             T result = part.apply(visitor);
             visitor.complaints();
@@ -109,8 +166,6 @@ public final class Walk {
         } catch (RuntimeException | AssertionError failure) {
             visitor.failed();
             throw failure;
-        } finally {
-            visitor.close();
         }
     }
 }

@@ -58,6 +58,7 @@ class FaultJourney {
     private static Flow flow;
     private static Poison poison;
     private static Calls calls;
+    private static JournalWatch watch;
     private static boolean clean;
     private static boolean wiped;
     private static final List<Receipt> byHand = new ArrayList<>();
@@ -75,10 +76,14 @@ class FaultJourney {
         traffic.startOffice();
         flow = Flow.start(traffic, LONG ? 2 : 1);
         stand.startSecondInstances();
+        watch = JournalWatch.start(stand.installation());
     }
 
     @AfterAll
     static void stop() {
+        if (watch != null) {
+            watch.close();
+        }
         if (flow != null) {
             flow.close();
         }
@@ -128,10 +133,19 @@ class FaultJourney {
         flow.close();
         boolean told = traffic.awaitNotices(Duration.ofMinutes(3));
 
+        watch.close();
+        report.fact("verify-journal asked meanwhile", watch.asked());
+        report.fact("of these it could not look", watch.blind());
+        report.fact("its false words", watch.falseWords().size());
+
         Books books = settled();
         List<Violation> violations = Auditor.violations(books);
         tell(books, violations);
         assertThat(violations).isEmpty();
+        assertThat(watch.falseWords()).as("what verify-journal said").isEmpty();
+        assertThat(watch.asked() - watch.blind())
+                .as("how often it looked; %s", watch.whyBlind())
+                .isGreaterThan(20);
         assertThat(told)
                 .as("everybody acknowledged was told the end; %s", traffic.troubles())
                 .isTrue();
