@@ -12,7 +12,6 @@ import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.actiontoken.DefaultActionToken;
 import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionToken;
 import org.keycloak.authentication.actiontoken.verifyemail.VerifyEmailActionToken;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
@@ -24,11 +23,13 @@ import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.Urls;
 import org.keycloak.services.messages.Messages;
+import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionCompoundId;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -139,46 +140,40 @@ final class SignUpLetter implements Authenticator {
         int seconds = realm.getActionTokenGeneratedByUserLifespan(kind);
         int until = Math.toIntExact(Time.currentTimeSeconds() + seconds);
         letter.sendVerifyEmail(
-                own
-                        ? link(context, confirmation(signUp, owner, until), signUp.getTabId())
-                        : link(context, confirmationWithPassword(signUp, owner, until), null),
+                own ? confirmation(context, owner, until) : confirmationWithPassword(context, owner, until),
                 TimeUnit.SECONDS.toMinutes(seconds));
         event.success();
     }
 
-    private static DefaultActionToken confirmation(AuthenticationSessionModel signUp, UserModel owner, int until) {
+    /// In the browser of the sign-up it signs in as well.
+    private static String confirmation(AuthenticationFlowContext context, UserModel owner, int until) {
+        AuthenticationSessionModel signUp = context.getAuthenticationSession();
         String browser = AuthenticationSessionCompoundId.fromAuthSession(signUp).getEncodedId();
-        return new VerifyEmailActionToken(
-                owner.getId(),
-                until,
-                browser,
-                owner.getEmail(),
-                signUp.getClient().getClientId());
+        String client = signUp.getClient().getClientId();
+        var token = new VerifyEmailActionToken(owner.getId(), until, browser, owner.getEmail(), client);
+        return Urls.actionTokenBuilder(
+                        context.getUriInfo().getBaseUri(),
+                        token.serialize(context.getSession(), context.getRealm(), context.getUriInfo()),
+                        client,
+                        signUp.getTabId(),
+                        AuthenticationProcessor.getClientData(context.getSession(), signUp))
+                .build(context.getRealm().getName())
+                .toString();
     }
 
     /// The account waits for its confirmation since an earlier sign-up, whose password may be a stranger's: whoever
     /// reads the letter makes a new one.
-    private static DefaultActionToken confirmationWithPassword(
-            AuthenticationSessionModel signUp, UserModel owner, int until) {
-        return new ExecuteActionsActionToken(
+    private static String confirmationWithPassword(AuthenticationFlowContext context, UserModel owner, int until) {
+        var token = new ExecuteActionsActionToken(
                 owner.getId(),
                 owner.getEmail(),
                 until,
                 List.of(UserModel.RequiredAction.UPDATE_PASSWORD.name()),
                 null,
-                signUp.getClient().getClientId());
-    }
-
-    private static String link(AuthenticationFlowContext context, DefaultActionToken token, @Nullable String tab) {
-        AuthenticationSessionModel signUp = context.getAuthenticationSession();
-        KeycloakSession session = context.getSession();
-        String text = token.serialize(session, context.getRealm(), context.getUriInfo());
-        return Urls.actionTokenBuilder(
-                        context.getUriInfo().getBaseUri(),
-                        text,
-                        signUp.getClient().getClientId(),
-                        tab,
-                        tab == null ? null : AuthenticationProcessor.getClientData(session, signUp))
+                context.getAuthenticationSession().getClient().getClientId());
+        return LoginActionsService.actionTokenProcessor(context.getUriInfo())
+                .queryParam(
+                        Constants.KEY, token.serialize(context.getSession(), context.getRealm(), context.getUriInfo()))
                 .build(context.getRealm().getName())
                 .toString();
     }
