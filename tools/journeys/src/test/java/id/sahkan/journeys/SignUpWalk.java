@@ -36,7 +36,7 @@ final class SignUpWalk implements AutoCloseable {
     private static final String GOOD = "kuda-lampu-benar-sungai";
     private static final String OTHER = "sepeda-hijau-di-atas-atap";
     private static final Pattern CHANGING = Pattern.compile(
-            "((?:session_code|tab_id|client_data)=|checkAuthSession\\(\\s*\"|challenge : \")[^&\"\\\\\\s]*");
+            "((?:session_code|tab_id|client_data)=|checkAuthSession\\(\\s*\"|challenge : \"|Tunggu )[^&\"\\\\\\s]*");
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final URI front;
