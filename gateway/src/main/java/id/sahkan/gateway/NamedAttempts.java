@@ -92,9 +92,7 @@ class NamedAttempts implements WebFilter {
         String name = name(form.getFirst("username"));
         String email = name(form.getFirst("email"));
         if (path.equals(SIGN_UP)) {
-            return email.isEmpty()
-                    ? chain.filter(exchange)
-                    : signUp(exchange, chain, mailbox(email));
+            return email.isEmpty() ? chain.filter(exchange) : signUp(exchange, chain, mailbox(email));
         }
         String address =
                 addresses.of(exchange.getRequest()).map(ClientAddress::key).orElse("unknown");

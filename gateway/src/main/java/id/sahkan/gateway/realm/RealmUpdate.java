@@ -77,9 +77,8 @@ public final class RealmUpdate {
                 .filter(step -> !known.contains(step))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(
-                    "Keycloak does not know " + String.join(", ", missing)
-                            + ": put sahkan-sign-up.jar of this release into its folder `providers` and start it again.");
+            throw new IllegalStateException("Keycloak does not know " + String.join(", ", missing)
+                    + ": put sahkan-sign-up.jar of this release into its folder `providers` and start it again.");
         }
     }
 

@@ -143,7 +143,9 @@ final class SignUpWalk implements AutoCloseable {
         assertThat(taken.text()).contains("Lupa kata sandi?", "Jika bukan Anda", front.resolve("/login") + "\n");
         assertThat(taken.html()).contains("<a href=\"" + front.resolve("/login") + "\"");
 
-        assertThat(signIn(takenAddress, takenPassword)).as("the account is as it was").isTrue();
+        assertThat(signIn(takenAddress, takenPassword))
+                .as("the account is as it was")
+                .isTrue();
         assertThat(signIn(takenAddress, GOOD)).isFalse();
         confirmed(free, confirm);
         confirmedWithAPasswordOfTheirOwn(waiting, again);
@@ -193,8 +195,8 @@ final class SignUpWalk implements AutoCloseable {
                     Visitor.formOf(stranger.last), Map.of("email", "somebody-else@contoh.example"));
             Answer misnamed = stranger.now();
             Answer reloaded = stranger.get(page);
-            stranger.last = stranger.browser.post(
-                    form, Map.of("firstName", "Orang Baru", "email", address, "password", GOOD));
+            stranger.last =
+                    stranger.browser.post(form, Map.of("firstName", "Orang Baru", "email", address, "password", GOOD));
             Answer back = stranger.now();
             String tab = page.substring(page.indexOf("client_id="));
             Answer required =
@@ -287,7 +289,8 @@ final class SignUpWalk implements AutoCloseable {
                     .sorted()
                     .map(SignUpWalk::read)
                     .filter(message -> to(message).equals(address))
-                    .map(message -> new Letter(subject(message), body(message, "text/plain"), body(message, "text/html")))
+                    .map(message ->
+                            new Letter(subject(message), body(message, "text/plain"), body(message, "text/html")))
                     .filter(letter -> letter.subject().startsWith("Sahkan: "))
                     .toList();
         } catch (IOException unreadable) {
