@@ -11,8 +11,8 @@
         <form id="kc-sign-up-letter-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
             <input type="hidden" name="email" value="${address}"/>
             <@buttons.actionGroup>
-                <@buttons.button label="emailVerifyResend" type="secondary"/>
-                <@buttons.buttonLink href=url.loginUrl label="backToLogin"/>
+                <@buttons.button id="sign-up-letter-again" label="emailVerifyResend" type="secondary"/>
+                <@buttons.buttonLink id="sign-up-letter-sign-in" href=url.loginUrl label="backToLogin"/>
             </@buttons.actionGroup>
         </form>
         <p>${msg("signUpLetterWrong")} <a href="${url.loginRestartFlowUrl}">${msg("signUpAgain")}</a></p>
