@@ -92,9 +92,7 @@ class NamedAttempts implements WebFilter {
         String name = name(form.getFirst("username"));
         String email = name(form.getFirst("email"));
         if (path.equals(SIGN_UP)) {
-            return email.isEmpty()
-                    ? chain.filter(exchange)
-                    : refusing.filter(exchange, chain, RateLimit.SIGN_UP, Whose.MAILBOX, mailbox(email));
+            return email.isEmpty() ? chain.filter(exchange) : signUp(exchange, chain, mailbox(email));
         }
         String address =
                 addresses.of(exchange.getRequest()).map(ClientAddress::key).orElse("unknown");
@@ -118,6 +116,23 @@ class NamedAttempts implements WebFilter {
         WebFilterChain mailed = asking -> refusing.peek(asking, asked, RateLimit.MAIL, Whose.MAILBOX, mailbox(name));
         WebFilterChain counted = asking -> refusing.filter(asking, mailed, RateLimit.PASSWORD, Whose.ADDRESS, address);
         return refusing.filter(exchange, counted, RateLimit.PASSWORD, Whose.NAME, attempt);
+    }
+
+    /// A sign-up that is in order gets a letter to its address, whether or not it is a new one, and is led to the page
+    /// that says so; one that is sent back to its form was none.
+    private Mono<Void> signUp(ServerWebExchange exchange, WebFilterChain chain, String mailbox) {
+        WebFilterChain asked = asking -> {
+            ServerHttpResponse response = asking.getResponse();
+            response.beforeCommit(() -> {
+                URI next = response.getHeaders().getLocation();
+                return next != null && SIGN_UP.equals(next.getPath())
+                        ? Mono.<Void>empty()
+                        : limiter.giveBack(RateLimit.MAIL, Whose.MAILBOX, mailbox);
+            });
+            return chain.filter(asking);
+        };
+        WebFilterChain mailed = asking -> refusing.filter(asking, asked, RateLimit.MAIL, Whose.MAILBOX, mailbox);
+        return refusing.filter(exchange, mailed, RateLimit.SIGN_UP, Whose.MAILBOX, mailbox);
     }
 
     /// As the provider will read it: without escapes, and whether or not a slash ends it.

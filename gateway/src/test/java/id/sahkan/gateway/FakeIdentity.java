@@ -153,6 +153,7 @@ final class FakeIdentity implements AutoCloseable {
         String next = switch (form.getOrDefault("password", "")) {
             case "right" -> PUBLIC + "/login/oauth2/code/sahkan-web?state=s&code=c";
             case "not confirmed" -> ISSUER + "/login-actions/required-action?execution=VERIFY_EMAIL&tab_id=t";
+            case "long enough" -> ISSUER + "/login-actions/registration?execution=letter&tab_id=t";
             case "expired" -> ISSUER + "/login-actions/authenticate?session_code=s&code=c&tab_id=t";
             default -> null;
         };

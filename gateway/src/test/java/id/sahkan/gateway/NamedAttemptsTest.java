@@ -126,17 +126,39 @@ class NamedAttemptsTest {
         assertThat(forgotten(address(1), "another-" + mailbox)).isEqualTo(200);
     }
 
+    private static int signUp(String from, String email, String password) {
+        return send(
+                        gateway,
+                        ACTIONS + "registration?execution=e",
+                        from,
+                        FORM,
+                        form("firstName", "Orang", "email", email, "password", password))
+                .statusCode();
+    }
+
     @Test
     void twoHundredSignUpsToOneMailboxAreFifteen() {
         for (int i = 0; i < 200; i++) {
-            send(
-                    gateway,
-                    ACTIONS + "registration?execution=e",
-                    address(i),
-                    FORM,
-                    form("username", "user-" + i, "email", mailbox.replace("@", "+" + i + "@"), "password", "x"));
+            signUp(address(i), mailbox.replace("@", "+" + i + "@"), "x");
         }
         assertThat(arrived(name)).isBetween(15L, 17L);
+    }
+
+    @Test
+    void aSignUpThatGetsALetterIsOneOfTheMailboxesFew() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(signUp(address(i), mailbox, "x"))
+                    .as("a form that is sent back is no letter")
+                    .isEqualTo(200);
+        }
+        assertThat(forgotten(address(20), mailbox)).isEqualTo(200);
+        for (int i = 0; i < 4; i++) {
+            assertThat(signUp(address(30 + i), mailbox, "long enough")).isEqualTo(302);
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(forgotten(address(40), mailbox)).isEqualTo(429));
+        assertThat(signUp(address(50), mailbox, "long enough")).isEqualTo(429);
+        assertThat(signUp(address(51), "another-" + mailbox, "long enough")).isEqualTo(302);
     }
 
     /// The provider writes a letter with each of these; nobody without the password can use them up.

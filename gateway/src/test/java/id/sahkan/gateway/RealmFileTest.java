@@ -61,6 +61,9 @@ class RealmFileTest {
         "second-factor-${SAHKAN_SECOND_FACTOR:required}"             | "second-factor-off"                                          | the second factor is off unless somebody asks for it
         "alias":"sahkan-staff"                                       | "alias":"sahkan-somebody"                                    | no configuration sahkan-staff
         "flowAlias":"sahkan-browser-staff-code"                      | "flowAlias":"sahkan-browser-others-code"                     | sahkan-browser: asks staff for no code
+        "authenticator":"sahkan-sign-up-account"                     | "authenticator":"registration-user-creation"                 | the sign-up tells which address is taken
+        "authenticator":"sahkan-sign-up-letter"                      | "authenticator":"registration-terms-and-conditions"          | the sign-up tells which address is taken
+        "registrationFlow":"sahkan-sign-up"                          | "registrationFlow":"registration"                            | the sign-up tells which address is taken
         "authenticator":"reset-password"                             | "authenticator":"reset-otp"                                  | sahkan-reset: a mailbox replaces the second factor
         "included.custom.audience":"sahkan-api"                      | "included.custom.audience":"anybody"                         | sahkan-web: its tokens are not for us
         "accessTokenLifespan":50                                     | "accessTokenLifespan":300                                    | an access token outlives its person by more than a minute
@@ -248,6 +251,10 @@ class RealmFileTest {
         }
         if (!steps(realm, "sahkan-browser").contains("conditional-user-role:sahkan-staff")) {
             broken.add("sahkan-browser: asks staff for no code");
+        }
+        if (!steps(realm, realm.path("registrationFlow").asString())
+                .equals(List.of("sahkan-sign-up-account", "sahkan-sign-up-password", "sahkan-sign-up-letter"))) {
+            broken.add("the sign-up tells which address is taken");
         }
         List<String> reset = steps(realm, "sahkan-reset");
         if (reset.contains("reset-otp") || !reset.contains("auth-otp-form")) {

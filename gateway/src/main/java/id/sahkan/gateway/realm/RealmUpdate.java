@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,6 +53,7 @@ public final class RealmUpdate {
     }
 
     void apply() {
+        requireSteps();
         file.topFlows().forEach(this::flow);
         roles();
         keycloak.put(REALM, file.settings());
@@ -59,6 +61,25 @@ public final class RealmUpdate {
         file.clients().forEach(this::client);
         file.serviceAccounts().forEach(this::serviceAccount);
         guardTheAdministrators();
+    }
+
+    /// Some of the steps are an extension of ours, which Keycloak has only where it was put.
+    private void requireSteps() {
+        Set<String> known = Stream.of("authenticator-providers", "form-action-providers", "form-providers")
+                .flatMap(kind -> keycloak.get(REALM + "/authentication/" + kind).valueStream())
+                .map(step -> step.path("id").asString())
+                .collect(Collectors.toSet());
+        List<String> missing = file.topFlows().stream()
+                .flatMap(flow -> file.everyExecution(flow).stream())
+                .filter(execution -> execution.has("authenticator"))
+                .map(execution -> execution.path("authenticator").asString())
+                .distinct()
+                .filter(step -> !known.contains(step))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Keycloak does not know " + String.join(", ", missing)
+                    + ": put sahkan-sign-up.jar of this release into its folder `providers` and start it again.");
+        }
     }
 
     private void flow(JsonNode flow) {

@@ -54,10 +54,13 @@ class RealmFileContentTest {
 
     @Test
     void theStepsOfAFlowComeOneAfterTheOther() {
-        assertThat(file.everyExecution(file.flow("sahkan-registration")))
+        assertThat(file.everyExecution(file.flow("sahkan-sign-up")))
                 .extracting(step -> step.path("authenticator").asString())
                 .containsExactly(
-                        "registration-page-form", "registration-user-creation", "registration-password-action");
+                        "registration-page-form",
+                        "sahkan-sign-up-account",
+                        "sahkan-sign-up-password",
+                        "sahkan-sign-up-letter");
     }
 
     @Test

@@ -40,6 +40,7 @@ class RealmUpdateTest {
             String alias = flow.path("alias").asString();
             answers.put(REALM + "/authentication/flows/" + alias + "/executions", listed(flow));
         }
+        answers.put(REALM + "/authentication/authenticator-providers", steps());
         for (JsonNode client : file.clients()) {
             answers.put(
                     REALM + "/clients?clientId=" + client.path("clientId").asString(),
@@ -51,6 +52,14 @@ class RealmUpdateTest {
     @AfterEach
     void stop() {
         keycloak.stop(0);
+    }
+
+    private String steps() {
+        return RealmFile.JSON.writeValueAsString(file.topFlows().stream()
+                .flatMap(flow -> file.everyExecution(flow).stream())
+                .filter(step -> step.has("authenticator"))
+                .map(step -> Map.of("id", step.path("authenticator").asString()))
+                .toList());
     }
 
     /// As Keycloak lists the steps of a flow that was just made.
@@ -131,6 +140,22 @@ class RealmUpdateTest {
 
         assertThatThrownBy(this::update).hasMessageContaining("sahkan-browser").hasMessageContaining("name of its own");
         assertThat(asked).noneMatch(request -> request.startsWith("PUT") || request.startsWith("DELETE"));
+    }
+
+    @Test
+    void aKeycloakWithoutOurExtensionIsNamedAndNothingIsTouched() {
+        answers.merge(
+                REALM + "/authentication/authenticator-providers",
+                "sahkan-sign-up-",
+                (all, ours) -> all.replace(ours, "somebody-elses-"));
+
+        assertThatThrownBy(this::update)
+                .hasMessageContaining("sahkan-sign-up-account, sahkan-sign-up-password, sahkan-sign-up-letter")
+                .hasMessageContaining("sahkan-sign-up.jar");
+        assertThat(asked)
+                .noneMatch(request -> request.startsWith("PUT")
+                        || request.startsWith("DELETE")
+                        || request.startsWith("POST " + REALM));
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Product {
             entry("messaging", "libraries/messaging"),
             entry("telemetry", "libraries/telemetry"),
             entry("http", "libraries/http"),
+            entry("signup", "libraries/sign-up"),
             entry("applicant", "applicant-service"),
             entry("verification", "verification-service"),
             entry("decree", "decree-service"),

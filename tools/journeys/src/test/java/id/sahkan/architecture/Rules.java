@@ -33,6 +33,7 @@ final class Rules {
             entry("database", List.of()),
             entry("telemetry", List.of()),
             entry("http", List.of("telemetry")),
+            entry("signup", List.of()),
             entry("messaging", List.of("contracts", "database", "telemetry")),
             entry("applicant", List.of("contracts", "database", "messaging", "http", "telemetry")),
             entry("verification", List.of("contracts", "database", "messaging", "http", "telemetry")),

@@ -233,6 +233,18 @@ class SystemJourney {
     }
 
     @Test
+    @Order(2)
+    void aSignUpDoesNotTellWhichAddressHasAnAccount() throws Exception {
+        try (var walk = new SignUpWalk(
+                system.publicUrl(),
+                system.data().outbox(),
+                "pemohon@sahkan.example",
+                system.demoPasswords().get("pemohon"))) {
+            walk.walk();
+        }
+    }
+
+    @Test
     @Order(3)
     void noTraceNamesAPerson() {
         assertThat(traces.all())

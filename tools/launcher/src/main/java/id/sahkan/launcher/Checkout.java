@@ -67,6 +67,15 @@ public record Checkout(Path root) {
         return root.resolve("gateway/keycloak/passwords/refused.txt");
     }
 
+    /// The steps of the realm's sign-up that run inside Keycloak.
+    Path keycloakExtension() {
+        Path jar = root.resolve("libraries/sign-up/target/sahkan-sign-up.jar");
+        if (!Files.exists(jar)) {
+            throw notBuilt("sign-up");
+        }
+        return jar;
+    }
+
     Path theme() {
         return root.resolve("gateway/keycloak/theme/sahkan");
     }

@@ -125,9 +125,11 @@ public final class Preparation {
         Path home = checkout.keycloak();
         try {
             Path done = home.resolve("built.txt");
-            String wanted = String.join(" ", KEYCLOAK_BUILD);
+            Path extension = checkout.keycloakExtension();
+            install(extension, home.resolve("providers/sahkan-sign-up.jar"));
+            String wanted = String.join(" ", KEYCLOAK_BUILD) + " " + digest(extension);
             if (!Files.exists(done) || !Files.readString(done).strip().equals(wanted)) {
-                progress.say("preparing Keycloak (once, about half a minute)");
+                progress.say("preparing Keycloak (about half a minute)");
                 run(checkout.prepared().resolve("keycloak.log"), keycloakBuild(home));
                 Files.writeString(done, wanted + "\n");
             }

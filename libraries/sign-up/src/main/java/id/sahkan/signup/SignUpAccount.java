@@ -1,0 +1,105 @@
+package id.sahkan.signup;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.FormContext;
+import org.keycloak.authentication.ValidationContext;
+import org.keycloak.authentication.forms.RegistrationUserCreation;
+import org.keycloak.events.Details;
+import org.keycloak.events.Errors;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+import org.keycloak.services.messages.Messages;
+import org.keycloak.services.validation.Validation;
+import org.keycloak.userprofile.Attributes;
+import org.keycloak.userprofile.UserProfile;
+import org.keycloak.userprofile.ValidationException;
+
+/// Keycloak's own step that makes the account, without its answer that an address is taken: then it makes none, and
+/// the step of the letter goes on as for a new one.
+public final class SignUpAccount extends RegistrationUserCreation {
+
+    public static final String ID = "sahkan-sign-up-account";
+
+    private static final Set<String> TELL_OF_AN_ACCOUNT = Set.of(Messages.EMAIL_EXISTS, Messages.USERNAME_EXISTS);
+
+    @Override
+    public void validate(ValidationContext context) {
+        MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+        UserProfile profile = getOrCreateUserProfile(context, form);
+        named(context.getEvent(), profile.getAttributes());
+        List<FormMessage> refusals = withoutExistence(refusals(profile));
+        if (refusals.isEmpty()) {
+            context.success();
+        } else {
+            context.error(Errors.INVALID_REGISTRATION);
+            context.validationError(form, refusals);
+        }
+    }
+
+    private static List<FormMessage> refusals(UserProfile profile) {
+        try {
+            profile.validate();
+            return List.of();
+        } catch (ValidationException refused) {
+            return Validation.getFormErrorsFromValidation(refused.getErrors());
+        }
+    }
+
+    static List<FormMessage> withoutExistence(List<FormMessage> refusals) {
+        return refusals.stream()
+                .filter(refusal -> !TELL_OF_AN_ACCOUNT.contains(refusal.getMessage()))
+                .toList();
+    }
+
+    @Override
+    public void success(FormContext context) {
+        MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+        Attributes attributes = getOrCreateUserProfile(context, form).getAttributes();
+        String address = attributes.getFirst(UserModel.EMAIL);
+        SignUpLetter.begin(context.getAuthenticationSession(), address);
+        UserModel owner = owner(context.getSession(), context.getRealm(), address);
+        if (owner == null) {
+            super.success(context);
+        } else {
+            context.getAuthenticationSession().setClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM, address);
+            named(context.getEvent(), attributes).user(owner).error(Errors.EMAIL_IN_USE);
+            context.newEvent().event(EventType.LOGIN);
+        }
+    }
+
+    private static EventBuilder named(EventBuilder event, Attributes attributes) {
+        String address = attributes.getFirst(UserModel.EMAIL);
+        return event.detail(Details.REGISTER_METHOD, "form")
+                .detail(Details.EMAIL, address)
+                .detail(Details.USERNAME, address);
+    }
+
+    /// Whose mailbox it is, or whose user name: one of a person who has changed the mailbox since is not free either.
+    static @Nullable UserModel owner(KeycloakSession session, RealmModel realm, String address) {
+        UserModel owner = session.users().getUserByEmail(realm, address);
+        return owner != null ? owner : session.users().getUserByUsername(realm, address);
+    }
+
+    @Override
+    public String getId() {
+        return ID;
+    }
+
+    @Override
+    public String getDisplayType() {
+        return "Sahkan: account";
+    }
+
+    @Override
+    public String getHelpText() {
+        return "Makes the account where the address is free, and says nothing where it is not. The letter's step follows.";
+    }
+}
