@@ -40,6 +40,7 @@ final class Poison {
     private final Calls calls;
     private final String forged = UUID.randomUUID().toString();
     private final Set<String> foreign = new HashSet<>();
+    private final Set<String> invented = new HashSet<>();
     private final Set<Place> places = new HashSet<>();
     private int released;
 
@@ -59,6 +60,11 @@ final class Poison {
     /// The application that a forged recommendation names.
     String forged() {
         return forged;
+    }
+
+    /// Streams that no journal has. Where one of their events is applied, `verify-journal` has to say so.
+    Set<String> invented() {
+        return Set.copyOf(invented);
     }
 
     int released() {
@@ -189,6 +195,7 @@ final class Poison {
         var record = new ProducerRecord<>("sahkan." + topic, key == null ? null : key.getBytes(UTF_8), payload);
         headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
         foreign.add(headers.getOrDefault("ce_id", ""));
+        invented.add(headers.getOrDefault("ce_subject", ""));
         Map<String, Object> settings = new HashMap<>(stand.kafka().owner());
         settings.put("max.request.size", LARGEST * 3);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
