@@ -2,6 +2,7 @@ package id.sahkan.signup;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.FormContext;
@@ -27,6 +28,8 @@ import org.keycloak.userprofile.ValidationException;
 public final class SignUpAccount extends RegistrationUserCreation {
 
     public static final String ID = "sahkan-sign-up-account";
+
+    private static final long SECONDS_TO_BE_MADE = 30;
 
     private static final Set<String> TELL_OF_AN_ACCOUNT = Set.of(Messages.EMAIL_EXISTS, Messages.USERNAME_EXISTS);
 
@@ -66,13 +69,22 @@ public final class SignUpAccount extends RegistrationUserCreation {
         String address = attributes.getFirst(UserModel.EMAIL);
         SignUpLetter.begin(context.getAuthenticationSession(), address);
         UserModel owner = owner(context.getSession(), context.getRealm(), address);
-        if (owner == null) {
+        if (owner == null && isFirst(context.getSession(), address)) {
             super.success(context);
         } else {
             context.getAuthenticationSession().setClientNote(OIDCLoginProtocol.LOGIN_HINT_PARAM, address);
-            named(context.getEvent(), attributes).user(owner).error(Errors.EMAIL_IN_USE);
+            EventBuilder event = named(context.getEvent(), attributes);
+            if (owner != null) {
+                event.user(owner);
+            }
+            event.error(Errors.EMAIL_IN_USE);
             context.newEvent().event(EventType.LOGIN);
         }
+    }
+
+    /// Of several at the same instant the database would refuse all but one, and so tell that the address was free.
+    private static boolean isFirst(KeycloakSession session, String address) {
+        return session.singleUseObjects().putIfAbsent(ID + " " + address.toLowerCase(Locale.ROOT), SECONDS_TO_BE_MADE);
     }
 
     private static EventBuilder named(EventBuilder event, Attributes attributes) {

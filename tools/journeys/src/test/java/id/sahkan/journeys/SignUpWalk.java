@@ -17,14 +17,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -150,6 +153,24 @@ final class SignUpWalk implements AutoCloseable {
         confirmed(free, confirm);
         confirmedWithAPasswordOfTheirOwn(waiting, again);
         inEnglish();
+        manyAtOnce("serentak-" + UUID.randomUUID() + "@contoh.example");
+    }
+
+    /// The database takes one of them.
+    private void manyAtOnce(String address) throws Exception {
+        List<Stranger> strangers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            strangers.add(new Stranger(address));
+        }
+        List<Future<Answer>> answers = threads.invokeAll(strangers.stream()
+                .map(stranger -> (Callable<Answer>) () -> stranger.submit("Orang Baru", GOOD, GOOD))
+                .toList());
+        for (Future<Answer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(answers.getFirst().get());
+            assertThat(answer.get().status()).isEqualTo(302);
+        }
+        strangers.forEach(Stranger::close);
+        assertThat(letters(address)).isNotEmpty();
     }
 
     /// And never before all is right, whatever is wrong and however many things.
