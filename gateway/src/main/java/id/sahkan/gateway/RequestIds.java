@@ -27,7 +27,8 @@ class RequestIds implements WebFilter {
     static final String TRACE_ID = "Trace-Id";
 
     private static final Pattern USABLE_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
-    private static final List<String> ENDS_HERE = List.of("baggage", "tracestate");
+    // Nothing behind speaks another protocol; asked to change it, the gateway would pass the wish on.
+    private static final List<String> ENDS_HERE = List.of("baggage", "tracestate", "upgrade");
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {

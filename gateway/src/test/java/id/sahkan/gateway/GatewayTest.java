@@ -114,6 +114,18 @@ class GatewayTest {
     }
 
     @Test
+    void nobodyGetsAnotherProtocol() throws Exception {
+        try (var wire = new Wire(port)) {
+            var answer = wire.write("GET /api/periods HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+                            + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                            + "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n")
+                    .answer();
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).contains("applicant");
+        }
+    }
+
+    @Test
     void publicPagesNeedNoToken() {
         assertThat(browser.get("/api/public/decrees/abc").body()).contains("decree");
         assertThat(browser.get("/api/periods").body()).contains("applicant");

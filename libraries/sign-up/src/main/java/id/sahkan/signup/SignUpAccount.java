@@ -1,9 +1,11 @@
 package id.sahkan.signup;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
@@ -33,12 +35,23 @@ public final class SignUpAccount extends RegistrationUserCreation {
 
     private static final Set<String> TELL_OF_AN_ACCOUNT = Set.of(Messages.EMAIL_EXISTS, Messages.USERNAME_EXISTS);
 
+    /// Marks of format and control, and the letters that are drawn as nothing (Unicode: Default_Ignorable, and
+    /// Braille's
+    /// blank).
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\p{Cc}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{2800}\\x{3164}\\x{FFA0}]");
+
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}&&[^\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]]");
+
     @Override
     public void validate(ValidationContext context) {
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         UserProfile profile = getOrCreateUserProfile(context, form);
         named(context.getEvent(), profile.getAttributes());
-        List<FormMessage> refusals = withoutExistence(refusals(profile));
+        List<FormMessage> refusals = new ArrayList<>(withoutExistence(refusals(profile)));
+        if (!canBeRead(profile.getAttributes().getFirst(UserModel.FIRST_NAME))) {
+            refusals.add(new FormMessage(UserModel.FIRST_NAME, "error-person-name-unreadable"));
+        }
         if (refusals.isEmpty()) {
             context.success();
         } else {
@@ -54,6 +67,15 @@ public final class SignUpAccount extends RegistrationUserCreation {
         } catch (ValidationException refused) {
             return Validation.getFormErrorsFromValidation(refused.getErrors());
         }
+    }
+
+    /// A name is what others see of a person: it has a letter, and nothing that hides or turns what stands beside it.
+    /// None
+    /// at all is Keycloak's to refuse.
+    static boolean canBeRead(@Nullable String name) {
+        return name == null
+                || name.isBlank()
+                || (LETTER.matcher(name).find() && !UNSEEN.matcher(name).find());
     }
 
     static List<FormMessage> withoutExistence(List<FormMessage> refusals) {

@@ -32,6 +32,43 @@ class SignUpStepsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200b\u200b\u200b",
+                "\u3164",
+                "Suha\u202erto",
+                "Su\u00adharto",
+                "Suharto\u200f",
+                "\u2800",
+                "1471 0101 0170 9100",
+                "\ud83d\ude00",
+                "..."
+            })
+    void aNameThatOthersCannotReadIsRefused(String name) {
+        assertThat(SignUpAccount.canBeRead(name)).isFalse();
+    }
+
+    /// Also none at all, which Keycloak refuses itself.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "Suharto",
+                "I",
+                "Ṣalāḥ ad-Dīn",
+                "O'Brien",
+                "شركة",
+                "王小明",
+                "Николай",
+                "Budi 2",
+                "R. A. Kartini, S.H."
+            })
+    void aNameThatOthersCanReadIsTaken(String name) {
+        assertThat(SignUpAccount.canBeRead(name)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({", 1000, 0", "1000, 1000, 30", "1000, 1029, 1", "1000, 1030, 0", "1000, 5000, 0"})
     void aLetterIsSentAgainAfterHalfAMinute(String sent, long now, long wait) {
         assertThat(SignUpLetter.secondsToWait(sent, now)).isEqualTo(wait);
