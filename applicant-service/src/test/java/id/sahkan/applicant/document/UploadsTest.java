@@ -190,8 +190,7 @@ class UploadsTest {
                 .isEqualTo("INFLATES_TOO_FAR");
         assertThat(reason(objectStream("[%x\n/ASCII85Decode /FlateDecode]", encoded(COSName.ASCII85_DECODE, flate))))
                 .isEqualTo("INFLATES_TOO_FAR");
-        assertThat(reason(objectStream("/LZWDecode", lzwOfZeros(zeros.length))))
-                .isEqualTo("INFLATES_TOO_FAR");
+        assertThat(reason(objectStream("/LZWDecode", lzwOfZeros(zeros.length)))).isEqualTo("INFLATES_TOO_FAR");
         assertThat(reason(objectStream("[/FlateDecode /LZWDecode]", flate))).isEqualTo("INFLATES_TOO_FAR");
         assertThat(reason(objectStream("9 0 R", flate))).isEqualTo("INFLATES_TOO_FAR");
     }
