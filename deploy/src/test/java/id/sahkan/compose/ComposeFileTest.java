@@ -18,6 +18,10 @@ class ComposeFileTest {
 
     private static final Path FILE = Path.of("../docker-compose.yml");
 
+    /// See docs/decisions/0013; the launcher says the same.
+    private static final String TRIES_AT_ONCE =
+            "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
     @Test
     void itKeepsItsPromises() throws IOException {
         assertThat(broken(Files.readString(FILE))).isEmpty();
@@ -36,6 +40,7 @@ class ComposeFileTest {
                     environment: {SAHKAN_DB_PASSWORD: a, SAHKAN_DB_OWNER_PASSWORD: b}
                   open: {image: z, ports: ["8080:8080"]}
                   hollow: {image: z, volumes: ["./gateway/keycloak/themes:/themes:ro", "data:/data"]}
+                  guarded: {image: k, command: [start, --import-realm]}
                   right:
                     image: sahkan/z
                     read_only: true
@@ -49,7 +54,8 @@ class ComposeFileTest {
                         "loose: has capabilities",
                         "knowing: knows the owner of its tables while it serves",
                         "open: is open to other machines",
-                        "hollow: mounts ./gateway/keycloak/themes, which is not there");
+                        "hollow: mounts ./gateway/keycloak/themes, which is not there",
+                        "guarded: a stranger's wrong password refuses the owner's right one");
     }
 
     private static List<String> broken(String file) {
@@ -73,6 +79,11 @@ class ComposeFileTest {
             }
             if (environment.containsKey("SAHKAN_DB_PASSWORD") && environment.containsKey("SAHKAN_DB_OWNER_PASSWORD")) {
                 broken.add(name + ": knows the owner of its tables while it serves");
+            }
+            if (service.get("command") instanceof List<?> command
+                    && command.contains("--import-realm")
+                    && !command.contains(TRIES_AT_ONCE)) {
+                broken.add(name + ": a stranger's wrong password refuses the owner's right one");
             }
             if (service.get("volumes") instanceof List<?> volumes) {
                 // The engine would make an empty folder in its place and say nothing.

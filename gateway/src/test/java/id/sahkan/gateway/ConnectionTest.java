@@ -137,6 +137,23 @@ class ConnectionTest {
         assertThat(SERVICE.seen).hasSize(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /api/config HTTP/1.1 | 0 | 400
+            GET /api/config HTTP/1.1 | 2 | 400
+            GET /api/config HTTP/1.0 | 2 | 400
+            GET /api/config HTTP/1.0 | 0 | 200
+            GET /api/config HTTP/1.1 | 1 | 200
+            """)
+    void aRequestNamesItsHostOnce(String line, int hosts, int status) throws IOException {
+        try (var wire = new Wire(gateway.port())) {
+            assertThat(wire.write(line + "\r\n" + "Host: localhost\r\n".repeat(hosts) + "\r\n")
+                            .answer()
+                            .status())
+                    .isEqualTo(status);
+        }
+    }
+
     @Test
     void tooManyOrTooLargeHeadersAndATooLongAddressAreProblems() throws IOException {
         String many = "X-A: 1\r\n".repeat(101);

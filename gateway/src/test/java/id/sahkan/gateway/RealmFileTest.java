@@ -41,7 +41,7 @@ class RealmFileTest {
         "verifyEmail":true                                           | "verifyEmail":false                                          | verifyEmail is not true
         "bruteForceProtected":true                                   | "bruteForceProtected":false                                  | bruteForceProtected is not true
         "permanentLockout":false                                     | "permanentLockout":true                                      | permanentLockout is not false
-        "failureFactor":40                                           | "failureFactor":5                                            | an account is locked by a few passwords
+        "failureFactor":100                                          | "failureFactor":5                                            | an account is locked by a few passwords
         "maxFailureWaitSeconds":120                                  | "maxFailureWaitSeconds":900                                  | an account is locked for long
         "quickLoginCheckMilliSeconds":0                              | "quickLoginCheckMilliSeconds":1000                           | two quick passwords lock an account
         "service-account-decree-service"                             | "somebody"                                                   | somebody: people do not stand in the file
@@ -94,7 +94,7 @@ class RealmFileTest {
             broken.add("permanentLockout is not false");
         }
         // The gateway stops a stranger at one address long before (docs/decisions/0013).
-        if (realm.path("failureFactor").asInt() < 40) {
+        if (realm.path("failureFactor").asInt() < 100) {
             broken.add("an account is locked by a few passwords");
         }
         if (realm.path("maxFailureWaitSeconds").asInt() > 120) {

@@ -134,7 +134,13 @@ public final class RequestGuard extends ChannelDuplexHandler {
         }
         boolean known = begun.protocolVersion().equals(HttpVersion.HTTP_1_1)
                 || begun.protocolVersion().equals(HttpVersion.HTTP_1_0);
-        return known && isAddress(begun.uri()) ? null : Refusal.UNREADABLE;
+        return known && isAddress(begun.uri()) && namesItsHost(begun) ? null : Refusal.UNREADABLE;
+    }
+
+    /// Once, as RFC 9112 section 3.2 wants it: two readers of one request with two hosts may take it for two requests.
+    private static boolean namesItsHost(HttpRequest begun) {
+        int hosts = begun.headers().getAll(HttpHeaderNames.HOST).size();
+        return hosts == 1 || (hosts == 0 && begun.protocolVersion().equals(HttpVersion.HTTP_1_0));
     }
 
     /// What RFC 3986 allows; a service's server would refuse the rest with a page of its own.

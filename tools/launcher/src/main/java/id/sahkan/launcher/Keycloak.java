@@ -100,6 +100,8 @@ public final class Keycloak {
                 "--hostname-backchannel-dynamic=true",
                 "--proxy-headers=xforwarded",
                 "--db-pool-max-size=15",
+                // A stranger's tries at an account do not refuse its owner's, who comes at the same moment.
+                "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
                 // Of events it names what was typed; they are in its database.
                 "--log-level=info,io.smallrye.health:warn,org.keycloak.events:error"));
         return command;
