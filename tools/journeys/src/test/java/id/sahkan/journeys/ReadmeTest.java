@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the README says exists. Its commands are run by [ReadmeJourney].
+/// What the README says exists. Its commands are run by [DemoJourney].
 class ReadmeTest {
 
     private static final Path ROOT = Checkout.find().root();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
     private static final Pattern SOURCE = Pattern.compile("`([a-z/-]+/src/[^`]+)`");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Z][A-Za-z]+)[`.]");
+    private static final Pattern PLACE = Pattern.compile("`([A-Za-z.-]+(?:/[A-Za-z0-9.-]+)+)/?`");
     private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -55,6 +56,31 @@ class ReadmeTest {
 
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(named).filteredOn(type -> !there.contains(type)).isEmpty();
+    }
+
+    /// Places that they name: a moved file leaves no path behind.
+    @Test
+    void everyPlaceThatTheArchitectureNamesIsThere() throws IOException {
+        List<String> named = PLACE.matcher(Files.readString(ROOT.resolve("ARCHITECTURE.md")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+
+        assertThat(named).hasSizeGreaterThan(20).contains("gateway/openapi.yaml");
+        assertThat(named)
+                .filteredOn(place -> !Files.exists(ROOT.resolve(place)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyDecisionIsNamedByItsNumber() throws IOException {
+        String page = Files.readString(ROOT.resolve("ARCHITECTURE.md"));
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/decisions"))) {
+            assertThat(decisions.map(file ->
+                            Integer.parseInt(file.getFileName().toString().substring(0, 4))))
+                    .hasSizeGreaterThan(15)
+                    .allMatch(number -> page.contains("(" + number + ")"));
+        }
     }
 
     static List<String> commands() throws IOException {

@@ -45,11 +45,16 @@ final class Terminal implements AutoCloseable {
 
     /// A command that stays, as soon as everything is up.
     Process up(String name, Duration limit, String... command) throws IOException {
+        return begin(name, UP, limit, command);
+    }
+
+    /// A command that stays, as soon as it has said `word`.
+    Process begin(String name, String word, Duration limit, String... command) throws IOException {
         Process process = start(name, command);
         await().atMost(limit)
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> !process.isAlive() || told(name).contains(UP));
-        assertThat(told(name)).contains(UP);
+                .until(() -> !process.isAlive() || told(name).contains(word));
+        assertThat(told(name)).contains(word);
         return process;
     }
 

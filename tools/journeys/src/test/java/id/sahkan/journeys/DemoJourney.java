@@ -35,21 +35,31 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// From a stranger's sign-up to the signed decree, by mouse on a desk (where the signatory has a second factor) and by
-/// keyboard alone on a phone's width; to
-/// a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt topic.
-/// The system is started as the README says and stopped with Ctrl-C. `-Dsahkan.walk.all=true` adds the other ways.
-/// `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let it walk through a system that already runs.
-class BrowserJourney {
+/// Every command of the README as a person types it, on one demo; and meanwhile, in a browser, from a stranger's
+/// sign-up
+/// to the signed decree, by mouse on a desk (where the signatory has a second factor) and by keyboard alone on a
+/// phone's
+/// width; to a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt
+/// topic.
+/// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let
+/// it
+/// walk through a system that already runs.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoJourney {
 
-    static final String FRESH = "./sahkan up --fresh";
+    private static final String FRESH = "./sahkan up --fresh";
+    private static final String REPUBLISH =
+            "./sahkan republish --service decree --since 2026-01-01T00:00:00Z --reason practice";
 
     /// Where small letters of I have no dot (if this machine knows the language), two hours east of the office; and a
     /// sign-in is too old for a signature so soon that it can be waited for.
@@ -63,49 +73,103 @@ class BrowserJourney {
     private static final Map<Integer, Screens> SCREENS = new HashMap<>();
 
     private static @Nullable Terminal terminal;
-    private static @Nullable Process launcher;
+    private static @Nullable Process demo;
     private static @Nullable Installation installation;
     private static @Nullable Chromium browser;
 
     @BeforeAll
     static void start() throws IOException {
-        var program = Chromium.onPath();
-        if (program.isEmpty()) {
-            String reason = "SKIPPED: no chromium, chromium-browser or google-chrome on the path";
-            System.out.println(reason);
-            Assumptions.abort(reason);
-        }
         if (System.getProperty("sahkan.walk.url") == null) {
             terminal = new Terminal(folder).with(ELSEWHERE);
-            launcher = startAfresh(terminal);
+            // As the job of a script that goes on: it cannot be interrupted, and still ends in order when it is asked
+            // to.
+            demo = terminal.up(
+                    "demo",
+                    Duration.ofMinutes(9),
+                    "/bin/sh",
+                    "-c",
+                    "trap '' INT; exec \"$@\"",
+                    "sh",
+                    "./sahkan",
+                    "demo",
+                    "--no-build",
+                    "--port",
+                    Integer.toString(Ports.anyFree()));
             installation = Installation.running(DataFolder.at(terminal.data()));
         }
-        browser = Chromium.launch(program.orElseThrow());
-    }
-
-    /// By the README's command, in a folder where something was before.
-    private static Process startAfresh(Terminal terminal) throws IOException {
-        var before = DataFolder.at(terminal.data()).prepare().documents().resolve("before");
-        Files.createFile(before);
-        var command = new ArrayList<>(List.of(FRESH.split(" ")));
-        command.addAll(List.of("--no-build", "--port", Integer.toString(Ports.anyFree())));
-        Process up = terminal.up("fresh", Duration.ofMinutes(4), command.toArray(String[]::new));
-        assertThat(before).doesNotExist();
-        return up;
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() {
         if (browser != null) {
             browser.close();
         }
         if (terminal != null) {
-            try (var open = terminal) {
-                if (launcher != null) {
-                    open.interrupt(launcher);
-                }
-            }
+            terminal.close();
         }
+    }
+
+    @Test
+    @Order(1)
+    @DisabledIfSystemProperty(
+            named = "sahkan.walk.url",
+            matches = ".*",
+            disabledReason = "it types in a demo of its own")
+    void theCommandsDoWhatTheReadmeSays() throws Exception {
+        assertThat(ReadmeTest.commands())
+                .as("a new command in the README needs its line in a test")
+                .containsExactly(
+                        "./sahkan demo",
+                        "./mvnw verify",
+                        "./sahkan status",
+                        "./sahkan logs decree-service",
+                        // typed by another journey, which takes the broker away meanwhile
+                        SystemJourney.SAMPLE,
+                        "./sahkan verify-journal",
+                        "./sahkan parked",
+                        REPUBLISH,
+                        // typed by the last test
+                        "./sahkan down",
+                        FRESH);
+        // This test is part of it, and CI types it in a shell that knows nothing.
+        assertThat(Files.readString(Checkout.find().root().resolve(".ci/run")))
+                .contains("env -i PATH=\"$PATH\" HOME=\"$HOME\" \"$@\"")
+                .contains("newcomer ./mvnw verify");
+
+        Terminal open = Objects.requireNonNull(terminal);
+        assertThat(open.run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
+        assertThat(open.told("demo")).contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas");
+        assertThat(open.run("status", "./sahkan", "status")).contains("gateway", "keycloak", "kafka");
+        assertThat(open.run("logs", "./sahkan", "logs", "decree-service")).contains("Started DecreeApplication");
+        assertThat(open.run("verify", "./sahkan", "verify-journal")).contains("Every journal is as it was written.");
+        assertThat(open.run("parked", "./sahkan", "parked"))
+                .contains("applicant     0 held back", "notification  0 held back");
+        assertThat(open.run("republish", REPUBLISH.split(" "))).contains("events of decree", "Nothing was changed.");
+    }
+
+    /// And once more on the same folder, forgetting what is in it, with Ctrl-C before it is ready.
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisabledIfSystemProperty(
+            named = "sahkan.walk.url",
+            matches = ".*",
+            disabledReason = "it types in a demo of its own")
+    void itEndsWhenItIsAskedTo() throws Exception {
+        Terminal open = Objects.requireNonNull(terminal);
+        Process running = Objects.requireNonNull(demo);
+        List<ProcessHandle> parts = open.parts(running);
+        assertThat(parts).as("four services, gateway, Keycloak, PostgreSQL").hasSizeGreaterThanOrEqualTo(7);
+        open.run("down", "./sahkan", "down");
+        Terminal.isOver(running, parts);
+        assertThat(open.told("demo")).contains("Stopping …");
+
+        var before = DataFolder.at(open.data()).documents().resolve("before");
+        Files.createFile(before);
+        var command = new ArrayList<>(List.of(FRESH.split(" ")));
+        command.add("--no-build");
+        Process up = open.begin("fresh", "postgres ", Duration.ofMinutes(2), command.toArray(String[]::new));
+        assertThat(before).doesNotExist();
+        open.interrupt(up);
     }
 
     @Test
@@ -118,14 +182,14 @@ class BrowserJourney {
                         .asANewcomerWithASecondFactor(
                                 "kepala-dinas",
                                 () -> walk.toTheDecreeWithACode(
-                                        clock, BrowserJourney::gatewayDies, BrowserJourney::twoPersons));
+                                        clock, DemoJourney::gatewayDies, DemoJourney::twoPersons));
             }
         });
     }
 
     @Test
     void byKeyboardAloneOnANarrowScreen() {
-        walk("Warta Muara", 390, true, BrowserJourney::toTheDecree);
+        walk("Warta Muara", 390, true, DemoJourney::toTheDecree);
     }
 
     @Test
@@ -145,7 +209,7 @@ class BrowserJourney {
             matches = "true",
             disabledReason = "the same by the other hand; -Dsahkan.walk.all=true walks all ways")
     void toTheDecreeInTheOtherWays(int width, boolean keyboard) {
-        walk("Pantau Rokan", width, keyboard, BrowserJourney::toTheDecree);
+        walk("Pantau Rokan", width, keyboard, DemoJourney::toTheDecree);
     }
 
     @ParameterizedTest
@@ -173,7 +237,7 @@ class BrowserJourney {
     @CsvSource({"390, true", "1280, false"})
     @DisabledIfSystemProperty(named = "sahkan.walk.url", matches = ".*", disabledReason = "it spoils a topic first")
     void theOperatorClearsWhatIsNoEvent(int width, boolean keyboard) {
-        walk("Operator", width, keyboard, 5, (walk, clock) -> walk.asOperator(BrowserJourney::spoil));
+        walk("Operator", width, keyboard, 5, (walk, clock) -> walk.asOperator(DemoJourney::spoil));
     }
 
     /// Into the topic that one service alone reads.
@@ -191,7 +255,7 @@ class BrowserJourney {
     }
 
     private static void toTheDecree(Walk walk, Clock clock) {
-        walk.toTheDecree(clock, () -> {}, BrowserJourney::twoPersons);
+        walk.toTheDecree(clock, () -> {}, DemoJourney::twoPersons);
     }
 
     private static void twoPersons(String title) {
@@ -221,18 +285,12 @@ class BrowserJourney {
     private static void walk(
             String outlet, int width, boolean keyboard, int leastScreens, BiConsumer<Walk, Clock> route) {
         var clock = Clock.systemUTC();
-        var screens = SCREENS.computeIfAbsent(width, BrowserJourney::screens);
+        var screens = SCREENS.computeIfAbsent(width, DemoJourney::screens);
         int before = screens.count();
         int number = Math.toIntExact(clock.instant().getEpochSecond() / 3 % 4000);
         var begun = clock.instant();
         route.accept(
-                new Walk(
-                        Objects.requireNonNull(browser),
-                        url(),
-                        accounts(),
-                        screens,
-                        keyboard,
-                        Newcomer.of(number, outlet + " " + number)),
+                new Walk(browser(), url(), accounts(), screens, keyboard, Newcomer.of(number, outlet + " " + number)),
                 clock);
         System.out.printf(
                 "%d screens at %d px in %d s%n",
@@ -240,6 +298,21 @@ class BrowserJourney {
                 width,
                 Duration.between(begun, clock.instant()).toSeconds());
         screens.verdict(leastScreens);
+    }
+
+    private static Chromium browser() {
+        Chromium open = browser;
+        if (open == null) {
+            var program = Chromium.onPath();
+            if (program.isEmpty()) {
+                String reason = "SKIPPED: no chromium, chromium-browser or google-chrome on the path";
+                System.out.println(reason);
+                Assumptions.abort(reason);
+            }
+            open = Chromium.launch(program.orElseThrow());
+            browser = open;
+        }
+        return open;
     }
 
     private static Screens screens(int width) {
