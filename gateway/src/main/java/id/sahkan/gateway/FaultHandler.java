@@ -20,6 +20,7 @@ import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import reactor.netty.http.client.PrematureCloseException;
 
 /// The one table from a fault to what the caller may see of it.
@@ -40,6 +41,13 @@ class FaultHandler implements ErrorWebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(fault);
         }
+        if (callerGone(fault)) {
+            LogEvent.CALLER_GONE
+                    .to(LOG)
+                    .addKeyValue("cause", fault.getClass().getSimpleName())
+                    .log();
+            return problems.write(exchange, Problem.REQUEST_TIMEOUT);
+        }
         Problem problem = problemOf(fault);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             LogEvent.UPSTREAM_UNAVAILABLE
@@ -55,6 +63,16 @@ class FaultHandler implements ErrorWebExceptionHandler {
                     .log();
         }
         return problems.write(exchange, problem);
+    }
+
+    /// What the server says of a connection that ended under it. A service's that ends is a [PrematureCloseException].
+    static boolean callerGone(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AbortedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Problem problemOf(Throwable fault) {

@@ -1,9 +1,12 @@
 package id.sahkan.gateway;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,23 +15,25 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Refuses a body over the limit: at once when its length is announced, else as soon as it has grown too far.
+/// Refuses a body over the limit of its kind: at once when its length is announced, else as soon as it has grown too
+/// far. What is not files is read whole by whoever gets it, and so may be far smaller.
 @Component
 @Order(SizeLimit.ORDER)
 class SizeLimit implements WebFilter {
 
     static final int ORDER = KnownMethods.ORDER + 1;
 
-    private final long limit;
+    private final Limits limits;
     private final ProblemWriter problems;
 
     SizeLimit(Limits limits, ProblemWriter problems) {
-        this.limit = limits.request().toBytes();
+        this.limits = limits;
         this.problems = problems;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        long limit = (bringsFiles(exchange) ? limits.files() : limits.words()).toBytes();
         long announced = exchange.getRequest().getHeaders().getContentLength();
         if (announced > limit) {
             return problems.write(exchange, Problem.FILE_TOO_LARGE);
@@ -51,5 +56,10 @@ class SizeLimit implements WebFilter {
             }
         };
         return chain.filter(exchange.mutate().request(counted).build());
+    }
+
+    private static boolean bringsFiles(ServerWebExchange exchange) {
+        String type = exchange.getRequest().getHeaders().getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 }

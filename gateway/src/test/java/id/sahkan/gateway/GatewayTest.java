@@ -56,7 +56,8 @@ class GatewayTest {
         registry.add("sahkan.addresses.keycloak", IDENTITY::url);
         registry.add("sahkan.client.secret", () -> "test-only");
         registry.add("sahkan.web.location", web::toString);
-        registry.add("sahkan.limits.request", () -> "64KB");
+        registry.add("sahkan.limits.files", () -> "64KB");
+        registry.add("sahkan.limits.words", () -> "8KB");
         TestDatabase.register(registry);
     }
 
@@ -494,6 +495,21 @@ class GatewayTest {
         assertThat(style.headers().firstValue("Content-Type")).contains("text/css;charset=UTF-8");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, 404",
+        "image/png, 404",
+        "rubbish, 404",
+        "'text/html,application/xml;q=0.9', 200",
+        "text/*, 200",
+        "*/*, 200"
+    })
+    void aProgramThatMistypesAnAddressIsToldSo(String accept, int status) {
+        var answer = browser.get("/permohonann", "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().contains("\"code\":\"not-found\"")).isEqualTo(status == 404);
+    }
+
     @Test
     void theClientIsServedAndItsPagesFallBackToIt() {
         var index = browser.get("/permohonan/123");
@@ -561,7 +577,7 @@ class GatewayTest {
 
     @Test
     void aBodyOverTheLimitIsRefusedWithAndWithoutAnAnnouncedLength() {
-        String tooMuch = "x".repeat(70_000);
+        String tooMuch = "x".repeat(9_000);
         assertThat(browser.post("/api/applications", tooMuch, bearer()).statusCode())
                 .isEqualTo(413);
         HttpResponse<String> streamed = browser.send(
@@ -570,6 +586,18 @@ class GatewayTest {
                         .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofString(tooMuch))));
         assertThat(streamed.statusCode()).isEqualTo(413);
         assertThat(streamed.body()).contains("\"code\":\"file-too-large\"");
+    }
+
+    @Test
+    void filesMayBeLargerThanWords() {
+        for (int size : new int[] {9_000, 70_000}) {
+            var answer = browser.send(
+                    "/api/applications",
+                    request -> request.headers(bearer())
+                            .setHeader("Content-Type", "multipart/form-data; boundary=x")
+                            .POST(HttpRequest.BodyPublishers.ofString("x".repeat(size))));
+            assertThat(answer.statusCode()).as("%d", size).isEqualTo(size < 64 * 1024 ? 200 : 413);
+        }
     }
 
     @Test

@@ -7,12 +7,14 @@ import id.sahkan.applicant.period.FieldValues;
 import id.sahkan.applicant.period.Requirement;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
+import id.sahkan.http.TypedText;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -24,6 +26,7 @@ public class AttachmentUploads {
 
     /// As much as a file system takes.
     private static final int LONGEST_FILE_NAME = 255;
+    private static final Pattern ONLY_DOTS = Pattern.compile("[. ]*");
 
     private final Uploads uploads;
     private final JsonMapper json;
@@ -79,12 +82,13 @@ public class AttachmentUploads {
                 kept.warnings());
     }
 
-    /// The last part of whatever path a browser sends; only ever shown, never used to find a file.
+    /// The last part of whatever path a browser sends, in one form (a Mac sends letters and their accents apart); only
+    /// ever
+    /// shown, never used to find a file. What nobody would read as a name is called by the paper's code.
     private static String fileName(String code, @Nullable String submitted) {
         String name = submitted == null
                 ? ""
                 : submitted.substring(Math.max(submitted.lastIndexOf('/'), submitted.lastIndexOf('\\')) + 1);
-        // A Mac sends its letters and their accents apart.
         String plain = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .codePoints()
                 .filter(character -> !Character.isISOControl(character))
@@ -92,6 +96,6 @@ public class AttachmentUploads {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        return plain.isEmpty() || !Checks.plain(plain) ? code : plain;
+        return ONLY_DOTS.matcher(TypedText.line(plain)).matches() || !Checks.plain(plain) ? code : plain;
     }
 }

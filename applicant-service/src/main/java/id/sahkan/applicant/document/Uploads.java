@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ import org.springframework.util.unit.DataSize;
 /// The way of a file from the request to the store: size, digest, first bytes, content, and only then it is kept.
 @Component
 public final class Uploads {
+
+    /// With the time that a file itself may take (`DocumentSettings`) less than the gateway waits for an answer (thirty
+    /// seconds): who has waited so long is told to come again, and not that the service is away.
+    static final Duration TURN = Duration.ofSeconds(8);
 
     private final DocumentSettings settings;
     private final DocumentFiles files;
@@ -31,7 +36,7 @@ public final class Uploads {
         this.settings = settings;
         this.files = files;
         this.pool = pool;
-        this.turns = new Turns(settings.workers().timeLimit());
+        this.turns = new Turns(TURN);
     }
 
     /// What is known about a kept file. `sharpness` only of images.

@@ -279,6 +279,23 @@ class KeptFilesTest extends ApplicantServiceTest {
         }
     }
 
+    @Test
+    void what_nobody_would_read_as_a_name_is_called_by_its_paper() {
+        String code = place.substring(place.lastIndexOf('/') + 1);
+        for (String name : new String[] {"..", ".", "\u200b\u200b", "a/.."}) {
+            draft = applicant().match(draft).upload(place, name, unique(), null);
+            assertThat(draft.status()).isEqualTo(200);
+            assertThat(draft.json().path("documents").get(0).path("fileName").asString())
+                    .isEqualTo(code);
+        }
+    }
+
+    /// Or whoever waits for a turn is told that the service is away.
+    @Test
+    void a_turn_and_a_check_are_over_before_the_gateway_gives_up() {
+        assertThat(Uploads.TURN.plus(settings.workers().timeLimit())).isLessThan(Duration.ofSeconds(30));
+    }
+
     private double damaged(String state) {
         return meters.get("sahkan.documents.damaged")
                 .tag("state", state)

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,26 @@ class WorkerProcessTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
                         ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+        worker.close();
+    }
+
+    /// In the middle of a file that it would otherwise hold on to up to its limit.
+    @Test
+    void endsWithItsServiceAlsoWhileItWorks() throws Exception {
+        byte[] file = HostileFiles.all().get("forms in forms, 40").get();
+        WorkerProcess worker = documents.workers.start();
+        ProcessHandle process = ProcessHandle.of(worker.pid()).orElseThrow();
+        worker.ask(new Request.Open(false, documents.settings.limits(), file));
+        var drawing = CompletableFuture.supplyAsync(
+                () -> catchThrowableOfType(Lost.class, () -> worker.ask(new Request.Draw(1))));
+        Duration before = worker.cpu();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> worker.cpu().minus(before).toMillis() > 300);
+        worker.closeInput();
+        assertThat(drawing.join().reason())
+                .as("it ended by itself, and not at its limit")
+                .isNull();
+        assertThat(process.isAlive()).isFalse();
         worker.close();
     }
 

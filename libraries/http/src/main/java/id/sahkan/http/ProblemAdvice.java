@@ -2,12 +2,16 @@ package id.sahkan.http;
 
 import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.file.FileSystemException;
 import java.util.Map;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +63,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /// Also where a part could not be put on disk, which is no fault of whoever sent it.
     @ExceptionHandler
     ResponseEntity<Object> multipart(MultipartException ex, WebRequest request) {
+        if (cutOff(ex)) {
+            return incomplete(ex, request);
+        }
         for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
             if (ofOurDisk(cause)) {
                 return storeFailed(ex, request);
@@ -92,6 +99,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (ex instanceof AccessDeniedException) {
             throw ex;
         }
+        if (cutOff(ex)) {
+            return incomplete(ex, request);
+        }
         if (ex instanceof IOException && !callerGone(ex)) {
             return storeFailed(ex, request);
         }
@@ -110,6 +120,32 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /// other failed reading or writing is ours, and must not look like an answer.
     private static boolean callerGone(Exception ex) {
         return ex instanceof ClientAbortException || ex instanceof AsyncRequestNotUsableException;
+    }
+
+    /// A part that ended, or came no further, before it was whole. The server says so of the caller's bytes alone; of
+    /// our
+    /// own files the end comes without its word around it.
+    private static boolean cutOff(Exception ex) {
+        boolean ofPart = false;
+        for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+            ofPart |= cause instanceof IOFileUploadException;
+            if (ofPart
+                    && (cause instanceof EOFException
+                            || cause instanceof SocketException
+                            || cause instanceof SocketTimeoutException
+                            || cause instanceof ClientAbortException)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ResponseEntity<Object> incomplete(Exception ex, WebRequest request) {
+        LogEvent.CALLER_GONE
+                .to(log)
+                .addKeyValue("cause", ex.getClass().getSimpleName())
+                .log();
+        return answer(Problem.of(CommonProblem.MALFORMED_MULTIPART), HttpHeaders.EMPTY, request);
     }
 
     /// As the JDK says it; what the server could not read of a request it says in its own types.
@@ -163,6 +199,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static Problem unreadable(HttpMessageNotReadableException ex) {
+        for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyLimit.TooLargeException) {
+                return Problem.of(CommonProblem.FILE_TOO_LARGE);
+            }
+        }
         if (ex.getCause() instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
             String field = wrong.getPath().getLast().getPropertyName();
             return Problem.invalid(field == null ? "body" : field, "invalid-value");

@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Every service checks the token itself; the gateway is not the guard. Ownership is checked in SQL, not here.
@@ -60,7 +61,11 @@ class ResourceServerConfiguration {
     }
 
     @Bean
-    SecurityFilterChain resourceServer(HttpSecurity http, ProblemWriter problems, PathRules paths) {
+    SecurityFilterChain resourceServer(
+            HttpSecurity http,
+            ProblemWriter problems,
+            PathRules paths,
+            @Value("${sahkan.http.words:256KB}") DataSize words) {
         var roles = new JwtAuthenticationConverter();
         roles.setJwtGrantedAuthoritiesConverter(new RealmRoles());
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -91,6 +96,7 @@ class ResourceServerConfiguration {
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterBefore(new IdentityAway(problems), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new BodyLimit(words, problems), AuthorizationFilter.class)
                 .addFilterAfter(new LevelChanges(), AuthorizationFilter.class)
                 .build();
     }

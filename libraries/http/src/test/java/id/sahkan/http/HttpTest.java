@@ -1,6 +1,7 @@
 package id.sahkan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.List;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.MultipartStream.MalformedStreamException;
+import org.apache.tomcat.util.http.fileupload.impl.IOFileUploadException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,8 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -45,6 +50,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,6 +60,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One small service that has nothing but these manners.
 @SpringBootTest(classes = HttpTest.Service.class, properties = "spring.application.name=somebody")
@@ -136,6 +143,10 @@ class HttpTest {
                     throw new MultipartException("failed", new IOException("No space left on device"));
                 case "part-nowhere" -> throw new MultipartException("failed", new FileNotFoundException("/tmp/upload"));
                 case "part-cut-off" -> throw new MultipartException("failed", new MalformedStreamException("ended"));
+                case "part-ended" ->
+                    throw new MultipartException("failed", new IOFileUploadException("failed", new EOFException()));
+                case "part-stalled" ->
+                    throw new IOFileUploadException("failed", new SocketTimeoutException("nothing came"));
                 case "gone" -> throw new ClientAbortException(new IOException("Broken pipe"));
                 case "fault" -> throw new IllegalStateException("with a person's name in it");
                 case "elsewhere" -> throw elsewhere();
@@ -188,10 +199,39 @@ class HttpTest {
 
     @Test
     void aCutOffBodyIsTheCallersFaultAndWhoIsGoneGetsNothing() throws Exception {
-        http.perform(get("/api/things/1").param("how", "part-cut-off").with(jwt()))
-                .andExpect(jsonPath("$.code").value("malformed-multipart"));
+        for (String how : List.of("part-cut-off", "part-ended", "part-stalled")) {
+            http.perform(get("/api/things/1").param("how", how).with(jwt()))
+                    .andExpect(jsonPath("$.code").value("malformed-multipart"));
+        }
         http.perform(get("/api/things/1").param("how", "gone").with(jwt()))
                 .andExpect(content().string(""));
+    }
+
+    @Test
+    void aBodyThatIsNoFileIsSmall() throws Exception {
+        String large = "{\"name\":\"" + "x".repeat(300 * 1024) + "\"}";
+        refused(json(large), 413, "file-too-large");
+        refused(json(large.substring(0, 200 * 1024)), 400, "malformed-json");
+        http.perform(post("/api/things").content(large).contentType(MediaType.APPLICATION_JSON))
+                .andExpect(status().isUnauthorized());
+    }
+
+    /// What did not say how long it is, is counted while it is read.
+    @Test
+    void aBodyWithoutALengthIsCounted() {
+        var endless = new MockHttpServletRequest("POST", "/api/things") {
+            @Override
+            public long getContentLengthLong() {
+                return -1;
+            }
+        };
+        endless.setContent(new byte[2000]);
+        var limit = new BodyLimit(DataSize.ofKilobytes(1), new ProblemWriter(sentences, JsonMapper.shared()));
+        assertThatThrownBy(() -> limit.doFilter(
+                        endless,
+                        new MockHttpServletResponse(),
+                        (request, _) -> request.getInputStream().readAllBytes()))
+                .isInstanceOf(BodyLimit.TooLargeException.class);
     }
 
     @Test

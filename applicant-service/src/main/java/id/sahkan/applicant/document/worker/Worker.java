@@ -11,11 +11,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /// Opens one stranger's file after another and answers over its standard output, until its input ends or it is killed.
-/// It knows nothing, may reach nothing, and keeps nothing.
+/// Its input is watched while it works: when the service dies, by whatever, nobody waits for the answer, and it ends in
+/// the middle of a file. It knows nothing, may reach nothing, and keeps nothing.
 public final class Worker {
 
     private @Nullable Pages open;
@@ -35,14 +38,27 @@ public final class Worker {
     }
 
     private void serve(DataInputStream in, DataOutputStream out) throws IOException {
+        BlockingQueue<Request> asked = new LinkedBlockingQueue<>();
+        Thread.ofPlatform().name("requests").daemon().start(() -> read(in, asked));
         while (true) {
-            Request request;
             try {
-                request = Request.read(in);
-            } catch (EOFException _) {
+                answer(asked.take()).write(out);
+            } catch (InterruptedException _) {
                 return;
             }
-            answer(request).write(out);
+        }
+    }
+
+    /// Nothing is put in order at the end: there is nothing that anybody keeps.
+    private static void read(DataInputStream in, BlockingQueue<Request> asked) {
+        try {
+            while (true) {
+                asked.add(Request.read(in));
+            }
+        } catch (EOFException _) {
+            Runtime.getRuntime().halt(0);
+        } catch (IOException _) {
+            Runtime.getRuntime().halt(1);
         }
     }
 
