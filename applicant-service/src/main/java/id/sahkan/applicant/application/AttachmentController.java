@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -78,7 +80,7 @@ class AttachmentController {
     }
 
     @GetMapping("/content")
-    ResponseEntity<byte[]> content(@PathVariable UUID id, @PathVariable String requirementCode, Caller caller)
+    ResponseEntity<Resource> content(@PathVariable UUID id, @PathVariable String requirementCode, Caller caller)
             throws IOException {
         Attachment document =
                 attachments.owned(caller.subject(), id, requirementCode).orElseThrow(Problem::notFound);
@@ -87,9 +89,10 @@ class AttachmentController {
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.contentType()))
+                .contentLength(document.sizeBytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
-                .body(files.requireWhole(document.sha256()));
+                .body(new InputStreamResource(files.open(document.sha256())));
     }
 
     private @Nullable Map<String, Object> stated(@Nullable Part fields) throws IOException {

@@ -76,7 +76,7 @@ public final class DocumentFiles {
     /// The same file again changes nothing, and mends what was kept of it when that is spoilt or gone.
     void keep(Incoming incoming) throws IOException {
         Path kept = path(incoming.sha256());
-        if (whole(incoming.sha256()).isPresent()) {
+        if (isWhole(incoming.sha256())) {
             return;
         }
         Path shelf = Files.createDirectories(shelf(incoming.sha256()));
@@ -87,20 +87,33 @@ public final class DocumentFiles {
         syncDirectory(shelf);
     }
 
-    /// The file, if it is still what its name says: a disk may lose a file, or one bit of it, and say nothing.
-    Optional<byte[]> whole(String sha256) throws IOException {
-        try {
-            byte[] content = Files.readAllBytes(path(sha256));
-            return HexFormat.of().formatHex(sha256().digest(content)).equals(sha256)
-                    ? Optional.of(content)
-                    : Optional.empty();
+    /// Whether the file is still what its name says: a disk may lose a file, or one bit of it, and say nothing.
+    boolean isWhole(String sha256) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream kept = Files.newInputStream(path(sha256))) {
+            kept.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (NoSuchFileException _) {
-            return Optional.empty();
+            return false;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
+    }
+
+    void requireWhole(String sha256) throws IOException {
+        if (!isWhole(sha256)) {
+            throw Problem.of(ApplicantProblem.DOCUMENT_DAMAGED);
         }
     }
 
-    public byte[] requireWhole(String sha256) throws IOException {
-        return whole(sha256).orElseThrow(() -> Problem.of(ApplicantProblem.DOCUMENT_DAMAGED));
+    /// The file in memory, for a worker; there are as many at a time as there are workers.
+    Optional<byte[]> content(String sha256) throws IOException {
+        return isWhole(sha256) ? Optional.of(Files.readAllBytes(path(sha256))) : Optional.empty();
+    }
+
+    /// The file for a reader, who may be slow and is not alone: it goes from the disk to the line and is nowhere whole.
+    /// Whoever is given it reads it to its end.
+    public InputStream open(String sha256) throws IOException {
+        requireWhole(sha256);
+        return Files.newInputStream(path(sha256));
     }
 
     boolean exists(String sha256) {

@@ -93,7 +93,7 @@ class Drawer implements SmartLifecycle {
     }
 
     private void draw(Waiting file) throws IOException {
-        Optional<byte[]> content = files.whole(file.sha256());
+        Optional<byte[]> content = files.content(file.sha256());
         if (content.isEmpty()) {
             // Said by the scrubber, and by the view; the same file uploaded again mends it.
             drawings.extend(

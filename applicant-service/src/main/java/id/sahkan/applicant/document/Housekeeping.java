@@ -103,7 +103,7 @@ class Housekeeping implements SmartLifecycle {
     void scrub() throws IOException, InterruptedException {
         for (String sha256 : named.due(clock.instant().minus(settings.readEvery()))) {
             long size = files.size(sha256);
-            State state = size < 0 ? State.MISSING : files.whole(sha256).isPresent() ? State.WHOLE : State.SPOILT;
+            State state = size < 0 ? State.MISSING : files.isWhole(sha256) ? State.WHOLE : State.SPOILT;
             named.read(sha256, state, clock.instant());
             if (state != State.WHOLE) {
                 LogEvent.FILE_DAMAGED

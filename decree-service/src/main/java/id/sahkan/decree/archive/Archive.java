@@ -1,14 +1,18 @@
 package id.sahkan.decree.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,7 +30,7 @@ public final class Archive {
 
     public String keep(byte[] document) throws IOException {
         String sha256 = sha256(document);
-        if (read(sha256).isPresent()) {
+        if (isWhole(sha256)) {
             return sha256;
         }
         Path shelf = Files.createDirectories(shelf(sha256));
@@ -43,17 +47,24 @@ public final class Archive {
         return sha256;
     }
 
-    public Optional<byte[]> read(String sha256) {
-        Path file = path(sha256);
+    /// The file, if it is what its name says. It is read from the disk to the line: a heap full of copies, for readers
+    /// who may be slow, would end the service.
+    public Optional<Path> find(String sha256) {
         try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            byte[] document = Files.readAllBytes(file);
-            return sha256(document).equals(sha256) ? Optional.of(document) : Optional.empty();
+            return isWhole(sha256) ? Optional.of(path(sha256)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean isWhole(String sha256) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream kept = Files.newInputStream(path(sha256))) {
+            kept.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (NoSuchFileException _) {
+            return false;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
 
     private Path path(String sha256) {
@@ -98,8 +109,12 @@ public final class Archive {
     }
 
     private static String sha256(byte[] document) {
+        return HexFormat.of().formatHex(digest().digest(document));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

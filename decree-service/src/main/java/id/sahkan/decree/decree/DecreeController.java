@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -116,7 +117,7 @@ class DecreeController {
     }
 
     @GetMapping("/{id}/preview.pdf")
-    ResponseEntity<byte[]> preview(@PathVariable UUID id) {
+    ResponseEntity<Resource> preview(@PathVariable UUID id) {
         return Pdf.inline(
                 "konsep-keputusan",
                 documents.preview(find(id).state().draft(), LocalDate.ofInstant(clock.instant(), office.zone())));
@@ -133,13 +134,13 @@ class DecreeController {
     }
 
     @GetMapping("/{id}/decree.pdf")
-    ResponseEntity<byte[]> document(@PathVariable UUID id) {
+    ResponseEntity<Resource> document(@PathVariable UUID id) {
         if (!(find(id).state() instanceof Issued issued)) {
             throw Problem.of(DecreeProblem.NOT_ISSUED);
         }
         return Pdf.inline(
                 "keputusan-" + issued.numbering().publicCode(),
-                archive.read(issued.signed().pdfSha256())
+                archive.find(issued.signed().pdfSha256())
                         .orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
     }
 

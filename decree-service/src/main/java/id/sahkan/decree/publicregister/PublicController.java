@@ -11,6 +11,7 @@ import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,11 +48,11 @@ class PublicController {
     }
 
     @GetMapping("/decrees/{publicCode}/decree.pdf")
-    ResponseEntity<byte[]> document(@PathVariable String publicCode) {
+    ResponseEntity<Resource> document(@PathVariable String publicCode) {
         var decree = find(publicCode);
         return Pdf.inline(
                 "keputusan-" + decree.publicCode(),
-                archive.read(decree.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
+                archive.find(decree.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
     }
 
     @GetMapping("/digests/{sha256}")

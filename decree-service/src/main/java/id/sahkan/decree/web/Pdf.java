@@ -1,5 +1,13 @@
 package id.sahkan.decree.web;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,15 +18,29 @@ public final class Pdf {
 
     private Pdf() {}
 
-    public static ResponseEntity<byte[]> inline(String name, byte[] document) {
+    public static ResponseEntity<Resource> inline(String name, byte[] document) {
+        return inline(name, new ByteArrayInputStream(document), document.length);
+    }
+
+    public static ResponseEntity<Resource> inline(String name, Path document) {
+        try {
+            return inline(name, Files.newInputStream(document), Files.size(document));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// A stream is sent as it is, whatever range of it somebody wishes.
+    private static ResponseEntity<Resource> inline(String name, InputStream document, long size) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
+                .contentLength(size)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
                                 .filename(name + ".pdf")
                                 .build()
                                 .toString())
-                .body(document);
+                .body(new InputStreamResource(document));
     }
 }
