@@ -51,6 +51,7 @@ class RealmFileTest {
         "always_set_password_on_register_form":"true"                | "always_set_password_on_register_form":"false"               | the password is not asked for on the first page
         length(12)                                                   | length(8)                                                    | passwords are shorter than 12
         notEmail(undefined) and                                      |                                                              | passwords: without notEmail
+        sahkanOwnWords(undefined) and                                |                                                              | passwords: without sahkanOwnWords
         notUsername(undefined) and                                   |                                                              | passwords: without notUsername
         passwordBlacklist(sahkan.txt) and                            |                                                              | passwords: without passwordBlacklist(sahkan.txt)
         "loginTheme":"sahkan"                                        | "loginTheme":"keycloak"                                      | loginTheme is not sahkan
@@ -118,7 +119,7 @@ class RealmFileTest {
         if (!policy.matches(".*\\blength\\((1[2-9]|[2-9]\\d)\\).*")) {
             broken.add("passwords are shorter than 12");
         }
-        Stream.of("notUsername", "notEmail", "passwordBlacklist(sahkan.txt)")
+        Stream.of("notUsername", "notEmail", "sahkanOwnWords", "passwordBlacklist(sahkan.txt)")
                 .filter(rule -> !policy.contains(rule))
                 .forEach(rule -> broken.add("passwords: without " + rule));
     }
