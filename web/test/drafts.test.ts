@@ -22,6 +22,25 @@ test('what was typed is there again, for its account and its object only', () =>
   assert.deepEqual(drafts.read('rina.company.1'), {})
 })
 
+test('something waits for an object when a form about it or a part of it holds something that is not old', () => {
+  const { drafts, store, wait } = device()
+  drafts.write('rina.requirement.1.DEED', note)
+  assert.equal(drafts.waits('rina', '1'), true)
+  assert.equal(drafts.waits('rina', '1.DEED'), true)
+  for (const [account, of] of [
+    ['budi', '1'],
+    ['rina', '11'],
+    ['rina', '1.DE'],
+    ['rina', 'DEED'],
+    ['rina', 'requirement'],
+  ] as const)
+    assert.equal(drafts.waits(account, of), false, of)
+  store.setItem('sahkan.draft.rina.company.2', '{')
+  assert.equal(drafts.waits('rina', '2'), false)
+  wait(14 * day)
+  assert.equal(drafts.waits('rina', '1'), false)
+})
+
 test('after 14 days it is gone', () => {
   const { drafts, wait, names } = device()
   drafts.write('rina.company.1', note)
@@ -68,6 +87,7 @@ test('a device that keeps nothing takes nothing away', () => {
   const drafts = draftsIn(closed)
   drafts.write('rina.company.1', note)
   assert.deepEqual(drafts.read('rina.company.1'), {})
+  assert.equal(drafts.waits('rina', '1'), false)
   drafts.dropOld()
   drafts.dropAll()
 })

@@ -126,6 +126,47 @@ for (const { name, as, path, reach, field, typed, saved } of forms)
     assert.equal(one(field).value, saved)
   })
 
+const waiting = /Ada isian yang belum tersimpan di perangkat ini/
+
+test('lists say where typed work waits, to its account alone and until the server has it', async () => {
+  const lists = [
+    { as: 'applicant', list: '/permohonan', form: 'what is stated for a requirement', row: `a[href="/permohonan/${id(30)}"]` },
+    { as: 'applicant', list: '/perusahaan', form: 'a company', row: `#c-${id(10)}` },
+    { as: 'applicant', list: '/perusahaan', form: 'an outlet', row: '.rows li strong' },
+    { as: 'reviewer', list: '/verifikasi', form: 'a judgement’s note', row: `a[href="/verifikasi/${id(41)}"]` },
+  ]
+  for (const { as, list, form, row } of lists) {
+    const { path, reach, field, typed } = forms.find(one => one.name === form) ?? assert.fail(form)
+    await open(as, list)
+    assert.doesNotMatch(text(), waiting, form)
+    await open(as, path)
+    await reach()
+    await type(field, typed)
+    await open(as, list)
+    assert.match(one(row).parentElement?.textContent ?? '', waiting, form)
+    assert.equal(document.querySelectorAll('.waiting').length, 1, form)
+    server.change = ({ path, reply }) => (path === '/api/me' ? { ...reply, body: { ...(reply.body as object), id: 'another' } } : null)
+    await open(as, list)
+    assert.doesNotMatch(text(), waiting, `${form}: somebody else`)
+    server.change = () => null
+    await open(as, path)
+    if (!document.querySelector('.restored')) await reach()
+    await press('Buang', '.restored')
+    await open(as, list)
+    assert.doesNotMatch(text(), waiting, `${form}: discarded`)
+  }
+})
+
+test('what can no longer be sent does not wait', async () => {
+  await open('applicant', `/permohonan/${id(30)}`)
+  await fold('#r-DEED', true)
+  await type('#d-DEED-number', '77/2026')
+  server.date = new Date('2036-01-01T00:00:00Z')
+  await open('applicant', '/permohonan')
+  server.date = null
+  assert.doesNotMatch(text(), waiting)
+})
+
 test('folding a card, Escape in a dialog and another page lose nothing', async () => {
   await open('applicant', `/permohonan/${id(30)}`)
   await fold('#r-DEED', true)

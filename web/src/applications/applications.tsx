@@ -2,6 +2,7 @@ import { serverNow } from '../api/server-clock.ts'
 import type { Application, ApplicationState } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
+import { Waiting } from '../ui/draft.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
@@ -54,6 +55,7 @@ export function ApplicationsPage() {
                         {one.number ?? t('apps.noNumber')} · {t(`outletType.${one.outlet.type}`)}
                       </span>
                       <span class="quiet-text">{one.period.title}</span>
+                      {due && !isTooLate(one, serverNow()) && <Waiting of={one.id} />}
                     </div>
                     <div class="row-end">
                       <ApplicationBadge application={one} />

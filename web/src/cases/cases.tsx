@@ -4,6 +4,7 @@ import { type CaseRow, type CaseState, caseStates } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
 import { personText } from '../text/people.ts'
 import { instantText } from '../text/time.ts'
+import { Waiting } from '../ui/draft.tsx'
 import { valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
@@ -133,6 +134,7 @@ function Queue({ items }: { items: CaseRow[] }) {
                   {one.number} · {t(`outletType.${one.outletType}`)}
                 </span>
                 <span class="quiet-text">{one.companyName}</span>
+                {open && <Waiting of={one.applicationId} />}
               </th>
               <td data-label={t('cases.state')}>
                 <Badge tone={caseTones[one.state]}>{t(`case.${one.state}`)}</Badge>

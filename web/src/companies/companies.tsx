@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Company, type CompanyInput, legalForms, type Outlet, type OutletInput, outletTypes } from '../api/types.ts'
 import { byName } from '../text/text.ts'
-import { Drafted, useDraft } from '../ui/draft.tsx'
+import { Drafted, useDraft, Waiting } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextArea, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
@@ -48,7 +48,10 @@ export function CompaniesPage() {
               .map(company => (
                 <section key={company.id} class="card" aria-labelledby={`c-${company.id}`}>
                   <div class="split">
-                    <h2 id={`c-${company.id}`}>{company.legalName}</h2>
+                    <div>
+                      <h2 id={`c-${company.id}`}>{company.legalName}</h2>
+                      <Waiting of={company.id} />
+                    </div>
                     <button type="button" class="button quiet" onClick={() => setEditing({ kind: 'company', company })}>
                       {t('do.edit')} <span class="sr">{company.legalName}</span>
                     </button>
@@ -73,6 +76,7 @@ export function CompaniesPage() {
                                   {t(`outletType.${outlet.type}`)}
                                   {outlet.website && ` · ${outlet.website}`}
                                 </span>
+                                <Waiting of={outlet.id} />
                               </div>
                               <button type="button" class="button quiet" onClick={() => setEditing({ kind: 'outlet', companyId: company.id, outlet })}>
                                 {t('do.edit')} <span class="sr">{outlet.name}</span>

@@ -43,6 +43,7 @@ export const en: Record<TextKey, string> = {
   'say.yes': 'Yes',
   'say.no': 'No',
   'draft.restored': 'What you had typed and not saved is back.',
+  'draft.waiting': 'Something typed on this device is not saved yet',
   'draft.discard': 'Discard',
   'draft.other': 'On the server now: {value}',
   'errors.title': 'Something needs to be corrected',

@@ -43,6 +43,7 @@ export const id = {
   'say.yes': 'Ya',
   'say.no': 'Tidak',
   'draft.restored': 'Isian Anda yang belum tersimpan dipulihkan.',
+  'draft.waiting': 'Ada isian yang belum tersimpan di perangkat ini',
   'draft.discard': 'Buang',
   'draft.other': 'Di server sekarang: {value}',
   'errors.title': 'Ada yang perlu diperbaiki',

@@ -21,6 +21,12 @@ const useKey = (form: string, of: string) => `${useSession().me.id ?? ''}.${form
 /** Whether something waits there, so that what is folded can open. */
 export const useHasDraft = (form: string, of: string): boolean => Object.keys(drafts.read(useKey(form, of))).length > 0
 
+/** Beside the name of an object: something about it was typed on this device and is not saved. */
+export function Waiting({ of }: { of: string }) {
+  const { t } = useText()
+  return drafts.waits(useSession().me.id ?? '', of) ? <span class="waiting">{t('draft.waiting')}</span> : null
+}
+
 type Props = { form: string; of: string; children: ComponentChildren }
 
 /** Around a form: what is typed into its fields stays on this device until the server has it. Files are not fields. */

@@ -21,16 +21,28 @@ export function draftsIn(store: Store, now: () => number = Date.now) {
       return {}
     }
   }
+  const names = () => {
+    try {
+      return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter(name => name.startsWith(prefix))
+    } catch {
+      return [] // What cannot be read holds nothing.
+    }
+  }
   const drop = (unwanted: (name: string) => boolean) => {
     try {
-      const names = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
-      for (const name of names) if (name.startsWith(prefix) && unwanted(name)) store.removeItem(name)
+      for (const name of names()) if (unwanted(name)) store.removeItem(name)
     } catch {
-      // What cannot be read holds nothing that could be dropped.
+      // It goes when it is old.
     }
   }
   return {
     read: (key: string): Typed => kept(prefix + key),
+    /** Whether any form of that account about that object, or about a part of it, holds something. */
+    waits: (account: string, of: string): boolean =>
+      names().some(name => {
+        const [whose, , ...what] = name.slice(prefix.length).split('.')
+        return whose === account && `${what.join('.')}.`.startsWith(`${of}.`) && Object.keys(kept(name)).length > 0
+      }),
     write(key: string, fields: Typed) {
       try {
         if (Object.keys(fields).length === 0) store.removeItem(prefix + key)

@@ -117,6 +117,12 @@ final class Browser {
                 .findFirst();
     }
 
+    boolean isHiddenFromScripts(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .allMatch(HttpCookie::isHttpOnly);
+    }
+
     java.util.stream.Stream<String> cookieNames() {
         return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName);
     }

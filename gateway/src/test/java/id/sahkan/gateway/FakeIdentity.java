@@ -40,6 +40,9 @@ final class FakeIdentity implements AutoCloseable {
     volatile int accessSeconds = 300;
     volatile boolean refusesRenewal;
     volatile boolean away;
+    /// Of the next identity tokens; empty: as it was asked.
+    volatile String nonce = "";
+    volatile String audience = "sahkan-web";
     final AtomicInteger renewals = new AtomicInteger();
     /// Refresh tokens whose sessions were ended from behind.
     final List<String> signedOut = new CopyOnWriteArrayList<>();
@@ -214,14 +217,14 @@ final class FakeIdentity implements AutoCloseable {
                         + ",\"scope\":\"openid profile email\",\"refresh_token\":\"r-1\"" + idToken + "}");
     }
 
-    private String idToken(String nonce) {
+    private String idToken(String asked) {
         return sign(new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .subject("u-1")
-                .audience("sahkan-web")
+                .audience(audience)
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
-                .claim("nonce", nonce)
+                .claim("nonce", nonce.isEmpty() ? asked : nonce)
                 .claim("preferred_username", "pemohon")
                 .claim("name", "Rina Pemohon")
                 .claim("email", "pemohon@sahkan.example")

@@ -6,12 +6,14 @@ import id.sahkan.testing.AccessMatrix;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -539,6 +541,29 @@ class GatewayTest {
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).contains("strict-origin-when-cross-origin");
             assertThat(headers.firstValue("X-Request-Id")).isPresent();
+        }
+    }
+
+    /// Neither a page of somebody else's nor what it asks beforehand is told that it may read or send anything.
+    @Test
+    void noOtherOriginIsLetIn() throws Exception {
+        String[] asked = {"Origin", "https://elsewhere.example", "Access-Control-Request-Method", "DELETE"};
+        try (var client = HttpClient.newHttpClient()) {
+            for (String path : List.of("/", "/api/me", "/api/applications", "/realms/sahkan/echo")) {
+                for (String method : List.of("GET", "OPTIONS")) {
+                    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                            .headers(asked)
+                            .method(method, HttpRequest.BodyPublishers.noBody())
+                            .build();
+                    assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .headers()
+                                    .map()
+                                    .keySet())
+                            .as("%s %s", method, path)
+                            .isNotEmpty()
+                            .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+                }
+            }
         }
     }
 

@@ -51,8 +51,11 @@ class RealmFileTest {
         "always_set_password_on_register_form":"true"                | "always_set_password_on_register_form":"false"               | the password is not asked for on the first page
         length(12)                                                   | length(8)                                                    | passwords are shorter than 12
         notEmail(undefined) and                                      |                                                              | passwords: without notEmail
+        sahkanOwnWords(undefined) and                                |                                                              | passwords: without sahkanOwnWords
         notUsername(undefined) and                                   |                                                              | passwords: without notUsername
         passwordBlacklist(sahkan.txt) and                            |                                                              | passwords: without passwordBlacklist(sahkan.txt)
+        hashAlgorithm(argon2) and                                    |                                                              | passwords: without hashAlgorithm(argon2)
+        "otpPolicyCodeReusable":false                                | "otpPolicyCodeReusable":true                                 | a one-time code works twice
         "loginTheme":"sahkan"                                        | "loginTheme":"keycloak"                                      | loginTheme is not sahkan
         "emailTheme":"sahkan"                                        | "emailTheme":"keycloak"                                      | emailTheme is not sahkan
         "defaultLocale":"id"                                         | "defaultLocale":"en"                                         | defaultLocale is not id
@@ -107,6 +110,9 @@ class RealmFileTest {
                 .map(wanted -> wanted.split(" "))
                 .filter(wanted -> !realm.path(wanted[0]).asString("").equals(wanted[1]))
                 .forEach(wanted -> broken.add(wanted[0] + " is not " + wanted[1]));
+        if (realm.path("otpPolicyCodeReusable").asBoolean(true)) {
+            broken.add("a one-time code works twice");
+        }
         // with the five seconds that a service allows for clocks
         if (realm.path("accessTokenLifespan").asInt() > 55) {
             broken.add("an access token outlives its person by more than a minute");
@@ -118,7 +124,7 @@ class RealmFileTest {
         if (!policy.matches(".*\\blength\\((1[2-9]|[2-9]\\d)\\).*")) {
             broken.add("passwords are shorter than 12");
         }
-        Stream.of("notUsername", "notEmail", "passwordBlacklist(sahkan.txt)")
+        Stream.of("hashAlgorithm(argon2)", "notUsername", "notEmail", "sahkanOwnWords", "passwordBlacklist(sahkan.txt)")
                 .filter(rule -> !policy.contains(rule))
                 .forEach(rule -> broken.add("passwords: without " + rule));
     }

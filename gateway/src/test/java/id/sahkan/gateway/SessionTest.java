@@ -132,6 +132,49 @@ class SessionTest {
     }
 
     @Test
+    void onlyWhatAPageSendsBackItselfCanBeReadByItsScripts() {
+        var browser = new Browser(gateway.port());
+        URI asked = browser.askToSignIn("/login");
+        assertThat(browser.cookieNames().filter(name -> name.startsWith("SIGN-IN-")))
+                .isNotEmpty()
+                .allMatch(browser::isHiddenFromScripts);
+        browser.comeBack(asked);
+        browser.get("/api/me");
+        assertThat(browser.cookieNames().filter(name -> !browser.isHiddenFromScripts(name)))
+                .containsExactly("XSRF-TOKEN");
+        assertThat(browser.cookie("SESSION")).isPresent();
+    }
+
+    @Test
+    void signingInAgainMakesANewSessionAndEndsTheOld() {
+        var browser = new Browser(gateway.port());
+        browser.signIn("/login");
+        String old = browser.cookie("SESSION").orElseThrow();
+        browser.signIn("/login?again=true");
+        assertThat(browser.cookie("SESSION").orElseThrow()).isNotEqualTo(old);
+        assertThat(browser.get("/api/me").body()).contains("\"authenticated\":true");
+        assertThat(anonymous(other).get("/api/me", "Cookie", "SESSION=" + old).body())
+                .contains("\"authenticated\":false");
+    }
+
+    /// An answer of the provider that was meant for another sign-in, or for another program, is no sign-in here.
+    @Test
+    void anIdTokenOfAnotherSignInOrForAnotherClientSignsNobodyIn() {
+        try {
+            IDENTITY.nonce = "another";
+            assertThat(new Browser(gateway.port()).signIn("/login")).isEqualTo(SignIn.FAILED);
+            IDENTITY.nonce = "";
+            IDENTITY.audience = "sahkan-mobile";
+            assertThat(new Browser(gateway.port()).signIn("/login")).isEqualTo(SignIn.FAILED);
+            assertThat(TestDatabase.count("session")).isZero();
+        } finally {
+            IDENTITY.nonce = "";
+            IDENTITY.audience = "sahkan-web";
+        }
+        assertThat(new Browser(gateway.port()).signIn("/login")).isNotEqualTo(SignIn.FAILED);
+    }
+
+    @Test
     void severalTabsSignInBesideEachOther() {
         var browser = new Browser(gateway.port());
         URI first = browser.askToSignIn("/login?returnTo=/permohonan/1");

@@ -134,6 +134,13 @@ final class RealmFile {
         return all;
     }
 
+    /// What the rules for passwords are called in Keycloak.
+    List<String> passwordRules() {
+        return Stream.of(realm.path("passwordPolicy").asString().split(" and "))
+                .map(rule -> rule.substring(0, rule.indexOf('(')))
+                .toList();
+    }
+
     JsonNode authenticatorConfig(String alias) {
         return realm.path("authenticatorConfig")
                 .valueStream()

@@ -2,6 +2,7 @@ package id.sahkan.gateway.realm;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,7 @@ public final class RealmUpdate {
     }
 
     void apply() {
-        requireSteps();
+        requireExtension();
         file.topFlows().forEach(this::flow);
         roles();
         keycloak.put(REALM, file.settings());
@@ -63,16 +64,20 @@ public final class RealmUpdate {
         guardTheAdministrators();
     }
 
-    /// Some of the steps are an extension of ours, which Keycloak has only where it was put.
-    private void requireSteps() {
+    /// Some of the steps, and a rule for passwords, are an extension of ours, which Keycloak has only where it was put.
+    private void requireExtension() {
         Set<String> known = Stream.of("authenticator-providers", "form-action-providers", "form-providers")
                 .flatMap(kind -> keycloak.get(REALM + "/authentication/" + kind).valueStream())
                 .map(step -> step.path("id").asString())
-                .collect(Collectors.toSet());
-        List<String> missing = file.topFlows().stream()
+                .collect(Collectors.toCollection(HashSet::new));
+        keycloak.get("/admin/serverinfo")
+                .path("passwordPolicies")
+                .forEach(rule -> known.add(rule.path("id").asString()));
+        Stream<String> steps = file.topFlows().stream()
                 .flatMap(flow -> file.everyExecution(flow).stream())
                 .filter(execution -> execution.has("authenticator"))
-                .map(execution -> execution.path("authenticator").asString())
+                .map(execution -> execution.path("authenticator").asString());
+        List<String> missing = Stream.concat(steps, file.passwordRules().stream())
                 .distinct()
                 .filter(step -> !known.contains(step))
                 .toList();

@@ -41,6 +41,7 @@ class RealmUpdateTest {
             answers.put(REALM + "/authentication/flows/" + alias + "/executions", listed(flow));
         }
         answers.put(REALM + "/authentication/authenticator-providers", steps());
+        answers.put("/admin/serverinfo", serverInfo());
         for (JsonNode client : file.clients()) {
             answers.put(
                     REALM + "/clients?clientId=" + client.path("clientId").asString(),
@@ -60,6 +61,12 @@ class RealmUpdateTest {
                 .filter(step -> step.has("authenticator"))
                 .map(step -> Map.of("id", step.path("authenticator").asString()))
                 .toList());
+    }
+
+    private String serverInfo() {
+        return RealmFile.JSON.writeValueAsString(Map.of(
+                "passwordPolicies",
+                file.passwordRules().stream().map(rule -> Map.of("id", rule)).toList()));
     }
 
     /// As Keycloak lists the steps of a flow that was just made.
@@ -152,6 +159,17 @@ class RealmUpdateTest {
         assertThatThrownBy(this::update)
                 .hasMessageContaining("sahkan-sign-up-account, sahkan-sign-up-password, sahkan-sign-up-letter")
                 .hasMessageContaining("sahkan-sign-up.jar");
+        assertThat(asked)
+                .noneMatch(request -> request.startsWith("PUT")
+                        || request.startsWith("DELETE")
+                        || request.startsWith("POST " + REALM));
+    }
+
+    @Test
+    void anExtensionOfAnEarlierReleaseIsNamedAndNothingIsTouched() {
+        answers.merge("/admin/serverinfo", "sahkanOwnWords", (all, ours) -> all.replace(ours, "notUsername"));
+
+        assertThatThrownBy(this::update).hasMessageContaining("does not know sahkanOwnWords: put sahkan-sign-up.jar");
         assertThat(asked)
                 .noneMatch(request -> request.startsWith("PUT")
                         || request.startsWith("DELETE")

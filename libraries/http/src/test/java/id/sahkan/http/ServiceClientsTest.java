@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +23,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.service.annotation.GetExchange;
 
 class ServiceClientsTest {
 
@@ -70,6 +84,77 @@ class ServiceClientsTest {
                 .isThrownBy(() -> ServiceClients.ask("it", () -> {
                     throw new IllegalStateException("ours");
                 }));
+    }
+
+    public interface Neighbour {
+        @GetExchange("/one")
+        ResponseEntity<String> one();
+    }
+
+    /// Whoever answers in a service's place sends our token, and what we would ask, nowhere else.
+    @Test
+    void aCallFollowsNoRedirect() throws IOException {
+        var led = new AtomicInteger();
+        HttpServer elsewhere = answering(exchange -> {
+            led.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+        });
+        HttpServer neighbour = answering(exchange -> {
+            exchange.getResponseHeaders().set("Location", address(elsewhere) + "/one");
+            exchange.sendResponseHeaders(302, -1);
+        });
+        try {
+            var clients = new ServiceClients(RestClient.builder(), new OAuth2ClientHttpRequestInterceptor(_ -> null));
+            Duration limit = Duration.ofSeconds(10);
+            assertThat(clients.create(Neighbour.class, URI.create(address(neighbour)), limit, limit)
+                            .one()
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(302);
+            assertThat(led).hasValue(0);
+        } finally {
+            neighbour.stop(0);
+            elsewhere.stop(0);
+        }
+    }
+
+    /// Nor does any other client of a service: all are Java's own, which follows none unless it is told to.
+    @Test
+    void noClientIsToldToFollow() throws IOException {
+        for (String part : List.of(
+                "gateway",
+                "applicant-service",
+                "verification-service",
+                "decree-service",
+                "notification-service",
+                "libraries/http",
+                "libraries/messaging")) {
+            try (Stream<Path> sources = Files.walk(Path.of("../..", part, "src/main/java"))) {
+                List<Path> files = sources.filter(file -> file.toString().endsWith(".java"))
+                        .toList();
+                assertThat(files)
+                        .hasSizeGreaterThan(10)
+                        .allSatisfy(file -> assertThat(Files.readString(file))
+                                .as(file.toString())
+                                .doesNotContain(
+                                        "followRedirect", "HttpURLConnection", "SimpleClientHttpRequestFactory"));
+            }
+        }
+    }
+
+    private static HttpServer answering(HttpHandler handler) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            try (exchange) {
+                handler.handle(exchange);
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    private static String address(HttpServer server) {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     private static HttpClientErrorException refused(HttpStatus status) {

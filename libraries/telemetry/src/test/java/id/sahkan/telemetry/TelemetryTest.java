@@ -109,6 +109,25 @@ class TelemetryTest {
     }
 
     @Test
+    void nobodyWritesALineOfTheirOwnIntoALog(CapturedOutput output) {
+        String forged = "kind\r\n{\"event\":\"forged\"}\n\u2028{\"event\":\"forged\"}\u001b[2J";
+        try (var program = start()) {
+            assertThat(program.isRunning()).isTrue();
+            LogEvent.EVENT_PARKED
+                    .to(LoggerFactory.getLogger("id.sahkan.Somebody"))
+                    .addKeyValue("reason", forged)
+                    .setCause(new IllegalStateException(forged))
+                    .log();
+        }
+        List<String> lines =
+                output.getOut().lines().filter(said -> said.contains("forged")).toList();
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst()).doesNotContain("\u001b");
+        assertThat(JsonMapper.shared().readTree(lines.getFirst()).path("event").asString())
+                .isEqualTo("event.parked");
+    }
+
+    @Test
     void laterWorkGoesOnInTheTraceItCameFromAndOneOfManyOriginsIsLinkedToAll() {
         try (var program = start()) {
             Traces traces = program.getBean(Traces.class);

@@ -30,6 +30,7 @@ public final class Keycloak {
         settings.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
         settings.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword(secrets));
         settings.putAll(realmSettings(addresses, secrets, secondFactor));
+        settings.put("SAHKAN_OUTBOX_URL", addresses.outbox().toString()); // below its pages, by the theme
         return new JvmPart("keycloak", data.log("keycloak"), command(addresses, home), settings);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -24,7 +25,7 @@ public final class Launcher {
         System.exit(run(List.of(arguments)));
     }
 
-    private static int run(List<String> arguments) {
+    static int run(List<String> arguments) {
         try {
             Checkout checkout = Checkout.find();
             CommandLine asked = CommandLine.parse(arguments, checkout.root().resolve(".sahkan"));
@@ -33,19 +34,19 @@ public final class Launcher {
                 case CommandLine.Completion() -> completion();
                 case CommandLine.Prepare() -> prepare(checkout);
                 case CommandLine.Up up -> up(checkout, up);
-                case CommandLine.Sample(Path data) -> SampleCommand.run(Installation.running(DataFolder.at(data)));
+                case CommandLine.Sample(Path data) -> running(data, SampleCommand::run);
                 case CommandLine.Status(Path data) -> StatusCommand.run(DataFolder.at(data));
                 case CommandLine.Logs logs -> LogsCommand.run(DataFolder.at(logs.data()), logs.part(), logs.follow());
                 case CommandLine.Code(Path data, String account) ->
-                    CodeCommand.run(Installation.of(DataFolder.at(data)), account, Clock.systemUTC());
+                    running(data, installation -> CodeCommand.run(installation, account, Clock.systemUTC()));
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
                 case CommandLine.VerifyJournal(Path data) -> VerifyJournalCommand.run(DataFolder.at(data));
                 case CommandLine.Backup(Path data, Path to) ->
-                    BackupCommand.run(Installation.running(DataFolder.at(data)), Backup.at(to));
+                    running(data, installation -> BackupCommand.run(installation, Backup.at(to)));
                 case CommandLine.Restore(Path data, Path from, Optional<Instant> until) ->
                     RestoreCommand.run(checkout, DataFolder.at(data), Backup.at(from), until);
                 case CommandLine.Operate(Path data, Operation operation) ->
-                    OperationCommand.run(Installation.running(DataFolder.at(data)), operation);
+                    running(data, installation -> OperationCommand.run(installation, operation));
             };
         } catch (Trouble trouble) {
             System.err.println(trouble.line());
@@ -56,6 +57,10 @@ public final class Launcher {
                     + ". ./sahkan logs launcher tells the whole story.");
             return 1;
         }
+    }
+
+    private static int running(Path data, ToIntFunction<Installation> command) {
+        return Installation.whileRunning(DataFolder.at(data), System.err::println, command);
     }
 
     private static int help(CommandLine.Help help) {

@@ -29,6 +29,10 @@ final class LogsCommand {
             }
             LogTail.last(log, logs.size() > 1 ? 5 : LINES).forEach(Launcher::print);
         }
+        Installation installation = Installation.of(data);
+        if (!installation.runs()) {
+            System.err.println(installation.notRunning("does not run").line());
+        }
         if (follow) {
             follow(logs);
         }
@@ -50,7 +54,7 @@ final class LogsCommand {
 
     private static List<Path> all(DataFolder data) {
         if (!Files.isDirectory(data.logs())) {
-            throw new Trouble("There are no logs in " + data.logs() + ".", "Start the system with ./sahkan up.");
+            throw Installation.of(data).notRunning("has no logs yet and does not run");
         }
         try (Stream<Path> files = Files.list(data.logs())) {
             return files.filter(file -> String.valueOf(file.getFileName()).endsWith(".log"))

@@ -27,7 +27,7 @@ final class StatusCommand {
     static int run(DataFolder data) {
         Installation installation = Installation.of(data);
         if (!installation.runs()) {
-            Launcher.print("Sahkan does not run on " + data.root() + ".");
+            Launcher.print(installation.notRunning("does not run").line());
             return NOT_READY;
         }
         Addresses addresses = installation.addresses();

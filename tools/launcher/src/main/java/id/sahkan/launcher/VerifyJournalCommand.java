@@ -59,7 +59,12 @@ public final class VerifyJournalCommand {
     }
 
     static int run(DataFolder data) {
-        return looking(Launcher::print, () -> run(Installation.running(data)));
+        return looking(
+                Launcher::print,
+                () -> Installation.whileRunning(
+                        data,
+                        Launcher::print,
+                        installation -> new VerifyJournalCommand(installation, Launcher::print).run()));
     }
 
     public static int run(Installation installation) {

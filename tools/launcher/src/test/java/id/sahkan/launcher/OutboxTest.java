@@ -65,9 +65,18 @@ class OutboxTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
+        return get(path, HttpRequest.newBuilder());
+    }
+
+    private String get(String path, String languages) throws Exception {
+        return get(path, HttpRequest.newBuilder().header("Accept-Language", languages))
+                .body();
+    }
+
+    private HttpResponse<String> get(String path, HttpRequest.Builder request) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create("http://127.0.0.1:" + ports.of(Port.OUTBOX) + path);
-            return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.uri(address).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -99,6 +108,42 @@ class OutboxTest {
         assertThat(letter.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
         assertThat(get(path + ".eml").body()).contains("To: pemohon@sahkan.example");
+    }
+
+    @Test
+    void thePageSpeaksTheLanguageOfTheBrowserAndIndonesianOtherwise() throws Exception {
+        for (String indonesian : new String[] {"id", "id-ID,en;q=0.8", "fr", "*", "en;q=0.2,id;q=0.9", "=;q=x", "in"}) {
+            assertThat(get("/", indonesian)).as(indonesian).contains("<html lang=\"id\">", "Belum ada surat");
+        }
+        for (String english : new String[] {"en", "en-GB,id;q=0.5", "fr,en;q=0.5,id;q=0.1"}) {
+            assertThat(get("/", english)).as(english).contains("<html lang=\"en\">", "No letter yet");
+        }
+        send("", "Selamat siang\n", "text/plain");
+        await().until(() -> kept() == 1);
+        String list = get("/", "en");
+        String path = list.replaceAll("(?s).*href=\"(/surat/[^\"]+)\".*", "$1");
+        String all = list + get(path, "en") + get("/surat/20260101-000000-000-1", "en") + get("/nothing", "en");
+        assertThat(all)
+                .contains(
+                        "15 November 2023, 05:13:20 WIB",
+                        "(no subject)",
+                        "All letters",
+                        "There is no such letter.",
+                        "There is no such page.",
+                        "Selamat siang")
+                .doesNotContain(
+                        "Kotak",
+                        "Waktu",
+                        "Kepada",
+                        "Perihal",
+                        "Dari",
+                        "tanpa",
+                        "Semua",
+                        "Unduh",
+                        "Surat di",
+                        "Tidak",
+                        "tidak");
+        assertThat(get(path, "id")).contains("Semua surat", "Unduh berkas surat", "15 November 2023, 05.13.20 WIB");
     }
 
     @Test

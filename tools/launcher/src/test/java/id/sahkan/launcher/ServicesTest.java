@@ -17,6 +17,19 @@ class ServicesTest {
     @TempDir
     Path folder;
 
+    /// Its pages lead to the letters of a trial because the launcher says where they are.
+    @Test
+    void keycloakIsToldWhereTheLettersAre() {
+        DataFolder data = DataFolder.at(folder).prepare();
+        Secrets secrets = new Secrets(data.secrets());
+        Ports ports = Ports.choose(data.ports(), 0);
+        Postgres postgres = new Postgres(folder, data, ports.of(Port.POSTGRES), secrets.secret("db.postgres"));
+        Addresses addresses = new Addresses(ports);
+        assertThat(Keycloak.part(data, addresses, secrets, postgres, folder, SecondFactor.OFF)
+                        .environment())
+                .containsEntry("SAHKAN_OUTBOX_URL", addresses.outbox().toString());
+    }
+
     /// What got into one running program opens neither tables, nor the broker, nor another service.
     @Test
     void aRunningServiceHoldsItsOwnSecretsOnly() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,12 +24,19 @@ final class Reconciliation {
     private static final Duration LEASE = Duration.ofMinutes(15);
     private static final Duration SOON = Duration.ofMinutes(5);
 
+    /// Services are started together, and on a busy machine the last of them, or the one that gives tokens, answers
+    /// minutes after the first. Until then that nobody answers is no news: the run is only repeated sooner.
+    static final Duration STARTING = Duration.ofMinutes(5);
+
+    private static final Duration WHILE_STARTING = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Runs runs;
     private final List<Invariant> invariants;
     private final List<Producer> producers;
     private final ReconciliationSettings settings;
     private final Clock clock;
+    private final Instant startsUntil;
 
     Reconciliation(
             JdbcClient jdbc,
@@ -42,6 +50,7 @@ final class Reconciliation {
         this.producers = producers;
         this.settings = settings;
         this.clock = clock;
+        this.startsUntil = clock.instant().plus(STARTING);
     }
 
     List<String> names() {
@@ -64,12 +73,22 @@ final class Reconciliation {
 
     Report run() {
         Instant startedAt = clock.instant();
-        List<Outcome> outcomes = new ArrayList<>();
-        invariants.forEach(invariant -> outcomes.add(ask(invariant, startedAt)));
-        producers.forEach(producer -> outcomes.addAll(compare(producer, startedAt.minus(settings.grace()))));
-        var report = new Report(startedAt, clock.instant(), outcomes);
-        runs.record(report, startedAt.plus(report.complete() ? settings.every() : SOON));
-        outcomes.forEach(Reconciliation::say);
+        boolean starting = startedAt.isBefore(startsUntil);
+        List<Outcome> own =
+                invariants.stream().map(invariant -> ask(invariant, startedAt)).toList();
+        List<Outcome> compared = producers.stream()
+                .flatMap(producer -> compare(producer, startedAt.minus(settings.grace())).stream())
+                .toList();
+        var report = new Report(
+                startedAt,
+                clock.instant(),
+                Stream.concat(own.stream(), compared.stream()).toList());
+        Duration again = report.complete() ? settings.every() : starting ? WHILE_STARTING : SOON;
+        runs.record(report, startedAt.plus(again));
+        own.forEach(Reconciliation::say);
+        compared.stream()
+                .filter(outcome -> outcome.trouble() == null || !starting)
+                .forEach(Reconciliation::say);
         return report;
     }
 

@@ -2,10 +2,14 @@ package id.sahkan.messaging.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.TestDatabase;
+import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.ResourceAccessException;
 
@@ -31,11 +36,14 @@ class ReconciliationTest {
     private JdbcClient ours;
     private JdbcClient owner;
     private boolean away;
+    private final TestClock clock = new TestClock();
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     @BeforeEach
     void freshDatabases() throws Exception {
         var producer = TestDatabase.fresh();
         var consumer = TestDatabase.fresh();
+        clock.moveTo(NOW);
         theirs = JdbcClient.create(producer.service());
         ours = JdbcClient.create(consumer.service());
         owner = JdbcClient.create(consumer.owner());
@@ -91,15 +99,68 @@ class ReconciliationTest {
 
     @Test
     void aProducerThatDoesNotAnswerLeavesItUnknownAndIsAskedAgainSoon() {
+        Reconciliation running = reconciliation(List.of());
+        clock.forward(Reconciliation.STARTING);
         away = true;
-        Report report = run();
+        Report report = running.run();
         assertThat(report.complete()).isFalse();
         assertThat(outcome(report, RECEIVED).trouble())
                 .isEqualTo("applicant-service does not answer: ResourceAccessException");
-        assertThat(dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
+        assertThat(dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
         away = false;
-        run();
-        assertThat(dueAt()).isEqualTo(NOW.plus(Duration.ofHours(1)));
+        running.run();
+        assertThat(dueAt()).isEqualTo(clock.instant().plus(Duration.ofHours(1)));
+    }
+
+    /// What could not be asked is in the report, and so in the metric, from the first run on; only the line waits.
+    @Test
+    void thatNobodyAnswersYetIsNoLineWhileServicesStartAndOneAfterwards() {
+        away = true;
+        var broken = new Invariant("broken", "Its SQL is wrong.", "SELECT nothing FROM nowhere");
+        Reconciliation started = reconciliation(List.of(broken));
+        var schedule = new ReconciliationSchedule(started, registry, clock);
+        clock.forward(Reconciliation.STARTING.minusMillis(1));
+        due(clock.instant());
+        assertThat(lines(schedule::look)).as("its own database is there").containsExactly("broken");
+        assertThat(unknownInTheMetric()).isTrue();
+        assertThat(dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(1)));
+
+        clock.moveTo(dueAt());
+        assertThat(lines(schedule::look)).containsExactly("broken", RECEIVED, COMMITTED);
+        assertThat(unknownInTheMetric()).isTrue();
+        assertThat(dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void aDifferenceIsToldAlsoWhileServicesStart() {
+        committed(1, SETTLED);
+        assertThat(lines(reconciliation(List.of())::run)).containsExactly(RECEIVED);
+    }
+
+    /// Of which invariants it logged something that is more than news.
+    private static List<String> lines(Runnable run) {
+        var log = (Logger) LoggerFactory.getLogger(Reconciliation.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.addAppender(lines);
+        try {
+            run.run();
+        } finally {
+            log.detachAppender(lines);
+        }
+        return lines.list.stream()
+                .filter(line -> line.getLevel().isGreaterOrEqual(Level.WARN))
+                .flatMap(line -> line.getKeyValuePairs().stream())
+                .filter(pair -> pair.key.equals("invariant"))
+                .map(pair -> String.valueOf(pair.value))
+                .toList();
+    }
+
+    private boolean unknownInTheMetric() {
+        return Double.isNaN(registry.get("sahkan.reconciliation.differences")
+                .tag("invariant", RECEIVED)
+                .gauge()
+                .value());
     }
 
     @Test
@@ -143,9 +204,7 @@ class ReconciliationTest {
     @Test
     void oneOfTwoInstancesTakesTheTurn() {
         Runs runs = reconciliation(List.of()).runs();
-        ours.sql("UPDATE reconciliation_turn SET due_at = ?")
-                .param(NOW.atOffset(ZoneOffset.UTC))
-                .update();
+        due(NOW);
         assertThat(runs.take(NOW, Duration.ofMinutes(15))).isTrue();
         assertThat(runs.take(NOW, Duration.ofMinutes(15))).isFalse();
         assertThat(runs.take(NOW.plus(Duration.ofMinutes(15)), Duration.ofMinutes(15)))
@@ -154,13 +213,8 @@ class ReconciliationTest {
 
     @Test
     void theMetricShowsNothingBeforeTheFirstRun() {
-        var registry = new SimpleMeterRegistry();
-        var _ = new ReconciliationSchedule(reconciliation(List.of()), registry, Clock.fixed(NOW, ZoneOffset.UTC));
-        assertThat(registry.get("sahkan.reconciliation.differences")
-                        .tag("invariant", RECEIVED)
-                        .gauge()
-                        .value())
-                .isNaN();
+        var _ = new ReconciliationSchedule(reconciliation(List.of()), registry, clock);
+        assertThat(unknownInTheMetric()).isTrue();
     }
 
     private Report run() {
@@ -169,8 +223,7 @@ class ReconciliationTest {
 
     private Reconciliation reconciliation(List<Invariant> invariants) {
         var settings = new ReconciliationSettings(Duration.ofHours(1), Duration.ofMinutes(10), Map.of(), "", "", "");
-        return new Reconciliation(
-                ours, invariants, List.of(new Neighbour()), settings, Clock.fixed(NOW, ZoneOffset.UTC));
+        return new Reconciliation(ours, invariants, List.of(new Neighbour()), settings, clock);
     }
 
     /// The other service, without the network in between.
@@ -218,6 +271,12 @@ class ReconciliationTest {
     private void received(UUID aggregate, int version) {
         ours.sql("INSERT INTO inbox (source, aggregate_id, version) VALUES ('applicant-service', ?, ?)")
                 .params(aggregate, version)
+                .update();
+    }
+
+    private void due(Instant at) {
+        ours.sql("UPDATE reconciliation_turn SET due_at = ?")
+                .param(at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
