@@ -3,6 +3,7 @@ package id.sahkan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sahkan.journeys.budget.Budget;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
@@ -415,8 +416,18 @@ class SystemJourney {
                 .isNotEmpty();
     }
 
+    /// Everything is quiet by now, so that what happens is this one application.
     @Test
     @Order(6)
+    void oneApplicationCostsNoMoreThanThePageAllows() {
+        var api = new ApiDescription(Installation.of(system.data()));
+        assertThat(new Budget(Installation.of(system.data()), person -> api.at(system.publicUrl(), api.token(person)))
+                        .exceeded())
+                .isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void everyServiceHasWhatTheOthersCommitted() {
         for (String service : Databases.SERVICES) {
             assertThat(reconciliation(
@@ -430,7 +441,7 @@ class SystemJourney {
 
     /// The two tests after this one are the accident.
     @Test
-    @Order(6)
+    @Order(7)
     @EnabledIfSystemProperty(
             named = "sahkan.journey.restore",
             matches = "true",
@@ -444,7 +455,7 @@ class SystemJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aJournalThatWasChangedIsFound() {
         Installation installation = Installation.of(system.data());
         assertThat(VerifyJournalCommand.run(installation)).isZero();
@@ -468,7 +479,7 @@ class SystemJourney {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @EnabledIfSystemProperty(
             named = "sahkan.journey.restore",
             matches = "true",
@@ -509,7 +520,7 @@ class SystemJourney {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aPoisonedApplicationWaitsForTheOperatorAndGoesOn() throws Exception {
         new PoisonWalk(system).walk();
     }

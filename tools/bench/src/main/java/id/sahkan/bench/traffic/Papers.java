@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /// The smallest papers that pass every check of an upload, each one different: a page of PDF and a picture.
@@ -23,9 +24,17 @@ public final class Papers {
 
     private Papers() {}
 
-    /// What the period asks for, as its administrator states it.
-    static List<Map<String, Object>> requirements() {
-        return ALL.stream().map(Papers::requirement).toList();
+    /// As many codes of papers, pictures and letters in turn.
+    public static List<String> codes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        number -> ALL.get(number % ALL.size()) + (number < ALL.size() ? "" : "_" + number / ALL.size()))
+                .toList();
+    }
+
+    /// What a period asks for, as its administrator states it.
+    public static List<Map<String, Object>> requirements(List<String> codes) {
+        return codes.stream().map(Papers::requirement).toList();
     }
 
     private static Map<String, Object> requirement(String code) {
@@ -43,7 +52,7 @@ public final class Papers {
     }
 
     public static PaperFile file(String code, long seed) {
-        return switch (code) {
+        return switch (code.split("_", 2)[0]) {
             case LETTER -> new PaperFile("letter.pdf", "application/pdf", pdf(seed));
             case PICTURE -> new PaperFile("picture.png", "image/png", png(seed));
             default -> throw new IllegalArgumentException(code);

@@ -245,6 +245,6 @@ public final class Traffic implements AutoCloseable {
                         now.minusSeconds(60),
                         now.plus(Duration.ofHours(12)),
                         Map.of("oneOutletPerCompany", false, "minimumMediaAgeYears", 0, "completionDays", 5),
-                        Papers.requirements());
+                        Papers.requirements(Papers.ALL));
     }
 }
