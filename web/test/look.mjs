@@ -93,6 +93,18 @@ const screens = [
     },
   ],
   [
+    'draft-many-files',
+    `/permohonan/${id(30)}`,
+    'applicant',
+    async page => {
+      const file = name => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(name) })
+      await page.setInputFiles('#many-files', [file('akta-pendirian.pdf'), file('SPT tahunan 2025.pdf'), file('IMG_0001.pdf')])
+      for (const at of [0, 1, 2]) await page.locator(`#many-${at}`).selectOption({ index: at + 1 })
+      await page.click('section[aria-labelledby=many] button[type=submit]')
+      await page.waitForSelector('.alert.warning li')
+    },
+  ],
+  [
     'submit-missing',
     `/permohonan/${id(30)}`,
     'applicant',
@@ -155,6 +167,17 @@ const screens = [
     async page => {
       await page.click('.case-main > p button')
       await page.waitForSelector('.pages img')
+    },
+  ],
+  [
+    'case-seen',
+    `/verifikasi/${id(41)}`,
+    'reviewer',
+    async page => {
+      await page.click('.case-main > p button')
+      for (const last of await page.locator('.pages li:last-child').all()) await last.scrollIntoViewIfNeeded()
+      await page.waitForFunction(() => document.querySelectorAll('.case-side .button').length > 3)
+      await page.evaluate(() => scrollTo(0, 0))
     },
   ],
   [

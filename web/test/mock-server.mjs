@@ -65,6 +65,7 @@ const routes = [
   ['GET', '/api/applications/:id/timeline', ({ id }) => list(timeline(id))],
   ['GET', '/api/applications/:id/receipt', ({ id }) => found(application(id)?.receipts.at(-1))],
   ['PUT', '/api/applications/:id/documents/:code', ({ id, code, headers, bytes }) => attach(application(id), code, headers, bytes)],
+  ['PUT', '/api/applications/:id/documents', ({ id, headers, bytes }) => attachAll(application(id), headers, bytes)],
   ['DELETE', '/api/applications/:id/documents/:code', ({ id, code }) => remove(application(id), code)],
   ['POST', '/api/applications/:id/submission', ({ id, headers, body }) => submit(application(id), headers, body)],
   [
@@ -83,6 +84,7 @@ const routes = [
   ['GET', '/api/cases/:id/dossier', () => json(dossier())],
   ['GET', '/api/cases/:id/outcome', ({ id }) => json(caseOutcome(id))],
   ['GET', '/api/cases/:id/documents/:code/pages/:n', () => ({ status: 200, type: 'image/png', body: pageImage })],
+  ['PUT', '/api/cases/:id/judgements', ({ id, body }) => json(judged(caseDetail(id), body.judgements))],
   [
     'PUT',
     '/api/cases/:id/judgements/:code',
@@ -126,6 +128,27 @@ function change(all, id, headers, body) {
   if (headers['if-match'] !== `"${one.version}"`)
     return problem(409, 'version-conflict', 'Sudah berubah.', { current: one.version, changedBy: people.applicant.id, changedAt: new Date().toISOString() })
   return json(Object.assign(one, body, { version: one.version + 1 }))
+}
+
+function judged(detail, judgements) {
+  const at = new Date().toISOString()
+  const given = judgements.map(one => ({ note: null, ...one, by: detail.reviewer.name, at }))
+  return {
+    ...detail,
+    version: detail.version + 1,
+    judgements: [...detail.judgements.filter(old => !given.some(one => one.requirementCode === old.requirementCode)), ...given],
+  }
+}
+
+/** The last of several is refused, so that a page can be seen that says so. */
+function attachAll(one, headers, bytes) {
+  const codes = [...bytes.toString('latin1').matchAll(/name="file\.(\w+)"/g)].map(found => found[1])
+  const refused = codes.length > 1 ? codes.pop() : null
+  let answer = null
+  for (const code of codes) answer = attach(one, code, { ...headers, 'if-match': answer ? `"${one.version}"` : headers['if-match'] }, bytes)
+  if (answer.status !== 200) return answer
+  const { body } = problem(415, 'file-type-not-allowed', 'Berkas harus PDF, JPEG, atau PNG.', { field: 'file' })
+  return json({ application: one, refused: refused ? [{ requirementCode: refused, problem: body }] : [] })
 }
 
 function attach(one, code, headers, bytes) {
@@ -209,7 +232,8 @@ export function start(port = Number(process.env.PORT ?? 8099)) {
       const chunks = []
       for await (const chunk of request) chunks.push(chunk)
       const { status, type, body } = answer(request.method, url, request.headers, Buffer.concat(chunks))
-      const version = body?.version === undefined ? {} : { ETag: `"${body.version}"` }
+      const now = body?.version ?? body?.application?.version
+      const version = now === undefined ? {} : { ETag: `"${now}"` }
       response.writeHead(status, { 'Content-Type': type, 'Set-Cookie': 'XSRF-TOKEN=mock; Path=/', ...version })
       return response.end(body === undefined || Buffer.isBuffer(body) ? body : JSON.stringify(body))
     }

@@ -255,3 +255,21 @@ test('a device whose clock is set does not end the time, and the server is asked
   assert.match(text(), /Waktu sudah habis/)
   assert.equal(onOver.mock.callCount(), 1)
 })
+
+test('papers that were looked at are judged by one click, and what has a finding is not among them', async () => {
+  await open('reviewer', `/verifikasi/${id(41)}`)
+  await press('Buka dokumen')
+  const button = () => Array.from(document.querySelectorAll('.case-side button')).find(each => each.textContent?.startsWith('Nilai lolos semua'))
+  const many = Number(/\((\d+)\)/.exec(button()?.textContent ?? '')?.[1])
+  assert.ok(many > 0, text())
+  const before = Number(/(\d+) dari/.exec(text())?.[1])
+  const sent: string[] = []
+  server.change = ({ method, path }) => {
+    if (method === 'PUT') sent.push(path)
+    return null
+  }
+  await press('Nilai lolos semua')
+  assert.deepEqual(sent, [`/api/cases/${id(41)}/judgements`])
+  assert.ok(Number(/(\d+) dari/.exec(text())?.[1]) > before)
+  assert.equal(button(), undefined)
+})

@@ -12,6 +12,16 @@ const bound = ['addEventListener', 'removeEventListener', 'dispatchEvent', 'scro
 for (const name of given) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
 for (const name of bound) Object.defineProperty(globalThis, name, { value: window[name].bind(window), configurable: true, writable: true })
 Object.assign(globalThis, { window, requestAnimationFrame: (then: () => void) => setTimeout(then), cancelAnimationFrame: clearTimeout })
+/** Nothing is drawn here: whatever is watched counts as seen. */
+class IntersectionObserver {
+  private readonly report: (entries: { isIntersecting: boolean }[]) => void
+  constructor(report: (entries: { isIntersecting: boolean }[]) => void) {
+    this.report = report
+  }
+  observe = () => setTimeout(() => this.report([{ isIntersecting: true }]))
+  disconnect = () => {}
+}
+Object.assign(globalThis, { IntersectionObserver })
 window.document.cookie = 'XSRF-TOKEN=mock'
 
 export const { answer } = await import(new URL('mock-server.mjs', import.meta.url).href)

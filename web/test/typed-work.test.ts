@@ -268,8 +268,10 @@ test('a ticked row of a decree’s list is typed work as well', async () => {
   assert.match(text(), /4 dipilih/)
 })
 
-/** Forms in which nothing is typed that would be lost: searches, whose words are in the address, and ticks that must be given anew. */
+/** Forms in which nothing is typed that would be lost: searches, whose words are in the address, ticks that must be given anew, and
+ * files, which no device keeps. */
 const withoutDraft = [
+  'applications/many-files.tsx',
   'applications/new-application.tsx',
   'applications/submit-section.tsx',
   'cases/cases.tsx',

@@ -308,6 +308,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Attaches or replaces several documents at once
+         * @description What can be taken is taken together, as one change. Each of the others is refused by itself, as `putDocument` would
+         *     refuse it, and stands in `refused`; its document stays as it was. At most 20 files and 25 MB together; more is 413.
+         *     The same again is answered as the first time, also with the version before it.
+         */
+        put: operations["putDocuments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/documents/{requirementCode}": {
         parameters: {
             query?: never;
@@ -567,6 +591,25 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["releaseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Several judgements at once: all of them, or none. Requirements that are not named stay as they are. */
+        put: operations["judgeRequirements"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1448,6 +1491,17 @@ export interface components {
             file?: Blob;
             fields?: components["schemas"]["FieldValues"];
         };
+        /** @description Parts are called `file.CODE` and `fields.CODE` (JSON, as in DocumentUpload), where CODE is that of a requirement. */
+        DocumentUploads: {
+            [key: string]: Blob;
+        };
+        AttachedDocuments: {
+            application: components["schemas"]["Application"];
+            refused: {
+                requirementCode: string;
+                problem: components["schemas"]["Problem"];
+            }[];
+        };
         Submission: {
             /**
              * @description I know that mandatory documents are missing
@@ -1545,6 +1599,13 @@ export interface components {
         JudgementInput: {
             result: components["schemas"]["JudgementResult"];
             note?: components["schemas"]["Note"];
+        };
+        JudgementsInput: {
+            judgements: {
+                requirementCode: components["schemas"]["RequirementCode"];
+                result: components["schemas"]["JudgementResult"];
+                note?: components["schemas"]["Note"];
+            }[];
         };
         Completion: {
             items: components["schemas"]["OutcomeItem"][];
@@ -2968,6 +3029,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    putDocuments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentUploads"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachedDocuments"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description `file-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     putDocument: {
         parameters: {
             query?: never;
@@ -3411,6 +3519,36 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedCase"];
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    judgeRequirements: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementsInput"];
+            };
+        };
         responses: {
             200: components["responses"]["ChangedCase"];
             401: components["responses"]["LoginRequired"];

@@ -18,6 +18,19 @@ export const applicationApi = {
         fetch: fetchWithProgress(onProgress),
       }),
     ),
+  attachAll: (id: string, ifMatch: string, files: { code: string; file: File }[], onProgress: (share: number) => void) =>
+    answer(
+      client.PUT('/api/applications/{id}/documents', {
+        params: { path: { id }, header: { 'If-Match': ifMatch } },
+        body: {},
+        bodySerializer: () => {
+          const form = new FormData()
+          for (const { code, file } of files) form.append(`file.${code}`, file, file.name)
+          return form
+        },
+        fetch: fetchWithProgress(onProgress),
+      }),
+    ),
   removeDocument: (id: string, requirementCode: string, ifMatch: string) =>
     answer(client.DELETE('/api/applications/{id}/documents/{requirementCode}', { params: { path: { id, requirementCode }, header: { 'If-Match': ifMatch } } })),
   contentOf: (id: string, requirementCode: string) => addressOf('/api/applications/{id}/documents/{requirementCode}/content', { id, requirementCode }),

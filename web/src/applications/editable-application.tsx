@@ -7,6 +7,7 @@ import { Countdown, Meter } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
 import { DocumentList } from './document-list.tsx'
 import { deadlineOf, type EditProps } from './editing.ts'
+import { ManyFiles } from './many-files.tsx'
 import { RequirementCard } from './requirement-card.tsx'
 import { Standing } from './standing.tsx'
 import { SubmitSection } from './submit-section.tsx'
@@ -51,6 +52,7 @@ export function EditableApplication(props: EditProps) {
         </section>
       ) : (
         <>
+          <ManyFiles {...props} />
           <section aria-labelledby="mandatory">
             <h2 id="mandatory">{t('app.mandatory')}</h2>
             {mandatory.map(card)}

@@ -25,16 +25,22 @@ export function folded(items: TimelineEntry[]): Folded[] {
   const steps: Folded[] = []
   for (const item of items) {
     const last = steps.at(-1)
-    if (last && last.code === item.code && item.code === 'DOCUMENT_ATTACHED') steps[steps.length - 1] = { ...item, times: last.times + 1 }
-    else steps.push({ ...item, times: 1 })
+    if (last && last.code === item.code && item.code === 'DOCUMENT_ATTACHED') steps[steps.length - 1] = { ...item, times: last.times + documents(item) }
+    else steps.push({ ...item, times: documents(item) })
   }
   return steps
 }
 
+/** Several documents that came together are one step. */
+const documents = ({ code, params: { requirementCodes } }: TimelineEntry): number =>
+  code === 'DOCUMENT_ATTACHED' && Array.isArray(requirementCodes) ? requirementCodes.length : 1
+
 function Steps({ items, zone, requirements }: { items: Folded[]; zone: string; requirements: Requirement[] }) {
   const { t, step, both, language } = useText()
   const detail = (item: Folded): string => {
-    const { requirementCode, dueAt, number, tier } = item.params
+    const { requirementCodes, dueAt, number, tier } = item.params
+    const requirementCode =
+      item.params.requirementCode ?? (Array.isArray(requirementCodes) && item.code === 'DOCUMENT_ATTACHED' ? requirementCodes[0] : undefined)
     if (item.times > 1) return `× ${item.times}`
     if (typeof requirementCode === 'string') return both(requirements.find(one => one.code === requirementCode)?.label)
     if (typeof dueAt === 'string') return `${t('app.until')} ${instantText(dueAt, language, zone)}`

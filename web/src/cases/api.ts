@@ -1,6 +1,6 @@
 import { addressOf, answer } from '../api/client.ts'
 import { all, client } from '../api/sahkan.ts'
-import type { CaseState, CompletionItemInput, JudgementInput, RecommendationInput, RefusalReasonInput } from '../api/types.ts'
+import type { CaseState, CompletionItemInput, JudgementInput, JudgementsInput, RecommendationInput, RefusalReasonInput } from '../api/types.ts'
 
 type Filter = { state?: CaseState | undefined; mine?: boolean | undefined; periodId?: string | undefined; q?: string | undefined }
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
@@ -16,6 +16,8 @@ export const caseApi = {
   release: (id: string, ifMatch: string) => answer(client.POST('/api/cases/{id}/release', { params: based(id, ifMatch) })),
   judge: (id: string, requirementCode: string, ifMatch: string, body: JudgementInput) =>
     answer(client.PUT('/api/cases/{id}/judgements/{requirementCode}', { params: { path: { id, requirementCode }, header: { 'If-Match': ifMatch } }, body })),
+  judgeAll: (id: string, ifMatch: string, judgements: JudgementsInput['judgements']) =>
+    answer(client.PUT('/api/cases/{id}/judgements', { params: based(id, ifMatch), body: { judgements } })),
   recommend: (id: string, ifMatch: string, body: RecommendationInput) =>
     answer(client.POST('/api/cases/{id}/recommendation', { params: based(id, ifMatch), body })),
   returnCase: (id: string, ifMatch: string, items: CompletionItemInput[]) =>

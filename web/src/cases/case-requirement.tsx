@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Problem, problemAt, unreachable } from '../api/client.ts'
 import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../text/people.ts'
@@ -17,6 +17,10 @@ type Props = CaseProps & {
   judgement: Judgement | undefined
   document: DossierDocument | undefined
   opened: boolean
+  /** Counts what was judged elsewhere than in the form of this requirement. */
+  turn: number
+  /** The last page of its document has been on the screen. */
+  onSeen: () => void
 }
 
 export function CaseRequirement(props: Props) {
@@ -40,7 +44,7 @@ export function CaseRequirement(props: Props) {
           </div>
           <div>
             {document ? (
-              <Pages id={detail.applicationId} document={document} label={both(requirement.label)} />
+              <Pages id={detail.applicationId} document={document} label={both(requirement.label)} onSeen={props.onSeen} />
             ) : (
               <p class="quiet-text">{t('case.noDocument')}</p>
             )}
@@ -57,7 +61,7 @@ export function CaseRequirement(props: Props) {
           {judgement.note && ` · ${judgement.note}`}
         </p>
       )}
-      {actions.judge && <JudgementForm {...props} />}
+      {actions.judge && <JudgementForm key={props.turn} {...props} />}
     </section>
   )
 }
@@ -90,9 +94,21 @@ function Declared({ fields, document }: { fields: RequirementField[]; document: 
 }
 
 /** Reviewers see pictures of the pages and never the file itself. */
-function Pages({ id, document, label }: { id: string; document: DossierDocument; label: string }) {
+function Pages({ id, document, label, onSeen }: { id: string; document: DossierDocument; label: string; onSeen: () => void }) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const last = list.current?.lastElementChild
+    if (!last) return
+    const observer = new IntersectionObserver(entries => {
+      if (!entries.some(entry => entry.isIntersecting)) return
+      observer.disconnect()
+      onSeen()
+    })
+    observer.observe(last)
+    return () => observer.disconnect()
+  }, [document.sha256])
   return (
-    <ol class="pages">
+    <ol class="pages" ref={list}>
       {Array.from({ length: document.pages }, (_, index) => (
         <DocumentPage key={index} src={caseApi.pageOf(id, document.requirementCode, index + 1)} n={index + 1} label={label} />
       ))}

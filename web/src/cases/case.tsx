@@ -15,7 +15,7 @@ import { actionsFor } from './case-actions.ts'
 import type { CaseProps } from './case-props.ts'
 import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
-import { CaseDecisions, TakeOver } from './deciding.ts'
+import { CaseDecisions, JudgeSeen, TakeOver } from './deciding.ts'
 import { FindingList } from './finding-list.tsx'
 import { useText } from './text/text.ts'
 
@@ -47,6 +47,8 @@ function CaseView(props: CaseProps) {
   const { me } = useSession()
   const { busy, problem, run } = useAction()
   const [dossier, setDossier] = useState<Dossier | null>(null)
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const [turn, setTurn] = useState(0)
   const { requirements } = detail
   const mandatory = requirements.filter(one => one.obligation === 'MANDATORY')
   const passed = mandatory.filter(one => detail.judgements.some(judgement => judgement.requirementCode === one.code && judgement.result === 'PASSED'))
@@ -96,6 +98,7 @@ function CaseView(props: CaseProps) {
             </>
           )}
           {!hasRole(me, 'reviewer') && <p class="quiet-text">{t('case.readOnly')}</p>}
+          {actions.judge && dossier && <JudgeSeen {...props} seen={seen} onJudged={() => setTurn(turn + 1)} />}
           {actions.refuse && <CaseDecisions {...props} notPassed={mandatory.filter(one => !passed.includes(one))} />}
           {actions.judge && (
             <button
@@ -148,6 +151,8 @@ function CaseView(props: CaseProps) {
             fields={dossier?.requirements.find(one => one.code === requirement.code)?.fields ?? []}
             document={dossier?.documents.find(one => one.requirementCode === requirement.code)}
             opened={dossier !== null}
+            turn={turn}
+            onSeen={() => setSeen(before => new Set([...before, requirement.code]))}
           />
         ))}
         <History detail={detail} />

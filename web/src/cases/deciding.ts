@@ -4,5 +4,6 @@ const deciding = pagesOf(() => import('../deciding/pages.ts'))
 
 /** What only reviewers load. */
 export const CaseDecisions = deciding(pages => pages.CaseDecisions)
+export const JudgeSeen = deciding(pages => pages.JudgeSeen)
 export const TakeOver = deciding(pages => pages.TakeOver)
 export const JudgementForm = deciding(pages => pages.JudgementForm)

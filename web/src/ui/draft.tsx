@@ -27,6 +27,12 @@ export function Waiting({ of }: { of: string }) {
   return drafts.waits(useSession().me.id ?? '', of) ? <span class="waiting">{t('draft.waiting')}</span> : null
 }
 
+/** The same for many, asked at any time. */
+export function useWaiting(form: string): (of: string) => boolean {
+  const { me } = useSession()
+  return of => Object.keys(drafts.read(`${me.id ?? ''}.${form}.${of}`)).length > 0
+}
+
 type Props = { form: string; of: string; children: ComponentChildren }
 
 /** Around a form: what is typed into its fields stays on this device until the server has it. Files are not fields. */

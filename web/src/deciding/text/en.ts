@@ -6,6 +6,8 @@ export const en: Record<keyof typeof id, string> = {
   'case.noteHint': 'The applicant can read it if this item is returned.',
   'case.noteNeeded': 'Write a note: why this requirement failed.',
   'case.saveJudgement': 'Save the judgement',
+  'case.judgeSeen': 'Judge all that you have seen as passed ({n})',
+  'case.judgeSeenHint': 'Look at a document to its last page; those without a finding can then be judged passed together.',
   'case.chooseResult': 'Choose passed or failed.',
   'case.recommend': 'Recommend',
   'case.recommendTitle': 'Recommend this application?',

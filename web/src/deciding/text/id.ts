@@ -4,6 +4,8 @@ export const id = {
   'case.noteHint': 'Dapat dibaca pemohon bila butir ini dikembalikan.',
   'case.noteNeeded': 'Tulis catatan: mengapa syarat ini tidak lolos.',
   'case.saveJudgement': 'Simpan penilaian',
+  'case.judgeSeen': 'Nilai lolos semua yang sudah dilihat ({n})',
+  'case.judgeSeenHint': 'Lihat dokumen sampai halaman terakhirnya; yang tanpa temuan lalu dapat dinilai lolos sekaligus.',
   'case.chooseResult': 'Pilih lolos atau tidak lolos.',
   'case.recommend': 'Rekomendasikan',
   'case.recommendTitle': 'Rekomendasikan permohonan ini?',

@@ -28,6 +28,7 @@ class ApplicantPaths {
                         "/api/outlets/*",
                         "/api/applications",
                         "/api/applications/*",
+                        "/api/applications/*/documents",
                         "/api/applications/*/documents/*",
                         "/api/applications/*/documents/*/content",
                         "/api/applications/*/submission",

@@ -8,6 +8,7 @@ import id.sahkan.testing.AccessMatrix.Caller;
 import id.sahkan.testing.AccessMatrix.Operation;
 import id.sahkan.testing.AccessMatrix.Seen;
 import id.sahkan.testing.TestClock;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,13 +76,20 @@ class AccessMatrixTest extends ApplicantServiceTest {
         Answer answer = switch (operation.method()) {
             case "GET" -> keyed.get(address);
             case "DELETE" -> keyed.delete(address);
-            case "PUT" ->
-                address.contains("/documents/")
-                        ? keyed.upload(address, "", null, "{\"number\":\"124\"}")
-                        : keyed.put(address, body(operation.path()));
+            case "PUT" -> put(keyed, address, body(operation.path()));
             default -> keyed.post(address, body(operation.path()));
         };
         return Seen.of(answer.status(), answer.contentType(), answer.bytes());
+    }
+
+    private static Answer put(Http http, String address, String body) {
+        if (address.endsWith("/documents")) {
+            byte[] stated = "{\"number\":\"125\"}".getBytes(StandardCharsets.UTF_8);
+            return http.uploadAll(address, Map.of("fields.NIB", stated));
+        }
+        return address.contains("/documents/")
+                ? http.upload(address, "", null, "{\"number\":\"124\"}")
+                : http.put(address, body);
     }
 
     private Map<String, String> values(String path) {

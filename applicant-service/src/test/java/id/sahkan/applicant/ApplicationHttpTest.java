@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -340,6 +342,60 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         assertThat(stated.json().path("missing")).isEmpty();
         Answer removed = applicant.match(stated).delete(document);
         assertThat(removed.json().path("documents")).isEmpty();
+    }
+
+    @Test
+    void several_files_are_one_change_and_what_cannot_be_taken_is_refused_by_itself() {
+        Answer draft = Samples.draft(applicant, periodId);
+        String documents = "/api/applications/" + draft.id() + "/documents";
+        byte[] nib = Samples.pdf(1);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("file.NIB", nib);
+        parts.put("fields.NIB", bytes("{\"number\":\"1\"}"));
+        parts.put("file.ISSN", bytes("no document"));
+        parts.put("file.BANK", Samples.pdf(1));
+        Answer some = applicant.match(draft).uploadAll(documents, parts);
+        assertThat(some.status()).isEqualTo(200);
+        assertThat(some.etag()).isEqualTo("\"2\"");
+        JsonNode refused = some.json().path("refused");
+        assertThat(refused.path(0).path("requirementCode").asString()).isEqualTo("ISSN");
+        assertThat(refused.path(0).path("problem").path("code").asString()).isEqualTo("file-type-not-allowed");
+        assertThat(refused.path(0).path("problem").path("field").asString()).isEqualTo("file");
+        assertThat(refused.path(0).path("problem").path("detail").asString()).isNotEmpty();
+        assertThat(refused.path(1).path("requirementCode").asString()).isEqualTo("BANK");
+        assertThat(refused.path(1).path("problem").path("code").asString()).isEqualTo("requirement-unknown");
+        assertThat(some.json().path("application").path("documents")).hasSize(1);
+
+        parts.put("file.ISSN", Samples.pdf(3));
+        parts.remove("file.BANK");
+        Answer all = applicant.match(some).uploadAll(documents, parts);
+        assertThat(all.json().path("refused")).isEmpty();
+        assertThat(all.json().path("application").path("documents")).hasSize(2);
+        assertThat(all.etag()).isEqualTo("\"3\"");
+        assertThat(applicant.match(some).uploadAll(documents, parts).etag())
+                .as("the same again, as after a lost answer")
+                .isEqualTo(all.etag());
+        assertThat(count("journal", "aggregate_id", draft)).isEqualTo(3);
+        assertThat(timelineCodes(draft)).containsExactly("DRAFTED", "DOCUMENT_ATTACHED", "DOCUMENT_ATTACHED");
+
+        parts.put("fields.NIB", bytes("{\"number\":\"2\"}"));
+        assertThat(applicant.match(some).uploadAll(documents, parts).code()).isEqualTo("version-conflict");
+        assertThat(applicant.match(all).uploadAll(documents, Map.of()).code()).isEqualTo("part-missing");
+        assertThat(applicant.match(all).uploadAll(documents, Map.of("NIB", nib)).code())
+                .isEqualTo("validation-failed");
+        Answer none = applicant.match(all).uploadAll(documents, Map.of("file.NIB", new byte[0]));
+        assertThat(none.json()
+                        .path("refused")
+                        .path(0)
+                        .path("problem")
+                        .path("code")
+                        .asString())
+                .isEqualTo("file-empty");
+        assertThat(none.etag()).isEqualTo(all.etag());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

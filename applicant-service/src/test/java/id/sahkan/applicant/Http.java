@@ -104,6 +104,20 @@ public final class Http {
         return send("PUT", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
     }
 
+    /// @param parts by their names; what begins with `{` is JSON, everything else a file
+    public Answer uploadAll(String path, Map<String, byte[]> parts) {
+        String boundary = "boundary" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        parts.forEach((name, content) -> {
+            boolean stated = content.length > 0 && content[0] == '{';
+            String file = stated ? "" : "; filename=\"" + name + ".pdf\"";
+            String type = stated ? "application/json" : "application/octet-stream";
+            part(body, boundary, "name=\"" + name + "\"" + file, type, content);
+        });
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return send("PUT", path, body.toByteArray(), "multipart/form-data; boundary=" + boundary);
+    }
+
     private static void part(ByteArrayOutputStream body, String boundary, String name, String type, byte[] content) {
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; " + name + "\r\nContent-Type: " + type
                 + "\r\n\r\n";

@@ -31,6 +31,7 @@ class VerificationPaths {
                         "/api/cases/*/claim",
                         "/api/cases/*/take-over",
                         "/api/cases/*/release",
+                        "/api/cases/*/judgements",
                         "/api/cases/*/judgements/*",
                         "/api/cases/*/recommendation",
                         "/api/cases/*/completion-request",

@@ -5,6 +5,7 @@ import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.dossier.SealedDossier;
 import id.sahkan.applicant.period.Window;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ sealed interface ApplicationCommand {
 
     /// The file has passed the guard and its requirement is in the period's catalogue.
     record AttachDocument(UUID applicationId, Instant at, Attachment attachment) implements FromApplicant {}
+
+    /// Several at once, each for another requirement: all of them, or none.
+    record AttachDocuments(UUID applicationId, Instant at, List<Attachment> attachments) implements FromApplicant {}
 
     record RemoveDocument(UUID applicationId, Instant at, String requirementCode) implements FromApplicant {}
 

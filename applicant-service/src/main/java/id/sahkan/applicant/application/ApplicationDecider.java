@@ -1,6 +1,7 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
+import id.sahkan.applicant.application.ApplicationCommand.AttachDocuments;
 import id.sahkan.applicant.application.ApplicationCommand.FromOffice;
 import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
 import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
@@ -28,10 +29,12 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationDrafted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.contracts.ApplicantEvent.AttachedFact;
 import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
 import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.ApplicantEvent.DocumentAttached;
 import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
+import id.sahkan.contracts.ApplicantEvent.DocumentsAttached;
 import id.sahkan.contracts.ApplicantEvent.Outcome;
 import id.sahkan.contracts.ApplicantEvent.OutcomeRecorded;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
@@ -58,7 +61,14 @@ final class ApplicationDecider {
             case Given(Draft draft, AttachDocument attach) ->
                 repeats(draft.attached(), attach)
                         ? new Already<>()
-                        : new Accepted<>(new Draft(with(draft.attached(), attach)), attached(attach));
+                        : new Accepted<>(
+                                new Draft(with(draft.attached(), List.of(attach.attachment()))), attached(attach));
+            case Given(Draft draft, AttachDocuments attach) -> {
+                List<Attachment> changed = changed(draft.attached(), attach);
+                yield changed.isEmpty()
+                        ? new Already<>()
+                        : new Accepted<>(new Draft(with(draft.attached(), changed)), attached(attach, changed));
+            }
             case Given(Draft draft, RemoveDocument remove) ->
                 draft.attached().containsKey(remove.requirementCode())
                         ? new Accepted<>(
@@ -71,21 +81,25 @@ final class ApplicationDecider {
             case Given(Draft _, FromOffice _) -> new Refused<>(ApplicationRefusal.NOT_FILED);
 
             case Given(Withdrawn _, AttachDocument _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
+            case Given(Withdrawn _, AttachDocuments _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
             case Given(Withdrawn _, RemoveDocument _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
             case Given(Withdrawn _, Submit _) -> new Refused<>(ApplicationRefusal.WITHDRAWN);
             case Given(Withdrawn _, Withdraw _) -> new Already<>();
             case Given(Withdrawn _, FromOffice _) -> new Refused<>(ApplicationRefusal.NOT_FILED);
 
             case Given(Submitted _, AttachDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+            case Given(Submitted _, AttachDocuments _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
             case Given(Submitted _, RemoveDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
             case Given(Submitted _, Submit _) -> new Refused<>(ApplicationRefusal.ALREADY_SUBMITTED);
 
             case Given(Returned returned, AttachDocument attach) -> attachedWhileReturned(returned, attach);
+            case Given(Returned returned, AttachDocuments attach) -> attachedWhileReturned(returned, attach);
             case Given(Returned returned, RemoveDocument remove) -> removedWhileReturned(returned, remove);
             case Given(Returned returned, Submit submit) ->
                 refusal(returned, submit.submission()).orElseGet(() -> completed(returned, submit));
 
             case Given(Decided _, AttachDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+            case Given(Decided _, AttachDocuments _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
             case Given(Decided _, RemoveDocument _) -> new Refused<>(ApplicationRefusal.NOT_EDITABLE);
             case Given(Decided _, Submit _) -> new Refused<>(ApplicationRefusal.ALREADY_DECIDED);
 
@@ -232,7 +246,20 @@ final class ApplicationDecider {
         }
         return repeats(returned.attached(), attach)
                 ? new Already<>()
-                : new Accepted<>(holding(returned, with(returned.attached(), attach)), attached(attach));
+                : new Accepted<>(
+                        holding(returned, with(returned.attached(), List.of(attach.attachment()))), attached(attach));
+    }
+
+    private static Decision<ApplicationState, ApplicantEvent> attachedWhileReturned(
+            Returned returned, AttachDocuments attach) {
+        if (!attach.attachments().stream()
+                .allMatch(attachment -> returned.items().contains(attachment.requirementCode()))) {
+            return new Refused<>(ApplicationRefusal.NOT_EDITABLE);
+        }
+        List<Attachment> changed = changed(returned.attached(), attach);
+        return changed.isEmpty()
+                ? new Already<>()
+                : new Accepted<>(holding(returned, with(returned.attached(), changed)), attached(attach, changed));
     }
 
     private static Decision<ApplicationState, ApplicantEvent> removedWhileReturned(
@@ -281,6 +308,18 @@ final class ApplicationDecider {
                 attachment.sizeBytes());
     }
 
+    private static DocumentsAttached attached(AttachDocuments attach, List<Attachment> changed) {
+        return new DocumentsAttached(
+                attach.applicationId(),
+                changed.stream()
+                        .map(attachment -> new AttachedFact(
+                                attachment.requirementCode(),
+                                attachment.sha256(),
+                                attachment.contentType(),
+                                attachment.sizeBytes()))
+                        .toList());
+    }
+
     private static DocumentRemoved removed(RemoveDocument remove) {
         return new DocumentRemoved(remove.applicationId(), remove.requirementCode());
     }
@@ -290,13 +329,23 @@ final class ApplicationDecider {
     }
 
     private static boolean repeats(Map<String, Attachment> attached, AttachDocument attach) {
-        Attachment earlier = attached.get(attach.attachment().requirementCode());
-        return earlier != null && attach.attachment().repeats(earlier);
+        return repeats(attached, attach.attachment());
     }
 
-    private static Map<String, Attachment> with(Map<String, Attachment> attached, AttachDocument attach) {
+    private static boolean repeats(Map<String, Attachment> attached, Attachment attachment) {
+        Attachment earlier = attached.get(attachment.requirementCode());
+        return earlier != null && attachment.repeats(earlier);
+    }
+
+    private static List<Attachment> changed(Map<String, Attachment> attached, AttachDocuments attach) {
+        return attach.attachments().stream()
+                .filter(attachment -> !repeats(attached, attachment))
+                .toList();
+    }
+
+    private static Map<String, Attachment> with(Map<String, Attachment> attached, List<Attachment> changed) {
         Map<String, Attachment> more = new HashMap<>(attached);
-        more.put(attach.attachment().requirementCode(), attach.attachment());
+        changed.forEach(attachment -> more.put(attachment.requirementCode(), attachment));
         return Map.copyOf(more);
     }
 

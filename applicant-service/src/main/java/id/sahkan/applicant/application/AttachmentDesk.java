@@ -2,6 +2,7 @@ package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
+import id.sahkan.applicant.application.ApplicationCommand.AttachDocuments;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.attachment.AttachmentStore;
@@ -16,8 +17,13 @@ import id.sahkan.http.Problem;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,23 +72,118 @@ class AttachmentDesk {
             // It cannot be the repeat of an upload whose answer was lost.
             ApplicationDesk.requireVersion(seen, details.application());
         }
-        Requirement requirement = requirement(details, requirementCode);
-        if (!editable) {
+        Attachment attachment =
+                receive(caller, details, requirementCode, new Sent(file, stated), attachments::bytes, at);
+        desk.decide(
+                caller,
+                seen,
+                new AttachDocument(id, at, attachment),
+                () -> keep(caller, id, List.of(attachment), file != null, at));
+        pages.drawSoon();
+    }
+
+    /// What came for one requirement: a file, what is stated about it, or both.
+    record Sent(@Nullable Part file, @Nullable Map<String, Object> stated) {}
+
+    /// Several requirements at once. What can be taken is taken together, as one version; each of the others is refused
+    /// by itself and changes nothing.
+    ///
+    /// @return why, by requirement
+    Map<String, Problem> putAll(Caller caller, UUID id, ExpectedVersion seen, Map<String, Sent> sent, Instant at)
+            throws IOException {
+        if (sent.isEmpty()) {
+            throw Problem.at(CommonProblem.PART_MISSING, "file");
+        }
+        ApplicationDetails details = store.owned(caller.subject(), id).orElseThrow(Problem::notFound);
+        if (!sent.keySet().stream()
+                .allMatch(code ->
+                        details.attachment(code).isPresent() && ApplicationState.editable(details.state(), code))) {
+            // It cannot be the repeat of an upload whose answer was lost.
+            ApplicationDesk.requireVersion(seen, details.application());
+        }
+        Map<String, Problem> refused = new LinkedHashMap<>();
+        List<Attachment> changed = new ArrayList<>();
+        List<Attachment> received = new ArrayList<>();
+        var kept = new KeptBytes(attachments);
+        for (var entry : sent.entrySet()) {
+            try {
+                Attachment attachment = receive(caller, details, entry.getKey(), entry.getValue(), kept, at);
+                received.add(attachment);
+                Attachment current = details.attachment(entry.getKey()).orElse(null);
+                if (current == null || !attachment.repeats(current)) {
+                    changed.add(attachment);
+                    kept.add(attachment.sizeBytes() - (current == null ? 0 : current.sizeBytes()));
+                }
+            } catch (Problem problem) {
+                if (problem.getStatusCode().is5xxServerError()) {
+                    throw problem;
+                }
+                refused.put(entry.getKey(), problem);
+            }
+        }
+        if (!received.isEmpty()) {
+            desk.decide(
+                    caller,
+                    seen,
+                    new AttachDocuments(id, at, List.copyOf(received)),
+                    () -> keep(caller, id, changed, true, at));
+            pages.drawSoon();
+        }
+        return refused;
+    }
+
+    /// Asked once, and then counted.
+    private static final class KeptBytes implements ToLongFunction<String> {
+
+        private final AttachmentStore attachments;
+        private @Nullable Long before;
+        private long added;
+
+        KeptBytes(AttachmentStore attachments) {
+            this.attachments = attachments;
+        }
+
+        void add(long bytes) {
+            added += bytes;
+        }
+
+        @Override
+        public long applyAsLong(String owner) {
+            Long known = before;
+            if (known == null) {
+                known = attachments.bytes(owner);
+                before = known;
+            }
+            return known + added;
+        }
+    }
+
+    private Attachment receive(
+            Caller caller, ApplicationDetails details, String code, Sent sent, ToLongFunction<String> kept, Instant at)
+            throws IOException {
+        Requirement requirement = requirement(details, code);
+        if (!ApplicationState.editable(details.state(), code)) {
             throw Problem.of(ApplicantProblem.NOT_EDITABLE);
         }
+        Attachment current = details.attachment(code).orElse(null);
+        Part file = sent.file();
         if (file != null) {
             long replaced = current == null ? 0 : current.sizeBytes();
-            quota.requireBytes(() -> attachments.bytes(caller.subject()) - replaced + file.getSize());
+            quota.requireBytes(() -> kept.applyAsLong(caller.subject()) - replaced + file.getSize());
         }
-        Attachment attachment = uploads.receive(caller.subject(), requirement, file, stated, current, at);
-        desk.decide(caller, seen, new AttachDocument(id, at, attachment), () -> {
-            attachments.put(id, attachment);
-            if (file != null) {
-                quota.bytes(caller.subject(), () -> attachments.bytes(caller.subject()));
-                pages.wanted(attachment.sha256(), attachment.contentType(), attachment.pages(), at);
-            }
-        });
-        pages.drawSoon();
+        return uploads.receive(caller.subject(), requirement, file, sent.stated(), current, at);
+    }
+
+    /// In the order of their digests: two who send the same files never wait for each other in a circle.
+    private void keep(Caller caller, UUID id, List<Attachment> changed, boolean withFiles, Instant at) {
+        changed.forEach(attachment -> attachments.put(id, attachment));
+        if (withFiles) {
+            quota.bytes(caller.subject(), () -> attachments.bytes(caller.subject()));
+            changed.stream()
+                    .sorted(Comparator.comparing(Attachment::sha256))
+                    .forEach(attachment ->
+                            pages.wanted(attachment.sha256(), attachment.contentType(), attachment.pages(), at));
+        }
     }
 
     void remove(Caller caller, UUID id, String requirementCode, ExpectedVersion seen, Instant at) {

@@ -19,6 +19,7 @@ import id.sahkan.contracts.VerificationEvent.CaseOpened;
 import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.contracts.VerificationEvent.RequirementJudged;
+import id.sahkan.contracts.VerificationEvent.RequirementsJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
 import id.sahkan.messaging.CauseCode;
@@ -100,7 +101,12 @@ class OfficeEvents implements EventHandler {
                 new OpenCompletion(id, at, requirementCodes(requested), requested.dueAt());
             case ApplicationRecommended _ -> new RecordRecommendation(id, at);
             case ApplicationRefused _ -> new RecordRefusal(id, at);
-            case CaseOpened _, ChecksCompleted _, ReviewStarted _, ReviewReleased _, RequirementJudged _ -> null;
+            case CaseOpened _,
+                    ChecksCompleted _,
+                    ReviewStarted _,
+                    ReviewReleased _,
+                    RequirementJudged _,
+                    RequirementsJudged _ -> null;
         };
     }
 

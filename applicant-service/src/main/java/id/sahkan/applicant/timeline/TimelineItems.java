@@ -5,10 +5,12 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationDrafted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.contracts.ApplicantEvent.AttachedFact;
 import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
 import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.ApplicantEvent.DocumentAttached;
 import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
+import id.sahkan.contracts.ApplicantEvent.DocumentsAttached;
 import id.sahkan.contracts.ApplicantEvent.OutcomeRecorded;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
 import id.sahkan.contracts.DecreeEvent;
@@ -24,6 +26,7 @@ import id.sahkan.contracts.VerificationEvent.CaseOpened;
 import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.contracts.VerificationEvent.RequirementJudged;
+import id.sahkan.contracts.VerificationEvent.RequirementsJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
 import java.time.Instant;
@@ -51,6 +54,15 @@ final class TimelineItems {
             case ApplicationDrafted _ -> byApplicant(at, "DRAFTED", Map.of());
             case DocumentAttached attached ->
                 byApplicant(at, "DOCUMENT_ATTACHED", Map.of("requirementCode", attached.requirementCode()));
+            case DocumentsAttached attached ->
+                byApplicant(
+                        at,
+                        "DOCUMENT_ATTACHED",
+                        Map.of(
+                                "requirementCodes",
+                                attached.documents().stream()
+                                        .map(AttachedFact::requirementCode)
+                                        .toList()));
             case DocumentRemoved removed ->
                 byApplicant(at, "DOCUMENT_REMOVED", Map.of("requirementCode", removed.requirementCode()));
             case ApplicationSubmitted submitted ->
@@ -92,7 +104,7 @@ final class TimelineItems {
             }
             case ApplicationRecommended _ -> byOffice(at, "RECOMMENDED", Map.of());
             case ApplicationRefused _ -> byOffice(at, "REFUSED", Map.of());
-            case ReviewReleased _, RequirementJudged _ -> Optional.empty();
+            case ReviewReleased _, RequirementJudged _, RequirementsJudged _ -> Optional.empty();
         };
     }
 

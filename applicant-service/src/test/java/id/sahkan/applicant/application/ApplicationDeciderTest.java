@@ -17,6 +17,7 @@ import static id.sahkan.applicant.application.ApplicationFixtures.submitAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
+import id.sahkan.applicant.application.ApplicationCommand.AttachDocuments;
 import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
 import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
@@ -31,9 +32,11 @@ import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.ApplicantEvent.AttachedFact;
 import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
 import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.ApplicantEvent.DocumentRemoved;
+import id.sahkan.contracts.ApplicantEvent.DocumentsAttached;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -149,6 +152,18 @@ class ApplicationDeciderTest {
         assertThat(decide(DRAFT, same)).isEqualTo(new Already<>());
         assertThat(decide(returned(), same)).isEqualTo(new Already<>());
         assertThat(decide(DRAFT, attach("NIB"))).isInstanceOf(Accepted.class);
+    }
+
+    @Test
+    void several_documents_are_one_event_of_what_is_new() {
+        var bank = attachment("BANK", "ef");
+        var both = new AttachDocuments(APPLICATION, INSIDE, List.of(attachment("NIB", "cd"), bank));
+        assertThat(accepted(DRAFT, both).events())
+                .containsExactly(new DocumentsAttached(
+                        APPLICATION,
+                        List.of(new AttachedFact("BANK", bank.sha256(), bank.contentType(), bank.sizeBytes()))));
+        assertThat(decide(accepted(DRAFT, both).next(), both)).isEqualTo(new Already<>());
+        assertThat(decide(returned(), both)).isEqualTo(new Refused<>(ApplicationRefusal.NOT_EDITABLE));
     }
 
     @Test

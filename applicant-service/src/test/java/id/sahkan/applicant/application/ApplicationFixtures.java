@@ -1,6 +1,7 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.applicant.application.ApplicationCommand.AttachDocument;
+import id.sahkan.applicant.application.ApplicationCommand.AttachDocuments;
 import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
@@ -68,6 +69,7 @@ final class ApplicationFixtures {
     static List<ApplicationCommand> everyCommand() {
         return List.of(
                 new AttachDocument(APPLICATION, INSIDE, attachment("NIB", "ab")),
+                new AttachDocuments(APPLICATION, INSIDE, List.of(attachment("NIB", "ab"))),
                 new RemoveDocument(APPLICATION, INSIDE, "NIB"),
                 submitAt(INSIDE),
                 new Withdraw(APPLICATION, INSIDE),

@@ -37,6 +37,7 @@ class VerificationEvents implements EventHandler {
                     VerificationEvent.ReviewStarted _,
                     VerificationEvent.ReviewReleased _,
                     VerificationEvent.RequirementJudged _,
+                    VerificationEvent.RequirementsJudged _,
                     VerificationEvent.CompletionRequested _,
                     VerificationEvent.ApplicationRefused _ -> {}
         }

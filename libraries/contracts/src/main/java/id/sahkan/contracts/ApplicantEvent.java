@@ -16,6 +16,9 @@ public sealed interface ApplicantEvent extends DomainEvent {
             UUID applicationId, String requirementCode, String sha256, String contentType, long sizeBytes)
             implements ApplicantEvent {}
 
+    /// Several at once; what was there already is not among them.
+    record DocumentsAttached(UUID applicationId, List<AttachedFact> documents) implements ApplicantEvent {}
+
     record DocumentRemoved(UUID applicationId, String requirementCode) implements ApplicantEvent {}
 
     /// The first submission inside the window. `complete` is false when mandatory documents are knowingly absent.
@@ -50,6 +53,8 @@ public sealed interface ApplicantEvent extends DomainEvent {
     record ApplicationWithdrawn(UUID applicationId, Instant withdrawnAt) implements ApplicantEvent {}
 
     record OutcomeRecorded(UUID applicationId, Outcome outcome) implements ApplicantEvent {}
+
+    record AttachedFact(String requirementCode, String sha256, String contentType, long sizeBytes) {}
 
     enum Outcome {
         RECOMMENDED,

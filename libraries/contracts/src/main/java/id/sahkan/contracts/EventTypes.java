@@ -33,6 +33,11 @@ public final class EventTypes {
                     ApplicantEvent.DocumentAttached.class,
                     "A document was put to a requirement of the draft or of the returned items; the digest names its content."),
             type(
+                    "applicant.documents-attached",
+                    1,
+                    ApplicantEvent.DocumentsAttached.class,
+                    "Several files were attached or replaced at once."),
+            type(
                     "applicant.document-removed",
                     1,
                     ApplicantEvent.DocumentRemoved.class,
@@ -88,6 +93,11 @@ public final class EventTypes {
                     1,
                     VerificationEvent.RequirementJudged.class,
                     "A reviewer judged one requirement."),
+            type(
+                    "verification.requirements-judged",
+                    1,
+                    VerificationEvent.RequirementsJudged.class,
+                    "A reviewer judged several requirements at once."),
             type(
                     "verification.completion-requested",
                     1,

@@ -23,6 +23,10 @@ public sealed interface VerificationEvent extends DomainEvent {
     record RequirementJudged(UUID applicationId, String requirementCode, JudgementResult result, String reviewerId)
             implements VerificationEvent {}
 
+    /// Several at once, in the order of the request; what had been judged so before is not among them.
+    record RequirementsJudged(UUID applicationId, List<JudgementFact> judgements, String reviewerId)
+            implements VerificationEvent {}
+
     record CompletionRequested(UUID applicationId, List<ReasonFact> items, Instant dueAt, String reviewerId)
             implements VerificationEvent {}
 
@@ -48,6 +52,8 @@ public sealed interface VerificationEvent extends DomainEvent {
 
     /// Why an item was returned or an application refused; the reviewer's words stay in the verification service.
     record ReasonFact(@Nullable String requirementCode, String reasonCode) {}
+
+    record JudgementFact(String requirementCode, JudgementResult result) {}
 
     enum JudgementResult {
         PASSED,

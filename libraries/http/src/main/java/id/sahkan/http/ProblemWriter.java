@@ -35,6 +35,11 @@ public final class ProblemWriter implements AuthenticationEntryPoint, AccessDeni
         this.json = json;
     }
 
+    /// As a part of an answer that is no refusal as a whole, in the caller's language.
+    public ProblemDetail inWords(Problem problem, HttpServletRequest request) {
+        return inWords(problem.getBody(), Sentences.language(request));
+    }
+
     ProblemDetail inWords(ProblemDetail problem, String language) {
         Map<String, Object> members = requireNonNullElse(problem.getProperties(), Map.of());
         String key = String.valueOf(members.get(Problem.CODE));

@@ -46,6 +46,7 @@ final class NoticeRules {
                         Map.of("receivedAt", event.receivedAt().toString()));
             case ApplicantEvent.ApplicationDrafted _,
                     ApplicantEvent.DocumentAttached _,
+                    ApplicantEvent.DocumentsAttached _,
                     ApplicantEvent.DocumentRemoved _,
                     ApplicantEvent.SubmissionRefused _,
                     ApplicantEvent.CompletionOpened _,
@@ -78,7 +79,8 @@ final class NoticeRules {
                     VerificationEvent.ChecksCompleted _,
                     VerificationEvent.ReviewStarted _,
                     VerificationEvent.ReviewReleased _,
-                    VerificationEvent.RequirementJudged _ -> Optional.empty();
+                    VerificationEvent.RequirementJudged _,
+                    VerificationEvent.RequirementsJudged _ -> Optional.empty();
         };
     }
 

@@ -44,6 +44,7 @@ class ApplicantEvents implements EventHandler {
             case ApplicantEvent.CompletionSubmitted completed -> receive(completed);
             case ApplicantEvent.ApplicationDrafted _,
                     ApplicantEvent.DocumentAttached _,
+                    ApplicantEvent.DocumentsAttached _,
                     ApplicantEvent.DocumentRemoved _,
                     ApplicantEvent.SubmissionRefused _,
                     ApplicantEvent.CompletionOpened _,

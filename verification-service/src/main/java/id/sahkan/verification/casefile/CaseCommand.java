@@ -40,6 +40,14 @@ public sealed interface CaseCommand {
             @Nullable String note,
             Instant at) implements ByReviewer {}
 
+    /// Several requirements at once: all of it, or nothing.
+    record JudgeAll(Reviewer by, List<Judged> judgements, Instant at) implements ByReviewer {}
+
+    record Judged(
+            String requirementCode,
+            JudgementResult result,
+            @Nullable String note) {}
+
     record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
 
     /// @param calendar the working days in which the applicant's time is counted

@@ -5,9 +5,12 @@ import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
 import id.sahkan.http.TypedText;
 import id.sahkan.verification.VerificationProblem;
+import id.sahkan.verification.casefile.CaseCommand.Judged;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Bodies as they arrive. Turning one into a command checks every field and names what is wrong.
@@ -22,16 +25,66 @@ final class CaseRequests {
     record JudgementBody(@Nullable String result, @Nullable String note) {
 
         JudgementResult checkedResult() {
-            return Arrays.stream(JudgementResult.values())
-                    .filter(value -> value.name().equals(result))
-                    .findFirst()
-                    .orElseThrow(() -> Problem.invalid("result", result == null ? "required" : "invalid-value"));
+            return judgementResult("result", result);
         }
 
         @Nullable
         String checkedNote() {
             return onlyText("note", note);
         }
+    }
+
+    record JudgementsBody(@Nullable List<@Nullable OneOfJudgements> judgements) {
+
+        List<Judged> checkedJudgements() {
+            if (judgements == null || judgements.isEmpty()) {
+                throw Problem.invalid("judgements", "required");
+            }
+            if (judgements.size() > MOST_REASONS) {
+                throw Problem.invalid("judgements", "out-of-range");
+            }
+            var checks = new Checks();
+            Map<String, Judged> judged = new LinkedHashMap<>();
+            for (int index = 0; index < judgements.size(); index++) {
+                String at = "judgements[" + index + "]";
+                OneOfJudgements one = judgements.get(index);
+                if (one == null) {
+                    throw Problem.invalid(at, "required");
+                }
+                Judged read = one.checked(checks, at);
+                checks.that(
+                        judged.putIfAbsent(read.requirementCode(), read) == null,
+                        at + ".requirementCode",
+                        "requirement-twice");
+            }
+            checks.throwIfAny();
+            return List.copyOf(judged.values());
+        }
+    }
+
+    record OneOfJudgements(
+            @Nullable String requirementCode,
+            @Nullable String result,
+            @Nullable String note) {
+
+        private Judged checked(Checks checks, String at) {
+            if (requirementCode == null) {
+                throw Problem.invalid(at + ".requirementCode", "required");
+            }
+            JudgementResult said = judgementResult(at + ".result", result);
+            String words = text(checks, at + ".note", note);
+            if (said == JudgementResult.FAILED && words == null) {
+                throw Problem.at(VerificationProblem.NOTE_REQUIRED, at + ".note");
+            }
+            return new Judged(requirementCode, said, words);
+        }
+    }
+
+    private static JudgementResult judgementResult(String field, @Nullable String value) {
+        return Arrays.stream(JudgementResult.values())
+                .filter(result -> result.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid(field, value == null ? "required" : "invalid-value"));
     }
 
     record RecommendationBody(

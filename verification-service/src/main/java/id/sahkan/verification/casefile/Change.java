@@ -27,6 +27,7 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
                 c.note() == null
                         ? Map.of("requirementCode", c.requirementCode(), "result", c.result())
                         : Map.of("requirementCode", c.requirementCode(), "result", c.result(), "note", c.note());
+            case CaseCommand.JudgeAll c -> Map.of("judgements", c.judgements());
             case CaseCommand.Recommend c ->
                 c.note() == null ? Map.of("tier", c.tier()) : Map.of("tier", c.tier(), "note", c.note());
             case CaseCommand.RequestCompletion c ->

@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What happened to a case, as the screens call it. The one table from the journal's names to these words.
 enum HistoryCode {
@@ -15,8 +16,12 @@ enum HistoryCode {
     APPLICATION_RECOMMENDED("id.sahkan.verification.application-recommended"),
     APPLICATION_REFUSED("id.sahkan.verification.application-refused");
 
-    private static final Map<String, HistoryCode> BY_TYPE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(code -> code.type, code -> code));
+    private static final String SEVERAL_JUDGED = "id.sahkan.verification.requirements-judged";
+
+    private static final Map<String, HistoryCode> BY_TYPE = Stream.concat(
+                    Arrays.stream(values()).map(code -> Map.entry(code.type, code)),
+                    Stream.of(Map.entry(SEVERAL_JUDGED, REQUIREMENT_JUDGED)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String type;
 

@@ -6,6 +6,7 @@ import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.CaseCommand.ByReviewer;
 import id.sahkan.verification.casefile.CaseRequests.CompletionBody;
 import id.sahkan.verification.casefile.CaseRequests.JudgementBody;
+import id.sahkan.verification.casefile.CaseRequests.JudgementsBody;
 import id.sahkan.verification.casefile.CaseRequests.RecommendationBody;
 import id.sahkan.verification.casefile.CaseRequests.RefusalBody;
 import id.sahkan.verification.casefile.CaseRequests.TakeOverBody;
@@ -66,6 +67,14 @@ class ReviewController {
                 version,
                 new CaseCommand.Judge(
                         reviewer(caller), requirementCode, body.checkedResult(), body.checkedNote(), clock.instant()));
+    }
+
+    /// All of them, or none.
+    @PutMapping("/judgements")
+    ResponseEntity<CaseView.Detail> judgeAll(
+            @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody JudgementsBody body) {
+        return decide(
+                id, version, new CaseCommand.JudgeAll(reviewer(caller), body.checkedJudgements(), clock.instant()));
     }
 
     @PostMapping("/recommendation")

@@ -10,14 +10,18 @@ import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
+import id.sahkan.contracts.VerificationEvent.JudgementFact;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.contracts.VerificationEvent.RequirementJudged;
+import id.sahkan.contracts.VerificationEvent.RequirementsJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
 import id.sahkan.messaging.Decision;
 import id.sahkan.verification.casefile.CaseCommand.ByReviewer;
 import id.sahkan.verification.casefile.CaseCommand.Claim;
 import id.sahkan.verification.casefile.CaseCommand.Judge;
+import id.sahkan.verification.casefile.CaseCommand.JudgeAll;
+import id.sahkan.verification.casefile.CaseCommand.Judged;
 import id.sahkan.verification.casefile.CaseCommand.Recommend;
 import id.sahkan.verification.casefile.CaseCommand.Refuse;
 import id.sahkan.verification.casefile.CaseCommand.Release;
@@ -32,10 +36,12 @@ import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.casefile.CaseState.UnderReview;
 import id.sahkan.verification.dossier.Dossier;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// What a reviewer may do in each state that follows the checks.
 final class ReviewDecider {
@@ -46,7 +52,8 @@ final class ReviewDecider {
         return switch (command) {
             case Claim c -> claim(state, c);
             case Release _ -> already();
-            case TakeOver _, Judge _, Recommend _, RequestCompletion _, Refuse _ -> refused(ReviewRefusal.NOT_CLAIMED);
+            case TakeOver _, Judge _, JudgeAll _, Recommend _, RequestCompletion _, Refuse _ ->
+                refused(ReviewRefusal.NOT_CLAIMED);
         };
     }
 
@@ -63,6 +70,7 @@ final class ReviewDecider {
                         new Queued(state.application(), state.basis(), state.judgements()),
                         new ReviewReleased(state.application().applicationId(), c.by().id()));
             case Judge c -> judge(state, c);
+            case JudgeAll c -> judgeAll(state, c);
             case Recommend c -> recommend(state, c);
             case RequestCompletion c -> requestCompletion(state, c);
             case Refuse c -> refuse(state, state.review(), c);
@@ -83,7 +91,7 @@ final class ReviewDecider {
             case TakeOver _ -> already();
             case Claim _ when overdue -> already();
             case RequestCompletion c when c.items().equals(state.items()) -> already();
-            case Claim _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
+            case Claim _, Release _, Judge _, JudgeAll _, Recommend _, RequestCompletion _, Refuse _ ->
                 refused(ReviewRefusal.AWAITING_COMPLETION);
         };
     }
@@ -98,7 +106,7 @@ final class ReviewDecider {
                     && Objects.equals(was.note(), c.note()) -> already();
             case Refuse c
             when same && state instanceof CaseState.Refused was && was.reasons().equals(c.reasons()) -> already();
-            case Claim _, TakeOver _, Release _, Judge _, Recommend _, RequestCompletion _, Refuse _ ->
+            case Claim _, TakeOver _, Release _, Judge _, JudgeAll _, Recommend _, RequestCompletion _, Refuse _ ->
                 refused(ReviewRefusal.ALREADY_DECIDED);
         };
     }
@@ -143,30 +151,57 @@ final class ReviewDecider {
     }
 
     private static Decision<CaseState, VerificationEvent> judge(UnderReview state, Judge command) {
-        String code = command.requirementCode();
-        if (!state.basis().asksFor(code)) {
-            return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
-        }
-        if (command.result() == JudgementResult.FAILED && command.note() == null) {
-            return refused(ReviewRefusal.NOTE_REQUIRED);
-        }
-        var judgement = new Judgement(code, command.result(), command.note(), command.by(), command.at());
-        Judgement before = state.judgements().get(code);
-        if (before != null && before.saysTheSameAs(judgement)) {
-            return already();
-        }
-        Map<String, Judgement> judgements = new HashMap<>(state.judgements());
-        judgements.put(code, judgement);
-        return accepted(
-                new UnderReview(
-                        state.application(),
-                        state.basis(),
-                        new Review(state.review().reviewer(), Map.copyOf(judgements))),
-                new RequirementJudged(
+        var judged = new Judged(command.requirementCode(), command.result(), command.note());
+        return judged(
+                state,
+                command,
+                List.of(judged),
+                _ -> new RequirementJudged(
                         state.application().applicationId(),
-                        code,
+                        command.requirementCode(),
                         command.result(),
                         command.by().id()));
+    }
+
+    private static Decision<CaseState, VerificationEvent> judgeAll(UnderReview state, JudgeAll command) {
+        return judged(
+                state,
+                command,
+                command.judgements(),
+                changed -> new RequirementsJudged(
+                        state.application().applicationId(),
+                        changed,
+                        command.by().id()));
+    }
+
+    /// @param event of those that say something new
+    private static Decision<CaseState, VerificationEvent> judged(
+            UnderReview state,
+            ByReviewer command,
+            List<Judged> judged,
+            Function<List<JudgementFact>, VerificationEvent> event) {
+        Map<String, Judgement> judgements = new HashMap<>(state.judgements());
+        List<JudgementFact> changed = new ArrayList<>();
+        for (Judged one : judged) {
+            String code = one.requirementCode();
+            if (!state.basis().asksFor(code)) {
+                return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
+            }
+            if (one.result() == JudgementResult.FAILED && one.note() == null) {
+                return refused(ReviewRefusal.NOTE_REQUIRED);
+            }
+            var judgement = new Judgement(code, one.result(), one.note(), command.by(), command.at());
+            Judgement before = judgements.get(code);
+            if (before == null || !before.saysTheSameAs(judgement)) {
+                judgements.put(code, judgement);
+                changed.add(new JudgementFact(code, one.result()));
+            }
+        }
+        if (changed.isEmpty()) {
+            return already();
+        }
+        var review = new Review(state.review().reviewer(), Map.copyOf(judgements));
+        return accepted(new UnderReview(state.application(), state.basis(), review), event.apply(List.copyOf(changed)));
     }
 
     private static Decision<CaseState, VerificationEvent> recommend(UnderReview state, Recommend command) {

@@ -105,6 +105,37 @@ class CaseDeciderTest {
     }
 
     @Test
+    void severalJudgementsAreOneEventOfWhatIsNew() {
+        var state = underReview(judgement("NIB", JudgementResult.PASSED));
+        var all = judgeAll(
+                new CaseCommand.Judged("NIB", JudgementResult.PASSED, "catatan"),
+                new CaseCommand.Judged("BANK", JudgementResult.FAILED, "tidak terbaca"));
+        var bank = new Judgement("BANK", JudgementResult.FAILED, "tidak terbaca", SARI, AT);
+        assertThat(decide(state, all))
+                .isEqualTo(accepted(
+                        underReview(judgement("NIB", JudgementResult.PASSED), bank),
+                        new VerificationEvent.RequirementsJudged(
+                                APPLICATION,
+                                List.of(new VerificationEvent.JudgementFact("BANK", JudgementResult.FAILED)),
+                                SARI.id())));
+        assertThat(decide(underReview(judgement("NIB", JudgementResult.PASSED), bank), all))
+                .isEqualTo(already());
+    }
+
+    @Test
+    void oneWrongJudgementOfSeveralRefusesAllOfThem() {
+        var nib = new CaseCommand.Judged("NIB", JudgementResult.PASSED, null);
+        assertThat(decide(underReview(), judgeAll(nib, new CaseCommand.Judged("NONE", JudgementResult.PASSED, null))))
+                .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
+        assertThat(decide(underReview(), judgeAll(nib, new CaseCommand.Judged("BANK", JudgementResult.FAILED, null))))
+                .isEqualTo(refused(ReviewRefusal.NOTE_REQUIRED));
+    }
+
+    private static CaseCommand.JudgeAll judgeAll(CaseCommand.Judged... judgements) {
+        return new CaseCommand.JudgeAll(SARI, List.of(judgements), AT);
+    }
+
+    @Test
     void theSameJudgementTwiceIsOne() {
         var judge = new CaseCommand.Judge(SARI, "NIB", JudgementResult.PASSED, "catatan", AT.plusSeconds(5));
         assertThat(decide(underReview(judgement("NIB", JudgementResult.PASSED)), judge))

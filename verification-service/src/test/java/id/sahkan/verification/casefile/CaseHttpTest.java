@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +280,50 @@ class CaseHttpTest {
                                 .header("If-Match", "\"3\"")))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("version-conflict"));
+    }
+
+    @Test
+    void allJudgementsInOneRequestAreOneVersion() throws Exception {
+        claim();
+        String all = dossier.documents().stream()
+                .map(document -> "{\"requirementCode\":\"" + document.requirementCode() + "\",\"result\":\"PASSED\"}")
+                .collect(Collectors.joining(",", "{\"judgements\":[", "]}"));
+        for (int time = 0; time < 2; time++) {
+            http.perform(as(
+                            SARI,
+                            json(put("/api/cases/{id}/judgements", id), all).header("If-Match", "\"3\"")))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", "\"4\""))
+                    .andExpect(jsonPath("$.judgements.length()")
+                            .value(dossier.documents().size()))
+                    .andExpect(jsonPath("$.history[?(@.version == 4)].code").value("REQUIREMENT_JUDGED"));
+        }
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/recommendation", id), "{\"tier\":2}")
+                                .header("If-Match", "\"4\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("RECOMMENDED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {}                                                                          | judgements
+                    {"judgements":[]}                                                           | judgements
+                    {"judgements":[null]}                                                       | judgements[0]
+                    {"judgements":[{"result":"PASSED"}]}                                        | judgements[0].requirementCode
+                    {"judgements":[{"requirementCode":"NIB","result":"MAYBE"}]}                 | judgements[0].result
+                    {"judgements":[{"requirementCode":"NIB","result":"FAILED"}]}                | judgements[0].note
+                    {"judgements":[{"requirementCode":"NIB","result":"PASSED"},{"requirementCode":"NIB","result":"PASSED"}]} | judgements[1].requirementCode
+                    """)
+    void oneWrongLineOfSeveralJudgementsIsNamedAndNothingIsKept(String body, String field) throws Exception {
+        claim();
+        http.perform(as(SARI, json(put("/api/cases/{id}/judgements", id), body).header("If-Match", "\"3\"")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.field").value(field));
+        http.perform(as(SARI, get("/api/cases/{id}", id)))
+                .andExpect(header().string("ETag", "\"3\""))
+                .andExpect(jsonPath("$.judgements").isEmpty());
     }
 
     @Test

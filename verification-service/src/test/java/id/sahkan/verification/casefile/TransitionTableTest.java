@@ -42,6 +42,8 @@ class TransitionTableTest {
             new CaseCommand.TakeOver(JOKO, "cuti", AT),
             new CaseCommand.Release(SARI, AT),
             new CaseCommand.Judge(SARI, "NIB", JudgementResult.FAILED, "tidak aktif", AT),
+            new CaseCommand.JudgeAll(
+                    SARI, List.of(new CaseCommand.Judged("NIB", JudgementResult.FAILED, "tidak aktif")), AT),
             new CaseCommand.RequestCompletion(SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), NO_HOLIDAYS, AT),
             new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
             new CaseCommand.Recommend(SARI, 1, null, AT),
