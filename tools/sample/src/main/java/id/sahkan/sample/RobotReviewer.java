@@ -67,8 +67,7 @@ final class RobotReviewer {
     @Nullable
     Reviewed review(UUID id) {
         try {
-            calls.claim(id, read(id).etag());
-            var open = read(id);
+            var open = calls.claim(id, read(id).etag()).versioned(Case.class);
             look(open.value());
             return decide(open.value(), open.etag());
         } catch (ProblemException refused) {
@@ -129,13 +128,8 @@ final class RobotReviewer {
     }
 
     private String judgeAll(Case open, String etag) {
-        var last = etag;
-        for (var code : open.mandatory()) {
-            if (!open.passed(code)) {
-                last = calls.judge(open.applicationId(), code, true, "Sesuai.", last);
-            }
-        }
-        return last;
+        var left = open.mandatory().stream().filter(code -> !open.passed(code)).toList();
+        return left.isEmpty() ? etag : calls.judgeAll(open.applicationId(), left, true, "Sesuai.", etag);
     }
 
     private String judgeFailed(UUID id, List<Reason> reasons, String etag) {
@@ -143,11 +137,7 @@ final class RobotReviewer {
                 .map(Reason::requirementCode)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var last = etag;
-        for (var code : codes) {
-            last = calls.judge(id, code, false, "Lihat catatan.", last);
-        }
-        return last;
+        return codes.isEmpty() ? etag : calls.judgeAll(id, codes, false, "Lihat catatan.", etag);
     }
 
     private Versioned<Case> read(UUID id) {

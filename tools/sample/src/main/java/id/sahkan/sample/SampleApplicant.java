@@ -8,6 +8,8 @@ import id.sahkan.sample.actor.OutletForm;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.PaperFile;
+import id.sahkan.sample.client.StatedFile;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,20 +59,24 @@ final class SampleApplicant {
                 .filter(requirement -> requirement.asksFrom(type))
                 .map(Wire.Requirement::code)
                 .toList();
-        sample.papers().byRequirement().forEach((code, paper) -> {
-            if (asked.contains(code)) {
-                upload(id, paper, maker.make(sample, paper, 1));
-            }
-        });
+        uploadAll(id, sample.papers(), asked, 1);
     }
 
     /// Sends again what was returned, as far as this applicant has something better.
     void mend(UUID id, List<String> returned) {
-        sample.mends().byRequirement().forEach((code, paper) -> {
-            if (returned.contains(code)) {
-                upload(id, paper, maker.make(sample, paper, 2));
+        uploadAll(id, sample.mends(), returned, 2);
+    }
+
+    private void uploadAll(UUID id, Papers papers, List<String> codes, int version) {
+        var chosen = new LinkedHashMap<String, StatedFile>();
+        papers.byRequirement().forEach((code, paper) -> {
+            if (codes.contains(code)) {
+                chosen.put(code, new StatedFile(maker.make(sample, paper, version), paper.fields()));
             }
         });
+        if (!chosen.isEmpty()) {
+            calls.attachAll(id, chosen);
+        }
     }
 
     PaperFile phonePhoto(Paper paper) {

@@ -7,7 +7,6 @@ import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.NoAnswerException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -34,10 +33,7 @@ final class Applicants {
         var applicant = number % people.size();
         var person = people.get(applicant);
         var id = person.open(periodId, person.outlet(companies.get(applicant), outlet(number)));
-        for (var code : Papers.ALL) {
-            person.attach(
-                    id, code, Papers.file(code, ThreadLocalRandom.current().nextLong()), Map.of());
-        }
+        person.attachAll(id, Papers.files(Papers.ALL));
         tally.prepared.increment();
         return new Draft(id, person.etag(id), applicant, UUID.randomUUID());
     }

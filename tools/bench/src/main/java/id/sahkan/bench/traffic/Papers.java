@@ -1,15 +1,18 @@
 package id.sahkan.bench.traffic;
 
 import id.sahkan.sample.client.PaperFile;
+import id.sahkan.sample.client.StatedFile;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
@@ -57,6 +60,16 @@ public final class Papers {
             case PICTURE -> new PaperFile("picture.png", "image/png", png(seed));
             default -> throw new IllegalArgumentException(code);
         };
+    }
+
+    /// One file for each, with nothing stated.
+    public static Map<String, StatedFile> files(List<String> codes) {
+        var files = new LinkedHashMap<String, StatedFile>();
+        for (var code : codes) {
+            files.put(
+                    code, new StatedFile(file(code, ThreadLocalRandom.current().nextLong()), Map.of()));
+        }
+        return files;
     }
 
     static byte[] pdf(long seed) {

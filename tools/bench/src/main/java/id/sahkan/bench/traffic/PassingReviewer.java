@@ -69,11 +69,11 @@ final class PassingReviewer {
     /// All steps that are left; false at the first that does not fit the case as it is now.
     private boolean advance(UUID id, String etag, boolean claimed, Set<String> passed) {
         try {
-            var last = claimed ? etag : calls.claim(id, etag);
-            for (var code : Papers.ALL) {
-                if (!passed.contains(code)) {
-                    last = calls.judge(id, code, true, "Sesuai.", last);
-                }
+            var last = claimed ? etag : calls.claim(id, etag).requiredEtag();
+            var left =
+                    Papers.ALL.stream().filter(code -> !passed.contains(code)).toList();
+            if (!left.isEmpty()) {
+                last = calls.judgeAll(id, left, true, "Sesuai.", last);
             }
             calls.recommend(id, 2, last);
             return true;

@@ -7,13 +7,13 @@ import id.sahkan.sample.actor.CompanyForm;
 import id.sahkan.sample.actor.DecreeOffice;
 import id.sahkan.sample.actor.OutletForm;
 import id.sahkan.sample.actor.Reviewer;
+import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,29 +79,25 @@ final class OneApplication {
         var applicant = new Applicant(people.get("pemohon"));
         UUID id = applicant.open(period, outlet);
         pause.run();
-        for (String code : papers) {
-            applicant.attach(
-                    id, code, Papers.file(code, ThreadLocalRandom.current().nextLong()), Map.of());
-            pause.run();
-        }
+        applicant.attachAll(id, Papers.files(papers));
+        pause.run();
         applicant.submit(id, UUID.randomUUID().toString(), false);
         pause.run();
 
         var reviewer = new Reviewer(people.get("verifikator"));
-        String etag = reviewer.claim(id, "\"" + versionOfCase.applyAsLong(id) + "\"");
+        String etag =
+                reviewer.claim(id, "\"" + versionOfCase.applyAsLong(id) + "\"").requiredEtag();
         pause.run();
-        for (String code : papers) {
-            etag = reviewer.judge(id, code, true, "Sesuai.", etag);
-            pause.run();
-        }
+        etag = reviewer.judgeAll(id, papers, true, "Sesuai.", etag);
+        pause.run();
         reviewer.recommend(id, 2, etag);
         pause.run();
 
         var decrees = new DecreeOffice(people.get("petugas-sk"), people.get("kepala-dinas"));
         LocalDate today = LocalDate.ofInstant(Instant.now(), OFFICE);
-        UUID decree = decrees.draft(period, new ArrayList<>(List.of(id)), "000.9/HITUNG/" + today.getYear(), today);
+        Answer decree = decrees.drafted(period, List.of(id), "000.9/HITUNG/" + today.getYear(), today);
         pause.run();
-        if (!DecreeOffice.isIssued(decrees.tryToIssue(decree, ISSUING))) {
+        if (!DecreeOffice.isIssued(decrees.issue(decree, ISSUING))) {
             throw new IllegalStateException("The decree is not issued");
         }
     }

@@ -5,6 +5,10 @@ import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
 import id.sahkan.sample.client.PaperFile;
 import id.sahkan.sample.client.ProblemException;
+import id.sahkan.sample.client.StatedFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +20,8 @@ public final class Applicant {
 
     private static final String APPLICATIONS = "/api/applications/";
     private static final int MOST_TRIES = 5;
+    private static final int MOST_FILES = 20;
+    private static final long MOST_BYTES = 20_000_000;
 
     private final Api api;
     private final Map<UUID, String> etags = new ConcurrentHashMap<>();
@@ -48,6 +54,39 @@ public final class Applicant {
         var upload = Call.upload(APPLICATIONS + id + "/documents/" + requirement, file, fields);
         var answer = change(id, etag -> api.send(upload.ifMatch(etag)));
         etags.put(id, answer.requiredEtag());
+    }
+
+    /// Several papers, by the requirement that each is for, in as few requests as their number and size allow.
+    ///
+    /// @throws ProblemException for the first that is refused; all others are attached
+    public void attachAll(UUID id, Map<String, StatedFile> papers) {
+        var left = new ArrayDeque<>(papers.entrySet());
+        while (!left.isEmpty()) {
+            var request = new LinkedHashMap<String, StatedFile>();
+            var bytes = 0L;
+            do {
+                var next = left.removeFirst();
+                request.put(next.getKey(), next.getValue());
+                bytes += next.getValue().file().bytes().length;
+            } while (!left.isEmpty()
+                    && request.size() < MOST_FILES
+                    && bytes + left.getFirst().getValue().file().bytes().length <= MOST_BYTES);
+            attachTogether(id, request);
+        }
+    }
+
+    private void attachTogether(UUID id, Map<String, StatedFile> papers) {
+        var upload = Call.uploads(APPLICATIONS + id + "/documents", papers);
+        var answer = change(id, etag -> api.send(upload.ifMatch(etag)));
+        etags.put(id, answer.requiredEtag());
+        var refused = answer.json().path("refused");
+        if (!refused.isEmpty()) {
+            var problem = refused.path(0).path("problem");
+            throw ProblemException.of(
+                    upload + " " + refused.path(0).path("requirementCode").asString(),
+                    problem.path("status").asInt(),
+                    problem.toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /// With the same key it is the same submission, however often it is sent.

@@ -31,14 +31,28 @@ public final class DecreeOffice {
 
     /// A decree that is valid until the end of the next year.
     public UUID draft(UUID periodId, List<UUID> applicationIds, String minutesNumber, LocalDate today) {
+        return UUID.fromString(drafted(periodId, applicationIds, minutesNumber, today)
+                .json()
+                .path("id")
+                .asString());
+    }
+
+    /// The same, with everything that is known of it then.
+    public Answer drafted(UUID periodId, List<UUID> applicationIds, String minutesNumber, LocalDate today) {
         var validUntil = LocalDate.of(today.getYear() + 1, 12, 31);
         var form = new DecreeForm(periodId, applicationIds, minutesNumber, today, validUntil);
-        var drafted = officer.send(Call.post("/api/decrees", form));
-        return UUID.fromString(drafted.json().path("id").asString());
+        return officer.send(Call.post("/api/decrees", form));
     }
 
     public Answer read(UUID id) {
         return signatory.get(DECREES + id);
+    }
+
+    /// Issues what has been looked at already.
+    public Answer issue(Answer drafted, Duration limit) {
+        return signatory.send(Call.post(DECREES + drafted.json().path("id").asString() + "/issue", Map.of())
+                .ifMatch(drafted.requiredEtag())
+                .within(limit));
     }
 
     /// One try, and the decree as it is then. Issuing that failed keeps its number and is asked for again; naming the

@@ -3,6 +3,7 @@ package id.sahkan.sample.actor;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,12 +23,13 @@ public final class Reviewer {
         return api.get(CASES + id);
     }
 
-    public String claim(UUID id, String etag) {
-        return changed(id, "/claim", Map.of(), etag);
+    /// Answers with the case as it is then.
+    public Answer claim(UUID id, String etag) {
+        return change(id, "/claim", Map.of(), etag);
     }
 
     public void release(UUID id, String etag) {
-        changed(id, "/release", Map.of(), etag);
+        change(id, "/release", Map.of(), etag);
     }
 
     public String judge(UUID id, String requirement, boolean passed, String note, String etag) {
@@ -37,19 +39,29 @@ public final class Reviewer {
                 .requiredEtag();
     }
 
+    /// Several requirements alike, in one request.
+    public String judgeAll(UUID id, Collection<String> requirements, boolean passed, String note, String etag) {
+        var judgements = requirements.stream()
+                .map(code -> Map.of("requirementCode", code, "result", passed ? "PASSED" : "FAILED", "note", note))
+                .toList();
+        return api.send(Call.put(CASES + id + "/judgements", Map.of("judgements", judgements))
+                        .ifMatch(etag))
+                .requiredEtag();
+    }
+
     public void recommend(UUID id, int tier, String etag) {
-        changed(id, "/recommendation", Map.of("tier", tier), etag);
+        change(id, "/recommendation", Map.of("tier", tier), etag);
     }
 
     public void requestCompletion(UUID id, List<Map<String, Object>> items, String etag) {
-        changed(id, "/completion-request", Map.of("items", items), etag);
+        change(id, "/completion-request", Map.of("items", items), etag);
     }
 
     public void refuse(UUID id, List<Map<String, Object>> reasons, String etag) {
-        changed(id, "/refusal", Map.of("reasons", reasons), etag);
+        change(id, "/refusal", Map.of("reasons", reasons), etag);
     }
 
-    private String changed(UUID id, String what, Map<String, ?> body, String etag) {
-        return api.send(Call.post(CASES + id + what, body).ifMatch(etag)).requiredEtag();
+    private Answer change(UUID id, String what, Map<String, ?> body, String etag) {
+        return api.send(Call.post(CASES + id + what, body).ifMatch(etag));
     }
 }

@@ -38,6 +38,12 @@ public record Call(
         return new Call("PUT", path, Map.of("Content-Type", form.contentType()), form.body(), true, null);
     }
 
+    /// Several files at once, by the requirement that each is for.
+    public static Call uploads(String path, Map<String, StatedFile> byRequirement) {
+        var form = Multipart.ofAll(byRequirement);
+        return new Call("PUT", path, Map.of("Content-Type", form.contentType()), form.body(), true, null);
+    }
+
     public Call ifMatch(String etag) {
         return header("If-Match", etag).safeToRepeat();
     }

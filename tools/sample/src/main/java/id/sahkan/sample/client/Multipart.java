@@ -18,6 +18,18 @@ record Multipart(String contentType, byte[] body) {
         return new Multipart("multipart/form-data; boundary=" + BOUNDARY, out.toByteArray());
     }
 
+    /// Several files in one form, each in the place of its requirement.
+    static Multipart ofAll(Map<String, StatedFile> byRequirement) {
+        var out = new ByteArrayOutputStream();
+        byRequirement.forEach((code, one) -> {
+            var file = one.file();
+            part(out, "name=\"file." + code + "\"; filename=\"" + file.name() + "\"", file.contentType(), file.bytes());
+            part(out, "name=\"fields." + code + "\"", "application/json", Json.bytes(one.fields()));
+        });
+        out.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return new Multipart("multipart/form-data; boundary=" + BOUNDARY, out.toByteArray());
+    }
+
     private static void part(ByteArrayOutputStream out, String disposition, String contentType, byte[] content) {
         var head = "--%s\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
                 .formatted(BOUNDARY, disposition, contentType);

@@ -22,7 +22,7 @@ public final class ProblemException extends RuntimeException {
         this.body = body;
     }
 
-    static ProblemException of(String call, int status, byte[] answer) {
+    public static ProblemException of(String call, int status, byte[] answer) {
         var body = read(answer).orElseGet(JsonNodeFactory.instance::objectNode);
         var code = body.path("code").asString("no-code");
         var errors = body.path("errors").isEmpty() ? "" : " " + body.path("errors");
