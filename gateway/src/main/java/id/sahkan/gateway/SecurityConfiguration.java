@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -42,6 +43,12 @@ class SecurityConfiguration {
 
     SecurityConfiguration(ProblemWriter problems) {
         this.problems = problems;
+    }
+
+    /// Its filters wrapped for observation would cost each request although nobody sees what they tell.
+    @Bean
+    static SecurityObservationSettings securityIsNotObserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package id.sahkan.http;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import id.sahkan.telemetry.LogEvent;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,10 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
@@ -18,11 +23,15 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -58,6 +67,33 @@ class ResourceServerConfiguration {
     @Bean
     OAuth2TokenValidator<Jwt> endedMeansEnded() {
         return new JwtTimestampValidator(CLOCK_DIFFERENCE);
+    }
+
+    /// Its filters wrapped for observation would cost each request although nobody sees what they tell.
+    @Bean
+    static SecurityObservationSettings securityIsNotObserved() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /// Around the decoder that Spring Boot makes of the issuer's address and its keys, and no other.
+    @Bean
+    static BeanPostProcessor remembersVerifiedTokens(
+            ObjectProvider<OAuth2TokenValidator<Jwt>> rules,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (!(bean instanceof NimbusJwtDecoder decoder)) {
+                    return bean;
+                }
+                List<OAuth2TokenValidator<Jwt>> all =
+                        new ArrayList<>(rules.stream().toList());
+                if (!issuer.isEmpty()) {
+                    all.add(new JwtIssuerValidator(issuer));
+                }
+                return new RememberedTokens(decoder, new DelegatingOAuth2TokenValidator<>(all), Ticker.systemTicker());
+            }
+        };
     }
 
     @Bean

@@ -3,7 +3,9 @@ package id.sahkan.telemetry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.micrometer.tracing.opentelemetry.autoconfigure.SpanExporters;
@@ -22,6 +24,16 @@ class TelemetryConfiguration {
     SpanExporters redactedExporters(ObjectProvider<SpanExporter> exporters) {
         return SpanExporters.of(
                 exporters.orderedStream().<SpanExporter>map(RedactedSpans::new).toList());
+    }
+
+    /// Where nothing collects, nothing is recorded: a trace is then its id alone, which goes on as always.
+    @Bean
+    Sampler recordsWhatIsCollected(
+            ObjectProvider<SpanExporter> exporters,
+            @Value("${management.tracing.sampling.probability:1.0}") double share) {
+        return exporters.stream().findAny().isEmpty()
+                ? Sampler.alwaysOff()
+                : Sampler.parentBased(Sampler.traceIdRatioBased(share));
     }
 
     @Bean
