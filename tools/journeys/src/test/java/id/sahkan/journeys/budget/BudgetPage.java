@@ -44,7 +44,7 @@ final class BudgetPage {
         List<String> generous = new ArrayList<>();
         measured.forEach((cost, count) -> {
             long limit = limit(kind, cost);
-            if (cost.limitFor(count) < limit) {
+            if (cost.limitFor(cost.limitFor(count)) < limit) {
                 generous.add("%s: %d %s, the page allows %d".formatted(kind.label(), count, cost.label(), limit));
             }
         });

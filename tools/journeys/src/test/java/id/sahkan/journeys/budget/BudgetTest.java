@@ -30,7 +30,7 @@ class BudgetTest {
     @Test
     void oneMoreThanAllowedIsTooMuch() {
         for (Kind kind : Kind.values()) {
-            for (Cost cost : List.of(Cost.GATEWAY_CALLS, Cost.INNER_CALLS, Cost.EVENTS, Cost.DELIVERIES)) {
+            for (Cost cost : List.of(Cost.GATEWAY_CALLS, Cost.OWN_COMMITS, Cost.EVENTS, Cost.DELIVERIES)) {
                 var more = new EnumMap<>(costs(10));
                 more.put(cost, 11L);
                 assertThat(page().exceeded(kind, more))
@@ -47,6 +47,8 @@ class BudgetTest {
         assertThat(page().tooGenerous(Kind.REAL, costs(10))).isEmpty();
         assertThat(page().tooGenerous(Kind.REAL, Map.of(Cost.EVENTS, 9L)))
                 .containsExactly("real: 9 events, the page allows 10");
+        assertThat(page().tooGenerous(Kind.REAL, Map.of(Cost.ROWS, 8L)))
+                .containsExactly("real: 8 rows inserted, changed or deleted, the page allows 11");
     }
 
     @Test

@@ -41,9 +41,9 @@ enum Cost {
     /// nearly the same instant travel together, and who is woken twice looks once more at an empty queue.
     long limitFor(long measured) {
         return switch (this) {
-            case STATEMENTS, COMMITS, ROWS, WAL, LOG -> measured + Math.max(1, Math.ceilDiv(measured, 10));
-            case OWN_STATEMENTS, OWN_COMMITS -> measured + Math.max(1, Math.ceilDiv(measured, 50));
-            case GATEWAY_CALLS, INNER_CALLS, EVENTS, DELIVERIES -> measured;
+            case STATEMENTS, OWN_STATEMENTS, COMMITS, ROWS, WAL, LOG ->
+                measured + Math.max(1, Math.ceilDiv(measured, 10));
+            case GATEWAY_CALLS, INNER_CALLS, OWN_COMMITS, EVENTS, DELIVERIES -> measured;
         };
     }
 

@@ -206,30 +206,31 @@ final class CostCounter implements AutoCloseable {
         }
     }
 
+    /// The gateway closes its own metrics to its public port, and passes each request on once: what services received
+    /// at
+    /// their public paths and did not ask each other came through it.
     private Map<Cost, Long> calls() {
-        Map<Cost, Long> calls = new EnumMap<>(Cost.class);
-        // The gateway passes each request on once and closes its own metrics to its public port.
-        calls.put(Cost.GATEWAY_CALLS, requests(series -> series.contains("uri=\"/api/")));
-        calls.put(Cost.INNER_CALLS, requests(series -> series.contains("uri=\"/internal/")));
-        return calls;
+        long inner = requests("http_client_requests_seconds_count", _ -> true);
+        long asked = requests("http_client_requests_seconds_count", series -> series.contains("uri=\"/api/"));
+        long received = requests("http_server_requests_seconds_count", series -> series.contains("uri=\"/api/"));
+        return Map.of(Cost.INNER_CALLS, inner, Cost.GATEWAY_CALLS, received - asked);
     }
 
-    private long requests(Predicate<String> wanted) {
+    private long requests(String metric, Predicate<String> wanted) {
         return Databases.SERVICES.stream()
-                .mapToLong(service -> requests(service + "-service", wanted))
+                .flatMap(service -> metrics(service + "-service"))
+                .filter(line -> line.startsWith(metric + "{"))
+                .filter(wanted)
+                .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }
 
-    private long requests(String program, Predicate<String> wanted) {
+    private Stream<String> metrics(String program) {
         URI address = installation.addresses().service(program).resolve("/actuator/prometheus");
         try {
-            String metrics = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body();
-            Stream<String> series =
-                    metrics.lines().filter(line -> line.startsWith("http_server_requests_seconds_count{"));
-            return series.filter(wanted)
-                    .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                    .sum();
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                    .body()
+                    .lines();
         } catch (IOException away) {
             throw new UncheckedIOException(away);
         } catch (InterruptedException over) {
