@@ -321,7 +321,7 @@ export interface paths {
         /**
          * Attaches or replaces several documents at once
          * @description What can be taken is taken together, as one change. Each of the others is refused by itself, as `putDocument` would
-         *     refuse it, and stands in `refused`; its document stays as it was. At most 20 files and 25 MB together.
+         *     refuse it, and stands in `refused`; its document stays as it was. At most 20 files and 25 MB together; more is 413.
          *     The same again is answered as the first time, also with the version before it.
          */
         put: operations["putDocuments"];

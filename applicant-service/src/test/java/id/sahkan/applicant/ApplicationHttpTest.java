@@ -381,6 +381,9 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         parts.put("fields.NIB", bytes("{\"number\":\"2\"}"));
         assertThat(applicant.match(some).uploadAll(documents, parts).code()).isEqualTo("version-conflict");
         assertThat(applicant.match(all).uploadAll(documents, Map.of()).code()).isEqualTo("part-missing");
+        Map<String, byte[]> endless = new LinkedHashMap<>();
+        IntStream.range(0, 41).forEach(number -> endless.put("file.PAPER_" + number, nib));
+        assertThat(applicant.match(all).uploadAll(documents, endless).code()).isEqualTo("file-too-large");
         assertThat(applicant.match(all).uploadAll(documents, Map.of("NIB", nib)).code())
                 .isEqualTo("validation-failed");
         Answer none = applicant.match(all).uploadAll(documents, Map.of("file.NIB", new byte[0]));
