@@ -13,14 +13,14 @@ class ApplicantPaths {
     PathRules paths() {
         return requests -> requests.requestMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/periods", "/api/periods/*", "/api/periods/*/extension")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/periods/*/extension/approval", "/api/periods/*/extension/refusal")
+                .hasAnyRole("administrator", "signatory")
+                .requestMatchers("/api/periods", "/api/periods/*", "/api/periods/*/*")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.POST, "/api/companies", "/api/applications")
                 .hasRole("applicant")
                 .requestMatchers(
-                        "/api/periods",
-                        "/api/periods/*",
-                        "/api/periods/*/extension",
                         "/api/companies",
                         "/api/companies/*",
                         "/api/companies/*/outlets",
