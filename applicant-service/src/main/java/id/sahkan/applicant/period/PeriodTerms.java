@@ -48,7 +48,19 @@ public record PeriodTerms(
         note(changes, "budgetYear", before.budgetYear, budgetYear);
         note(changes, "opensAt", before.window.opensAt(), window.opensAt());
         note(changes, "closesAt", before.window.closesAt(), window.closesAt());
-        note(changes, "policy", before.policy, policy);
+        note(changes, "policy.ukwValidYears", before.policy.ukwValidYears(), policy.ukwValidYears());
+        note(changes, "policy.chiefLevel", before.policy.chiefLevel(), policy.chiefLevel());
+        note(
+                changes,
+                "policy.oneOutletPerCompany",
+                before.policy.oneOutletPerCompany(),
+                policy.oneOutletPerCompany());
+        note(
+                changes,
+                "policy.minimumMediaAgeYears",
+                before.policy.minimumMediaAgeYears(),
+                policy.minimumMediaAgeYears());
+        note(changes, "policy.completionDays", before.policy.completionDays(), policy.completionDays());
         Declared was = before.declared;
         note(changes, "declared.text.id", text(was.text()), text(declared.text()));
         note(changes, "declared.text.en", english(was.text()), english(declared.text()));

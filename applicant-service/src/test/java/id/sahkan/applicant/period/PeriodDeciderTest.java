@@ -150,11 +150,10 @@ class PeriodDeciderTest {
                 other.window(),
                 new Policy(null, null, false, 0, 3),
                 declared);
-        // Two of the announcement, two of the window, one of the policy, and nine that are declared; and three more.
         assertThat(all.changesFrom(terms()))
                 .extracting(FieldChange::field)
                 .doesNotHaveDuplicates()
-                .hasSize(17);
+                .hasSize(21);
     }
 
     @Test
