@@ -11,7 +11,8 @@ class ApplicantPaths {
 
     @Bean
     PathRules paths() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
+        return requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.POST, "/api/periods/*/extension/approval", "/api/periods/*/extension/refusal")

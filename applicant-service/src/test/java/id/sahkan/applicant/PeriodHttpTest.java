@@ -354,4 +354,72 @@ class PeriodHttpTest extends ApplicantServiceTest {
         assertThat(admin.post(path, "{\"code\":\"?\"}").json().path("field").asString())
                 .isEqualTo("code");
     }
+
+    @Test
+    void the_procedure_needs_no_script_and_nothing_written_becomes_markup() {
+        Answer prepared = prepared();
+        String evil = "<script>alert('\\\"')</script><img src=x onerror=alert(1)>";
+        Answer edited = admin.match(prepared)
+                .put(
+                        "/api/periods/" + prepared.id(),
+                        body(Samples.code())
+                                .replace("Kerja sama media 2027", evil)
+                                .replace("Dibuka pendaftaran media mitra.", evil)
+                                .replace("Perwako 214/2020", evil)
+                                .replace("Nilai tertinggi dahulu.", evil)
+                                .replace("\"id\":\"ISSN\"", "\"id\":\"" + evil + "\""));
+        assertThat(edited.status()).isEqualTo(200);
+        String path = "/api/periods/" + prepared.id() + "/procedure";
+        assertThat(anonymous().get(path).status()).isEqualTo(404);
+        Answer announced = order(admin, edited, "announcement", "");
+        order(
+                admin,
+                order(admin, announced, "extension", extension(LATER).replace("Gangguan listrik", evil)),
+                "extension/refusal",
+                REASON);
+        Answer again = order(
+                admin,
+                admin.get("/api/periods/" + prepared.id()),
+                "extension",
+                extension(LATER).replace("Gangguan listrik", evil));
+        assertThat(order(another, again, "extension/approval", "").status()).isEqualTo(200);
+
+        Answer page = anonymous().get(path);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+        assertThat(page.headers().allValues("Vary")).contains("Accept-Language");
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("id");
+        String html = text(page);
+        assertThat(html)
+                .startsWith("<!doctype html>")
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .doesNotContain("javascript:")
+                .doesNotContain(" style=")
+                .contains("&lt;script&gt;")
+                .contains("12 Desember 2026, 16.00 WIB")
+                .contains("Waktu tutup diperpanjang untuk semua")
+                .doesNotContain("Anggaran batal")
+                .contains("Wajib")
+                .contains("21 Desember 2026 sampai 23 Desember 2026")
+                .contains("40 media");
+        // Title, heading, text, law, rule, paper, reason.
+        assertThat(html.split("&lt;script&gt;", -1)).hasSize(8);
+        assertThat(anonymous().with("If-None-Match", page.etag()).get(path).status())
+                .isEqualTo(304);
+        for (Answer english : List.of(
+                anonymous().get(path + "?lang=en"),
+                anonymous().with("Accept-Language", "en").get(path))) {
+            assertThat(text(english))
+                    .contains("<html lang=\"en\">")
+                    .contains("12 December 2026, 16:00 WIB")
+                    .contains("Highest score first.")
+                    .contains("lang=\"id\">&lt;script&gt;");
+        }
+    }
+
+    private static String text(Answer page) {
+        return new String(page.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
 }

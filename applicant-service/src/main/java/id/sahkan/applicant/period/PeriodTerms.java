@@ -50,11 +50,7 @@ public record PeriodTerms(
         note(changes, "closesAt", before.window.closesAt(), window.closesAt());
         note(changes, "policy.ukwValidYears", before.policy.ukwValidYears(), policy.ukwValidYears());
         note(changes, "policy.chiefLevel", before.policy.chiefLevel(), policy.chiefLevel());
-        note(
-                changes,
-                "policy.oneOutletPerCompany",
-                before.policy.oneOutletPerCompany(),
-                policy.oneOutletPerCompany());
+        note(changes, "policy.oneOutletPerCompany", before.policy.oneOutletPerCompany(), policy.oneOutletPerCompany());
         note(
                 changes,
                 "policy.minimumMediaAgeYears",

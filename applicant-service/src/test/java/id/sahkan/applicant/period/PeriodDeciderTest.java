@@ -133,24 +133,7 @@ class PeriodDeciderTest {
 
     @Test
     void every_field_of_the_terms_is_compared() {
-        PeriodTerms other = terms().aYearLater("KM-2028");
-        Declared declared = new Declared(
-                new PeriodText("Lain", "Other"),
-                "Lain",
-                LocalDate.of(2028, 1, 1),
-                LocalDate.of(2028, 1, 2),
-                LocalDate.of(2028, 1, 3),
-                1,
-                new PeriodText("Lain", "Other"));
-        PeriodTerms all = new PeriodTerms(
-                other.code(),
-                other.title(),
-                other.announcement(),
-                other.budgetYear(),
-                other.window(),
-                new Policy(null, null, false, 0, 3),
-                declared);
-        assertThat(all.changesFrom(terms()))
+        assertThat(PeriodFixtures.everything().changesFrom(terms()))
                 .extracting(FieldChange::field)
                 .doesNotHaveDuplicates()
                 .hasSize(21);

@@ -70,6 +70,27 @@ final class PeriodFixtures {
                 declared);
     }
 
+    /// Differs from [#terms] in every field.
+    static PeriodTerms everything() {
+        PeriodTerms other = terms().aYearLater("KM-2028");
+        Declared declared = new Declared(
+                new PeriodText("Lain", "Other"),
+                "Lain",
+                LocalDate.of(2028, 1, 1),
+                LocalDate.of(2028, 1, 2),
+                LocalDate.of(2028, 1, 3),
+                1,
+                new PeriodText("Lain", "Other"));
+        return new PeriodTerms(
+                other.code(),
+                other.title(),
+                other.announcement(),
+                other.budgetYear(),
+                other.window(),
+                new Policy(null, null, false, 0, 3),
+                declared);
+    }
+
     static List<PeriodState> everyState() {
         return List.of(
                 new Prepared(terms()),
