@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Announces a period, or prepares it (administrator)
-         * @description With `prepared` it stays with the office until it is announced.
+         * @description With `prepared` it stays with the office until it is announced. One that is announced at once is not compared with others; `/announcement` refuses windows that overlap.
          */
         post: operations["createPeriod"];
         delete?: never;

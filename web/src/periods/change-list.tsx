@@ -33,7 +33,7 @@ export function ChangeList({ period }: { period: PeriodDetail }) {
 function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
   const { t, language } = useText()
   const said = (value: string | null) =>
-    value === null
+    !value
       ? t('say.none')
       : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
         ? instantText(value, language, zone)

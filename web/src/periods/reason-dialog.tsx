@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'react'
 import { Drafted, useDraft } from '../ui/draft.tsx'
-import { ErrorSummary, emptyInputs, type FieldError, SubmitButton, TextArea, valuesOf, wholeErrorsOf } from '../ui/form.tsx'
+import { ErrorSummary, emptyInputs, type FieldError, SubmitButton, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { useText } from './text/text.ts'
+import { wholeErrorsOf } from './whole-errors.ts'
 
 type Props = {
   form: string

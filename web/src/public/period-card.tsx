@@ -34,7 +34,7 @@ export function PeriodCard({ period, canStart, onTurn }: Props) {
             {period.title} <Badge tone={cancelled ? 'bad' : tones[period.status]}>{t(cancelled ? 'home.cancelled' : `period.${period.status}`)}</Badge>
           </h3>
           <p class="quiet-text">
-            {t('home.announcement', { number: period.announcement.number || t('say.none'), date: dateText(period.announcement.date, language) })} ·{' '}
+            {t('home.announcement', { number: period.announcement.number || '–', date: dateText(period.announcement.date, language) })} ·{' '}
             {t('home.budgetYear', { year: period.budgetYear })}
           </p>
         </div>

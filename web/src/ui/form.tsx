@@ -8,10 +8,7 @@ export type FieldError = { field: string; text: string }
 
 /** What the server says about fields, under the names the form uses: `fields.number` and `number` are the same input. */
 export const errorsOf = (problem: Problem | null): FieldError[] =>
-  wholeErrorsOf(problem).map(error => ({ ...error, field: error.field.split('.').at(-1) ?? error.field }))
-
-/** The same for a form whose inputs bear the server's whole names. */
-export const wholeErrorsOf = (problem: Problem | null): FieldError[] => (problem?.errors ?? []).map(({ field, detail }) => ({ field, text: detail }))
+  (problem?.errors ?? []).map(error => ({ field: error.field.split('.').at(-1) ?? error.field, text: error.detail }))
 
 export function ErrorSummary({ form, errors }: { form: string; errors: FieldError[] }) {
   const { t } = useText()

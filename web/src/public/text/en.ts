@@ -16,7 +16,7 @@ export const en: Record<keyof typeof id, string> = {
   'home.requirementsFor': 'Requirements for',
   'home.cancelled': 'Cancelled',
   'home.quota': 'Quota of media',
-  'home.procedure': 'The procedure, its stages and changes',
+  'home.procedure': 'The procedure and its changes',
   'home.policy': 'Rules of this period',
   'home.policyUkw': 'Competency certificates (UKW) count for at most {n} years.',
   'home.policyChief': 'The editor-in-chief holds UKW level {level}.',

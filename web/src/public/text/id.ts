@@ -14,7 +14,7 @@ export const id = {
   'home.requirementsFor': 'Syarat untuk',
   'home.cancelled': 'Dibatalkan',
   'home.quota': 'Kuota media',
-  'home.procedure': 'Tata cara, tahap, dan riwayat perubahan',
+  'home.procedure': 'Tata cara dan perubahan',
   'home.policy': 'Ketentuan periode ini',
   'home.policyUkw': 'Sertifikat UKW berlaku paling lama {n} tahun.',
   'home.policyChief': 'Pemimpin redaksi berjenjang UKW {level}.',

@@ -244,12 +244,20 @@ class PeriodHttpTest extends ApplicantServiceTest {
         Answer cancelled = order(admin, announced, "cancellation", REASON);
         assertThat(stage(cancelled)).isEqualTo("CANCELLED");
         assertThat(order(admin, announced, "cancellation", REASON).etag()).isEqualTo(cancelled.etag());
+        Answer late = applicant
+                .match(draft)
+                .key()
+                .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
+        assertThat(late.code()).isEqualTo("window-closed");
+        // When it really ended, in the refusal and in the applicant's own view.
+        assertThat(late.json().path("closesAt").asString()).isEqualTo(TestClock.START.toString());
         assertThat(applicant
-                        .match(draft)
-                        .key()
-                        .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}")
-                        .code())
-                .isEqualTo("window-closed");
+                        .get("/api/applications/" + draft.id())
+                        .json()
+                        .path("period")
+                        .path("closesAt")
+                        .asString())
+                .isEqualTo(TestClock.START.toString());
         assertThat(Samples.draft(applicant, announced.id()).code()).isEqualTo("window-closed");
         Answer seen = anonymous().get("/api/periods/" + announced.id());
         assertThat(seen.json().path("status").asString()).isEqualTo("CLOSED");
@@ -322,6 +330,13 @@ class PeriodHttpTest extends ApplicantServiceTest {
         Answer silent = admin.match(prepared).put(path, body.replace(DECLARED, "{}"));
         assertThat(order(admin, silent, "announcement", "").json().path("field").asString())
                 .isEqualTo("declared.text.id");
+        assertThat(order(admin, silent, "announcement", "")
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("detail")
+                        .asString())
+                .startsWith("Teks pengumuman belum ada.");
         Answer unnumbered = admin.match(silent)
                 .put(path, body.replace("\"announcementNumber\":\"500.12/1/DISKOMINFO/XI/2026\",", ""));
         assertThat(order(admin, unnumbered, "announcement", "")
@@ -387,7 +402,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
         Answer page = anonymous().get(path);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.contentType()).startsWith("text/html");
-        assertThat(page.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("max-age=60, private");
         assertThat(page.headers().allValues("Vary")).contains("Accept-Language");
         assertThat(page.headers().firstValue("Content-Language")).hasValue("id");
         String html = text(page);

@@ -24,9 +24,10 @@ class ProcedureController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-    /// An extension is seen after a minute by those who looked before it.
+    /// An extension is seen after a minute by those who looked before it. Not kept for others: the gateway's answer
+    /// may bring a cookie along.
     private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final PeriodStore periods;
     private final Clock clock;

@@ -155,7 +155,7 @@ final class ProcedurePage {
         String head = each(types, type -> "<th scope=\"col\">" + said("outlet." + type) + "</th>");
         String rows = each(byCode.values(), same -> paper(same, types));
         return section("papers", """
-                <div class="scroll" tabindex="0" role="region" aria-label="%1$s"><table><thead><tr><th scope="col">%2$s</th>%3$s</tr></thead>
+                <div class="scroll" tabindex="0" role="group" aria-label="%1$s"><table><thead><tr><th scope="col">%2$s</th>%3$s</tr></thead>
                 <tbody>%4$s</tbody></table></div>
                 """.formatted(said("papers"), said("paper"), head, rows));
     }
@@ -164,7 +164,7 @@ final class ProcedurePage {
         Requirement first = same.getFirst();
         String cells = each(
                 types,
-                type -> "<td>"
+                type -> "<td data-type=\"" + said("outlet." + type) + "\">"
                         + said("obligation."
                                 + same.stream()
                                         .filter(one -> one.outletTypes().contains(type))

@@ -34,6 +34,11 @@ public record Window(
         return at.isBefore(closesAt) ? PeriodStatus.OPEN : PeriodStatus.CLOSED;
     }
 
+    /// From when on nothing is taken: at `closesAt`, or earlier where the period was cancelled.
+    public Instant endsAt() {
+        return endedAt != null && endedAt.isBefore(closesAt) ? endedAt : closesAt;
+    }
+
     Window closingAt(Instant later) {
         return new Window(opensAt, later, zone, endedAt);
     }
@@ -52,6 +57,6 @@ public record Window(
 
     /// Every instant that one needs to see why a request was early or late.
     public Map<String, Object> explanation(Instant receivedAt) {
-        return Map.of("opensAt", opensAt, "closesAt", closesAt, "receivedAt", receivedAt, "zone", zone.getId());
+        return Map.of("opensAt", opensAt, "closesAt", endsAt(), "receivedAt", receivedAt, "zone", zone.getId());
     }
 }
