@@ -38,7 +38,8 @@ const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
-const NewPeriodPage = periodPage(pages => pages.NewPeriodPage)
+const planningPage = pagesOf(features.planning.load)
+const PlanningPage = planningPage(pages => pages.PlanningPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -55,7 +56,13 @@ const routes: Route[] = [
   { pattern: '/verifikasi', roles: features.cases.roles, title: 'cases.title', show: () => <CasesPage /> },
   { pattern: '/verifikasi/:id', roles: features.cases.roles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
   { pattern: '/periode', roles: features.periods.roles, title: 'nav.periods', show: () => <PeriodsPage /> },
-  { pattern: '/periode/baru', roles: features.periods.roles, title: 'nav.periods', show: () => <NewPeriodPage /> },
+  { pattern: '/periode/baru', roles: features.planning.roles, title: 'nav.periods', show: () => <PlanningPage id="" page="baru" /> },
+  {
+    pattern: '/periode/:id/:page',
+    roles: features.planning.roles,
+    title: 'nav.periods',
+    show: ({ id, page }) => <PlanningPage id={id ?? ''} page={page ?? ''} />,
+  },
   { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: ({ id }) => <PeriodPage id={id ?? ''} /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },

@@ -11,7 +11,8 @@ export const features = {
   cases: { roles: ['reviewer', 'auditor', 'administrator'], load: () => import('./cases/pages.ts') },
   deciding: { roles: ['reviewer'], load: () => import('./deciding/pages.ts') },
   decrees: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./decrees/pages.ts') },
-  periods: { roles: ['administrator'], load: () => import('./periods/pages.ts') },
+  periods: { roles: ['administrator', 'signatory'], load: () => import('./periods/pages.ts') },
+  planning: { roles: ['administrator'], load: () => import('./planning/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

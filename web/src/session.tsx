@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { speak, spoken } from './api/client.ts'
 import { api } from './api/sahkan.ts'
-import type { Bilingual, Config, Me, Role } from './api/types.ts'
+import type { Bilingual, Config, Me, PeriodText, Role } from './api/types.ts'
 import type { TextKey } from './text/id.ts'
 import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
 
@@ -94,7 +94,7 @@ export function useText() {
       t: (key: TextKey, params?: Params) => say(language, key, params),
       code: (value: string) => sayValue(language, 'code', value),
       step: (value: string) => sayValue(language, 'timeline', value),
-      both: (texts: Bilingual | null | undefined) => texts?.[language] ?? texts?.id ?? '',
+      both: (texts: Bilingual | PeriodText | null | undefined) => texts?.[language] ?? texts?.id ?? '',
     }),
     [language],
   )

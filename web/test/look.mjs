@@ -48,6 +48,31 @@ const screens = [
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
   ['public', '/v/K7QF-2M9X-4TRD', null],
   ['public-unknown', '/v/XXXX', null],
+  ['periods', '/periode', 'admin'],
+  ['period-open', `/periode/${id(1)}`, 'admin'],
+  ['period-approve', `/periode/${id(1)}`, 'signatory'],
+  ['period-prepared', `/periode/${id(3)}`, 'admin'],
+  ['period-new', '/periode/baru', 'admin', page => page.click('form button[type=submit]')],
+  [
+    'period-edit',
+    `/periode/${id(3)}/ubah`,
+    'admin',
+    async page => {
+      await page.click('form button[type=submit]')
+      await page.waitForSelector('.field-error')
+    },
+  ],
+  ['period-change', `/periode/${id(1)}/perubahan`, 'admin'],
+  ['period-preview', `/periode/${id(3)}/pratinjau`, 'admin'],
+  [
+    'period-cancel',
+    `/periode/${id(3)}`,
+    'admin',
+    async page => {
+      await page.click('.button.danger')
+      await page.waitForSelector('dialog[open]')
+    },
+  ],
   ['no-permission', '/verifikasi', 'applicant'],
   ['applications', '/permohonan', 'applicant'],
   ['new-application', '/permohonan/baru', 'applicant'],

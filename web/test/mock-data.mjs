@@ -122,6 +122,15 @@ export const people = {
     roles: ['signatory'],
     language: 'id',
   },
+  admin: {
+    authenticated: true,
+    id: uuid(90),
+    name: 'Adi Contoh',
+    username: 'admin',
+    email: 'admin@sahkan.example',
+    roles: ['administrator'],
+    language: 'id',
+  },
   operator: {
     authenticated: true,
     id: 'operator',
@@ -157,6 +166,19 @@ const basePeriod = {
   budgetYear: 2027,
   zone: 'Asia/Jakarta',
   policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 },
+  declared: { text: null, legalBasis: null, objectionFrom: null, objectionUntil: null, decisionDate: null, quota: null, rankingRule: null },
+}
+const declared = {
+  text: {
+    id: 'Dinas membuka pendaftaran media mitra untuk tahun anggaran 2027.\nSatu perusahaan mendaftarkan satu media.',
+    en: 'The office takes applications of media for the budget year 2027.\nOne outlet for each company.',
+  },
+  legalBasis: 'Peraturan Wali Kota Nomor 214 Tahun 2020\nUndang-Undang Nomor 30 Tahun 2014',
+  objectionFrom: soon(20).slice(0, 10),
+  objectionUntil: soon(23).slice(0, 10),
+  decisionDate: soon(30).slice(0, 10),
+  quota: 40,
+  rankingRule: { id: 'Nilai tertinggi dahulu; bila sama, yang lebih dahulu diterima.', en: 'Highest score first; if equal, whoever was received first.' },
 }
 const openPeriod = {
   ...basePeriod,
@@ -166,6 +188,21 @@ const openPeriod = {
   opensAt: soon(-10),
   closesAt: soon(6, 5),
   status: 'OPEN',
+  stage: 'OPEN',
+  declared,
+}
+const preparedPeriod = {
+  ...basePeriod,
+  id: uuid(3),
+  code: '2028-1',
+  title: 'Kerja sama media tahun 2028',
+  announcement: { number: '', date: soon(340).slice(0, 10) },
+  budgetYear: 2028,
+  opensAt: soon(355),
+  closesAt: soon(371, 5),
+  status: 'UPCOMING',
+  stage: 'PREPARED',
+  declared,
 }
 const closedPeriod = {
   ...basePeriod,
@@ -176,10 +213,35 @@ const closedPeriod = {
   opensAt: '2025-11-24T01:00:00Z',
   closesAt: '2025-12-12T09:00:00Z',
   status: 'CLOSED',
+  stage: 'ARCHIVED',
 }
+const changed = (kind, days, more = {}) => ({ kind, at: soon(days), reason: '', fields: [], by: uuid(90), ...more })
+const changes = [
+  changed('PREPARED', -30),
+  changed('ANNOUNCED', -20),
+  changed('CHANGED', -12, {
+    reason: 'Salah tulis nomor pengumuman',
+    fields: [
+      { field: 'announcementNumber', from: '400.14/821/DISKOMINFO/2026', to: '400.14/812/DISKOMINFO/2026' },
+      { field: 'declared.quota', from: null, to: '40' },
+    ],
+  }),
+  changed('EXTENDED', -2, {
+    reason: 'Jaringan kota terganggu dua hari',
+    fields: [{ field: 'closesAt', from: soon(4, 5), to: soon(6, 5) }],
+    askedBy: uuid(91),
+  }),
+]
+const asked = { closesAt: soon(9, 5), reason: 'Listrik padam di kecamatan', askedBy: uuid(91), askedAt: soon(-1) }
 const stamped = one => ({ ...one, serverTime: new Date().toISOString() })
-export const periods = () => [openPeriod, closedPeriod].map(stamped)
-export const period = id => ({ ...stamped(id === closedPeriod.id ? closedPeriod : openPeriod), requirements })
+const toOffice = as => ['admin', 'signatory', 'auditor'].includes(as)
+export const periods = as => [...(toOffice(as) ? [preparedPeriod] : []), openPeriod, closedPeriod].map(stamped)
+export const period = (id, as) => ({
+  ...stamped([closedPeriod, preparedPeriod].find(one => one.id === id) ?? openPeriod),
+  requirements,
+  changes: id === preparedPeriod.id ? changes.slice(0, 1) : changes,
+  ...(id === openPeriod.id && toOffice(as) && { askedExtension: asked }),
+})
 
 export const companies = [
   {

@@ -48,8 +48,20 @@ const list = items => json({ items, total: items.length })
 const routes = [
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
-  ['GET', '/api/periods', () => list(periods())],
-  ['GET', '/api/periods/:id', ({ id }) => json(period(id))],
+  ['GET', '/api/periods', ({ as }) => list(periods(as))],
+  ['GET', '/api/periods/:id', ({ id, as }) => json(period(id, as))],
+  [
+    'PUT',
+    '/api/periods/:id',
+    () =>
+      problem(422, 'validation-failed', 'Beberapa isian perlu diperbaiki.', {
+        errors: [
+          { field: 'closesAt', code: 'close-in-past', detail: 'Waktu tutup sudah lewat. Pilih waktu yang akan datang.' },
+          { field: 'declared.quota', code: 'quota-not-positive', detail: 'Tulis jumlah media dari 1 sampai 100000, atau kosongkan.' },
+        ],
+      }),
+  ],
+  ['POST', '/api/periods/:id/extension/approval', ({ id }) => json({ ...period(id, 'nobody'), version: 2 })],
   ['GET', '/api/companies', () => list(companies)],
   ['GET', '/api/outlets', () => list(outlets)],
   [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PeriodDetail } from '../src/api/types.ts'
-import { aYearAfter } from '../src/periods/copy.ts'
+import { fieldNames } from '../src/periods/field-names.ts'
+import { declaredOf, nextCode, periodOf } from '../src/planning/typed-period.ts'
 import { instantIn, localIn } from '../src/text/time.ts'
 
 test('a time is that of the office, whatever the device says', () => {
@@ -16,19 +16,35 @@ test('what is no time is none', () => {
   assert.equal(instantIn('tomorrow', 'Asia/Jakarta'), '')
 })
 
-const period = (opensAt: string, closesAt: string) =>
-  ({ code: 'KM-2028', title: 'Pendaftaran Media 2028', budgetYear: 2028, zone: 'Asia/Jakarta', opensAt, closesAt }) as PeriodDetail
-
-test('a copy is a year later in everything that names the year', () => {
-  const start = aYearAfter(period('2027-11-01T01:00:00Z', '2027-11-30T16:59:00Z'))
-  assert.deepEqual(
-    [start.code, start.title, start.budgetYear, start.opensAt, start.closesAt],
-    ['KM-2029', 'Pendaftaran Media 2029', '2029', '2028-11-01T08:00', '2028-11-30T23:59'],
-  )
-  assert.deepEqual([start.announcementNumber, start.announcementDate], ['', ''])
+test('what is left empty is not declared, and what is no number does not pass for none', () => {
+  const nothing = declaredOf({})
+  assert.deepEqual(Object.values(nothing), [null, null, null, null, null, null, null])
+  assert.equal(declaredOf({ 'declared.quota': '40' }).quota, 40)
+  assert.equal(declaredOf({ 'declared.quota': 'empat puluh' }).quota, -1)
+  assert.deepEqual(declaredOf({ 'declared.text.en': 'Only English' }).text, { id: '', en: 'Only English' })
+  assert.deepEqual(declaredOf({ 'declared.text.id': 'Teks' }).text, { id: 'Teks' })
 })
 
-test('the last of a leap year’s February stays in February', () => {
-  const start = aYearAfter(period('2028-02-29T01:00:00Z', '2028-03-31T16:59:00Z'))
-  assert.equal(start.opensAt, '2029-02-28T08:00')
+test('a period is sent by the clock of the office, and without a number until it has one', () => {
+  const sent = periodOf({ code: 'KM-2027', opensAt: '2026-12-01T08:00', announcementNumber: '' }, 'Asia/Makassar')
+  assert.equal(sent.opensAt, '2026-12-01T00:00:00.000Z')
+  assert.equal('announcementNumber' in sent, false)
+  assert.equal(sent.prepared, true)
+})
+
+test('a code that names the year names the next one', () => {
+  assert.equal(nextCode({ code: 'KM-2027', budgetYear: 2027 }), 'KM-2028')
+  assert.equal(nextCode({ code: 'TAHAP-2', budgetYear: 2027 }), 'TAHAP-2')
+})
+
+test('every field that a form sends has a name in the history', () => {
+  const leaves = (value: unknown, path: string): string[] =>
+    value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key)) : [path]
+  const values = { announcementNumber: '1', 'declared.text.id': 'a', 'declared.text.en': 'b', 'declared.rankingRule.id': 'c', 'declared.rankingRule.en': 'd' }
+  const { prepared, ...sent } = periodOf(values, 'Asia/Jakarta')
+  assert.equal(prepared, true)
+  assert.deepEqual(
+    leaves(sent, '').filter(field => !(field in fieldNames)),
+    [],
+  )
 })

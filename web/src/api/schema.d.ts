@@ -131,7 +131,10 @@ export interface paths {
         };
         get: operations["listPeriods"];
         put?: never;
-        /** Announces a period (administrator) */
+        /**
+         * Announces a period, or prepares it (administrator)
+         * @description With `prepared` it stays with the office until it is announced. One that is announced at once is not compared with others; `/announcement` refuses windows that overlap.
+         */
         post: operations["createPeriod"];
         delete?: never;
         options?: never;
@@ -149,8 +152,78 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getPeriod"];
+        /**
+         * Edits a prepared period (administrator)
+         * @description Whole; requirements that are left out stay as they are. The same again is answered as the first time.
+         */
+        put: operations["editPeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The whole procedure of an announced period as a page, for everybody
+         * @description Who may apply, steps, papers, times, law, and every change with its reason. It needs no script; a minute old at most.
+         */
+        get: operations["getProcedure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announces a prepared period (administrator)
+         * @description Everybody sees it from now on; what is asked of the applicants is frozen. Refused at its field is a text or number that is missing, a window that is over (`close-in-past`), or one that overlaps another of the same budget year for the same type of outlet (`window-overlaps`). The same again is answered as the first time.
+         */
+        post: operations["announcePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the words or later stages of an announced period (administrator)
+         * @description Everybody reads the reason and what was changed. Neither the window nor what is asked changes. The same again is answered as the first time.
+         */
+        post: operations["changePeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -169,10 +242,120 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Moves the closing instant to a later one (administrator)
-         * @description The same again is answered as the first time, also with the version before it.
+         * Asks to move the closing instant to a later one (administrator)
+         * @description It waits in `askedExtension` until a second officer answers. The same again is answered as the first time, also with the version before it.
          */
         post: operations["extendPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/extension/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the extension that waits; never by who asked for it
+         * @description The closing instant moves now, for everybody. The same again is answered as the first time.
+         */
+        post: operations["approveExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/extension/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines the extension that waits, or takes it back
+         * @description The same again is answered as the first time.
+         */
+        post: operations["declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a period that has closed to its next stage (administrator)
+         * @description From closed to `IN_REVIEW`, then `DECIDED`, then `ARCHIVED`. The same again is answered as the first time.
+         */
+        post: operations["advancePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancels a period before its review (administrator)
+         * @description From then on nothing is taken. Everybody reads the reason. The same again is answered as the first time.
+         */
+        post: operations["cancelPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepares a period like this one, a year later (administrator)
+         * @description Its requirements are copied, its dates moved a year (29 February to 28 February); its announcement is numbered anew. The same again is answered as the first time.
+         */
+        post: operations["copyPeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1178,6 +1361,7 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             zone?: string;
+            stage?: components["schemas"]["PeriodStage"];
             /** @description not-recommended */
             applicationIds?: string[];
             /** @description signing-failed: why; as `failure.code` of the decree */
@@ -1230,6 +1414,99 @@ export interface components {
         };
         /** @enum {string} */
         PeriodStatus: "UPCOMING" | "OPEN" | "CLOSED";
+        /**
+         * @description OPEN and CLOSED by the time; the others by what the office did
+         * @enum {string}
+         */
+        PeriodStage: "PREPARED" | "ANNOUNCED" | "OPEN" | "CLOSED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
+        /**
+         * @description PREPARED, EDITED, EXTENSION_ASKED and EXTENSION_DECLINED for the office only
+         * @enum {string}
+         */
+        PeriodChangeKind: "PREPARED" | "EDITED" | "ANNOUNCED" | "CHANGED" | "EXTENSION_ASKED" | "EXTENSION_DECLINED" | "EXTENDED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
+        PeriodText: {
+            /** @description The one that counts */
+            id: string;
+            en: string | null;
+        };
+        PeriodTextInput: {
+            id: string;
+            en?: string | null;
+        };
+        /** @description What the office declares beforehand; null is not declared */
+        Declared: {
+            /** @description Of the announcement */
+            text: components["schemas"]["PeriodText"] | null;
+            legalBasis: string | null;
+            /**
+             * Format: date
+             * @description First day on which the interim result may be objected to
+             */
+            objectionFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            objectionUntil: string | null;
+            /**
+             * Format: date
+             * @description By when the decree is decided
+             */
+            decisionDate: string | null;
+            /** @description How many media are accepted at most */
+            quota: number | null;
+            /** @description By what they are ranked when more would be accepted */
+            rankingRule: components["schemas"]["PeriodText"] | null;
+        };
+        DeclaredInput: {
+            text?: components["schemas"]["PeriodTextInput"] | null;
+            legalBasis?: string | null;
+            /**
+             * Format: date
+             * @description After the day on which the window closes
+             */
+            objectionFrom?: string | null;
+            /**
+             * Format: date
+             * @description Not before objectionFrom; both or none
+             */
+            objectionUntil?: string | null;
+            /**
+             * Format: date
+             * @description After the window and the objections
+             */
+            decisionDate?: string | null;
+            quota?: number | null;
+            /** @description Each of at most 1000 characters */
+            rankingRule?: components["schemas"]["PeriodTextInput"] | null;
+        };
+        FieldChange: {
+            /** @description As in NewPeriod */
+            field: string;
+            from: string | null;
+            to: string | null;
+        };
+        PeriodChange: {
+            kind: components["schemas"]["PeriodChangeKind"];
+            /** Format: date-time */
+            at: string;
+            /** @description Empty where none is asked for */
+            reason: string;
+            fields: components["schemas"]["FieldChange"][];
+            /** @description Whose account it was; for the office only */
+            by?: string;
+            /** @description Whose account asked */
+            askedBy?: string;
+        };
+        /** @description Waits for a second officer; for the office only */
+        AskedExtension: {
+            /** Format: date-time */
+            closesAt: string;
+            reason: string;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+        };
         /** @enum {string} */
         ChiefLevel: "UTAMA" | "MADYA";
         Policy: {
@@ -1266,10 +1543,15 @@ export interface components {
              */
             serverTime: string;
             status: components["schemas"]["PeriodStatus"];
+            stage: components["schemas"]["PeriodStage"];
             policy: components["schemas"]["Policy"];
+            declared: components["schemas"]["Declared"];
         };
         PeriodDetail: components["schemas"]["Period"] & {
             requirements: components["schemas"]["Requirement"][];
+            /** @description Oldest first */
+            changes: components["schemas"]["PeriodChange"][];
+            askedExtension?: components["schemas"]["AskedExtension"];
         };
         PeriodList: {
             items: components["schemas"]["Period"][];
@@ -1301,7 +1583,8 @@ export interface components {
         NewPeriod: {
             code: string;
             title: string;
-            announcementNumber: string;
+            /** @description May be left out while it is prepared */
+            announcementNumber?: string;
             /** Format: date */
             announcementDate: string;
             budgetYear: number;
@@ -1309,10 +1592,16 @@ export interface components {
             opensAt: string;
             /**
              * Format: date-time
-             * @description Later than opensAt
+             * @description Later than opensAt, and than now
              */
             closesAt: string;
             policy?: components["schemas"]["PolicyInput"];
+            declared?: components["schemas"]["DeclaredInput"];
+            /**
+             * @description Whether it stays with the office for now
+             * @default false
+             */
+            prepared: boolean;
             /** @description The catalogue when left out */
             requirements?: components["schemas"]["RequirementInput"][];
         };
@@ -1356,6 +1645,25 @@ export interface components {
         TextsInput: {
             id: string;
             en: string;
+        };
+        /** @description What may change of an announced period, whole; what is left out of `declared` is not declared any more */
+        PeriodChangeInput: {
+            title: string;
+            announcementNumber: string;
+            /** Format: date */
+            announcementDate: string;
+            declared?: components["schemas"]["DeclaredInput"];
+            reason: string;
+        };
+        ReasonInput: {
+            reason: string;
+        };
+        StageInput: {
+            /** @enum {string} */
+            stage: "IN_REVIEW" | "DECIDED" | "ARCHIVED";
+        };
+        CopyInput: {
+            code: string;
         };
         Extension: {
             /** Format: date-time */
@@ -2573,7 +2881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first */
+            /** @description Newest first; for administrator, signatory and auditor also those that are prepared */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2643,6 +2951,152 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    editPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPeriod"];
+            };
+        };
+        responses: {
+            /** @description Edited */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    announcePeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Announced */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     extendPeriod: {
         parameters: {
             query?: never;
@@ -2663,6 +3117,40 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Extended */
             200: {
                 headers: {
@@ -2678,6 +3166,156 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    advancePeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageInput"];
+            };
+        };
+        responses: {
+            /** @description At that stage */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Cancelled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    copyPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyInput"];
+            };
+        };
+        responses: {
+            /** @description Prepared */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

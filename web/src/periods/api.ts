@@ -1,9 +1,10 @@
 import { answer } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
-import type { NewPeriod } from '../api/types.ts'
+
+export const seen = (id: string, ifMatch: string) => ({ params: { path: { id }, header: { 'If-Match': ifMatch } } })
 
 export const periodApi = {
-  announce: (body: NewPeriod) => answer(client.POST('/api/periods', { body })),
-  extend: (id: string, ifMatch: string, closesAt: string, reason: string) =>
-    answer(client.POST('/api/periods/{id}/extension', { params: { path: { id }, header: { 'If-Match': ifMatch } }, body: { closesAt, reason } })),
+  approve: (id: string, ifMatch: string) => answer(client.POST('/api/periods/{id}/extension/approval', seen(id, ifMatch))),
+  decline: (id: string, ifMatch: string, reason: string) =>
+    answer(client.POST('/api/periods/{id}/extension/refusal', { ...seen(id, ifMatch), body: { reason } })),
 }

@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
-import type { PeriodDetail } from '../api/types.ts'
-import { dateText, instantIn, instantText, localIn, zoneName } from '../text/time.ts'
-import { Drafted, useDraft } from '../ui/draft.tsx'
-import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SubmitButton, TextArea, TextField, valuesOf } from '../ui/form.tsx'
-import { useAction, useLoad } from '../ui/load.ts'
+import { hasRole, useSession } from '../session.tsx'
+import { dateText, instantText } from '../text/time.ts'
+import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
-import { Badge, Dialog, Fact, Facts } from '../ui/parts.tsx'
-import { ProblemView } from '../ui/problem.tsx'
-import { periodApi } from './api.ts'
-import { periodTones } from './periods.tsx'
+import { Badge, Fact, Facts } from '../ui/parts.tsx'
+import { AskedExtension } from './asked-extension.tsx'
+import { ChangeList } from './change-list.tsx'
+import type { PeriodProps } from './period-props.ts'
+import { stageTones } from './periods.tsx'
+import { PeriodActions } from './planning.ts'
 import { useText } from './text/text.ts'
 
 export function PeriodPage({ id }: { id: string }) {
@@ -20,7 +19,7 @@ export function PeriodPage({ id }: { id: string }) {
     <Page
       title={period?.title ?? t('periods.title')}
       back={{ to: '/periode', label: t('periods.title') }}
-      badge={period && <Badge tone={periodTones[period.status]}>{t(`period.${period.status}`)}</Badge>}
+      badge={period && <Badge tone={stageTones[period.stage]}>{t(`stage.${period.stage}`)}</Badge>}
     >
       <Shown now={now} reload={reload}>
         {(data, etag) => <Detail period={data} etag={etag ?? `"${data.version}"`} onChanged={put} onReload={reload} />}
@@ -29,32 +28,58 @@ export function PeriodPage({ id }: { id: string }) {
   )
 }
 
-type Props = { period: PeriodDetail; etag: string; onChanged: ReturnType<typeof useLoad<PeriodDetail>>['put']; onReload: () => Promise<void> }
-
-function Detail(props: Props) {
+function Detail(props: PeriodProps) {
   const { t, both, language } = useText()
+  const { me } = useSession()
   const { period } = props
-  const [extending, setExtending] = useState(false)
-  const { policy } = period
+  const { policy, declared } = period
+  const none = t('say.none')
+  const day = (iso: string | null) => (iso ? dateText(iso, language) : none)
   return (
     <>
+      {period.askedExtension && <AskedExtension {...props} asked={period.askedExtension} />}
+      {hasRole(me, 'administrator') && <PeriodActions {...props} />}
       <section class="card">
         <Facts>
-          <Fact name={t('periods.code')}>{period.code}</Fact>
-          <Fact name={t('periods.number')}>{period.announcement.number}</Fact>
-          <Fact name={t('periods.date')}>{dateText(period.announcement.date, language)}</Fact>
-          <Fact name={t('periods.year')}>{period.budgetYear}</Fact>
           <Fact name={t('periods.opensAt')}>{instantText(period.opensAt, language, period.zone)}</Fact>
           <Fact name={t('periods.closesAt')}>{instantText(period.closesAt, language, period.zone)}</Fact>
-          <Fact name={t('periods.ukw')}>{policy.ukwValidYears ?? '–'}</Fact>
+          <Fact name={t('periods.code')}>{period.code}</Fact>
+          <Fact name={t('periods.year')}>{period.budgetYear}</Fact>
+          <Fact name={t('periods.number')}>{period.announcement.number || none}</Fact>
+          <Fact name={t('periods.date')}>{day(period.announcement.date)}</Fact>
+          <Fact name={t('periods.objectionFrom')}>{day(declared.objectionFrom)}</Fact>
+          <Fact name={t('periods.objectionUntil')}>{day(declared.objectionUntil)}</Fact>
+          <Fact name={t('periods.decisionDate')}>{day(declared.decisionDate)}</Fact>
+          <Fact name={t('periods.quota')}>{declared.quota ?? none}</Fact>
+          <Fact name={t('periods.ukw')}>{policy.ukwValidYears ?? none}</Fact>
           <Fact name={t('periods.chief')}>{t(`periods.chief.${policy.chiefLevel ?? 'none'}`)}</Fact>
           <Fact name={t('periods.age')}>{policy.minimumMediaAgeYears}</Fact>
           <Fact name={t('periods.days')}>{policy.completionDays}</Fact>
           <Fact name={t('periods.one')}>{t(policy.oneOutletPerCompany ? 'say.yes' : 'say.no')}</Fact>
         </Facts>
-        <button type="button" class="button" onClick={() => setExtending(true)}>
-          {t('periods.extend')}
-        </button>
+        {declared.text && (
+          <>
+            <h2>{t('periods.text')}</h2>
+            <p class="written">{both(declared.text)}</p>
+          </>
+        )}
+        {declared.rankingRule && (
+          <>
+            <h2>{t('periods.ranking')}</h2>
+            <p class="written">{both(declared.rankingRule)}</p>
+          </>
+        )}
+        {declared.legalBasis && (
+          <>
+            <h2>{t('periods.legalBasis')}</h2>
+            <p class="written">{declared.legalBasis}</p>
+          </>
+        )}
+        {period.stage !== 'PREPARED' && (
+          <p>
+            <a href={api.procedureOf(period.id)}>{t('periods.procedure')}</a>
+          </p>
+        )}
       </section>
       <details class="card">
         <summary>
@@ -62,62 +87,11 @@ function Detail(props: Props) {
         </summary>
         <ol>
           {period.requirements.map(one => (
-            <li key={one.code}>{both(one.label)}</li>
+            <li key={`${one.code}/${one.outletTypes.join()}`}>{both(one.label)}</li>
           ))}
         </ol>
       </details>
-      {extending && (
-        <Dialog title={t('periods.extend')} onClose={() => setExtending(false)}>
-          <Drafted form="extension" of={period.id}>
-            <ExtensionForm {...props} onClose={() => setExtending(false)} />
-          </Drafted>
-        </Dialog>
-      )}
+      <ChangeList period={period} />
     </>
-  )
-}
-
-function ExtensionForm({ period, etag, onChanged, onReload, onClose }: Props & { onClose: () => void }) {
-  const { t } = useText()
-  const draft = useDraft()
-  const { busy, problem, run } = useAction()
-  const [empty, setEmpty] = useState<FieldError[]>([])
-  const errors = [...empty, ...errorsOf(problem)]
-  const common = { form: 'extension', errors }
-  return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        const missing = emptyInputs(event.currentTarget, label => t('errors.required', { label }))
-        setEmpty(missing)
-        if (missing.length > 0) return
-        const { closesAt = '', reason = '' } = valuesOf(event.currentTarget)
-        void run(async () => {
-          onChanged(await periodApi.extend(period.id, etag, instantIn(closesAt, period.zone), reason))
-          draft.clear()
-          onClose()
-        })
-      }}
-    >
-      <ErrorSummary {...common} />
-      {errorsOf(problem).length === 0 && <ProblemView problem={problem} onReload={() => void onReload().then(onClose)} />}
-      <p>{t('periods.extendText')}</p>
-      <TextField
-        {...common}
-        name="closesAt"
-        type="datetime-local"
-        label={t('periods.closesAt')}
-        hint={t('periods.zoneHint', { zone: zoneName(period.zone) })}
-        value={localIn(period.closesAt, period.zone)}
-      />
-      <TextArea {...common} name="reason" label={t('periods.extendReason')} />
-      <div class="actions">
-        <SubmitButton busy={busy}>{t('periods.extend')}</SubmitButton>
-        <button type="button" class="button quiet" onClick={onClose}>
-          {t('do.cancel')}
-        </button>
-      </div>
-    </form>
   )
 }

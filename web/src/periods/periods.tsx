@@ -1,18 +1,29 @@
 import { api } from '../api/sahkan.ts'
-import type { Period } from '../api/types.ts'
+import type { PeriodStage } from '../api/types.ts'
 import { Link } from '../router.tsx'
+import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
 
-export const periodTones: Record<Period['status'], Tone> = { UPCOMING: 'info', OPEN: 'good', CLOSED: 'neutral' }
+export const stageTones: Record<PeriodStage, Tone> = {
+  PREPARED: 'warning',
+  ANNOUNCED: 'info',
+  OPEN: 'good',
+  CLOSED: 'neutral',
+  IN_REVIEW: 'info',
+  DECIDED: 'good',
+  ARCHIVED: 'neutral',
+  CANCELLED: 'bad',
+}
 
 export function PeriodsPage() {
   const { t, language } = useText()
+  const { me } = useSession()
   const { now, reload } = useLoad(api.periods, [])
-  const add = (
+  const add = hasRole(me, 'administrator') && (
     <Link to="/periode/baru" class="button">
       {t('periods.new')}
     </Link>
@@ -32,6 +43,7 @@ export function PeriodsPage() {
                       {period.title}
                     </Link>
                     <span class="quiet-text">
+                      {period.code} ·{' '}
                       {t('periods.window', {
                         from: instantText(period.opensAt, language, period.zone),
                         until: instantText(period.closesAt, language, period.zone),
@@ -39,7 +51,7 @@ export function PeriodsPage() {
                     </span>
                   </div>
                   <div class="row-end">
-                    <Badge tone={periodTones[period.status]}>{t(`period.${period.status}`)}</Badge>
+                    <Badge tone={stageTones[period.stage]}>{t(`stage.${period.stage}`)}</Badge>
                   </div>
                 </li>
               ))}

@@ -11,16 +11,17 @@ class ApplicantPaths {
 
     @Bean
     PathRules paths() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
+        return requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/periods", "/api/periods/*", "/api/periods/*/extension")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/periods/*/extension/approval", "/api/periods/*/extension/refusal")
+                .hasAnyRole("administrator", "signatory")
+                .requestMatchers("/api/periods", "/api/periods/*", "/api/periods/*/*")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.POST, "/api/companies", "/api/applications")
                 .hasRole("applicant")
                 .requestMatchers(
-                        "/api/periods",
-                        "/api/periods/*",
-                        "/api/periods/*/extension",
                         "/api/companies",
                         "/api/companies/*",
                         "/api/companies/*/outlets",

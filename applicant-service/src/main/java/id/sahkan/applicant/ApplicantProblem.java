@@ -9,6 +9,7 @@ import java.util.Map;
 public enum ApplicantProblem implements ProblemCode {
     IDEMPOTENCY_KEY_REQUIRED(400, "idempotency-key-required"),
     IDEMPOTENCY_KEY_INVALID(400, "idempotency-key-invalid"),
+    SECOND_OFFICER_NEEDED(403, "second-officer-needed"),
     ALREADY_EXISTS(409, "already-exists"),
     OUTLET_IN_USE(409, "outlet-in-use"),
     QUOTA_REACHED(409, "quota-reached"),
@@ -19,6 +20,10 @@ public enum ApplicantProblem implements ProblemCode {
     ALREADY_SUBMITTED(409, "already-submitted"),
     ALREADY_DECIDED(409, "already-decided"),
     WITHDRAWN(409, "withdrawn"),
+    PERIOD_STAGE(409, "period-stage"),
+    WINDOW_NOT_OVER(409, "window-not-over"),
+    EXTENSION_WAITS(409, "extension-waits"),
+    NO_EXTENSION_WAITS(409, "no-extension-waits"),
     FILE_TYPE_NOT_ALLOWED(415, "file-type-not-allowed"),
     FILE_EMPTY(422, "file-empty"),
     FILE_NOT_SAFE(422, "file-not-safe"),

@@ -306,12 +306,14 @@ class ApplicationHttpTest extends ApplicantServiceTest {
                         .path("field")
                         .asString())
                 .isEqualTo("closesAt");
-        Answer extended = admin.match(period).post(path + "/extension", body.formatted("2026-12-12T09:00:00Z"));
-        assertThat(extended.status()).isEqualTo(200);
+        Answer asked = admin.match(period).post(path + "/extension", body.formatted("2026-12-12T09:00:00Z"));
+        assertThat(asked.json().path("closesAt").asString()).isEqualTo(CLOSES);
         assertThat(admin.match(period)
                         .post(path + "/extension", body.formatted("2026-12-13T09:00:00Z"))
                         .code())
                 .isEqualTo("version-conflict");
+        Answer extended = as("head-1", "signatory").match(asked).post(path + "/extension/approval", "");
+        assertThat(extended.json().path("closesAt").asString()).isEqualTo("2026-12-12T09:00:00Z");
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class Http {
         this.token = token;
     }
 
-    public record Answer(int status, JsonNode json, String etag, byte[] bytes, String contentType) {
+    public record Answer(
+            int status, JsonNode json, String etag, byte[] bytes, String contentType, HttpHeaders headers) {
 
         public String code() {
             return json.path("code").asString();
@@ -193,6 +194,6 @@ public final class Http {
         String type = response.headers().firstValue("Content-Type").orElse("");
         JsonNode json = type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode();
         String etag = response.headers().firstValue("ETag").orElse("");
-        return new Answer(response.statusCode(), json, etag, response.body(), type);
+        return new Answer(response.statusCode(), json, etag, response.body(), type, response.headers());
     }
 }

@@ -124,7 +124,7 @@ class SecurityConfiguration {
                         ApiDescription.PAGE,
                         ApiDescription.STYLE)
                 .permitAll()
-                .pathMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*")
+                .pathMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

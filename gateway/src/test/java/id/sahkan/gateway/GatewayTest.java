@@ -132,6 +132,9 @@ class GatewayTest {
     void publicPagesNeedNoToken() {
         assertThat(browser.get("/api/public/decrees/abc").body()).contains("decree");
         assertThat(browser.get("/api/periods").body()).contains("applicant");
+        var procedure = browser.get("/api/periods/7/procedure", "Accept", "text/html,*/*;q=0.8");
+        assertThat(procedure.body()).contains("applicant");
+        assertThat(browser.get("/api/periods/7/extension").statusCode()).isEqualTo(401);
         assertThat(DECREE.last().headers().containsKey("Authorization")).isFalse();
     }
 

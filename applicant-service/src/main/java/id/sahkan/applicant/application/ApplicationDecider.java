@@ -199,11 +199,7 @@ final class ApplicationDecider {
         return new RefusedOnRecord<>(
                 reason,
                 new SubmissionRefused(
-                        submission.applicationId(),
-                        reason.code(),
-                        submission.at(),
-                        window.opensAt(),
-                        window.closesAt()));
+                        submission.applicationId(), reason.code(), submission.at(), window.opensAt(), window.endsAt()));
     }
 
     private static Decision<ApplicationState, ApplicantEvent> submitted(Draft draft, Submit submit) {

@@ -47,7 +47,7 @@ record ApplicationView(
                         details.period().code(),
                         details.period().title(),
                         window.opensAt(),
-                        window.closesAt(),
+                        window.endsAt(),
                         window.zone().getId(),
                         now),
                 new OutletRef(

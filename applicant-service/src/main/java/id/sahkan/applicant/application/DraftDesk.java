@@ -71,7 +71,7 @@ class DraftDesk {
             return repeated(caller, periodId, outletId, done.get());
         }
         ApplicationPeriod period =
-                periods.find(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
+                periods.findAnnounced(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
         MediaOutlet outlet = outlets.owned(caller.subject(), outletId)
                 .orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "outletId"));
         var draft =

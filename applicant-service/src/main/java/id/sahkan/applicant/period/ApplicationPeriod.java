@@ -1,30 +1,37 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
-/// An announced period. Its requirements are frozen at creation; only the end of its window may move, and only later.
-public record ApplicationPeriod(
-        UUID id,
-        String code,
-        String title,
-        Announcement announcement,
-        int budgetYear,
-        Window window,
-        Policy policy,
-        long version,
-        Instant changedAt,
-        String changedBy) {
+/// A period at a version. Its requirements are frozen once it is announced, and are read where they are needed.
+public record ApplicationPeriod(UUID id, PeriodState state, long version, Instant changedAt, String changedBy) {
 
-    public record Announcement(String number, LocalDate date) {}
-
-    boolean extensibleTo(Instant closesAt) {
-        return closesAt.isAfter(window.closesAt());
+    PeriodTerms terms() {
+        return state.terms();
     }
 
-    ApplicationPeriod extendedTo(Instant closesAt, Instant at, String actor) {
-        Window longer = new Window(window.opensAt(), closesAt, window.zone());
-        return new ApplicationPeriod(id, code, title, announcement, budgetYear, longer, policy, version + 1, at, actor);
+    public String code() {
+        return terms().code();
+    }
+
+    public String title() {
+        return terms().title();
+    }
+
+    public Announcement announcement() {
+        return terms().announcement();
+    }
+
+    public int budgetYear() {
+        return terms().budgetYear();
+    }
+
+    public Window window() {
+        return terms().window();
+    }
+
+    public Policy policy() {
+        return terms().policy();
     }
 }

@@ -1,16 +1,17 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.http.Checks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The body of `POST /api/periods`.
+/// The body of `POST /api/periods`, and of a prepared period that is edited.
+///
+/// @param prepared whether it stays with the office for now; announced at once when left out
 record NewPeriod(
         @Nullable String code,
         @Nullable String title,
@@ -20,7 +21,9 @@ record NewPeriod(
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
         @Nullable PolicyInput policy,
-        @Nullable List<@Nullable RequirementInput> requirements) {
+        @Nullable DeclaredInput declared,
+        @Nullable List<@Nullable RequirementInput> requirements,
+        @Nullable Boolean prepared) {
 
     record PolicyInput(
             @Nullable Integer ukwValidYears,
@@ -29,31 +32,48 @@ record NewPeriod(
             @Nullable Integer minimumMediaAgeYears,
             @Nullable Integer completionDays) {}
 
-    ApplicationPeriod toPeriod(UUID id, Instant at, String actor, ZoneId zone) {
+    boolean staysPrepared() {
+        return Boolean.TRUE.equals(prepared);
+    }
+
+    /// @param numbered whether the announcement must have its number by now
+    PeriodTerms toTerms(boolean numbered, Instant now, ZoneId zone) {
         Checks checks = new Checks();
-        String checkedCode = checks.pattern("code", code, "[A-Z0-9][A-Z0-9-]{1,19}", "period-code-invalid");
+        String checkedCode = code(checks, code);
         String checkedTitle = checks.text("title", title, 200);
-        String number = checks.text("announcementNumber", announcementNumber, 100);
-        LocalDate date = checks.given("announcementDate", announcementDate, LocalDate.EPOCH);
-        checks.that(year(date.getYear()) || announcementDate == null, "announcementDate", "date-invalid");
+        String number = numbered
+                ? checks.text("announcementNumber", announcementNumber, 100)
+                : checks.optionalText("announcementNumber", announcementNumber, 100);
+        LocalDate date = announcementDate(checks, announcementDate);
         int year = checks.given("budgetYear", budgetYear, 2000);
         checks.that(year(year), "budgetYear", "year-invalid");
         Instant opens = instant(checks, "opensAt", opensAt);
         Instant closes = instant(checks, "closesAt", closesAt);
-        checks.that(opensAt == null || closesAt == null || opens.isBefore(closes), "closesAt", "window-empty");
+        boolean both = opensAt != null && closesAt != null;
+        checks.that(!both || opens.isBefore(closes), "closesAt", "window-empty");
+        checks.that(!both || !opens.isBefore(closes) || closes.isAfter(now), "closesAt", "close-in-past");
+        Window window = both && opens.isBefore(closes) ? new Window(opens, closes, zone) : null;
         Policy checkedPolicy = policy == null ? Policy.DEFAULT : checked(policy, checks);
+        Declared checkedDeclared = DeclaredInput.checked(declared, window, checks);
         checks.throwIfAny();
-        return new ApplicationPeriod(
-                id,
+        return new PeriodTerms(
                 checkedCode,
                 checkedTitle,
-                new Announcement(number, date),
+                new Announcement(number == null ? "" : number, date),
                 year,
                 new Window(opens, closes, zone),
                 checkedPolicy,
-                1,
-                at,
-                actor);
+                checkedDeclared);
+    }
+
+    static String code(Checks checks, @Nullable String stated) {
+        return checks.pattern("code", stated, "[A-Z0-9][A-Z0-9-]{1,19}", "period-code-invalid");
+    }
+
+    static LocalDate announcementDate(Checks checks, @Nullable LocalDate stated) {
+        LocalDate date = checks.given("announcementDate", stated, LocalDate.EPOCH);
+        checks.that(year(date.getYear()) || stated == null, "announcementDate", "date-invalid");
+        return date;
     }
 
     static Instant instant(Checks checks, String field, @Nullable Instant stated) {

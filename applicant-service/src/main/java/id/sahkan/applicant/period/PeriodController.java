@@ -1,39 +1,59 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
+import id.sahkan.applicant.period.PeriodCommand.Archive;
+import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.BeginReview;
+import id.sahkan.applicant.period.PeriodCommand.Cancel;
+import id.sahkan.applicant.period.PeriodCommand.Change;
+import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
+import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+/// Periods for everybody, and their whole life for the office.
 @RestController
 @RequestMapping("/api/periods")
 class PeriodController {
 
+    private final PeriodDesk desk;
     private final PeriodStore periods;
     private final DefaultCatalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
     PeriodController(
-            PeriodStore periods, DefaultCatalogue catalogue, Clock clock, @Value("${sahkan.zone}") ZoneId zone) {
+            PeriodDesk desk,
+            PeriodStore periods,
+            DefaultCatalogue catalogue,
+            Clock clock,
+            @Value("${sahkan.zone}") ZoneId zone) {
+        this.desk = desk;
         this.periods = periods;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -42,67 +62,170 @@ class PeriodController {
 
     record Extension(@Nullable Instant closesAt, @Nullable String reason) {}
 
+    record Reason(@Nullable String reason) {
+
+        String checked() {
+            Checks checks = new Checks();
+            String checked = checks.text("reason", reason, 500);
+            checks.throwIfAny();
+            return checked;
+        }
+    }
+
+    record CopyInput(@Nullable String code) {}
+
+    /// Where a period may be taken by hand; the other stages come about by themselves or have their own command.
+    enum NextStage {
+        IN_REVIEW,
+        DECIDED,
+        ARCHIVED
+    }
+
+    record StageInput(@Nullable NextStage stage) {}
+
     @GetMapping
-    Listing<PeriodView> list(Paging paging) {
+    Listing<PeriodView> list(Paging paging, HttpServletRequest request) {
         Instant now = clock.instant();
+        boolean all = isOfOffice(request);
         return new Listing<>(
-                periods.list(paging).stream()
-                        .map(period -> PeriodView.of(period, null, now))
+                periods.list(all, paging).stream()
+                        .map(period -> PeriodView.of(period, now))
                         .toList(),
-                periods.count());
+                periods.count(all));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<PeriodView> one(@PathVariable UUID id) {
-        return answer(periods.find(id).orElseThrow(Problem::notFound), clock.instant());
+    ResponseEntity<PeriodView> one(@PathVariable UUID id, HttpServletRequest request) {
+        boolean all = isOfOffice(request);
+        ApplicationPeriod period = (all ? periods.find(id) : periods.findAnnounced(id)).orElseThrow(Problem::notFound);
+        return answer(ResponseEntity.ok(), period, all, clock.instant());
     }
 
     @PostMapping
-    ResponseEntity<PeriodView> announce(@RequestBody NewPeriod body, Caller caller) {
-        Instant at = clock.instant();
-        ApplicationPeriod period = body.toPeriod(UUID.randomUUID(), at, caller.subject(), zone);
-        RequirementSet requirements =
-                body.requirements() == null ? catalogue.requirements() : RequirementInput.toSet(body.requirements());
-        try {
-            periods.announce(period, requirements);
-        } catch (DuplicateKeyException _) {
-            throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
-        }
-        return ResponseEntity.created(URI.create("/api/periods/" + period.id()))
-                .eTag(ExpectedVersion.etag(period.version()))
-                .body(PeriodView.of(period, requirements, at));
+    ResponseEntity<PeriodView> create(@RequestBody NewPeriod body, Caller caller) {
+        Instant at = now();
+        PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, zone);
+        ApplicationPeriod period = desk.begin(
+                body.staysPrepared() ? new Prepared(terms) : new Announced(terms, null),
+                requirements(body, catalogue.requirements()),
+                caller,
+                at);
+        return created(period, at);
     }
 
+    @PutMapping("/{id}")
+    ResponseEntity<PeriodView> edit(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody NewPeriod body, Caller caller) {
+        return decide(
+                id,
+                seen,
+                caller,
+                (period, at) -> new Edit(
+                        body.toTerms(false, at, period.window().zone()),
+                        requirements(body, periods.requirements(id)),
+                        at));
+    }
+
+    private static RequirementSet requirements(NewPeriod body, RequirementSet otherwise) {
+        return body.requirements() == null ? otherwise : RequirementInput.toSet(body.requirements());
+    }
+
+    @PostMapping("/{id}/announcement")
+    ResponseEntity<PeriodView> announce(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        return decide(id, seen, caller, desk::announcing);
+    }
+
+    @PostMapping("/{id}/changes")
+    ResponseEntity<PeriodView> change(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody PeriodChangeInput body, Caller caller) {
+        return decide(id, seen, caller, (period, at) -> {
+            PeriodChangeInput.Checked checked = body.on(period.terms());
+            return new Change(checked.terms(), checked.reason(), at);
+        });
+    }
+
+    /// Asks for it; a second officer answers.
     @PostMapping("/{id}/extension")
-    ResponseEntity<PeriodView> extend(
+    ResponseEntity<PeriodView> askExtension(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody Extension body, Caller caller) {
-        Instant at = clock.instant();
-        ApplicationPeriod period = periods.find(id).orElseThrow(Problem::notFound);
         Checks checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
         Instant closesAt = NewPeriod.instant(checks, "closesAt", body.closesAt());
         checks.throwIfAny();
-        if (seen.value() + 1 == period.version()
-                && period.changedBy().equals(caller.subject())
-                && period.window().closesAt().equals(closesAt)
-                && periods.reasonOf(period).equals(reason)) {
-            // The same extension again: the answer of the first was lost.
-            return answer(period, at);
-        }
-        seen.require(period.version(), period.changedBy(), period.changedAt());
-        checks.that(period.extensibleTo(closesAt), "closesAt", "extension-not-later");
-        checks.throwIfAny();
-        ApplicationPeriod extended = period.extendedTo(closesAt, at, caller.subject());
-        if (!periods.extend(extended, reason)) {
-            ApplicationPeriod current = periods.find(id).orElseThrow(Problem::notFound);
-            seen.require(current.version(), current.changedBy(), current.changedAt());
-        }
-        return answer(extended, at);
+        return decide(id, seen, caller, (_, at) -> new AskExtension(closesAt, reason, caller.subject(), at));
     }
 
-    private ResponseEntity<PeriodView> answer(ApplicationPeriod period, Instant now) {
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(period.version()))
-                .body(PeriodView.of(period, periods.requirements(period.id()), now));
+    @PostMapping("/{id}/extension/approval")
+    ResponseEntity<PeriodView> approveExtension(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        return decide(id, seen, caller, (_, at) -> new ApproveExtension(caller.subject(), at));
+    }
+
+    @PostMapping("/{id}/extension/refusal")
+    ResponseEntity<PeriodView> declineExtension(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody Reason body, Caller caller) {
+        String reason = body.checked();
+        return decide(id, seen, caller, (_, at) -> new DeclineExtension(reason, at));
+    }
+
+    @PostMapping("/{id}/stage")
+    ResponseEntity<PeriodView> goOn(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody StageInput body, Caller caller) {
+        Checks checks = new Checks();
+        NextStage stage = checks.given("stage", body.stage(), NextStage.IN_REVIEW);
+        checks.throwIfAny();
+        return decide(id, seen, caller, (_, at) -> switch (stage) {
+            case IN_REVIEW -> new BeginReview(at);
+            case DECIDED -> new RecordDecision(at);
+            case ARCHIVED -> new Archive(at);
+        });
+    }
+
+    @PostMapping("/{id}/cancellation")
+    ResponseEntity<PeriodView> cancel(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody Reason body, Caller caller) {
+        String reason = body.checked();
+        return decide(id, seen, caller, (_, at) -> new Cancel(reason, at));
+    }
+
+    @PostMapping("/{id}/copy")
+    ResponseEntity<PeriodView> copy(@PathVariable UUID id, @RequestBody CopyInput body, Caller caller) {
+        Instant at = now();
+        Checks checks = new Checks();
+        String code = NewPeriod.code(checks, body.code());
+        checks.throwIfAny();
+        return created(desk.copy(id, code, caller, at), at);
+    }
+
+    /// The database keeps microseconds: what is answered is what will be read.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private ResponseEntity<PeriodView> decide(
+            UUID id,
+            ExpectedVersion seen,
+            Caller caller,
+            BiFunction<ApplicationPeriod, Instant, PeriodCommand> wanted) {
+        Instant at = now();
+        ApplicationPeriod period = desk.decide(id, seen, caller, before -> wanted.apply(before, at));
+        return answer(ResponseEntity.ok(), period, true, at);
+    }
+
+    private ResponseEntity<PeriodView> created(ApplicationPeriod period, Instant at) {
+        return answer(ResponseEntity.created(URI.create("/api/periods/" + period.id())), period, true, at);
+    }
+
+    private ResponseEntity<PeriodView> answer(
+            ResponseEntity.BodyBuilder status, ApplicationPeriod period, boolean toOffice, Instant now) {
+        return status.eTag(ExpectedVersion.etag(period.version()))
+                .body(PeriodView.of(
+                        period, periods.requirements(period.id()), periods.changes(period.id()), toOffice, now));
+    }
+
+    /// Who sees what is not announced yet, and who did what.
+    private static boolean isOfOffice(HttpServletRequest request) {
+        return request.isUserInRole("administrator")
+                || request.isUserInRole("signatory")
+                || request.isUserInRole("auditor");
     }
 }

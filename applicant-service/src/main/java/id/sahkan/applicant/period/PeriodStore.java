@@ -1,49 +1,97 @@
 package id.sahkan.applicant.period;
 
-import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.period.PeriodChange.Kind;
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.Archived;
+import id.sahkan.applicant.period.PeriodState.AskedExtension;
+import id.sahkan.applicant.period.PeriodState.Cancelled;
+import id.sahkan.applicant.period.PeriodState.Decided;
+import id.sahkan.applicant.period.PeriodState.InReview;
+import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.receipt.ReceiptStore;
+import id.sahkan.contracts.OutletType;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+/// Periods, and what each of their versions changed.
 @Repository
 public class PeriodStore {
 
     private static final String INSERT = """
             INSERT INTO application_period (id, code, title, announcement_number, announcement_date, budget_year,
-                opens_at, closes_at, zone, policy, requirements, version, changed_at, changed_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                opens_at, closes_at, zone, policy, declared, requirements, stage, announced_at, copied_from, version,
+                changed_at, changed_by)
+            VALUES (:id, :code, :title, :number, :date, :year, :opens, :closes, :zone, :policy, :declared,
+                :requirements, :stage, CASE :stage WHEN 'ANNOUNCED' THEN CAST(:at AS timestamptz) END, :copiedFrom,
+                :version, :at, :actor)
             """;
 
-    private static final String EXTEND = """
-            UPDATE application_period SET closes_at = ?, version = ?, changed_at = ?, changed_by = ?
-            WHERE id = ? AND version = ?
+    private static final String UPDATE = """
+            UPDATE application_period SET code = :code, title = :title, announcement_number = :number,
+                announcement_date = :date, budget_year = :year, opens_at = :opens, closes_at = :closes,
+                policy = :policy, declared = :declared, stage = :stage,
+                announced_at = CASE :stage WHEN 'ANNOUNCED' THEN COALESCE(announced_at, :at) ELSE announced_at END,
+                ended_at = :ended, cancel_reason = :cancelReason, asked_closes_at = :askedClosesAt,
+                asked_reason = :askedReason, asked_by = :askedBy, asked_at = :askedAt, version = :version,
+                changed_at = :at, changed_by = :actor
+            WHERE id = :id AND version = :version - 1
             """;
 
     private static final String NOTE_CHANGE = """
-            INSERT INTO period_change (period_id, version, at, actor, opens_at, closes_at, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO period_change (period_id, version, at, actor, opens_at, closes_at, reason, kind, fields,
+                asked_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /// Of `application_period p`, for [#period].
     public static final String COLUMNS = """
             p.id AS period_id, p.code AS period_code, p.title AS period_title, p.announcement_number,
                 p.announcement_date, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
+                p.declared, p.stage AS period_stage, p.ended_at AS period_ended_at, p.cancel_reason,
+                p.asked_closes_at, p.asked_reason, p.asked_by, p.asked_at,
                 p.version AS period_version, p.changed_at AS period_changed_at, p.changed_by AS period_changed_by
             """;
 
     private static final String SELECT = "SELECT " + COLUMNS + "FROM application_period p ";
+
+    /// What everybody may see: also what was cancelled after it had been announced.
+    private static final String ANNOUNCED = "p.announced_at IS NOT NULL";
+
+    private static final String CHANGES = """
+            SELECT version, at, actor, kind, reason, fields, asked_by FROM period_change WHERE period_id = ?
+            """;
+
+    /// So that two periods that would overlap are not announced at once. The first number is this lock's own.
+    private static final String ONE_ANNOUNCEMENT_OF_A_YEAR = "SELECT pg_advisory_xact_lock(7241, :year)";
+
+    private static final String OVERLAPPING = """
+            SELECT p.code, p.requirements FROM application_period p
+            WHERE p.id <> :id AND p.budget_year = :year AND p.stage = 'ANNOUNCED'
+                AND p.opens_at < :closes AND p.closes_at > :opens
+            ORDER BY p.code
+            """;
 
     private final JdbcClient jdbc;
     private final ReceiptStore receipts;
@@ -55,55 +103,66 @@ public class PeriodStore {
         this.json = json;
     }
 
-    @Transactional
-    void announce(ApplicationPeriod period, RequirementSet requirements) {
-        jdbc.sql(INSERT)
-                .param(period.id())
-                .param(period.code())
-                .param(period.title())
-                .param(period.announcement().number())
-                .param(period.announcement().date())
-                .param(period.budgetYear())
-                .param(Instants.column(period.window().opensAt()))
-                .param(Instants.column(period.window().closesAt()))
-                .param(period.window().zone().getId())
-                .param(json.writeValueAsString(period.policy()))
-                .param(json.writeValueAsString(requirements.requirements()))
-                .param(period.version())
-                .param(Instants.column(period.changedAt()))
-                .param(period.changedBy())
+    /// A change as it was kept.
+    record KeptChange(long version, Instant at, String by, PeriodChange change) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(ApplicationPeriod period, RequirementSet requirements, @Nullable UUID copiedFrom) {
+        terms(INSERT, period)
+                .param("zone", period.window().zone().getId())
+                .param("requirements", json.writeValueAsString(requirements.requirements()))
+                .param("copiedFrom", copiedFrom)
                 .update();
         receipts.beginNumbers(period.id());
-        noteChange(period, "announced");
+        noteChange(period, new PeriodChange(period.state() instanceof Prepared ? Kind.PREPARED : Kind.ANNOUNCED));
     }
 
-    /// Answers false when somebody else changed the period meanwhile.
-    @Transactional
-    boolean extend(ApplicationPeriod extended, String reason) {
-        int changed = jdbc.sql(EXTEND)
-                .param(Instants.column(extended.window().closesAt()))
-                .param(extended.version())
-                .param(Instants.column(extended.changedAt()))
-                .param(extended.changedBy())
-                .param(extended.id())
-                .param(extended.version() - 1)
+    /// Writes over exactly the version before.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void save(ApplicationPeriod period, PeriodChange change) {
+        AskedExtension asked = period.state() instanceof Announced announced ? announced.asked() : null;
+        int changed = terms(UPDATE, period)
+                .param("ended", Instants.columnOrNull(period.window().endedAt()))
+                .param("cancelReason", period.state() instanceof Cancelled cancelled ? cancelled.reason() : null)
+                .param("askedClosesAt", asked == null ? null : Instants.column(asked.closesAt()))
+                .param("askedReason", asked == null ? null : asked.reason())
+                .param("askedBy", asked == null ? null : asked.askedBy())
+                .param("askedAt", asked == null ? null : Instants.column(asked.askedAt()))
                 .update();
-        if (changed == 1) {
-            noteChange(extended, reason);
+        if (changed != 1) {
+            throw new OptimisticLockingFailureException("period changed meanwhile");
         }
-        return changed == 1;
+        noteChange(period, change);
     }
 
-    /// Why it was announced, or extended last.
-    String reasonOf(ApplicationPeriod period) {
-        return jdbc.sql("SELECT reason FROM period_change WHERE period_id = ? AND version = ?")
-                .param(period.id())
-                .param(period.version())
-                .query(String.class)
-                .single();
+    private StatementSpec terms(String sql, ApplicationPeriod period) {
+        PeriodTerms terms = period.terms();
+        return jdbc.sql(sql)
+                .param("id", period.id())
+                .param("code", terms.code())
+                .param("title", terms.title())
+                .param("number", terms.announcement().number())
+                .param("date", terms.announcement().date())
+                .param("year", terms.budgetYear())
+                .param("opens", Instants.column(terms.window().opensAt()))
+                .param("closes", Instants.column(terms.window().closesAt()))
+                .param("policy", json.writeValueAsString(terms.policy()))
+                .param("declared", json.writeValueAsString(terms.declared()))
+                .param("stage", PeriodStage.of(period.state()).name())
+                .param("version", period.version())
+                .param("at", Instants.column(period.changedAt()))
+                .param("actor", period.changedBy());
     }
 
-    private void noteChange(ApplicationPeriod period, String reason) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    void saveRequirements(UUID id, RequirementSet requirements) {
+        jdbc.sql("UPDATE application_period SET requirements = ? WHERE id = ?")
+                .param(json.writeValueAsString(requirements.requirements()))
+                .param(id)
+                .update();
+    }
+
+    private void noteChange(ApplicationPeriod period, PeriodChange change) {
         jdbc.sql(NOTE_CHANGE)
                 .param(period.id())
                 .param(period.version())
@@ -111,29 +170,118 @@ public class PeriodStore {
                 .param(period.changedBy())
                 .param(Instants.column(period.window().opensAt()))
                 .param(Instants.column(period.window().closesAt()))
-                .param(reason)
+                .param(change.reason())
+                .param(change.kind().name())
+                .param(json.writeValueAsString(change.fields()))
+                .param(change.askedBy())
                 .update();
     }
 
-    List<ApplicationPeriod> list(Paging paging) {
-        return jdbc.sql(SELECT + "ORDER BY p.closes_at DESC, p.code LIMIT ? OFFSET ?")
+    /// Oldest first.
+    List<KeptChange> changes(UUID id) {
+        return jdbc.sql(CHANGES + "ORDER BY version")
+                .param(id)
+                .query(this::kept)
+                .list();
+    }
+
+    PeriodChange lastChange(UUID id) {
+        return jdbc.sql(CHANGES + "ORDER BY version DESC LIMIT 1")
+                .param(id)
+                .query(this::kept)
+                .single()
+                .change();
+    }
+
+    private KeptChange kept(ResultSet row, int index) throws SQLException {
+        return new KeptChange(
+                row.getLong("version"),
+                Instants.read(row, "at"),
+                row.getString("actor"),
+                new PeriodChange(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("reason"),
+                        json.readValue(row.getString("fields"), new TypeReference<List<FieldChange>>() {}),
+                        row.getString("asked_by")));
+    }
+
+    /// @param all also those that the office has not announced
+    List<ApplicationPeriod> list(boolean all, Paging paging) {
+        return jdbc.sql(SELECT + where(all) + "ORDER BY p.closes_at DESC, p.code LIMIT ? OFFSET ?")
                 .param(paging.size())
                 .param(paging.offset())
                 .query((row, _) -> period(row))
                 .list();
     }
 
-    long count() {
-        return jdbc.sql("SELECT count(*) FROM application_period")
+    long count(boolean all) {
+        return jdbc.sql("SELECT count(*) FROM application_period p " + where(all))
                 .query(Long.class)
                 .single();
     }
 
-    public Optional<ApplicationPeriod> find(UUID id) {
+    private static String where(boolean all) {
+        return all ? "" : "WHERE " + ANNOUNCED + " ";
+    }
+
+    Optional<ApplicationPeriod> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE p.id = ?")
                 .param(id)
                 .query((row, _) -> period(row))
                 .optional();
+    }
+
+    /// As everybody may find it: one that is prepared is not there yet.
+    public Optional<ApplicationPeriod> findAnnounced(UUID id) {
+        return jdbc.sql(SELECT + "WHERE p.id = ? AND " + ANNOUNCED)
+                .param(id)
+                .query((row, _) -> period(row))
+                .optional();
+    }
+
+    Optional<ApplicationPeriod> copyOf(UUID original, String code) {
+        return jdbc.sql(SELECT + "WHERE p.copied_from = ? AND p.code = ?")
+                .param(original)
+                .param(code)
+                .query((row, _) -> period(row))
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<ApplicationPeriod> lock(UUID id) {
+        return jdbc.sql(SELECT + "WHERE p.id = ? FOR UPDATE")
+                .param(id)
+                .query((row, _) -> period(row))
+                .optional();
+    }
+
+    /// The code of an announced period of the same budget year that takes the same type of outlet at the same time.
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<String> overlapping(ApplicationPeriod period, RequirementSet requirements) {
+        jdbc.sql(ONE_ANNOUNCEMENT_OF_A_YEAR)
+                .param("year", period.budgetYear())
+                .query((_, _) -> true)
+                .list();
+        Set<OutletType> types = types(requirements);
+        record Other(String code, RequirementSet requirements) {}
+        return jdbc
+                .sql(OVERLAPPING)
+                .param("id", period.id())
+                .param("year", period.budgetYear())
+                .param("opens", Instants.column(period.window().opensAt()))
+                .param("closes", Instants.column(period.window().closesAt()))
+                .query((row, _) -> new Other(row.getString("code"), requirements(row)))
+                .list()
+                .stream()
+                .filter(other -> types(other.requirements()).stream().anyMatch(types::contains))
+                .map(Other::code)
+                .findFirst();
+    }
+
+    private static Set<OutletType> types(RequirementSet requirements) {
+        return requirements.requirements().stream()
+                .flatMap(requirement -> requirement.outletTypes().stream())
+                .collect(Collectors.toSet());
     }
 
     /// The period must exist; whoever asks has its id from a foreign key.
@@ -153,6 +301,27 @@ public class PeriodStore {
     public ApplicationPeriod period(ResultSet row) throws SQLException {
         return new ApplicationPeriod(
                 row.getObject("period_id", UUID.class),
+                state(row),
+                row.getLong("period_version"),
+                Instants.read(row, "period_changed_at"),
+                row.getString("period_changed_by"));
+    }
+
+    private PeriodState state(ResultSet row) throws SQLException {
+        PeriodTerms terms = terms(row);
+        return switch (PeriodStage.valueOf(row.getString("period_stage"))) {
+            case PREPARED -> new Prepared(terms);
+            case ANNOUNCED -> new Announced(terms, asked(row));
+            case IN_REVIEW -> new InReview(terms);
+            case DECIDED -> new Decided(terms);
+            case ARCHIVED -> new Archived(terms);
+            case CANCELLED -> new Cancelled(terms, Objects.requireNonNull(row.getString("cancel_reason")));
+            case OPEN, CLOSED -> throw new IllegalStateException("told by the time, and in no row");
+        };
+    }
+
+    private PeriodTerms terms(ResultSet row) throws SQLException {
+        return new PeriodTerms(
                 row.getString("period_code"),
                 row.getString("period_title"),
                 new Announcement(
@@ -161,10 +330,20 @@ public class PeriodStore {
                 new Window(
                         Instants.read(row, "opens_at"),
                         Instants.read(row, "closes_at"),
-                        ZoneId.of(row.getString("period_zone"))),
+                        ZoneId.of(row.getString("period_zone")),
+                        Instants.readOrNull(row, "period_ended_at")),
                 json.readValue(row.getString("policy"), Policy.class),
-                row.getLong("period_version"),
-                Instants.read(row, "period_changed_at"),
-                row.getString("period_changed_by"));
+                json.readValue(row.getString("declared"), Declared.class));
+    }
+
+    private static @Nullable AskedExtension asked(ResultSet row) throws SQLException {
+        Instant closesAt = Instants.readOrNull(row, "asked_closes_at");
+        return closesAt == null
+                ? null
+                : new AskedExtension(
+                        closesAt,
+                        row.getString("asked_reason"),
+                        row.getString("asked_by"),
+                        Instants.read(row, "asked_at"));
     }
 }

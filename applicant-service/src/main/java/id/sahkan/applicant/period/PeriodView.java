@@ -1,13 +1,21 @@
 package id.sahkan.applicant.period;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.AskedExtension;
+import id.sahkan.applicant.period.PeriodStore.KeptChange;
+import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A period as the public sees it, with the server's own time so that a countdown does not trust the browser.
+/// A period as its reader may see it, with the server's own time so that a countdown does not trust the browser.
+///
+/// @param status of the window alone, which is what an applicant needs
+/// @param askedExtension for the office only
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PeriodView(
         UUID id,
         String code,
@@ -19,11 +27,61 @@ record PeriodView(
         String zone,
         Instant serverTime,
         PeriodStatus status,
-        Policy policy,
+        PeriodStage stage,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Policy policy,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Declared declared,
         long version,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Requirement> requirements) {
+        @Nullable List<Requirement> requirements,
+        @Nullable List<ChangeView> changes,
+        @Nullable AskedExtension askedExtension) {
 
-    static PeriodView of(ApplicationPeriod period, @Nullable RequirementSet requirements, Instant now) {
+    /// @param by who did it, and who asked for it: for the office only
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ChangeView(
+            PeriodChange.Kind kind,
+            Instant at,
+            String reason,
+            List<FieldChange> fields,
+            @Nullable String by,
+            @Nullable String askedBy) {
+
+        static ChangeView of(KeptChange kept, boolean toOffice) {
+            PeriodChange change = kept.change();
+            return new ChangeView(
+                    change.kind(),
+                    kept.at(),
+                    change.reason(),
+                    change.fields(),
+                    toOffice ? kept.by() : null,
+                    toOffice ? change.askedBy() : null);
+        }
+    }
+
+    /// As it stands in a list.
+    static PeriodView of(ApplicationPeriod period, Instant now) {
+        return of(period, null, null, null, now);
+    }
+
+    static PeriodView of(
+            ApplicationPeriod period,
+            RequirementSet requirements,
+            List<KeptChange> changes,
+            boolean toOffice,
+            Instant now) {
+        List<ChangeView> shown = changes.stream()
+                .filter(kept -> toOffice || kept.change().kind().isPublic())
+                .map(kept -> ChangeView.of(kept, toOffice))
+                .toList();
+        AskedExtension asked = toOffice && period.state() instanceof Announced announced ? announced.asked() : null;
+        return of(period, requirements.requirements(), shown, asked, now);
+    }
+
+    private static PeriodView of(
+            ApplicationPeriod period,
+            @Nullable List<Requirement> requirements,
+            @Nullable List<ChangeView> changes,
+            @Nullable AskedExtension asked,
+            Instant now) {
         Window window = period.window();
         return new PeriodView(
                 period.id(),
@@ -36,8 +94,12 @@ record PeriodView(
                 window.zone().getId(),
                 now,
                 window.statusAt(now),
+                PeriodStage.at(period.state(), now),
                 period.policy(),
+                period.terms().declared(),
                 period.version(),
-                requirements == null ? null : requirements.requirements());
+                requirements,
+                changes,
+                asked);
     }
 }

@@ -3,9 +3,16 @@ package id.sahkan.applicant.period;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The time in which one may apply, half-open: a request received exactly at `closesAt` is late.
-public record Window(Instant opensAt, Instant closesAt, ZoneId zone) {
+///
+/// @param endedAt when the period was cancelled; from then on the window is closed, whatever it was to be
+public record Window(
+        Instant opensAt,
+        Instant closesAt,
+        ZoneId zone,
+        @Nullable Instant endedAt) {
 
     public Window {
         if (!opensAt.isBefore(closesAt)) {
@@ -13,15 +20,43 @@ public record Window(Instant opensAt, Instant closesAt, ZoneId zone) {
         }
     }
 
+    public Window(Instant opensAt, Instant closesAt, ZoneId zone) {
+        this(opensAt, closesAt, zone, null);
+    }
+
     public PeriodStatus statusAt(Instant at) {
+        if (endedAt != null && !at.isBefore(endedAt)) {
+            return PeriodStatus.CLOSED;
+        }
         if (at.isBefore(opensAt)) {
             return PeriodStatus.UPCOMING;
         }
         return at.isBefore(closesAt) ? PeriodStatus.OPEN : PeriodStatus.CLOSED;
     }
 
+    /// From when on nothing is taken: at `closesAt`, or earlier where the period was cancelled.
+    public Instant endsAt() {
+        return endedAt != null && endedAt.isBefore(closesAt) ? endedAt : closesAt;
+    }
+
+    Window closingAt(Instant later) {
+        return new Window(opensAt, later, zone, endedAt);
+    }
+
+    Window endedAt(Instant at) {
+        return new Window(opensAt, closesAt, zone, at);
+    }
+
+    /// The same hours of the office's clock a year later; the last day of February stays in February.
+    Window aYearLater() {
+        return new Window(
+                opensAt.atZone(zone).plusYears(1).toInstant(),
+                closesAt.atZone(zone).plusYears(1).toInstant(),
+                zone);
+    }
+
     /// Every instant that one needs to see why a request was early or late.
     public Map<String, Object> explanation(Instant receivedAt) {
-        return Map.of("opensAt", opensAt, "closesAt", closesAt, "receivedAt", receivedAt, "zone", zone.getId());
+        return Map.of("opensAt", opensAt, "closesAt", endsAt(), "receivedAt", receivedAt, "zone", zone.getId());
     }
 }

@@ -26,7 +26,10 @@ import id.sahkan.applicant.company.PressCompany.LegalForm;
 import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.dossier.SealedDossier;
 import id.sahkan.applicant.period.ApplicationPeriod;
-import id.sahkan.applicant.period.ApplicationPeriod.Announcement;
+import id.sahkan.applicant.period.Declared;
+import id.sahkan.applicant.period.PeriodState;
+import id.sahkan.applicant.period.PeriodTerms;
+import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.period.Policy;
 import id.sahkan.applicant.period.RequirementSet;
 import id.sahkan.applicant.period.Window;
@@ -141,12 +144,16 @@ final class ApplicationFixtures {
                 "subject-1");
         ApplicationPeriod period = new ApplicationPeriod(
                 new UUID(7, 2),
-                "MEDIA-2027",
-                "Kerja sama media 2027",
-                new Announcement("500.12/1/DISKOMINFO/XI/2026", LocalDate.of(2026, 11, 20)),
-                2027,
-                WINDOW,
-                new Policy(5, null, true, 1, 5),
+                new PeriodState.Announced(
+                        new PeriodTerms(
+                                "MEDIA-2027",
+                                "Kerja sama media 2027",
+                                new Announcement("500.12/1/DISKOMINFO/XI/2026", LocalDate.of(2026, 11, 20)),
+                                2027,
+                                WINDOW,
+                                new Policy(5, null, true, 1, 5),
+                                new Declared(null, null, null, null, null, null, null)),
+                        null),
                 1,
                 OPENS,
                 "admin-1");

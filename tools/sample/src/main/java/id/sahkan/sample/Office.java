@@ -77,10 +77,12 @@ final class Office {
         return administrator.get("/api/periods/" + id).versioned(Period.class);
     }
 
+    /// The administrator asks for it, the head of the office approves.
     void extend(Versioned<Period> period, Instant closesAt) {
         var path = "/api/periods/" + period.value().id() + "/extension";
         var body = Map.of("closesAt", closesAt.toString(), "reason", "Permohonan contoh masih diunggah.");
-        administrator.send(Call.post(path, body).ifMatch(period.etag()));
+        var asked = administrator.send(Call.post(path, body).ifMatch(period.etag()));
+        signatory.send(Call.post(path + "/approval", Map.of()).ifMatch(asked.requiredEtag()));
     }
 
     Set<UUID> candidates(UUID periodId) {

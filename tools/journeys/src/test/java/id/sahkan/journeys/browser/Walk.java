@@ -119,11 +119,19 @@ public final class Walk {
         });
     }
 
-    /// Announces and extends a period whose code ends with `number`.
+    /// Leads a period whose code ends with `number` through its life; the head of the office gives it more time.
     public void asAdministrator(Clock clock, int number) {
         let(me -> {
             me.signIn("admin-sahkan", password("admin-sahkan"));
-            new AdministratorWalk(me).announceAndExtend("UJI-" + number, today(clock));
+            var administrator = new AdministratorWalk(me, number);
+            administrator.prepareAndAnnounce("UJI-" + number, today(clock));
+            administrator.changeAndAskForMoreTime();
+        });
+        let(me -> {
+            me.signIn("kepala-dinas", password("kepala-dinas"));
+            var head = new AdministratorWalk(me, number);
+            head.approve();
+            head.readTheProcedure();
         });
     }
 

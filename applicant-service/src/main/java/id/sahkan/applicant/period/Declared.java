@@ -1,0 +1,41 @@
+package id.sahkan.applicant.period;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What an office declares of a period beforehand. Null means: not declared. Days are those of the window's zone.
+///
+/// @param text of the announcement
+/// @param objectionFrom first day on which the interim result may be objected to
+/// @param objectionUntil last day of it
+/// @param decisionDate by when the decree is decided
+/// @param quota how many media are accepted at most
+/// @param rankingRule by what they are ranked when more would be accepted
+public record Declared(
+        @Nullable PeriodText text,
+        @Nullable String legalBasis,
+        @Nullable LocalDate objectionFrom,
+        @Nullable LocalDate objectionUntil,
+        @Nullable LocalDate decisionDate,
+        @Nullable Integer quota,
+        @Nullable PeriodText rankingRule) {
+
+    static final Declared NOTHING = new Declared(null, null, null, null, null, null, null);
+
+    /// Whether the later stages come after a window that ends then.
+    boolean follows(Window window) {
+        LocalDate closes = window.closesAt().minusNanos(1).atZone(window.zone()).toLocalDate();
+        return (objectionFrom == null || objectionFrom.isAfter(closes))
+                && (decisionDate == null || decisionDate.isAfter(closes));
+    }
+
+    /// The same a year later; the last day of February stays in February.
+    Declared aYearLater() {
+        return new Declared(
+                text, legalBasis, later(objectionFrom), later(objectionUntil), later(decisionDate), quota, rankingRule);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day) {
+        return day == null ? null : day.plusYears(1);
+    }
+}

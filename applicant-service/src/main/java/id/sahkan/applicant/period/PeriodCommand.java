@@ -1,0 +1,37 @@
+package id.sahkan.applicant.period;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What an officer wants of a period, and when.
+sealed interface PeriodCommand {
+
+    Instant at();
+
+    /// Of a prepared period: everything, and what is asked of the applicants.
+    record Edit(PeriodTerms terms, RequirementSet requirements, Instant at) implements PeriodCommand {}
+
+    /// @param overlapping the code of another period of that budget year whose window meets this one's for the same
+    /// type of outlet; null if there is none
+    record Announce(@Nullable String overlapping, Instant at) implements PeriodCommand {}
+
+    /// What is only done to a period that has been announced.
+    sealed interface OfAnnounced extends PeriodCommand {}
+
+    /// Its words and later stages, with a reason that everybody reads. Neither its window nor what is asked.
+    record Change(PeriodTerms terms, String reason, Instant at) implements OfAnnounced {}
+
+    record AskExtension(Instant closesAt, String reason, String officer, Instant at) implements OfAnnounced {}
+
+    record ApproveExtension(String officer, Instant at) implements OfAnnounced {}
+
+    record DeclineExtension(String reason, Instant at) implements OfAnnounced {}
+
+    record BeginReview(Instant at) implements OfAnnounced {}
+
+    record RecordDecision(Instant at) implements OfAnnounced {}
+
+    record Archive(Instant at) implements OfAnnounced {}
+
+    record Cancel(String reason, Instant at) implements PeriodCommand {}
+}

@@ -1,0 +1,206 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.period.PeriodChange.Kind;
+import id.sahkan.applicant.period.PeriodCommand.Announce;
+import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
+import id.sahkan.applicant.period.PeriodCommand.Archive;
+import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.BeginReview;
+import id.sahkan.applicant.period.PeriodCommand.Cancel;
+import id.sahkan.applicant.period.PeriodCommand.Change;
+import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
+import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodCommand.OfAnnounced;
+import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.Archived;
+import id.sahkan.applicant.period.PeriodState.AskedExtension;
+import id.sahkan.applicant.period.PeriodState.Cancelled;
+import id.sahkan.applicant.period.PeriodState.Decided;
+import id.sahkan.applicant.period.PeriodState.Ended;
+import id.sahkan.applicant.period.PeriodState.Finishing;
+import id.sahkan.applicant.period.PeriodState.InReview;
+import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Every transition of a period. The table in `docs/states/period.md` is rendered from it.
+final class PeriodDecider {
+
+    private PeriodDecider() {}
+
+    private record Given(PeriodState state, PeriodCommand command) {}
+
+    static Decision<PeriodState, PeriodChange> decide(PeriodState state, PeriodCommand command) {
+        return switch (new Given(state, command)) {
+            case Given(Prepared prepared, Edit edit) -> edited(prepared, edit);
+            case Given(Prepared prepared, Announce announce) -> announced(prepared, announce);
+            case Given(Prepared _, OfAnnounced _) -> wrongStage(state);
+            case Given(Prepared prepared, Cancel cancel) -> cancelled(prepared, cancel);
+
+            case Given(Announced _, Edit _) -> wrongStage(state);
+            case Given(Announced _, Announce _) -> wrongStage(state);
+            case Given(Announced announced, OfAnnounced asked) -> ofAnnounced(announced, asked);
+            case Given(Announced announced, Cancel cancel) -> cancelled(announced, cancel);
+
+            case Given(Finishing _, Edit _) -> wrongStage(state);
+            case Given(Finishing _, Announce _) -> wrongStage(state);
+            case Given(Finishing finishing, OfAnnounced asked) -> ofFinishing(finishing, asked);
+            case Given(Finishing _, Cancel _) -> wrongStage(state);
+
+            case Given(Ended _, Edit _) -> wrongStage(state);
+            case Given(Ended _, Announce _) -> wrongStage(state);
+            case Given(Ended _, OfAnnounced _) -> wrongStage(state);
+            case Given(Ended _, Cancel _) -> wrongStage(state);
+        };
+    }
+
+    private static Decision<PeriodState, PeriodChange> ofAnnounced(Announced state, OfAnnounced command) {
+        return switch (command) {
+            case Change change -> changed(state, new Announced(change.terms(), state.asked()), change);
+            case AskExtension ask -> asked(state, ask);
+            case ApproveExtension approve -> extended(state, approve);
+            case DeclineExtension decline -> declined(state, decline);
+            case BeginReview begin -> reviewBegun(state, begin);
+            case RecordDecision _ -> wrongStage(state);
+            case Archive _ -> wrongStage(state);
+        };
+    }
+
+    private record GivenFinishing(Finishing state, OfAnnounced command) {}
+
+    private static Decision<PeriodState, PeriodChange> ofFinishing(Finishing state, OfAnnounced command) {
+        return switch (new GivenFinishing(state, command)) {
+            case GivenFinishing(InReview _, Change change) -> changed(state, new InReview(change.terms()), change);
+            case GivenFinishing(InReview _, RecordDecision _) ->
+                new Accepted<>(new Decided(state.terms()), new PeriodChange(Kind.DECIDED));
+            case GivenFinishing(Decided _, Archive _) ->
+                new Accepted<>(new Archived(state.terms()), new PeriodChange(Kind.ARCHIVED));
+            case GivenFinishing(Decided _, Change _) -> wrongStage(state);
+            case GivenFinishing(Decided _, RecordDecision _) -> wrongStage(state);
+            case GivenFinishing(InReview _, Archive _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, AskExtension _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, ApproveExtension _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, DeclineExtension _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, BeginReview _) -> wrongStage(state);
+        };
+    }
+
+    private static Decision<PeriodState, PeriodChange> edited(Prepared state, Edit edit) {
+        if (!edit.terms().window().closesAt().isAfter(edit.at())) {
+            return new Refused<>(PeriodRefusal.CLOSES_IN_PAST);
+        }
+        return new Accepted<>(
+                new Prepared(edit.terms()),
+                new PeriodChange(Kind.EDITED, "", edit.terms().changesFrom(state.terms())));
+    }
+
+    private static Decision<PeriodState, PeriodChange> announced(Prepared state, Announce announce) {
+        PeriodTerms terms = state.terms();
+        if (terms.announcement().number().isEmpty()) {
+            return new Refused<>(PeriodRefusal.NUMBER_MISSING);
+        }
+        if (terms.declared().text() == null) {
+            return new Refused<>(PeriodRefusal.TEXT_MISSING);
+        }
+        if (!terms.window().closesAt().isAfter(announce.at())) {
+            return new Refused<>(PeriodRefusal.CLOSES_IN_PAST);
+        }
+        if (announce.overlapping() != null) {
+            return new Refused<>(PeriodRefusal.WINDOW_OVERLAPS);
+        }
+        return new Accepted<>(new Announced(terms, null), new PeriodChange(Kind.ANNOUNCED));
+    }
+
+    private static Decision<PeriodState, PeriodChange> changed(PeriodState before, PeriodState after, Change change) {
+        List<FieldChange> fields = after.terms().changesFrom(before.terms());
+        return fields.isEmpty()
+                ? new Already<>()
+                : new Accepted<>(after, new PeriodChange(Kind.CHANGED, change.reason(), fields));
+    }
+
+    private static Decision<PeriodState, PeriodChange> asked(Announced state, AskExtension ask) {
+        if (state.asked() != null) {
+            return new Refused<>(PeriodRefusal.EXTENSION_WAITS);
+        }
+        PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.at());
+        if (wrong != null) {
+            return new Refused<>(wrong);
+        }
+        AskedExtension asked = new AskedExtension(ask.closesAt(), ask.reason(), ask.officer(), ask.at());
+        return new Accepted<>(
+                new Announced(state.terms(), asked),
+                new PeriodChange(Kind.EXTENSION_ASKED, ask.reason(), closing(state.terms(), ask.closesAt())));
+    }
+
+    private static Decision<PeriodState, PeriodChange> extended(Announced state, ApproveExtension approve) {
+        AskedExtension asked = state.asked();
+        if (asked == null) {
+            return new Refused<>(PeriodRefusal.NO_EXTENSION_WAITS);
+        }
+        if (asked.askedBy().equals(approve.officer())) {
+            return new Refused<>(PeriodRefusal.SECOND_OFFICER_NEEDED);
+        }
+        // The hours and the later stages may have moved on since it was asked for.
+        PeriodRefusal wrong = wrongClosing(state.terms(), asked.closesAt(), approve.at());
+        if (wrong != null) {
+            return new Refused<>(wrong);
+        }
+        PeriodTerms longer = state.terms().with(state.terms().window().closingAt(asked.closesAt()));
+        return new Accepted<>(
+                new Announced(longer, null),
+                new PeriodChange(
+                        Kind.EXTENDED, asked.reason(), closing(state.terms(), asked.closesAt()), asked.askedBy()));
+    }
+
+    private static Decision<PeriodState, PeriodChange> declined(Announced state, DeclineExtension decline) {
+        AskedExtension asked = state.asked();
+        return asked == null
+                ? new Refused<>(PeriodRefusal.NO_EXTENSION_WAITS)
+                : new Accepted<>(
+                        new Announced(state.terms(), null),
+                        new PeriodChange(Kind.EXTENSION_DECLINED, decline.reason(), List.of(), asked.askedBy()));
+    }
+
+    private static Decision<PeriodState, PeriodChange> reviewBegun(Announced state, BeginReview begin) {
+        if (state.terms().window().statusAt(begin.at()) != PeriodStatus.CLOSED) {
+            return new Refused<>(PeriodRefusal.WINDOW_NOT_OVER);
+        }
+        return state.asked() == null
+                ? new Accepted<>(new InReview(state.terms()), new PeriodChange(Kind.IN_REVIEW))
+                : new Refused<>(PeriodRefusal.EXTENSION_WAITS);
+    }
+
+    private static Decision<PeriodState, PeriodChange> cancelled(PeriodState state, Cancel cancel) {
+        PeriodTerms ended = state.terms().with(state.terms().window().endedAt(cancel.at()));
+        return new Accepted<>(
+                new Cancelled(ended, cancel.reason()), new PeriodChange(Kind.CANCELLED, cancel.reason(), List.of()));
+    }
+
+    private static @Nullable PeriodRefusal wrongClosing(PeriodTerms terms, Instant closesAt, Instant now) {
+        if (!closesAt.isAfter(terms.window().closesAt())) {
+            return PeriodRefusal.NOT_LATER;
+        }
+        if (!closesAt.isAfter(now)) {
+            return PeriodRefusal.CLOSES_IN_PAST;
+        }
+        return terms.declared().follows(terms.window().closingAt(closesAt))
+                ? null
+                : PeriodRefusal.STAGES_BEFORE_CLOSING;
+    }
+
+    private static List<FieldChange> closing(PeriodTerms terms, Instant closesAt) {
+        return List.of(new FieldChange("closesAt", terms.window().closesAt().toString(), closesAt.toString()));
+    }
+
+    private static Decision<PeriodState, PeriodChange> wrongStage(PeriodState state) {
+        return new Refused<>(PeriodRefusal.WRONG_STAGE, Map.of("stage", PeriodStage.of(state)));
+    }
+}

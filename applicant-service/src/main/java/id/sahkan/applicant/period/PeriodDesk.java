@@ -1,0 +1,155 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.period.PeriodChange.Kind;
+import id.sahkan.applicant.period.PeriodCommand.Announce;
+import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
+import id.sahkan.applicant.period.PeriodCommand.Archive;
+import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.BeginReview;
+import id.sahkan.applicant.period.PeriodCommand.Cancel;
+import id.sahkan.applicant.period.PeriodCommand.Change;
+import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
+import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
+import id.sahkan.messaging.RefusalCode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// One command about a period in one pass: lock, decide, save, with what changed beside it.
+@Component
+class PeriodDesk {
+
+    private final PeriodStore store;
+    private final TransactionOperations transactions;
+
+    PeriodDesk(PeriodStore store, TransactionOperations transactions) {
+        this.store = store;
+        this.transactions = transactions;
+    }
+
+    ApplicationPeriod begin(PeriodState state, RequirementSet requirements, Caller caller, Instant at) {
+        return begin(state, requirements, null, caller, at);
+    }
+
+    /// Prepares a period like that one, a year later. The same again is answered as the first time.
+    ApplicationPeriod copy(UUID from, String code, Caller caller, Instant at) {
+        ApplicationPeriod original = store.find(from).orElseThrow(Problem::notFound);
+        Optional<ApplicationPeriod> copied = store.copyOf(from, code)
+                .filter(copy -> copy.version() == 1 && copy.changedBy().equals(caller.subject()));
+        return copied.orElseGet(() ->
+                begin(new Prepared(original.terms().aYearLater(code)), store.requirements(from), from, caller, at));
+    }
+
+    private ApplicationPeriod begin(
+            PeriodState state, RequirementSet requirements, @Nullable UUID copiedFrom, Caller caller, Instant at) {
+        ApplicationPeriod period = new ApplicationPeriod(UUID.randomUUID(), state, 1, at, caller.subject());
+        try {
+            transactions.executeWithoutResult(_ -> store.insert(period, requirements, copiedFrom));
+        } catch (DuplicateKeyException _) {
+            throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
+        }
+        return period;
+    }
+
+    /// A repeat is answered as the first time, whatever version it carries; anything else on an old version is refused
+    /// with who changed it.
+    ///
+    /// @param wanted what is asked for, of the period as it is now
+    ApplicationPeriod decide(
+            UUID id, ExpectedVersion seen, Caller caller, Function<ApplicationPeriod, PeriodCommand> wanted) {
+        try {
+            return transactions.execute(_ -> {
+                ApplicationPeriod period = store.lock(id).orElseThrow(Problem::notFound);
+                PeriodCommand command = wanted.apply(period);
+                if (repeats(period, seen, caller, command)) {
+                    return period;
+                }
+                seen.require(period.version(), period.changedBy(), period.changedAt());
+                return decided(period, command, caller);
+            });
+        } catch (DuplicateKeyException _) {
+            throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
+        }
+    }
+
+    /// The period to announce, with the one that it would meet.
+    Announce announcing(ApplicationPeriod period, Instant at) {
+        return new Announce(
+                store.overlapping(period, store.requirements(period.id())).orElse(null), at);
+    }
+
+    private ApplicationPeriod decided(ApplicationPeriod period, PeriodCommand command, Caller caller) {
+        return switch (PeriodDecider.decide(period.state(), command)) {
+            case Accepted<PeriodState, PeriodChange>(var next, var changes) -> {
+                ApplicationPeriod changed =
+                        new ApplicationPeriod(period.id(), next, period.version() + 1, command.at(), caller.subject());
+                store.save(changed, changes.getFirst());
+                if (command instanceof Edit edit) {
+                    store.saveRequirements(period.id(), edit.requirements());
+                }
+                yield changed;
+            }
+            case Already<PeriodState, PeriodChange>() -> period;
+            case Refused<PeriodState, PeriodChange>(var code, var details) -> throw refusal(code, details);
+            case RefusedOnRecord<PeriodState, PeriodChange>(var _, var _) ->
+                throw new IllegalStateException("no attempt at a period is kept");
+        };
+    }
+
+    private static Problem refusal(RefusalCode code, Map<String, Object> details) {
+        return code instanceof PeriodRefusal refusal && refusal.field() != null
+                ? Problem.invalid(refusal.field(), code.code())
+                : ApplicantProblem.refusal(code, details);
+    }
+
+    /// Whether the last thing that happened is what is asked for again, by the same officer on the version before it.
+    private boolean repeats(ApplicationPeriod period, ExpectedVersion seen, Caller caller, PeriodCommand command) {
+        if (seen.value() + 1 != period.version() || !period.changedBy().equals(caller.subject())) {
+            return false;
+        }
+        PeriodChange last = store.lastChange(period.id());
+        return switch (command) {
+            case Edit edit ->
+                last.kind() == Kind.EDITED
+                        && period.terms().equals(edit.terms())
+                        && store.requirements(period.id()).equals(edit.requirements());
+            case Announce _ -> last.kind() == Kind.ANNOUNCED;
+            case Change change ->
+                last.kind() == Kind.CHANGED
+                        && last.reason().equals(change.reason())
+                        && period.terms().equals(change.terms());
+            case AskExtension ask ->
+                period.state() instanceof Announced announced
+                        && announced.asked() != null
+                        && announced.asked().closesAt().equals(ask.closesAt())
+                        && announced.asked().reason().equals(ask.reason());
+            case ApproveExtension _ -> last.kind() == Kind.EXTENDED;
+            case DeclineExtension decline -> isLast(last, Kind.EXTENSION_DECLINED, decline.reason());
+            case BeginReview _ -> last.kind() == Kind.IN_REVIEW;
+            case RecordDecision _ -> last.kind() == Kind.DECIDED;
+            case Archive _ -> last.kind() == Kind.ARCHIVED;
+            case Cancel cancel -> isLast(last, Kind.CANCELLED, cancel.reason());
+        };
+    }
+
+    private static boolean isLast(PeriodChange last, Kind kind, String reason) {
+        return last.kind() == kind && last.reason().equals(reason);
+    }
+}

@@ -1,0 +1,37 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.messaging.RefusalCode;
+import org.jspecify.annotations.Nullable;
+
+/// Why a command about a period is refused. Where a field is at fault, it is told there.
+enum PeriodRefusal implements RefusalCode {
+    WRONG_STAGE("period-stage", null),
+    WINDOW_NOT_OVER("window-not-over", null),
+    EXTENSION_WAITS("extension-waits", null),
+    NO_EXTENSION_WAITS("no-extension-waits", null),
+    SECOND_OFFICER_NEEDED("second-officer-needed", null),
+    NUMBER_MISSING("announcement-number-missing", "announcementNumber"),
+    TEXT_MISSING("announcement-text-missing", "declared.text.id"),
+    WINDOW_OVERLAPS("window-overlaps", "opensAt"),
+    CLOSES_IN_PAST("close-in-past", "closesAt"),
+    NOT_LATER("extension-not-later", "closesAt"),
+    STAGES_BEFORE_CLOSING("closes-after-stages", "closesAt");
+
+    private final String code;
+    private final @Nullable String field;
+
+    PeriodRefusal(String code, @Nullable String field) {
+        this.code = code;
+        this.field = field;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Nullable
+    String field() {
+        return field;
+    }
+}

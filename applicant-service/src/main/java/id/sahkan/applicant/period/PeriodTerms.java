@@ -1,0 +1,90 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a period says of itself, besides what is asked of the applicants.
+///
+/// @param code what the numbers of receipts begin with
+/// @param announcement its number is empty until the period is announced
+public record PeriodTerms(
+        String code,
+        String title,
+        Announcement announcement,
+        int budgetYear,
+        Window window,
+        Policy policy,
+        Declared declared) {
+
+    public record Announcement(String number, LocalDate date) {}
+
+    PeriodTerms with(Window other) {
+        return new PeriodTerms(code, title, announcement, budgetYear, other, policy, declared);
+    }
+
+    /// A year later under another code; the announcement gets its number anew.
+    PeriodTerms aYearLater(String newCode) {
+        return new PeriodTerms(
+                newCode,
+                title.replace(String.valueOf(budgetYear), String.valueOf(budgetYear + 1)),
+                new Announcement("", announcement.date().plusYears(1)),
+                budgetYear + 1,
+                window.aYearLater(),
+                policy,
+                declared.aYearLater());
+    }
+
+    /// Field by field, in the order in which the API lists them.
+    List<FieldChange> changesFrom(PeriodTerms before) {
+        List<FieldChange> changes = new ArrayList<>();
+        note(changes, "code", before.code, code);
+        note(changes, "title", before.title, title);
+        note(changes, "announcementNumber", before.announcement.number(), announcement.number());
+        note(changes, "announcementDate", before.announcement.date(), announcement.date());
+        note(changes, "budgetYear", before.budgetYear, budgetYear);
+        note(changes, "opensAt", before.window.opensAt(), window.opensAt());
+        note(changes, "closesAt", before.window.closesAt(), window.closesAt());
+        note(changes, "policy.ukwValidYears", before.policy.ukwValidYears(), policy.ukwValidYears());
+        note(changes, "policy.chiefLevel", before.policy.chiefLevel(), policy.chiefLevel());
+        note(changes, "policy.oneOutletPerCompany", before.policy.oneOutletPerCompany(), policy.oneOutletPerCompany());
+        note(
+                changes,
+                "policy.minimumMediaAgeYears",
+                before.policy.minimumMediaAgeYears(),
+                policy.minimumMediaAgeYears());
+        note(changes, "policy.completionDays", before.policy.completionDays(), policy.completionDays());
+        Declared was = before.declared;
+        note(changes, "declared.text.id", text(was.text()), text(declared.text()));
+        note(changes, "declared.text.en", english(was.text()), english(declared.text()));
+        note(changes, "declared.legalBasis", was.legalBasis(), declared.legalBasis());
+        note(changes, "declared.objectionFrom", was.objectionFrom(), declared.objectionFrom());
+        note(changes, "declared.objectionUntil", was.objectionUntil(), declared.objectionUntil());
+        note(changes, "declared.decisionDate", was.decisionDate(), declared.decisionDate());
+        note(changes, "declared.quota", was.quota(), declared.quota());
+        note(changes, "declared.rankingRule.id", text(was.rankingRule()), text(declared.rankingRule()));
+        note(changes, "declared.rankingRule.en", english(was.rankingRule()), english(declared.rankingRule()));
+        return List.copyOf(changes);
+    }
+
+    private static @Nullable String text(@Nullable PeriodText text) {
+        return text == null ? null : text.id();
+    }
+
+    private static @Nullable String english(@Nullable PeriodText text) {
+        return text == null ? null : text.en();
+    }
+
+    private static void note(List<FieldChange> changes, String field, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(new FieldChange(field, written(before), written(after)));
+        }
+    }
+
+    private static @Nullable String written(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

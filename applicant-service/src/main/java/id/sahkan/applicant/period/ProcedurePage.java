@@ -1,0 +1,257 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.period.PeriodStore.KeptChange;
+import id.sahkan.contracts.OutletType;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/// The procedure of one announced period as plain HTML: it needs no script, and nothing that people wrote becomes
+/// markup.
+final class ProcedurePage {
+
+    private final ApplicationPeriod period;
+    private final List<Requirement> requirements;
+    private final List<KeptChange> changes;
+    private final Instant now;
+    private final ProcedureWords words;
+
+    ProcedurePage(
+            ApplicationPeriod period,
+            RequirementSet requirements,
+            List<KeptChange> changes,
+            Instant now,
+            ProcedureWords words) {
+        this.period = period;
+        this.requirements = requirements.requirements();
+        this.changes =
+                changes.stream().filter(kept -> kept.change().kind().isPublic()).toList();
+        this.now = now;
+        this.words = words;
+    }
+
+    String render() {
+        String other = words.language().equals("en") ? "id" : "en";
+        String title = text(period.title());
+        return """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"></head>
+                <body><header><p><a href="/">%s</a> · <a href="?lang=%s" lang="%s" hreflang="%s">%s</a></p>
+                <p class="quiet">%s</p><h1>%s</h1><p><strong>%s</strong></p></header>
+                <main>%s%s%s%s%s%s%s</main></body></html>
+                """.formatted(
+                        words.language(),
+                        title,
+                        said("home"),
+                        other,
+                        other,
+                        other,
+                        said("other-language"),
+                        said("procedure"),
+                        title,
+                        said("stage." + PeriodStage.at(period.state(), now)),
+                        announcement(),
+                        who(),
+                        times(),
+                        steps(),
+                        papers(),
+                        law(),
+                        history());
+    }
+
+    private String announcement() {
+        PeriodTerms.Announcement announcement = period.announcement();
+        PeriodText written = period.terms().declared().text();
+        String of = said("announcement-of", announcement.number(), words.day(announcement.date()));
+        return section("announcement", "<p>" + of + "</p>" + (written == null ? "" : written("p", written)));
+    }
+
+    private String who() {
+        Policy policy = period.policy();
+        List<String> rules = new ArrayList<>();
+        rules.add(said(
+                "who-outlets",
+                types().stream().map(type -> words.of("outlet." + type)).collect(Collectors.joining(", "))));
+        if (policy.minimumMediaAgeYears() > 0) {
+            rules.add(said("who-age", String.valueOf(policy.minimumMediaAgeYears())));
+        }
+        if (policy.chiefLevel() != null) {
+            rules.add(said("who-chief", policy.chiefLevel() == Policy.ChiefLevel.UTAMA ? "Utama" : "Madya"));
+        }
+        if (policy.ukwValidYears() != null) {
+            rules.add(said("who-ukw", String.valueOf(policy.ukwValidYears())));
+        }
+        if (policy.oneOutletPerCompany()) {
+            rules.add(said("who-one"));
+        }
+        return section("who", "<ul>" + each(rules, rule -> "<li>" + rule + "</li>") + "</ul>");
+    }
+
+    private String times() {
+        Window window = period.window();
+        Declared declared = period.terms().declared();
+        StringBuilder facts = new StringBuilder();
+        fact(facts, "opens", text(words.hour(window.opensAt(), window.zone())));
+        fact(
+                facts,
+                "closes",
+                text(words.hour(window.closesAt(), window.zone())) + "<small>" + said("late") + "</small>");
+        fact(
+                facts,
+                "completion",
+                said("working-days", String.valueOf(period.policy().completionDays())));
+        LocalDate from = declared.objectionFrom();
+        LocalDate until = declared.objectionUntil();
+        if (from != null && until != null) {
+            fact(facts, "objection", said("from-until", words.day(from), words.day(until)));
+        }
+        if (declared.decisionDate() != null) {
+            fact(facts, "decision", text(words.day(declared.decisionDate())));
+        }
+        fact(facts, "cost", said("cost-none"));
+        if (declared.quota() != null) {
+            fact(facts, "quota", said("quota-of", String.valueOf(declared.quota())));
+        }
+        PeriodText ranking = declared.rankingRule();
+        if (ranking != null) {
+            fact(facts, "ranking", written("span", ranking));
+        }
+        return section("times", "<dl>" + facts + "</dl>");
+    }
+
+    private void fact(StringBuilder facts, String key, String html) {
+        facts.append("<dt>%s</dt><dd>%s</dd>".formatted(said(key), html));
+    }
+
+    private String steps() {
+        return section(
+                "steps",
+                "<ol>"
+                        + each(
+                                List.of("step-1", "step-2", "step-3", "step-4", "step-5"),
+                                key -> "<li>" + said(key) + "</li>")
+                        + "</ol>");
+    }
+
+    /// One row for each paper, one column for each type of outlet that the period takes.
+    private String papers() {
+        Map<String, List<Requirement>> byCode = requirements.stream()
+                .collect(Collectors.groupingBy(Requirement::code, LinkedHashMap::new, Collectors.toList()));
+        Set<OutletType> types = types();
+        String head = each(types, type -> "<th scope=\"col\">" + said("outlet." + type) + "</th>");
+        String rows = each(byCode.values(), same -> paper(same, types));
+        return section("papers", """
+                <div class="scroll" tabindex="0" role="group" aria-label="%1$s"><table><thead><tr><th scope="col">%2$s</th>%3$s</tr></thead>
+                <tbody>%4$s</tbody></table></div>
+                """.formatted(said("papers"), said("paper"), head, rows));
+    }
+
+    private String paper(List<Requirement> same, Set<OutletType> types) {
+        Requirement first = same.getFirst();
+        String cells = each(
+                types,
+                type -> "<td data-type=\"" + said("outlet." + type) + "\">"
+                        + said("obligation."
+                                + same.stream()
+                                        .filter(one -> one.outletTypes().contains(type))
+                                        .findFirst()
+                                        .map(one -> one.obligation().name())
+                                        .orElse("none"))
+                        + "</td>");
+        return "<tr><th scope=\"row\">%s<small>%s</small></th>%s</tr>"
+                .formatted(text(in(first.label())), text(in(first.hint())), cells);
+    }
+
+    private String in(Text text) {
+        return words.language().equals("en") ? text.en() : text.id();
+    }
+
+    private String law() {
+        String basis = period.terms().declared().legalBasis();
+        return basis == null
+                ? ""
+                : section(
+                        "law", "<ul>" + each(basis.lines().toList(), line -> "<li>" + text(line) + "</li>") + "</ul>");
+    }
+
+    private String history() {
+        return section("changes", "<ol>" + each(changes, this::change) + "</ol>");
+    }
+
+    private String change(KeptChange kept) {
+        PeriodChange change = kept.change();
+        String reason = change.reason().isEmpty() || change.kind() == PeriodChange.Kind.ANNOUNCED
+                ? ""
+                : "<p>" + said("reason", change.reason()) + "</p>";
+        String fields = change.fields().isEmpty() ? "" : "<ul>" + each(change.fields(), this::field) + "</ul>";
+        return "<li><strong>%s</strong> <span class=\"quiet\">%s</span>%s%s</li>"
+                .formatted(
+                        said("kind." + change.kind()),
+                        text(words.hour(kept.at(), period.window().zone())),
+                        reason,
+                        fields);
+    }
+
+    private String field(FieldChange change) {
+        return "<li>%s: <del>%s</del> → <ins>%s</ins></li>"
+                .formatted(said("field." + change.field()), value(change.from()), value(change.to()));
+    }
+
+    private String value(@Nullable String value) {
+        if (value == null) {
+            return said("nothing");
+        }
+        try {
+            return text(
+                    value.endsWith("Z")
+                            ? words.hour(Instant.parse(value), period.window().zone())
+                            : words.day(LocalDate.parse(value)));
+        } catch (DateTimeParseException _) {
+            return text(value);
+        }
+    }
+
+    private Set<OutletType> types() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.outletTypes().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutletType.class)));
+    }
+
+    private String section(String key, String html) {
+        return "<section aria-labelledby=\"%1$s\"><h2 id=\"%1$s\">%2$s</h2>%3$s</section>"
+                .formatted(key, said(key), html);
+    }
+
+    /// What somebody wrote; Indonesian where nobody has translated it, and then marked as such.
+    private String written(String element, PeriodText written) {
+        String language = words.language().equals("en") && written.en() != null ? "en" : "id";
+        return "<%1$s class=\"written\" lang=\"%2$s\">%3$s</%1$s>"
+                .formatted(element, language, text(written.in(language)));
+    }
+
+    private String said(String key, String... params) {
+        return text(words.of(key, params));
+    }
+
+    private static String text(String plain) {
+        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+    }
+
+    private static <T> String each(Collection<T> of, Function<T, String> rendered) {
+        return of.stream().map(rendered).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,55 @@
+package id.sahkan.applicant.period;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/// What a procedure page says, in one language, with its days and hours.
+final class ProcedureWords {
+
+    private static final Locale INDONESIAN = Locale.of("id", "ID");
+
+    private static final ResourceBundleMessageSource SENTENCES = sentences();
+
+    private final Locale locale;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter hour;
+
+    /// @param language `id` or `en`
+    ProcedureWords(String language) {
+        boolean english = language.equals("en");
+        this.locale = english ? Locale.UK : INDONESIAN;
+        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.hour = DateTimeFormatter.ofPattern(english ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy, HH.mm", locale);
+    }
+
+    private static ResourceBundleMessageSource sentences() {
+        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
+        sentences.setBasename("procedure.words");
+        sentences.setDefaultEncoding("UTF-8");
+        sentences.setFallbackToSystemLocale(false);
+        return sentences;
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    /// @param params already as people read them
+    String of(String key, String... params) {
+        return SENTENCES.getMessage(key, params, locale);
+    }
+
+    String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /// With the zone by the name that Indonesians know it by, such as WIB.
+    String hour(Instant at, ZoneId zone) {
+        return hour.format(at.atZone(zone)) + " "
+                + DateTimeFormatter.ofPattern("z", INDONESIAN).format(at.atZone(zone));
+    }
+}

@@ -1,0 +1,440 @@
+package id.sahkan.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.TestClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The life of a period, as the office leads it and everybody sees it.
+class PeriodHttpTest extends ApplicantServiceTest {
+
+    private static final String CLOSES = "2026-12-11T09:00:00Z";
+    private static final String LATER = "2026-12-12T09:00:00Z";
+    private static final String DECLARED = """
+            {"text":{"id":"Dibuka pendaftaran media mitra."},"legalBasis":"Perwako 214/2020",
+             "objectionFrom":"2026-12-21","objectionUntil":"2026-12-23","decisionDate":"2026-12-30","quota":40,
+             "rankingRule":{"id":"Nilai tertinggi dahulu.","en":"Highest score first."}}""";
+
+    /// Each test has a budget year of its own, so that only its own windows may overlap.
+    private static final AtomicInteger YEAR = new AtomicInteger(2100);
+
+    @Autowired
+    private TestClock clock;
+
+    private final int year = YEAR.incrementAndGet();
+    private Http admin;
+    private Http another;
+
+    @BeforeEach
+    void atTheStart() {
+        clock.moveTo(TestClock.START);
+        admin = as("admin-1", "administrator");
+        another = as("admin-2", "administrator");
+    }
+
+    private String body(String code) {
+        return Samples.smallPeriod(code, CLOSES)
+                .strip()
+                .replace("\"budgetYear\":2027", "\"budgetYear\":" + year)
+                .replaceAll("}$", ",\"prepared\":true,\"declared\":" + DECLARED + "}");
+    }
+
+    private Answer prepared() {
+        Answer prepared = admin.post("/api/periods", body(Samples.code()));
+        assertThat(prepared.status()).isEqualTo(201);
+        return prepared;
+    }
+
+    private Answer announced() {
+        Answer announced = order(admin, prepared(), "announcement", "");
+        assertThat(announced.status()).isEqualTo(200);
+        return announced;
+    }
+
+    private static Answer order(Http officer, Answer seen, String order, String body) {
+        return officer.match(seen).post("/api/periods/" + seen.id() + "/" + order, body);
+    }
+
+    private static String stage(Answer answer) {
+        return answer.json().path("stage").asString();
+    }
+
+    private static List<String> kinds(Answer answer) {
+        return answer.json()
+                .path("changes")
+                .valueStream()
+                .map(change -> change.path("kind").asString())
+                .toList();
+    }
+
+    private static String extension(String closesAt) {
+        return "{\"closesAt\":\"%s\",\"reason\":\"Gangguan listrik\"}".formatted(closesAt);
+    }
+
+    private static final String REASON = "{\"reason\":\"Anggaran batal\"}";
+
+    @Test
+    void what_is_prepared_is_known_to_the_office_alone() {
+        Answer prepared = prepared();
+        String path = "/api/periods/" + prepared.id();
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        for (Http stranger : List.of(anonymous(), applicant)) {
+            assertThat(stranger.get(path).status()).isEqualTo(404);
+            assertThat(ids(stranger)).doesNotContain(prepared.id());
+        }
+        assertThat(Samples.draft(applicant, prepared.id()).code()).isEqualTo("not-found");
+        assertThat(ids(admin)).contains(prepared.id());
+        for (String role : List.of("signatory", "auditor")) {
+            assertThat(stage(as("officer", role).get(path))).isEqualTo("PREPARED");
+        }
+
+        Answer announced = order(admin, prepared, "announcement", "");
+        assertThat(stage(announced)).isEqualTo("OPEN");
+        Answer seen = anonymous().get(path);
+        assertThat(seen.json().path("declared").path("quota").asInt()).isEqualTo(40);
+        assertThat(kinds(seen)).containsExactly("ANNOUNCED");
+        assertThat(seen.json().path("changes").get(0).has("by")).isFalse();
+        assertThat(kinds(announced)).containsExactly("PREPARED", "ANNOUNCED");
+        assertThat(Samples.draft(applicant, prepared.id()).status()).isEqualTo(201);
+    }
+
+    private static List<String> ids(Http reader) {
+        return reader.get("/api/periods?size=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(period -> period.path("id").asString())
+                .toList();
+    }
+
+    @Test
+    void it_is_edited_freely_until_it_is_announced() {
+        Answer prepared = prepared();
+        String path = "/api/periods/" + prepared.id();
+        String edit = body(Samples.code()).replace("Kerja sama media 2027", "Judul lain");
+        Answer edited = admin.match(prepared).put(path, edit);
+        assertThat(edited.json().path("title").asString()).isEqualTo("Judul lain");
+        assertThat(edited.json().path("requirements")).hasSize(2);
+        // The same again; something else on the old version.
+        assertThat(admin.match(prepared).put(path, edit).etag()).isEqualTo(edited.etag());
+        assertThat(admin.match(prepared).put(path, edit.replace("lain", "baru")).code())
+                .isEqualTo("version-conflict");
+        assertThat(another.match(prepared).put(path, edit).code()).isEqualTo("version-conflict");
+
+        Answer announced = order(admin, edited, "announcement", "");
+        assertThat(order(admin, edited, "announcement", "").etag()).isEqualTo(announced.etag());
+        Answer refused = admin.match(announced).put(path, edit);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("period-stage");
+        assertThat(refused.json().path("stage").asString()).isEqualTo("ANNOUNCED");
+    }
+
+    @Test
+    void afterwards_a_change_has_a_reason_that_everybody_reads() {
+        Answer announced = announced();
+        String change = """
+                {"title":"Judul lain","announcementNumber":"500.12/2","announcementDate":"2026-11-21",
+                 "declared":%s,"reason":"Salah ketik"}""".formatted(DECLARED);
+        assertThat(order(admin, announced, "changes", change.replace("Salah ketik", " "))
+                        .json()
+                        .path("field")
+                        .asString())
+                .isEqualTo("reason");
+        assertThat(order(admin, announced, "changes", change.replace("\"text\"", "\"unknown\""))
+                        .json()
+                        .path("field")
+                        .asString())
+                .isEqualTo("declared.text.id");
+        Answer changed = order(admin, announced, "changes", change);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(order(admin, announced, "changes", change).etag()).isEqualTo(changed.etag());
+        Answer seen = anonymous().get("/api/periods/" + announced.id());
+        assertThat(kinds(seen)).containsExactly("ANNOUNCED", "CHANGED");
+        var kept = seen.json().path("changes").get(1);
+        assertThat(kept.path("reason").asString()).isEqualTo("Salah ketik");
+        assertThat(kept.path("fields")
+                        .valueStream()
+                        .map(field -> field.path("field").asString()))
+                .containsExactly("title", "announcementNumber", "announcementDate");
+        assertThat(kept.path("fields").get(0).path("from").asString()).isEqualTo("Kerja sama media 2027");
+        assertThat(kept.path("fields").get(0).path("to").asString()).isEqualTo("Judul lain");
+        assertThat(changed.json().path("changes").get(2).path("by").asString()).isEqualTo("admin-1");
+    }
+
+    @Test
+    void a_second_officer_extends_it() {
+        Answer announced = announced();
+        Answer asked = order(admin, announced, "extension", extension(LATER));
+        assertThat(asked.json().path("closesAt").asString()).isEqualTo(CLOSES);
+        assertThat(asked.json().path("askedExtension").path("closesAt").asString())
+                .isEqualTo(LATER);
+        assertThat(order(admin, announced, "extension", extension(LATER)).etag())
+                .isEqualTo(asked.etag());
+        Answer seen = anonymous().get("/api/periods/" + announced.id());
+        assertThat(seen.json().has("askedExtension")).isFalse();
+        assertThat(kinds(seen)).containsExactly("ANNOUNCED");
+
+        Answer own = order(admin, asked, "extension/approval", "");
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.code()).isEqualTo("second-officer-needed");
+        // Nor with another role of the same account.
+        assertThat(order(as("admin-1", "signatory"), asked, "extension/approval", "")
+                        .code())
+                .isEqualTo("second-officer-needed");
+        Answer extended = order(another, asked, "extension/approval", "");
+        assertThat(extended.json().path("closesAt").asString()).isEqualTo(LATER);
+        assertThat(order(another, asked, "extension/approval", "").etag()).isEqualTo(extended.etag());
+        assertThat(order(another, extended, "extension/approval", "").code()).isEqualTo("no-extension-waits");
+        assertThat(kinds(anonymous().get("/api/periods/" + announced.id()))).containsExactly("ANNOUNCED", "EXTENDED");
+        var kept = extended.json().path("changes").get(3);
+        assertThat(List.of(kept.path("by").asString(), kept.path("askedBy").asString()))
+                .containsExactly("admin-2", "admin-1");
+    }
+
+    @Test
+    void an_extension_may_be_declined_and_asked_for_again() {
+        Answer asked = order(admin, announced(), "extension", extension(LATER));
+        assertThat(order(another, asked, "extension", extension("2026-12-13T09:00:00Z"))
+                        .code())
+                .isEqualTo("extension-waits");
+        Answer declined = order(as("head-1", "signatory"), asked, "extension/refusal", "{\"reason\":\"Tidak perlu\"}");
+        assertThat(declined.json().has("askedExtension")).isFalse();
+        assertThat(order(another, declined, "extension", extension(LATER)).status())
+                .isEqualTo(200);
+        Answer never = order(another, declined, "extension", extension("2026-12-21T09:00:00Z"));
+        assertThat(never.code()).isEqualTo("version-conflict");
+    }
+
+    @Test
+    void it_goes_from_stage_to_stage() {
+        Answer announced = announced();
+        assertThat(order(admin, announced, "stage", "{\"stage\":\"IN_REVIEW\"}").code())
+                .isEqualTo("window-not-over");
+        clock.moveTo(Instant.parse(CLOSES));
+        assertThat(stage(anonymous().get("/api/periods/" + announced.id()))).isEqualTo("CLOSED");
+        Answer period = announced;
+        for (String stage : List.of("IN_REVIEW", "DECIDED", "ARCHIVED")) {
+            Answer next = order(admin, period, "stage", "{\"stage\":\"%s\"}".formatted(stage));
+            assertThat(stage(next)).isEqualTo(stage);
+            assertThat(order(admin, period, "stage", "{\"stage\":\"%s\"}".formatted(stage))
+                            .etag())
+                    .isEqualTo(next.etag());
+            period = next;
+        }
+        assertThat(order(admin, period, "extension", extension(LATER)).code()).isEqualTo("period-stage");
+        assertThat(order(admin, period, "cancellation", REASON).code()).isEqualTo("period-stage");
+        assertThat(kinds(anonymous().get("/api/periods/" + announced.id())))
+                .containsExactly("ANNOUNCED", "IN_REVIEW", "DECIDED", "ARCHIVED");
+    }
+
+    @Test
+    void nothing_is_taken_once_it_is_cancelled() {
+        Answer announced = announced();
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        Answer draft = Samples.draft(applicant, announced.id());
+        Answer cancelled = order(admin, announced, "cancellation", REASON);
+        assertThat(stage(cancelled)).isEqualTo("CANCELLED");
+        assertThat(order(admin, announced, "cancellation", REASON).etag()).isEqualTo(cancelled.etag());
+        Answer late = applicant
+                .match(draft)
+                .key()
+                .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
+        assertThat(late.code()).isEqualTo("window-closed");
+        // When it really ended, in the refusal and in the applicant's own view.
+        assertThat(late.json().path("closesAt").asString()).isEqualTo(TestClock.START.toString());
+        assertThat(applicant
+                        .get("/api/applications/" + draft.id())
+                        .json()
+                        .path("period")
+                        .path("closesAt")
+                        .asString())
+                .isEqualTo(TestClock.START.toString());
+        assertThat(Samples.draft(applicant, announced.id()).code()).isEqualTo("window-closed");
+        Answer seen = anonymous().get("/api/periods/" + announced.id());
+        assertThat(seen.json().path("status").asString()).isEqualTo("CLOSED");
+        assertThat(seen.json().path("changes").get(1).path("reason").asString()).isEqualTo("Anggaran batal");
+
+        Answer never = order(admin, prepared(), "cancellation", REASON);
+        assertThat(stage(never)).isEqualTo("CANCELLED");
+        assertThat(anonymous().get("/api/periods/" + never.id()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void windows_of_a_year_do_not_overlap_for_one_type_of_outlet() {
+        Answer first = announced();
+        Answer second = prepared();
+        Answer refused = order(admin, second, "announcement", "");
+        assertThat(refused.json().path("field").asString()).isEqualTo("opensAt");
+        assertThat(refused.json().path("errors").get(0).path("code").asString()).isEqualTo("window-overlaps");
+        assertThat(stage(admin.get("/api/periods/" + second.id()))).isEqualTo("PREPARED");
+        Answer print = admin.match(second)
+                .put("/api/periods/" + second.id(), body(Samples.code()).replace("ONLINE", "PRINT"));
+        assertThat(order(admin, print, "announcement", "").status()).isEqualTo(200);
+        Answer third = prepared();
+        order(admin, first, "cancellation", REASON);
+        assertThat(order(admin, third, "announcement", "").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "opensAt":"2026-11-23          | "opensAt":"2026-12-23             | closesAt                | window-empty
+            "closesAt":"2026-12-11         | "closesAt":"2026-11-30            | closesAt                | close-in-past
+            "id":"Dibuka pendaftaran media mitra." | "id":"  "                   | declared.text.id        | required
+            "id":"Nilai tertinggi dahulu." | "id":""                           | declared.rankingRule.id | required
+            "en":"Highest score first."    | "en":" "                          | declared.rankingRule.en | required
+            "legalBasis":"Perwako 214/2020"| "legalBasis":" "                  | declared.legalBasis     | required
+            "quota":40                     | "quota":0                         | declared.quota          | quota-not-positive
+            "quota":40                     | "quota":-1                        | declared.quota          | quota-not-positive
+            "objectionFrom":"2026-12-21"   | "objectionFrom":"2026-12-11"      | declared.objectionFrom  | stage-before-closing
+            "objectionUntil":"2026-12-23"  | "objectionUntil":"2026-12-20"     | declared.objectionUntil | stages-backward
+            "objectionUntil":"2026-12-23"  | "objectionUntil":null             | declared.objectionUntil | required
+            "objectionFrom":"2026-12-21"   | "objectionFrom":null              | declared.objectionFrom  | required
+            "decisionDate":"2026-12-30"    | "decisionDate":"2026-12-23"       | declared.decisionDate   | stages-backward
+            """)
+    void bad_input_is_told_at_its_field_and_nothing_is_kept(String good, String bad, String field, String code) {
+        Answer prepared = prepared();
+        String body = body(Samples.code());
+        assertThat(body).contains(good);
+        for (String language : List.of("id", "en")) {
+            Http officer = admin.with("Accept-Language", language);
+            Answer refused = officer.match(prepared).put("/api/periods/" + prepared.id(), body.replace(good, bad));
+            assertThat(refused.status()).isEqualTo(422);
+            var error = refused.json().path("errors").get(0);
+            assertThat(List.of(
+                            error.path("field").asString(), error.path("code").asString()))
+                    .containsExactly(field, code);
+            assertThat(error.path("detail").asString()).isNotEqualTo(code);
+        }
+        assertThat(admin.post("/api/periods", body.replace(good, bad)).status()).isEqualTo(422);
+        assertThat(admin.get("/api/periods/" + prepared.id()).etag()).isEqualTo(prepared.etag());
+    }
+
+    @Test
+    void a_set_without_items_and_a_period_without_text_or_number_are_not_announced() {
+        Answer prepared = prepared();
+        String path = "/api/periods/" + prepared.id();
+        String body = body(Samples.code());
+        Answer empty = admin.match(prepared)
+                .put(path, body.replaceAll("(?s)\"requirements\":\\[.*\\]}\\],", "\"requirements\":[],"));
+        assertThat(empty.json().path("field").asString()).isEqualTo("requirements");
+
+        Answer silent = admin.match(prepared).put(path, body.replace(DECLARED, "{}"));
+        assertThat(order(admin, silent, "announcement", "").json().path("field").asString())
+                .isEqualTo("declared.text.id");
+        assertThat(order(admin, silent, "announcement", "")
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("detail")
+                        .asString())
+                .startsWith("Teks pengumuman belum ada.");
+        Answer unnumbered = admin.match(silent)
+                .put(path, body.replace("\"announcementNumber\":\"500.12/1/DISKOMINFO/XI/2026\",", ""));
+        assertThat(order(admin, unnumbered, "announcement", "")
+                        .json()
+                        .path("field")
+                        .asString())
+                .isEqualTo("announcementNumber");
+        assertThat(stage(admin.get(path))).isEqualTo("PREPARED");
+    }
+
+    @Test
+    void last_years_is_copied_a_year_later() {
+        Answer original = announced();
+        String path = "/api/periods/" + original.id() + "/copy";
+        String code = Samples.code();
+        String body = "{\"code\":\"%s\"}".formatted(code);
+        Answer copy = admin.post(path, body);
+        assertThat(copy.status()).isEqualTo(201);
+        assertThat(stage(copy)).isEqualTo("PREPARED");
+        assertThat(copy.json().path("opensAt").asString()).isEqualTo("2027-11-23T01:00:00Z");
+        assertThat(copy.json().path("closesAt").asString()).isEqualTo("2027-12-11T09:00:00Z");
+        assertThat(copy.json().path("budgetYear").asInt()).isEqualTo(year + 1);
+        assertThat(copy.json().path("announcement").path("number").asString()).isEmpty();
+        assertThat(copy.json().path("declared").path("objectionFrom").asString())
+                .isEqualTo("2027-12-21");
+        assertThat(copy.json().path("requirements")).isEqualTo(original.json().path("requirements"));
+        // The same again, by the same officer.
+        assertThat(admin.post(path, body).id()).isEqualTo(copy.id());
+        assertThat(another.post(path, body).code()).isEqualTo("already-exists");
+        assertThat(admin.post(path, "{\"code\":\"?\"}").json().path("field").asString())
+                .isEqualTo("code");
+    }
+
+    @Test
+    void the_procedure_needs_no_script_and_nothing_written_becomes_markup() {
+        Answer prepared = prepared();
+        String evil = "<script>alert('\\\"')</script><img src=x onerror=alert(1)>";
+        Answer edited = admin.match(prepared)
+                .put(
+                        "/api/periods/" + prepared.id(),
+                        body(Samples.code())
+                                .replace("Kerja sama media 2027", evil)
+                                .replace("Dibuka pendaftaran media mitra.", evil)
+                                .replace("Perwako 214/2020", evil)
+                                .replace("Nilai tertinggi dahulu.", evil)
+                                .replace("\"id\":\"ISSN\"", "\"id\":\"" + evil + "\""));
+        assertThat(edited.status()).isEqualTo(200);
+        String path = "/api/periods/" + prepared.id() + "/procedure";
+        assertThat(anonymous().get(path).status()).isEqualTo(404);
+        Answer announced = order(admin, edited, "announcement", "");
+        order(
+                admin,
+                order(admin, announced, "extension", extension(LATER).replace("Gangguan listrik", evil)),
+                "extension/refusal",
+                REASON);
+        Answer again = order(
+                admin,
+                admin.get("/api/periods/" + prepared.id()),
+                "extension",
+                extension(LATER).replace("Gangguan listrik", evil));
+        assertThat(order(another, again, "extension/approval", "").status()).isEqualTo(200);
+
+        Answer page = anonymous().get(path);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.contentType()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("max-age=60, private");
+        assertThat(page.headers().allValues("Vary")).contains("Accept-Language");
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("id");
+        String html = text(page);
+        assertThat(html)
+                .startsWith("<!doctype html>")
+                .doesNotContain("<script")
+                .doesNotContain("<img")
+                .doesNotContain("javascript:")
+                .doesNotContain(" style=")
+                .contains("&lt;script&gt;")
+                .contains("12 Desember 2026, 16.00 WIB")
+                .contains("Waktu tutup diperpanjang untuk semua")
+                .doesNotContain("Anggaran batal")
+                .contains("Wajib")
+                .contains("21 Desember 2026 sampai 23 Desember 2026")
+                .contains("40 media");
+        // Title, heading, text, law, rule, paper, reason.
+        assertThat(html.split("&lt;script&gt;", -1)).hasSize(8);
+        assertThat(anonymous().with("If-None-Match", page.etag()).get(path).status())
+                .isEqualTo(304);
+        for (Answer english : List.of(
+                anonymous().get(path + "?lang=en"),
+                anonymous().with("Accept-Language", "en").get(path))) {
+            assertThat(text(english))
+                    .contains("<html lang=\"en\">")
+                    .contains("12 December 2026, 16:00 WIB")
+                    .contains("Highest score first.")
+                    .contains("lang=\"id\">&lt;script&gt;");
+        }
+    }
+
+    private static String text(Answer page) {
+        return new String(page.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

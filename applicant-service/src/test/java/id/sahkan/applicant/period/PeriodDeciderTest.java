@@ -1,0 +1,217 @@
+package id.sahkan.applicant.period;
+
+import static id.sahkan.applicant.period.PeriodFixtures.AFTER;
+import static id.sahkan.applicant.period.PeriodFixtures.ASKED;
+import static id.sahkan.applicant.period.PeriodFixtures.BEFORE;
+import static id.sahkan.applicant.period.PeriodFixtures.CLOSES;
+import static id.sahkan.applicant.period.PeriodFixtures.INSIDE;
+import static id.sahkan.applicant.period.PeriodFixtures.LATER;
+import static id.sahkan.applicant.period.PeriodFixtures.declaring;
+import static id.sahkan.applicant.period.PeriodFixtures.terms;
+import static id.sahkan.applicant.period.PeriodFixtures.titled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.period.PeriodChange.Kind;
+import id.sahkan.applicant.period.PeriodCommand.Announce;
+import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
+import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.BeginReview;
+import id.sahkan.applicant.period.PeriodCommand.Cancel;
+import id.sahkan.applicant.period.PeriodCommand.Change;
+import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PeriodDeciderTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "states", "period.md");
+
+    /// `-Dupdate.docs=true` rewrites the page.
+    @Test
+    void the_page_shows_what_the_decider_decides() throws IOException {
+        String rendered = render();
+        if (Boolean.getBoolean("update.docs")) {
+            Files.writeString(PAGE, rendered);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("docs/states/period.md differs: run this test with -Dupdate.docs=true and read the change")
+                .isEqualTo(rendered);
+    }
+
+    @Test
+    void there_is_one_fixture_for_every_state_and_command() {
+        assertThat(PeriodFixtures.everyState().stream().map(Object::getClass).distinct())
+                .hasSize(concrete(PeriodState.class));
+        assertThat(PeriodFixtures.everyCommand().stream().map(Object::getClass).distinct())
+                .hasSize(concrete(PeriodCommand.class));
+    }
+
+    private static int concrete(Class<?> type) {
+        return type.isSealed()
+                ? List.of(type.getPermittedSubclasses()).stream()
+                        .mapToInt(PeriodDeciderTest::concrete)
+                        .sum()
+                : 1;
+    }
+
+    @Test
+    void an_extension_takes_two_officers() {
+        Announced asked = (Announced)
+                accepted(new Announced(terms(), null), ask(LATER, INSIDE)).next();
+        assertThat(asked.terms().window().closesAt()).isEqualTo(CLOSES);
+        assertThat(refusal(asked, new ApproveExtension("officer-1", INSIDE)))
+                .isEqualTo(PeriodRefusal.SECOND_OFFICER_NEEDED);
+        Accepted<PeriodState, PeriodChange> extended = accepted(asked, new ApproveExtension("officer-2", INSIDE));
+        assertThat(extended.next().terms().window().closesAt()).isEqualTo(LATER);
+        assertThat(extended.events())
+                .containsExactly(new PeriodChange(
+                        Kind.EXTENDED,
+                        "Gangguan listrik",
+                        List.of(new FieldChange("closesAt", CLOSES.toString(), LATER.toString())),
+                        "officer-1"));
+    }
+
+    @Test
+    void a_window_is_never_shortened_nor_moved_into_the_past_nor_over_a_later_stage() {
+        Announced announced = new Announced(terms(), null);
+        assertThat(refusal(announced, ask(CLOSES, INSIDE))).isEqualTo(PeriodRefusal.NOT_LATER);
+        assertThat(refusal(announced, ask(CLOSES.minusSeconds(1), INSIDE))).isEqualTo(PeriodRefusal.NOT_LATER);
+        assertThat(refusal(announced, ask(LATER, LATER))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+        // The objections begin on the 21st.
+        assertThat(refusal(announced, ask(Instant.parse("2026-12-21T01:00:00Z"), INSIDE)))
+                .isEqualTo(PeriodRefusal.STAGES_BEFORE_CLOSING);
+        accepted(announced, ask(Instant.parse("2026-12-20T17:00:00Z"), INSIDE));
+    }
+
+    @Test
+    void what_has_waited_too_long_is_not_approved_any_more() {
+        Announced asked = new Announced(terms(), ASKED);
+        assertThat(refusal(asked, ask(LATER.plusSeconds(1), INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
+        assertThat(refusal(asked, new ApproveExtension("officer-2", LATER))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+        assertThat(refusal(asked, new BeginReview(AFTER))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
+        assertThat(refusal(new Announced(terms(), null), new BeginReview(CLOSES.minusMillis(1))))
+                .isEqualTo(PeriodRefusal.WINDOW_NOT_OVER);
+    }
+
+    @Test
+    void a_period_is_announced_whole() {
+        assertThat(refusal(new Prepared(declaring(Declared.NOTHING)), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.TEXT_MISSING);
+        assertThat(refusal(new Prepared(terms().aYearLater("KM-2028")), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.NUMBER_MISSING);
+        assertThat(refusal(new Prepared(terms()), new Announce("KM-A", BEFORE)))
+                .isEqualTo(PeriodRefusal.WINDOW_OVERLAPS);
+        assertThat(refusal(new Prepared(terms()), new Announce(null, CLOSES))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+        assertThat(refusal(new Prepared(terms()), new Edit(titled("Lain"), new RequirementSet(List.of()), CLOSES)))
+                .isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+    }
+
+    @Test
+    void a_change_says_from_what_to_what_and_none_is_none() {
+        Announced announced = new Announced(terms(), ASKED);
+        Accepted<PeriodState, PeriodChange> changed =
+                accepted(announced, new Change(titled("Lain"), "Salah ketik", INSIDE));
+        assertThat(changed.next()).isEqualTo(new Announced(titled("Lain"), ASKED));
+        assertThat(changed.events().getFirst().fields())
+                .containsExactly(new FieldChange("title", "Kerja sama media 2027", "Lain"));
+        assertThat(PeriodDecider.decide(announced, new Change(terms(), "Salah ketik", INSIDE)))
+                .isEqualTo(new Already<>());
+    }
+
+    @Test
+    void every_field_of_the_terms_is_compared() {
+        assertThat(PeriodFixtures.everything().changesFrom(terms()))
+                .extracting(FieldChange::field)
+                .doesNotHaveDuplicates()
+                .hasSize(21);
+    }
+
+    @Test
+    void a_cancelled_window_is_closed_from_then_on() {
+        Window ended = accepted(new Announced(terms(), null), new Cancel("Anggaran batal", INSIDE))
+                .next()
+                .terms()
+                .window();
+        assertThat(ended.statusAt(INSIDE.minusMillis(1))).isEqualTo(PeriodStatus.OPEN);
+        assertThat(ended.statusAt(INSIDE)).isEqualTo(PeriodStatus.CLOSED);
+        Window early = terms().window().endedAt(BEFORE);
+        assertThat(early.statusAt(BEFORE)).isEqualTo(PeriodStatus.CLOSED);
+    }
+
+    @Test
+    void a_year_after_the_last_of_february_is_still_february() {
+        Window leap = new Window(
+                Instant.parse("2028-02-29T01:00:00Z"), Instant.parse("2028-03-10T09:00:00Z"), PeriodFixtures.ZONE);
+        assertThat(leap.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-28T01:00:00Z"));
+        // 00.30 of the 29th in Jakarta, when UTC still has the 28th: the office's clock decides.
+        Window early = new Window(
+                Instant.parse("2028-02-28T17:30:00Z"), Instant.parse("2028-03-10T09:00:00Z"), PeriodFixtures.ZONE);
+        assertThat(early.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-27T17:30:00Z"));
+        assertThat(PeriodFixtures.DECLARED.aYearLater().decisionDate()).isEqualTo(LocalDate.of(2027, 12, 30));
+    }
+
+    private static AskExtension ask(Instant closesAt, Instant at) {
+        return new AskExtension(closesAt, "Gangguan listrik", "officer-1", at);
+    }
+
+    private static Accepted<PeriodState, PeriodChange> accepted(PeriodState state, PeriodCommand command) {
+        Decision<PeriodState, PeriodChange> decision = PeriodDecider.decide(state, command);
+        assertThat(decision).isInstanceOf(Accepted.class);
+        return (Accepted<PeriodState, PeriodChange>) decision;
+    }
+
+    private static Object refusal(PeriodState state, PeriodCommand command) {
+        Decision<PeriodState, PeriodChange> decision = PeriodDecider.decide(state, command);
+        assertThat(decision).isInstanceOf(Refused.class);
+        return ((Refused<PeriodState, PeriodChange>) decision).code();
+    }
+
+    private static String render() {
+        StringBuilder page = new StringBuilder("""
+                # Application period: stages and transitions
+
+                Rendered from `PeriodDecider` in the applicant service by `PeriodDeciderTest`; do not edit.
+                A cell says the next stage and the kind of change that is kept, or the code of the refusal. *already*
+                changes nothing. An announced period opens and closes by the time alone; here no extension waits, and
+                its review begins after it has closed.
+
+                """);
+        List<PeriodCommand> commands = PeriodFixtures.everyCommand();
+        page.append("| stage |");
+        commands.forEach(command ->
+                page.append(' ').append(command.getClass().getSimpleName()).append(" |"));
+        page.append("\n|---|").append("---|".repeat(commands.size())).append('\n');
+        for (PeriodState state : PeriodFixtures.everyState()) {
+            page.append("| **").append(PeriodStage.of(state)).append("** |");
+            commands.forEach(command -> page.append(' ')
+                    .append(cell(PeriodDecider.decide(state, command)))
+                    .append(" |"));
+            page.append('\n');
+        }
+        return page.toString();
+    }
+
+    private static String cell(Decision<PeriodState, PeriodChange> decision) {
+        return switch (decision) {
+            case Accepted(var next, var changes) ->
+                PeriodStage.of(next) + "<br>"
+                        + changes.stream().map(change -> change.kind().name()).collect(Collectors.joining("<br>"));
+            case Already() -> "*already*";
+            case Refused(var code, var _) -> "`" + code.code() + "`";
+            case Decision.RefusedOnRecord(var code, var _) -> "`" + code.code() + "` *on record*";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.Archived;
+import id.sahkan.applicant.period.PeriodState.AskedExtension;
+import id.sahkan.applicant.period.PeriodState.Cancelled;
+import id.sahkan.applicant.period.PeriodState.Decided;
+import id.sahkan.applicant.period.PeriodState.InReview;
+import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/// A period of two weeks in November, its states, and every command.
+final class PeriodFixtures {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    static final Instant OPENS = Instant.parse("2026-11-23T01:00:00Z");
+    static final Instant CLOSES = Instant.parse("2026-12-11T09:00:00Z");
+    static final Instant LATER = Instant.parse("2026-12-12T09:00:00Z");
+    static final Instant BEFORE = Instant.parse("2026-11-20T01:00:00Z");
+    static final Instant INSIDE = Instant.parse("2026-12-01T01:00:00Z");
+    static final Instant AFTER = Instant.parse("2026-12-11T10:00:00Z");
+    static final Declared DECLARED = new Declared(
+            new PeriodText("Dibuka pendaftaran media mitra.", null),
+            "Perwako 214/2020",
+            LocalDate.of(2026, 12, 21),
+            LocalDate.of(2026, 12, 23),
+            LocalDate.of(2026, 12, 30),
+            40,
+            new PeriodText("Nilai tertinggi dahulu.", "Highest score first."));
+    static final AskedExtension ASKED = new AskedExtension(LATER, "Gangguan listrik", "officer-1", INSIDE);
+
+    private PeriodFixtures() {}
+
+    static PeriodTerms terms() {
+        return new PeriodTerms(
+                "KM-2027",
+                "Kerja sama media 2027",
+                new Announcement("500.12/1/DISKOMINFO/XI/2026", LocalDate.of(2026, 11, 20)),
+                2027,
+                new Window(OPENS, CLOSES, ZONE),
+                Policy.DEFAULT,
+                DECLARED);
+    }
+
+    static PeriodTerms titled(String title) {
+        PeriodTerms terms = terms();
+        return new PeriodTerms(
+                terms.code(),
+                title,
+                terms.announcement(),
+                terms.budgetYear(),
+                terms.window(),
+                terms.policy(),
+                terms.declared());
+    }
+
+    static PeriodTerms declaring(Declared declared) {
+        PeriodTerms terms = terms();
+        return new PeriodTerms(
+                terms.code(),
+                terms.title(),
+                terms.announcement(),
+                terms.budgetYear(),
+                terms.window(),
+                terms.policy(),
+                declared);
+    }
+
+    /// Differs from [#terms] in every field.
+    static PeriodTerms everything() {
+        PeriodTerms other = terms().aYearLater("KM-2028");
+        Declared declared = new Declared(
+                new PeriodText("Lain", "Other"),
+                "Lain",
+                LocalDate.of(2028, 1, 1),
+                LocalDate.of(2028, 1, 2),
+                LocalDate.of(2028, 1, 3),
+                1,
+                new PeriodText("Lain", "Other"));
+        return new PeriodTerms(
+                other.code(),
+                other.title(),
+                other.announcement(),
+                other.budgetYear(),
+                other.window(),
+                new Policy(null, null, false, 0, 3),
+                declared);
+    }
+
+    static List<PeriodState> everyState() {
+        return List.of(
+                new Prepared(terms()),
+                new Announced(terms(), null),
+                new InReview(terms()),
+                new Decided(terms()),
+                new Archived(terms()),
+                new Cancelled(terms().with(terms().window().endedAt(INSIDE)), "Anggaran batal"));
+    }
+
+    static List<PeriodCommand> everyCommand() {
+        return List.of(
+                new PeriodCommand.Edit(titled("Lain"), new RequirementSet(List.of()), AFTER.minusSeconds(7200)),
+                new PeriodCommand.Announce(null, BEFORE),
+                new PeriodCommand.Change(titled("Lain"), "Salah ketik", AFTER),
+                new PeriodCommand.AskExtension(LATER, "Gangguan listrik", "officer-1", INSIDE),
+                new PeriodCommand.ApproveExtension("officer-2", INSIDE),
+                new PeriodCommand.DeclineExtension("Tidak perlu", INSIDE),
+                new PeriodCommand.BeginReview(AFTER),
+                new PeriodCommand.RecordDecision(AFTER),
+                new PeriodCommand.Archive(AFTER),
+                new PeriodCommand.Cancel("Anggaran batal", INSIDE));
+    }
+}

@@ -1,0 +1,63 @@
+package id.sahkan.applicant.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.testing.TestPostgres;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A release that knows of stages comes to a database of one that only announced and extended.
+class PeriodMigrationTest {
+
+    @Test
+    void periods_of_before_are_announced_and_keep_what_was_done_to_them() {
+        TestPostgres.Database database = TestPostgres.fresh();
+        var flyway = Flyway.configure()
+                .dataSource(database.asOwner())
+                .locations("classpath:db/messaging", "classpath:db/migration")
+                .placeholders(Map.of("serviceRole", database.service()));
+        flyway.target("0103").load().migrate();
+        JdbcClient before = JdbcClient.create(database.asOwner());
+        before.sql("""
+                INSERT INTO application_period (id, code, title, announcement_number, announcement_date, budget_year,
+                    opens_at, closes_at, zone, policy, requirements, version, changed_at, changed_by)
+                VALUES ('00000000-0000-0000-0000-000000000001', 'KM-2026', 'Lama', '1', '2025-11-20', 2026,
+                    '2025-11-24T01:00Z', '2025-12-13T09:00Z', 'Asia/Jakarta', '{}', '[]', 2, '2025-12-11T02:00Z', 'a')
+                """).update();
+        before.sql("""
+                INSERT INTO period_change (period_id, version, at, actor, opens_at, closes_at, reason) VALUES
+                    ('00000000-0000-0000-0000-000000000001', 1, '2025-11-20T02:00Z', 'a', '2025-11-24T01:00Z',
+                     '2025-12-12T09:00Z', 'announced'),
+                    ('00000000-0000-0000-0000-000000000001', 2, '2025-12-11T02:00Z', 'a', '2025-11-24T01:00Z',
+                     '2025-12-13T09:00Z', 'Gangguan listrik')
+                """).update();
+        flyway.target("latest").load().migrate();
+
+        JdbcClient after = JdbcClient.create(database.asService());
+        Map<String, Object> period = after.sql("""
+                        SELECT stage, declared, announced_at = '2025-11-20T02:00Z' AS since, ended_at
+                        FROM application_period
+                        """).query().singleRow();
+        assertThat(period)
+                .containsEntry("stage", "ANNOUNCED")
+                .containsEntry("since", true)
+                .containsEntry("ended_at", null);
+        JsonMapper json = new JsonMapper();
+        assertThat(json.readValue(String.valueOf(period.get("declared")), Declared.class))
+                .isEqualTo(Declared.NOTHING);
+        List<Map<String, Object>> changes = after.sql("SELECT kind, fields FROM period_change ORDER BY version")
+                .query()
+                .listOfRows();
+        assertThat(changes).extracting(change -> change.get("kind")).containsExactly("ANNOUNCED", "EXTENDED");
+        assertThat(json.readValue(
+                        String.valueOf(changes.get(1).get("fields")),
+                        new TypeReference<List<PeriodChange.FieldChange>>() {}))
+                .containsExactly(
+                        new PeriodChange.FieldChange("closesAt", "2025-12-12T09:00:00Z", "2025-12-13T09:00:00Z"));
+    }
+}

@@ -1,0 +1,55 @@
+import type { PeriodChange, PeriodDetail } from '../api/types.ts'
+import { useSession } from '../session.tsx'
+import { dateText, instantText } from '../text/time.ts'
+import { fieldNames } from './field-names.ts'
+import { useText } from './text/text.ts'
+
+/** Everything that happened to a period, newest first: when, who, why, from what to what. */
+export function ChangeList({ period }: { period: PeriodDetail }) {
+  const { t, language } = useText()
+  const { me } = useSession()
+  const who = (account: string) => t(account === me.id ? 'periods.byYou' : 'periods.byColleague')
+  return (
+    <section class="card" aria-labelledby="changes">
+      <h2 id="changes">{t('periods.changes')}</h2>
+      <ol class="timeline">
+        {[...period.changes].reverse().map(change => (
+          <li key={change.at + change.kind}>
+            <strong>{t(`periods.kind.${change.kind}`)}</strong>
+            <span class="quiet-text block">
+              {instantText(change.at, language, period.zone)}
+              {change.by && ` · ${who(change.by)}`}
+              {change.askedBy && ` · ${t('periods.askedBy', { who: who(change.askedBy) })}`}
+            </span>
+            {change.reason && <p>{t('periods.because', { reason: change.reason })}</p>}
+            {change.fields.length > 0 && <Fields change={change} zone={period.zone} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
+  const { t, language } = useText()
+  const said = (value: string | null) =>
+    !value
+      ? t('say.none')
+      : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
+        ? instantText(value, language, zone)
+        : /^\d{4}-\d{2}-\d{2}$/.test(value)
+          ? dateText(value, language)
+          : value
+  return (
+    <div>
+      {change.fields.map(({ field, from, to }) => {
+        const name = fieldNames[field]
+        return (
+          <p key={field}>
+            {name ? t(name) : field}: <del>{said(from)}</del> → <ins>{said(to)}</ins>
+          </p>
+        )
+      })}
+    </div>
+  )
+}

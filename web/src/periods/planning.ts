@@ -1,0 +1,6 @@
+import { pagesOf } from '../ui/lazy.tsx'
+
+const planning = pagesOf(() => import('../planning/pages.ts'))
+
+/** What only administrators load. */
+export const PeriodActions = planning(pages => pages.PeriodActions)

@@ -1,0 +1,46 @@
+import { api } from '../api/sahkan.ts'
+import { navigate } from '../router.tsx'
+import { TextArea } from '../ui/form.tsx'
+import { useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { planningApi } from './api.ts'
+import { AnnouncementFields, LaterFields } from './period-fields.tsx'
+import { PeriodForm } from './period-form.tsx'
+import { useText } from './text/text.ts'
+import { changeOf } from './typed-period.ts'
+
+/** Of an announced period: only with a reason, and never its window or what is asked. */
+export function ChangePeriodPage({ id }: { id: string }) {
+  const { t } = useText()
+  const { now, reload } = useLoad(() => api.period(id), [id])
+  const home = `/periode/${id}`
+  return (
+    <Page title={t('planning.change')} lead={t('planning.changeLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
+      <Shown now={now} reload={reload}>
+        {(period, etag) => (
+          <PeriodForm
+            key={period.version}
+            form="change"
+            of={id}
+            label={t('planning.changeDo')}
+            onReload={reload}
+            send={async values => {
+              await planningApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
+              navigate(home)
+            }}
+          >
+            {common => (
+              <>
+                <AnnouncementFields {...common} period={period} prepared={false} />
+                <LaterFields {...common} period={period} />
+                <section class="card">
+                  <TextArea {...common} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
+                </section>
+              </>
+            )}
+          </PeriodForm>
+        )}
+      </Shown>
+    </Page>
+  )
+}

@@ -1,0 +1,43 @@
+import { api } from '../api/sahkan.ts'
+import { navigate } from '../router.tsx'
+import { useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { planningApi } from './api.ts'
+import { AnnouncementFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
+import { PeriodForm } from './period-form.tsx'
+import { useText } from './text/text.ts'
+import { periodOf } from './typed-period.ts'
+
+export function EditPeriodPage({ id }: { id: string }) {
+  const { t } = useText()
+  const { now, reload } = useLoad(() => api.period(id), [id])
+  const home = `/periode/${id}`
+  return (
+    <Page title={t('planning.edit')} lead={t('planning.editLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
+      <Shown now={now} reload={reload}>
+        {(period, etag) => (
+          <PeriodForm
+            key={period.version}
+            form="period"
+            of={id}
+            label={t('planning.save')}
+            onReload={reload}
+            send={async values => {
+              await planningApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, period.zone))
+              navigate(home)
+            }}
+          >
+            {common => (
+              <>
+                <AnnouncementFields {...common} period={period} prepared />
+                <WindowFields {...common} period={period} />
+                <LaterFields {...common} period={period} />
+                <PolicyFields {...common} period={period} />
+              </>
+            )}
+          </PeriodForm>
+        )}
+      </Shown>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { navigate } from '../router.tsx'
+import { officeZone } from '../text/time.ts'
+import { Page } from '../ui/page.tsx'
+import { planningApi } from './api.ts'
+import { AnnouncementFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
+import { PeriodForm } from './period-form.tsx'
+import { useText } from './text/text.ts'
+import { periodOf } from './typed-period.ts'
+
+export function NewPeriodPage() {
+  const { t } = useText()
+  return (
+    <Page title={t('planning.newTitle')} lead={t('planning.newLead')} back={{ to: '/periode', label: t('periods.title') }}>
+      <PeriodForm
+        form="period"
+        of="new"
+        label={t('planning.prepare')}
+        send={async values => navigate(`/periode/${(await planningApi.prepare(periodOf(values, officeZone))).data.id}`)}
+      >
+        {common => (
+          <>
+            <AnnouncementFields {...common} period={null} prepared />
+            <WindowFields {...common} period={null} />
+            <LaterFields {...common} period={null} />
+            <PolicyFields {...common} period={null} />
+          </>
+        )}
+      </PeriodForm>
+    </Page>
+  )
+}

@@ -1,0 +1,2 @@
+export { PeriodActions } from './period-actions.tsx'
+export { PlanningPage } from './planning-page.tsx'

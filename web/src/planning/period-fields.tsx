@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import type { PeriodDetail } from '../api/types.ts'
+import { instantIn, instantText, localIn, officeZone, zoneName } from '../text/time.ts'
+import { useDraft } from '../ui/draft.tsx'
+import { CheckField, type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
+import { useText } from './text/text.ts'
+
+type Props = { form: string; errors: FieldError[]; period: PeriodDetail | null }
+
+/** What is announced: of every period. While it is prepared its number may still be missing. */
+export function AnnouncementFields({ period, prepared, ...common }: Props & { prepared: boolean }) {
+  const { t } = useText()
+  const declared = period?.declared
+  return (
+    <fieldset class="card">
+      <legend class="h2">{t('planning.what')}</legend>
+      <TextField {...common} name="title" label={t('periods.name')} hint={t('planning.nameHint')} value={period?.title} />
+      <div class="grid">
+        {prepared && <TextField {...common} name="code" label={t('periods.code')} hint={t('planning.codeHint')} value={period?.code} />}
+        {prepared && <TextField {...common} name="budgetYear" label={t('periods.year')} digits value={period?.budgetYear} />}
+        <TextField {...common} name="announcementNumber" label={t('periods.number')} optional={prepared} value={period?.announcement.number} />
+        <TextField {...common} name="announcementDate" type="date" label={t('periods.date')} value={period?.announcement.date} />
+      </div>
+      <TextArea {...common} name="declared.text.id" label={t('periods.text')} optional={prepared} value={declared?.text?.id} />
+      <TextArea {...common} name="declared.text.en" label={t('periods.textEn')} optional value={declared?.text?.en ?? undefined} />
+      <TextArea
+        {...common}
+        name="declared.legalBasis"
+        label={t('periods.legalBasis')}
+        hint={t('planning.legalBasisHint')}
+        optional
+        value={declared?.legalBasis ?? undefined}
+      />
+    </fieldset>
+  )
+}
+
+export function WindowFields({ period, ...common }: Props) {
+  const { t, language } = useText()
+  const draft = useDraft()
+  const zone = period?.zone ?? officeZone
+  const start = { opensAt: period ? localIn(period.opensAt, zone) : '', closesAt: period ? localIn(period.closesAt, zone) : '' }
+  const [window, setWindow] = useState({ opensAt: draft.at('opensAt', start.opensAt).value, closesAt: draft.at('closesAt', start.closesAt).value })
+  const said = (local: string) => instantText(instantIn(local, zone), language, zone)
+  return (
+    <fieldset
+      class="card"
+      onInput={event => {
+        const { name, value } = event.target as HTMLInputElement
+        setWindow(before => ({ ...before, [name]: value }))
+      }}
+    >
+      <legend class="h2">{t('planning.when')}</legend>
+      <p class="hint">{t('planning.zoneHint', { zone: zoneName(zone) })}</p>
+      <div class="grid">
+        <TextField {...common} name="opensAt" type="datetime-local" label={t('periods.opensAt')} value={start.opensAt} />
+        <TextField {...common} name="closesAt" type="datetime-local" label={t('periods.closesAt')} value={start.closesAt} />
+      </div>
+      <p role="status">
+        {window.opensAt && window.closesAt ? t('planning.preview', { from: said(window.opensAt), until: said(window.closesAt) }) : t('planning.previewNone')}
+      </p>
+    </fieldset>
+  )
+}
+
+/** What comes after the window, and how many are taken: declared beforehand. */
+export function LaterFields({ period, ...common }: Props) {
+  const { t } = useText()
+  const declared = period?.declared
+  return (
+    <fieldset class="card">
+      <legend class="h2">{t('planning.later')}</legend>
+      <div class="grid">
+        <TextField {...common} name="declared.objectionFrom" type="date" label={t('periods.objectionFrom')} optional value={declared?.objectionFrom ?? ''} />
+        <TextField {...common} name="declared.objectionUntil" type="date" label={t('periods.objectionUntil')} optional value={declared?.objectionUntil ?? ''} />
+        <TextField {...common} name="declared.decisionDate" type="date" label={t('periods.decisionDate')} optional value={declared?.decisionDate ?? ''} />
+        <TextField {...common} name="declared.quota" label={t('periods.quota')} hint={t('planning.quotaHint')} digits optional value={declared?.quota ?? ''} />
+      </div>
+      <TextArea
+        {...common}
+        name="declared.rankingRule.id"
+        label={t('periods.ranking')}
+        hint={t('planning.rankingHint')}
+        optional
+        value={declared?.rankingRule?.id}
+      />
+      <TextArea {...common} name="declared.rankingRule.en" label={t('periods.rankingEn')} optional value={declared?.rankingRule?.en ?? undefined} />
+    </fieldset>
+  )
+}
+
+export function PolicyFields({ period, ...common }: Props) {
+  const { t } = useText()
+  const policy = period?.policy
+  return (
+    <fieldset class="card">
+      <legend class="h2">{t('planning.rules')}</legend>
+      <div class="grid">
+        <TextField
+          {...common}
+          name="policy.ukwValidYears"
+          label={t('periods.ukw')}
+          hint={t('planning.ukwHint')}
+          digits
+          optional
+          value={policy ? (policy.ukwValidYears ?? '') : 5}
+        />
+        <SelectField
+          {...common}
+          name="policy.chiefLevel"
+          label={t('periods.chief')}
+          unset={false}
+          value={policy ? (policy.chiefLevel ?? 'none') : 'UTAMA'}
+          choices={(['UTAMA', 'MADYA', 'none'] as const).map(value => ({ value, label: t(`periods.chief.${value}`) }))}
+        />
+        <TextField {...common} name="policy.minimumMediaAgeYears" label={t('periods.age')} digits value={policy?.minimumMediaAgeYears ?? 1} />
+        <TextField {...common} name="policy.completionDays" label={t('periods.days')} digits value={policy?.completionDays ?? 5} />
+      </div>
+      <CheckField {...common} name="policy.oneOutletPerCompany" label={t('periods.one')} checked={policy?.oneOutletPerCompany ?? false} />
+      <p class="quiet-text">{period ? t('planning.requirements', { n: period.requirements.length }) : t('planning.requirementsUsual')}</p>
+    </fieldset>
+  )
+}

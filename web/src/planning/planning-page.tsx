@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import { navigate } from '../router.tsx'
+import { ChangePeriodPage } from './change-period.tsx'
+import { EditPeriodPage } from './edit-period.tsx'
+import { NewPeriodPage } from './new-period.tsx'
+import { PreviewPage } from './preview.tsx'
+
+/** The pages of an administrator below `/periode`, by the last word of their address. */
+export function PlanningPage({ id, page }: { id: string; page: string }) {
+  switch (page) {
+    case 'baru':
+      return <NewPeriodPage />
+    case 'ubah':
+      return <EditPeriodPage id={id} />
+    case 'perubahan':
+      return <ChangePeriodPage id={id} />
+    case 'pratinjau':
+      return <PreviewPage id={id} />
+    default:
+      return <Elsewhere to={`/periode/${id}`} />
+  }
+}
+
+/** No such page: to the one above it. */
+function Elsewhere({ to }: { to: string }) {
+  useEffect(() => navigate(to, true), [])
+  return null
+}

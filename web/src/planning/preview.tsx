@@ -1,0 +1,29 @@
+import { api } from '../api/sahkan.ts'
+import { pagesOf } from '../ui/lazy.tsx'
+import { useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { Alert } from '../ui/parts.tsx'
+import { useText } from './text/text.ts'
+
+const PeriodCard = pagesOf(() => import('../public/pages.ts'))(pages => pages.PeriodCard)
+
+/** The very card that applicants see on the home page. */
+export function PreviewPage({ id }: { id: string }) {
+  const { t } = useText()
+  const { now, reload } = useLoad(() => api.period(id), [id])
+  return (
+    <Page title={t('planning.previewTitle')} back={{ to: `/periode/${id}`, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
+      <Shown now={now} reload={reload}>
+        {period => (
+          <div class="preview">
+            <Alert kind="warning" title={t('planning.previewMark')}>
+              <p>{t(period.stage === 'PREPARED' ? 'planning.previewText' : 'planning.previewSeen')}</p>
+            </Alert>
+            <h2>{t('periods.title')}</h2>
+            <PeriodCard period={period} canStart={false} onTurn={() => void reload()} />
+          </div>
+        )}
+      </Shown>
+    </Page>
+  )
+}

@@ -1,0 +1,54 @@
+import type { DeclaredInput, NewPeriod, PeriodChangeInput, PeriodDetail } from '../api/types.ts'
+import { instantIn } from '../text/time.ts'
+
+type Values = Record<string, string>
+
+/** What is no number stays none, so that the server names the field. */
+const number = (typed: string | undefined) => (typed && /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN)
+
+const textOf = (id = '', en = '') => (id || en ? { id, ...(en && { en }) } : null)
+
+/** Left empty is not declared; a quota that is no number must not pass for none. */
+export const declaredOf = (values: Values): DeclaredInput => ({
+  text: textOf(values['declared.text.id'], values['declared.text.en']),
+  legalBasis: values['declared.legalBasis'] || null,
+  objectionFrom: values['declared.objectionFrom'] || null,
+  objectionUntil: values['declared.objectionUntil'] || null,
+  decisionDate: values['declared.decisionDate'] || null,
+  quota: values['declared.quota'] ? (/^\d{1,9}$/.test(values['declared.quota']) ? Number(values['declared.quota']) : -1) : null,
+  rankingRule: textOf(values['declared.rankingRule.id'], values['declared.rankingRule.en']),
+})
+
+/** What is asked of the applicants stays as the server has it. */
+export function periodOf(values: Values, zone: string): NewPeriod {
+  const chief = values['policy.chiefLevel']
+  return {
+    code: values.code ?? '',
+    title: values.title ?? '',
+    ...(values.announcementNumber && { announcementNumber: values.announcementNumber }),
+    announcementDate: values.announcementDate ?? '',
+    budgetYear: number(values.budgetYear),
+    opensAt: instantIn(values.opensAt ?? '', zone),
+    closesAt: instantIn(values.closesAt ?? '', zone),
+    policy: {
+      ukwValidYears: values['policy.ukwValidYears'] ? number(values['policy.ukwValidYears']) : null,
+      chiefLevel: chief === 'UTAMA' || chief === 'MADYA' ? chief : null,
+      oneOutletPerCompany: values['policy.oneOutletPerCompany'] === 'on' || values['policy.oneOutletPerCompany'] === 'true',
+      minimumMediaAgeYears: number(values['policy.minimumMediaAgeYears']),
+      completionDays: number(values['policy.completionDays']),
+    },
+    declared: declaredOf(values),
+    prepared: true,
+  }
+}
+
+export const changeOf = (values: Values): PeriodChangeInput => ({
+  title: values.title ?? '',
+  announcementNumber: values.announcementNumber ?? '',
+  announcementDate: values.announcementDate ?? '',
+  declared: declaredOf(values),
+  reason: values.reason ?? '',
+})
+
+/** The code of the same period a year later, where the code names the year. */
+export const nextCode = ({ code, budgetYear }: Pick<PeriodDetail, 'code' | 'budgetYear'>) => code.replaceAll(String(budgetYear), String(budgetYear + 1))
