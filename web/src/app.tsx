@@ -11,6 +11,11 @@ import { drafts } from './ui/drafts.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { pagesOf } from './ui/lazy.tsx'
 import { Need, Page } from './ui/page.tsx'
+// So small that a file of their own costs more than it saves: they lie in the first one.
+import './api/types.ts'
+import './ui/confirm.tsx'
+import './ui/load.ts'
+import './ui/reason-list.tsx'
 
 type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
 
