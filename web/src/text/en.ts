@@ -94,7 +94,7 @@ export const en: Record<TextKey, string> = {
   'obligation.PREFERRED': 'Preferred',
   'obligation.OPTIONAL': 'Optional',
   'tier.short': 'Tier {tier}',
-  'code.DOCUMENT_MISSING': 'A mandatory document is missing',
+  'code.DOCUMENT_MISSING': 'A mandatory document is missing or incomplete',
   'code.ANNUAL_TAX_OLD': 'The annual tax return is not of the latest tax year',
   'code.NAME_MISMATCH': 'The company’s name differs between documents',
   'code.SAME_FILE_TWICE': 'The same file serves two requirements',

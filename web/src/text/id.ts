@@ -95,7 +95,7 @@ export const id = {
   'obligation.PREFERRED': 'Diutamakan',
   'obligation.OPTIONAL': 'Pilihan',
   'tier.short': 'Tingkat {tier}',
-  'code.DOCUMENT_MISSING': 'Dokumen wajib belum ada',
+  'code.DOCUMENT_MISSING': 'Dokumen wajib belum ada atau belum lengkap',
   'code.ANNUAL_TAX_OLD': 'SPT Tahunan bukan tahun pajak terakhir',
   'code.NAME_MISMATCH': 'Nama perusahaan berbeda antar dokumen',
   'code.SAME_FILE_TWICE': 'Berkas yang sama dipakai untuk dua syarat',

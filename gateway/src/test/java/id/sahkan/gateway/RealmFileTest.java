@@ -57,6 +57,7 @@ class RealmFileTest {
         hashAlgorithm(argon2) and                                    |                                                              | passwords: without hashAlgorithm(argon2)
         "otpPolicyCodeReusable":false                                | "otpPolicyCodeReusable":true                                 | a one-time code works twice
         "loginTheme":"sahkan"                                        | "loginTheme":"keycloak"                                      | loginTheme is not sahkan
+        "accountTheme":"sahkan"                                      | "accountTheme":"keycloak.v3"                                 | accountTheme is not sahkan
         "emailTheme":"sahkan"                                        | "emailTheme":"keycloak"                                      | emailTheme is not sahkan
         "defaultLocale":"id"                                         | "defaultLocale":"en"                                         | defaultLocale is not id
         "internationalizationEnabled":true                           | "internationalizationEnabled":false                          | internationalizationEnabled is not true
@@ -106,7 +107,7 @@ class RealmFileTest {
         if (realm.path("quickLoginCheckMilliSeconds").asInt() != 0) {
             broken.add("two quick passwords lock an account");
         }
-        Stream.of("loginTheme sahkan", "emailTheme sahkan", "defaultLocale id")
+        Stream.of("loginTheme sahkan", "accountTheme sahkan", "emailTheme sahkan", "defaultLocale id")
                 .map(wanted -> wanted.split(" "))
                 .filter(wanted -> !realm.path(wanted[0]).asString("").equals(wanted[1]))
                 .forEach(wanted -> broken.add(wanted[0] + " is not " + wanted[1]));

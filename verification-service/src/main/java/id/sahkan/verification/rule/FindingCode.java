@@ -4,7 +4,7 @@ import id.sahkan.verification.Text;
 
 /// What an automatic check can notice. The names are wire codes and never change.
 public enum FindingCode {
-    DOCUMENT_MISSING("Dokumen wajib belum ada", "A mandatory document is missing"),
+    DOCUMENT_MISSING("Dokumen wajib belum ada atau belum lengkap", "A mandatory document is missing or incomplete"),
     ANNUAL_TAX_OLD("SPT Tahunan bukan tahun pajak terakhir", "The annual tax return is not of the latest tax year"),
     NAME_MISMATCH("Nama perusahaan berbeda antar dokumen", "The company's name differs between documents"),
     SAME_FILE_TWICE("Berkas yang sama dipakai untuk dua syarat", "The same file serves two requirements"),

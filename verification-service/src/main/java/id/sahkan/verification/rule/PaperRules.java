@@ -3,6 +3,7 @@ package id.sahkan.verification.rule;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.dossier.Dossier.Obligation;
+import id.sahkan.verification.dossier.Dossier.Requirement;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,12 +23,27 @@ final class PaperRules {
                 .filter(requirement -> dossier.document(requirement.code())
                         .filter(requirement::isMetBy)
                         .isEmpty())
-                .map(requirement -> Finding.of(
-                        FindingCode.DOCUMENT_MISSING,
-                        requirement.code(),
-                        "Belum ada: " + requirement.label().id() + ".",
-                        "Missing: " + requirement.label().en() + "."))
+                .map(requirement ->
+                        dossier.document(requirement.code()).isPresent() ? incomplete(requirement) : missing(requirement))
                 .toList();
+    }
+
+    private static Finding missing(Requirement requirement) {
+        return Finding.of(
+                FindingCode.DOCUMENT_MISSING,
+                requirement.code(),
+                "Belum ada: " + requirement.label().id() + ".",
+                "Missing: " + requirement.label().en() + ".");
+    }
+
+    /// The file is there; what had to be stated beside it is not.
+    private static Finding incomplete(Requirement requirement) {
+        return Finding.of(
+                FindingCode.DOCUMENT_MISSING,
+                requirement.code(),
+                "Berkasnya ada, isian di sampingnya belum lengkap: " + requirement.label().id() + ".",
+                "The file is there, what is stated beside it is incomplete: "
+                        + requirement.label().en() + ".");
     }
 
     /// Companies file by the end of April: until then the year before the last still counts.

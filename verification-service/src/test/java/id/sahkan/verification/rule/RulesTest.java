@@ -66,6 +66,20 @@ class RulesTest {
         Dossier incomplete = without(online(), "AHU_DECREE");
         assertThat(found(incomplete)).containsExactly(DOCUMENT_MISSING);
         assertThat(Rules.run(incomplete).getFirst().requirementCode()).isEqualTo("AHU_DECREE");
+        assertThat(Rules.run(incomplete).getFirst().detail().id()).startsWith("Belum ada: ");
+    }
+
+    @Test
+    void aPaperThatIsThereWithoutItsDateIsNotCalledMissing() {
+        Dossier incomplete = withDocument(
+                online(),
+                "NPWP",
+                paper -> new Document("NPWP", paper.sha256(), paper.pages(), paper.sharpness(), Map.of()));
+        assertThat(Rules.run(incomplete))
+                .filteredOn(finding -> finding.code() == DOCUMENT_MISSING)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.detail().id())
+                        .startsWith("Berkasnya ada, isian di sampingnya belum lengkap: "));
     }
 
     @Test
