@@ -43,8 +43,6 @@ const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
-const planningPage = pagesOf(features.planning.load)
-const PlanningPage = planningPage(pages => pages.PlanningPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -61,14 +59,13 @@ const routes: Route[] = [
   { pattern: '/verifikasi', roles: features.cases.roles, title: 'cases.title', show: () => <CasesPage /> },
   { pattern: '/verifikasi/:id', roles: features.cases.roles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
   { pattern: '/periode', roles: features.periods.roles, title: 'nav.periods', show: () => <PeriodsPage /> },
-  { pattern: '/periode/baru', roles: features.planning.roles, title: 'nav.periods', show: () => <PlanningPage id="" page="baru" /> },
+  { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: params => <PeriodPage {...params} /> },
   {
     pattern: '/periode/:id/:page',
     roles: features.planning.roles,
     title: 'nav.periods',
-    show: ({ id, page }) => <PlanningPage id={id ?? ''} page={page ?? ''} />,
+    show: params => <PeriodPage {...params} />,
   },
-  { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: ({ id }) => <PeriodPage id={id ?? ''} /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },

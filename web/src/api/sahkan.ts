@@ -1,4 +1,4 @@
-import { type Answer, addressOf, answer, clientOf, spoken } from './client.ts'
+import { type Answer, answer, clientOf } from './client.ts'
 import { serverClock } from './server-clock.ts'
 
 export const client = clientOf(location.origin)
@@ -37,8 +37,6 @@ export const api = {
     hearTime([answered.data])
     return answered
   },
-  /** A page of its own, without JavaScript. */
-  procedureOf: (id: string) => `${addressOf('/api/periods/{id}/procedure', { id })}?lang=${spoken()}`,
   /** Only for its time: `Date`, and to the millisecond what a period says. */
   time: async () => hearTime((await answer(client.GET('/api/periods', { params: { query: { size: 1, page: 0 } } }))).data.items),
   notices: () => answer(client.GET('/api/notices')),

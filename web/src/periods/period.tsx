@@ -8,10 +8,17 @@ import { AskedExtension } from './asked-extension.tsx'
 import { ChangeList } from './change-list.tsx'
 import type { PeriodProps } from './period-props.ts'
 import { stageTones } from './periods.tsx'
-import { PeriodActions } from './planning.ts'
+import { PeriodActions, PlanningPage } from './planning.ts'
 import { useText } from './text/text.ts'
 
-export function PeriodPage({ id }: { id: string }) {
+/** @param page what an administrator opens below it, if anything */
+export function PeriodPage({ id = '', page }: { id?: string; page?: string }) {
+  const { me } = useSession()
+  const below = id === 'baru' ? id : page
+  return below && hasRole(me, 'administrator') ? <PlanningPage key={id + below} id={id} page={below} /> : <OnePeriod key={id} id={id} />
+}
+
+function OnePeriod({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload, put } = useLoad(() => api.period(id), [id])
   const period = now.state === 'ready' ? now.data : null
@@ -77,7 +84,7 @@ function Detail(props: PeriodProps) {
         )}
         {period.stage !== 'PREPARED' && (
           <p>
-            <a href={api.procedureOf(period.id)}>{t('periods.procedure')}</a>
+            <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('periods.procedure')}</a>
           </p>
         )}
       </section>
