@@ -18,6 +18,7 @@ export function PeriodCard({ period, canStart, onTurn }: Props) {
   const { t, both, language } = useText()
   const [open, setOpen] = useState(false)
   const { policy, declared } = period
+  const cancelled = period.stage === 'CANCELLED'
   const rules = [
     policy.ukwValidYears !== null && t('home.policyUkw', { n: policy.ukwValidYears }),
     policy.chiefLevel !== null && t('home.policyChief', { level: policy.chiefLevel === 'UTAMA' ? 'Utama' : 'Madya' }),
@@ -30,7 +31,7 @@ export function PeriodCard({ period, canStart, onTurn }: Props) {
       <div class="split">
         <div>
           <h3>
-            {period.title} <Badge tone={tones[period.status]}>{t(`period.${period.status}`)}</Badge>
+            {period.title} <Badge tone={cancelled ? 'bad' : tones[period.status]}>{t(cancelled ? 'home.cancelled' : `period.${period.status}`)}</Badge>
           </h3>
           <p class="quiet-text">
             {t('home.announcement', { number: period.announcement.number || '–', date: dateText(period.announcement.date, language) })} ·{' '}
@@ -48,9 +49,11 @@ export function PeriodCard({ period, canStart, onTurn }: Props) {
           {period.status !== 'CLOSED' && <small class="block">{t('home.closesBefore')}</small>}
         </Fact>
       </Facts>
-      <p>
-        <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('home.procedure')}</a>
-      </p>
+      {period.stage !== 'PREPARED' && (
+        <p>
+          <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('home.procedure')}</a>
+        </p>
+      )}
       {period.status === 'OPEN' && canStart && (
         <p>
           <Link to={`/permohonan/baru?periode=${period.id}`} class="button">
