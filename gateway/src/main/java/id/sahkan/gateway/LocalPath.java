@@ -8,6 +8,9 @@ record LocalPath(String value) {
 
     static final LocalPath HOME = new LocalPath("/");
 
+    /// The first page of somebody's own.
+    static final LocalPath OWN_APPLICATIONS = new LocalPath("/permohonan");
+
     /// It travels in a cookie with each request until the sign-in is done.
     private static final int LONGEST = 500;
     private static final Pattern SAFE = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\\"<>]]*");

@@ -96,7 +96,9 @@ class SessionController {
     ResponseEntity<Void> register(
             @RequestParam(required = false) @Nullable String returnTo,
             @RequestParam(required = false) @Nullable String lang) {
-        return start(LocalPath.of(returnTo), lang, Map.of("prompt", "create"));
+        // Who is new here has confirmed a mailbox when they come back, and wants to begin.
+        LocalPath back = returnTo == null ? LocalPath.OWN_APPLICATIONS : LocalPath.of(returnTo);
+        return start(back, lang, Map.of("prompt", "create"));
     }
 
     private static ResponseEntity<Void> start(LocalPath back, @Nullable String lang, Map<String, String> wishes) {

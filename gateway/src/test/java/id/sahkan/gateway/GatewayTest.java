@@ -268,6 +268,12 @@ class GatewayTest {
     }
 
     @Test
+    void whoIsNewBeginsOnAPageOfTheirOwn() {
+        assertThat(browser.signIn("/register")).isEqualTo("/permohonan");
+        assertThat(browser.signIn("/register?returnTo=/sk/1")).isEqualTo("/sk/1");
+    }
+
+    @Test
     void registrationAsksForANewAccountWithProofOfTheCaller() {
         URI asked = URI.create(Browser.location(browser.get(Browser.location(browser.get("/register?lang=en")))));
         assertThat(asked.toString()).startsWith(FakeIdentity.ISSUER + "/protocol/openid-connect/auth");
