@@ -23,8 +23,9 @@ final class PaperRules {
                 .filter(requirement -> dossier.document(requirement.code())
                         .filter(requirement::isMetBy)
                         .isEmpty())
-                .map(requirement ->
-                        dossier.document(requirement.code()).isPresent() ? incomplete(requirement) : missing(requirement))
+                .map(requirement -> dossier.document(requirement.code()).isPresent()
+                        ? incomplete(requirement)
+                        : missing(requirement))
                 .toList();
     }
 
@@ -41,7 +42,8 @@ final class PaperRules {
         return Finding.of(
                 FindingCode.DOCUMENT_MISSING,
                 requirement.code(),
-                "Berkasnya ada, isian di sampingnya belum lengkap: " + requirement.label().id() + ".",
+                "Berkasnya ada, isian di sampingnya belum lengkap: "
+                        + requirement.label().id() + ".",
                 "The file is there, what is stated beside it is incomplete: "
                         + requirement.label().en() + ".");
     }

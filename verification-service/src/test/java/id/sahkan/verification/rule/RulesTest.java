@@ -14,8 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.verification.Dossiers;
+import id.sahkan.verification.Text;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.dossier.Dossier.Obligation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +73,23 @@ class RulesTest {
 
     @Test
     void aPaperThatIsThereWithoutItsDateIsNotCalledMissing() {
-        Dossier incomplete = withDocument(
-                online(),
-                "NPWP",
-                paper -> new Document("NPWP", paper.sha256(), paper.pages(), paper.sharpness(), Map.of()));
+        Dossier whole = online();
+        Dossier incomplete = new Dossier(
+                whole.applicationId(),
+                whole.number(),
+                whole.version(),
+                whole.digest(),
+                whole.receivedAt(),
+                whole.period(),
+                whole.company(),
+                whole.outlet(),
+                List.of(new Dossier.Requirement(
+                        "NPWP",
+                        new Text("NPWP", "NPWP"),
+                        Obligation.MANDATORY,
+                        null,
+                        List.of(new Dossier.Field("registeredOn", true)))),
+                whole.documents());
         assertThat(Rules.run(incomplete))
                 .filteredOn(finding -> finding.code() == DOCUMENT_MISSING)
                 .singleElement()
