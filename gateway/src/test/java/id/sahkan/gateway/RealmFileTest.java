@@ -221,7 +221,7 @@ class RealmFileTest {
         List<JsonNode> attributes = profile.path("attributes").valueStream().toList();
         if (attributes.stream()
                 .noneMatch(attribute -> attribute.path("name").asString().equals("firstName")
-                        && attribute.path("displayName").asString().equals("${fullName}")
+                        && attribute.path("displayName").asString().equals("${sahkanName}")
                         && strings(attribute.path("required").path("roles")).contains("user"))) {
             broken.add("firstName: not asked of people");
         }

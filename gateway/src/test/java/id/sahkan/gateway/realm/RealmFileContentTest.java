@@ -37,7 +37,7 @@ class RealmFileContentTest {
                         .asString())
                 .isEqualTo("second-factor-required");
         assertThat(file.profile().path("attributes").path(0).path("displayName").asString())
-                .isEqualTo("${fullName}");
+                .isEqualTo("${sahkanName}");
     }
 
     @Test
