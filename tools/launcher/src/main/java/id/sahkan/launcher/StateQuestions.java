@@ -38,6 +38,7 @@ final class StateQuestions {
                OR d.digest IS DISTINCT FROM j.payload ->> 'dossierDigest'
             """;
 
+    /// By the events that move an application: one of another kind, of today or to come, says nothing of its phase.
     private static final String APPLICATIONS = """
             SELECT a.id || ' phase ' || a.phase || ': the journal says ' || coalesce(j.phase, 'nothing')
             FROM application a
@@ -50,8 +51,10 @@ final class StateQuestions {
                                  ELSE payload ->> 'outcome' END AS phase
                 FROM journal
                 WHERE aggregate_id = a.id
-                  AND type NOT IN ('id.sahkan.applicant.document-attached', 'id.sahkan.applicant.document-removed',
-                                   'id.sahkan.applicant.submission-refused')
+                  AND (type IN ('id.sahkan.applicant.application-drafted', 'id.sahkan.applicant.application-submitted',
+                                'id.sahkan.applicant.completion-submitted', 'id.sahkan.applicant.completion-opened',
+                                'id.sahkan.applicant.application-withdrawn')
+                       OR payload ->> 'outcome' IS NOT NULL)
                 ORDER BY version DESC LIMIT 1) j ON true
             WHERE a.phase IS DISTINCT FROM j.phase
             """;
