@@ -54,7 +54,7 @@ final class AdministratorWalk {
         me.page.getByText("Pratinjau: begini pemohon melihatnya").waitFor();
         me.page.getByText("Dinas membuka pendaftaran media mitra.").waitFor();
         me.seen("periode-pratinjau");
-        me.press(me.link("← " + title));
+        me.press(me.link(title));
 
         me.press("Umumkan periode");
         me.seen("periode-umumkan");
