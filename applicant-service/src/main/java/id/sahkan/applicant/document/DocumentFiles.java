@@ -106,7 +106,14 @@ public final class DocumentFiles {
 
     /// The file in memory, for a worker; there are as many at a time as there are workers.
     Optional<byte[]> content(String sha256) throws IOException {
-        return isWhole(sha256) ? Optional.of(Files.readAllBytes(path(sha256))) : Optional.empty();
+        try {
+            byte[] content = Files.readAllBytes(path(sha256));
+            return HexFormat.of().formatHex(sha256().digest(content)).equals(sha256)
+                    ? Optional.of(content)
+                    : Optional.empty();
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
     }
 
     /// The file for a reader, who may be slow and is not alone: it goes from the disk to the line and is nowhere whole.

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class Budget {
                 for (int time = 0; time < TIMES; time++) {
                     var application = new OneApplication(
                             kind.papers(),
+                            Clock.systemUTC(),
                             people,
                             counter::awaitQuiet,
                             id -> counter.number(

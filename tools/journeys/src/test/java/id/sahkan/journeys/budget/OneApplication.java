@@ -9,6 +9,7 @@ import id.sahkan.sample.actor.OutletForm;
 import id.sahkan.sample.actor.Reviewer;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Api;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,21 +40,24 @@ final class OneApplication {
     private final List<String> papers;
     private final UUID period;
     private final UUID outlet;
+    private final LocalDate today;
 
     /// @param people the interface as somebody sees it, by the name of their account
     /// @param pause lets the system come to rest between two requests
     /// @param versionOfCase as the queue shows it
-    OneApplication(int papers, Function<String, Api> people, Runnable pause, ToLongFunction<UUID> versionOfCase) {
+    OneApplication(
+            int papers, Clock clock, Function<String, Api> people, Runnable pause, ToLongFunction<UUID> versionOfCase) {
         this.pause = pause;
         this.versionOfCase = versionOfCase;
         this.papers = Papers.codes(papers);
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        this.today = LocalDate.ofInstant(now, OFFICE);
         String code = "HITUNG-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
         this.period = new Administrator(people.apply("admin-sahkan"))
                 .openPeriod(
                         code,
                         "Hitungan",
-                        LocalDate.ofInstant(now, OFFICE),
+                        today,
                         now.minusSeconds(60),
                         now.plus(Duration.ofHours(1)),
                         Map.of("oneOutletPerCompany", false, "minimumMediaAgeYears", 0, "completionDays", 5),
@@ -94,7 +98,6 @@ final class OneApplication {
         pause.run();
 
         var decrees = new DecreeOffice(people.get("petugas-sk"), people.get("kepala-dinas"));
-        LocalDate today = LocalDate.ofInstant(Instant.now(), OFFICE);
         Answer decree = decrees.drafted(period, List.of(id), "000.9/HITUNG/" + today.getYear(), today);
         pause.run();
         if (!DecreeOffice.isIssued(decrees.issue(decree, ISSUING))) {
