@@ -5,7 +5,7 @@ import type { NewDecree } from '../api/types.ts'
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
 
 export const decreeApi = {
-  candidates: (periodId: string) => answer(client.GET('/api/decrees/candidates', { params: { query: { periodId } } })),
+  candidates: (periodId?: string) => answer(client.GET('/api/decrees/candidates', { params: { query: periodId === undefined ? {} : { periodId } } })),
   decrees: () => all(query => answer(client.GET('/api/decrees', { params: { query } }))),
   decree: (id: string) => answer(client.GET('/api/decrees/{id}', { params: { path: { id } } })),
   draftDecree: (body: NewDecree) => answer(client.POST('/api/decrees', { body })),

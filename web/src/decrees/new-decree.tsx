@@ -9,23 +9,28 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
+import { begunWith, waitingIn } from './candidates.ts'
 import { useText } from './text/text.ts'
 
 export function NewDecreePage() {
   const { t } = useText()
-  const { now, reload } = useLoad(api.periods, [])
+  const { now, reload } = useLoad(async () => {
+    const [periods, waiting] = await Promise.all([api.periods(), decreeApi.candidates()])
+    return { ...waiting, data: { periods: periods.data.items, waiting: waiting.data.items } }
+  }, [])
   return (
     <Page title={t('newDecree.title')} back={{ to: '/sk', label: t('decrees.title') }}>
       <Shown now={now} reload={reload}>
-        {list => (list.items.length === 0 ? <Empty>{t('home.noPeriods')}</Empty> : <ForPeriod periods={list.items} />)}
+        {({ periods, waiting }) => (periods.length === 0 ? <Empty>{t('home.noPeriods')}</Empty> : <ForPeriod periods={periods} waiting={waiting} />)}
       </Shown>
     </Page>
   )
 }
 
-function ForPeriod({ periods }: { periods: Period[] }) {
+/** Begins with the period in which the latest application was recommended. */
+function ForPeriod({ periods, waiting }: { periods: Period[]; waiting: Candidate[] }) {
   const { t } = useText()
-  const [periodId, setPeriodId] = useState(periods[0]?.id ?? '')
+  const [periodId, setPeriodId] = useState(begunWith(periods, waiting))
   const { now, reload } = useLoad(() => decreeApi.candidates(periodId), [periodId])
   return (
     <>
@@ -38,7 +43,7 @@ function ForPeriod({ periods }: { periods: Period[] }) {
           unset={false}
           value={periodId}
           onChange={setPeriodId}
-          choices={periods.map(period => ({ value: period.id, label: period.title }))}
+          choices={periods.map(period => ({ value: period.id, label: t('newDecree.waiting', { title: period.title, n: waitingIn(period, waiting) }) }))}
         />
       </div>
       <Shown now={now} reload={reload}>

@@ -10,6 +10,7 @@ export const en: Record<keyof typeof id, string> = {
   'decrees.entries': '{n} outlets',
   'decrees.noNumber': 'No number yet',
   'newDecree.period': 'Period',
+  'newDecree.waiting': '{title} ({n} waiting)',
   'newDecree.candidates': 'Recommended applications',
   'newDecree.none': 'No application waits for a decree in this period.',
   'newDecree.selectAll': 'Select all ({n})',

@@ -8,6 +8,7 @@ export const id = {
   'decrees.entries': '{n} media',
   'decrees.noNumber': 'Belum bernomor',
   'newDecree.period': 'Periode',
+  'newDecree.waiting': '{title} ({n} menunggu)',
   'newDecree.candidates': 'Permohonan yang direkomendasikan',
   'newDecree.none': 'Tidak ada permohonan yang menunggu SK pada periode ini.',
   'newDecree.selectAll': 'Pilih semua ({n})',

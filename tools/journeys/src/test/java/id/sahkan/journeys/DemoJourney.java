@@ -46,14 +46,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every command of the README as a person types it, on one demo; and meanwhile, in a browser, from a stranger's
-/// sign-up
-/// to the signed decree, by mouse on a desk (where the signatory has a second factor) and by keyboard alone on a
-/// phone's
-/// width; to a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a spoilt
-/// topic.
+/// sign-up to the signed decree, by mouse on a desk (where the signatory has a second factor) and by keyboard alone on
+/// a phone's width; to a refusal, with a return in between, by mouse on a phone's width; and an operator, who clears a
+/// spoilt topic.
+///
 /// `-Dsahkan.walk.all=true` adds the other ways. `-Dsahkan.walk.url` and `-Dsahkan.walk.accounts=name:password,…` let
-/// it
-/// walk through a system that already runs.
+/// it walk through a system that already runs.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoJourney {
 
@@ -81,8 +79,7 @@ class DemoJourney {
     static void start() throws IOException {
         if (System.getProperty("sahkan.walk.url") == null) {
             terminal = new Terminal(folder).with(ELSEWHERE);
-            // As the job of a script that goes on: it cannot be interrupted, and still ends in order when it is asked
-            // to.
+            // As the job of a script that goes on: it cannot be interrupted, and still ends when it is asked to.
             demo = terminal.up(
                     "demo",
                     Duration.ofMinutes(9),
@@ -222,7 +219,9 @@ class DemoJourney {
         walk("Gema Siak", width, keyboard, Walk::toTheRefusal);
     }
 
+    /// Before the others, so that they find their own period among several.
     @Test
+    @Order(2)
     void theAdministratorAnnouncesAPeriodOnAPhone() {
         walk(
                 "Periode",
