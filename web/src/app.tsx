@@ -3,14 +3,14 @@ import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
 import { features } from './features.ts'
-import { Link, match, usePlace } from './router.tsx'
-import { hasRole, loginAddress, registerAddress, useSession, useText } from './session.tsx'
+import { Link, match, navigate, usePlace } from './router.tsx'
+import { firstPage, hasRole, loginAddress, registerAddress, startPath, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
 import { personText } from './text/people.ts'
 import { drafts } from './ui/drafts.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { pagesOf } from './ui/lazy.tsx'
-import { Need, Page } from './ui/page.tsx'
+import { LoadingNote, Need, Page } from './ui/page.tsx'
 // So small that a file of their own costs more than it saves: they lie in the first one.
 import './api/types.ts'
 import './ui/confirm.tsx'
@@ -94,6 +94,7 @@ export function App() {
 function Screen({ path }: { path: string }) {
   const { t } = useText()
   if (path === '/masuk') return <SignIn />
+  if (path === startPath) return <Start />
   for (const route of routes) {
     const params = match(route.pattern, path)
     if (!params) continue
@@ -115,12 +116,26 @@ function Screen({ path }: { path: string }) {
 
 function SignIn() {
   const { t } = useText()
-  useEffect(() => location.replace(loginAddress('/')), [])
+  useEffect(() => location.replace(loginAddress(startPath)), [])
   return (
     <Page title={t('nav.login')}>
-      <a class="button" href={loginAddress('/')}>
+      <a class="button" href={loginAddress(startPath)}>
         {t('nav.login')}
       </a>
+    </Page>
+  )
+}
+
+/** Leads whoever has signed in to where their work waits; the front page is everybody's. */
+function Start() {
+  const { t } = useText()
+  const { me, ready } = useSession()
+  useEffect(() => {
+    if (ready) navigate(firstPage(me), true)
+  }, [ready, me])
+  return (
+    <Page title={t('nav.login')}>
+      <LoadingNote />
     </Page>
   )
 }

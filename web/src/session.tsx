@@ -114,5 +114,20 @@ export function textWith<Key extends string>(own: Record<Language, Record<Key, s
 
 /** The pages of the identity server come in the language that was chosen here. */
 const inLanguage = (address: string) => (spoken() === 'en' ? `${address}${address.includes('?') ? '&' : '?'}lang=en` : address)
-export const loginAddress = (returnTo = location.pathname + location.search) => inLanguage(`/login?returnTo=${encodeURIComponent(returnTo)}`)
+
+/** Who signs in on the front page goes from here to the first page of their work. */
+export const startPath = '/mulai'
+const workOf: readonly [Role, string][] = [
+  ['applicant', '/permohonan'],
+  ['reviewer', '/verifikasi'],
+  ['decree-officer', '/sk'],
+  ['signatory', '/sk'],
+  ['administrator', '/periode'],
+  ['operator', '/operasi'],
+  ['auditor', '/verifikasi'],
+]
+export const firstPage = (me: Me) => workOf.find(([role]) => hasRole(me, role))?.[1] ?? '/'
+
+export const loginAddress = (returnTo = location.pathname === '/' ? startPath : location.pathname + location.search) =>
+  inLanguage(`/login?returnTo=${encodeURIComponent(returnTo)}`)
 export const registerAddress = (address = '/register') => inLanguage(address)

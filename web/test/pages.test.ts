@@ -144,7 +144,7 @@ test('a sign-in that failed is one sentence with one button, until one is signed
   assert.match(alert.textContent ?? '', /Anda belum masuk/)
   assert.deepEqual(
     [...alert.querySelectorAll('a, button')].map(way => way.getAttribute('href')),
-    ['/login?returnTo=%2F'],
+    ['/login?returnTo=%2Fmulai'],
   )
   await open('applicant', '/?login=failed')
   assert.equal(document.querySelector('.alert.warning'), null)
@@ -272,4 +272,23 @@ test('papers that were looked at are judged by one click, and what has a finding
   assert.deepEqual(sent, [`/api/cases/${id(41)}/judgements`])
   assert.ok(Number(/(\d+) dari/.exec(text())?.[1]) > before)
   assert.equal(button(), undefined)
+})
+
+test('who signs in on the front page goes to where their work waits', async () => {
+  await open('nobody', '/')
+  assert.equal(one('.account a').getAttribute('href'), '/login?returnTo=%2Fmulai')
+  const first = {
+    applicant: '/permohonan',
+    reviewer: '/verifikasi',
+    officer: '/sk',
+    signatory: '/sk',
+    admin: '/periode',
+    operator: '/operasi',
+    auditor: '/verifikasi',
+    nobody: '/',
+  }
+  for (const [as, path] of Object.entries(first)) {
+    await open(as, '/mulai')
+    assert.equal(location.pathname, path, as)
+  }
 })

@@ -21,7 +21,7 @@ export function HomePage() {
     <Page title={t('home.title')} lead={t('home.lead')} hero>
       {ready && !me.authenticated && new URLSearchParams(search).get('login') === 'failed' && (
         <Alert kind="warning" title={t('home.loginFailed')}>
-          <a class="button" href={loginAddress('/')}>
+          <a class="button" href={loginAddress()}>
             {t('home.loginAgain')}
           </a>
         </Alert>

@@ -31,7 +31,7 @@ export const id = {
   'cases.late': 'lewat batas',
   'case.claim': 'Periksa berkas ini',
   'case.release': 'Lepas berkas',
-  'case.claimFirst': 'Ambil berkas ini dahulu untuk menilai.',
+  'case.claimFirst': 'Tekan “Periksa berkas ini” dahulu untuk menilai.',
   'case.heldBy': 'Sedang diperiksa oleh {name}.',
   'case.heldByYou': 'Anda sedang memeriksa berkas ini.',
   'case.readOnly': 'Anda hanya dapat membaca berkas ini.',

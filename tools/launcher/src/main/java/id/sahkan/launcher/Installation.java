@@ -7,6 +7,9 @@ import java.util.function.ToIntFunction;
 /// A data folder looked at from outside: what a second `./sahkan` may know about the one that runs.
 public record Installation(DataFolder data, ProcessLedger ledger, Map<Port, Integer> ports) {
 
+    /// With which every command ends that found nothing running; as `status` of a system's own services does (LSB).
+    static final int NOT_RUNNING = 3;
+
     public static Installation of(DataFolder data) {
         return new Installation(data, new ProcessLedger(data.run()), Ports.remembered(data.ports()));
     }
@@ -44,7 +47,8 @@ public record Installation(DataFolder data, ProcessLedger ledger, Map<Port, Inte
         boolean usual = data.root().endsWith(".sahkan");
         return new Trouble(
                 "Sahkan " + how + " on " + data.root() + ".",
-                "Start it with ./sahkan up" + (usual ? "." : " --data " + data.root() + "."));
+                "Start it with ./sahkan up" + (usual ? "." : " --data " + data.root() + "."),
+                NOT_RUNNING);
     }
 
     boolean runs() {

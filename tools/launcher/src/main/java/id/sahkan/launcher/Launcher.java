@@ -50,7 +50,7 @@ public final class Launcher {
             };
         } catch (Trouble trouble) {
             System.err.println(trouble.line());
-            return 1;
+            return trouble.exitCode();
         } catch (RuntimeException fault) {
             Logger.getLogger("id.sahkan.launcher").log(Level.SEVERE, "unexpected", fault);
             System.err.println("Something unexpected happened: " + fault.getMessage()

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// `./sahkan status`: 0 when everything is ready, 3 when not.
 final class StatusCommand {
 
-    static final int NOT_READY = 3;
+    static final int NOT_READY = Installation.NOT_RUNNING;
     private static final List<String> PARTS = List.of(
             "postgres",
             "kafka",

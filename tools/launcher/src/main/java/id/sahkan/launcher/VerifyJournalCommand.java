@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /// `./sahkan verify-journal`: 0 when every journal is as it was written, and receipts, dossiers, phases and annexes are
-/// what the journals say; 1 when something was edited, added or taken out; 2 when it could not look, which says nothing
-/// about the journals.
+/// what the journals say; 1 when something was edited, added or taken out; 2 when it could not look, or 3 because
+/// nothing runs, which says nothing about the journals.
 public final class VerifyJournalCommand {
 
     public static final int AS_WRITTEN = 0;
@@ -80,7 +80,7 @@ public final class VerifyJournalCommand {
             return look.getAsInt();
         } catch (Trouble trouble) {
             say.accept(trouble.line());
-            return NOT_LOOKED;
+            return Math.max(NOT_LOOKED, trouble.exitCode());
         }
     }
 

@@ -40,7 +40,7 @@ class CaseQueries {
                    or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
             """;
 
-    /// The oldest first.
+    /// What still waits before what is decided, the oldest first.
     static final String LIST = """
             select application_id, application_number, outlet_name, company_name, outlet_type, phase,
                    reviewer_id, reviewer_name, first_received_at, decide_by, version,
@@ -52,7 +52,7 @@ class CaseQueries {
               and (cast(:period as uuid) is null or period_id = :period)
               and (cast(:text as text) is null
                    or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
-            order by first_received_at, application_id offset :offset limit :limit
+            order by phase in ('RECOMMENDED', 'REFUSED'), first_received_at, application_id offset :offset limit :limit
             """;
 
     private final JdbcClient jdbc;

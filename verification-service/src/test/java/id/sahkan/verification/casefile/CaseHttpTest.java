@@ -479,7 +479,7 @@ class CaseHttpTest {
         ",,                 x, case_file_period",
         ",,,                   case_file_received"
     })
-    void theListIsReadOverAnIndex(CaseStateName phase, String reviewer, String inThePeriod, String index) {
+    void theListIsReadOverAnIndexInItsOrder(CaseStateName phase, String reviewer, String inThePeriod, String index) {
         var filter = new CaseQueries.Filter(phase, reviewer, inThePeriod == null ? null : period, null);
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("set local enable_seqscan = off").update();
