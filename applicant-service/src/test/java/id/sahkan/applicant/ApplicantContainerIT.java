@@ -2,7 +2,7 @@ package id.sahkan.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.messaging.Journal;
 import id.sahkan.testing.ServiceOnContainers;
 import id.sahkan.testing.TestTopic;
@@ -30,9 +30,10 @@ class ApplicantContainerIT {
         UUID id = UUID.randomUUID();
         Instant at = Instant.parse("2026-11-23T09:00:00Z");
 
-        transactions.executeWithoutResult(_ -> journal.append(id, 1, at, "someone", new ApplicationWithdrawn(id, at)));
+        var event = new CompletionSubmitted(id, 2, "0".repeat(64), at, true);
+        transactions.executeWithoutResult(_ -> journal.append(id, 1, at, "someone", event));
 
-        assertThat(new TestTopic(kafka).arrives("sahkan.applicant", id, "id.sahkan.applicant.application-withdrawn"))
+        assertThat(new TestTopic(kafka).arrives("sahkan.applicant", id, "id.sahkan.applicant.completion-submitted"))
                 .isTrue();
     }
 }

@@ -22,6 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -85,6 +86,55 @@ class ApplicationHttpTest extends ApplicantServiceTest {
                         .code())
                 .isEqualTo("not-editable");
         dossierIsWhatWasSubmitted(draft, received);
+    }
+
+    @Test
+    void a_download_says_its_own_name_runs_nothing_and_is_not_kept() {
+        Answer draft = Samples.draft(applicant, periodId);
+        String document = "/api/applications/" + draft.id() + "/documents/NIB";
+        String name = "akta; filename=jahat.html; Ṣalāḥ é.pdf";
+        applicant.match(draft).upload(document, name, Samples.pdf(1), "{\"number\":\"123\"}");
+
+        var headers = applicant.get(document + "/content").headers();
+        String said = headers.firstValue("Content-Disposition").orElseThrow();
+        assertThat(said).startsWith("attachment;").contains("filename*=UTF-8''").isASCII();
+        assertThat(ContentDisposition.parse(said).getFilename()).isEqualTo(name);
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "sandbox");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(applicant
+                        .get("/api/applications/" + draft.id())
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElseThrow())
+                .contains("no-store");
+    }
+
+    @Test
+    void nobody_sets_a_field_that_is_not_theirs_to_set() {
+        String company = applicant.post("/api/companies", Samples.company()).id();
+        String outlet = applicant
+                .post("/api/companies/" + company + "/outlets", Samples.outlet())
+                .id();
+        String more = """
+                , "owner": "somebody-else", "state": "DECREED", "phase": "DECREED", "number": "KM-1", "version": 41}
+                """;
+        Answer draft = applicant
+                .key()
+                .post("/api/applications", Samples.application(periodId, outlet).replace("}", more));
+        assertThat(draft.status()).isEqualTo(201);
+        assertThat(draft.etag()).isEqualTo("\"1\"");
+        assertThat(draft.json().path("state").asString()).isEqualTo("DRAFT");
+        assertThat(draft.json().path("number").isNull()).isTrue();
+        assertThat(jdbc.sql("""
+                        SELECT a.owner = c.owner FROM application a JOIN press_company c ON c.id = :company WHERE a.id = :id
+                        """)
+                        .param("company", UUID.fromString(company))
+                        .param("id", UUID.fromString(draft.id()))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     private void dossierIsWhatWasSubmitted(Answer draft, Answer received) {

@@ -30,7 +30,7 @@ final class AsyncApi {
                         "description",
                         "Generated from `EventTypes`; a test compares. CloudEvents 1.0 in Kafka's binary mode. Delivery"
                                 + " is at least once and in order per application; a consumer counts what it does not"
-                                + " know and goes on.",
+                                + " know and goes on. Only what somebody else acts on is published.",
                         "license",
                         map("name", "Apache-2.0")),
                 "defaultContentType",
@@ -49,7 +49,7 @@ final class AsyncApi {
 
     private static Map<String, Object> channels() {
         Map<String, Object> channels = new LinkedHashMap<>();
-        for (EventType type : EventTypes.ALL) {
+        for (EventType type : EventTypes.PUBLISHED) {
             Object known = channels.computeIfAbsent(
                     channel(type.topic()), _ -> map("address", type.topic(), "messages", new LinkedHashMap<>()));
             Released.versions(type)
@@ -78,7 +78,7 @@ final class AsyncApi {
 
     private static Map<String, Object> messages() {
         Map<String, Object> messages = new LinkedHashMap<>();
-        for (EventType type : EventTypes.ALL) {
+        for (EventType type : EventTypes.PUBLISHED) {
             Released.versions(type)
                     .forEach(
                             version -> messages.put(messageName(type, version), message(type, payload(type, version))));
@@ -121,7 +121,13 @@ final class AsyncApi {
                 "ce_time",
                 text("When it happened.", "date-time"),
                 "ce_sequence",
-                map("type", "string", "pattern", "^[1-9][0-9]*$", "description", "The version of the aggregate."),
+                map(
+                        "type",
+                        "string",
+                        "pattern",
+                        "^[1-9][0-9]*$",
+                        "description",
+                        "Its place among the published events of the aggregate, without a gap."),
                 "ce_actor",
                 map("type", "string", "description", "Who did it: an account's id, or a service."));
         List<String> required = new ArrayList<>(attributes.keySet());

@@ -149,21 +149,22 @@ class EventContractTest {
     void thePageOfEventsIsTrue() throws IOException {
         String page =
                 "# Events\n\nGenerated from `EventTypes`; a test compares. CloudEvents 1.0 in Kafka's binary mode: `ce_type` is the name,\n"
-                        + "`ce_subject` the aggregate, `ce_sequence` its version; the key is the application.\n"
+                        + "`ce_subject` the aggregate, `ce_sequence` its place among the published events of it; the key is the application. What is internal stays in\nits service's journal; older records of it may stand in a topic.\n"
                         + events()
                                 .collect(Collectors.groupingBy(
                                         EventType::topic, java.util.LinkedHashMap::new, Collectors.toList()))
                                 .entrySet()
                                 .stream()
                                 .map(topic -> "\n## `" + topic.getKey()
-                                        + "`\n\n| name | version | what happened |\n|---|---|---|\n"
+                                        + "`\n\n| name | version | | what happened |\n|---|---|---|---|\n"
                                         + topic.getValue().stream()
                                                 .map(type ->
-                                                        "| [`%s`](../libraries/contracts/src/main/resources/schemas/%s) | %d | %s |\n"
+                                                        "| [`%s`](../libraries/contracts/src/main/resources/schemas/%s) | %d | %s | %s |\n"
                                                                 .formatted(
                                                                         type.name(),
                                                                         Schemas.fileName(type),
                                                                         type.version(),
+                                                                        type.published() ? "published" : "internal",
                                                                         type.about()))
                                                 .collect(Collectors.joining()))
                                 .collect(Collectors.joining());

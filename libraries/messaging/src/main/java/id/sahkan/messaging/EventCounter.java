@@ -17,8 +17,8 @@ final class EventCounter {
                 .forEach(type -> counter(type.name()).increment(0));
     }
 
-    void written(List<String> types) {
-        types.forEach(type -> counter(type).increment());
+    void written(List<EventTypes.EventType> types) {
+        types.forEach(type -> counter(type.name()).increment());
     }
 
     private Counter counter(String type) {

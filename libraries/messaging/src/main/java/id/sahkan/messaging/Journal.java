@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.util.unit.DataSize;
 
 /// The append-only record of every accepted change. A row is written in the transaction of the state it describes, and
-/// the same statement chains it to the row before and marks it as unsent, so that none can exist without the others.
+/// the same statement chains it to the row before, gives it its place among the published ones and marks it as unsent,
+/// so that none can exist without the others. An internal event has no place and is not sent.
 public final class Journal {
 
     private static final String APPEND = """
@@ -28,15 +29,19 @@ public final class Journal {
             written AS (
                 INSERT INTO journal
                     (event_id, aggregate_id, message_key, version, type, payload_version, occurred_at, actor, payload,
-                     traceparent, hash)
+                     traceparent, hash, sequence)
                 SELECT entry.*, journal_hash(
                     (SELECT before.hash FROM journal before
                      WHERE before.aggregate_id = entry.aggregate_id AND before.version = entry.version - 1),
                     entry.event_id, entry.aggregate_id, entry.message_key, entry.version, entry.type,
-                    entry.occurred_at, entry.actor, entry.payload)
+                    entry.occurred_at, entry.actor, entry.payload),
+                    CASE WHEN ?::boolean THEN 1 + coalesce(
+                        (SELECT before.sequence FROM journal before
+                         WHERE before.aggregate_id = entry.aggregate_id AND before.sequence IS NOT NULL
+                         ORDER BY before.sequence DESC LIMIT 1), 0) END
                 FROM entry
-                RETURNING position)
-            INSERT INTO outbox (position) SELECT position FROM written
+                RETURNING position, sequence)
+            INSERT INTO outbox (position) SELECT position FROM written WHERE sequence IS NOT NULL
             """;
 
     private static final String HISTORY = """
@@ -104,12 +109,14 @@ public final class Journal {
             row.setString(8, entry.actor());
             row.setString(9, payload(type, entry.event()));
             row.setString(10, traceparent);
+            row.setBoolean(11, type.published());
         });
-        List<String> types = entries.stream()
-                .map(entry -> EventTypes.of(entry.event()).name())
-                .toList();
+        List<EventTypes.EventType> types =
+                entries.stream().map(entry -> EventTypes.of(entry.event())).toList();
         AfterCommit.run(() -> {
-            wakeRelay.run();
+            if (types.stream().anyMatch(EventTypes.EventType::published)) {
+                wakeRelay.run();
+            }
             counter.written(types);
         });
     }

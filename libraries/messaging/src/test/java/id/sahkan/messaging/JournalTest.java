@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
@@ -25,7 +24,8 @@ class JournalTest {
 
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00.000001Z");
     private static final UUID APPLICATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(APPLICATION, AT);
+    private static final ApplicantEvent COMPLETED = TestJournal.published(APPLICATION, AT);
+    private static final ApplicantEvent WITHDRAWN = TestJournal.internal(APPLICATION, AT);
 
     private final AtomicInteger woken = new AtomicInteger();
     private TestDatabase.Roles roles;
@@ -50,7 +50,7 @@ class JournalTest {
     @Test
     void writesTheRowAndItsMarkAsUnsentAndWakesTheRelayAfterTheCommit() {
         transaction.executeWithoutResult(_ -> {
-            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 1, AT, "someone", COMPLETED);
             assertThat(woken).hasValue(0);
         });
 
@@ -59,14 +59,14 @@ class JournalTest {
         assertThat(journal.history(APPLICATION)).singleElement().satisfies(row -> {
             assertThat(row.version()).isEqualTo(1);
             assertThat(row.at()).isEqualTo(AT);
-            assertThat(row.type()).isEqualTo("id.sahkan.applicant.application-withdrawn");
+            assertThat(row.type()).isEqualTo("id.sahkan.applicant.completion-submitted");
         });
     }
 
     @Test
     void leavesNothingBehindWhenTheStateIsRolledBack() {
         transaction.executeWithoutResult(status -> {
-            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 1, AT, "someone", COMPLETED);
             status.setRollbackOnly();
         });
 
@@ -77,16 +77,16 @@ class JournalTest {
 
     @Test
     void refusesASecondEventOfTheSameVersion() {
-        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN));
+        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "someone", COMPLETED));
 
         assertThatThrownBy(() ->
-                        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "another", WITHDRAWN)))
+                        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "another", COMPLETED)))
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
     void refusesToWriteOutsideATransaction() {
-        assertThatThrownBy(() -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN))
+        assertThatThrownBy(() -> journal.append(APPLICATION, 1, AT, "someone", COMPLETED))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -96,7 +96,7 @@ class JournalTest {
                 new ApplicantEvent.DocumentAttached(APPLICATION, "x".repeat(1024), "sha256", "application/pdf", 1);
 
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-                    journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+                    journal.append(APPLICATION, 1, AT, "someone", COMPLETED);
                     journal.append(APPLICATION, 2, AT, "someone", endless);
                 }))
                 .isInstanceOf(EventTooLargeException.class)
@@ -106,8 +106,63 @@ class JournalTest {
     }
 
     @Test
-    void theServiceCannotChangeThePast() {
+    void whatStaysAtHomeIsKeptAndNotSent() {
         transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN));
+
+        assertThat(journal.history(APPLICATION)).hasSize(1);
+        assertThat(places()).containsExactly("1 -");
+        assertThat(unsent()).isZero();
+        assertThat(woken).hasValue(0);
+    }
+
+    @Test
+    void whatIsPublishedIsCountedWithoutAGap() {
+        transaction.executeWithoutResult(_ -> {
+            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 2, AT, "someone", COMPLETED);
+            journal.append(APPLICATION, 3, AT, "someone", WITHDRAWN);
+        });
+        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 4, AT, "someone", COMPLETED));
+
+        assertThat(places()).containsExactly("1 -", "2 1", "3 -", "4 2");
+        assertThat(unsent()).isEqualTo(2);
+        assertThat(breaks()).isEmpty();
+    }
+
+    /// As the release before left it: each event had left, and its version was its place.
+    @Test
+    void aJournalFromBeforeGoesOnWhereItsReadersAre() {
+        transaction.executeWithoutResult(_ -> {
+            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 2, AT, "someone", WITHDRAWN);
+        });
+        JdbcClient.create(roles.owner())
+                .sql("UPDATE journal SET sequence = version")
+                .update();
+
+        transaction.executeWithoutResult(_ -> {
+            journal.append(APPLICATION, 3, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 4, AT, "someone", COMPLETED);
+        });
+        assertThat(places()).containsExactly("1 1", "2 2", "3 -", "4 3");
+        assertThat(breaks()).isEmpty();
+    }
+
+    @Test
+    void anotherPlaceIsABreak() {
+        transaction.executeWithoutResult(_ -> {
+            journal.append(APPLICATION, 1, AT, "someone", COMPLETED);
+            journal.append(APPLICATION, 2, AT, "someone", COMPLETED);
+        });
+        JdbcClient.create(roles.owner())
+                .sql("UPDATE journal SET sequence = 3 WHERE version = 2")
+                .update();
+        assertThat(breaks()).containsExactly("2 its place among the published ones is another");
+    }
+
+    @Test
+    void theServiceCannotChangeThePast() {
+        transaction.executeWithoutResult(_ -> journal.append(APPLICATION, 1, AT, "someone", COMPLETED));
 
         for (String change :
                 List.of("UPDATE journal SET actor = 'nobody'", "DELETE FROM journal", "TRUNCATE journal")) {
@@ -122,8 +177,8 @@ class JournalTest {
         UUID other = UUID.fromString("00000000-0000-4000-8000-000000000002");
         transaction.executeWithoutResult(_ -> {
             for (long version = 1; version <= 4; version++) {
-                journal.append(APPLICATION, version, AT, "someone", WITHDRAWN);
-                journal.append(other, version, AT, "someone", WITHDRAWN);
+                journal.append(APPLICATION, version, AT, "someone", COMPLETED);
+                journal.append(other, version, AT, "someone", COMPLETED);
             }
         });
         JdbcClient owner = JdbcClient.create(roles.owner());
@@ -147,6 +202,12 @@ class JournalTest {
 
     private List<String> breaks() {
         return jdbc.sql("SELECT version || ' ' || reason FROM journal_break ORDER BY aggregate_id, version")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> places() {
+        return jdbc.sql("SELECT version || ' ' || coalesce(sequence::text, '-') FROM journal ORDER BY position")
                 .query(String.class)
                 .list();
     }

@@ -3,7 +3,6 @@ package id.sahkan.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.telemetry.Traces;
 import id.sahkan.testing.TestKafka;
 import id.sahkan.testing.TestPostgres;
@@ -154,8 +153,8 @@ class SpineTest {
                                 "content-type=application/json",
                                 "ce_specversion=1.0",
                                 "ce_source=applicant-service",
-                                "ce_type=id.sahkan.applicant.application-withdrawn",
-                                "ce_dataschema=https://sahkan.example/events/id.sahkan.applicant.application-withdrawn.v1.json",
+                                "ce_type=id.sahkan.applicant.completion-submitted",
+                                "ce_dataschema=https://sahkan.example/events/id.sahkan.applicant.completion-submitted.v1.json",
                                 "ce_subject=" + new String(record.key())));
     }
 
@@ -266,7 +265,7 @@ class SpineTest {
         Journal journal = application.getBean(Journal.class);
         application.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
             for (UUID id : applications) {
-                journal.append(id, version, AT, "someone", new ApplicationWithdrawn(id, AT));
+                journal.append(id, version, AT, "someone", TestJournal.published(id, AT));
             }
         });
     }

@@ -1,7 +1,10 @@
 package id.sahkan.messaging;
 
+import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +14,16 @@ import org.springframework.util.unit.DataSize;
 public final class TestJournal {
 
     private TestJournal() {}
+
+    /// One that leaves the service.
+    public static ApplicantEvent published(UUID application, Instant at) {
+        return new ApplicantEvent.CompletionSubmitted(application, 2, "0".repeat(64), at, true);
+    }
+
+    /// One that stays at home.
+    public static ApplicantEvent internal(UUID application, Instant at) {
+        return new ApplicantEvent.ApplicationWithdrawn(application, at);
+    }
 
     public static Journal on(DataSource database, MeterRegistry registry) {
         return new Journal(

@@ -28,7 +28,10 @@ public final class VerifyJournalCommand {
             "SELECT aggregate_id || ' version ' || version || ': ' || reason FROM journal_break";
 
     /// Everything that others have applied must still be there: this finds rows taken from the end of a chain.
-    private static final String LAST_VERSIONS = "SELECT aggregate_id::text, max(version) FROM journal GROUP BY 1";
+    private static final String LAST_PUBLISHED =
+            "SELECT aggregate_id::text, max(sequence) FROM journal WHERE sequence IS NOT NULL GROUP BY 1";
+
+    private static final String EVENTS = "SELECT count(*)::text FROM journal";
 
     /// Heads that a key outside the database has sealed, and what now stands in their place.
     private static final String SEALED = """
@@ -91,20 +94,20 @@ public final class VerifyJournalCommand {
         List<Applied> applied = applied();
         List<Sealed> known = known();
         for (String service : Databases.SERVICES) {
-            Map<String, Long> last = versions(service, LAST_VERSIONS);
-            long rows = last.values().stream().mapToLong(Long::longValue).sum();
+            Map<String, Long> last = published(service);
+            String events = rows(service, EVENTS).getFirst();
             List<String> found = new ArrayList<>(rows(service, BREAKS));
             applied.stream()
                     .filter(event -> event.source().equals(service + "-service"))
-                    .filter(event -> event.version() > last.getOrDefault(event.aggregate(), 0L))
-                    .forEach(event -> found.add(event.aggregate() + " version " + event.version() + ": the "
+                    .filter(event -> event.sequence() > last.getOrDefault(event.aggregate(), 0L))
+                    .forEach(event -> found.add(event.aggregate() + " published event " + event.sequence() + ": the "
                             + event.consumer() + " service has it"));
             int seals = seals(service, known, found);
             for (String question : StateQuestions.of(service)) {
                 found.addAll(rows(service, question));
             }
-            say.accept(
-                    String.format("%-13s %6d events, %d sealed heads, %d breaks", service, rows, seals, found.size()));
+            say.accept(String.format(
+                    "%-13s %6s events, %d sealed heads, %d breaks", service, events, seals, found.size()));
             found.forEach(line -> say.accept("  " + line));
             breaks.addAll(found);
         }
@@ -165,7 +168,7 @@ public final class VerifyJournalCommand {
                 row.getBytes("seal"));
     }
 
-    private record Applied(String consumer, String source, String aggregate, long version) {}
+    private record Applied(String consumer, String source, String aggregate, long sequence) {}
 
     private List<Applied> applied() {
         List<Applied> applied = new ArrayList<>();
@@ -184,10 +187,10 @@ public final class VerifyJournalCommand {
         return rows;
     }
 
-    private Map<String, Long> versions(String service, String sql) {
-        Map<String, Long> versions = new HashMap<>();
-        read(service, sql, row -> versions.put(row.getString(1), row.getLong(2)));
-        return versions;
+    private Map<String, Long> published(String service) {
+        Map<String, Long> last = new HashMap<>();
+        read(service, LAST_PUBLISHED, row -> last.put(row.getString(1), row.getLong(2)));
+        return last;
     }
 
     private interface Row {

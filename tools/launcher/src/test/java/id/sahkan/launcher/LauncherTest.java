@@ -62,9 +62,7 @@ class LauncherTest {
                     .contains("Start it with ./sahkan up --data " + data)
                     .doesNotContain("unexpected", "Exception");
             boolean logsThatAreThere = stopped && line.equals("logs");
-            assertThat(said.outcome())
-                    .as(said.words())
-                    .isEqualTo(logsThatAreThere ? 0 : Installation.NOT_RUNNING);
+            assertThat(said.outcome()).as(said.words()).isEqualTo(logsThatAreThere ? 0 : Installation.NOT_RUNNING);
             if (logsThatAreThere) {
                 assertThat(said.words()).contains("the last line");
             }

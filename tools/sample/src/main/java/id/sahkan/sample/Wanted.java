@@ -63,8 +63,7 @@ record Wanted(Course course, int tier, List<String> findings, List<String> never
         if (course == Course.LATE) {
             return List.of("SUBMISSION_REFUSED");
         }
-        var codes = new ArrayList<>(
-                List.of("SUBMITTED", "CASE_OPENED", "CHECKS_COMPLETED", "REVIEW_STARTED", "NOTICE_SENT"));
+        var codes = new ArrayList<>(List.of("SUBMITTED"));
         if (course.returned()) {
             codes.addAll(List.of("COMPLETION_REQUESTED", "COMPLETION_SUBMITTED"));
         }

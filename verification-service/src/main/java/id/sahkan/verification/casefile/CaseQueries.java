@@ -52,7 +52,7 @@ class CaseQueries {
               and (cast(:period as uuid) is null or period_id = :period)
               and (cast(:text as text) is null
                    or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
-            order by phase in ('RECOMMENDED', 'REFUSED'), first_received_at, application_id offset :offset limit :limit
+            order by decided, first_received_at, application_id offset :offset limit :limit
             """;
 
     private final JdbcClient jdbc;

@@ -3,12 +3,15 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.database.Instants;
 import id.sahkan.verification.Text;
+import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.rule.Finding;
 import id.sahkan.verification.rule.FindingCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,19 +76,26 @@ public class Findings {
 
     /// Which file answers which requirement in this version.
     public void rememberDocuments(Dossier dossier) {
-        for (var document : dossier.documents()) {
-            jdbc.sql("""
-                            insert into case_document
-                                (application_id, dossier_version, requirement_code, sha256, pages)
-                            values (:id, :version, :requirement, :sha256, :pages)
-                            on conflict do nothing
-                            """)
-                    .param("id", dossier.applicationId())
-                    .param("version", dossier.version())
-                    .param("requirement", document.requirementCode())
-                    .param("sha256", document.sha256())
-                    .param("pages", document.pages() == null ? 1 : document.pages())
-                    .update();
-        }
+        List<Document> documents = dossier.documents();
+        jdbc.sql("""
+                        insert into case_document (application_id, dossier_version, requirement_code, sha256, pages)
+                        select :id, :version, code, sha256, pages
+                        from unnest(:codes, :digests, :pages) as document (code, sha256, pages)
+                        on conflict do nothing
+                        """)
+                .param("id", dossier.applicationId())
+                .param("version", dossier.version())
+                .param("codes", all(documents, Document::requirementCode).toArray(String[]::new))
+                .param("digests", all(documents, Document::sha256).toArray(String[]::new))
+                .param("pages", all(documents, Findings::pages).toArray(Integer[]::new))
+                .update();
+    }
+
+    private static int pages(Document document) {
+        return document.pages() == null ? 1 : document.pages();
+    }
+
+    private static <T> Stream<T> all(List<Document> documents, Function<Document, T> part) {
+        return documents.stream().map(part);
     }
 }

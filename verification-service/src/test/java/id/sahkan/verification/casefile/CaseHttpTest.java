@@ -474,7 +474,7 @@ class CaseHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "QUEUED,,,             case_file_phase",
+        "QUEUED,,,             case_file_received",
         ",       sub-sari,,    case_file_reviewer",
         ",,                 x, case_file_period",
         ",,,                   case_file_received"

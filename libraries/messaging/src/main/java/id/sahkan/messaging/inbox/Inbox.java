@@ -102,7 +102,7 @@ public final class Inbox {
     /// Makes a consumer that works on the stream at the same moment start over, or fails when it was faster. Answers
     /// the version applied last.
     public long interrupt(StreamId stream) {
-        Progress progress = store.progress(Set.of(stream)).getOrDefault(stream, new Progress(0, 0));
+        Progress progress = store.progress(Set.of(stream)).getOrDefault(stream, Progress.NONE);
         store.save(List.of(new Advance(stream, progress.revision(), progress.version())));
         return progress.version();
     }

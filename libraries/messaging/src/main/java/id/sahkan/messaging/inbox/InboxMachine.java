@@ -3,6 +3,7 @@ package id.sahkan.messaging.inbox;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.messaging.inbox.InboxPort.Advance;
+import id.sahkan.messaging.inbox.InboxPort.Parked;
 import id.sahkan.messaging.inbox.InboxPort.Parking;
 import id.sahkan.messaging.inbox.InboxPort.Progress;
 import id.sahkan.messaging.inbox.InboxPort.Reclassified;
@@ -27,7 +28,6 @@ final class InboxMachine {
 
     private enum Phase {
         PROGRESS,
-        STOPPED,
         WORK,
         PARK,
         RECLASSIFY,
@@ -89,7 +89,6 @@ final class InboxMachine {
     boolean step() {
         switch (phase) {
             case PROGRESS -> readProgress();
-            case STOPPED -> readStopped();
             case WORK -> work();
             case PARK -> park();
             case RECLASSIFY -> reclassify();
@@ -102,22 +101,17 @@ final class InboxMachine {
 
     private void readProgress() {
         Map<StreamId, Progress> known = states.isEmpty() ? Map.of() : port.progress(states.keySet());
-        known.forEach((stream, progress) -> state(stream).startFrom(progress));
-        phase = Phase.STOPPED;
+        known.forEach((stream, progress) -> startFrom(progress, state(stream)));
+        phase = Phase.WORK;
     }
 
-    private void readStopped() {
-        Map<StreamId, Boolean> parked = states.isEmpty() ? Map.of() : port.stopped(states.keySet());
-        parked.forEach((stream, stopped) -> {
-            StreamState state = state(stream);
-            state.foundParked();
-            if (stopped && !released) {
-                state.stop(new Stop(state.next(), Cause.earlierParked()));
-            } else {
-                healing.add(state);
-            }
-        });
-        phase = Phase.WORK;
+    private void startFrom(Progress progress, StreamState state) {
+        state.startFrom(progress);
+        if (progress.parked() == Parked.STOPPED && !released) {
+            state.stop(new Stop(state.next(), Cause.earlierParked()));
+        } else if (progress.parked() != Parked.NOTHING) {
+            healing.add(state);
+        }
     }
 
     /// Decides as far as it can go without the port, then calls it once.

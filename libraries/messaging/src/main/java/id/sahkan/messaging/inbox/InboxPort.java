@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What [InboxMachine] needs of the one transaction that it works in.
 interface InboxPort {
 
-    /// How far streams have come; a stream that was never heard of is absent.
+    /// How far streams have come, all read at one instant; a stream that was never heard of may be absent.
     Map<StreamId, Progress> progress(Set<StreamId> streams);
-
-    /// Those of the streams of which something is parked, and whether it stops them. Read after `progress`: what was
-    /// parked in between makes `save` fail.
-    Map<StreamId, Boolean> stopped(Set<StreamId> streams);
 
     /// What is parked of a stream between two versions, both inclusive, by version and arrival.
     List<StreamEvent> parked(StreamId stream, long from, long to);
@@ -37,8 +33,19 @@ interface InboxPort {
     /// Fails when somebody else changed one of the streams since `progress`.
     void save(List<Advance> advances);
 
-    /// The version applied last, and how often the stream was changed.
-    record Progress(long version, long revision) {}
+    /// The version applied last, how often the stream was changed, and what is parked of it.
+    record Progress(long version, long revision, Parked parked) {
+
+        static final Progress NONE = new Progress(0, 0, Parked.NOTHING);
+    }
+
+    enum Parked {
+        NOTHING,
+        /// Held back for what has not arrived yet.
+        HELD,
+        /// Something cannot be applied, and what follows waits for an operator.
+        STOPPED
+    }
 
     /// A record to park; without an envelope it belongs to no stream.
     record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, Cause cause) {}

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.sahkan.database.Instants;
 import id.sahkan.messaging.inbox.InboxPort.Advance;
+import id.sahkan.messaging.inbox.InboxPort.Parked;
 import id.sahkan.messaging.inbox.InboxPort.Parking;
 import id.sahkan.messaging.inbox.InboxPort.Progress;
 import id.sahkan.messaging.inbox.InboxPort.Reclassified;
@@ -34,19 +35,18 @@ final class InboxStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String PROGRESS = """
-            SELECT source, aggregate_id, version, revision
-            FROM unnest(?::text[], ?::uuid[]) AS wanted (source, aggregate_id) JOIN inbox USING (source, aggregate_id)
-            """;
-
-    private static final String STOPPED = """
-            SELECT source, aggregate_id, EXISTS (
-                SELECT FROM parked_event blocker
-                WHERE blocker.source = wanted.source AND blocker.aggregate_id = wanted.aggregate_id
-                  AND blocker.kind IN ('POISON', 'UNKNOWN_VERSION')) AS stopped
+            SELECT source, aggregate_id, coalesce(version, 0) AS version, coalesce(revision, 0) AS revision,
+                CASE
+                    WHEN NOT EXISTS (
+                        SELECT FROM parked_event held
+                        WHERE held.source = wanted.source AND held.aggregate_id = wanted.aggregate_id) THEN 'NOTHING'
+                    WHEN EXISTS (
+                        SELECT FROM parked_event blocker
+                        WHERE blocker.source = wanted.source AND blocker.aggregate_id = wanted.aggregate_id
+                          AND blocker.kind IN ('POISON', 'UNKNOWN_VERSION')) THEN 'STOPPED'
+                    ELSE 'HELD' END AS parked
             FROM unnest(?::text[], ?::uuid[]) AS wanted (source, aggregate_id)
-            WHERE EXISTS (
-                SELECT FROM parked_event held
-                WHERE held.source = wanted.source AND held.aggregate_id = wanted.aggregate_id)
+            LEFT JOIN inbox USING (source, aggregate_id)
             """;
 
     private static final String PARKED = """
@@ -92,17 +92,10 @@ final class InboxStore {
     Map<StreamId, Progress> progress(Set<StreamId> streams) {
         Map<StreamId, Progress> progress = new HashMap<>();
         batches.query(connection -> withStreams(connection.prepareStatement(PROGRESS), streams), row -> {
-            progress.put(stream(row), new Progress(row.getLong("version"), row.getLong("revision")));
+            var parked = Parked.valueOf(row.getString("parked"));
+            progress.put(stream(row), new Progress(row.getLong("version"), row.getLong("revision"), parked));
         });
         return progress;
-    }
-
-    Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
-        Map<StreamId, Boolean> stopped = new HashMap<>();
-        batches.query(connection -> withStreams(connection.prepareStatement(STOPPED), streams), row -> {
-            stopped.put(stream(row), row.getBoolean("stopped"));
-        });
-        return stopped;
     }
 
     private static PreparedStatement withStreams(PreparedStatement statement, Collection<StreamId> streams)

@@ -78,11 +78,6 @@ final class InboxTransaction implements InboxPort {
     }
 
     @Override
-    public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
-        return store.stopped(streams);
-    }
-
-    @Override
     public List<StreamEvent> parked(StreamId stream, long from, long to) {
         return store.parked(stream, from, to);
     }

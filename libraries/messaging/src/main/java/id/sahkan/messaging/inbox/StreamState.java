@@ -15,7 +15,7 @@ final class StreamState {
     private final StreamId stream;
     private final Map<Long, List<StreamEvent>> early = new TreeMap<>();
     private final List<Long> applied = new ArrayList<>();
-    private Progress before = new Progress(0, 0);
+    private Progress before = Progress.NONE;
     private long seen;
     private boolean hasParked;
     private long parkedReadUpTo;
@@ -33,6 +33,7 @@ final class StreamState {
     void startFrom(Progress progress) {
         before = progress;
         seen = progress.version();
+        hasParked = progress.parked() != InboxPort.Parked.NOTHING;
     }
 
     long seen() {
@@ -66,10 +67,6 @@ final class StreamState {
     /// Where nothing else stops it, that its next version is not there.
     Stop whatStops() {
         return stop == null ? new Stop(next(), Cause.versionMissing(next())) : stop;
-    }
-
-    void foundParked() {
-        hasParked = true;
     }
 
     /// True when the row of the next version, if there is one, was not read yet.

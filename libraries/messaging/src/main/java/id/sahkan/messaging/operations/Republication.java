@@ -20,13 +20,14 @@ final class Republication {
 
     private static final String COUNT = """
             SELECT count(*) FROM journal
-            WHERE position <= ? AND occurred_at >= ? AND aggregate_id = coalesce(?::uuid, aggregate_id)
+            WHERE sequence IS NOT NULL AND position <= ? AND occurred_at >= ?
+              AND aggregate_id = coalesce(?::uuid, aggregate_id)
             """;
 
     private static final String PUT_BACK = """
             WITH batch AS (
                 SELECT position FROM journal
-                WHERE position > ? AND position <= ? AND occurred_at >= ?
+                WHERE sequence IS NOT NULL AND position > ? AND position <= ? AND occurred_at >= ?
                   AND aggregate_id = coalesce(?::uuid, aggregate_id)
                 ORDER BY position LIMIT ?),
             put AS (INSERT INTO outbox (position) SELECT position FROM batch ON CONFLICT DO NOTHING)

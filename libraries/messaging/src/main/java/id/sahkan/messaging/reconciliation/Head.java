@@ -3,8 +3,7 @@ package id.sahkan.messaging.reconciliation;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How far a producer's journal has brought an aggregate: `last` by now, `settled` by the instant asked about (0 when
-/// there was nothing yet).
+/// How many events of an aggregate its producer has published: `last` by now, `settled` by the instant asked about.
 ///
 /// @param sealed the newest head that is sealed, where there is one
 record Head(

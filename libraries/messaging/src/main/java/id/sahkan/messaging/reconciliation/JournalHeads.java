@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What this service has committed, for the services that should have received it. Ids and versions only, and not over
+/// What this service has published, for the services that should have received it. Ids and numbers only, and not over
 /// Kafka: a check must not travel the road that it checks.
 @RestController
 @RequestMapping("/internal/journal/heads")
@@ -25,14 +25,14 @@ class JournalHeads {
     private static final String HEADS = """
             SELECT head.*, journal_seal.version AS sealed_version, hash, seal FROM (
                 SELECT aggregate_id,
-                       coalesce(max(version) FILTER (WHERE occurred_at < :settledBefore), 0) AS settled,
-                       max(version) AS last
+                       coalesce(max(sequence) FILTER (WHERE occurred_at < :settledBefore), 0) AS settled,
+                       coalesce(max(sequence), 0) AS last
                 FROM journal WHERE aggregate_id > :after
                 GROUP BY aggregate_id ORDER BY aggregate_id LIMIT :limit) head
             LEFT JOIN journal_seal USING (aggregate_id) ORDER BY aggregate_id
             """;
 
-    private static final String LAST = "SELECT coalesce(max(version), 0) FROM journal WHERE aggregate_id = :aggregate";
+    private static final String LAST = "SELECT coalesce(max(sequence), 0) FROM journal WHERE aggregate_id = :aggregate";
 
     private final JdbcClient jdbc;
 

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The CloudEvents 1.0 attributes of an event, as Kafka headers in binary content mode. `sequence` carries the version
-/// of the aggregate and `subject` its id.
+/// The CloudEvents 1.0 attributes of an event, as Kafka headers in binary content mode. `subject` is the aggregate, and
+/// `sequence` the event's place among the published ones of it, from 1 and without a gap.
 /// `dataschema` names the schema of the payload, and with it the version that the payload was written with.
 public record Envelope(
         UUID id,

@@ -28,7 +28,7 @@ final class Outbox implements RelayPort.Lead {
     /// Row by row from the journal, whatever the planner believes of an outbox that fills and empties all the time: a
     /// merge join would read the journal from its first row for each batch.
     static final String UNSENT = """
-            SELECT waiting.position, event_id, aggregate_id, message_key, version, type, payload_version, occurred_at,
+            SELECT waiting.position, event_id, aggregate_id, message_key, sequence, type, payload_version, occurred_at,
                    actor, payload, traceparent
             FROM (SELECT position FROM outbox ORDER BY position LIMIT ?) AS waiting
             CROSS JOIN LATERAL (SELECT * FROM journal WHERE journal.position = waiting.position LIMIT 1) AS event
@@ -141,7 +141,7 @@ final class Outbox implements RelayPort.Lead {
                 row.getInt("payload_version"),
                 row.getObject("aggregate_id", UUID.class),
                 Instants.read(row, "occurred_at"),
-                row.getLong("version"),
+                row.getLong("sequence"),
                 row.getString("actor"));
         return new Unsent(
                 row.getLong("position"),

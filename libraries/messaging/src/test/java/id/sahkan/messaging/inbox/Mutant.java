@@ -26,7 +26,8 @@ enum Mutant {
                                     Map.Entry::getKey,
                                     entry -> new Progress(
                                             Math.max(0, entry.getValue().version() - 1),
-                                            entry.getValue().revision())));
+                                            entry.getValue().revision(),
+                                            entry.getValue().parked())));
                 }
             };
         }
@@ -134,11 +135,6 @@ enum Mutant {
         @Override
         public Map<StreamId, Progress> progress(Set<StreamId> streams) {
             return port.progress(streams);
-        }
-
-        @Override
-        public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
-            return port.stopped(streams);
         }
 
         @Override

@@ -42,23 +42,23 @@ final class SimulatedTransaction implements InboxPort {
     @Override
     public Map<StreamId, Progress> progress(Set<StreamId> streams) {
         return call("progress", () -> {
-            Map<StreamId, Progress> known = new HashMap<>(group.progress);
-            known.keySet().retainAll(streams);
+            Map<StreamId, Progress> known = new HashMap<>();
+            for (StreamId stream : streams) {
+                Progress saved = group.progress.getOrDefault(stream, Progress.NONE);
+                known.put(stream, new Progress(saved.version(), saved.revision(), parkedOf(stream)));
+            }
             return known;
         });
     }
 
-    @Override
-    public Map<StreamId, Boolean> stopped(Set<StreamId> streams) {
-        return call("stopped", () -> {
-            Map<StreamId, Boolean> stopped = new HashMap<>();
-            for (SimulatedGroup.Row row : group.parked.values()) {
-                if (streams.contains(row.stream())) {
-                    stopped.merge(row.stream(), stops(row.kind()), Boolean::logicalOr);
-                }
-            }
-            return stopped;
-        });
+    private Parked parkedOf(StreamId stream) {
+        List<ParkKind> kinds = group.parked.values().stream()
+                .filter(row -> stream.equals(row.stream()))
+                .map(SimulatedGroup.Row::kind)
+                .toList();
+        return kinds.isEmpty()
+                ? Parked.NOTHING
+                : kinds.stream().anyMatch(SimulatedTransaction::stops) ? Parked.STOPPED : Parked.HELD;
     }
 
     static boolean stops(ParkKind kind) {
@@ -124,7 +124,7 @@ final class SimulatedTransaction implements InboxPort {
                     throw new CannotAcquireLockException("another transaction saved the same stream");
                 }
                 locked.add(advance.stream());
-                Progress now = group.progress.getOrDefault(advance.stream(), new Progress(0, 0));
+                Progress now = group.progress.getOrDefault(advance.stream(), Progress.NONE);
                 if (now.revision() != advance.revision()) {
                     throw new OptimisticLockingFailureException("the stream was changed");
                 }
@@ -134,8 +134,8 @@ final class SimulatedTransaction implements InboxPort {
     }
 
     boolean saveUnchecked(List<Advance> advances) {
-        return writes.add(() -> advances.forEach(advance ->
-                group.progress.put(advance.stream(), new Progress(advance.version(), advance.revision() + 1))));
+        return writes.add(() -> advances.forEach(advance -> group.progress.put(
+                advance.stream(), new Progress(advance.version(), advance.revision() + 1, Parked.NOTHING))));
     }
 
     /// The answer may be lost although all is written.

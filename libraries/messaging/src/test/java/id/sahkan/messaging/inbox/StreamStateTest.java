@@ -13,7 +13,7 @@ class StreamStateTest {
 
     @Test
     void aStreamAdvancesByOneAndNeverGoesBack() {
-        state.startFrom(new InboxPort.Progress(6, 2));
+        state.startFrom(new InboxPort.Progress(6, 2, InboxPort.Parked.NOTHING));
         state.advance(7);
 
         for (long version : new long[] {6, 7, 9}) {
@@ -25,7 +25,7 @@ class StreamStateTest {
 
     @Test
     void whatWasSeenIsNotHeld() {
-        state.startFrom(new InboxPort.Progress(6, 2));
+        state.startFrom(new InboxPort.Progress(6, 2, InboxPort.Parked.NOTHING));
         var received = new TestEvents().event(BUDI, 6);
 
         assertThatThrownBy(() -> state.hold(

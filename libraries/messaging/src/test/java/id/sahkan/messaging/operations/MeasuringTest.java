@@ -4,7 +4,6 @@ import static id.sahkan.messaging.inbox.TestEvents.BUDI;
 import static id.sahkan.messaging.inbox.TestEvents.SITI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.Pipeline;
@@ -169,7 +168,7 @@ class MeasuringTest {
             append(UUID.randomUUID(), NOW);
             status.setRollbackOnly();
         });
-        assertThat(counted("id.sahkan.applicant.application-withdrawn")).isEqualTo(1);
+        assertThat(counted("id.sahkan.applicant.completion-submitted")).isEqualTo(1);
         assertThat(counted("id.sahkan.applicant.application-submitted")).isZero();
     }
 
@@ -275,7 +274,7 @@ class MeasuringTest {
     }
 
     private void append(UUID aggregate, Instant at) {
-        journal.append(aggregate, 1, at, "someone", new ApplicationWithdrawn(aggregate, at));
+        journal.append(aggregate, 1, at, "someone", TestJournal.published(aggregate, at));
     }
 
     private double items(String stage) {

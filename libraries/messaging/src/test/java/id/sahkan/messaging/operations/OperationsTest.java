@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.PoisonEventException;
@@ -261,7 +260,7 @@ class OperationsTest {
     }
 
     private static Journal.Entry entry(UUID aggregate, long version, long second) {
-        var event = new ApplicationWithdrawn(aggregate, TestEvents.AT);
+        var event = TestJournal.published(aggregate, TestEvents.AT);
         return new Journal.Entry(aggregate, aggregate, version, TestEvents.AT.plusSeconds(second), "someone", event);
     }
 

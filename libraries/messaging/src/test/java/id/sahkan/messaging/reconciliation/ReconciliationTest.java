@@ -85,8 +85,8 @@ class ReconciliationTest {
         int count = JournalHeads.PAGE * 2 + 7;
         theirs.sql("""
                         INSERT INTO journal
-                            (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload, hash)
-                        SELECT gen_random_uuid(), id, id, 1, 'id.sahkan.test', ?, 'test', '{}', ''
+                            (event_id, aggregate_id, message_key, version, sequence, type, occurred_at, actor, payload, hash)
+                        SELECT gen_random_uuid(), id, id, 1, 1, 'id.sahkan.test', ?, 'test', '{}', ''
                         FROM (SELECT md5(number::text)::uuid AS id FROM generate_series(1, ?) number) many
                         """).params(SETTLED.atOffset(ZoneOffset.UTC), count).update();
         ours.sql("""
@@ -255,15 +255,16 @@ class ReconciliationTest {
                 .orElseThrow();
     }
 
-    private UUID committed(int versions, Instant at) {
+    /// So many are published, after one that is not.
+    private UUID committed(int published, Instant at) {
         UUID aggregate = UUID.randomUUID();
         theirs.sql("""
                         INSERT INTO journal
-                            (event_id, aggregate_id, message_key, version, type, occurred_at, actor, payload, hash)
-                        SELECT gen_random_uuid(), ?, ?, version, 'id.sahkan.test', ?, 'test', '{}', ''
-                        FROM generate_series(1, ?) version
+                            (event_id, aggregate_id, message_key, version, sequence, type, occurred_at, actor, payload, hash)
+                        SELECT gen_random_uuid(), ?, ?, place + 1, nullif(place, 0), 'id.sahkan.test', ?, 'test', '{}', ''
+                        FROM generate_series(0, ?) place
                         """)
-                .params(aggregate, aggregate, at.atOffset(ZoneOffset.UTC), versions)
+                .params(aggregate, aggregate, at.atOffset(ZoneOffset.UTC), published)
                 .update();
         return aggregate;
     }

@@ -2,7 +2,7 @@ package id.sahkan.messaging.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
+import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.TestDatabase;
 import id.sahkan.messaging.TestJournal;
@@ -17,7 +17,7 @@ class LeadTest {
 
     private static final Instant AT = Instant.parse("2026-11-23T09:00:00.000001Z");
     private static final UUID APPLICATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    private static final ApplicationWithdrawn WITHDRAWN = new ApplicationWithdrawn(APPLICATION, AT);
+    private static final ApplicantEvent COMPLETED = TestJournal.published(APPLICATION, AT);
 
     @Test
     void theOutboxIsReadInOrderAndEmptiedByWhatWasSent() throws Exception {
@@ -25,8 +25,8 @@ class LeadTest {
         Journal journal = TestJournal.on(roles.service(), new SimpleMeterRegistry());
         var transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
         transaction.executeWithoutResult(_ -> {
-            journal.append(APPLICATION, 1, AT, "someone", WITHDRAWN);
-            journal.append(APPLICATION, 2, AT, "someone", WITHDRAWN);
+            journal.append(APPLICATION, 1, AT, "someone", COMPLETED);
+            journal.append(APPLICATION, 2, AT, "someone", COMPLETED);
         });
         var leader = Outbox.lead(roles.service(), "applicant-service").orElseThrow();
         assertThat(Outbox.lead(roles.service(), "applicant-service")).isEmpty();

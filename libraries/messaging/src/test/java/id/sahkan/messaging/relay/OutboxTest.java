@@ -2,7 +2,6 @@ package id.sahkan.messaging.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.TestDatabase;
 import id.sahkan.messaging.TestJournal;
@@ -36,7 +35,7 @@ class OutboxTest {
         new TransactionTemplate(new JdbcTransactionManager(roles.service())).executeWithoutResult(_ -> {
             for (int i = 0; i < HISTORY; i++) {
                 UUID application = UUID.randomUUID();
-                journal.append(application, 1, at, "someone", new ApplicationWithdrawn(application, at));
+                journal.append(application, 1, at, "someone", TestJournal.published(application, at));
             }
         });
         owner.sql("ANALYZE").update();

@@ -135,7 +135,7 @@ final class CostCounter implements AutoCloseable {
     }
 
     private long events(String service) {
-        return number(service, "SELECT count(*) FROM journal");
+        return number(service, "SELECT count(sequence) FROM journal");
     }
 
     private long deliveries() {

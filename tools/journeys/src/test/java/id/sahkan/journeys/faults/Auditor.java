@@ -38,10 +38,12 @@ final class Auditor {
     }
 
     enum Invariant {
-        COMMITTED_IS_SENT("every committed version is in its topic", Auditor::committedButNotSent),
-        SENT_WAS_COMMITTED("nothing is in a topic without a committed source", Auditor::sentButNotCommitted),
+        COMMITTED_IS_SENT(
+                "every event that was committed and is published is in its topic", Auditor::committedButNotSent),
+        SENT_WAS_COMMITTED(
+                "nothing is in a topic that was not committed, or that stays at home", Auditor::sentButNotCommitted),
         CONTIGUOUS(
-                "versions are contiguous and in order, in the journal and, without duplicates, in the topic",
+                "versions and places are contiguous and in order, in the journal and, without duplicates, in the topic",
                 Auditor::holes),
         APPLIED("every consumer has applied every stream to its end", Auditor::notApplied),
         ONCE("each transition happened once", Auditor::twice),
@@ -79,17 +81,18 @@ final class Auditor {
                 .map(record -> record.service() + " " + record.event())
                 .collect(Collectors.toSet());
         return books.journal().stream()
+                .filter(Committed::published)
                 .filter(row -> !sent.contains(row.service() + " " + row.event()))
                 .map(Committed::toString);
     }
 
     private static Stream<String> sentButNotCommitted(Books books) {
         Set<String> committed = books.journal().stream()
-                .map(row -> row.service() + " " + row.event() + " " + row.aggregate() + " " + row.version())
+                .map(row -> row.service() + " " + row.event() + " " + row.aggregate() + " " + row.sequence())
                 .collect(Collectors.toSet());
         return ours(books)
                 .filter(record -> !committed.contains(
-                        record.service() + " " + record.event() + " " + record.aggregate() + " " + record.version()))
+                        record.service() + " " + record.event() + " " + record.aggregate() + " " + record.sequence()))
                 .map(Sent::toString);
     }
 
@@ -99,19 +102,22 @@ final class Auditor {
     }
 
     private static Stream<String> holes(Books books) {
-        Stream<String> journal = holes(
-                "journal", books.journal().stream(), row -> row.service() + " " + row.aggregate(), Committed::version);
-        Stream<Sent> records = books.wiped() ? ours(books).sorted(Comparator.comparing(Sent::version)) : ours(books);
-        return Stream.concat(
-                journal, holes("topic", records, record -> record.service() + " " + record.aggregate(), Sent::version));
+        Function<Committed, String> stream = row -> row.service() + " " + row.aggregate();
+        Stream<Committed> published = books.journal().stream().filter(Committed::published);
+        Stream<Sent> records = books.wiped() ? ours(books).sorted(Comparator.comparing(Sent::sequence)) : ours(books);
+        return Stream.of(
+                        holes("journal", books.journal().stream(), stream, Committed::version),
+                        holes("published", published, stream, Committed::sequence),
+                        holes("topic", records, record -> record.service() + " " + record.aggregate(), Sent::sequence))
+                .flatMap(Function.identity());
     }
 
-    /// Each stream's versions, when only the first of each counts, are one, two, three and so on.
+    /// Each stream's numbers, when only the first of each counts, are one, two, three and so on.
     private static <T> Stream<String> holes(
-            String where, Stream<T> rows, Function<T, String> stream, Function<T, Long> version) {
-        Map<String, Set<Long>> versions = rows.collect(
-                groupingBy(stream, Collectors.mapping(version, Collectors.toCollection(LinkedHashSet::new))));
-        return versions.entrySet().stream()
+            String where, Stream<T> rows, Function<T, String> stream, Function<T, Long> number) {
+        Map<String, Set<Long>> numbers = rows.collect(
+                groupingBy(stream, Collectors.mapping(number, Collectors.toCollection(LinkedHashSet::new))));
+        return numbers.entrySet().stream()
                 .filter(entry -> !List.copyOf(entry.getValue())
                         .equals(LongStream.rangeClosed(1, entry.getValue().size())
                                 .boxed()
@@ -119,11 +125,13 @@ final class Auditor {
                 .map(entry -> where + " of " + entry.getKey() + " has " + entry.getValue());
     }
 
-    /// Heads of the journal, by producer and aggregate.
+    /// How many events were published, by producer and aggregate.
     static Map<String, Map<String, Long>> heads(Collection<Committed> journal) {
         Map<String, Map<String, Long>> heads = new HashMap<>();
-        journal.forEach(row -> heads.computeIfAbsent(row.service(), _ -> new HashMap<>())
-                .merge(row.aggregate(), row.version(), Math::max));
+        journal.stream()
+                .filter(Committed::published)
+                .forEach(row -> heads.computeIfAbsent(row.service(), _ -> new HashMap<>())
+                        .merge(row.aggregate(), row.sequence(), Math::max));
         return heads;
     }
 

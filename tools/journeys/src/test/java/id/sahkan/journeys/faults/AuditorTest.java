@@ -28,32 +28,37 @@ class AuditorTest {
 
     private static final String SUBMITTED = "id.sahkan.applicant.application-submitted";
     private static final String OPENED = "id.sahkan.verification.case-opened";
+    private static final String RECOMMENDED = "id.sahkan.verification.application-recommended";
 
     private static final Map<Invariant, Consumer<Doctored>> OFFENDERS = new EnumMap<>(Map.of(
             Invariant.COMMITTED_IS_SENT, books -> books.topics.removeFirst(),
             Invariant.SENT_WAS_COMMITTED, books -> books.topics.add(new Sent("applicant", 0, 9, "stranger", "a", 2)),
-            Invariant.CONTIGUOUS, books -> books.topics.removeIf(record -> record.version() == 1),
-            Invariant.APPLIED, books -> books.inboxes.put(new Reader("verification", "applicant"), Map.of("a", 1L)),
-            Invariant.ONCE, books -> books.journal.add(new Committed("verification", "v2", "a", "a", 2, OPENED)),
+            Invariant.CONTIGUOUS, books -> books.topics.removeIf(record -> record.sequence() == 1),
+            Invariant.APPLIED, books -> books.inboxes.put(new Reader("verification", "applicant"), Map.of()),
+            Invariant.ONCE, books -> books.journal.add(new Committed("verification", "v3", "a", "a", 3, 0, OPENED)),
             Invariant.ONE_APPLICATION, books -> books.applications.add(new Application("b", "o", "p", "DRAFT")),
             Invariant.ONE_DECREE_ENTRY, books -> books.decreed.add("a"),
             Invariant.ACKNOWLEDGED_EXISTS, books -> books.receipts.clear(),
             Invariant.NOTHING_UNSENT, books -> books.unsent.put("decree", 1L),
             Invariant.PARKED_IS_POISON, books -> books.parked.add(new Place("decree", "sahkan.applicant", 3, 4))));
 
-    /// An application of two versions, received by verification and named in a decree.
+    /// An application that was drafted, submitted and completed, received and recommended by verification, and named in
+    /// a
+    /// decree.
     private static final class Doctored {
         final List<Committed> journal = new ArrayList<>(List.of(
-                new Committed("applicant", "e1", "a", "a", 1, "id.sahkan.applicant.application-drafted"),
-                new Committed("applicant", "e2", "a", "a", 2, SUBMITTED),
-                new Committed("verification", "v1", "a", "a", 1, OPENED)));
+                new Committed("applicant", "e1", "a", "a", 1, 0, "id.sahkan.applicant.application-drafted"),
+                new Committed("applicant", "e2", "a", "a", 2, 1, SUBMITTED),
+                new Committed("applicant", "e3", "a", "a", 3, 2, "id.sahkan.applicant.completion-submitted"),
+                new Committed("verification", "v1", "a", "a", 1, 0, OPENED),
+                new Committed("verification", "v2", "a", "a", 2, 1, RECOMMENDED)));
         final Map<String, Long> unsent = new HashMap<>(Map.of("applicant", 0L));
         final List<Sent> topics = new ArrayList<>(List.of(
-                new Sent("applicant", 0, 0, "e1", "a", 1),
-                new Sent("applicant", 0, 1, "e2", "a", 2),
-                new Sent("applicant", 0, 2, "e2", "a", 2),
+                new Sent("applicant", 0, 0, "e2", "a", 1),
+                new Sent("applicant", 0, 1, "e3", "a", 2),
+                new Sent("applicant", 0, 2, "e3", "a", 2),
                 new Sent("applicant", 0, 3, "by hand", "x", 1),
-                new Sent("verification", 0, 0, "v1", "a", 1)));
+                new Sent("verification", 0, 0, "v2", "a", 1)));
         final Map<Reader, Map<String, Long>> inboxes = new HashMap<>(Map.of(
                 new Reader("verification", "applicant"), Map.of("a", 2L),
                 new Reader("notification", "applicant"), Map.of("a", 2L),
@@ -97,6 +102,22 @@ class AuditorTest {
                         .map(Auditor.Violation::invariant)
                         .collect(Collectors.toSet()))
                 .contains(invariant);
+    }
+
+    @Test
+    void whatStaysAtHomeAndWasSentIsSeen() {
+        var books = new Doctored();
+        books.topics.add(new Sent("applicant", 0, 4, "e1", "a", 1));
+        assertThat(Auditor.violations(books.books()).stream().map(Auditor.Violation::invariant))
+                .containsExactly(Invariant.SENT_WAS_COMMITTED);
+    }
+
+    @Test
+    void aPlaceThatIsLeftOutIsSeen() {
+        var books = new Doctored();
+        books.journal.add(new Committed("decree", "d1", "a", "a", 1, 2, "id.sahkan.decree.application-named"));
+        assertThat(Auditor.violations(books.books()).stream().map(Auditor.Violation::invariant))
+                .contains(Invariant.CONTIGUOUS);
     }
 
     @Test

@@ -50,10 +50,17 @@ public record Books(
             "decree", List.of("applicant", "notification"),
             "notification", List.of("applicant"));
 
-    public record Committed(String service, String event, String aggregate, String key, long version, String type) {}
+    /// A row of a journal. `sequence` is 0 when the event stays at home.
+    public record Committed(
+            String service, String event, String aggregate, String key, long version, long sequence, String type) {
+
+        boolean published() {
+            return sequence > 0;
+        }
+    }
 
     /// A record of a topic. `event` is empty when it has no usable envelope.
-    public record Sent(String service, int partition, long offset, String event, String aggregate, long version) {}
+    public record Sent(String service, int partition, long offset, String event, String aggregate, long sequence) {}
 
     public record Reader(String consumer, String source) {}
 
@@ -78,14 +85,18 @@ public record Books(
             journal.addAll(query(
                     stand,
                     service,
-                    "SELECT event_id, aggregate_id, message_key, version, type FROM journal ORDER BY position",
+                    """
+                    SELECT event_id, aggregate_id, message_key, version, coalesce(sequence, 0), type
+                    FROM journal ORDER BY position
+                    """,
                     row -> new Committed(
                             service,
                             row.getString(1),
                             row.getString(2),
                             row.getString(3),
                             row.getLong(4),
-                            row.getString(5))));
+                            row.getLong(5),
+                            row.getString(6))));
             unsent.put(
                     service,
                     query(stand, service, "SELECT count(*) FROM outbox", row -> row.getLong(1))
@@ -171,7 +182,7 @@ public record Books(
     }
 
     private static Sent sent(ConsumerRecord<byte[], byte[]> record) {
-        String version = header(record, "ce_sequence")
+        String sequence = header(record, "ce_sequence")
                 .filter(text -> text.matches("\\d{1,9}"))
                 .orElse("0");
         return new Sent(
@@ -180,7 +191,7 @@ public record Books(
                 record.offset(),
                 header(record, "ce_id").orElse(""),
                 header(record, "ce_subject").orElse(""),
-                Long.parseLong(version));
+                Long.parseLong(sequence));
     }
 
     private static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {

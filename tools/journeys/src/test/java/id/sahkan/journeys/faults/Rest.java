@@ -57,8 +57,8 @@ final class Rest {
             heads.addAll(Books.query(
                     stand,
                     service,
-                    "SELECT aggregate_id, max(version) FROM journal GROUP BY aggregate_id",
-                    row -> new Committed(service, "", row.getString(1), "", row.getLong(2), "")));
+                    "SELECT aggregate_id, max(sequence) FROM journal WHERE sequence IS NOT NULL GROUP BY 1",
+                    row -> new Committed(service, "", row.getString(1), "", 0, row.getLong(2), "")));
         }
         return Auditor.heads(heads);
     }
