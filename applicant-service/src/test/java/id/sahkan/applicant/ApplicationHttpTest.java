@@ -1,6 +1,7 @@
 package id.sahkan.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.testing.TestClock;
@@ -120,18 +121,19 @@ class ApplicationHttpTest extends ApplicantServiceTest {
         String more = """
                 , "owner": "somebody-else", "state": "DECREED", "phase": "DECREED", "number": "KM-1", "version": 41}
                 """;
-        Answer draft = applicant
-                .key()
-                .post("/api/applications", Samples.application(periodId, outlet).replace("}", more));
-        assertThat(draft.status()).isEqualTo(201);
-        assertThat(draft.etag()).isEqualTo("\"1\"");
-        assertThat(draft.json().path("state").asString()).isEqualTo("DRAFT");
-        assertThat(draft.json().path("number").isNull()).isTrue();
+        assertThatThrownBy(() -> applicant
+                        .key()
+                        .post(
+                                "/api/applications",
+                                Samples.application(periodId, outlet).replace("}", more)))
+                .as("the description knows none of them")
+                .hasMessageContaining("accepted : property 'owner' is not evaluated");
         assertThat(jdbc.sql("""
-                        SELECT a.owner = c.owner FROM application a JOIN press_company c ON c.id = :company WHERE a.id = :id
+                        SELECT a.owner = c.owner AND a.phase = 'DRAFT' AND a.number IS NULL AND a.version = 1
+                        FROM application a JOIN press_company c ON c.id = :company WHERE a.outlet_id = :outlet
                         """)
                         .param("company", UUID.fromString(company))
-                        .param("id", UUID.fromString(draft.id()))
+                        .param("outlet", UUID.fromString(outlet))
                         .query(Boolean.class)
                         .single())
                 .isTrue();

@@ -32,7 +32,6 @@ class VerifyJournalCommandTest {
 
     @Test
     void whatDoesNotRunIsNoChangeEither() {
-        assertThat(VerifyJournalCommand.run(DataFolder.at(folder).prepare()))
-                .isEqualTo(VerifyJournalCommand.NOT_LOOKED);
+        assertThat(VerifyJournalCommand.run(DataFolder.at(folder).prepare())).isEqualTo(Installation.NOT_RUNNING);
     }
 }
