@@ -1,11 +1,11 @@
 import { api } from '../api/sahkan.ts'
+import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { TextArea } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
 import { AnnouncementFields, LaterFields } from './period-fields.tsx'
-import { PeriodForm } from './period-form.tsx'
 import { useText } from './text/text.ts'
 import { changeOf } from './typed-period.ts'
 
@@ -18,7 +18,7 @@ export function ChangePeriodPage({ id }: { id: string }) {
     <Page title={t('planning.change')} lead={t('planning.changeLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
       <Shown now={now} reload={reload}>
         {(period, etag) => (
-          <PeriodForm
+          <WholeForm
             key={period.version}
             form="change"
             of={id}
@@ -38,7 +38,7 @@ export function ChangePeriodPage({ id }: { id: string }) {
                 </section>
               </>
             )}
-          </PeriodForm>
+          </WholeForm>
         )}
       </Shown>
     </Page>

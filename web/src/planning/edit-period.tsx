@@ -1,10 +1,10 @@
 import { api } from '../api/sahkan.ts'
+import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
 import { AnnouncementFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
-import { PeriodForm } from './period-form.tsx'
 import { useText } from './text/text.ts'
 import { periodOf } from './typed-period.ts'
 
@@ -16,7 +16,7 @@ export function EditPeriodPage({ id }: { id: string }) {
     <Page title={t('planning.edit')} lead={t('planning.editLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
       <Shown now={now} reload={reload}>
         {(period, etag) => (
-          <PeriodForm
+          <WholeForm
             key={period.version}
             form="period"
             of={id}
@@ -35,7 +35,7 @@ export function EditPeriodPage({ id }: { id: string }) {
                 <PolicyFields {...common} period={period} />
               </>
             )}
-          </PeriodForm>
+          </WholeForm>
         )}
       </Shown>
     </Page>

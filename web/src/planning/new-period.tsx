@@ -1,9 +1,9 @@
+import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { officeZone } from '../text/time.ts'
 import { Page } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
 import { AnnouncementFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
-import { PeriodForm } from './period-form.tsx'
 import { useText } from './text/text.ts'
 import { periodOf } from './typed-period.ts'
 
@@ -11,7 +11,7 @@ export function NewPeriodPage() {
   const { t } = useText()
   return (
     <Page title={t('planning.newTitle')} lead={t('planning.newLead')} back={{ to: '/periode', label: t('periods.title') }}>
-      <PeriodForm
+      <WholeForm
         form="period"
         of="new"
         label={t('planning.prepare')}
@@ -25,7 +25,7 @@ export function NewPeriodPage() {
             <PolicyFields {...common} period={null} />
           </>
         )}
-      </PeriodForm>
+      </WholeForm>
     </Page>
   )
 }

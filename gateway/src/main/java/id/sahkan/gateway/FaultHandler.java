@@ -50,15 +50,11 @@ class FaultHandler implements ErrorWebExceptionHandler {
         }
         Problem problem = problemOf(fault);
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            LogEvent.UPSTREAM_UNAVAILABLE
-                    .to(LOG)
-                    .addKeyValue("request", RequestIds.of(exchange))
+            RequestIds.log(LogEvent.UPSTREAM_UNAVAILABLE, LOG, exchange)
                     .addKeyValue("cause", fault.getClass().getSimpleName())
                     .log();
         } else if (problem == Problem.INTERNAL_ERROR) {
-            LogEvent.GATEWAY_FAULT
-                    .to(LOG)
-                    .addKeyValue("request", RequestIds.of(exchange))
+            RequestIds.log(LogEvent.GATEWAY_FAULT, LOG, exchange)
                     .setCause(fault)
                     .log();
         }

@@ -119,9 +119,7 @@ class RateFilters {
                     .defaultIfEmpty(java.util.Optional.empty())
                     .flatMap(wait -> wait.map(duration -> {
                                 counter(limit, whose).increment();
-                                LogEvent.REQUEST_LIMITED
-                                        .to(LOG)
-                                        .addKeyValue("request", RequestIds.of(exchange))
+                                RequestIds.log(LogEvent.REQUEST_LIMITED, LOG, exchange)
                                         .addKeyValue("limit", limit.name().toLowerCase(Locale.ROOT))
                                         .addKeyValue("whose", whose.name().toLowerCase(Locale.ROOT))
                                         .log();

@@ -1,11 +1,14 @@
 package id.sahkan.gateway;
 
+import id.sahkan.telemetry.LogEvent;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
@@ -57,6 +60,14 @@ class RequestIds implements WebFilter {
     /// Also where only the first exchange is at hand, without the headers that were added since.
     static String of(ServerWebExchange exchange) {
         return exchange.getAttributeOrDefault(REQUEST_ID, "-");
+    }
+
+    /// A line about a request, found by its id and by that of its trace. Nothing carries them from thread to thread:
+    /// that
+    /// would cost each request a fifth of what the gateway does for it.
+    static LoggingEventBuilder log(LogEvent event, Logger log, ServerWebExchange exchange) {
+        LoggingEventBuilder line = event.to(log).addKeyValue("request", of(exchange));
+        return traceId(exchange).map(id -> line.addKeyValue("traceId", id)).orElse(line);
     }
 
     private static Optional<String> traceId(ServerWebExchange exchange) {

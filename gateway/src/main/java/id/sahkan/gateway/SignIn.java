@@ -99,9 +99,7 @@ class SignIn
     }
 
     private static LocalPath failed(ServerWebExchange exchange, AuthenticationException failure) {
-        LogEvent.SIGN_IN_FAILED
-                .to(LOG)
-                .addKeyValue("request", RequestIds.of(exchange))
+        RequestIds.log(LogEvent.SIGN_IN_FAILED, LOG, exchange)
                 .addKeyValue("code", code(failure))
                 .log();
         return new LocalPath(FAILED);

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
@@ -60,14 +61,14 @@ class SignOut implements ServerLogoutSuccessHandler {
                 .mapNotNull(OAuth2AuthorizedClient::getRefreshToken)
                 .flatMap(token -> exchange.getSession()
                         .flatMap(WebSession::invalidate)
-                        .then(Mono.defer(() -> endThere(token, RequestIds.of(exchange)))))
+                        .then(Mono.defer(() -> endThere(token, exchange))))
                 .switchIfEmpty(
                         exchange.getSession().flatMap(WebSession::invalidate).thenReturn(URI.create("/")))
                 .flatMap(next -> answer(exchange.getResponse(), next, script));
     }
 
     /// Where the browser goes next.
-    private Mono<URI> endThere(OAuth2RefreshToken token, String request) {
+    private Mono<URI> endThere(OAuth2RefreshToken token, ServerWebExchange exchange) {
         return identityClient
                 .post()
                 .uri(addresses.identityBackChannel("/logout"))
@@ -77,9 +78,7 @@ class SignOut implements ServerLogoutSuccessHandler {
                 .toBodilessEntity()
                 .thenReturn(URI.create("/"))
                 .onErrorResume(WebClientException.class, failed -> {
-                    LogEvent.SIGN_OUT_UNFINISHED
-                            .to(LOG)
-                            .addKeyValue("request", request)
+                    RequestIds.log(LogEvent.SIGN_OUT_UNFINISHED, LOG, exchange)
                             .addKeyValue("cause", failed.getClass().getSimpleName())
                             .log();
                     return Mono.just(askThere());

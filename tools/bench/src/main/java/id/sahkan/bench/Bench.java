@@ -5,6 +5,7 @@ import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.machine.Machine;
 import id.sahkan.bench.spine.BacklogBench;
 import id.sahkan.bench.spine.SpineBench;
+import id.sahkan.bench.system.PairedBench;
 import id.sahkan.bench.system.SystemBench;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,8 @@ final class Bench {
                 --warm-up N            how many before (usually 300)
                 --parallel N           calls open at once, for each group of people (usually 8)
                 --decree N             most names in one decree (usually 500)
+                --against DIR          in turn with another checkout, built before; medians of both are compared
+                --rounds N             how often each, with --against (usually 3)
             ./sahkan bench doors     honest people beside strangers who ask for everything that costs something
                 --data DIR             the running system, started with SAHKAN_TRUSTED_PROXIES=127.0.0.0/8
                 --seconds N            how long alone, and how long beside them (usually 90)
@@ -36,7 +39,17 @@ final class Bench {
             spine and backlog take --jvm FLAG too, for the two measured processes.
             """;
 
+    private static final Set<String> SYSTEM =
+            Set.of("data", "applications", "rate", "warm-up", "parallel", "decree", "against", "rounds");
+
     private Bench() {}
+
+    private static Findings system(Path root, Options options, Clock clock) throws Exception {
+        var against = options.text("against");
+        return against.isPresent()
+                ? new PairedBench(root, Path.of(against.get()), options, clock).run()
+                : new SystemBench(root, options, clock).run();
+    }
 
     public static void main(String[] args) throws Exception {
         var clock = Clock.systemUTC();
@@ -49,15 +62,7 @@ final class Bench {
                 case "spine" ->
                     new SpineBench(root, Options.of(args, 1, Set.of("events", "seconds", "jvm")), clock).run();
                 case "backlog" -> new BacklogBench(root, Options.of(args, 1, Set.of("events", "jvm")), clock).run();
-                case "system" ->
-                    new SystemBench(
-                                    root,
-                                    Options.of(
-                                            args,
-                                            1,
-                                            Set.of("data", "applications", "rate", "warm-up", "parallel", "decree")),
-                                    clock)
-                            .run();
+                case "system" -> system(root, Options.of(args, 1, SYSTEM), clock);
                 case "doors" ->
                     new DoorsBench(
                                     root,

@@ -7,6 +7,7 @@ import id.sahkan.bench.machine.Machine;
 import id.sahkan.bench.traffic.Counts;
 import id.sahkan.bench.traffic.Draft;
 import id.sahkan.bench.traffic.Manners;
+import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Traffic;
 import id.sahkan.journeys.FaultStand;
 import id.sahkan.journeys.faults.Auditor.Invariant;
@@ -273,7 +274,7 @@ class FaultJourney {
                 CREATE FUNCTION forget() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
                 CREATE TRIGGER forget BEFORE INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION forget();
                 """);
-        traffic.prepare(1);
+        traffic.submit(traffic.prepare(1), Pace.flatOut());
         assertThat(red()).contains(Invariant.COMMITTED_IS_SENT, Invariant.APPLIED);
     }
 

@@ -1,23 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'react'
-import { wholeErrorsOf } from '../periods/whole-errors.ts'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, type FieldError, SubmitButton, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { ProblemView } from '../ui/problem.tsx'
 import { useText } from './text/text.ts'
+import { wholeErrorsOf } from './whole-errors.ts'
 
-type Props = {
+export type WholeFormProps = {
   form: string
+  /** Which period; the same form of another one is typed separately. */
   of: string
   label: string
   send: (values: Record<string, string>) => Promise<void>
   onReload?: () => Promise<void>
+  /** Where the form can be left. */
+  onClose?: () => void
   children: (common: { form: string; errors: FieldError[] }) => ComponentChildren
 }
 
-/** A page that is one form: its errors on top, one thing at a time, and what was typed is forgotten once it is kept. */
-export function PeriodForm(props: Props) {
+/** One form with its errors on top; what is typed stays on this device until the server has it. */
+export function WholeForm(props: WholeFormProps) {
   return (
     <Drafted form={props.form} of={props.of}>
       <Form {...props} />
@@ -25,7 +28,7 @@ export function PeriodForm(props: Props) {
   )
 }
 
-function Form({ form, label, send, onReload, children }: Props) {
+function Form({ form, label, send, onReload, onClose, children }: WholeFormProps) {
   const { t } = useText()
   const draft = useDraft()
   const { busy, problem, run } = useAction()
@@ -43,13 +46,21 @@ function Form({ form, label, send, onReload, children }: Props) {
         void run(async () => {
           await send(values)
           draft.clear()
+          onClose?.()
         })
       }}
     >
       <ErrorSummary form={form} errors={errors} />
-      {problem && problem.errors.length === 0 && <ProblemView problem={problem} {...(onReload && { onReload: () => void onReload() })} />}
+      {problem && problem.errors.length === 0 && <ProblemView problem={problem} {...(onReload && { onReload: () => void onReload().then(onClose) })} />}
       {children({ form, errors })}
-      <SubmitButton busy={busy}>{label}</SubmitButton>
+      <div class="actions">
+        <SubmitButton busy={busy}>{label}</SubmitButton>
+        {onClose && (
+          <button type="button" class="button quiet" onClick={onClose}>
+            {t('do.cancel')}
+          </button>
+        )}
+      </div>
     </form>
   )
 }
