@@ -5,13 +5,14 @@ import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.machine.Machine;
 import id.sahkan.bench.spine.BacklogBench;
 import id.sahkan.bench.spine.SpineBench;
+import id.sahkan.bench.system.BurstBench;
 import id.sahkan.bench.system.PairedBench;
 import id.sahkan.bench.system.SystemBench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
-/// `./sahkan bench spine|backlog|system|doors`: measures, prints a small table and writes the same as JSON to
+/// `./sahkan bench spine|backlog|system|burst|doors`: measures, prints a small table and writes the same as JSON to
 /// `tools/bench/target`.
 final class Bench {
 
@@ -30,6 +31,12 @@ final class Bench {
                 --decree N             most names in one decree (usually 500)
                 --against DIR          in turn with another checkout, built before; medians of both are compared
                 --rounds N             how often each, with --against (usually 3)
+            ./sahkan bench burst     a deadline: submissions at a rate, from due to receipt; then until all are told
+                --data DIR             use the running system of that folder (usually a fresh one is started)
+                --rate N               so many a second (usually 200)
+                --seconds N            for so long (usually 60)
+                --warm-up N            how many applications before (usually 300)
+                --parallel N           calls open at once (usually 64)
             ./sahkan bench doors     honest people beside strangers who ask for everything that costs something
                 --data DIR             the running system, started with SAHKAN_TRUSTED_PROXIES=127.0.0.0/8
                 --seconds N            how long alone, and how long beside them (usually 90)
@@ -63,13 +70,19 @@ final class Bench {
                     new SpineBench(root, Options.of(args, 1, Set.of("events", "seconds", "jvm")), clock).run();
                 case "backlog" -> new BacklogBench(root, Options.of(args, 1, Set.of("events", "jvm")), clock).run();
                 case "system" -> system(root, Options.of(args, 1, SYSTEM), clock);
+                case "burst" ->
+                    new BurstBench(
+                                    root,
+                                    Options.of(args, 1, Set.of("data", "rate", "seconds", "warm-up", "parallel")),
+                                    clock)
+                            .run();
                 case "doors" ->
                     new DoorsBench(
                                     root,
                                     Options.of(args, 1, Set.of("data", "seconds", "people", "logins", "uploads")),
                                     clock)
                             .run();
-                default -> throw new IllegalArgumentException("One of spine, backlog, system, doors");
+                default -> throw new IllegalArgumentException("One of spine, backlog, system, burst, doors");
             };
         } catch (IllegalArgumentException | UnsupportedOperationException misused) {
             System.err.println(misused.getMessage());

@@ -114,9 +114,10 @@ final class InstalledSystem implements AutoCloseable {
         command.addAll(arguments);
         command.addAll(List.of("--data", folder.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
-        // One account sends all the traffic.
+        // A few accounts, and one address, send all the traffic.
         process.environment()
                 .putAll(Map.of(
+                        "SAHKAN_RATES_TIMES", "1000",
                         "SAHKAN_MOST_COMPANIES", "1000000",
                         "SAHKAN_MOST_OUTLETS", "1000000",
                         "SAHKAN_MOST_DRAFTS", "1000000",

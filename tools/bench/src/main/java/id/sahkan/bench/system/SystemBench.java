@@ -54,7 +54,7 @@ public final class SystemBench {
         var findings = new Findings("system", clock.instant());
         try (var stores = new Stores(system)) {
             findings.detail("durability", stores.durability());
-            warmUp(system, manners);
+            warmUp(system, manners, options.number("warm-up", 300), clock);
             try (var traffic = Traffic.begin(Target.ofDataFolder(system.folder()), manners, clock)) {
                 say("preparing " + applications + " drafts");
                 var drafts = traffic.prepare(applications);
@@ -87,8 +87,7 @@ public final class SystemBench {
         return findings;
     }
 
-    private void warmUp(InstalledSystem system, Manners manners) throws InterruptedException {
-        var count = options.number("warm-up", 300);
+    static void warmUp(InstalledSystem system, Manners manners, int count, Clock clock) throws InterruptedException {
         say("warming up with " + count + " applications");
         try (var traffic = Traffic.begin(Target.ofDataFolder(system.folder()), manners, clock)) {
             traffic.startOffice();
@@ -163,19 +162,19 @@ public final class SystemBench {
         findings.add("timesFloor", times, "the whole system costs", "%.1f × the floor".formatted(times));
     }
 
-    private static Duration sum(Map<String, Duration> cpu) {
+    static Duration sum(Map<String, Duration> cpu) {
         return cpu.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
-    private static double millis(Duration spent, long count) {
+    static double millis(Duration spent, long count) {
         return spent.toNanos() / 1e6 / count;
     }
 
-    private static String seconds(Duration duration) {
+    static String seconds(Duration duration) {
         return "%.1f s".formatted(duration.toMillis() / 1000.0);
     }
 
-    private static void say(String what) {
+    static void say(String what) {
         System.err.println(what);
     }
 }

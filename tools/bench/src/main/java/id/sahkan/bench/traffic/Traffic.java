@@ -61,6 +61,7 @@ public final class Traffic implements AutoCloseable {
     private final ExecutorService office = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger outlets = new AtomicInteger();
     private final Queue<Receipt> receipts = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> sinceDue = new ConcurrentLinkedQueue<>();
     private final Set<UUID> recommended = ConcurrentHashMap.newKeySet();
     private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
 
@@ -101,8 +102,9 @@ public final class Traffic implements AutoCloseable {
         var left = new ConcurrentLinkedQueue<>(drafts);
         inParallel(drafts.size(), _ -> {
             var draft = left.remove();
-            pace.await();
+            var due = pace.await();
             submit(draft);
+            sinceDue.add(System.nanoTime() - due);
         });
     }
 
@@ -166,6 +168,11 @@ public final class Traffic implements AutoCloseable {
     /// Everything acknowledged so far.
     public List<Receipt> receipts() {
         return List.copyOf(receipts);
+    }
+
+    /// How long each submission took, from the moment at which its pace wanted it.
+    public List<Long> sinceDueNanos() {
+        return List.copyOf(sinceDue);
     }
 
     /// What was refused or given up, in words; repeated calls that succeeded in the end are not among them.
