@@ -30,7 +30,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /// Two buckets for each who and what: one in this process, which stops a flood without asking anybody, and one in the
-/// database, which all instances share and settle with every five seconds, or after twenty requests. Without the database each instance counts by
+/// database, which all instances share and settle with every five seconds, or after twenty requests. Without the
+/// database each instance counts by
 /// itself: a limit is never a reason to stand still.
 public final class RateLimiter {
 

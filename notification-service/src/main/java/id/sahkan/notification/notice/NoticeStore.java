@@ -26,7 +26,9 @@ class NoticeStore {
     private static final String ADD = """
             INSERT INTO notice (id, application_id, fact, channel, recipient, kind, params, created_at, state,
                                 next_attempt_at, done_at, traceparent)
-            VALUES (:id, :applicationId, :event, :channel, :recipient, :kind, :params::jsonb, :at, :state, :next, :done,
+            VALUES (:shownId, :applicationId, :event, 'IN_APP', :recipient, :kind, :params::jsonb, :at, 'SENT', NULL, :at,
+                    :traceparent),
+                   (:mailId, :applicationId, :event, 'EMAIL', :recipient, :kind, :params::jsonb, :at, 'PENDING', :at, NULL,
                     :traceparent)
             ON CONFLICT DO NOTHING
             """;
@@ -79,27 +81,18 @@ class NoticeStore {
     /// One row for each channel. What is shown in the application has arrived when it is committed; only the e-mail is
     /// still on its way. False when the rows were there before.
     boolean add(NewNotice notice) {
-        boolean shown = add(notice, Channel.IN_APP, new NoticeState.Sent(notice.at()));
-        boolean toMail = add(notice, Channel.EMAIL, new NoticeState.Pending(0, notice.at()));
-        return shown && toMail;
-    }
-
-    private boolean add(NewNotice notice, Channel channel, NoticeState state) {
         return jdbc.sql(ADD)
-                        .param("id", notice.id(channel))
+                        .param("shownId", notice.id(Channel.IN_APP))
+                        .param("mailId", notice.id(Channel.EMAIL))
                         .param("applicationId", notice.applicationId())
                         .param("event", notice.eventId())
-                        .param("channel", channel.name())
                         .param("recipient", APPLICANT)
                         .param("kind", notice.kind().name())
                         .param("params", json.writeValueAsString(notice.params()))
                         .param("at", Instants.column(notice.at()))
-                        .param("state", nameOf(state))
-                        .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                         .param("traceparent", traces.here(), Types.VARCHAR)
                         .update()
-                == 1;
+                == Channel.values().length;
     }
 
     /// The oldest that is due and not done. Whoever takes a notice has it until the lease ends.

@@ -19,6 +19,7 @@ import id.sahkan.verification.rule.Finding;
 import id.sahkan.verification.rule.Rules;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +66,7 @@ class CheckRun {
     private void store(Dossier dossier, List<Finding> alone, List<Fingerprint> values, Instant at) {
         UUID id = dossier.applicationId();
         UUID period = dossier.period().id();
-        fingerprints.lockPeriod(period);
+        fingerprints.lock(period, values);
         VersionedCase found = store.lock(id).orElseThrow();
         if (found.state() instanceof CaseState.Received received
                 && received.application().dossier().version() == dossier.version()) {
@@ -87,7 +88,10 @@ class CheckRun {
                             basis(dossier),
                             all.stream().map(CheckRun::fact).toList(),
                             at));
-            matches.stream().filter(match -> match.earlier().equals(id)).forEach(match -> flagLater(match, at));
+            matches.stream()
+                    .filter(match -> match.earlier().equals(id))
+                    .sorted(Comparator.comparing(Match::later))
+                    .forEach(match -> flagLater(match, at));
         }
         queue.done(id, dossier.version());
     }

@@ -21,12 +21,19 @@ public class Fingerprints {
     /// Two applications that hold the same value; the one that came later is flagged, whichever is checked second.
     public record Match(Fingerprint.Kind kind, String requirementCode, UUID later, UUID earlier) {}
 
-    /// Checks of one period wait for each other here, so that of two equal values the second always sees the first.
-    public void lockPeriod(UUID periodId) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('fingerprint:' || :period, 0))")
-                .param("period", periodId.toString())
+    /// Checks that hold a value in common wait for each other here, so that the second always sees the first; others
+    /// do not. Everybody locks in the same order.
+    public void lock(UUID periodId, List<Fingerprint> fingerprints) {
+        String[] values = fingerprints.stream()
+                .flatMap(fingerprint -> Stream.concat(Stream.of(fingerprint.hash()), fingerprint.matches().stream())
+                        .map(hash -> periodId + " " + fingerprint.kind() + hash))
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(value, 0)) from unnest(:values) as value")
+                .param("values", values)
                 .query((_, _) -> true)
-                .single();
+                .list();
     }
 
     /// Keeps the first instant of a value that the new dossier version still holds, and forgets what it has dropped.

@@ -45,8 +45,7 @@ public final class BurstBench {
     private Findings measure(InstalledSystem system) throws InterruptedException {
         var rate = options.number("rate", 200);
         var seconds = options.number("seconds", 60);
-        var manners = new Manners(
-                options.number("parallel", 64), Duration.ofSeconds(30), Duration.ofMinutes(5), 500);
+        var manners = new Manners(options.number("parallel", 64), Duration.ofSeconds(30), Duration.ofMinutes(5), 500);
         var findings = new Findings("burst", clock.instant());
         SystemBench.warmUp(system, manners, options.number("warm-up", 300), clock);
         try (var traffic = Traffic.begin(Target.ofDataFolder(system.folder()), manners, clock)) {
