@@ -95,6 +95,9 @@ test('what the services call a requirement becomes its label, or a neutral word'
   assert.equal(withoutCodes('The same file as DEED.', labels, 'another document'), 'The same file as Akta pendirian.')
   assert.equal(withoutCodes('Berkas sama dengan NEWER_ONE.', labels, 'dokumen lain'), 'Berkas sama dengan dokumen lain.')
   assert.equal(withoutCodes('NPWP PT KABAR berbeda', labels, 'dokumen lain'), 'NPWP PT KABAR berbeda')
+  const wordy = { NPWP: 'NPWP perusahaan', NIB: 'NIB dengan KBLI pers' }
+  assert.equal(withoutCodes('Belum ada: NPWP perusahaan.', wordy, 'dokumen lain'), 'Belum ada: NPWP perusahaan.')
+  assert.equal(withoutCodes('Berkas sama dengan NIB.', wordy, 'dokumen lain'), 'Berkas sama dengan NIB dengan KBLI pers.')
 })
 
 test('an account’s id is nobody’s name', () => {

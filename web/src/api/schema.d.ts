@@ -2724,7 +2724,7 @@ export interface operations {
     login: {
         parameters: {
             query?: {
-                /** @description A local path of at most 500 characters; anything else is read as `/` */
+                /** @description A local path of at most 500 characters; anything else is read as `/`; without it each role begins where its work is */
                 returnTo?: string;
                 /** @description Of its pages: `en` for English, anything else for Indonesian */
                 lang?: string;
@@ -2751,7 +2751,7 @@ export interface operations {
     register: {
         parameters: {
             query?: {
-                /** @description As for `/login` */
+                /** @description As for `/login`; without it one begins with the own applications */
                 returnTo?: string;
                 /** @description Of its pages: `en` for English, anything else for Indonesian */
                 lang?: string;

@@ -106,6 +106,12 @@ export function Need({ roles, title, children }: { roles: readonly Role[]; title
       </Page>
     )
   if (!hasRole(me, ...roles))
-    return <Page title={t('state.noPermission')} lead={t('state.noPermissionText', { role: roles.map(role => t(`role.${role}` as TextKey)).join(' / ') })} />
+    return (
+      <Page title={t('state.noPermission')} lead={t('state.noPermissionText', { role: roles.map(role => t(`role.${role}` as TextKey)).join(' / ') })}>
+        <Link to="/" class="button">
+          {t('nav.home')}
+        </Link>
+      </Page>
+    )
   return <>{children}</>
 }

@@ -8,6 +8,9 @@ record LocalPath(String value) {
 
     static final LocalPath HOME = new LocalPath("/");
 
+    /// From where each role is led to its work (`web/src/session.tsx`).
+    static final LocalPath START = new LocalPath("/mulai");
+
     /// The first page of somebody's own.
     static final LocalPath OWN_APPLICATIONS = new LocalPath("/permohonan");
 

@@ -85,7 +85,7 @@ class SessionController {
             @RequestParam(required = false) @Nullable String lang,
             @RequestParam(defaultValue = "false") boolean again,
             ServerWebExchange exchange) {
-        LocalPath back = LocalPath.of(returnTo);
+        LocalPath back = returnTo == null ? LocalPath.START : LocalPath.of(returnTo);
         if (again) {
             return Mono.just(start(back, lang, Map.of("prompt", "login")));
         }

@@ -16,6 +16,7 @@ import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionT
 import org.keycloak.authentication.actiontoken.verifyemail.VerifyEmailActionToken;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.common.util.Time;
+import org.keycloak.credential.CredentialModel;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.events.Details;
@@ -26,7 +27,9 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.services.Urls;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.services.resources.LoginActionsService;
@@ -139,10 +142,27 @@ final class SignUpLetter implements Authenticator {
         String kind = own ? VerifyEmailActionToken.TOKEN_TYPE : ExecuteActionsActionToken.TOKEN_TYPE;
         int seconds = realm.getActionTokenGeneratedByUserLifespan(kind);
         int until = Math.toIntExact(Time.currentTimeSeconds() + seconds);
-        letter.sendVerifyEmail(
-                own ? confirmation(context, owner, until) : confirmationWithPassword(context, owner, until),
-                TimeUnit.SECONDS.toMinutes(seconds));
+        long minutes = TimeUnit.SECONDS.toMinutes(seconds);
+        if (own) {
+            letter.sendVerifyEmail(confirmation(context, owner, until), minutes);
+        } else {
+            forgetPasswords(owner);
+            Map<String, Object> words =
+                    Map.of("link", confirmationWithPassword(context, owner, until), "minutes", minutes);
+            letter.send("emailVerificationSubject", "sign-up-again.ftl", new HashMap<>(words));
+        }
         event.success();
+    }
+
+    /// The account waits for its confirmation since an earlier sign-up, which may be a stranger's. The letter of that one
+    /// stays good: so that it does not matter which letter is opened, the password of whoever was first is no more.
+    private static void forgetPasswords(UserModel owner) {
+        SubjectCredentialManager credentials = owner.credentialManager();
+        credentials
+                .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
+                .map(CredentialModel::getId)
+                .toList()
+                .forEach(credentials::removeStoredCredentialById);
     }
 
     /// In the browser of the sign-up it signs in as well.
@@ -161,8 +181,7 @@ final class SignUpLetter implements Authenticator {
                 .toString();
     }
 
-    /// The account waits for its confirmation since an earlier sign-up, whose password may be a stranger's: whoever
-    /// reads the letter makes a new one.
+    /// Whoever reads the letter makes a password.
     private static String confirmationWithPassword(AuthenticationFlowContext context, UserModel owner, int until) {
         var token = new ExecuteActionsActionToken(
                 owner.getId(),
