@@ -132,6 +132,7 @@ test('lists say where typed work waits, to its account alone and until the serve
   const lists = [
     { as: 'applicant', list: '/permohonan', form: 'what is stated for a requirement', row: `a[href="/permohonan/${id(30)}"]` },
     { as: 'applicant', list: '/perusahaan', form: 'a company', row: `#c-${id(10)}` },
+    { as: 'applicant', list: '/perusahaan', form: 'a new company', row: 'main .button' },
     { as: 'applicant', list: '/perusahaan', form: 'an outlet', row: '.rows li strong' },
     { as: 'reviewer', list: '/verifikasi', form: 'a judgement’s note', row: `a[href="/verifikasi/${id(41)}"]` },
   ]

@@ -32,9 +32,12 @@ export function CompaniesPage() {
       title={t('company.title')}
       lead={t('company.lead')}
       actions={
-        <button type="button" class="button" onClick={() => setEditing({ kind: 'company', company: null })}>
-          {t('company.add')}
-        </button>
+        <>
+          <button type="button" class="button" onClick={() => setEditing({ kind: 'company', company: null })}>
+            {t('company.add')}
+          </button>
+          <Waiting of="new" />
+        </>
       }
     >
       {saved && <Alert kind="good" title={t('say.saved')} live />}
