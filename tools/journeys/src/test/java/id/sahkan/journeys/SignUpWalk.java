@@ -124,7 +124,8 @@ final class SignUpWalk implements AutoCloseable {
             first.submit("Orang Pertama", GOOD, GOOD);
             assertThat(first.last.statusCode()).isEqualTo(302);
         }
-        assertThat(letter(waiting, 1).subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
+        Letter older = letter(waiting, 1);
+        assertThat(older.subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
 
         Map<String, List<Answer>> answers = new HashMap<>();
         for (String address : List.of(free, takenAddress, waiting)) {
@@ -150,7 +151,7 @@ final class SignUpWalk implements AutoCloseable {
                 .isTrue();
         assertThat(signIn(takenAddress, GOOD)).isFalse();
         confirmed(free, confirm);
-        theOlderLetterLetsNoStrangerIn(waiting, letter(waiting, 1));
+        theOlderLetterLetsNoStrangerIn(waiting, older);
         confirmedWithAPasswordOfTheirOwn(waiting, again);
         inEnglish();
         manyAtOnce("serentak-" + UUID.randomUUID() + "@contoh.example");
