@@ -30,6 +30,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.Urls;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.services.resources.LoginActionsService;
@@ -146,7 +147,7 @@ final class SignUpLetter implements Authenticator {
         if (own) {
             letter.sendVerifyEmail(confirmation(context, owner, until), minutes);
         } else {
-            forgetPasswords(owner);
+            forgetPasswords(session, realm, owner);
             Map<String, Object> words =
                     Map.of("link", confirmationWithPassword(context, owner, until), "minutes", minutes);
             letter.send("emailVerificationSubject", "sign-up-again.ftl", new HashMap<>(words));
@@ -156,13 +157,20 @@ final class SignUpLetter implements Authenticator {
 
     /// The account waits for its confirmation since an earlier sign-up, which may be a stranger's. The letter of that one
     /// stays good: so that it does not matter which letter is opened, the password of whoever was first is no more.
-    private static void forgetPasswords(UserModel owner) {
-        SubjectCredentialManager credentials = owner.credentialManager();
-        credentials
-                .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
-                .map(CredentialModel::getId)
-                .toList()
-                .forEach(credentials::removeStoredCredentialById);
+    private static void forgetPasswords(KeycloakSession session, RealmModel realm, UserModel owner) {
+        try {
+            KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
+                UserModel account = own.users().getUserById(own.realms().getRealm(realm.getId()), owner.getId());
+                SubjectCredentialManager credentials = account.credentialManager();
+                credentials
+                        .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
+                        .map(CredentialModel::getId)
+                        .toList()
+                        .forEach(credentials::removeStoredCredentialById);
+            });
+        } catch (RuntimeException _) {
+            LOG.debug("Somebody who signed up at the same moment has removed it.");
+        }
     }
 
     /// In the browser of the sign-up it signs in as well.
