@@ -16,7 +16,6 @@ import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionT
 import org.keycloak.authentication.actiontoken.verifyemail.VerifyEmailActionToken;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.common.util.Time;
-import org.keycloak.credential.CredentialModel;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.events.Details;
@@ -27,10 +26,7 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.credential.PasswordCredentialModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.Urls;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.services.resources.LoginActionsService;
@@ -147,30 +143,11 @@ final class SignUpLetter implements Authenticator {
         if (own) {
             letter.sendVerifyEmail(confirmation(context, owner, until), minutes);
         } else {
-            forgetPasswords(session, realm, owner);
             Map<String, Object> words =
                     Map.of("link", confirmationWithPassword(context, owner, until), "minutes", minutes);
             letter.send("emailVerificationSubject", "sign-up-again.ftl", new HashMap<>(words));
         }
         event.success();
-    }
-
-    /// The account waits for its confirmation since an earlier sign-up, which may be a stranger's. The letter of that one
-    /// stays good: so that it does not matter which letter is opened, the password of whoever was first is no more.
-    private static void forgetPasswords(KeycloakSession session, RealmModel realm, UserModel owner) {
-        try {
-            KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), own -> {
-                UserModel account = own.users().getUserById(own.realms().getRealm(realm.getId()), owner.getId());
-                SubjectCredentialManager credentials = account.credentialManager();
-                credentials
-                        .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
-                        .map(CredentialModel::getId)
-                        .toList()
-                        .forEach(credentials::removeStoredCredentialById);
-            });
-        } catch (RuntimeException _) {
-            LOG.debug("Somebody who signed up at the same moment has removed it.");
-        }
     }
 
     /// In the browser of the sign-up it signs in as well.
