@@ -9,7 +9,6 @@ import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -35,9 +34,8 @@ public final class BurstBench {
         this.clock = clock;
     }
 
-    public Findings run() throws IOException, SQLException, InterruptedException {
-        var data = options.text("data").map(Path::of);
-        try (var system = data.isPresent() ? InstalledSystem.running(root, data.get()) : InstalledSystem.fresh(root)) {
+    public Findings run() throws IOException, InterruptedException {
+        try (var system = InstalledSystem.of(root, options)) {
             return measure(system);
         }
     }

@@ -1,5 +1,6 @@
 package id.sahkan.bench.system;
 
+import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Cpu;
 import id.sahkan.messaging.broker.BrokerAccount;
 import java.io.IOException;
@@ -33,11 +34,13 @@ final class InstalledSystem implements AutoCloseable {
         this.ours = ours;
     }
 
-    static InstalledSystem running(Path root, Path folder) {
-        return new InstalledSystem(root, folder, false);
+    /// The one of `--data`, or else a fresh one.
+    static InstalledSystem of(Path root, Options options) throws IOException, InterruptedException {
+        var data = options.text("data").map(Path::of);
+        return data.isPresent() ? new InstalledSystem(root, data.get(), false) : fresh(root);
     }
 
-    static InstalledSystem fresh(Path root) throws IOException, InterruptedException {
+    private static InstalledSystem fresh(Path root) throws IOException, InterruptedException {
         var folder = root.resolve("tools/bench/target/system-data");
         var log = root.resolve("tools/bench/target/system-up.log");
         Files.createDirectories(log.getParent());

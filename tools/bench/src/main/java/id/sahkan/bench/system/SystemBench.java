@@ -36,8 +36,7 @@ public final class SystemBench {
     }
 
     public Findings run() throws IOException, SQLException, InterruptedException {
-        var data = options.text("data").map(Path::of);
-        try (var system = data.isPresent() ? InstalledSystem.running(root, data.get()) : InstalledSystem.fresh(root)) {
+        try (var system = InstalledSystem.of(root, options)) {
             return measure(system);
         }
     }
