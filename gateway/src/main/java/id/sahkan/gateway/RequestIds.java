@@ -62,9 +62,8 @@ class RequestIds implements WebFilter {
         return exchange.getAttributeOrDefault(REQUEST_ID, "-");
     }
 
-    /// A line about a request, found by its id and by that of its trace. Nothing carries them from thread to thread:
-    /// that
-    /// would cost each request a fifth of what the gateway does for it.
+    /// A line about a request, found by its id and by that of its trace. Nothing carries them from thread to thread,
+    /// which would cost every request, and few write a line.
     static LoggingEventBuilder log(LogEvent event, Logger log, ServerWebExchange exchange) {
         LoggingEventBuilder line = event.to(log).addKeyValue("request", of(exchange));
         return traceId(exchange).map(id -> line.addKeyValue("traceId", id)).orElse(line);

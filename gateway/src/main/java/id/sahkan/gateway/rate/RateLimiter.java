@@ -30,8 +30,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /// Two buckets for each who and what: one in this process, which stops a flood without asking anybody, and one in the
-/// database, which all instances share and settle with every five seconds, or after twenty requests. Without the
-/// database each instance counts by
+/// database, which all instances share and settle with twice a second. Without the database each instance counts by
 /// itself: a limit is never a reason to stand still.
 public final class RateLimiter {
 
@@ -40,7 +39,7 @@ public final class RateLimiter {
     private static final int REMEMBERED = 50_000;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Duration ALONE_FOR = Duration.ofSeconds(10);
-    private static final Duration SETTLED_EVERY = Duration.ofSeconds(5);
+    private static final Duration SETTLED_EVERY = Duration.ofMillis(500);
     private static final int SETTLED_AFTER = 20;
     private static final int REMOVED_AT_ONCE = 1_000;
 
