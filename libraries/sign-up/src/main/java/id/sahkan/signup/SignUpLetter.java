@@ -135,7 +135,11 @@ final class SignUpLetter implements Authenticator {
             letter.send("signUpTakenSubject", "sign-up-taken.ftl", new HashMap<>(Map.of("link", signIn)));
             return;
         }
-        boolean own = owner.getId().equals(signUp.getAuthNote(MADE));
+        boolean first = owner.getId().equals(signUp.getAuthNote(MADE));
+        if (!first) {
+            ContestedPassword.mark(owner, Time.currentTimeMillis());
+        }
+        boolean own = first && !ContestedPassword.has(owner);
         String kind = own ? VerifyEmailActionToken.TOKEN_TYPE : ExecuteActionsActionToken.TOKEN_TYPE;
         int seconds = realm.getActionTokenGeneratedByUserLifespan(kind);
         int until = Math.toIntExact(Time.currentTimeSeconds() + seconds);

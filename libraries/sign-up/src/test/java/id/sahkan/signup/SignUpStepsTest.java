@@ -6,14 +6,17 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +25,10 @@ import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.authentication.FormActionFactory;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
+import org.keycloak.authentication.actiontoken.ActionTokenHandlerFactory;
+import org.keycloak.authentication.actiontoken.verifyemail.VerifyEmailActionTokenHandler;
 import org.keycloak.common.Profile;
+import org.keycloak.credential.CredentialModel;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.http.HttpRequest;
 import org.keycloak.models.ClientModel;
@@ -31,6 +37,7 @@ import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.SingleUseObjectProvider;
+import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserProvider;
 import org.keycloak.models.utils.FormMessage;
@@ -170,6 +177,47 @@ class SignUpStepsTest {
     @CsvSource({", 1000, 0", "1000, 1000, 30", "1000, 1029, 1", "1000, 1030, 0", "1000, 5000, 0"})
     void aLetterIsSentAgainAfterHalfAMinute(String sent, long now, long wait) {
         assertThat(SignUpLetter.secondsToWait(sent, now)).isEqualTo(wait);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", 1000, false", // nobody has signed up again
+        "1000, , true", // of an old password Keycloak may not know when it was made
+        "1000, 999, true",
+        "1000, 1000, true",
+        "1000, 1001, false" // made by whoever opened the latest letter
+    })
+    void aPasswordIsContestedUntilItIsNewerThanTheLatestSignUp(String again, Long made, boolean contested) {
+        var password = new CredentialModel();
+        password.setCreatedDate(made);
+        Map<String, String> attributes = new HashMap<>();
+        UserModel account = Fakes.of(
+                UserModel.class,
+                Map.of(
+                        "getFirstAttribute",
+                        (Fakes.Answer) said -> attributes.get(said[0]),
+                        "setSingleAttribute",
+                        (Fakes.Answer) said -> attributes.put((String) said[0], (String) said[1]),
+                        "credentialManager",
+                        Fakes.of(
+                                SubjectCredentialManager.class,
+                                Map.of("getStoredCredentialsByTypeStream", (Fakes.Answer) _ -> Stream.of(password)))));
+        if (again != null) {
+            ContestedPassword.mark(account, Long.parseLong(again));
+        }
+        assertThat(ContestedPassword.has(account)).isEqualTo(contested);
+    }
+
+    @Test
+    void theLinkThatConfirmsTakesThePlaceOfKeycloaksOwn() {
+        var keycloaks = new VerifyEmailActionTokenHandler();
+        var ours = ServiceLoader.load(ActionTokenHandlerFactory.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(ConfirmationLink.class::isInstance)
+                .findAny()
+                .orElseThrow();
+        assertThat(ours.getId()).isEqualTo(keycloaks.getId());
+        assertThat(ours.order()).isGreaterThan(keycloaks.order());
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ final class SignUpWalk implements AutoCloseable {
         Letter again = letter(waiting, 2);
         assertThat(confirm.subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
         assertThat(again.subject()).isEqualTo(confirm.subject());
-        assertThat(again.text()).contains("lebih dari sekali", "membuat kata sandi Anda");
+        assertThat(again.text()).contains("lebih dari sekali", "membuat kata sandi Anda", "tidak berlaku lagi");
         assertThat(taken.subject()).isEqualTo("Sahkan: Anda sudah punya akun");
         assertThat(taken.text()).contains("Lupa kata sandi?", "Jika bukan Anda", front.resolve("/login") + "\n");
         assertThat(taken.html()).contains("<a href=\"" + front.resolve("/login") + "\"");
@@ -151,6 +151,7 @@ final class SignUpWalk implements AutoCloseable {
                 .isTrue();
         assertThat(signIn(takenAddress, GOOD)).isFalse();
         confirmed(free, confirm);
+        theOlderLetterLetsNoStrangerIn(waiting, older);
         confirmedWithAPasswordOfTheirOwn(waiting, again);
         inEnglish();
         manyAtOnce("serentak-" + UUID.randomUUID() + "@contoh.example");
@@ -235,16 +236,21 @@ final class SignUpWalk implements AutoCloseable {
 
     private boolean signIn(String address, String password) throws Exception {
         try (Visitor browser = new Visitor(front, "192.0.2.78", threads, HttpClient.Redirect.NEVER)) {
-            HttpResponse<String> page = browser.get("/login");
-            while (page.statusCode() == 302) {
-                page = browser.get(page.headers().firstValue("location").orElseThrow());
-            }
-            String next = browser.post(Visitor.formOf(page), Map.of("username", address, "password", password))
-                    .headers()
-                    .firstValue("location")
-                    .orElse("");
-            return next.contains("/login/oauth2/code/");
+            return signedIn(browser, address, password).contains("/login/oauth2/code/");
         }
+    }
+
+    /// @return where it leads to, nothing where it is refused
+    private static String signedIn(Visitor browser, String address, String password)
+            throws IOException, InterruptedException {
+        HttpResponse<String> page = browser.get("/login");
+        while (page.statusCode() == 302) {
+            page = browser.get(page.headers().firstValue("location").orElseThrow());
+        }
+        return browser.post(Visitor.formOf(page), Map.of("username", address, "password", password))
+                .headers()
+                .firstValue("location")
+                .orElse("");
     }
 
     /// On another machine: a page to press on, and the account works with the password of the sign-up.
@@ -255,6 +261,24 @@ final class SignUpWalk implements AutoCloseable {
             assertThat(browser.get(linkOf(page)).body()).contains("sudah dipastikan");
         }
         assertThat(signIn(address, GOOD)).isTrue();
+    }
+
+    /// Nor does the one that the first to sign up has sent by signing in.
+    private void theOlderLetterLetsNoStrangerIn(String address, Letter older) throws Exception {
+        refused(older);
+        try (Visitor browser = new Visitor(front, "192.0.2.82", threads, HttpClient.Redirect.NEVER)) {
+            browser.get(signedIn(browser, address, GOOD));
+        }
+        Letter bySignIn = letter(address, 3);
+        assertThat(bySignIn.subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
+        refused(bySignIn);
+        assertThat(signIn(address, GOOD)).isFalse();
+    }
+
+    private void refused(Letter letter) throws Exception {
+        try (Visitor browser = new Visitor(front, "192.0.2.81", threads, HttpClient.Redirect.NORMAL)) {
+            assertThat(browser.get(letter.link()).body()).contains("tautan ini tidak berlaku lagi", "Lupa kata sandi?");
+        }
     }
 
     private void confirmedWithAPasswordOfTheirOwn(String address, Letter letter) throws Exception {
