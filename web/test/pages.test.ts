@@ -292,3 +292,50 @@ test('who signs in on the front page goes to where their work waits', async () =
     assert.equal(location.pathname, path, as)
   }
 })
+
+test('of a long queue the next part comes when it is asked for, and a count without end says so', async () => {
+  const asked: string[] = []
+  const [sample] = data.cases()
+  const part = (page: number) => Array.from({ length: page === 0 ? 200 : 30 }, (_, n) => ({ ...sample, applicationId: id(1000 + page * 200 + n) }))
+  let total = 230
+  server.change = ({ path, query }) => {
+    if (path !== '/api/cases') return null
+    asked.push(query.get('page') ?? '')
+    return { status: 200, body: { items: part(Number(query.get('page'))), total } }
+  }
+  await open('reviewer', '/verifikasi')
+  const rows = () => document.querySelectorAll('tbody tr').length
+  assert.equal(rows(), 200)
+  assert.match(text(), /230 berkas(?! atau)/)
+  await press('Tampilkan lebih banyak')
+  assert.equal(rows(), 230)
+  assert.deepEqual(asked, ['0', '0', '1'])
+  assert.doesNotMatch(text(), /Tampilkan lebih banyak/)
+  total = 10_000
+  await open('reviewer', '/verifikasi?cari=warta')
+  assert.match(text(), /10000 berkas atau lebih/)
+})
+
+test('whoever drafted a decree is offered no signature', async () => {
+  await open('signatory', '/sk/draft')
+  assert.match(text(), /Tanda tangani dan terbitkan/)
+  server.change = ({ path, method }) =>
+    method === 'GET' && path === '/api/decrees/draft' ? { status: 200, body: { ...data.decree('draft'), drafter: data.people.signatory } } : null
+  await open('signatory', '/sk/draft')
+  assert.doesNotMatch(text(), /Tanda tangani dan terbitkan/)
+  assert.match(text(), /pejabat penanda tangan lain/)
+})
+
+test('whoever signed in again for it goes on where the signature was asked for', async () => {
+  server.change = ({ path }) => (path.endsWith('/issue') ? { status: 403, body: { code: 'sign-in-again', title: 'x', detail: 'Masuk sekali lagi.' } } : null)
+  await open('signatory', '/sk/draft')
+  await press('Tanda tangani dan terbitkan')
+  await tick('#issue-read')
+  await press('Tanda tangani dan terbitkan', 'dialog')
+  const again = new URL(one('dialog a.button').getAttribute('href') ?? '', 'http://localhost')
+  assert.equal(again.searchParams.get('returnTo'), '/sk/draft#terbitkan')
+  await open('signatory', '/sk/draft#terbitkan')
+  assert.match(one('dialog').textContent ?? '', /Tanda tangani dan terbitkan SK ini\?/)
+  await press('Batal', 'dialog')
+  assert.equal(location.hash, '')
+})

@@ -29,7 +29,7 @@ export const data = await import(new URL('mock-data.mjs', import.meta.url).href)
 export const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
 type Reply = { status: number; body: unknown }
-type Sent = { method: string; path: string; readonly reply: Reply }
+type Sent = { method: string; path: string; query: URLSearchParams; readonly reply: Reply }
 /** Who is signed in, and what becomes of an answer before the client gets it. */
 export const server = { as: 'nobody', change: (_: Sent): Reply | null => null, date: null as Date | null }
 let pending = 0
@@ -44,6 +44,7 @@ globalThis.fetch = async input => {
     const sent = {
       method: request.method,
       path: url.pathname,
+      query: url.searchParams,
       get reply() {
         return structuredClone(asked())
       },

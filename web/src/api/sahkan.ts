@@ -7,10 +7,13 @@ const SIZE = 200 // the most that a service gives at once
 const MOST_PAGES = 20
 
 /** A whole list: an office has some hundred media, and the one that is not shown is the one that is asked for. */
-export async function all<L extends { items: unknown[]; total: number }>(get: (at: { size: number; page: number }) => Promise<Answer<L>>): Promise<Answer<L>> {
+export async function all<L extends { items: unknown[]; total: number }>(
+  get: (at: { size: number; page: number }) => Promise<Answer<L>>,
+  mostPages = MOST_PAGES,
+): Promise<Answer<L>> {
   const first = await get({ size: SIZE, page: 0 })
   const items = [...first.data.items]
-  for (let page = 1; items.length < first.data.total && page < MOST_PAGES; page++) {
+  for (let page = 1; items.length < first.data.total && page < mostPages; page++) {
     const next = (await get({ size: SIZE, page })).data.items
     if (next.length === 0) break
     items.push(...next)

@@ -1872,9 +1872,11 @@ export interface components {
             decideBy: string | null;
             version: number;
         };
+        /** @description How many there are; 10000 stands for so many and more */
+        CountedTo: number;
         CaseList: {
             items: components["schemas"]["Case"][];
-            total: number;
+            total: components["schemas"]["CountedTo"];
         };
         /** @enum {string} */
         FindingCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS";
@@ -2293,7 +2295,7 @@ export interface components {
         };
         DeliveryList: {
             items: components["schemas"]["Delivery"][];
-            total: number;
+            total: components["schemas"]["CountedTo"];
         };
         Overview: {
             /** @example applicant-service */

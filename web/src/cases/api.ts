@@ -6,7 +6,7 @@ type Filter = { state?: CaseState | undefined; mine?: boolean | undefined; perio
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
 
 export const caseApi = {
-  cases: (filter: Filter) => all(page => answer(client.GET('/api/cases', { params: { query: { ...filter, ...page } } }))),
+  cases: (filter: Filter, pages: number) => all(page => answer(client.GET('/api/cases', { params: { query: { ...filter, ...page } } })), pages),
   case: (id: string) => answer(client.GET('/api/cases/{id}', { params: { path: { id } } })),
   dossier: (id: string) => answer(client.GET('/api/cases/{id}/dossier', { params: { path: { id } } })),
   pageOf: (id: string, requirementCode: string, page: number) =>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { serverNow } from '../api/server-clock.ts'
 import { type CaseRow, type CaseState, caseStates } from '../api/types.ts'
@@ -21,22 +22,33 @@ export const caseTones: Record<CaseState, Tone> = {
   REFUSED: 'bad',
 }
 
+/** The service counts no further. */
+const MOST_COUNTED = 10_000
+
 /** The filter lives in the address, so that the way back from a case leads to the same list. */
 export function CasesPage() {
   const { t } = useText()
   const { search } = usePlace()
   const filter = new URLSearchParams(search)
   const periods = useLoad(api.periods, [])
+  const [pages, setPages] = useState(1)
   const { now, reload } = useLoad(
     () =>
-      caseApi.cases({
-        state: caseStates.find(state => state === filter.get('status')),
-        mine: filter.get('saya') === '1' || undefined,
-        periodId: filter.get('periode') || undefined,
-        q: filter.get('cari') || undefined,
-      }),
+      caseApi.cases(
+        {
+          state: caseStates.find(state => state === filter.get('status')),
+          mine: filter.get('saya') === '1' || undefined,
+          periodId: filter.get('periode') || undefined,
+          q: filter.get('cari') || undefined,
+        },
+        pages,
+      ),
     [search],
   )
+  useEffect(() => setPages(1), [search])
+  useEffect(() => {
+    if (pages > 1) void reload()
+  }, [pages])
   const apply = (form: HTMLFormElement) => {
     const next = new URLSearchParams(Object.entries(valuesOf(form)).filter(([, value]) => value))
     navigate(`/verifikasi${next.size > 0 ? `?${next}` : ''}`)
@@ -97,9 +109,16 @@ export function CasesPage() {
         {list => (
           <>
             <p role="status" class="quiet-text">
-              {t('cases.total', { n: list.total })}
+              {t(list.total < MOST_COUNTED ? 'cases.total' : 'cases.totalAtLeast', { n: list.total })}
             </p>
             {list.items.length === 0 ? <Empty>{t('cases.empty')}</Empty> : <Queue items={list.items} />}
+            {list.items.length < list.total && (
+              <p class="actions">
+                <button type="button" class="button quiet" onClick={() => setPages(pages + 1)}>
+                  {t('cases.more')}
+                </button>
+              </p>
+            )}
           </>
         )}
       </Shown>

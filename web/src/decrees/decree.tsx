@@ -16,6 +16,9 @@ import { decreeApi } from './api.ts'
 import { decreeTones } from './decrees.tsx'
 import { useText } from './text/text.ts'
 
+/** Where whoever has signed in again for it goes on. */
+const signingHash = '#terbitkan'
+
 type Props = { decree: DecreeDetail; etag: string; onChanged: (answer: Answer<DecreeDetail>) => void; onReload: () => Promise<void> }
 
 export function DecreePage({ id }: { id: string }) {
@@ -41,9 +44,14 @@ function DecreeView(props: Props) {
   const { decree } = props
   const { t, language } = useText()
   const { me } = useSession()
-  const [asking, setAsking] = useState<'issue' | 'discard' | null>(null)
   const open = decree.state === 'DRAFTED' || decree.state === 'NUMBERED'
-  const signatory = hasRole(me, 'signatory')
+  const drafted = decree.drafter.id === me.id
+  const signs = open && hasRole(me, 'signatory') && !drafted
+  const [asking, setAsking] = useState<'issue' | 'discard' | null>(signs && location.hash === signingHash ? 'issue' : null)
+  const closeSigning = () => {
+    history.replaceState(history.state, '', location.pathname)
+    setAsking(null)
+  }
   return (
     <>
       <Steps decree={decree} />
@@ -86,7 +94,7 @@ function DecreeView(props: Props) {
               )}
             </>
           )}
-          {open && signatory && (
+          {signs && (
             <button type="button" class="button" onClick={() => setAsking('issue')}>
               {t('decreePage.issue')}
             </button>
@@ -97,7 +105,7 @@ function DecreeView(props: Props) {
             </button>
           )}
         </p>
-        {open && !signatory && <p class="hint">{t('decreePage.signatoryOnly')}</p>}
+        {open && !signs && <p class="hint">{t(drafted ? 'decreePage.drafterDoesNotSign' : 'decreePage.signatoryOnly')}</p>}
       </section>
       <section aria-labelledby="annex">
         <h2 id="annex">
@@ -105,7 +113,7 @@ function DecreeView(props: Props) {
         </h2>
         <AnnexTable entries={decree.entries} />
       </section>
-      {asking === 'issue' && <IssueDialog {...props} onClose={() => setAsking(null)} />}
+      {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
     </>
   )
@@ -149,7 +157,7 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { o
         <ProblemView problem={problem} onReload={afterProblem} />
         {problem?.code === 'sign-in-again' && (
           <p class="actions">
-            <a class="button" href={`${loginAddress()}&again=true`}>
+            <a class="button" href={`${loginAddress(location.pathname + signingHash)}&again=true`}>
               {t('nav.login')}
             </a>
           </p>

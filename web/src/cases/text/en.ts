@@ -22,6 +22,8 @@ export const en: Record<keyof typeof id, string> = {
   'cases.mine': 'Only those I review',
   'cases.empty': 'No case matches.',
   'cases.total': '{n} cases',
+  'cases.totalAtLeast': '{n} cases or more',
+  'cases.more': 'Show more',
   'cases.outlet': 'Outlet',
   'cases.findings': 'Findings',
   'cases.findingCount': '{n} found',

@@ -20,6 +20,8 @@ export const id = {
   'cases.mine': 'Hanya yang saya periksa',
   'cases.empty': 'Tidak ada berkas yang cocok.',
   'cases.total': '{n} berkas',
+  'cases.totalAtLeast': '{n} berkas atau lebih',
+  'cases.more': 'Tampilkan lebih banyak',
   'cases.outlet': 'Media',
   'cases.findings': 'Catatan',
   'cases.findingCount': '{n} catatan',

@@ -41,6 +41,7 @@ export const en: Record<keyof typeof id, string> = {
   'decreePage.issueAckNeeded': 'Tick that you have read the preview.',
   'decreePage.issuing': 'Signing…',
   'decreePage.signatoryOnly': 'Only the signatory can issue it, and not the person who drafted or recommended.',
+  'decreePage.drafterDoesNotSign': 'You drafted this, so another signatory issues it.',
   'decreePage.discard': 'Discard the draft',
   'decreePage.discardTitle': 'Discard this draft decree?',
   'decreePage.discardText': 'Its applications wait for a decree again.',

@@ -40,6 +40,7 @@ export const id = {
   'decreePage.issueAckNeeded': 'Centang bahwa Anda sudah membaca pratinjau.',
   'decreePage.issuing': 'Menandatangani…',
   'decreePage.signatoryOnly': 'Hanya pejabat penanda tangan yang dapat menerbitkan, dan bukan orang yang menyusun atau merekomendasikan.',
+  'decreePage.drafterDoesNotSign': 'Anda yang menyusun konsep ini, maka pejabat penanda tangan lain yang menerbitkannya.',
   'decreePage.discard': 'Batalkan konsep',
   'decreePage.discardTitle': 'Batalkan konsep SK ini?',
   'decreePage.discardText': 'Permohonan di dalamnya kembali menunggu SK.',

@@ -22,9 +22,7 @@ class Invariants {
                 "Sixty days after its recommendation an application is named in a decree or a draft.",
                 """
                 SELECT application_id::text FROM candidate
-                WHERE recommended_at < :now - interval '60 days'
-                  AND NOT EXISTS (SELECT 1 FROM decree_entry
-                                  WHERE decree_entry.application_id = candidate.application_id AND NOT discarded)
+                WHERE NOT taken AND recommended_at < :now - interval '60 days'
                 """);
     }
 }

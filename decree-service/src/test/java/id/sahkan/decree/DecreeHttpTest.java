@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -18,6 +19,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
@@ -35,6 +37,7 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,7 +190,7 @@ class DecreeHttpTest {
                 .andExpect(jsonPath("$.valid").value(true))
                 .andExpect(jsonPath("$.testCertificate").value(true))
                 .andExpect(jsonPath("$.entries[0].responsibleEditor").value("Nu'man O'Hara"))
-                .andExpect(content().string(org.hamcrest.Matchers.not(containsString(application.toString()))));
+                .andExpect(content().string(not(containsString(application.toString()))));
         byte[] pdf = http.perform(get("/api/public/decrees/" + code + "/decree.pdf"))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -206,6 +209,31 @@ class DecreeHttpTest {
         assertThat(journal(application)).containsExactly("application-named");
         http.perform(as("chief", "signatory", issue(id, 3)))
                 .andExpect(jsonPath("$.state").value("ISSUED"));
+    }
+
+    @Test
+    void whoIsInADraftIsNoCandidateAndIsOneAgainWhenItIsDiscarded() throws Exception {
+        UUID application = recommended("reviewer-1");
+        String id = drafted(List.of(application)).get("id").asString();
+        http.perform(as("officer-1", "decree-officer", get("/api/decrees/candidates?periodId=" + PERIOD)))
+                .andExpect(jsonPath("$.items[*].applicationId", not(hasItem(application.toString()))));
+        http.perform(as("officer-1", "decree-officer", discard(id, 1))).andExpect(status().isOk());
+        http.perform(as("officer-1", "decree-officer", get("/api/decrees/candidates")))
+                .andExpect(jsonPath("$.items[*].applicationId", hasItem(application.toString())));
+    }
+
+    @Test
+    void candidatesAreFoundWithoutALookAtWhoWasNamed() {
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("SET LOCAL enable_seqscan = off").update();
+            jdbc.sql("SET LOCAL enable_sort = off").update();
+            assertThat(jdbc.sql("EXPLAIN " + Candidates.FREE_IN_ORDER)
+                            .param("period", null, Types.OTHER)
+                            .param("n", 100)
+                            .query(String.class)
+                            .list())
+                    .anyMatch(line -> line.contains("Index Scan using candidate_free"));
+        });
     }
 
     @Test

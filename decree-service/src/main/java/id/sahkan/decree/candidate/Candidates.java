@@ -20,9 +20,11 @@ public class Candidates {
 
     private static final String FREE = """
             FROM candidate c
-            WHERE (CAST(:period AS uuid) IS NULL OR c.period_id = :period)
-              AND NOT EXISTS (SELECT 1 FROM decree_entry e WHERE e.application_id = c.application_id AND NOT e.discarded)
+            WHERE NOT c.taken AND (CAST(:period AS uuid) IS NULL OR c.period_id = :period)
             """;
+
+    public static final String FREE_IN_ORDER =
+            "SELECT c.* " + FREE + " ORDER BY c.tier, c.outlet_name COLLATE office, c.application_id LIMIT :n";
 
     private final JdbcClient jdbc;
     private final Traces traces;
@@ -60,8 +62,7 @@ public class Candidates {
 
     /// Neither in an open draft nor in a decree.
     List<Candidate> free(@Nullable UUID periodId, int most) {
-        return jdbc.sql("SELECT c.* " + FREE
-                        + " ORDER BY c.tier, c.outlet_name COLLATE office, c.application_id LIMIT :n")
+        return jdbc.sql(FREE_IN_ORDER)
                 .param("period", periodId)
                 .param("n", most)
                 .query(Candidates::read)
@@ -73,6 +74,13 @@ public class Candidates {
                 .param("period", periodId)
                 .query(Long.class)
                 .single();
+    }
+
+    /// They are in a draft now, or were and are not any more.
+    public void taken(List<UUID> applicationIds, boolean taken) {
+        jdbc.sql("UPDATE candidate SET taken = ? WHERE application_id = ANY (?)")
+                .params(taken, applicationIds.toArray(UUID[]::new))
+                .update();
     }
 
     /// Those of the asked applications that are candidates of this period, in annex order.

@@ -3,6 +3,7 @@ package id.sahkan.decree.decree;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics.Step;
+import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.web.DecreeProblem;
@@ -57,6 +58,7 @@ class DecreeDesk {
         return inTransaction(() -> switch (DecreeDecider.draft(draft, today)) {
             case Accepted<DecreeState, DecreeEvent> accepted -> {
                 store.insert(draft);
+                candidates.taken(applications(draft), true);
                 long version = append(draft, 0, accepted.events(), draft.drafter(), draft.draftedAt());
                 yield new StoredDecree(accepted.next(), version, draft.drafter().id(), draft.draftedAt());
             }
@@ -119,6 +121,9 @@ class DecreeDesk {
         if (next instanceof Issued issued) {
             waited(issued);
         }
+        if (next instanceof Discarded) {
+            candidates.taken(applications(next.draft()), false);
+        }
         return new StoredDecree(next, version, by, command.at());
     }
 
@@ -126,11 +131,13 @@ class DecreeDesk {
     private void waited(Issued issued) {
         Draft draft = issued.draft();
         candidates
-                .of(
-                        draft.periodId(),
-                        draft.entries().stream().map(Entry::applicationId).toList())
+                .of(draft.periodId(), applications(draft))
                 .forEach(candidate -> steps.took(
                         Step.DECREE, candidate.recommendedAt(), issued.signed().issuedAt()));
+    }
+
+    private static List<UUID> applications(Draft draft) {
+        return draft.entries().stream().map(Entry::applicationId).toList();
     }
 
     /// Events about the decree continue its version; an application is named once in its life, so that is version 1.

@@ -55,6 +55,6 @@ class NoticeController {
             @RequestParam(required = false) @Nullable DeliveryState state,
             @RequestParam(defaultValue = "false") boolean delayed,
             Paging paging) {
-        return delayed ? queries.delayed(paging) : queries.deliveries(state == null ? null : state.name(), paging);
+        return delayed ? queries.delayed(paging) : queries.deliveries(state, paging);
     }
 }

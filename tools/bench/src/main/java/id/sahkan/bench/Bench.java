@@ -6,13 +6,15 @@ import id.sahkan.bench.machine.Machine;
 import id.sahkan.bench.spine.BacklogBench;
 import id.sahkan.bench.spine.SpineBench;
 import id.sahkan.bench.system.BurstBench;
+import id.sahkan.bench.system.GrowthBench;
 import id.sahkan.bench.system.PairedBench;
 import id.sahkan.bench.system.SystemBench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
-/// `./sahkan bench spine|backlog|system|burst|doors`: measures, prints a small table and writes the same as JSON to
+/// `./sahkan bench spine|backlog|system|burst|growth|doors`: measures, prints a small table and writes the same as JSON
+/// to
 /// `tools/bench/target`.
 final class Bench {
 
@@ -37,6 +39,13 @@ final class Bench {
                 --seconds N            for so long (usually 60)
                 --warm-up N            how many applications before (usually 300)
                 --parallel N           calls open at once (usually 64)
+            ./sahkan bench growth    the pages and submissions of a few applications, and of those of many years
+                --data DIR             use the running system of that folder, which is spoilt by it (usually a fresh one)
+                --begin N              so many go through the system first (usually 500)
+                --earlier N            so many are added behind its back (usually 100000)
+                --applications N       how many are submitted each time (usually 200)
+                --rate N               so many a second (usually 10)
+                --parallel N           calls open at once (usually 8)
             ./sahkan bench doors     honest people beside strangers who ask for everything that costs something
                 --data DIR             the running system, started with SAHKAN_TRUSTED_PROXIES=127.0.0.0/8
                 --seconds N            how long alone, and how long beside them (usually 90)
@@ -48,6 +57,8 @@ final class Bench {
 
     private static final Set<String> SYSTEM =
             Set.of("data", "applications", "rate", "warm-up", "parallel", "decree", "against", "rounds");
+
+    private static final Set<String> GROWTH = Set.of("data", "begin", "earlier", "applications", "rate", "parallel");
 
     private Bench() {}
 
@@ -76,13 +87,14 @@ final class Bench {
                                     Options.of(args, 1, Set.of("data", "rate", "seconds", "warm-up", "parallel")),
                                     clock)
                             .run();
+                case "growth" -> new GrowthBench(root, Options.of(args, 1, GROWTH), clock).run();
                 case "doors" ->
                     new DoorsBench(
                                     root,
                                     Options.of(args, 1, Set.of("data", "seconds", "people", "logins", "uploads")),
                                     clock)
                             .run();
-                default -> throw new IllegalArgumentException("One of spine, backlog, system, burst, doors");
+                default -> throw new IllegalArgumentException("One of spine, backlog, system, burst, growth, doors");
             };
         } catch (IllegalArgumentException | UnsupportedOperationException misused) {
             System.err.println(misused.getMessage());

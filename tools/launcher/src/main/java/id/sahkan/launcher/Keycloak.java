@@ -74,7 +74,9 @@ public final class Keycloak {
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(ClassArchive.of(home.resolve("bin")).readingOrMaking());
+        command.addAll(List.of(
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",

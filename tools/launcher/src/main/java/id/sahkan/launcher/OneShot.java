@@ -16,7 +16,9 @@ record OneShot(String mainClass, Path log) {
     /// @throws Trouble when it fails, with its last words
     void run(Path jar, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(Checkout.java());
-        command.addAll(List.of("-XX:+UseSerialGC", "-cp", jar.toString(), mainClass));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(ClassArchive.of(jar).reading());
+        command.addAll(List.of("-cp", jar.toString(), mainClass));
         command.addAll(List.of(arguments));
         try {
             Process process = JvmPart.builder(command, environment)

@@ -1,5 +1,7 @@
 package id.sahkan.testing;
 
+import static org.awaitility.Awaitility.await;
+
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.NotFoundException;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ImageNameSubstitutor;
@@ -14,6 +17,7 @@ import org.testcontainers.utility.ImageNameSubstitutor;
 /// Asks the engine once and plainly. Testcontainers itself would try for minutes to fetch an image from nowhere.
 final class Docker {
 
+    private static final String PREFIX = "TESTCONTAINERS_HUB_IMAGE_NAME_PREFIX";
     private static final long LONGEST_PULL_SECONDS = 300;
 
     private Docker() {}
@@ -40,7 +44,7 @@ final class Docker {
                         fetched.stream()
                                 .map(image -> isThere(engine, name(image))
                                         ? Optional.<String>empty()
-                                        : pull(engine, name(image))))
+                                        : isLocal() ? awaited(engine, name(image)) : pull(engine, name(image))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -55,6 +59,22 @@ final class Docker {
             return true;
         } catch (NotFoundException notYet) {
             return false;
+        }
+    }
+
+    /// Images that come from nowhere else (`-Dlocal.images`) may still be made beside the build.
+    private static boolean isLocal() {
+        return System.getenv(PREFIX) != null;
+    }
+
+    private static Optional<String> awaited(DockerClient engine, DockerImageName name) {
+        try {
+            await().pollInterval(1, TimeUnit.SECONDS)
+                    .atMost(LONGEST_PULL_SECONDS, TimeUnit.SECONDS)
+                    .until(() -> isThere(engine, name));
+            return Optional.empty();
+        } catch (ConditionTimeoutException late) {
+            return Optional.of("the Docker engine answers but was not given " + name.asCanonicalNameString());
         }
     }
 

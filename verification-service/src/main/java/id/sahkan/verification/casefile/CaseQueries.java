@@ -13,9 +13,11 @@ import id.sahkan.verification.casefile.CaseView.JudgementView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,30 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads for the reviewers' screens.
 @Component
 class CaseQueries {
-
-    private static final String COUNT = """
-            select count(*) from case_file
-            where (cast(:phase as text) is null or phase = :phase)
-              and (cast(:reviewer as text) is null or reviewer_id = :reviewer)
-              and (cast(:period as uuid) is null or period_id = :period)
-              and (cast(:text as text) is null
-                   or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
-            """;
-
-    /// What still waits before what is decided, the oldest first.
-    static final String LIST = """
-            select application_id, application_number, outlet_name, company_name, outlet_type, phase,
-                   reviewer_id, reviewer_name, first_received_at, decide_by, version,
-                   (select count(*) from finding f where f.application_id = c.application_id
-                       and f.dossier_version = c.dossier_version) as findings
-            from case_file c
-            where (cast(:phase as text) is null or phase = :phase)
-              and (cast(:reviewer as text) is null or reviewer_id = :reviewer)
-              and (cast(:period as uuid) is null or period_id = :period)
-              and (cast(:text as text) is null
-                   or strpos(lower(outlet_name || ' ' || company_name || ' ' || application_number), lower(:text)) > 0)
-            order by decided, first_received_at, application_id offset :offset limit :limit
-            """;
 
     private final JdbcClient jdbc;
     private final Findings findings;
@@ -73,18 +51,58 @@ class CaseQueries {
             @Nullable UUID periodId,
             @Nullable String text) {
 
+        /// Only what is asked for: each combination is a statement of its own, with a plan of its own.
+        private String where() {
+            List<String> conditions = new ArrayList<>();
+            if (phase != null) {
+                // the second for the index: few wait among many that are decided
+                conditions.add("phase = :phase and decided = (:phase in ('RECOMMENDED', 'REFUSED'))");
+            }
+            if (reviewerId != null) {
+                conditions.add("reviewer_id = :reviewer");
+            }
+            if (periodId != null) {
+                conditions.add("period_id = :period");
+            }
+            if (text != null) {
+                // as the index case_file_words has it
+                conditions.add("lower(outlet_name || ' ' || company_name || ' ' || application_number) like :text");
+            }
+            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        }
+
+        /// What still waits before what is decided, the oldest first.
+        String list() {
+            return """
+                    select application_id, application_number, outlet_name, company_name, outlet_type, phase,
+                           reviewer_id, reviewer_name, first_received_at, decide_by, version,
+                           (select count(*) from finding f where f.application_id = c.application_id
+                               and f.dossier_version = c.dossier_version) as findings
+                    from case_file c %s
+                    order by decided, first_received_at, application_id offset :offset limit :limit
+                    """.formatted(where());
+        }
+
+        private String count() {
+            return Listing.counting("select 1 from case_file " + where());
+        }
+
         JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql) {
             return sql.param("phase", phase == null ? null : phase.name(), Types.VARCHAR)
                     .param("reviewer", reviewerId, Types.VARCHAR)
                     .param("period", periodId, Types.OTHER)
-                    .param("text", text, Types.VARCHAR);
+                    .param("text", text == null ? null : containing(text), Types.VARCHAR);
+        }
+
+        private static String containing(String text) {
+            return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         }
     }
 
     Listing<Item> list(Filter filter, Paging paging) {
         long total = Objects.requireNonNull(
-                filter.fill(jdbc.sql(COUNT)).query(Long.class).single());
-        List<Item> items = filter.fill(jdbc.sql(LIST))
+                filter.fill(jdbc.sql(filter.count())).query(Long.class).single());
+        List<Item> items = filter.fill(jdbc.sql(filter.list()))
                 .param("offset", paging.offset())
                 .param("limit", paging.size())
                 .query((row, _) -> item(row))

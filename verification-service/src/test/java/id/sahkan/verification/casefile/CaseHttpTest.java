@@ -474,22 +474,24 @@ class CaseHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "QUEUED,,,             case_file_received",
-        ",       sub-sari,,    case_file_reviewer",
-        ",,                 x, case_file_period",
-        ",,,                   case_file_received"
+        "QUEUED,,,,                   Index Scan using case_file_received on case_file",
+        ",       sub-sari,,,          Index Scan using case_file_reviewer on case_file",
+        ",,                 x,,       Index Scan using case_file_period on case_file",
+        ",,,,                         Index Scan using case_file_received on case_file",
+        ",,,                  'n_w%', Bitmap Index Scan on case_file_words"
     })
-    void theListIsReadOverAnIndexInItsOrder(CaseStateName phase, String reviewer, String inThePeriod, String index) {
-        var filter = new CaseQueries.Filter(phase, reviewer, inThePeriod == null ? null : period, null);
+    void theListIsReadOverAnIndex(CaseStateName phase, String reviewer, String inThePeriod, String text, String how) {
+        var filter = new CaseQueries.Filter(phase, reviewer, inThePeriod == null ? null : period, text);
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("set local enable_seqscan = off").update();
-            jdbc.sql("set local enable_sort = off").update();
-            assertThat(filter.fill(jdbc.sql("explain " + CaseQueries.LIST))
+            jdbc.sql(text == null ? "set local enable_sort = off" : "set local enable_indexscan = off")
+                    .update();
+            assertThat(filter.fill(jdbc.sql("explain " + filter.list()))
                             .param("offset", 0)
                             .param("limit", 50)
                             .query(String.class)
                             .list())
-                    .anyMatch(line -> line.contains("Index Scan using " + index + " on case_file"));
+                    .anyMatch(line -> line.contains(how));
         });
     }
 

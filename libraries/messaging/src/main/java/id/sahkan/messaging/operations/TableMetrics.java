@@ -20,7 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// however often it is asked for; while the database does not answer it is not a number.
 final class TableMetrics {
 
-    private static final long READ_INTERVAL_MS = Duration.ofSeconds(5).toMillis();
+    private static final Duration READ_INTERVAL = Duration.ofSeconds(5);
+
+    /// Rows of all years are counted. However many they are, that takes at most this part of the time.
+    private static final int SHARE = 100;
+
+    /// What alarms look at is not older, and a clock that was set back is noticed.
+    private static final Duration LONGEST_INTERVAL = Duration.ofSeconds(30);
 
     static final String WAITING = """
             SELECT (SELECT count(*) FROM outbox) AS unsent,
@@ -37,7 +43,7 @@ final class TableMetrics {
     private final Clock clock;
     private final Pipeline pipeline;
     private @Nullable Snapshot latest;
-    private @Nullable Instant readAt;
+    private @Nullable Instant readAgainAt;
 
     record Waiting(
             long unsent,
@@ -86,15 +92,28 @@ final class TableMetrics {
 
     /// The interval begins when the answer is there: a database that is slow to fail is not asked by each gauge anew.
     private synchronized double look(ToDoubleFunction<Snapshot> part) {
-        if (readAt == null || Duration.between(readAt, clock.instant()).abs().toMillis() >= READ_INTERVAL_MS) {
+        Instant now = clock.instant();
+        if (readAgainAt == null || !now.isBefore(readAgainAt) || now.isBefore(readAgainAt.minus(LONGEST_INTERVAL))) {
+            Duration interval = READ_INTERVAL;
+            long begun = System.nanoTime();
             try {
                 latest = read();
+                interval = interval(Duration.ofNanos(System.nanoTime() - begun));
             } catch (DataAccessException unavailable) {
                 latest = null;
             }
-            readAt = clock.instant();
+            readAgainAt = clock.instant().plus(interval);
         }
         return latest == null ? Double.NaN : part.applyAsDouble(latest);
+    }
+
+    /// @param took the last read
+    static Duration interval(Duration took) {
+        Duration wanted = took.multipliedBy(SHARE);
+        if (wanted.compareTo(LONGEST_INTERVAL) > 0) {
+            return LONGEST_INTERVAL;
+        }
+        return wanted.compareTo(READ_INTERVAL) > 0 ? wanted : READ_INTERVAL;
     }
 
     Snapshot read() {

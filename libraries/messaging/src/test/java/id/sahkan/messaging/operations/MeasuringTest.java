@@ -32,6 +32,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -247,6 +249,12 @@ class MeasuringTest {
 
         @Override
         public void markCurrentSpanAsExemplar() {}
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 5000", "50, 5000", "51, 5100", "200, 20000", "300, 30000", "60000, 30000"})
+    void whatTakesLongIsReadLessOften(long tookMillis, long intervalMillis) {
+        assertThat(TableMetrics.interval(Duration.ofMillis(tookMillis))).hasMillis(intervalMillis);
     }
 
     @Test

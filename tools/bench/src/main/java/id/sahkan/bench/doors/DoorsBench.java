@@ -5,10 +5,8 @@ import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.traffic.Manners;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
-import id.sahkan.sample.client.Api;
-import id.sahkan.sample.client.Call;
+import id.sahkan.bench.traffic.TrialAccounts;
 import id.sahkan.sample.client.PaperFile;
-import id.sahkan.sample.client.PasswordGrant;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Honest people sign in, upload and submit, first alone, then beside strangers who ask for everything that costs
@@ -38,8 +37,6 @@ public final class DoorsBench {
     private final Path root;
     private final Options options;
     private final Clock clock;
-    private final String password = UUID.randomUUID().toString();
-    private final String run = Long.toString(System.nanoTime(), 36);
 
     public DoorsBench(Path root, Options options, Clock clock) {
         this.root = root;
@@ -59,11 +56,14 @@ public final class DoorsBench {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var http = HttpClient.newHttpClient();
                 var traffic = Traffic.begin(target, Manners.USUAL, clock)) {
-            var accounts = new Accounts(target, http);
-            List<Person> people = people(accounts, base, traffic.periodId(), threads);
-            String victim = accounts.user(0);
+            var accounts = new TrialAccounts(target, http, clock);
+            List<Target.Login> logins = IntStream.rangeClosed(1, options.number("people", 6))
+                    .mapToObj(i -> accounts.create("jujur-" + i))
+                    .toList();
+            List<Person> people = people(logins, base, traffic.periodId(), threads);
+            String victim = logins.getFirst().user();
             // Somebody who does not apply, so that every letter there is one that was clicked for.
-            String forgetful = accounts.create("pelupa");
+            String forgetful = accounts.create("pelupa").user();
 
             say("warming up");
             work(people, Duration.ofSeconds(30), threads);
@@ -71,7 +71,7 @@ public final class DoorsBench {
             Timings quiet = work(people, over, threads);
             say("beside the flood for " + over.toSeconds() + " s");
             var flood = new Flood(base, threads);
-            String newcomer = "korban-" + run + "@sahkan.example";
+            String newcomer = accounts.mailbox("korban");
             try (var hostile = new Visitor(base, "10.70.0.1", threads, HttpClient.Redirect.NORMAL)) {
                 String[] place = hostileDraft(hostile, base, accounts, traffic.periodId());
                 flood.begin(
@@ -105,55 +105,11 @@ public final class DoorsBench {
         return findings;
     }
 
-    /// Made at the identity server by its administrator, as the sample does.
-    private final class Accounts {
-
-        private final Api admin;
-        private final List<String> users = new ArrayList<>();
-
-        Accounts(Target target, HttpClient http) {
-            URI keycloak = target.tokens().resolve("/");
-            Target.Login login = target.identityAdministrator();
-            admin = new Api(
-                    keycloak,
-                    http,
-                    new PasswordGrant(
-                            http,
-                            keycloak.resolve("/realms/master/protocol/openid-connect/token"),
-                            "admin-cli",
-                            login.user(),
-                            login.password(),
-                            clock));
-        }
-
-        String create(String name) {
-            String user = name + "-" + run + "@sahkan.example";
-            admin.send(Call.post(
-                    "/admin/realms/sahkan/users",
-                    Map.of(
-                            "email",
-                            user,
-                            "emailVerified",
-                            true,
-                            "enabled",
-                            true,
-                            "firstName",
-                            "Uji Beban",
-                            "credentials",
-                            List.of(Map.of("type", "password", "temporary", false, "value", password)))));
-            users.add(user);
-            return user;
-        }
-
-        String user(int number) {
-            return users.get(number);
-        }
-    }
-
-    private List<Person> people(Accounts accounts, URI base, UUID periodId, ExecutorService threads) {
+    private static List<Person> people(List<Target.Login> logins, URI base, UUID periodId, ExecutorService threads) {
         var people = new ArrayList<Person>();
-        for (int i = 1; i <= options.number("people", 6); i++) {
-            people.add(new Person(base, accounts.create("jujur-" + i), password, "10.1.0." + i, periodId, threads));
+        for (Target.Login login : logins) {
+            people.add(new Person(
+                    base, login.user(), login.password(), "10.1.0." + (people.size() + 1), periodId, threads));
         }
         return people;
     }
@@ -188,9 +144,10 @@ public final class DoorsBench {
     }
 
     /// A draft of its own into which it uploads: the place, and its version, which no refused file changes.
-    private String[] hostileDraft(Visitor hostile, URI base, Accounts accounts, UUID periodId)
+    private static String[] hostileDraft(Visitor hostile, URI base, TrialAccounts accounts, UUID periodId)
             throws IOException, InterruptedException {
-        return new Person(base, accounts.create("jahat"), password, "", periodId, Runnable::run).draft(hostile);
+        Target.Login login = accounts.create("jahat");
+        return new Person(base, login.user(), login.password(), "", periodId, Runnable::run).draft(hostile);
     }
 
     private List<PaperFile> hostileFiles() throws IOException {

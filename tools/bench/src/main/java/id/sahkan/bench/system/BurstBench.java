@@ -5,7 +5,6 @@ import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.traffic.Manners;
 import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Receipt;
-import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,8 +44,9 @@ public final class BurstBench {
         var seconds = options.number("seconds", 60);
         var manners = new Manners(options.number("parallel", 64), Duration.ofSeconds(30), Duration.ofMinutes(5), 500);
         var findings = new Findings("burst", clock.instant());
-        SystemBench.warmUp(system, manners, options.number("warm-up", 300), clock);
-        try (var traffic = Traffic.begin(Target.ofDataFolder(system.folder()), manners, clock)) {
+        var target = system.target(clock);
+        SystemBench.warmUp(target, manners, options.number("warm-up", 300), clock);
+        try (var traffic = Traffic.begin(target, manners, clock)) {
             SystemBench.say("preparing " + rate * seconds + " drafts");
             var drafts = traffic.prepare(rate * seconds);
             SystemBench.say("submitting " + rate + " a second");

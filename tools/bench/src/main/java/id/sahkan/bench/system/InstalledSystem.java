@@ -2,14 +2,18 @@ package id.sahkan.bench.system;
 
 import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Cpu;
+import id.sahkan.bench.traffic.Target;
+import id.sahkan.bench.traffic.TrialAccounts;
 import id.sahkan.messaging.broker.BrokerAccount;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +21,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /// A Sahkan on this machine: one that runs, or a fresh one that is stopped again afterwards.
 final class InstalledSystem implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final int APPLICANTS = 8;
     private static final String READY = "Ctrl-C stops everything.";
 
     private final Path root;
@@ -61,6 +67,17 @@ final class InstalledSystem implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /// Its public door, with as many applicants as prepare drafts quickly.
+    Target target(Clock clock) {
+        var target = Target.ofDataFolder(folder);
+        try (var http = HttpClient.newHttpClient()) {
+            var accounts = new TrialAccounts(target, http, clock);
+            return target.withApplicants(IntStream.rangeClosed(1, APPLICANTS)
+                    .mapToObj(i -> accounts.create("beban-" + i))
+                    .toList());
+        }
     }
 
     /// Where PostgreSQL is and how its administrator gets in.

@@ -53,8 +53,9 @@ public final class SystemBench {
         var findings = new Findings("system", clock.instant());
         try (var stores = new Stores(system)) {
             findings.detail("durability", stores.durability());
-            warmUp(system, manners, options.number("warm-up", 300), clock);
-            try (var traffic = Traffic.begin(Target.ofDataFolder(system.folder()), manners, clock)) {
+            var target = system.target(clock);
+            warmUp(target, manners, options.number("warm-up", 300), clock);
+            try (var traffic = Traffic.begin(target, manners, clock)) {
                 say("preparing " + applications + " drafts");
                 var drafts = traffic.prepare(applications);
                 traffic.startOffice();
@@ -86,9 +87,9 @@ public final class SystemBench {
         return findings;
     }
 
-    static void warmUp(InstalledSystem system, Manners manners, int count, Clock clock) throws InterruptedException {
+    static void warmUp(Target target, Manners manners, int count, Clock clock) throws InterruptedException {
         say("warming up with " + count + " applications");
-        try (var traffic = Traffic.begin(Target.ofDataFolder(system.folder()), manners, clock)) {
+        try (var traffic = Traffic.begin(target, manners, clock)) {
             traffic.startOffice();
             traffic.submit(traffic.prepare(count), Pace.flatOut());
             if (!traffic.awaitNotices(LONGEST)) {

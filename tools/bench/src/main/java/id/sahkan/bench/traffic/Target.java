@@ -59,7 +59,16 @@ public record Target(
         return installation.target(gateway, gateway, gateway);
     }
 
-    /// The same, past the gateway: what the services cost by themselves, or while the gateway is the part that fails.
+    /// The same system with other applicants. One account's files are looked at one after the other: many drafts want
+    /// many of them.
+    public Target withApplicants(List<Login> applicants) {
+        var others = new People(
+                people.administrator(), applicants, people.reviewers(), people.officer(), people.signatory());
+        return new Target(applicant, verification, decree, tokens, client, identityAdministrator, others, notices);
+    }
+
+    /// As [#ofDataFolder], past the gateway: what the services cost by themselves, or while the gateway is the part
+    /// that fails.
     public static Target pastTheGateway(Path folder) {
         var installation = new Installation(folder);
         return installation.target(

@@ -51,7 +51,8 @@ public final class Api {
             var answer = get(path + (path.contains("?") ? "&" : "?") + "page=" + page + "&size=" + PAGE);
             var items = answer.items(type);
             found.addAll(items);
-            if (items.isEmpty() || found.size() >= answer.json().path("total").asInt(0)) {
+            // by the page alone: of a long list the total is not counted to its end
+            if (items.size() < PAGE) {
                 return found;
             }
         }

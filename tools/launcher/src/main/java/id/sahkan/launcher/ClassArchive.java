@@ -1,0 +1,30 @@
+package id.sahkan.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Classes of one unpacked program as Java left them when it ended for the first time: read back at every later start,
+/// which
+/// then neither parses nor verifies them (JEP 350; the archive replaces itself, JDK-8261455). It lies beside the
+/// program's jar, whose folder is another one for each build.
+record ClassArchive(Path file) {
+
+    static ClassArchive of(Path jar) {
+        return new ClassArchive(jar.resolveSibling("classes.jsa"));
+    }
+
+    /// For a program that goes on running: where there is none, or one of another Java, it is made as the program
+    /// stops.
+    List<String> readingOrMaking() {
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, QUIET);
+    }
+
+    /// For a program that does one thing, and knows few of the classes.
+    List<String> reading() {
+        return Files.exists(file) ? List.of("-XX:SharedArchiveFile=" + file, QUIET) : List.of();
+    }
+
+    /// Where it cannot be used Java starts without it. That is nothing for the program's log.
+    private static final String QUIET = "-Xlog:cds=off,aot=off";
+}
