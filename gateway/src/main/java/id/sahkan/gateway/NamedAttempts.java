@@ -113,8 +113,7 @@ class NamedAttempts implements WebFilter {
             whenAnswered(asking.getResponse(), path.equals(TOKEN), attempt, mailbox(name));
             return chain.filter(asking);
         };
-        WebFilterChain mailed = asking -> refusing.peek(asking, asked, RateLimit.MAIL, Whose.MAILBOX, mailbox(name));
-        WebFilterChain counted = asking -> refusing.filter(asking, mailed, RateLimit.PASSWORD, Whose.ADDRESS, address);
+        WebFilterChain counted = asking -> refusing.filter(asking, asked, RateLimit.PASSWORD, Whose.ADDRESS, address);
         return refusing.filter(exchange, counted, RateLimit.PASSWORD, Whose.NAME, attempt);
     }
 
@@ -143,8 +142,11 @@ class NamedAttempts implements WebFilter {
                 .collect(Collectors.joining());
     }
 
-    /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed gets
-    /// a letter there with each sign-in: what has to be done after a sign-in is counted as one.
+    /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed may
+    /// get
+    /// a letter there: what has to be done after a sign-in is counted as one, but no sign-in is refused for
+    letters, which
+    /// anybody can ask for. The provider itself sends few of these.
     private void whenAnswered(ServerHttpResponse response, boolean token, String attempt, String mailbox) {
         response.beforeCommit(() -> {
             URI next = response.getHeaders().getLocation();

@@ -13,7 +13,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -101,21 +100,8 @@ class RateFilters {
         }
 
         Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain, RateLimit limit, Whose whose, String who) {
-            return answer(exchange, chain, limit, whose, limiter.refuses(limit, whose, who));
-        }
-
-        /// Refuses where the limit is reached; the request itself uses up nothing of it.
-        Mono<Void> peek(ServerWebExchange exchange, WebFilterChain chain, RateLimit limit, Whose whose, String who) {
-            return answer(exchange, chain, limit, whose, limiter.wouldRefuse(limit, whose, who));
-        }
-
-        private Mono<Void> answer(
-                ServerWebExchange exchange,
-                WebFilterChain chain,
-                RateLimit limit,
-                Whose whose,
-                Mono<Duration> refused) {
-            return refused.map(java.util.Optional::of)
+            return limiter.refuses(limit, whose, who)
+                    .map(java.util.Optional::of)
                     .defaultIfEmpty(java.util.Optional.empty())
                     .flatMap(wait -> wait.map(duration -> {
                                 counter(limit, whose).increment();

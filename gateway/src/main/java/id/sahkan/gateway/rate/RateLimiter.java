@@ -7,7 +7,6 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
@@ -86,14 +85,6 @@ public final class RateLimiter {
     /// Nothing when the request may go on, else how long to wait.
     public Mono<Duration> refuses(RateLimit limit, RateLimit.Whose whose, String who) {
         return apply(limit, whose, who, bucket -> wait(bucket.tryConsumeAndReturnRemaining(1)));
-    }
-
-    /// The same, and nothing is used up.
-    public Mono<Duration> wouldRefuse(RateLimit limit, RateLimit.Whose whose, String who) {
-        return apply(limit, whose, who, bucket -> {
-            EstimationProbe probe = bucket.estimateAbilityToConsume(1);
-            return probe.canBeConsumed() ? Optional.empty() : Optional.of(secondsOf(probe.getNanosToWaitForRefill()));
-        });
     }
 
     /// Of something that has happened already, whether or not it was still allowed.

@@ -5,17 +5,20 @@ import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Does what is due, one item after another on a thread of its own. What was taken is held until its lease ends, so
-/// that a crash loses nothing; what failed is due again after a wait that grows, and delays nothing else.
+/// Does what is due, one item after another on a thread of its own, or on several at once. What was taken is held until
+/// its lease ends, so that a crash loses nothing; what failed is due again after a wait that grows, and delays nothing
+/// else.
 public final class DueWork<T extends DueWork.Item> implements SmartLifecycle {
 
     /// One row that was taken.
@@ -47,10 +50,17 @@ public final class DueWork<T extends DueWork.Item> implements SmartLifecycle {
 
     /// @param interval how often to look for what no wake told of
     /// @param lease longer than all time limits of one item together, or it is done twice
-    public record Timing(Duration interval, Duration lease, BackOff backOff) {}
+    /// @param atOnce so many items are in hand at the same time
+    public record Timing(Duration interval, Duration lease, BackOff backOff, int atOnce) {
+
+        public Timing(Duration interval, Duration lease, BackOff backOff) {
+            this(interval, lease, backOff, 1);
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
 
     private final String name;
     private final Rows<T> rows;
@@ -59,7 +69,7 @@ public final class DueWork<T extends DueWork.Item> implements SmartLifecycle {
     private final Clock clock;
     private final Traces traces;
     private volatile CountDownLatch stopping = new CountDownLatch(1);
-    private volatile @Nullable Thread thread;
+    private volatile List<Thread> threads = List.of();
 
     /// @param name what is done to an item, as the trace and the thread show it
     /// @param wake called when something has become due
@@ -127,31 +137,32 @@ public final class DueWork<T extends DueWork.Item> implements SmartLifecycle {
     @Override
     public void start() {
         stopping = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name(name).daemon().start(this::loop);
+        threads = IntStream.range(0, timing.atOnce())
+                .mapToObj(_ -> Thread.ofPlatform().name(name).daemon().start(this::loop))
+                .toList();
     }
 
     /// Nothing more is taken; what is being done is finished, or interrupted when it takes too long.
     @Override
     public void stop() {
         stopping.countDown();
-        wake.up();
-        Thread running = thread;
-        thread = null;
-        if (running == null) {
-            return;
-        }
+        List<Thread> running = threads;
+        threads = List.of();
+        long giveUpAt = System.nanoTime() + PATIENCE.toNanos();
         try {
-            if (!running.join(PATIENCE)) {
-                running.interrupt();
+            for (Thread thread : running) {
+                do {
+                    wake.up(); // one of them may have taken the call for another
+                } while (!thread.join(A_MOMENT) && System.nanoTime() < giveUpAt);
             }
         } catch (InterruptedException interrupted) {
-            running.interrupt();
             Thread.currentThread().interrupt();
         }
+        running.forEach(Thread::interrupt);
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return !threads.isEmpty();
     }
 }

@@ -252,6 +252,24 @@ class DueWorkTest {
     }
 
     @Test
+    void severalAreInHandAtOnceAndAStopFinishesThemAll() throws Exception {
+        var inHand = new CountDownLatch(2);
+        var goOn = new CountDownLatch(1);
+        List<UUID> all = List.of(due(), due());
+        var rows = new Rows(_ -> {
+            inHand.countDown();
+            await(goOn);
+        });
+        var timing = new DueWork.Timing(NEVER, LEASE, BACK_OFF, 2);
+        var worker = start(new DueWork<>("work", rows, timing, wake, clock, Traces.none()));
+        assertThat(inHand.await(30, TimeUnit.SECONDS)).as("side by side").isTrue();
+        var stopping = Thread.ofPlatform().start(worker::stop);
+        goOn.countDown();
+        assertThat(stopping.join(Duration.ofSeconds(30))).isTrue();
+        assertThat(done).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
     void whatWasStoppedStartsAgain() throws Exception {
         var worked = new LinkedBlockingQueue<UUID>();
         var worker = start(worker(new Rows(item -> worked.add(item.applicationId()))));

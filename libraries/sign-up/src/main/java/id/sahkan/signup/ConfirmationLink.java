@@ -1,5 +1,6 @@
 package id.sahkan.signup;
 
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import org.keycloak.TokenVerifier.Predicate;
 import org.keycloak.authentication.actiontoken.ActionTokenContext;
@@ -23,6 +24,15 @@ public final class ConfirmationLink extends VerifyEmailActionTokenHandler {
         Predicate<? super VerifyEmailActionToken>[] all = Arrays.copyOf(keycloaks, keycloaks.length + 1);
         all[keycloaks.length] = TokenUtils.checkThat(_ -> !isContested(context), Errors.INVALID_TOKEN, REFUSED);
         return all;
+    }
+
+    @Override
+    public Response handleToken(VerifyEmailActionToken token, ActionTokenContext<VerifyEmailActionToken> context) {
+        if (!context.isAuthenticationSessionFresh()) {
+            // Whoever has the mailbox is at the browser that asked for the letter.
+            UnconfirmedSignIn.confirmedHere(context.getAuthenticationSession());
+        }
+        return super.handleToken(token, context);
     }
 
     private static boolean isContested(ActionTokenContext<VerifyEmailActionToken> context) {

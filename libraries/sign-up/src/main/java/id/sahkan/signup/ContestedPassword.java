@@ -1,6 +1,9 @@
 package id.sahkan.signup;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.credential.CredentialModel;
+import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
@@ -23,6 +26,20 @@ final class ContestedPassword {
                 && account.credentialManager()
                         .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
                         .anyMatch(password -> isContested(password.getCreatedDate(), Long.parseLong(marked)));
+    }
+
+    /// Once somebody has opened a link in that mailbox: whoever made the password earlier is not let in by it any more.
+    /// One's
+    /// own has to be made anew as well.
+    static void forget(UserModel account) {
+        if (has(account)) {
+            SubjectCredentialManager credentials = account.credentialManager();
+            List<String> ids = credentials
+                    .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
+                    .map(CredentialModel::getId)
+                    .toList();
+            ids.forEach(credentials::removeStoredCredentialById);
+        }
     }
 
     /// @param made when the password was made, in milliseconds since the epoch; Keycloak may not know it of an old one

@@ -89,7 +89,7 @@ public final class SignUpAccount extends RegistrationUserCreation {
         MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
         Attributes attributes = getOrCreateUserProfile(context, form).getAttributes();
         String address = attributes.getFirst(UserModel.EMAIL);
-        SignUpLetter.begin(context.getAuthenticationSession(), address);
+        SignUpLetter.begin(context.getAuthenticationSession(), address, attributes.getFirst(UserModel.FIRST_NAME));
         UserModel owner = owner(context.getSession(), context.getRealm(), address);
         if (owner == null && isFirst(context.getSession(), address)) {
             super.success(context);

@@ -2,35 +2,23 @@ package id.sahkan.signup;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
-import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.Authenticator;
-import org.keycloak.authentication.actiontoken.execactions.ExecuteActionsActionToken;
-import org.keycloak.authentication.actiontoken.verifyemail.VerifyEmailActionToken;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
 import org.keycloak.common.util.Time;
 import org.keycloak.email.EmailException;
-import org.keycloak.email.EmailTemplateProvider;
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.services.Urls;
 import org.keycloak.services.messages.Messages;
-import org.keycloak.services.resources.LoginActionsService;
-import org.keycloak.sessions.AuthenticationSessionCompoundId;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /// The last step of the sign-up: a letter to the address, and one page that says so, whoever has it. Nobody is signed
@@ -42,12 +30,14 @@ final class SignUpLetter implements Authenticator {
     private static final Logger LOG = Logger.getLogger(SignUpLetter.class);
 
     private static final String ADDRESS = "sahkan.sign-up.address";
+    private static final String NAME = "sahkan.sign-up.name";
     private static final String MADE = "sahkan.sign-up.made";
     private static final String SENT = "sahkan.sign-up.sent";
 
     /// Of what was done before in the same browser nothing is left.
-    static void begin(AuthenticationSessionModel signUp, String address) {
+    static void begin(AuthenticationSessionModel signUp, String address, String name) {
         signUp.setAuthNote(ADDRESS, address);
+        signUp.setAuthNote(NAME, name);
         signUp.removeAuthNote(MADE);
         signUp.removeAuthNote(SENT);
     }
@@ -126,64 +116,22 @@ final class SignUpLetter implements Authenticator {
         KeycloakSession session = context.getSession();
         RealmModel realm = context.getRealm();
         AuthenticationSessionModel signUp = context.getAuthenticationSession();
-        EmailTemplateProvider letter = session.getProvider(EmailTemplateProvider.class)
-                .setAuthenticationSession(signUp)
-                .setRealm(realm)
-                .setUser(owner);
         if (owner.isEmailVerified() || !owner.isEnabled()) {
-            String signIn = context.getUriInfo().getBaseUri().resolve("/login").toString();
-            letter.send("signUpTakenSubject", "sign-up-taken.ftl", new HashMap<>(Map.of("link", signIn)));
+            Letters.taken(session, realm, signUp, owner);
             return;
         }
         boolean first = owner.getId().equals(signUp.getAuthNote(MADE));
         if (!first) {
             ContestedPassword.mark(owner, Time.currentTimeMillis());
+            // nobody's yet: it has the name that was typed last
+            owner.setFirstName(signUp.getAuthNote(NAME));
         }
-        boolean own = first && !ContestedPassword.has(owner);
-        String kind = own ? VerifyEmailActionToken.TOKEN_TYPE : ExecuteActionsActionToken.TOKEN_TYPE;
-        int seconds = realm.getActionTokenGeneratedByUserLifespan(kind);
-        int until = Math.toIntExact(Time.currentTimeSeconds() + seconds);
-        long minutes = TimeUnit.SECONDS.toMinutes(seconds);
-        if (own) {
-            letter.sendVerifyEmail(confirmation(context, owner, until), minutes);
+        if (first && !ContestedPassword.has(owner)) {
+            Letters.first(session, realm, signUp, owner);
         } else {
-            Map<String, Object> words =
-                    Map.of("link", confirmationWithPassword(context, owner, until), "minutes", minutes);
-            letter.send("emailVerificationSubject", "sign-up-again.ftl", new HashMap<>(words));
+            Letters.again(session, realm, signUp, owner);
         }
         event.success();
-    }
-
-    /// In the browser of the sign-up it signs in as well.
-    private static String confirmation(AuthenticationFlowContext context, UserModel owner, int until) {
-        AuthenticationSessionModel signUp = context.getAuthenticationSession();
-        String browser = AuthenticationSessionCompoundId.fromAuthSession(signUp).getEncodedId();
-        String client = signUp.getClient().getClientId();
-        var token = new VerifyEmailActionToken(owner.getId(), until, browser, owner.getEmail(), client);
-        return Urls.actionTokenBuilder(
-                        context.getUriInfo().getBaseUri(),
-                        token.serialize(context.getSession(), context.getRealm(), context.getUriInfo()),
-                        client,
-                        signUp.getTabId(),
-                        AuthenticationProcessor.getClientData(context.getSession(), signUp))
-                .build(context.getRealm().getName())
-                .toString();
-    }
-
-    /// Whoever reads the letter makes a password.
-    private static String confirmationWithPassword(AuthenticationFlowContext context, UserModel owner, int until) {
-        var token = new ExecuteActionsActionToken(
-                owner.getId(),
-                owner.getEmail(),
-                until,
-                List.of(UserModel.RequiredAction.UPDATE_PASSWORD.name()),
-                null,
-                context.getAuthenticationSession().getClient().getClientId());
-        return LoginActionsService.actionTokenProcessor(context.getUriInfo())
-                .queryParam(
-                        Constants.KEY, token.serialize(context.getSession(), context.getRealm(), context.getUriInfo()))
-                .build(context.getRealm().getName())
-                .toString();
     }
 
     @Override

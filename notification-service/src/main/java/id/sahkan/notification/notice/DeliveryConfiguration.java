@@ -7,7 +7,8 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Letters leave one after another. None is in a hurry: nobody is woken, and each waits for the next look.
+/// Some letters leave at once, those of one application one after another. None is in a hurry: nobody is woken, and
+/// each waits for the next look.
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 

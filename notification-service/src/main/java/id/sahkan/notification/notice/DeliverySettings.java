@@ -5,17 +5,23 @@ import id.sahkan.messaging.DueWork;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// `lease` must outlive one attempt with all its time limits, or a slow letter is sent twice.
+/// `lease` must outlive one attempt with all its time limits, or a slow letter is sent twice. `connections` letters are
+/// on their way at once, each over its own.
 @ConfigurationProperties("sahkan.delivery")
 record DeliverySettings(
-        Duration interval, int maxAttempts, Duration firstDelay, Duration longestDelay, Duration lease) {
+        Duration interval,
+        int connections,
+        int maxAttempts,
+        Duration firstDelay,
+        Duration longestDelay,
+        Duration lease) {
 
     RetryPolicy retryPolicy() {
         return new RetryPolicy(maxAttempts, backOff());
     }
 
     DueWork.Timing timing() {
-        return new DueWork.Timing(interval, lease, backOff());
+        return new DueWork.Timing(interval, lease, backOff(), connections);
     }
 
     private BackOff backOff() {

@@ -55,6 +55,10 @@ class NoticeStore {
             WHERE id = (SELECT due.id FROM notice due JOIN application USING (application_id)
                         WHERE due.state = 'PENDING' AND due.next_attempt_at <= :now
                           AND (due.lease_until IS NULL OR due.lease_until <= :now)
+                          AND NOT EXISTS (SELECT FROM notice before
+                                          WHERE before.application_id = due.application_id AND before.state = 'PENDING'
+                                            AND before.created_at < due.created_at
+                                            AND (before.lease_until > :now OR before.attempts = 0))
                         ORDER BY due.next_attempt_at
                         LIMIT 1
                         FOR UPDATE OF due SKIP LOCKED)

@@ -3,34 +3,43 @@ package id.sahkan.notification.notice;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
 import id.sahkan.telemetry.Traces;
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /// Hands one letter to the mail server. The same notice always has the same Message-ID: should a letter leave twice
-/// because we died in between, the reader's mailbox can tell.
+/// because we died in between, the reader's mailbox can tell. A connection that has taken a letter is kept for the next
+/// one, until the server ends it (RFC 5321: after five minutes at the earliest).
 @Component
-class SmtpClient {
+class SmtpClient implements DisposableBean {
 
     private static final int PERMANENT = 500;
 
-    private final JavaMailSender mail;
+    private final JavaMailSenderImpl mail;
+    private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
     private final MailSettings settings;
+    private final Clock clock;
     private final Traces traces;
 
-    SmtpClient(JavaMailSender mail, MailSettings settings, Traces traces) {
+    SmtpClient(JavaMailSenderImpl mail, MailSettings settings, Clock clock, Traces traces) {
         this.mail = mail;
         this.settings = settings;
+        this.clock = clock;
         this.traces = traces;
     }
 
@@ -47,17 +56,47 @@ class SmtpClient {
 
     private Answer hand(UUID noticeId, String email, Language language, Letter letter) {
         try {
-            mail.send(message(noticeId, new InternetAddress(email, true), language, letter));
+            InternetAddress to = new InternetAddress(email, true);
+            MimeMessage message = message(noticeId, to, language, letter);
+            Transport connection = connection();
+            try {
+                connection.sendMessage(message, new Address[] {to});
+            } catch (MessagingException failed) {
+                close(connection);
+                throw failed;
+            }
+            idle.add(connection);
             return Answer.TAKEN;
         } catch (AddressException _) {
             return Answer.ADDRESS_REFUSED;
-        } catch (MailSendException failure) {
-            return failure.getFailedMessages().values().stream().anyMatch(SmtpClient::refusesAddress)
-                    ? Answer.ADDRESS_REFUSED
-                    : Answer.UNAVAILABLE;
-        } catch (MailException | MessagingException _) {
-            return Answer.UNAVAILABLE;
+        } catch (MessagingException failure) {
+            return refusesAddress(failure) ? Answer.ADDRESS_REFUSED : Answer.UNAVAILABLE;
         }
+    }
+
+    private Transport connection() throws MessagingException {
+        for (Transport kept = idle.poll(); kept != null; kept = idle.poll()) {
+            if (kept.isConnected()) {
+                return kept;
+            }
+            close(kept);
+        }
+        Transport fresh = mail.getSession().getTransport("smtp");
+        fresh.connect(mail.getHost(), mail.getPort(), mail.getUsername(), mail.getPassword());
+        return fresh;
+    }
+
+    private static void close(Transport connection) {
+        try {
+            connection.close();
+        } catch (MessagingException _) {
+            // Whoever is gone need not be told.
+        }
+    }
+
+    @Override
+    public void destroy() {
+        idle.forEach(SmtpClient::close);
     }
 
     private MimeMessage message(UUID noticeId, InternetAddress to, Language language, Letter letter)
@@ -68,9 +107,12 @@ class SmtpClient {
         helper.setTo(to);
         helper.setSubject(letter.subject());
         helper.setText(letter.text(), letter.html());
-        message.setHeader("Message-ID", "<notice-" + noticeId + "@" + settings.messageDomain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", language.code());
+        message.setSentDate(Date.from(clock.instant()));
+        message.saveChanges();
+        // after saving, which gives each message another one
+        message.setHeader("Message-ID", "<notice-" + noticeId + "@" + settings.messageDomain() + ">");
         return message;
     }
 

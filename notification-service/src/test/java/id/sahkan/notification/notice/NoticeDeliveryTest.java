@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
@@ -297,6 +298,48 @@ class NoticeDeliveryTest {
         assertThat(letters.runDue()).as("not before its time").isZero();
         clock.forward(Duration.ofSeconds(5));
         assertThat(letters.runDue()).isEqualTo(1);
+    }
+
+    @Test
+    void ofOneApplicationTheNextLetterWaitsForTheOneInHand() {
+        UUID other = UUID.randomUUID();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        clock.forward(Duration.ofSeconds(1));
+        arrives(IncomingEvents.returned(application), IncomingEvents.submitted(other, "u-2"));
+        jdbc.sql("UPDATE notice SET created_at = created_at + interval '1 second' WHERE kind = 'COMPLETION_REQUESTED'")
+                .update();
+        Instant now = clock.instant();
+        DueNotice first = notices.claim(now, now.plus(LEASE)).orElseThrow();
+        assertThat(first.applicationId()).isEqualTo(application);
+        assertThat(first.kind()).isEqualTo(NoticeKind.SUBMISSION_RECEIVED);
+        assertThat(notices.claim(now, now.plus(LEASE)).orElseThrow().applicationId())
+                .isEqualTo(other);
+        assertThat(notices.claim(now, now.plus(LEASE))).as("in hand").isEmpty();
+        notices.postpone(first, now.plusSeconds(60));
+        assertThat(notices.claim(now, now.plus(LEASE)).orElseThrow().kind())
+                .as("one that failed delays nothing")
+                .isEqualTo(NoticeKind.COMPLETION_REQUESTED);
+    }
+
+    @Test
+    void lettersLeaveOverAConnectionThatIsThereAndOverAnotherWhenTheServerHasEndedIt() {
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        letters.runDue();
+        UUID second = UUID.randomUUID();
+        applicants.knows(second, "Sari", "sari@kabar.example", "id");
+        arrives(IncomingEvents.submitted(second, "u-2"));
+        mail.setPort(1); // nobody listens there: only a connection that was kept can carry it
+        letters.runDue();
+        assertThat(states()).containsExactly("SENT", "SENT");
+
+        mail.setPort(smtpPort);
+        mailServer.stop();
+        mailServer.start();
+        UUID third = UUID.randomUUID();
+        applicants.knows(third, "Budi", "budi@kabar.example", "id");
+        arrives(IncomingEvents.submitted(third, "u-3"));
+        letters.runDue();
+        assertThat(states()).containsExactly("SENT", "SENT", "SENT");
     }
 
     @Test

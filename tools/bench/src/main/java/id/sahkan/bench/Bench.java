@@ -3,6 +3,7 @@ package id.sahkan.bench;
 import id.sahkan.bench.doors.DoorsBench;
 import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.machine.Machine;
+import id.sahkan.bench.scale.ScaleTable;
 import id.sahkan.bench.spine.BacklogBench;
 import id.sahkan.bench.spine.SpineBench;
 import id.sahkan.bench.system.BurstBench;
@@ -13,7 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
-/// `./sahkan bench spine|backlog|system|burst|growth|doors`: measures, prints a small table and writes the same as JSON
+/// `./sahkan bench spine|backlog|system|burst|growth|scale|doors`: measures, prints a small table and writes the same
+/// as JSON
 /// to
 /// `tools/bench/target`.
 final class Bench {
@@ -46,6 +48,8 @@ final class Bench {
                 --applications N       how many are submitted each time (usually 200)
                 --rate N               so many a second (usually 10)
                 --parallel N           calls open at once (usually 8)
+            ./sahkan bench scale     what many offices would need, calculated from a measured application (docs/scale.md)
+                --from FILE            system.json of `bench system` (usually the last one of this checkout)
             ./sahkan bench doors     honest people beside strangers who ask for everything that costs something
                 --data DIR             the running system, started with SAHKAN_TRUSTED_PROXIES=127.0.0.0/8
                 --seconds N            how long alone, and how long beside them (usually 90)
@@ -75,6 +79,14 @@ final class Bench {
                 Path.of(System.getProperty("sahkan.root", ".")).toAbsolutePath().normalize();
         Findings findings;
         try {
+            if (args.length > 0 && args[0].equals("scale")) {
+                var from = Options.of(args, 1, Set.of("from"))
+                        .text("from")
+                        .map(Path::of)
+                        .orElse(root.resolve("tools/bench/target/system.json"));
+                System.out.print(ScaleTable.of(from).markdown());
+                return;
+            }
             Machine.requireLinux();
             findings = switch (args.length == 0 ? "help" : args[0]) {
                 case "spine" ->
@@ -94,7 +106,8 @@ final class Bench {
                                     Options.of(args, 1, Set.of("data", "seconds", "people", "logins", "uploads")),
                                     clock)
                             .run();
-                default -> throw new IllegalArgumentException("One of spine, backlog, system, burst, growth, doors");
+                default ->
+                    throw new IllegalArgumentException("One of spine, backlog, system, burst, growth, scale, doors");
             };
         } catch (IllegalArgumentException | UnsupportedOperationException misused) {
             System.err.println(misused.getMessage());

@@ -126,6 +126,8 @@ final class SignUpWalk implements AutoCloseable {
         }
         Letter older = letter(waiting, 1);
         assertThat(older.subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
+        Waiting before = waits(waiting);
+        Letter bySignIn = letter(waiting, 2);
 
         Map<String, List<Answer>> answers = new HashMap<>();
         for (String address : List.of(free, takenAddress, waiting)) {
@@ -138,7 +140,7 @@ final class SignUpWalk implements AutoCloseable {
 
         Letter confirm = letter(free, 1);
         Letter taken = letter(takenAddress, 1);
-        Letter again = letter(waiting, 2);
+        Letter again = letter(waiting, 3);
         assertThat(confirm.subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
         assertThat(again.subject()).isEqualTo(confirm.subject());
         assertThat(again.text()).contains("lebih dari sekali", "membuat kata sandi Anda", "tidak berlaku lagi");
@@ -151,8 +153,14 @@ final class SignUpWalk implements AutoCloseable {
                 .isTrue();
         assertThat(signIn(takenAddress, GOOD)).isFalse();
         confirmed(free, confirm);
-        theOlderLetterLetsNoStrangerIn(waiting, older);
+        refused(older);
+        refused(bySignIn);
+        assertThat(signIn(waiting, GOOD)).as("whoever signed up first").isFalse();
+        Waiting afterwards = waits(waiting);
         confirmedWithAPasswordOfTheirOwn(waiting, again);
+        neverGetsIn(before);
+        neverGetsIn(afterwards);
+        theForgottenPasswordLeadsOut();
         inEnglish();
         manyAtOnce("serentak-" + UUID.randomUUID() + "@contoh.example");
     }
@@ -263,16 +271,55 @@ final class SignUpWalk implements AutoCloseable {
         assertThat(signIn(address, GOOD)).isTrue();
     }
 
-    /// Nor does the one that the first to sign up has sent by signing in.
-    private void theOlderLetterLetsNoStrangerIn(String address, Letter older) throws Exception {
-        refused(older);
-        try (Visitor browser = new Visitor(front, "192.0.2.82", threads, HttpClient.Redirect.NEVER)) {
-            browser.get(signedIn(browser, address, GOOD));
+    private record Waiting(Visitor browser, String page) {}
+
+    /// Signed in with the password of the first sign-up, it stands at the page that waits for the confirmation.
+    private Waiting waits(String address) throws Exception {
+        Visitor browser = new Visitor(front, "192.0.2.82", threads, HttpClient.Redirect.NEVER);
+        String page = signedIn(browser, address, GOOD);
+        assertThat(page).contains("required-action");
+        assertThat(browser.get(page).statusCode()).isEqualTo(200);
+        return new Waiting(browser, page);
+    }
+
+    /// However it goes on.
+    private static void neverGetsIn(Waiting waiting) throws Exception {
+        try (Visitor browser = waiting.browser()) {
+            HttpResponse<String> page = browser.get(waiting.page());
+            for (int i = 0; i < 5 && page.statusCode() == 302; i++) {
+                String next = page.headers().firstValue("location").orElseThrow();
+                assertThat(next).doesNotContain("/login/oauth2/code/");
+                page = browser.get(next);
+            }
+            assertThat(page.body()).contains("sudah dipastikan di tempat lain");
         }
-        Letter bySignIn = letter(address, 3);
-        assertThat(bySignIn.subject()).isEqualTo("Sahkan: pastikan alamat surel Anda");
-        refused(bySignIn);
+    }
+
+    /// "Forgot your password?" leads out as well, and the first password is gone as soon as its link is pressed.
+    private void theForgottenPasswordLeadsOut() throws Exception {
+        String address = "lupa-" + UUID.randomUUID() + "@contoh.example";
+        for (int i = 0; i < 2; i++) {
+            try (Stranger stranger = new Stranger(address)) {
+                stranger.submit("Orang Ke-" + i, GOOD, GOOD);
+            }
+            letter(address, i + 1);
+        }
+        try (Visitor browser = new Visitor(front, "192.0.2.83", threads, HttpClient.Redirect.NORMAL)) {
+            HttpResponse<String> page = browser.get(Visitor.forgottenOf(browser.get("/login")));
+            browser.post(Visitor.formOf(page), Map.of("username", address));
+        }
+        Letter reset = letter(address, 3);
+        try (Visitor other = new Visitor(front, "192.0.2.84", threads, HttpClient.Redirect.NORMAL)) {
+            HttpResponse<String> page = other.get(reset.link());
+            if (page.body().contains("action-token")) {
+                page = other.get(linkOf(page));
+            }
+            assertThat(page.body()).contains("password-new");
+            assertThat(signIn(address, GOOD)).as("the page is open, nothing typed yet").isFalse();
+            other.post(Visitor.formOf(page), Map.of("password-new", OTHER, "password-confirm", OTHER));
+        }
         assertThat(signIn(address, GOOD)).isFalse();
+        assertThat(signIn(address, OTHER)).isTrue();
     }
 
     private void refused(Letter letter) throws Exception {
@@ -284,6 +331,7 @@ final class SignUpWalk implements AutoCloseable {
     private void confirmedWithAPasswordOfTheirOwn(String address, Letter letter) throws Exception {
         try (Visitor browser = new Visitor(front, "192.0.2.80", threads, HttpClient.Redirect.NORMAL)) {
             HttpResponse<String> page = browser.get(linkOf(browser.get(letter.link())));
+            assertThat(signIn(address, GOOD)).as("the page is open, nothing typed yet").isFalse();
             browser.post(Visitor.formOf(page), Map.of("password-new", OTHER, "password-confirm", OTHER));
         }
         assertThat(signIn(address, GOOD)).as("the first stranger's").isFalse();

@@ -1,6 +1,7 @@
 package id.sahkan.verification.checking;
 
 import id.sahkan.contracts.VerificationEvent.FindingFact;
+import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.verification.Text;
 import id.sahkan.verification.casefile.CaseCommand.CompleteChecks;
 import id.sahkan.verification.casefile.CaseCommand.FlagDuplicate;
@@ -70,6 +71,10 @@ class CheckRun {
         VersionedCase found = store.lock(id).orElseThrow();
         if (found.state() instanceof CaseState.Received received
                 && received.application().dossier().version() == dossier.version()) {
+            // The event named the digest of what was submitted: anything else is not what we were told to check.
+            if (!received.application().dossier().digest().equals(dossier.digest())) {
+                throw new ServiceUnavailableException("the dossier's digest is not the one that was submitted");
+            }
             fingerprints.replace(id, period, dossier.receivedAt(), values);
             List<Match> matches = fingerprints.matches(
                     id, period, values, dossier.period().policy().oneOutletPerCompany());

@@ -3,10 +3,8 @@ package id.sahkan.verification.checking;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.telemetry.LogEvent;
-import id.sahkan.verification.casefile.CaseStore;
 import id.sahkan.verification.checking.CheckQueue.Due;
 import id.sahkan.verification.dossier.ApplicantService;
-import id.sahkan.verification.dossier.Dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,14 +19,12 @@ class CheckWork implements DueWork.Rows<Due> {
     private static final Logger LOG = LoggerFactory.getLogger(CheckWork.class);
 
     private final CheckQueue queue;
-    private final CaseStore store;
     private final ApplicantService applicants;
     private final CheckRun run;
     private final Clock clock;
 
-    CheckWork(CheckQueue queue, CaseStore store, ApplicantService applicants, CheckRun run, Clock clock) {
+    CheckWork(CheckQueue queue, ApplicantService applicants, CheckRun run, Clock clock) {
         this.queue = queue;
-        this.store = store;
         this.applicants = applicants;
         this.run = run;
         this.clock = clock;
@@ -41,7 +37,7 @@ class CheckWork implements DueWork.Rows<Due> {
 
     @Override
     public void work(Due due) {
-        run.check(fetch(due), clock.instant());
+        run.check(applicants.dossier(due.applicationId(), due.dossierVersion()), clock.instant());
     }
 
     @Override
@@ -60,19 +56,5 @@ class CheckWork implements DueWork.Rows<Due> {
         if (!unavailable) {
             LogEvent.CHECK_FAILED.to(LOG).setCause(fault).log();
         }
-    }
-
-    /// The event named the digest of what was submitted: anything else is not what we were told to check.
-    private Dossier fetch(Due due) {
-        Dossier dossier = applicants.dossier(due.applicationId(), due.dossierVersion());
-        var expected = store.find(due.applicationId())
-                .orElseThrow()
-                .state()
-                .application()
-                .dossier();
-        if (expected.version() == dossier.version() && !expected.digest().equals(dossier.digest())) {
-            throw new ServiceUnavailableException("the dossier's digest is not the one that was submitted");
-        }
-        return dossier;
     }
 }

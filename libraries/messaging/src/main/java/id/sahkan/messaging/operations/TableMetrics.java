@@ -95,10 +95,9 @@ final class TableMetrics {
         Instant now = clock.instant();
         if (readAgainAt == null || !now.isBefore(readAgainAt) || now.isBefore(readAgainAt.minus(LONGEST_INTERVAL))) {
             Duration interval = READ_INTERVAL;
-            long begun = System.nanoTime();
             try {
                 latest = read();
-                interval = interval(Duration.ofNanos(System.nanoTime() - begun));
+                interval = interval(Duration.between(now, clock.instant()));
             } catch (DataAccessException unavailable) {
                 latest = null;
             }

@@ -51,8 +51,10 @@ public final class Api {
             var answer = get(path + (path.contains("?") ? "&" : "?") + "page=" + page + "&size=" + PAGE);
             var items = answer.items(type);
             found.addAll(items);
-            // by the page alone: of a long list the total is not counted to its end
-            if (items.size() < PAGE) {
+            // of a long list the total is not counted to its end
+            boolean last = items.size() < PAGE
+                    && found.size() >= answer.json().path("total").asInt(0);
+            if (items.isEmpty() || last) {
                 return found;
             }
         }
