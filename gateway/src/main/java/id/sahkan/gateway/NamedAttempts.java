@@ -142,11 +142,9 @@ class NamedAttempts implements WebFilter {
                 .collect(Collectors.joining());
     }
 
-    /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed may
-    /// get
-    /// a letter there: what has to be done after a sign-in is counted as one, but no sign-in is refused for
-    letters, which
-    /// anybody can ask for. The provider itself sends few of these.
+    /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed
+    /// may get a letter there: what has to be done after a sign-in is counted as one. No sign-in is refused for
+    /// letters, which anybody can ask for; the provider itself sends few of these.
     private void whenAnswered(ServerHttpResponse response, boolean token, String attempt, String mailbox) {
         response.beforeCommit(() -> {
             URI next = response.getHeaders().getLocation();

@@ -28,9 +28,8 @@ final class ContestedPassword {
                         .anyMatch(password -> isContested(password.getCreatedDate(), Long.parseLong(marked)));
     }
 
-    /// Once somebody has opened a link in that mailbox: whoever made the password earlier is not let in by it any more.
-    /// One's
-    /// own has to be made anew as well.
+    /// Once somebody has opened a link in that mailbox: whoever made the password earlier is not let in by it any
+    /// more. One's own has to be made anew as well.
     static void forget(UserModel account) {
         if (has(account)) {
             SubjectCredentialManager credentials = account.credentialManager();

@@ -35,9 +35,8 @@ public final class SignUpAccount extends RegistrationUserCreation {
 
     private static final Set<String> TELL_OF_AN_ACCOUNT = Set.of(Messages.EMAIL_EXISTS, Messages.USERNAME_EXISTS);
 
-    /// Marks of format and control, and the letters that are drawn as nothing (Unicode: Default_Ignorable, and
-    /// Braille's
-    /// blank).
+    /// Marks of format and control, and the letters that are drawn as nothing (Unicode: Default_Ignorable, and the
+    /// blank of Braille).
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cf}\\p{Cc}\\x{034F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{2800}\\x{3164}\\x{FFA0}]");
 
@@ -69,9 +68,8 @@ public final class SignUpAccount extends RegistrationUserCreation {
         }
     }
 
-    /// A name is what others see of a person: it has a letter, and nothing that hides or turns what stands beside it.
-    /// None
-    /// at all is Keycloak's to refuse.
+    /// A name is what others see of a person: it has a letter, and nothing that hides or turns what stands beside
+    /// it. None at all is Keycloak's to refuse.
     static boolean canBeRead(@Nullable String name) {
         return name == null
                 || name.isBlank()

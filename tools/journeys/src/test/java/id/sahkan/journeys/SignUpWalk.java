@@ -315,7 +315,9 @@ final class SignUpWalk implements AutoCloseable {
                 page = other.get(linkOf(page));
             }
             assertThat(page.body()).contains("password-new");
-            assertThat(signIn(address, GOOD)).as("the page is open, nothing typed yet").isFalse();
+            assertThat(signIn(address, GOOD))
+                    .as("the page is open, nothing typed yet")
+                    .isFalse();
             other.post(Visitor.formOf(page), Map.of("password-new", OTHER, "password-confirm", OTHER));
         }
         assertThat(signIn(address, GOOD)).isFalse();
@@ -331,7 +333,9 @@ final class SignUpWalk implements AutoCloseable {
     private void confirmedWithAPasswordOfTheirOwn(String address, Letter letter) throws Exception {
         try (Visitor browser = new Visitor(front, "192.0.2.80", threads, HttpClient.Redirect.NORMAL)) {
             HttpResponse<String> page = browser.get(linkOf(browser.get(letter.link())));
-            assertThat(signIn(address, GOOD)).as("the page is open, nothing typed yet").isFalse();
+            assertThat(signIn(address, GOOD))
+                    .as("the page is open, nothing typed yet")
+                    .isFalse();
             browser.post(Visitor.formOf(page), Map.of("password-new", OTHER, "password-confirm", OTHER));
         }
         assertThat(signIn(address, GOOD)).as("the first stranger's").isFalse();

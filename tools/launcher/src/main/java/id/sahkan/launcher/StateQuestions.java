@@ -92,14 +92,24 @@ final class StateQuestions {
                 ON j.aggregate_id = e.application_id AND j.decree = e.decree_id::text
             LEFT JOIN candidate c ON c.application_id = e.application_id
             WHERE e.decree_id IS NULL OR j.aggregate_id IS NULL OR e.annex_number <> j.annex OR e.tier <> j.tier
-               OR e.outlet_name <> c.outlet_name OR e.company_name <> c.company_name
+               OR e.tier <> c.tier OR e.outlet_name <> c.outlet_name OR e.company_name <> c.company_name
                OR e.application_number <> c.application_number
+            """;
+
+    /// What nobody has signed yet as well: a row of a draft is what was recommended.
+    private static final String ENTRIES = """
+            SELECT e.decree_id || ' annex ' || e.annex_number || ': it is not what was recommended'
+            FROM decree_entry e
+            JOIN decree d ON d.id = e.decree_id AND d.phase IN ('DRAFTED', 'NUMBERED')
+            LEFT JOIN candidate c ON c.application_id = e.application_id
+            WHERE c.application_id IS NULL OR e.tier <> c.tier OR e.outlet_name <> c.outlet_name
+               OR e.company_name <> c.company_name OR e.application_number <> c.application_number
             """;
 
     private static final Map<String, List<String>> OF = Map.of(
             "applicant", List.of(RECEIPTS, DOSSIERS, APPLICATIONS),
             "verification", List.of(DECISIONS),
-            "decree", List.of(DECREES, ANNEXES));
+            "decree", List.of(DECREES, ANNEXES, ENTRIES));
 
     private StateQuestions() {}
 
