@@ -101,7 +101,7 @@ class NamedAttempts implements WebFilter {
         }
         if (path.equals(FORGOTTEN) && !name.isEmpty()) {
             WebFilterChain mailed =
-                    asking -> refusing.filter(asking, chain, RateLimit.MAIL, Whose.MAILBOX, mailbox(name));
+                    asking -> refusing.filter(asking, chain, RateLimit.MAIL, Whose.MAILBOX, forgottenOf(name));
             return refusing.filter(exchange, mailed, RateLimit.PASSWORD, Whose.ADDRESS, address);
         }
         if (name.isEmpty()) {
@@ -110,7 +110,7 @@ class NamedAttempts implements WebFilter {
         // The name first: what is refused there takes nothing from the neighbours behind the same address.
         String attempt = address + " " + name;
         WebFilterChain asked = asking -> {
-            whenAnswered(asking.getResponse(), path.equals(TOKEN), attempt, mailbox(name));
+            whenAnswered(asking.getResponse(), path.equals(TOKEN), attempt);
             return chain.filter(asking);
         };
         WebFilterChain counted = asking -> refusing.filter(asking, asked, RateLimit.PASSWORD, Whose.ADDRESS, address);
@@ -142,19 +142,21 @@ class NamedAttempts implements WebFilter {
                 .collect(Collectors.joining());
     }
 
-    /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed
-    /// may get a letter there: what has to be done after a sign-in is counted as one. No sign-in is refused for
-    /// letters, which anybody can ask for; the provider itself sends few of these.
-    private void whenAnswered(ServerHttpResponse response, boolean token, String attempt, String mailbox) {
+    /// Whoever was let in has not guessed. Who knows the password of an account whose mailbox was never confirmed may
+    /// get a letter there; the provider itself sends few of these.
+    private void whenAnswered(ServerHttpResponse response, boolean token, String attempt) {
         response.beforeCommit(() -> {
             URI next = response.getHeaders().getLocation();
-            boolean letter = next != null && AFTERWARDS.equals(next.getPath());
-            boolean letIn = letter
-                    || (next != null && isBackAtTheClient(next))
+            boolean letIn = (next != null && (AFTERWARDS.equals(next.getPath()) || isBackAtTheClient(next)))
                     || (token && HttpStatus.OK.equals(response.getStatusCode()));
-            Mono<Void> given = letIn ? limiter.giveBack(RateLimit.PASSWORD, Whose.NAME, attempt) : Mono.<Void>empty();
-            return letter ? given.then(limiter.count(RateLimit.MAIL, Whose.MAILBOX, mailbox)) : given;
+            return letIn ? limiter.giveBack(RateLimit.PASSWORD, Whose.NAME, attempt) : Mono.<Void>empty();
         });
+    }
+
+    /// Letters of a sign-up and of "forgot password" count apart: whoever has spent the ones keeps nobody from the
+    /// others, and each of the letters that were sent leads its reader on.
+    private static String forgottenOf(String name) {
+        return "forgotten " + mailbox(name);
     }
 
     private static boolean isBackAtTheClient(URI next) {

@@ -32,13 +32,18 @@ final class ContestedPassword {
     /// more. One's own has to be made anew as well.
     static void forget(UserModel account) {
         if (has(account)) {
-            SubjectCredentialManager credentials = account.credentialManager();
-            List<String> ids = credentials
-                    .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
-                    .map(CredentialModel::getId)
-                    .toList();
-            ids.forEach(credentials::removeStoredCredentialById);
+            forgetAny(account);
         }
+    }
+
+    /// Contested or not: whoever made it never showed that the mailbox is theirs.
+    static void forgetAny(UserModel account) {
+        SubjectCredentialManager credentials = account.credentialManager();
+        List<String> ids = credentials
+                .getStoredCredentialsByTypeStream(PasswordCredentialModel.TYPE)
+                .map(CredentialModel::getId)
+                .toList();
+        ids.forEach(credentials::removeStoredCredentialById);
     }
 
     /// @param made when the password was made, in milliseconds since the epoch; Keycloak may not know it of an old one

@@ -52,7 +52,7 @@ public final class UnconfirmedSignIn extends VerifyEmail {
             }
         } else if (cameByALink(browser, account)) {
             account.setEmailVerified(true);
-            ContestedPassword.forget(account);
+            ContestedPassword.forgetAny(account);
             super.requiredActionChallenge(context);
         } else {
             browser.setAuthNote(WAITED, "");

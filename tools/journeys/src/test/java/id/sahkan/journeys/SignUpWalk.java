@@ -160,7 +160,8 @@ final class SignUpWalk implements AutoCloseable {
         confirmedWithAPasswordOfTheirOwn(waiting, again);
         neverGetsIn(before);
         neverGetsIn(afterwards);
-        theForgottenPasswordLeadsOut();
+        theForgottenPasswordLeadsOut(1);
+        theForgottenPasswordLeadsOut(2);
         inEnglish();
         manyAtOnce("serentak-" + UUID.randomUUID() + "@contoh.example");
     }
@@ -296,9 +297,11 @@ final class SignUpWalk implements AutoCloseable {
     }
 
     /// "Forgot your password?" leads out as well, and the first password is gone as soon as its link is pressed.
-    private void theForgottenPasswordLeadsOut() throws Exception {
+    ///
+    /// @param signUps by whomever; after one nothing is contested
+    private void theForgottenPasswordLeadsOut(int signUps) throws Exception {
         String address = "lupa-" + UUID.randomUUID() + "@contoh.example";
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < signUps; i++) {
             try (Stranger stranger = new Stranger(address)) {
                 stranger.submit("Orang Ke-" + i, GOOD, GOOD);
             }
@@ -308,7 +311,7 @@ final class SignUpWalk implements AutoCloseable {
             HttpResponse<String> page = browser.get(Visitor.forgottenOf(browser.get("/login")));
             browser.post(Visitor.formOf(page), Map.of("username", address));
         }
-        Letter reset = letter(address, 3);
+        Letter reset = letter(address, signUps + 1);
         try (Visitor other = new Visitor(front, "192.0.2.84", threads, HttpClient.Redirect.NORMAL)) {
             HttpResponse<String> page = other.get(reset.link());
             if (page.body().contains("action-token")) {
