@@ -17,6 +17,33 @@ final class JournalEdits {
             WHERE position = %s
             """;
 
+    /// A draft of one whom nobody has recommended, in line with itself; it is there as long as the edits are tried.
+    private static final String DRAFT = """
+            INSERT INTO candidate (application_id, application_number, period_id, outlet_id, outlet_name, company_name,
+                                   outlet_type, tier, dossier_version, reviewer_id, recommended_at, taken)
+            SELECT '00000000-0000-0000-0000-000000000017', application_number, period_id, outlet_id, outlet_name,
+                   company_name, outlet_type, tier, dossier_version, reviewer_id, recommended_at, true
+            FROM candidate LIMIT 1;
+            INSERT INTO decree (id, version, phase, phase_since, period_id, title, budget_year, announcement_number,
+                                announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name,
+                                drafted_at, changed_by, changed_at)
+            SELECT '00000000-0000-0000-0000-000000000018', 1, 'DRAFTED', phase_since, period_id, title, budget_year,
+                   announcement_number, announcement_date, minutes_number, minutes_date, valid_until, drafter_id,
+                   drafter_name, drafted_at, changed_by, changed_at
+            FROM decree LIMIT 1;
+            INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_name,
+                                      company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id)
+            SELECT '00000000-0000-0000-0000-000000000018', 1, application_id, application_number, outlet_name,
+                   company_name, outlet_type, '–', '–', tier, reviewer_id
+            FROM candidate WHERE application_id = '00000000-0000-0000-0000-000000000017'
+            """;
+
+    private static final String NO_DRAFT = """
+            DELETE FROM decree_entry WHERE decree_id = '00000000-0000-0000-0000-000000000018';
+            DELETE FROM decree WHERE id = '00000000-0000-0000-0000-000000000018';
+            DELETE FROM candidate WHERE application_id = '00000000-0000-0000-0000-000000000017'
+            """;
+
     /// @param back undoes `sql`
     record Edit(String name, String service, String sql, String back) {}
 
@@ -36,6 +63,8 @@ final class JournalEdits {
         String phase = one(audit, "applicant", "SELECT phase FROM application WHERE id = " + application);
         String named = "WHERE (decree_id, annex_number) = (SELECT decree_id, min(annex_number) FROM decree_entry"
                 + " JOIN decree ON decree.id = decree_id AND phase = 'ISSUED' GROUP BY decree_id LIMIT 1)";
+        String drafted = "WHERE decree_id = '00000000-0000-0000-0000-000000000018'";
+        audit.change("decree", DRAFT);
         String first = "WHERE dossier_version = 1 AND application_id = " + application;
         return List.of(
                 edit(
@@ -74,7 +103,16 @@ final class JournalEdits {
                         "an annex with another name",
                         "decree",
                         "UPDATE decree_entry SET outlet_name = outlet_name || '!' " + named,
-                        "UPDATE decree_entry SET outlet_name = rtrim(outlet_name, '!') " + named));
+                        "UPDATE decree_entry SET outlet_name = rtrim(outlet_name, '!') " + named),
+                edit(
+                        "a draft's row with another tier",
+                        "decree",
+                        "UPDATE decree_entry SET tier = tier + 1 " + drafted,
+                        "UPDATE decree_entry SET tier = tier - 1 " + drafted));
+    }
+
+    static void end(SpineAudit audit) {
+        audit.change("decree", NO_DRAFT);
     }
 
     private static Edit edit(String name, String service, String sql, String back) {

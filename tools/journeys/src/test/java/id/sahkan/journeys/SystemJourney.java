@@ -465,6 +465,7 @@ class SystemJourney {
                     .as("%s, put right again", edit.name())
                     .isZero();
         }
+        JournalEdits.end(audit);
         String last = "WHERE position = (SELECT max(position) FROM journal WHERE type LIKE '%case-opened')";
         audit.change("verification", "DELETE FROM journal " + last);
         assertThat(VerifyJournalCommand.run(installation)).isEqualTo(1);
