@@ -128,9 +128,10 @@ final class OfficeWalk {
         assertThat(me.page.context().request().get(preview.getAttribute("href")).headers())
                 .containsEntry("content-type", "application/pdf");
         Locator signed = me.link("Unduh SK bertanda tangan (PDF)");
+        me.press("Tanda tangani dan terbitkan");
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !signed.isVisible(); attempt++) {
-            me.press("Tanda tangani dan terbitkan");
             Locator dialog = me.dialog();
+            dialog.waitFor(); // whoever has signed in again finds it where it was
             me.hand.tick(Visitor.in(dialog, AriaRole.CHECKBOX, "Saya sudah membaca pratinjau dan lampirannya."));
             me.seen("terbitkan");
             me.press(Visitor.in(dialog, AriaRole.BUTTON, "Tanda tangani dan terbitkan"));
@@ -140,7 +141,6 @@ final class OfficeWalk {
                 me.seen("terbitkan-masuk-lagi");
                 me.press(again);
                 signInAgain.run();
-                preview.waitFor();
             }
         }
         signed.waitFor();
