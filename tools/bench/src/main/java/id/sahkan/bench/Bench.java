@@ -48,7 +48,7 @@ final class Bench {
                 --applications N       how many are submitted each time (usually 200)
                 --rate N               so many a second (usually 10)
                 --parallel N           calls open at once (usually 8)
-            ./sahkan bench scale     what many offices would need, calculated from a measured application (docs/scale.md)
+            ./sahkan bench scale     what many offices would need, calculated from a measured application
                 --from FILE            system.json of `bench system` (usually the last one of this checkout)
             ./sahkan bench doors     honest people beside strangers who ask for everything that costs something
                 --data DIR             the running system, started with SAHKAN_TRUSTED_PROXIES=127.0.0.0/8
