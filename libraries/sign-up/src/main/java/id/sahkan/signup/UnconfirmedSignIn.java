@@ -1,6 +1,7 @@
 package id.sahkan.signup;
 
 import jakarta.ws.rs.core.Response;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.requiredactions.VerifyEmail;
@@ -9,6 +10,7 @@ import org.keycloak.events.Errors;
 import org.keycloak.events.EventType;
 import org.keycloak.models.Constants;
 import org.keycloak.models.DefaultActionTokenKey;
+import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.models.UserModel;
 import org.keycloak.services.messages.Messages;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -19,7 +21,8 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 /// the letter fits what is known of the password; and not each sign-in sends one.
 public final class UnconfirmedSignIn extends VerifyEmail {
 
-    static final long SECONDS_BETWEEN_LETTERS = 300;
+    private static final int LETTERS_AN_HOUR = 5;
+    private static final long HOUR = 3600;
 
     private static final Logger LOG = Logger.getLogger(UnconfirmedSignIn.class);
 
@@ -68,7 +71,7 @@ public final class UnconfirmedSignIn extends VerifyEmail {
             letter(context);
         } else {
             context.challenge(context.form()
-                    .setError(Messages.COOLDOWN_VERIFICATION_EMAIL, SECONDS_BETWEEN_LETTERS)
+                    .setError(Messages.COOLDOWN_VERIFICATION_EMAIL, SignUpLetter.SECONDS_BETWEEN_LETTERS)
                     .createResponse(UserModel.RequiredAction.VERIFY_EMAIL));
         }
     }
@@ -111,10 +114,12 @@ public final class UnconfirmedSignIn extends VerifyEmail {
         }
     }
 
+    /// One after another with a pause, and no more in an hour than a mailbox gets of any other kind (ADR 13).
     private static boolean mayBeSent(RequiredActionContext context) {
-        return context.getSession()
-                .singleUseObjects()
-                .putIfAbsent(LETTER + context.getUser().getId(), SECONDS_BETWEEN_LETTERS);
+        SingleUseObjectProvider used = context.getSession().singleUseObjects();
+        String account = LETTER + context.getUser().getId();
+        return used.putIfAbsent(account, SignUpLetter.SECONDS_BETWEEN_LETTERS)
+                && IntStream.range(0, LETTERS_AN_HOUR).anyMatch(letter -> used.putIfAbsent(account + letter, HOUR));
     }
 
     /// Before Keycloak's own, which has the same name.

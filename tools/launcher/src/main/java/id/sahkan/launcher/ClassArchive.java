@@ -4,13 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Classes of one unpacked program as Java left them when it ended for the first time: read back at every later start,
-/// which
-/// then neither parses nor verifies them (JEP 350; the archive replaces itself, JDK-8261455). It lies beside the
-/// program's jar, whose folder is another one for each build.
+/// Classes of one program as Java left them when it ended for the first time: read back at every later start, which
+/// then neither parses nor verifies them (ADR 21). It lies in the program's folder, another one for each build.
 record ClassArchive(Path file) {
 
-    static ClassArchive of(Path jar) {
+    /// Where it cannot be used Java starts without it. That is nothing for the program's log.
+    private static final String QUIET = "-Xlog:cds=off,aot=off";
+
+    static ClassArchive in(Path folder) {
+        return new ClassArchive(folder.resolve("classes.jsa"));
+    }
+
+    static ClassArchive beside(Path jar) {
         return new ClassArchive(jar.resolveSibling("classes.jsa"));
     }
 
@@ -24,7 +29,4 @@ record ClassArchive(Path file) {
     List<String> reading() {
         return Files.exists(file) ? List.of("-XX:SharedArchiveFile=" + file, QUIET) : List.of();
     }
-
-    /// Where it cannot be used Java starts without it. That is nothing for the program's log.
-    private static final String QUIET = "-Xlog:cds=off,aot=off";
 }

@@ -75,7 +75,7 @@ public final class Keycloak {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(ClassArchive.of(home.resolve("bin")).readingOrMaking());
+        command.addAll(ClassArchive.in(home).readingOrMaking());
         command.addAll(List.of(
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),

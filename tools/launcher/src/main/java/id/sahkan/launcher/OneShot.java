@@ -17,7 +17,7 @@ record OneShot(String mainClass, Path log) {
     void run(Path jar, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(Checkout.java());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(ClassArchive.of(jar).reading());
+        command.addAll(ClassArchive.beside(jar).reading());
         command.addAll(List.of("-cp", jar.toString(), mainClass));
         command.addAll(List.of(arguments));
         try {

@@ -135,7 +135,7 @@ public final class Services {
         Path jar = prepared.jar(name);
         List<String> command = new ArrayList<>(Checkout.java());
         command.addAll(jvm());
-        command.addAll(ClassArchive.of(jar).readingOrMaking());
+        command.addAll(ClassArchive.beside(jar).readingOrMaking());
         command.addAll(List.of("-jar", jar.toString()));
         settings.putAll(more);
         return new JvmPart(name, data.log(name), command, settings);

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +65,8 @@ class CaseQueries {
             }
             if (text != null) {
                 // as the index case_file_words has it
-                conditions.add("lower(outlet_name || ' ' || company_name || ' ' || application_number) like :text");
+                conditions.add(
+                        "lower(outlet_name || ' ' || company_name || ' ' || application_number) like lower(:text)");
             }
             return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         }
@@ -95,7 +95,7 @@ class CaseQueries {
         }
 
         private static String containing(String text) {
-            return "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+            return "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         }
     }
 

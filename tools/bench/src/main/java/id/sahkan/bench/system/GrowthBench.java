@@ -170,7 +170,7 @@ public final class GrowthBench {
                 reviewer,
                 List.of(
                         "/api/cases",
-                        "/api/cases?state=AWAITING_REVIEW",
+                        "/api/cases?state=QUEUED",
                         "/api/cases?mine=true",
                         "/api/cases?page=10&size=20",
                         "/api/cases?q=Warta%20Uji%2017",
