@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -81,7 +82,8 @@ class SmtpClient implements DisposableBean {
             }
             close(kept);
         }
-        Transport fresh = mail.getSession().getTransport("smtp");
+        Transport fresh = mail.getSession()
+                .getTransport(Objects.requireNonNullElse(mail.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL));
         fresh.connect(mail.getHost(), mail.getPort(), mail.getUsername(), mail.getPassword());
         return fresh;
     }
