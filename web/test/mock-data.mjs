@@ -166,7 +166,7 @@ const basePeriod = {
   budgetYear: 2027,
   zone: 'Asia/Jakarta',
   policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 },
-  declared: { text: null, legalBasis: null, objectionFrom: null, objectionUntil: null, decisionDate: null, quota: null, rankingRule: null },
+  declared: { text: null, legalBasis: null, objectionFrom: null, objectionUntil: null, decisionDate: null, quota: null, rankingRule: null, officer: null, complaints: null },
 }
 const declared = {
   text: {
@@ -179,6 +179,8 @@ const declared = {
   decisionDate: soon(30).slice(0, 10),
   quota: 40,
   rankingRule: { id: 'Nilai tertinggi dahulu; bila sama, yang lebih dahulu diterima.', en: 'Highest score first; if equal, whoever was received first.' },
+  officer: { id: 'Bidang Informasi dan Komunikasi Publik, Senin sampai Jumat 08.00–15.30, media@sahkan.example', en: null },
+  complaints: { id: 'Kotak pengaduan di kantor dinas atau pengaduan@sahkan.example; keberatan tertulis dalam 21 hari kerja.', en: null },
 }
 const openPeriod = {
   ...basePeriod,

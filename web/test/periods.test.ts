@@ -18,7 +18,7 @@ test('what is no time is none', () => {
 
 test('what is left empty is not declared, and what is no number does not pass for none', () => {
   const nothing = declaredOf({})
-  assert.deepEqual(Object.values(nothing), [null, null, null, null, null, null, null])
+  assert.deepEqual(Object.values(nothing), Array(9).fill(null))
   assert.equal(declaredOf({ 'declared.quota': '40' }).quota, 40)
   assert.equal(declaredOf({ 'declared.quota': 'empat puluh' }).quota, -1)
   assert.deepEqual(declaredOf({ 'declared.text.en': 'Only English' }).text, { id: '', en: 'Only English' })

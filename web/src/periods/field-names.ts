@@ -23,4 +23,8 @@ export const fieldNames: Record<string, keyof typeof id> = {
   'declared.quota': 'periods.quota',
   'declared.rankingRule.id': 'periods.ranking',
   'declared.rankingRule.en': 'periods.rankingEn',
+  'declared.officer.id': 'periods.officer',
+  'declared.officer.en': 'periods.officerEn',
+  'declared.complaints.id': 'periods.complaints',
+  'declared.complaints.en': 'periods.complaintsEn',
 }

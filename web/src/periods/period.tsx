@@ -82,6 +82,18 @@ function Detail(props: PeriodProps) {
             <p class="written">{declared.legalBasis}</p>
           </>
         )}
+        {declared.officer && (
+          <>
+            <h2>{t('periods.officer')}</h2>
+            <p class="written">{both(declared.officer)}</p>
+          </>
+        )}
+        {declared.complaints && (
+          <>
+            <h2>{t('periods.complaints')}</h2>
+            <p class="written">{both(declared.complaints)}</p>
+          </>
+        )}
         {period.stage !== 'PREPARED' && (
           <p>
             <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('periods.procedure')}</a>

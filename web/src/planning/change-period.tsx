@@ -5,7 +5,7 @@ import { TextArea } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
-import { AnnouncementFields, LaterFields } from './period-fields.tsx'
+import { AnnouncementFields, HelpFields, LaterFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
 import { changeOf } from './typed-period.ts'
 
@@ -33,6 +33,7 @@ export function ChangePeriodPage({ id }: { id: string }) {
               <>
                 <AnnouncementFields {...common} period={period} prepared={false} />
                 <LaterFields {...common} period={period} />
+                <HelpFields {...common} period={period} />
                 <section class="card">
                   <TextArea {...common} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
                 </section>

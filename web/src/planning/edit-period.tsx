@@ -4,7 +4,7 @@ import { navigate } from '../router.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
-import { AnnouncementFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
+import { AnnouncementFields, HelpFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
 import { periodOf } from './typed-period.ts'
 
@@ -32,6 +32,7 @@ export function EditPeriodPage({ id }: { id: string }) {
                 <AnnouncementFields {...common} period={period} prepared />
                 <WindowFields {...common} period={period} />
                 <LaterFields {...common} period={period} />
+                <HelpFields {...common} period={period} />
                 <PolicyFields {...common} period={period} />
               </>
             )}

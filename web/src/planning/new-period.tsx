@@ -3,7 +3,7 @@ import { navigate } from '../router.tsx'
 import { officeZone } from '../text/time.ts'
 import { Page } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
-import { AnnouncementFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
+import { AnnouncementFields, HelpFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
 import { periodOf } from './typed-period.ts'
 
@@ -22,6 +22,7 @@ export function NewPeriodPage() {
             <AnnouncementFields {...common} period={null} prepared />
             <WindowFields {...common} period={null} />
             <LaterFields {...common} period={null} />
+            <HelpFields {...common} period={null} />
             <PolicyFields {...common} period={null} />
           </>
         )}

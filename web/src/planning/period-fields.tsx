@@ -89,6 +89,28 @@ export function LaterFields({ period, ...common }: Props) {
   )
 }
 
+/** Whom applicants turn to: shown on the page of the procedure. */
+export function HelpFields({ period, ...common }: Props) {
+  const { t } = useText()
+  const declared = period?.declared
+  return (
+    <fieldset class="card">
+      <legend class="h2">{t('planning.help')}</legend>
+      <TextArea {...common} name="declared.officer.id" label={t('periods.officer')} hint={t('planning.officerHint')} optional value={declared?.officer?.id} />
+      <TextArea {...common} name="declared.officer.en" label={t('periods.officerEn')} optional value={declared?.officer?.en ?? undefined} />
+      <TextArea
+        {...common}
+        name="declared.complaints.id"
+        label={t('periods.complaints')}
+        hint={t('planning.complaintsHint')}
+        optional
+        value={declared?.complaints?.id}
+      />
+      <TextArea {...common} name="declared.complaints.en" label={t('periods.complaintsEn')} optional value={declared?.complaints?.en ?? undefined} />
+    </fieldset>
+  )
+}
+
 export function PolicyFields({ period, ...common }: Props) {
   const { t } = useText()
   const policy = period?.policy

@@ -17,6 +17,8 @@ export const declaredOf = (values: Values): DeclaredInput => ({
   decisionDate: values['declared.decisionDate'] || null,
   quota: values['declared.quota'] ? (/^\d{1,9}$/.test(values['declared.quota']) ? Number(values['declared.quota']) : -1) : null,
   rankingRule: textOf(values['declared.rankingRule.id'], values['declared.rankingRule.en']),
+  officer: textOf(values['declared.officer.id'], values['declared.officer.en']),
+  complaints: textOf(values['declared.complaints.id'], values['declared.complaints.en']),
 })
 
 /** What is asked of the applicants stays as the server has it. */

@@ -22,7 +22,8 @@ class PeriodHttpTest extends ApplicantServiceTest {
     private static final String DECLARED = """
             {"text":{"id":"Dibuka pendaftaran media mitra."},"legalBasis":"Perwako 214/2020",
              "objectionFrom":"2026-12-21","objectionUntil":"2026-12-23","decisionDate":"2026-12-30","quota":40,
-             "rankingRule":{"id":"Nilai tertinggi dahulu.","en":"Highest score first."}}""";
+             "rankingRule":{"id":"Nilai tertinggi dahulu.","en":"Highest score first."},
+             "officer":{"id":"Bidang IKP pada jam kerja."},"complaints":{"id":"Kotak pengaduan di kantor."}}""";
 
     /// Each test has a budget year of its own, so that only its own windows may overlap.
     private static final AtomicInteger YEAR = new AtomicInteger(2100);
@@ -292,6 +293,8 @@ class PeriodHttpTest extends ApplicantServiceTest {
             "id":"Nilai tertinggi dahulu." | "id":""                           | declared.rankingRule.id | required
             "en":"Highest score first."    | "en":" "                          | declared.rankingRule.en | required
             "legalBasis":"Perwako 214/2020"| "legalBasis":" "                  | declared.legalBasis     | required
+            "id":"Bidang IKP pada jam kerja." | "id":" "                       | declared.officer.id     | required
+            "id":"Kotak pengaduan di kantor." | "id":" "                       | declared.complaints.id  | required
             "quota":40                     | "quota":0                         | declared.quota          | quota-not-positive
             "quota":40                     | "quota":-1                        | declared.quota          | quota-not-positive
             "objectionFrom":"2026-12-21"   | "objectionFrom":"2026-12-11"      | declared.objectionFrom  | stage-before-closing
@@ -381,6 +384,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
                                 .replace("Kerja sama media 2027", evil)
                                 .replace("Dibuka pendaftaran media mitra.", evil)
                                 .replace("Perwako 214/2020", evil)
+                                .replace("Bidang IKP pada jam kerja.", evil)
                                 .replace("Nilai tertinggi dahulu.", evil)
                                 .replace("\"id\":\"ISSN\"", "\"id\":\"" + evil + "\""));
         assertThat(edited.status()).isEqualTo(200);
@@ -417,6 +421,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
                 .contains("Waktu tutup diperpanjang untuk semua")
                 .doesNotContain("Anggaran batal")
                 .contains("Wajib")
+                .contains("Petugas yang dapat dihubungi", "Pengaduan dan keberatan", "Kotak pengaduan di kantor.")
                 .contains("21 Desember 2026 sampai 23 Desember 2026")
                 .contains("40 media");
         // Title, heading, text, law, rule, paper, reason.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decisionDate by when the decree is decided
 /// @param quota how many media are accepted at most
 /// @param rankingRule by what they are ranked when more would be accepted
+/// @param officer who answers questions: an office, its hours and how to reach it
+/// @param complaints where to complain about the service, and how an objection is handed in
 public record Declared(
         @Nullable PeriodText text,
         @Nullable String legalBasis,
@@ -18,9 +20,11 @@ public record Declared(
         @Nullable LocalDate objectionUntil,
         @Nullable LocalDate decisionDate,
         @Nullable Integer quota,
-        @Nullable PeriodText rankingRule) {
+        @Nullable PeriodText rankingRule,
+        @Nullable PeriodText officer,
+        @Nullable PeriodText complaints) {
 
-    static final Declared NOTHING = new Declared(null, null, null, null, null, null, null);
+    static final Declared NOTHING = new Declared(null, null, null, null, null, null, null, null, null);
 
     /// Whether the later stages come after a window that ends then.
     boolean follows(Window window) {
@@ -32,7 +36,15 @@ public record Declared(
     /// The same a year later; the last day of February stays in February.
     Declared aYearLater() {
         return new Declared(
-                text, legalBasis, later(objectionFrom), later(objectionUntil), later(decisionDate), quota, rankingRule);
+                text,
+                legalBasis,
+                later(objectionFrom),
+                later(objectionUntil),
+                later(decisionDate),
+                quota,
+                rankingRule,
+                officer,
+                complaints);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day) {

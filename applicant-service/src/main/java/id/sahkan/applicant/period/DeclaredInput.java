@@ -12,7 +12,9 @@ record DeclaredInput(
         @Nullable LocalDate objectionUntil,
         @Nullable LocalDate decisionDate,
         @Nullable Integer quota,
-        @Nullable TextInput rankingRule) {
+        @Nullable TextInput rankingRule,
+        @Nullable TextInput officer,
+        @Nullable TextInput complaints) {
 
     private static final int LONGEST_TEXT = 4000;
     private static final int LONGEST_LEGAL_BASIS = 2000;
@@ -50,11 +52,13 @@ record DeclaredInput(
                 until,
                 decision,
                 quota,
-                text("declared.rankingRule", rankingRule, LONGEST_RULE, checks));
+                text("declared.rankingRule", rankingRule, LONGEST_RULE, checks),
+                text("declared.officer", officer, LONGEST_RULE, checks),
+                text("declared.complaints", complaints, LONGEST_RULE, checks));
     }
 
     private static boolean follows(Window window, @Nullable LocalDate stage) {
-        return new Declared(null, null, stage, null, null, null, null).follows(window);
+        return new Declared(null, null, stage, null, null, null, null, null, null).follows(window);
     }
 
     private static @Nullable LocalDate day(String field, @Nullable LocalDate day, Checks checks) {

@@ -67,6 +67,10 @@ public record PeriodTerms(
         note(changes, "declared.quota", was.quota(), declared.quota());
         note(changes, "declared.rankingRule.id", text(was.rankingRule()), text(declared.rankingRule()));
         note(changes, "declared.rankingRule.en", english(was.rankingRule()), english(declared.rankingRule()));
+        note(changes, "declared.officer.id", text(was.officer()), text(declared.officer()));
+        note(changes, "declared.officer.en", english(was.officer()), english(declared.officer()));
+        note(changes, "declared.complaints.id", text(was.complaints()), text(declared.complaints()));
+        note(changes, "declared.complaints.en", english(was.complaints()), english(declared.complaints()));
         return List.copyOf(changes);
     }
 

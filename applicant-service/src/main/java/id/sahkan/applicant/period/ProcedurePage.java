@@ -52,7 +52,7 @@ final class ProcedurePage {
                 <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"></head>
                 <body><header><p><a href="/">%s</a> · <a href="?lang=%s" lang="%s" hreflang="%s">%s</a></p>
                 <p class="quiet">%s</p><h1>%s</h1><p><strong>%s</strong></p></header>
-                <main>%s%s%s%s%s%s%s</main></body></html>
+                <main>%s%s%s%s%s%s%s%s%s</main></body></html>
                 """.formatted(
                         words.language(),
                         title,
@@ -70,6 +70,8 @@ final class ProcedurePage {
                         steps(),
                         papers(),
                         law(),
+                        help("officer", period.terms().declared().officer()),
+                        help("complaints", period.terms().declared().complaints()),
                         history());
     }
 
@@ -186,6 +188,10 @@ final class ProcedurePage {
                 ? ""
                 : section(
                         "law", "<ul>" + each(basis.lines().toList(), line -> "<li>" + text(line) + "</li>") + "</ul>");
+    }
+
+    private String help(String key, @Nullable PeriodText said) {
+        return said == null ? "" : section(key, written("p", said));
     }
 
     private String history() {

@@ -152,7 +152,7 @@ final class ApplicationFixtures {
                                 2027,
                                 WINDOW,
                                 new Policy(5, null, true, 1, 5),
-                                new Declared(null, null, null, null, null, null, null)),
+                                new Declared(null, null, null, null, null, null, null, null, null)),
                         null),
                 1,
                 OPENS,

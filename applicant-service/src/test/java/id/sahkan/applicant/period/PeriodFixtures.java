@@ -30,7 +30,9 @@ final class PeriodFixtures {
             LocalDate.of(2026, 12, 23),
             LocalDate.of(2026, 12, 30),
             40,
-            new PeriodText("Nilai tertinggi dahulu.", "Highest score first."));
+            new PeriodText("Nilai tertinggi dahulu.", "Highest score first."),
+            new PeriodText("Bidang IKP, jam kerja.", null),
+            new PeriodText("Kotak pengaduan di kantor.", null));
     static final AskedExtension ASKED = new AskedExtension(LATER, "Gangguan listrik", "officer-1", INSIDE);
 
     private PeriodFixtures() {}
@@ -80,6 +82,8 @@ final class PeriodFixtures {
                 LocalDate.of(2028, 1, 2),
                 LocalDate.of(2028, 1, 3),
                 1,
+                new PeriodText("Lain", "Other"),
+                new PeriodText("Lain", "Other"),
                 new PeriodText("Lain", "Other"));
         return new PeriodTerms(
                 other.code(),
