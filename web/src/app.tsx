@@ -43,6 +43,8 @@ const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
+const figurePage = pagesOf(features.figures.load)
+const FiguresPage = figurePage(pages => pages.FiguresPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -60,6 +62,7 @@ const routes: Route[] = [
   { pattern: '/verifikasi/:id', roles: features.cases.roles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
   { pattern: '/periode', roles: features.periods.roles, title: 'nav.periods', show: () => <PeriodsPage /> },
   { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: params => <PeriodPage {...params} /> },
+  { pattern: '/periode/:id/angka', roles: features.figures.roles, title: 'nav.periods', show: ({ id }) => <FiguresPage id={id ?? ''} /> },
   {
     pattern: '/periode/:id/:page',
     roles: features.planning.roles,

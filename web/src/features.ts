@@ -11,8 +11,9 @@ export const features = {
   cases: { roles: ['reviewer', 'auditor', 'administrator'], load: () => import('./cases/pages.ts') },
   deciding: { roles: ['reviewer'], load: () => import('./deciding/pages.ts') },
   decrees: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./decrees/pages.ts') },
-  periods: { roles: ['administrator', 'signatory'], load: () => import('./periods/pages.ts') },
+  periods: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./periods/pages.ts') },
   planning: { roles: ['administrator'], load: () => import('./planning/pages.ts') },
+  figures: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./figures/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

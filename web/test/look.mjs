@@ -63,6 +63,7 @@ const screens = [
     },
   ],
   ['period-change', `/periode/${id(1)}/perubahan`, 'admin'],
+  ['period-figures', `/periode/${id(1)}/angka`, 'auditor', page => page.waitForSelector('.bars')],
   ['period-preview', `/periode/${id(3)}/pratinjau`, 'admin'],
   [
     'period-cancel',

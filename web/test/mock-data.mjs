@@ -543,3 +543,50 @@ export const notices = [
   notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF-2M9X-4TRD', annexNumber: '4' }, null, 'FAILED'),
   notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1)),
 ]
+
+export const periodFigures = {
+  at: soon(0),
+  zone: 'Asia/Jakarta',
+  funnel: { begun: 61, submitted: 42, completed: 9, recommended: 20, named: 0 },
+  standing: [
+    { state: 'DRAFT', outletType: 'ONLINE', count: 14 },
+    { state: 'SUBMITTED', outletType: 'ONLINE', count: 16 },
+    { state: 'SUBMITTED', outletType: 'RADIO', count: 3 },
+    { state: 'RECOMMENDED', outletType: 'ONLINE', count: 20 },
+    { state: 'WITHDRAWN', outletType: 'PRINT', count: 5 },
+  ],
+  days: [
+    { day: soon(-4).slice(0, 10), begun: 20, submitted: 3 },
+    { day: soon(-3).slice(0, 10), begun: 12, submitted: 7 },
+    { day: soon(-1).slice(0, 10), begun: 29, submitted: 32 },
+  ],
+  hours: [
+    { hour: 9, submitted: 4 },
+    { hour: 15, submitted: 38 },
+  ],
+  lacking: [
+    { requirementCode: 'ANNUAL_TAX', lack: 11, of: 14 },
+    { requirementCode: 'ID_CARDS', lack: 4, of: 14 },
+  ],
+}
+
+export const reviewFigures = {
+  at: soon(0),
+  waiting: 19,
+  decidedLately: 20,
+  doneBy: soon(7),
+  spans: [
+    { part: 'CHECKING', count: 42, medianSeconds: 2, p90Seconds: 6 },
+    { part: 'QUEUE', count: 30, medianSeconds: 5400, p90Seconds: 90_000 },
+    { part: 'REVIEW', count: 29, medianSeconds: 620, p90Seconds: 2400 },
+    { part: 'COMPLETION', count: 9, medianSeconds: 170_000, p90Seconds: 400_000 },
+  ],
+  reviewers: [
+    { name: 'Sari Verifikator', open: 2, decided: 13 },
+    { name: 'Joko Verifikator', open: 1, decided: 7 },
+  ],
+  reasons: [
+    { reasonCode: 'NOT_READABLE', requirementCode: 'ANNUAL_TAX', count: 6 },
+    { reasonCode: 'NOT_ELIGIBLE', requirementCode: null, count: 2 },
+  ],
+}

@@ -18,8 +18,10 @@ import {
   outlets,
   people,
   period,
+  periodFigures,
   periods,
   publicDecree,
+  reviewFigures,
   timeline,
 } from './mock-data.mjs'
 import { operations } from './mock-operations.mjs'
@@ -50,6 +52,8 @@ const routes = [
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
   ['GET', '/api/periods', ({ as }) => list(periods(as))],
   ['GET', '/api/periods/:id', ({ id, as }) => json(period(id, as))],
+  ['GET', '/api/periods/:id/figures', () => json(periodFigures)],
+  ['GET', '/api/cases/figures', () => json(reviewFigures)],
   [
     'PUT',
     '/api/periods/:id',

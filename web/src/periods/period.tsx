@@ -1,4 +1,5 @@
 import { api } from '../api/sahkan.ts'
+import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
@@ -96,6 +97,8 @@ function Detail(props: PeriodProps) {
         )}
         {period.stage !== 'PREPARED' && (
           <p>
+            <Link to={`/periode/${period.id}/angka`}>{t('periods.figures')}</Link>
+            {' · '}
             <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('periods.procedure')}</a>
           </p>
         )}

@@ -41,6 +41,7 @@ export const en: Record<keyof typeof id, string> = {
   'periods.approve': 'Approve the extension',
   'periods.decline': 'Decline the extension',
   'periods.takeBack': 'Take it back',
+  'periods.figures': 'This period in numbers',
   'periods.procedure': 'The procedure, for everybody',
   'periods.asked': 'What is asked for',
   'periods.changes': 'History',

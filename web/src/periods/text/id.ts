@@ -39,6 +39,7 @@ export const id = {
   'periods.approve': 'Setujui perpanjangan',
   'periods.decline': 'Tolak perpanjangan',
   'periods.takeBack': 'Tarik kembali',
+  'periods.figures': 'Angka periode ini',
   'periods.procedure': 'Tata cara untuk umum',
   'periods.asked': 'Syarat yang diminta',
   'periods.changes': 'Riwayat',

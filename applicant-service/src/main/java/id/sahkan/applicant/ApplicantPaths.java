@@ -14,6 +14,8 @@ class ApplicantPaths {
         return requests -> requests.requestMatchers(
                         HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/periods/*/figures")
+                .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(
                         HttpMethod.POST, "/api/periods/*/extension/approval", "/api/periods/*/extension/refusal")
                 .hasAnyRole("administrator", "signatory")

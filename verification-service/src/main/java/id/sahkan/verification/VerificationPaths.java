@@ -22,6 +22,8 @@ class VerificationPaths {
                 .authenticated()
                 .requestMatchers(HttpMethod.GET, LIST, CASE, DOSSIER, PAGE)
                 .hasAnyRole("reviewer", "auditor", "administrator")
+                .requestMatchers(HttpMethod.GET, "/api/cases/figures")
+                .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(
                         LIST,
                         CASE,

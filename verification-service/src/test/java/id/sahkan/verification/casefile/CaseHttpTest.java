@@ -180,6 +180,38 @@ class CaseHttpTest {
     }
 
     @Test
+    void thePeriodIsToldInNumbers() throws Exception {
+        String head = "signatory~sub-head~Kepala";
+        http.perform(as(head, get("/api/cases/figures?periodId={p}", period)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.waiting").value(1))
+                .andExpect(jsonPath("$.decidedLately").value(0))
+                .andExpect(jsonPath("$.doneBy").value(nullValue()))
+                .andExpect(jsonPath("$.spans[*].part").value("CHECKING"))
+                .andExpect(jsonPath("$.reviewers").isEmpty());
+        claim();
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/completion-request", id), """
+                                        {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}
+                                        """)
+                                .header("If-Match", "\"3\"")))
+                .andExpect(status().isOk());
+        http.perform(as(head, get("/api/cases/figures?periodId={p}", period)))
+                .andExpect(jsonPath("$.spans[*].part").value(List.of("CHECKING", "QUEUE", "REVIEW")))
+                .andExpect(jsonPath("$.spans[2].count").value(1))
+                .andExpect(jsonPath("$.reviewers[0].name").value("Sari Verifikator"))
+                .andExpect(jsonPath("$.reviewers[0].open").value(1))
+                .andExpect(jsonPath("$.reasons[0].reasonCode").value("NOT_READABLE"))
+                .andExpect(jsonPath("$.reasons[0].requirementCode").value("NIB"));
+        http.perform(as(head, get("/api/cases/figures?periodId={p}", UUID.randomUUID())))
+                .andExpect(jsonPath("$.waiting").value(0))
+                .andExpect(jsonPath("$.spans").isEmpty());
+        http.perform(as(head, get("/api/cases/figures"))).andExpect(status().isBadRequest());
+        http.perform(as(SARI, get("/api/cases/figures?periodId={p}", period))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void aRefusalNeedsAReason() throws Exception {
         claim();
         http.perform(as(

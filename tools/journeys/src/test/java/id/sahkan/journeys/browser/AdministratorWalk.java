@@ -90,6 +90,13 @@ final class AdministratorWalk {
         me.press("Setujui perpanjangan");
         me.page.getByText("28 Februari %d, 23.59 WIB".formatted(year)).first().waitFor();
         me.seen("periode-diperpanjang");
+        me.press(me.link("Angka periode ini"));
+        me.heading("Angka periode").waitFor();
+        me.heading("Sampai di mana permohonan").waitFor();
+        me.heading("Verifikasi").waitFor();
+        me.seen("periode-angka");
+        me.press(me.link(title));
+        me.link("Tata cara untuk umum").waitFor();
     }
 
     /// Anybody, on the page that needs no script.

@@ -1,0 +1,43 @@
+package id.sahkan.verification.figures;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How the review of a period goes.
+///
+/// @param waiting cases that nobody has decided yet, with those that were returned
+/// @param decidedLately in the last seven days
+/// @param doneBy when the last would be decided at the pace of the last seven days; null while nothing waits
+///     or nothing was decided lately
+record ReviewFigures(
+        Instant at,
+        long waiting,
+        long decidedLately,
+        @Nullable Instant doneBy,
+        List<Span> spans,
+        List<Load> reviewers,
+        List<Cause> reasons) {
+
+    enum Part {
+        /// From the receipt until the automatic checks are done.
+        CHECKING,
+        /// From then on until a reviewer begins.
+        QUEUE,
+        /// Until the reviewer decides or returns it.
+        REVIEW,
+        /// Until a returned one is sent again.
+        COMPLETION
+    }
+
+    /// How long cases stayed in one part of their way; of those that have left it.
+    ///
+    /// @param medianSeconds half took less
+    /// @param p90Seconds nine of ten took less
+    record Span(Part part, long count, long medianSeconds, long p90Seconds) {}
+
+    record Load(String name, long open, long decided) {}
+
+    /// Why cases were refused or returned.
+    record Cause(String reasonCode, @Nullable String requirementCode, long count) {}
+}

@@ -1,0 +1,17 @@
+import type { PeriodFigures } from './types.ts'
+
+type Day = PeriodFigures['days'][number]
+
+/** Every day between the first and the last, also those on which nothing happened: a gap is a fact. */
+export function everyDay(days: readonly Day[]): Day[] {
+  const first = days[0]
+  const last = days.at(-1)
+  if (!first || !last) return []
+  const told = new Map(days.map(day => [day.day, day]))
+  const all: Day[] = []
+  for (let at = Date.parse(first.day); at <= Date.parse(last.day); at += 86_400_000) {
+    const day = new Date(at).toISOString().slice(0, 10)
+    all.push(told.get(day) ?? { day, begun: 0, submitted: 0 })
+  }
+  return all
+}
