@@ -21,6 +21,7 @@ type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (
 
 const publicPage = pagesOf(features.public.load)
 const HomePage = publicPage(pages => pages.HomePage)
+const AvailabilityPage = publicPage(pages => pages.AvailabilityPage)
 const CheckPage = publicPage(pages => pages.CheckPage)
 const PublicDecreePage = publicPage(pages => pages.PublicDecreePage)
 const applicationPage = pagesOf(features.applications.load)
@@ -51,6 +52,7 @@ const OperationsPage = operationsPage(pages => pages.OperationsPage)
 const routes: Route[] = [
   { pattern: '/', title: 'nav.home', show: () => <HomePage /> },
   { pattern: '/periksa', title: 'check.title', show: () => <CheckPage /> },
+  { pattern: '/ketersediaan', title: 'availability.title', show: () => <AvailabilityPage /> },
   { pattern: '/v/:code', title: 'public.title', show: ({ code }) => <PublicDecreePage code={code ?? ''} /> },
   { pattern: '/permohonan', roles: features.applications.roles, title: 'apps.title', show: () => <ApplicationsPage /> },
   { pattern: '/permohonan/baru', roles: features.applications.roles, title: 'new.title', show: () => <NewApplicationPage /> },

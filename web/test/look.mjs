@@ -46,6 +46,7 @@ const screens = [
     },
   ],
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
+  ['availability', `/ketersediaan?periode=${id(1)}`, null, page => page.waitForSelector('.stacking')],
   ['public', '/v/K7QF-2M9X-4TRD', null],
   ['public-unknown', '/v/XXXX', null],
   ['periods', '/periode', 'admin'],

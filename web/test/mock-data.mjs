@@ -590,3 +590,13 @@ export const reviewFigures = {
     { reasonCode: 'NOT_ELIGIBLE', requirementCode: null, count: 2 },
   ],
 }
+
+export const availability = {
+  from: soon(-30),
+  to: soon(0),
+  recordedSince: soon(-20),
+  interruptions: [
+    { from: soon(-3), to: soon(-2.99), kind: 'UNREACHABLE', answered: 0, refused: 0 },
+    { from: soon(-1), to: soon(-0.999), kind: 'REFUSING', answered: 120, refused: 18 },
+  ],
+}

@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import {
   application,
+  availability,
   applications,
   caseDetail,
   caseOutcome,
@@ -52,6 +53,7 @@ const routes = [
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
   ['GET', '/api/periods', ({ as }) => list(periods(as))],
   ['GET', '/api/periods/:id', ({ id, as }) => json(period(id, as))],
+  ['GET', '/api/availability', () => json(availability)],
   ['GET', '/api/periods/:id/figures', () => json(periodFigures)],
   ['GET', '/api/cases/figures', () => json(reviewFigures)],
   [

@@ -42,5 +42,6 @@ export const api = {
   },
   /** Only for its time: `Date`, and to the millisecond what a period says. */
   time: async () => hearTime((await answer(client.GET('/api/periods', { params: { query: { size: 1, page: 0 } } }))).data.items),
+  availability: (from: string, to: string) => answer(client.GET('/api/availability', { params: { query: { from, to } } })),
   notices: () => answer(client.GET('/api/notices')),
 }

@@ -99,6 +99,8 @@ function Detail(props: PeriodProps) {
           <p>
             <Link to={`/periode/${period.id}/angka`}>{t('periods.figures')}</Link>
             {' · '}
+            <Link to={`/ketersediaan?periode=${period.id}`}>{t('availability.title')}</Link>
+            {' · '}
             <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('periods.procedure')}</a>
           </p>
         )}

@@ -8,6 +8,7 @@ import { Confirm } from '../ui/confirm.tsx'
 import { TextArea, TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { type NextStage, planningApi } from './api.ts'
+import { ReasonFromRecord } from './reason-from-record.tsx'
 import { useText } from './text/text.ts'
 import { nextCode } from './typed-period.ts'
 
@@ -103,7 +104,7 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
                 hint={t('planning.zoneHint', { zone: zoneName(zone) })}
                 value={localIn(period.closesAt, zone)}
               />
-              <TextArea {...fields} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
+              <ReasonFromRecord {...fields} period={period} />
             </>
           )}
         </FormDialog>

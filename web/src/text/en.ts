@@ -196,6 +196,7 @@ export const en: Record<TextKey, string> = {
   'decrees.title': 'Decrees',
   'newDecree.title': 'Draft a decree',
 
+  'availability.title': 'Interruptions of the service',
   'check.title': 'Check whether a decree is genuine',
   'public.title': 'Decree',
 

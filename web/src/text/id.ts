@@ -206,6 +206,7 @@ export const id = {
   'newDecree.title': 'Susun konsep SK',
 
   // public check
+  'availability.title': 'Gangguan layanan',
   'check.title': 'Periksa keaslian SK',
   'public.title': 'Surat Keputusan',
 

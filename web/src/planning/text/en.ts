@@ -53,4 +53,8 @@ export const en: Record<keyof typeof id, string> = {
   'planning.previewMark': 'Preview: this is how applicants see it',
   'planning.previewText': 'Not announced yet; nobody but the office sees it.',
   'planning.previewSeen': 'It is announced; applicants see it on the home page.',
+  'planning.interrupted': 'In this window Sahkan was interrupted {n} times, {minutes} minutes in all.',
+  'planning.interruptedList': 'See the record',
+  'planning.interruptedUse': 'Use it as the reason',
+  'planning.interruptedReason': 'Sahkan could not be used {n} times, {minutes} minutes in all; the longest from {from} to {to}.',
 }

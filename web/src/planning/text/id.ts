@@ -50,4 +50,8 @@ export const id = {
   'planning.previewMark': 'Pratinjau: begini pemohon melihatnya',
   'planning.previewText': 'Belum diumumkan; selain dinas belum ada yang melihatnya.',
   'planning.previewSeen': 'Sudah diumumkan; pemohon melihatnya di beranda.',
+  'planning.interrupted': 'Dalam jendela ini Sahkan tercatat terganggu {n} kali, seluruhnya {minutes} menit.',
+  'planning.interruptedList': 'Lihat catatannya',
+  'planning.interruptedUse': 'Pakai sebagai alasan',
+  'planning.interruptedReason': 'Sahkan tidak dapat dipakai {n} kali, seluruhnya {minutes} menit; yang terlama dari {from} sampai {to}.',
 }

@@ -124,7 +124,12 @@ class SecurityConfiguration {
                         ApiDescription.PAGE,
                         ApiDescription.STYLE)
                 .permitAll()
-                .pathMatchers(HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
+                .pathMatchers(
+                        HttpMethod.GET,
+                        "/api/availability",
+                        "/api/periods",
+                        "/api/periods/*",
+                        "/api/periods/*/procedure")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

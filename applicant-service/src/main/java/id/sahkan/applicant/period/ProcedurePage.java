@@ -195,7 +195,10 @@ final class ProcedurePage {
     }
 
     private String history() {
-        return section("changes", "<ol>" + each(changes, this::change) + "</ol>");
+        return section(
+                "changes",
+                "<ol>" + each(changes, this::change) + "</ol><p><a href=\"/ketersediaan?periode=" + period.id() + "\">"
+                        + said("interruptions") + "</a></p>");
     }
 
     private String change(KeptChange kept) {

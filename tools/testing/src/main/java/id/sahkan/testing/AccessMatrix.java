@@ -50,6 +50,7 @@ public final class AccessMatrix {
                     List.of(
                             "/api/me",
                             "/api/config",
+                            "/api/availability",
                             "/login",
                             "/register",
                             "/logout",
