@@ -65,6 +65,16 @@ const screens = [
   ],
   ['period-change', `/periode/${id(1)}/perubahan`, 'admin'],
   ['period-figures', `/periode/${id(1)}/angka`, 'auditor', page => page.waitForSelector('.bars')],
+  ['period-requirements', `/periode/${id(3)}/syarat`, 'admin'],
+  [
+    'period-requirement',
+    `/periode/${id(3)}/syarat`,
+    'admin',
+    async page => {
+      await page.click('ol.rows .button.quiet')
+      await page.waitForSelector('dialog[open]')
+    },
+  ],
   ['period-preview', `/periode/${id(3)}/pratinjau`, 'admin'],
   [
     'period-cancel',

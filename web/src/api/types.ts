@@ -21,6 +21,8 @@ export type PeriodList = Schemas['PeriodList']
 export type Requirement = Schemas['Requirement']
 export type RequirementField = Schemas['RequirementField']
 export type Obligation = Schemas['Obligation']
+export type FieldType = Schemas['FieldType']
+export type RequirementInput = Schemas['RequirementInput']
 
 export type Company = Schemas['Company']
 export type CompanyInput = Schemas['CompanyInput']

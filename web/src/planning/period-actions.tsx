@@ -56,6 +56,9 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
             {t('planning.change')}
           </Link>
         )}
+        <Link class="button quiet" to={`/periode/${id}/syarat`}>
+          {t('planning.requirementsTitle')}
+        </Link>
         <Link class="button quiet" to={`/periode/${id}/pratinjau`}>
           {t('planning.previewTitle')}
         </Link>

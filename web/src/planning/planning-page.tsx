@@ -4,6 +4,7 @@ import { ChangePeriodPage } from './change-period.tsx'
 import { EditPeriodPage } from './edit-period.tsx'
 import { NewPeriodPage } from './new-period.tsx'
 import { PreviewPage } from './preview.tsx'
+import { RequirementsPage } from './requirements-page.tsx'
 
 /** The pages of an administrator below `/periode`, by the last word of their address. */
 export function PlanningPage({ id, page }: { id: string; page: string }) {
@@ -14,6 +15,8 @@ export function PlanningPage({ id, page }: { id: string; page: string }) {
       return <EditPeriodPage id={id} />
     case 'perubahan':
       return <ChangePeriodPage id={id} />
+    case 'syarat':
+      return <RequirementsPage id={id} />
     case 'pratinjau':
       return <PreviewPage id={id} />
     default:

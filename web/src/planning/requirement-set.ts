@@ -1,0 +1,112 @@
+import type { FieldType, NewPeriod, Obligation, OutletType, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
+import { outletTypes } from '../api/types.ts'
+
+type Values = Record<string, string>
+
+export const obligations: readonly Obligation[] = ['MANDATORY', 'PREFERRED', 'OPTIONAL']
+export const fieldTypes: readonly FieldType[] = ['TEXT', 'DATE', 'YEAR', 'NUMBER', 'BOOLEAN', 'NIK', 'NPWP', 'CHOICE']
+
+/** As it is sent back: an empty hint is none. */
+export const inputOf = ({ hint, ...requirement }: Requirement): RequirementInput => ({ ...requirement, ...(hint.id && { hint }) })
+
+/** The period as the server has it, with another set. */
+export function withRequirements(period: PeriodDetail, requirements: RequirementInput[]): NewPeriod {
+  const { code, title, announcement, budgetYear, opensAt, closesAt, policy, declared } = period
+  const text = (written: { id: string; en: string | null } | null) => written && { id: written.id, ...(written.en !== null && { en: written.en }) }
+  return {
+    code,
+    title,
+    ...(announcement.number && { announcementNumber: announcement.number }),
+    announcementDate: announcement.date,
+    budgetYear,
+    opensAt,
+    closesAt,
+    policy,
+    declared: {
+      ...declared,
+      text: text(declared.text),
+      rankingRule: text(declared.rankingRule),
+      officer: text(declared.officer),
+      complaints: text(declared.complaints),
+    },
+    prepared: true,
+    requirements,
+  }
+}
+
+/** One choice on each line: value = Indonesian = English. */
+export const choicesText = (choices: readonly { value: string; label: { id: string; en: string } }[] = []) =>
+  choices.map(({ value, label }) => [value, label.id, label.en].join(' = ')).join('\n')
+
+export const choicesOf = (typed: string) =>
+  typed
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .map(line => {
+      const [value = '', id = value, en = id] = line.split('=').map(part => part.trim())
+      return { value, label: { id, en } }
+    })
+
+/** What the form says of one requirement; the names of its inputs begin with `at`, as the server's do. */
+export function requirementOf(values: Values, at: string, fields: readonly number[]): RequirementInput {
+  const value = (name: string) => values[`${at}.${name}`] ?? ''
+  const ticked = (name: string) => ['on', 'true'].includes(value(name))
+  const hint = { id: value('hint.id'), en: value('hint.en') }
+  return {
+    code: value('code'),
+    label: { id: value('label.id'), en: value('label.en') },
+    ...((hint.id || hint.en) && { hint }),
+    obligation: obligations.find(one => one === value('obligation')) ?? 'OPTIONAL',
+    outletTypes: outletTypes.filter((type: OutletType) => ticked(`outletTypes.${type}`)),
+    fields: fields.map(index => {
+      const name = `fields[${index}]`
+      const type = fieldTypes.find(one => one === value(`${name}.type`)) ?? 'TEXT'
+      return {
+        key: value(`${name}.key`),
+        type,
+        label: { id: value(`${name}.label.id`), en: value(`${name}.label.en`) },
+        required: ticked(`${name}.required`),
+        ...(type === 'CHOICE' && { choices: choicesOf(value(`${name}.choices`)) }),
+      }
+    }),
+  }
+}
+
+const name = (one: RequirementInput) => `${one.code} ${[...one.outletTypes].sort().join('+')}`
+
+/** By code and types of outlet; the order alone is no difference. */
+export function differences(before: readonly RequirementInput[], after: readonly RequirementInput[]) {
+  const text = (one: RequirementInput) => JSON.stringify([one.label, one.hint ?? null, one.obligation, one.fields ?? []])
+  const old = new Map(before.map(one => [name(one), text(one)]))
+  const now = new Map(after.map(one => [name(one), text(one)]))
+  return {
+    added: [...now.keys()].filter(key => !old.has(key)),
+    removed: [...old.keys()].filter(key => !now.has(key)),
+    changed: [...now.keys()].filter(key => old.has(key) && old.get(key) !== now.get(key)),
+  }
+}
+
+export const FORMAT = 'sahkan.requirements/1'
+
+export const exported = (requirements: readonly RequirementInput[]) => `${JSON.stringify({ format: FORMAT, requirements }, null, 2)}\n`
+
+/** Null for what was not exported here; what is in it, the server checks. */
+export function imported(text: string): RequirementInput[] | null {
+  try {
+    const { format, requirements } = JSON.parse(text.replace(/^\ufeff/, '')) as { format?: unknown; requirements?: unknown }
+    const whole = (one: unknown): one is RequirementInput =>
+      typeof one === 'object' && one !== null && 'code' in one && typeof one.code === 'string' && 'outletTypes' in one && Array.isArray(one.outletTypes)
+    return format === FORMAT && Array.isArray(requirements) && requirements.length > 0 && requirements.every(whole) ? requirements : null
+  } catch {
+    return null
+  }
+}
+
+/** One step up or down. */
+export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
+  const changed = [...list]
+  const [one] = changed.splice(index, 1)
+  if (one !== undefined) changed.splice(index + by, 0, one)
+  return changed
+}

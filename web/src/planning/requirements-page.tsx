@@ -1,0 +1,187 @@
+import { useRef, useState } from 'react'
+import { api } from '../api/sahkan.ts'
+import type { PeriodDetail, RequirementInput } from '../api/types.ts'
+import { Confirm } from '../ui/confirm.tsx'
+import { useAction, useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { Alert, Badge } from '../ui/parts.tsx'
+import { ProblemView } from '../ui/problem.tsx'
+import { planningApi } from './api.ts'
+import { RequirementForm } from './requirement-form.tsx'
+import { differences, exported, imported, inputOf, moved, withRequirements } from './requirement-set.ts'
+import { useText } from './text/text.ts'
+
+/** What is asked of the applicants: edited while the period is prepared, frozen from its announcement on. */
+export function RequirementsPage({ id }: { id: string }) {
+  const { t } = useText()
+  const { now, reload, put } = useLoad(() => api.period(id), [id])
+  return (
+    <Page
+      title={t('planning.requirementsTitle')}
+      lead={t('planning.requirementsLead')}
+      back={{ to: `/periode/${id}`, label: now.state === 'ready' ? now.data.title : t('periods.title') }}
+    >
+      <Shown now={now} reload={reload}>
+        {(period, etag) => <RequirementList key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} />}
+      </Shown>
+    </Page>
+  )
+}
+
+type ListProps = {
+  period: PeriodDetail
+  etag: string
+  onSaved: (answer: Awaited<ReturnType<typeof planningApi.edit>>) => void
+  onReload: () => Promise<void>
+}
+type Asking = { what: 'edit' | 'remove'; index: number } | { what: 'take'; set: RequirementInput[] }
+
+function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
+  const { t, both } = useText()
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [foreign, setForeign] = useState(false)
+  const file = useRef<HTMLInputElement>(null)
+  const action = useAction()
+  const frozen = period.stage !== 'PREPARED'
+  const set = period.requirements.map(inputOf)
+  const save = async (changed: RequirementInput[]) => onSaved(await planningApi.edit(period.id, etag, withRequirements(period, changed)))
+  const close = () => {
+    action.clear()
+    setAsking(null)
+  }
+  const saveNow = (changed: RequirementInput[]) =>
+    void action.run(async () => {
+      await save(changed)
+      setAsking(null)
+    })
+  const take = async (chosen: File | undefined) => {
+    if (!chosen) return
+    const read = imported(await chosen.text())
+    setForeign(read === null)
+    if (read) setAsking({ what: 'take', set: read })
+    if (file.current) file.current.value = ''
+  }
+  return (
+    <>
+      {frozen && (
+        <Alert kind="info" title={t('planning.frozen')}>
+          <p>{t('planning.frozenText')}</p>
+        </Alert>
+      )}
+      <div class="actions">
+        {!frozen && (
+          <button type="button" class="button" onClick={() => setAsking({ what: 'edit', index: set.length })}>
+            {t('planning.requirementAdd')}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={() => download(`${period.code}-syarat.json`, exported(set))}>
+          {t('planning.export')}
+        </button>
+        {!frozen && (
+          <label class="button quiet">
+            {t('planning.import')}
+            <input
+              ref={file}
+              class="sr"
+              type="file"
+              accept=".json,application/json"
+              onChange={event => void take(event.currentTarget.files?.[0])}
+            />
+          </label>
+        )}
+      </div>
+      {foreign && (
+        <Alert kind="error" title={t('planning.importForeign')}>
+          <p>{t('planning.importForeignText')}</p>
+        </Alert>
+      )}
+      {asking === null && <ProblemView problem={action.problem} onReload={() => void onReload()} />}
+      <ol class="rows">
+        {period.requirements.map((requirement, index) => (
+          <li key={`${requirement.code}/${requirement.outletTypes.join()}`} class="card">
+            <h2>
+              {both(requirement.label)} <Badge tone={requirement.obligation === 'MANDATORY' ? 'warning' : 'neutral'}>{t(`obligation.${requirement.obligation}`)}</Badge>
+            </h2>
+            <p class="quiet-text">
+              {requirement.outletTypes.map(type => t(`outletType.${type}`)).join(', ')}
+              {requirement.fields.length > 0 && ` · ${t('planning.statedCount', { n: requirement.fields.length })}`}
+            </p>
+            {both(requirement.hint) && <p>{both(requirement.hint)}</p>}
+            {!frozen && (
+              <div class="actions">
+                <button type="button" class="button quiet" onClick={() => setAsking({ what: 'edit', index })}>
+                  {t('planning.edit')} <span class="sr">{both(requirement.label)}</span>
+                </button>
+                {index > 0 && (
+                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, -1))}>
+                    {t('planning.up')} <span class="sr">{both(requirement.label)}</span>
+                  </button>
+                )}
+                {index < set.length - 1 && (
+                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, 1))}>
+                    {t('planning.down')} <span class="sr">{both(requirement.label)}</span>
+                  </button>
+                )}
+                {set.length > 1 && (
+                  <button type="button" class="button plain" onClick={() => setAsking({ what: 'remove', index })}>
+                    {t('planning.remove')} <span class="sr">{both(requirement.label)}</span>
+                  </button>
+                )}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {asking?.what === 'edit' && (
+        <RequirementForm
+          period={period.id}
+          index={asking.index}
+          requirement={set[asking.index] ?? null}
+          send={requirement => save(set.toSpliced(asking.index, 1, requirement))}
+          onReload={onReload}
+          onClose={close}
+        />
+      )}
+      {asking?.what === 'remove' && (
+        <Confirm
+          title={t('planning.remove')}
+          text={t('planning.removeText', { label: period.requirements[asking.index] ? both(period.requirements[asking.index]?.label ?? { id: '', en: '' }) : '' })}
+          label={t('planning.remove')}
+          action={action}
+          onYes={() => saveNow(set.toSpliced(asking.index, 1))}
+          onReload={() => void onReload().then(close)}
+          onClose={close}
+        />
+      )}
+      {asking?.what === 'take' && (
+        <Confirm
+          title={t('planning.import')}
+          text={importText(t, set, asking.set)}
+          label={t('planning.importDo')}
+          action={action}
+          onYes={() => saveNow(asking.set)}
+          onReload={() => void onReload().then(close)}
+          onClose={close}
+        />
+      )}
+    </>
+  )
+}
+
+type Say = ReturnType<typeof useText>['t']
+
+/** What would change, before anything does. */
+function importText(t: Say, before: RequirementInput[], after: RequirementInput[]): string {
+  const { added, removed, changed } = differences(before, after)
+  const part = (key: Parameters<Say>[0], codes: string[]) => (codes.length > 0 ? [t(key, { codes: codes.join(', ') })] : [])
+  const parts = [...part('planning.importAdded', added), ...part('planning.importRemoved', removed), ...part('planning.importChanged', changed)]
+  return parts.length > 0 ? parts.join(' ') : t('planning.importSame')
+}
+
+function download(name: string, content: string) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { RequirementInput } from '../src/api/types.ts'
+import { choicesOf, choicesText, differences, exported, imported, inputOf, moved, requirementOf } from '../src/planning/requirement-set.ts'
+
+const nib: RequirementInput = { code: 'NIB', label: { id: 'NIB', en: 'NIB' }, obligation: 'MANDATORY', outletTypes: ['ONLINE'], fields: [] }
+const deed: RequirementInput = { ...nib, code: 'DEED' }
+
+test('an exported set comes back as it was, and anything else is refused', () => {
+  assert.deepEqual(imported(`\ufeff${exported([nib, deed])}`), [nib, deed])
+  for (const foreign of ['', '[]', '{"requirements":[]}', '{"format":"sahkan.requirements/1","requirements":[]}', exported([nib]).replace('/1', '/2')])
+    assert.equal(imported(foreign), null)
+})
+
+test('a difference is told by code and types, and the order alone is none', () => {
+  assert.deepEqual(differences([nib, deed], [deed, nib]), { added: [], removed: [], changed: [] })
+  assert.deepEqual(differences([nib], [{ ...nib, obligation: 'OPTIONAL' }, deed]), { added: ['DEED ONLINE'], removed: [], changed: ['NIB ONLINE'] })
+  assert.deepEqual(differences([nib], [{ ...nib, outletTypes: ['TV'] }]), { added: ['NIB TV'], removed: ['NIB ONLINE'], changed: [] })
+})
+
+test('choices are written one on each line', () => {
+  const choices = choicesOf('pt = PT = Company\n\n yayasan=Yayasan\nlain')
+  assert.deepEqual(choices, [
+    { value: 'pt', label: { id: 'PT', en: 'Company' } },
+    { value: 'yayasan', label: { id: 'Yayasan', en: 'Yayasan' } },
+    { value: 'lain', label: { id: 'lain', en: 'lain' } },
+  ])
+  assert.deepEqual(choicesOf(choicesText(choices)), choices)
+})
+
+test('the form says what is asked, without the fields that were removed', () => {
+  const at = 'requirements[2]'
+  const values = {
+    [`${at}.code`]: 'NIB',
+    [`${at}.label.id`]: 'NIB',
+    [`${at}.label.en`]: 'NIB',
+    [`${at}.obligation`]: 'MANDATORY',
+    [`${at}.outletTypes.ONLINE`]: 'on',
+    [`${at}.fields[1].key`]: 'number',
+    [`${at}.fields[1].type`]: 'TEXT',
+    [`${at}.fields[1].label.id`]: 'Nomor',
+    [`${at}.fields[1].label.en`]: 'Number',
+    [`${at}.fields[1].required`]: 'on',
+  }
+  assert.deepEqual(requirementOf(values, at, [1]), {
+    ...nib,
+    fields: [{ key: 'number', type: 'TEXT', label: { id: 'Nomor', en: 'Number' }, required: true }],
+  })
+})
+
+test('an empty hint is none, and one step is one step', () => {
+  assert.equal('hint' in inputOf({ ...nib, hint: { id: '', en: '' }, fields: [] }), false)
+  assert.deepEqual(moved(['a', 'b', 'c'], 0, 1), ['b', 'a', 'c'])
+  assert.deepEqual(moved(['a', 'b', 'c'], 2, -1), ['a', 'c', 'b'])
+})
