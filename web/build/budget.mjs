@@ -1,11 +1,15 @@
 // People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
 // compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
+// Who administers or audits the office has many desks, whose code comes with each one's first page: all of them together may
+// be 100 KB, and no page brings more than 60.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
 import { loadedBy, loadedWith } from './loaded.ts'
 
 const limit = 60
+const ofManyDesks = ['administrator', 'auditor']
+const manyDesksLimit = 100
 const firstViewLimit = 36
 const target = new URL('../target/', import.meta.url)
 const chunks = JSON.parse(readFileSync(new URL('chunks.json', target), 'utf8'))
@@ -17,8 +21,9 @@ const hold = (what, size, most) => {
   if (size > most) wrong = true
 }
 hold('a scanned code', kilobytes(loadedWith(chunks, ['public'])), firstViewLimit)
+for (const name of Object.keys(features)) hold(`a page of ${name}`, kilobytes(loadedWith(chunks, [name])), limit)
 for (const { person, loaded, strangers } of loadedBy(chunks, features)) {
-  hold(`${person}, all pages`, kilobytes(loaded), limit)
+  hold(`${person}, all pages`, kilobytes(loaded), ofManyDesks.includes(person) ? manyDesksLimit : limit)
   for (const module of strangers) {
     console.log(`${person} would load ${module}`)
     wrong = true

@@ -21,7 +21,8 @@ type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (
 
 const publicPage = pagesOf(features.public.load)
 const HomePage = publicPage(pages => pages.HomePage)
-const AvailabilityPage = publicPage(pages => pages.AvailabilityPage)
+const availabilityPage = pagesOf(features.availability.load)
+const AvailabilityPage = availabilityPage(pages => pages.AvailabilityPage)
 const CheckPage = publicPage(pages => pages.CheckPage)
 const PublicDecreePage = publicPage(pages => pages.PublicDecreePage)
 const applicationPage = pagesOf(features.applications.load)

@@ -166,7 +166,17 @@ const basePeriod = {
   budgetYear: 2027,
   zone: 'Asia/Jakarta',
   policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 },
-  declared: { text: null, legalBasis: null, objectionFrom: null, objectionUntil: null, decisionDate: null, quota: null, rankingRule: null, officer: null, complaints: null },
+  declared: {
+    text: null,
+    legalBasis: null,
+    objectionFrom: null,
+    objectionUntil: null,
+    decisionDate: null,
+    quota: null,
+    rankingRule: null,
+    officer: null,
+    complaints: null,
+  },
 }
 const declared = {
   text: {

@@ -6,8 +6,8 @@ import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import {
   application,
-  availability,
   applications,
+  availability,
   caseDetail,
   caseOutcome,
   cases,

@@ -40,7 +40,17 @@ test('a code that names the year names the next one', () => {
 test('every field that a form sends has a name in the history', () => {
   const leaves = (value: unknown, path: string): string[] =>
     value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key)) : [path]
-  const values = { announcementNumber: '1', 'declared.text.id': 'a', 'declared.text.en': 'b', 'declared.rankingRule.id': 'c', 'declared.rankingRule.en': 'd' }
+  const values = {
+    announcementNumber: '1',
+    'declared.text.id': 'a',
+    'declared.text.en': 'b',
+    'declared.rankingRule.id': 'c',
+    'declared.rankingRule.en': 'd',
+    'declared.officer.id': 'e',
+    'declared.officer.en': 'f',
+    'declared.complaints.id': 'g',
+    'declared.complaints.en': 'h',
+  }
   const { prepared, ...sent } = periodOf(values, 'Asia/Jakarta')
   assert.equal(prepared, true)
   assert.deepEqual(

@@ -34,6 +34,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When people were not served
+         * @description For everybody, and with this an office extends a window that could not be used. A silence of less than a minute and a half was noticed by nobody; a minute counts as refusing when at least one request in twenty was answered with 5xx. A minute old at most.
+         */
+        get: operations["getAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/login": {
         parameters: {
             query?: never;
@@ -178,6 +198,25 @@ export interface paths {
          * @description Who may apply, steps, papers, times, law, and every change with its reason. It needs no script; a minute old at most.
          */
         get: operations["getProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** An announced period in numbers, as it is now (administrator, signatory, auditor) */
+        get: operations["getPeriodFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -654,6 +693,23 @@ export interface paths {
         };
         /** The queue (reviewer; auditor and administrator read) */
         get: operations["listCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The review of a period in numbers, as it is now (administrator, signatory, auditor) */
+        get: operations["getReviewFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1457,6 +1513,10 @@ export interface components {
             quota: number | null;
             /** @description By what they are ranked when more would be accepted */
             rankingRule: components["schemas"]["PeriodText"] | null;
+            /** @description Who answers questions, with hours and how to reach them */
+            officer: components["schemas"]["PeriodText"] | null;
+            /** @description Where to complain, and how an objection is handed in */
+            complaints: components["schemas"]["PeriodText"] | null;
         };
         DeclaredInput: {
             text?: components["schemas"]["PeriodTextInput"] | null;
@@ -1479,6 +1539,118 @@ export interface components {
             quota?: number | null;
             /** @description Each of at most 1000 characters */
             rankingRule?: components["schemas"]["PeriodTextInput"] | null;
+            /** @description Each of at most 1000 characters */
+            officer?: components["schemas"]["PeriodTextInput"] | null;
+            /** @description Each of at most 1000 characters */
+            complaints?: components["schemas"]["PeriodTextInput"] | null;
+        };
+        Availability: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /**
+             * Format: date-time
+             * @description What was before is not known
+             */
+            recordedSince: string | null;
+            /** @description The oldest first */
+            interruptions: components["schemas"]["Interruption"][];
+        };
+        Interruption: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            kind: "UNREACHABLE" | "REFUSING";
+            /** @description Requests in it, with those that were refused; 0 of an unreachable time */
+            answered: number;
+            /** @description Those that were refused by a fault of ours */
+            refused: number;
+        };
+        PeriodFigures: {
+            /** Format: date-time */
+            at: string;
+            /** @description In which days and hours are told */
+            zone: string;
+            /** @description How far applications came; each number is within the one before it, except for `completed` */
+            funnel: {
+                /** @description With those that were withdrawn */
+                begun: number;
+                submitted: number;
+                /** @description Of those submitted, how many were returned and sent again */
+                completed: number;
+                recommended: number;
+                named: number;
+            };
+            standing: components["schemas"]["FigureStanding"][];
+            /** @description Those on which something was begun or submitted */
+            days: components["schemas"]["FigureDay"][];
+            /** @description Of all days together, those in which something was submitted */
+            hours: components["schemas"]["FigureHour"][];
+            /** @description Mandatory papers that drafts do not have, what most lack first */
+            lacking: components["schemas"]["FigureLacking"][];
+        };
+        FigureStanding: {
+            state: components["schemas"]["ApplicationState"];
+            outletType: components["schemas"]["OutletType"];
+            count: number;
+        };
+        FigureDay: {
+            /** Format: date */
+            day: string;
+            begun: number;
+            submitted: number;
+        };
+        FigureHour: {
+            hour: number;
+            submitted: number;
+        };
+        FigureLacking: {
+            requirementCode: string;
+            /** @description How many drafts have no paper there */
+            lack: number;
+            /** @description How many drafts need one */
+            of: number;
+        };
+        ReviewFigures: {
+            /** Format: date-time */
+            at: string;
+            /** @description Cases that nobody has decided, with those that were returned */
+            waiting: number;
+            /** @description In the last seven days */
+            decidedLately: number;
+            /**
+             * Format: date-time
+             * @description When the last would be decided at the pace of the last seven days; null while nothing waits or nothing was decided lately
+             */
+            doneBy: string | null;
+            spans: components["schemas"]["FigureSpan"][];
+            reviewers: components["schemas"]["FigureLoad"][];
+            /** @description Why cases were refused or returned, the most frequent first */
+            reasons: components["schemas"]["FigureCause"][];
+        };
+        FigureSpan: {
+            /**
+             * @description CHECKING: from the receipt until the automatic checks are done; QUEUE: until a reviewer begins; REVIEW: until the decision or the return; COMPLETION: until a returned one is sent again
+             * @enum {string}
+             */
+            part: "CHECKING" | "QUEUE" | "REVIEW" | "COMPLETION";
+            count: number;
+            medianSeconds: number;
+            /** @description Nine of ten took less */
+            p90Seconds: number;
+        };
+        FigureLoad: {
+            name: string;
+            open: number;
+            decided: number;
+        };
+        FigureCause: {
+            reasonCode: components["schemas"]["ReasonCode"];
+            requirementCode: string | null;
+            count: number;
         };
         FieldChange: {
             /** @description As in NewPeriod */
@@ -2723,6 +2895,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getAvailability: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description After `from`, at most 366 days */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Interruptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     login: {
         parameters: {
             query?: {
@@ -3023,6 +3220,32 @@ export interface operations {
                 };
                 content?: never;
             };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPeriodFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodFigures"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
@@ -3995,6 +4218,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewFigures: {
+        parameters: {
+            query: {
+                periodId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counted now; zeros where the period has no case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewFigures"];
                 };
             };
             401: components["responses"]["LoginRequired"];

@@ -16,33 +16,31 @@ export function BarTable({ title, lead, head, rows, file, empty }: Props) {
         <p>{empty}</p>
       ) : (
         <>
-          <div class="scroll" tabIndex={0} role="region" aria-label={title}>
-            <table class="bars">
-              <thead>
-                <tr>
-                  {head.map(name => (
-                    <th key={name} scope="col">
-                      {name}
-                    </th>
-                  ))}
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(row => (
-                  <tr key={row.label}>
-                    <th scope="row">{row.label}</th>
-                    {row.values.map((value, index) => (
-                      <td key={head[index + 1]}>{value}</td>
-                    ))}
-                    <td class="bar" aria-hidden="true">
-                      <span style={{ inlineSize: `${Math.round((row.bar / most) * 100)}%` }} />
-                    </td>
-                  </tr>
+          <table class="bars">
+            <thead>
+              <tr>
+                {head.map(name => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(row => (
+                <tr key={row.label}>
+                  <th scope="row">{row.label}</th>
+                  {row.values.map((value, index) => (
+                    <td key={head[index + 1]}>{value}</td>
+                  ))}
+                  <td class="bar" aria-hidden="true">
+                    <span style={{ inlineSize: `${Math.round((row.bar / most) * 100)}%` }} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
           <p class="actions">
             <button type="button" class="button quiet" onClick={() => download(`${file}.csv`, csv([head, ...rows.map(row => [row.label, ...row.values])]))}>
               {t('figures.csv')} <span class="sr">{title}</span>

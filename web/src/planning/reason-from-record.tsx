@@ -16,7 +16,7 @@ export function ReasonFromRecord({ period, ...fields }: Props) {
   const from = period.opensAt
   const to = new Date(Math.min(Date.parse(period.closesAt), serverNow())).toISOString()
   const { now } = useLoad(
-    () => (from < to ? api.availability(from, to) : Promise.resolve({ data: { from, to, recordedSince: null, interruptions: [] }, etag: null })),
+    () => (from < to ? api.availability(from, to) : Promise.resolve({ data: { from, to, recordedSince: null, interruptions: [] }, etag: null, status: 200 })),
     [period.id],
   )
   const interruptions = now.state === 'ready' ? now.data.interruptions : []

@@ -80,13 +80,7 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
         {!frozen && (
           <label class="button quiet">
             {t('planning.import')}
-            <input
-              ref={file}
-              class="sr"
-              type="file"
-              accept=".json,application/json"
-              onChange={event => void take(event.currentTarget.files?.[0])}
-            />
+            <input ref={file} class="sr" type="file" accept=".json,application/json" onChange={event => void take(event.currentTarget.files?.[0])} />
           </label>
         )}
       </div>
@@ -100,7 +94,8 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
         {period.requirements.map((requirement, index) => (
           <li key={`${requirement.code}/${requirement.outletTypes.join()}`} class="card">
             <h2>
-              {both(requirement.label)} <Badge tone={requirement.obligation === 'MANDATORY' ? 'warning' : 'neutral'}>{t(`obligation.${requirement.obligation}`)}</Badge>
+              {both(requirement.label)}{' '}
+              <Badge tone={requirement.obligation === 'MANDATORY' ? 'warning' : 'neutral'}>{t(`obligation.${requirement.obligation}`)}</Badge>
             </h2>
             <p class="quiet-text">
               {requirement.outletTypes.map(type => t(`outletType.${type}`)).join(', ')}
@@ -145,7 +140,9 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
       {asking?.what === 'remove' && (
         <Confirm
           title={t('planning.remove')}
-          text={t('planning.removeText', { label: period.requirements[asking.index] ? both(period.requirements[asking.index]?.label ?? { id: '', en: '' }) : '' })}
+          text={t('planning.removeText', {
+            label: period.requirements[asking.index] ? both(period.requirements[asking.index]?.label ?? { id: '', en: '' }) : '',
+          })}
           label={t('planning.remove')}
           action={action}
           onYes={() => saveNow(set.toSpliced(asking.index, 1))}

@@ -1,4 +1,3 @@
-export { AvailabilityPage } from './availability.tsx'
 export { CheckPage } from './check.tsx'
 export { HomePage } from './home.tsx'
 export { PeriodCard } from './period-card.tsx'

@@ -53,4 +53,4 @@ export const id = {
   'figures.decided': 'Diputus',
   'figures.reasons': 'Alasan pengembalian dan penolakan',
   'figures.reason': 'Alasan',
-}
+} as const
