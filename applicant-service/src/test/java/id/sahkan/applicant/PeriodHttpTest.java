@@ -424,8 +424,8 @@ class PeriodHttpTest extends ApplicantServiceTest {
                 .contains("Petugas yang dapat dihubungi", "Pengaduan dan keberatan", "Kotak pengaduan di kantor.")
                 .contains("21 Desember 2026 sampai 23 Desember 2026")
                 .contains("40 media");
-        // Title, heading, text, law, rule, paper, reason.
-        assertThat(html.split("&lt;script&gt;", -1)).hasSize(8);
+        // Title, heading, text, law, rule, officer, paper, reason.
+        assertThat(html.split("&lt;script&gt;", -1)).hasSize(9);
         assertThat(anonymous().with("If-None-Match", page.etag()).get(path).status())
                 .isEqualTo(304);
         for (Answer english : List.of(

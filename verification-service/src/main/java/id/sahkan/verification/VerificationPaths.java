@@ -14,16 +14,18 @@ class VerificationPaths {
     private static final String CASE = "/api/cases/*";
     private static final String DOSSIER = "/api/cases/*/dossier";
     private static final String PAGE = "/api/cases/*/documents/*/pages/*";
+    private static final String FIGURES = "/api/cases/figures";
     private static final String OUTCOME = "/api/cases/*/outcome";
 
     @Bean
     PathRules paths() {
         return requests -> requests.requestMatchers(HttpMethod.GET, OUTCOME)
                 .authenticated()
+                // before the rule of a case, whose path it would be
+                .requestMatchers(FIGURES)
+                .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(HttpMethod.GET, LIST, CASE, DOSSIER, PAGE)
                 .hasAnyRole("reviewer", "auditor", "administrator")
-                .requestMatchers(HttpMethod.GET, "/api/cases/figures")
-                .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(
                         LIST,
                         CASE,

@@ -136,7 +136,7 @@ class PeriodDeciderTest {
         assertThat(PeriodFixtures.everything().changesFrom(terms()))
                 .extracting(FieldChange::field)
                 .doesNotHaveDuplicates()
-                .hasSize(21);
+                .hasSize(25);
     }
 
     @Test

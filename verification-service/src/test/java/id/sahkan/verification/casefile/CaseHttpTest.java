@@ -1,6 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -198,7 +199,7 @@ class CaseHttpTest {
                                 .header("If-Match", "\"3\"")))
                 .andExpect(status().isOk());
         http.perform(as(head, get("/api/cases/figures?periodId={p}", period)))
-                .andExpect(jsonPath("$.spans[*].part").value(List.of("CHECKING", "QUEUE", "REVIEW")))
+                .andExpect(jsonPath("$.spans[*].part", contains("CHECKING", "QUEUE", "REVIEW")))
                 .andExpect(jsonPath("$.spans[2].count").value(1))
                 .andExpect(jsonPath("$.reviewers[0].name").value("Sari Verifikator"))
                 .andExpect(jsonPath("$.reviewers[0].open").value(1))
