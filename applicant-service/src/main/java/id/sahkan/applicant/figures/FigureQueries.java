@@ -92,8 +92,8 @@ class FigureQueries {
         return jdbc.sql(DAYS)
                 .param("period", period)
                 .param("zone", zone)
-                .query((row, _) -> new Day(
-                        row.getObject("day", LocalDate.class), row.getLong("begun"), row.getLong("submitted")))
+                .query((row, _) ->
+                        new Day(row.getObject("day", LocalDate.class), row.getLong("begun"), row.getLong("submitted")))
                 .list();
     }
 

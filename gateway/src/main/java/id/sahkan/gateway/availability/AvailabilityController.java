@@ -31,16 +31,14 @@ class AvailabilityController {
     }
 
     /// @param recordedSince what was before is not known
-    record Availability(
-            Instant from, Instant to, @Nullable Instant recordedSince, List<Interruption> interruptions) {}
+    record Availability(Instant from, Instant to, @Nullable Instant recordedSince, List<Interruption> interruptions) {}
 
     @GetMapping("/api/availability")
     Mono<ResponseEntity<Availability>> between(@RequestParam Instant from, @RequestParam Instant to) {
         if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return Mono.fromCallable(() -> new Availability(
-                        from, to, table.since().orElse(null), table.between(from, to)))
+        return Mono.fromCallable(() -> new Availability(from, to, table.since().orElse(null), table.between(from, to)))
                 .subscribeOn(databaseThreads)
                 .map(found -> ResponseEntity.ok().cacheControl(A_MINUTE).body(found));
     }

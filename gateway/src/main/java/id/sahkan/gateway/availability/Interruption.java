@@ -54,8 +54,7 @@ record Interruption(Instant from, Instant to, Kind kind, long answered, long ref
         }
         return Stream.concat(
                         silences.stream()
-                                .map(silence ->
-                                        new Interruption(silence.from(), silence.to(), Kind.UNREACHABLE, 0, 0)),
+                                .map(silence -> new Interruption(silence.from(), silence.to(), Kind.UNREACHABLE, 0, 0)),
                         refusing.stream())
                 .sorted(Comparator.comparing(Interruption::from))
                 .toList();

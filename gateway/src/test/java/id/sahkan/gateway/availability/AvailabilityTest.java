@@ -96,8 +96,7 @@ class AvailabilityTest {
         clock.moveTo(at(120));
         ledger.write();
 
-        assertThat(table.between(START, END))
-                .containsExactly(new Interruption(at(60), at(120), Kind.REFUSING, 3, 1));
+        assertThat(table.between(START, END)).containsExactly(new Interruption(at(60), at(120), Kind.REFUSING, 3, 1));
     }
 
     @Test
