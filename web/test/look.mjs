@@ -71,7 +71,7 @@ const screens = [
     `/periode/${id(3)}/syarat`,
     'admin',
     async page => {
-      await page.click('ol.rows .button.quiet')
+      await page.click('ol.cards .button.quiet')
       await page.waitForSelector('dialog[open]')
     },
   ],

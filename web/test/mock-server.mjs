@@ -228,7 +228,7 @@ function matches(pattern, path) {
   return found && Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1])]))
 }
 
-const protectedPaths = /^\/api\/(?!config|me|periods|public)/
+const protectedPaths = /^\/api\/(?!availability|config|me|periods|public)/
 
 /** What the gateway would say. */
 export function answer(method, url, headers, bytes) {

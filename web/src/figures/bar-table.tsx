@@ -16,7 +16,7 @@ export function BarTable({ title, lead, head, rows, file, empty }: Props) {
         <p>{empty}</p>
       ) : (
         <>
-          <table class="bars">
+          <table class={`bars${head.length > 3 ? ' stacking' : ''}`}>
             <thead>
               <tr>
                 {head.map(name => (
@@ -32,9 +32,11 @@ export function BarTable({ title, lead, head, rows, file, empty }: Props) {
                 <tr key={row.label}>
                   <th scope="row">{row.label}</th>
                   {row.values.map((value, index) => (
-                    <td key={head[index + 1]}>{value}</td>
+                    <td key={head[index + 1]} data-label={head[index + 1]}>
+                      {value}
+                    </td>
                   ))}
-                  <td class="bar" aria-hidden="true">
+                  <td class="length" aria-hidden="true">
                     <span style={{ inlineSize: `${Math.round((row.bar / most) * 100)}%` }} />
                   </td>
                 </tr>

@@ -15,3 +15,7 @@ export function everyDay(days: readonly Day[]): Day[] {
   }
   return all
 }
+
+/** Short enough for a narrow table; the year stands in the period. */
+export const dayText = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(new Date(`${day}T00:00:00Z`))

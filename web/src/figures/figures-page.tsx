@@ -5,7 +5,7 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Fact, Facts } from '../ui/parts.tsx'
 import { figureApi } from './api.ts'
 import { BarTable } from './bar-table.tsx'
-import { everyDay } from './days.ts'
+import { dayText, everyDay } from './days.ts'
 import { useText } from './text/text.ts'
 import type { PeriodFigures, ReviewFigures } from './types.ts'
 
@@ -66,7 +66,7 @@ function Received({ figures, code, labels }: Named & { figures: PeriodFigures })
       <BarTable
         title={t('figures.days')}
         head={[t('figures.day'), t('figures.begun'), t('figures.submitted')]}
-        rows={everyDay(figures.days).map(({ day, begun, submitted }) => ({ label: dateText(day, language), values: [begun, submitted], bar: submitted }))}
+        rows={everyDay(figures.days).map(({ day, begun, submitted }) => ({ label: dayText(day, language), values: [begun, submitted], bar: submitted }))}
         file={`${code}-days`}
         empty={t('figures.none')}
       />

@@ -90,7 +90,7 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
         </Alert>
       )}
       {asking === null && <ProblemView problem={action.problem} onReload={() => void onReload()} />}
-      <ol class="rows">
+      <ol class="cards">
         {period.requirements.map((requirement, index) => (
           <li key={`${requirement.code}/${requirement.outletTypes.join()}`} class="card">
             <h2>
