@@ -22,6 +22,8 @@ export const id = {
   'period.UPCOMING': 'Akan dibuka',
   'period.OPEN': 'Sedang dibuka',
   'period.CLOSED': 'Sudah ditutup',
+  'nav.calendar': 'Kalender',
+  'nav.calendarImport': 'Impor berkas',
   'nav.operations': 'Operasi',
   'nav.check': 'Periksa SK',
   'nav.login': 'Masuk',
