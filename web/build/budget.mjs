@@ -1,11 +1,14 @@
-// People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
-// compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
+// People apply from a phone on a district town's network: all JavaScript that they may ever load stays below 60 KB compressed,
+// the first page of somebody who scans a decree's code below 36 KB. Who works in the office opens many more pages, from the
+// office's network, each feature's code with its first page: below 70 KB. And nobody loads pages that are not for them.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
 import { loadedBy, loadedWith } from './loaded.ts'
 
 const limit = 60
+const officeLimit = 70
+const office = ['auditor', 'administrator']
 const firstViewLimit = 36
 const target = new URL('../target/', import.meta.url)
 const chunks = JSON.parse(readFileSync(new URL('chunks.json', target), 'utf8'))
@@ -18,7 +21,7 @@ const hold = (what, size, most) => {
 }
 hold('a scanned code', kilobytes(loadedWith(chunks, ['public'])), firstViewLimit)
 for (const { person, loaded, strangers } of loadedBy(chunks, features)) {
-  hold(`${person}, all pages`, kilobytes(loaded), limit)
+  hold(`${person}, all pages`, kilobytes(loaded), office.includes(person) ? officeLimit : limit)
   for (const module of strangers) {
     console.log(`${person} would load ${module}`)
     wrong = true

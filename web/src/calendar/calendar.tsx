@@ -24,7 +24,7 @@ function Kept() {
   const { now, reload } = useLoad(calendarApi.calendar, [])
   const actions = hasRole(me, 'administrator') && (
     <Link to="/kalender/impor" class="button">
-      {t('nav.calendarImport')}
+      {t('calendar.import')}
     </Link>
   )
   return (

@@ -45,7 +45,7 @@ export function ImportPage() {
     input.current?.focus()
   }
   return (
-    <Page title={t('nav.calendarImport')} lead={t('import.lead')} back={{ to: '/kalender', label: t('nav.calendar') }}>
+    <Page title={t('calendar.import')} lead={t('import.lead')} back={{ to: '/kalender', label: t('nav.calendar') }}>
       {done && (
         <Alert kind="good" title={t('import.done')} live>
           <p>{t('import.doneText', { added: done.added, replaced: done.replaced, kept: done.kept, out: done.leftOut })}</p>

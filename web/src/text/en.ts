@@ -24,7 +24,6 @@ export const en: Record<TextKey, string> = {
   'period.OPEN': 'Open',
   'period.CLOSED': 'Closed',
   'nav.calendar': 'Calendar',
-  'nav.calendarImport': 'Import a file',
   'nav.operations': 'Operations',
   'nav.check': 'Check a decree',
   'nav.login': 'Sign in',

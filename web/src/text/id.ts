@@ -23,7 +23,6 @@ export const id = {
   'period.OPEN': 'Sedang dibuka',
   'period.CLOSED': 'Sudah ditutup',
   'nav.calendar': 'Kalender',
-  'nav.calendarImport': 'Impor berkas',
   'nav.operations': 'Operasi',
   'nav.check': 'Periksa SK',
   'nav.login': 'Masuk',

@@ -3,6 +3,7 @@ import type { id } from './id.ts'
 export const en: Record<keyof typeof id, string> = {
   'calendar.lead':
     'Deadlines in working days are counted in this calendar. What you change here concerns deadlines that are given afterwards; those already given do not move.',
+  'calendar.import': 'Import a file',
   'calendar.coveredUntil': 'Filled in until {day}.',
   'calendar.runsOut': 'The calendar runs out',
   'calendar.runsOutText':

@@ -1,6 +1,7 @@
 export const id = {
   'calendar.lead':
     'Tenggat dalam hari kerja dihitung menurut kalender ini. Yang diubah di sini berlaku bagi tenggat yang diberikan sesudahnya; tenggat yang sudah diberikan tidak bergeser.',
+  'calendar.import': 'Impor berkas',
   'calendar.coveredUntil': 'Terisi sampai {day}.',
   'calendar.runsOut': 'Kalender segera habis',
   'calendar.runsOutText':

@@ -13,6 +13,7 @@ import id.sahkan.verification.businessday.DayState.Marked;
 import id.sahkan.verification.businessday.DayState.Unmarked;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class CalendarDeciderTest {
     void anEntryIsHeldToItsRules(LocalDate day, DayKind kind, String code) {
         assertThat(DayRules.broken(day, kind, TODAY))
                 .extracting(CalendarRefusal::code)
-                .isEqualTo(code == null ? java.util.List.of() : java.util.List.of(code));
+                .isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     private static Decision<DayState, DayChange> decide(DayState state, DayCommand command) {

@@ -2,6 +2,7 @@ package id.sahkan.verification.businessday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sahkan.http.Problem;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,8 +138,8 @@ class CalendarFileTest {
         assertThat(file.leftOut())
                 .extracting(LeftOut::line, left -> left.reason().name())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, "EVENT_NOT_CLOSED"),
-                        org.assertj.core.groups.Tuple.tuple(9, "EVENT_NOT_CLOSED"));
+                        tuple(2, "EVENT_NOT_CLOSED"),
+                        tuple(9, "EVENT_NOT_CLOSED"));
     }
 
     @ParameterizedTest
@@ -304,7 +306,7 @@ class CalendarFileTest {
         Problem problem =
                 assertThatExceptionOfType(Problem.class).isThrownBy(reading::run).actual();
         assertThat(problem.member("field")).isEqualTo("file");
-        return assertThat(((Problem.FieldError) ((List<?>) java.util.Objects.requireNonNull(problem.member("errors")))
+        return assertThat(((Problem.FieldError) ((List<?>) Objects.requireNonNull(problem.member("errors")))
                         .getFirst())
                 .code());
     }
