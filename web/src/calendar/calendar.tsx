@@ -77,16 +77,18 @@ function Year({ calendar, onChanged }: { calendar: Calendar; onChanged: () => Pr
           <span aria-hidden="true">←</span>
           <span class="sr">{t('calendar.earlier', { year: year - 1 })}</span>
         </button>
-        <label>
-          <span class="sr">{t('calendar.year')}</span>
-          <select id="calendar-year" value={year} onChange={event => to(Number(event.currentTarget.value))}>
+        <div class="field">
+          <label class="sr" for="calendar-year">
+            {t('calendar.year')}
+          </label>
+          <select id="calendar-year" onChange={event => to(Number(event.currentTarget.value))}>
             {years.map(one => (
               <option key={one} value={one} selected={one === year}>
                 {one}
               </option>
             ))}
           </select>
-        </label>
+        </div>
         <button type="button" class="button quiet" disabled={year >= last} onClick={() => to(year + 1)}>
           <span aria-hidden="true">→</span>
           <span class="sr">{t('calendar.later', { year: year + 1 })}</span>
