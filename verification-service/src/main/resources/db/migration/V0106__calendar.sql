@@ -70,3 +70,6 @@ CREATE TABLE calendar_change (
 );
 
 CREATE INDEX calendar_change_day ON calendar_change (day, version);
+
+-- What was changed stays: the service adds, and nothing else.
+REVOKE UPDATE, DELETE, TRUNCATE ON calendar_change FROM "${serviceRole}";

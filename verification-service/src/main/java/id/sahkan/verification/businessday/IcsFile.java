@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,8 @@ final class IcsFile extends VObjectDataAdapter {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /// As the great public calendars mark a day that is kept and not off.
-    private static final List<String> OBSERVED = List.of("perayaan", "observance", "peringatan");
+    /// The first line about a day that is kept and not off, as the largest public calendar writes it.
+    private static final Set<String> OBSERVED = Set.of("perayaan", "observance");
 
     private static final List<String> JOINT = List.of("cuti bersama", "joint leave", "joint holiday", "collective leave");
     private static final List<String> SPECIAL = List.of("pemilu", "pilkada", "pemilihan umum", "election");
@@ -175,8 +176,8 @@ final class IcsFile extends VObjectDataAdapter {
         if ("CANCELLED".equalsIgnoreCase(read.value("STATUS"))) {
             return Reason.CANCELLED;
         }
-        String about = read.words("DESCRIPTION").strip().toLowerCase(Locale.ROOT);
-        if (OBSERVED.stream().anyMatch(about::startsWith)) {
+        String about = read.words("DESCRIPTION").lines().findFirst().orElse("").strip();
+        if (OBSERVED.contains(about.toLowerCase(Locale.ROOT))) {
             return Reason.OBSERVANCE;
         }
         Moment end = moment(read.value("DTEND"));

@@ -66,6 +66,7 @@ class CalendarFileTest {
                 DURATION:P1D
                 SUMMARY:Kenaikan
                 CATEGORIES:Holiday,Public
+                DESCRIPTION:Perayaan kenaikan di seluruh Indonesia
                 END:VEVENT
                 BEGIN:VEVENT
                 DTSTART:20270601T000000
@@ -86,8 +87,8 @@ class CalendarFileTest {
                         "26 2027-03-08 JOINT_LEAVE Cuti Bersama Idulfitri",
                         "26 2027-03-09 JOINT_LEAVE Cuti Bersama Idulfitri",
                         "31 2027-05-14 NATIONAL_HOLIDAY Kenaikan",
-                        "37 2027-06-01 SPECIAL_DAY_OFF Pilkada",
-                        "42 2027-06-02 NATIONAL_HOLIDAY Sehari");
+                        "38 2027-06-01 SPECIAL_DAY_OFF Pilkada",
+                        "43 2027-06-02 NATIONAL_HOLIDAY Sehari");
     }
 
     @ParameterizedTest

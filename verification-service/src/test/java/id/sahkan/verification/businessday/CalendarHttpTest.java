@@ -1,6 +1,7 @@
 package id.sahkan.verification.businessday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -421,6 +423,15 @@ class CalendarHttpTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE calendar_change SET actor_name = 'nobody'", "DELETE FROM calendar_change"})
+    void whatWasChangedCannotBeWrittenOver(String sql) throws Exception {
+        added(RINA, DAY, "NATIONAL_HOLIDAY", "Proklamasi").andExpect(status().isCreated());
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .isInstanceOf(BadSqlGrammarException.class)
+                .hasStackTraceContaining("permission denied");
     }
 
     @Test
