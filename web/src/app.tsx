@@ -47,6 +47,8 @@ const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
 const figurePage = pagesOf(features.figures.load)
 const FiguresPage = figurePage(pages => pages.FiguresPage)
+const calendarPage = pagesOf(features.calendar.load)
+const CalendarPage = calendarPage(pages => pages.CalendarPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -72,6 +74,8 @@ const routes: Route[] = [
     title: 'nav.periods',
     show: params => <PeriodPage {...params} />,
   },
+  { pattern: '/kalender', roles: features.calendar.roles, title: 'nav.calendar', show: () => <CalendarPage /> },
+  { pattern: '/kalender/:page', roles: features.marking.roles, title: 'nav.calendar', show: params => <CalendarPage {...params} /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
@@ -160,6 +164,7 @@ function Header({ path }: { path: string }) {
     ['/verifikasi', 'nav.cases', hasRole(me, ...features.cases.roles)],
     ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
     ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],
+    ['/kalender', 'nav.calendar', hasRole(me, ...features.calendar.roles)],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
   ]

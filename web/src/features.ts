@@ -15,6 +15,8 @@ export const features = {
   periods: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./periods/pages.ts') },
   planning: { roles: ['administrator'], load: () => import('./planning/pages.ts') },
   figures: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./figures/pages.ts') },
+  calendar: { roles: ['administrator', 'auditor'], load: () => import('./calendar/pages.ts') },
+  marking: { roles: ['administrator'], load: () => import('./marking/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

@@ -85,6 +85,50 @@ const screens = [
       await page.waitForSelector('dialog[open]')
     },
   ],
+  ['calendar', '/kalender', 'admin'],
+  ['calendar-auditor', '/kalender', 'auditor'],
+  ['calendar-empty', `/kalender?tahun=${new Date().getUTCFullYear() + 2}`, 'admin'],
+  [
+    'calendar-ends',
+    '/kalender',
+    'admin',
+    async page => {
+      await page.route(/\/api\/calendar$/, async route => {
+        const response = await route.fetch()
+        await route.fulfill({ response, json: { ...(await response.json()), runsOut: true, daysLeft: 42 } })
+      })
+      await page.reload()
+      await page.waitForSelector('.alert.warning')
+    },
+  ],
+  [
+    'calendar-add',
+    '/kalender',
+    'admin',
+    async page => {
+      await page.click('.years > div .button')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog .field-error')
+    },
+  ],
+  [
+    'calendar-remove',
+    '/kalender',
+    'admin',
+    async page => {
+      await page.locator('.day .button').nth(1).click()
+      await page.waitForSelector('dialog[open]')
+    },
+  ],
+  [
+    'calendar-import',
+    '/kalender/impor',
+    'admin',
+    async page => {
+      await page.setInputFiles('#calendar-file', { name: 'libur.csv', mimeType: 'text/csv', buffer: Buffer.from('tanggal;nama;jenis') })
+      await page.waitForSelector('#preview')
+    },
+  ],
   ['no-permission', '/verifikasi', 'applicant'],
   ['applications', '/permohonan', 'applicant'],
   ['new-application', '/permohonan/baru', 'applicant'],

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
+import { calendarRoutes } from './mock-calendar.mjs'
 import {
   application,
   applications,
@@ -49,6 +50,7 @@ const json = (body, status = 200) => ({ status, type: 'application/json', body }
 const list = items => json({ items, total: items.length })
 
 const routes = [
+  ...calendarRoutes,
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
   ['GET', '/api/periods', ({ as }) => list(periods(as))],

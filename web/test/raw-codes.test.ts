@@ -20,6 +20,8 @@ const strange = (body: unknown) =>
       .replaceAll('"reasonCode":"NOT_READABLE"', '"reasonCode":"NEWER_REASON"')
       .replaceAll('"reasonLabel":{"id":"Tidak terbaca","en":"Not readable"}', '"reasonLabel":null')
       .replaceAll('"level":"UTAMA"', '"level":"NEWER"')
+      .replaceAll('"kind":"SPECIAL_DAY_OFF"', '"kind":"NEWER_DAY"')
+      .replaceAll('"act":"CHANGED"', '"act":"NEWER_ACT"')
       .replaceAll('"stage":"QUEUED"', '"stage":"NEWER_STAGE"')
       .replaceAll('"kind":"DECREED"', '"kind":"NEWER_KIND"')
       .replaceAll('"emailState":"FAILED"', '"emailState":"NEWER_STATE"')
@@ -67,6 +69,8 @@ const pages: [as: string, path: string, then?: () => Promise<void>][] = [
   ['operator', '/operasi'],
   ['operator', '/operasi', () => press('Lihat isi')],
   ['auditor', '/operasi'],
+  ['admin', '/kalender'],
+  ['auditor', '/kalender'],
 ]
 
 for (const [as, path, then] of pages)

@@ -97,6 +97,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
   },
   { name: 'a decree', as: 'officer', path: '/sk/baru', reach: async () => {}, field: '#decree-minutesNumber', typed: 'BA/9/2026', saved: '' },
   {
+    name: 'a day of the calendar',
+    as: 'admin',
+    path: '/kalender',
+    reach: () => press('Tambah hari'),
+    field: '#day-name',
+    typed: 'Hari Raya Waisak',
+    saved: '',
+  },
+  {
     name: 'an operator’s reason',
     as: 'operator',
     path: '/operasi',

@@ -948,6 +948,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Until when the calendar of holidays can be relied on (administrator, auditor)
+         * @description Deadlines in working days are counted in it when they are given, and do not move when it changes.
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entries of one year (administrator, auditor) */
+        get: operations["listCalendarDays"];
+        put?: never;
+        /**
+         * Adds an entry (administrator)
+         * @description Refused at its field are a day that has an entry (`day-taken`), one before 1945 (`day-too-early`) or more than five years ahead (`day-too-far`), and one to be worked that is not off (`day-not-off`). The same again is answered as the first time.
+         */
+        post: operations["addCalendarDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        /** One entry (administrator, auditor) */
+        get: operations["getCalendarDay"];
+        /**
+         * Changes an entry (administrator)
+         * @description Whole. The same again is answered as the first time.
+         */
+        put: operations["changeCalendarDay"];
+        post?: never;
+        /**
+         * Takes an entry out (administrator)
+         * @description The day is an ordinary one again. The same again by the same person is answered as the first time.
+         */
+        delete: operations["removeCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what, from what to what (administrator, auditor) */
+        get: operations["listCalendarChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a file would change; nothing is changed (administrator)
+         * @description An ICS file (of its events those that are whole days) or a CSV of date, name and kind, with `;` or `,`; the date as 2026-08-17 or
+         *     17/08/2026. At most 256 KB (`file-too-large`) and 1,000 days or lines (`calendar-file-too-long`). Refused whole are a file that is no
+         *     calendar (`calendar-file-unreadable`) or holds no day (`calendar-file-empty`). The `ETag` is what `/import` asks for.
+         */
+        post: operations["previewCalendarImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts a file as a whole (administrator)
+         * @description The same file as previewed, with the version of the calendar that the preview was made on. A file with places that cannot be read is refused (`import-not-whole`) unless `partly` says that they stay out. The same again is answered with nothing added.
+         */
+        post: operations["importCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decrees/candidates": {
         parameters: {
             query?: never;
@@ -2244,6 +2371,122 @@ export interface components {
             pages: number;
             sharpness: number | null;
             fields: components["schemas"]["FieldValues"];
+        };
+        /**
+         * @description Off, but for WORKED: a Saturday or Sunday on which the office works
+         * @enum {string}
+         */
+        CalendarDayKind: "NATIONAL_HOLIDAY" | "JOINT_LEAVE" | "SPECIAL_DAY_OFF" | "WORKED";
+        Calendar: {
+            version: number;
+            /**
+             * Format: date
+             * @description The end of the last year that has national holidays without a gap from this one on
+             */
+            coveredUntil: string;
+            /** @description Until then; below 0 where this year has none */
+            daysLeft: number;
+            /** @description Sixty days are left or fewer */
+            runsOut: boolean;
+            /**
+             * Format: date
+             * @description The first day that may have an entry
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day that may have an entry now
+             */
+            lastDay: string;
+            /** @description Those that have entries */
+            years: components["schemas"]["CalendarYear"][];
+        };
+        CalendarYear: {
+            year: number;
+            entries: number;
+        };
+        CalendarDayInput: {
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            /** @description What says so, such as the number of a decree */
+            source?: string | null;
+        };
+        NewCalendarDay: {
+            /** Format: date */
+            day: string;
+        } & components["schemas"]["CalendarDayInput"];
+        CalendarEntry: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+            source: string | null;
+        };
+        CalendarDay: components["schemas"]["CalendarEntry"] & {
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The name of whoever entered or changed it last */
+            changedBy: string;
+        };
+        CalendarDayList: {
+            items: components["schemas"]["CalendarDay"][];
+            total: number;
+        };
+        /** @enum {string} */
+        CalendarAct: "ADDED" | "CHANGED" | "REMOVED";
+        CalendarChange: {
+            /** @description Of the calendar; what was changed together has the same */
+            version: number;
+            /** Format: date */
+            day: string;
+            act: components["schemas"]["CalendarAct"];
+            /** Format: date-time */
+            at: string;
+            /** @description The name of whoever did it */
+            by: string;
+            before: components["schemas"]["CalendarEntry"] | null;
+            after: components["schemas"]["CalendarEntry"] | null;
+        };
+        CalendarChangeList: {
+            items: components["schemas"]["CalendarChange"][];
+            total: number;
+        };
+        CalendarLine: {
+            /** @description Where it begins in the file, from 1 */
+            line: number;
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["CalendarDayKind"];
+            name: string;
+        };
+        /** @enum {string} */
+        CalendarLeftOutReason: "LINE_UNREADABLE" | "EVENT_NOT_CLOSED" | "DATE_MISSING" | "DATE_UNREADABLE" | "END_BEFORE_START" | "EVENT_TOO_LONG" | "NOT_ALL_DAY" | "REPEATS" | "CANCELLED" | "OBSERVANCE" | "NAME_MISSING" | "NAME_UNREADABLE" | "KIND_UNKNOWN" | "DAY_TOO_EARLY" | "DAY_TOO_FAR" | "DAY_NOT_OFF" | "DAY_TWICE";
+        CalendarLeftOut: {
+            line: number;
+            reason: components["schemas"]["CalendarLeftOutReason"];
+            /** @description What stands there, cut short */
+            text: string;
+        };
+        CalendarContradiction: {
+            file: components["schemas"]["CalendarLine"];
+            calendar: components["schemas"]["CalendarEntry"];
+        };
+        CalendarImportPreview: {
+            /** @description Of the calendar on which it was made */
+            version: number;
+            added: components["schemas"]["CalendarLine"][];
+            same: components["schemas"]["CalendarLine"][];
+            contradicting: components["schemas"]["CalendarContradiction"][];
+            /** @description What cannot be taken */
+            leftOut: components["schemas"]["CalendarLeftOut"][];
+        };
+        CalendarImported: {
+            added: number;
+            replaced: number;
+            /** @description Days that stay as they were */
+            kept: number;
+            leftOut: number;
         };
         /** @enum {string} */
         DecreeState: "DRAFTED" | "NUMBERED" | "ISSUED" | "DISCARDED";
@@ -4592,6 +4835,296 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar as a whole */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query: {
+                /** @description From 1945 to five years ahead */
+                year: number;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of the year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDayList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    addCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeCalendarDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarDayInput"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeCalendarDay: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCalendarChanges: {
+        parameters: {
+            query?: {
+                /** @description Only of days of this year */
+                year?: number;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewCalendarImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": Blob;
+                "text/csv": Blob;
+            };
+        };
+        responses: {
+            /** @description What would happen */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImportPreview"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importCalendar: {
+        parameters: {
+            query?: {
+                /** @description Whether the file wins where the calendar says something else */
+                replace?: boolean;
+                /** @description Whether what cannot be read may stay out */
+                partly?: boolean;
+                /** @description What says so, of every day of the file */
+                source?: string;
+            };
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": Blob;
+                "text/csv": Blob;
+            };
+        };
+        responses: {
+            /** @description What happened */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImported"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

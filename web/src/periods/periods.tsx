@@ -24,9 +24,14 @@ export function PeriodsPage() {
   const { me } = useSession()
   const { now, reload } = useLoad(api.periods, [])
   const add = hasRole(me, 'administrator') && (
-    <Link to="/periode/baru" class="button">
-      {t('periods.new')}
-    </Link>
+    <>
+      <Link to="/periode/baru" class="button">
+        {t('periods.new')}
+      </Link>
+      <Link to="/kalender" class="button quiet">
+        {t('periods.calendar')}
+      </Link>
+    </>
   )
   return (
     <Page title={t('periods.title')} lead={t('periods.lead')} actions={add}>

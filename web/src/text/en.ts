@@ -23,6 +23,7 @@ export const en: Record<TextKey, string> = {
   'period.UPCOMING': 'Opens soon',
   'period.OPEN': 'Open',
   'period.CLOSED': 'Closed',
+  'nav.calendar': 'Calendar',
   'nav.operations': 'Operations',
   'nav.check': 'Check a decree',
   'nav.login': 'Sign in',

@@ -22,6 +22,7 @@ export const id = {
   'period.UPCOMING': 'Akan dibuka',
   'period.OPEN': 'Sedang dibuka',
   'period.CLOSED': 'Sudah ditutup',
+  'nav.calendar': 'Kalender',
   'nav.operations': 'Operasi',
   'nav.check': 'Periksa SK',
   'nav.login': 'Masuk',

@@ -2,6 +2,7 @@ export const id = {
   'periods.title': 'Periode pendaftaran',
   'periods.lead': 'Jendela waktu pendaftaran media, beserta syarat dan ketentuannya.',
   'periods.new': 'Siapkan periode baru',
+  'periods.calendar': 'Kalender hari kerja',
   'periods.empty': 'Belum ada periode. Siapkan yang pertama.',
   'periods.window': '{from} sampai {until}',
   'periods.code': 'Kode',

@@ -39,7 +39,7 @@ class Routes {
                                 .uri(addresses.applicant()))
                 .route(
                         "verification",
-                        route -> route.path(under("cases"))
+                        route -> route.path(under("cases", "calendar"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.verification()))
                 .route(

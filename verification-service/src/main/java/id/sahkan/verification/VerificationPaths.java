@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/// Who may call what: reviewers decide, the auditor and the administrator look. Whose outcome it is, the controller
-/// asks.
+/// Who may call what: reviewers decide, the auditor and the administrator look; the administrator keeps the calendar.
+/// Whose outcome it is, the controller asks.
 @Configuration(proxyBeanMethods = false)
 class VerificationPaths {
 
@@ -16,6 +16,10 @@ class VerificationPaths {
     private static final String PAGE = "/api/cases/*/documents/*/pages/*";
     private static final String FIGURES = "/api/cases/figures";
     private static final String OUTCOME = "/api/cases/*/outcome";
+    private static final String CALENDAR = "/api/calendar";
+    private static final String DAYS = "/api/calendar/days";
+    private static final String DAY = "/api/calendar/days/*";
+    private static final String CHANGES = "/api/calendar/changes";
 
     @Bean
     PathRules paths() {
@@ -40,6 +44,11 @@ class VerificationPaths {
                         "/api/cases/*/recommendation",
                         "/api/cases/*/completion-request",
                         "/api/cases/*/refusal")
-                .hasRole("reviewer");
+                .hasRole("reviewer")
+                .requestMatchers(HttpMethod.GET, CALENDAR, DAYS, DAY, CHANGES)
+                .hasAnyRole("administrator", "auditor")
+                .requestMatchers(
+                        CALENDAR, DAYS, DAY, CHANGES, "/api/calendar/import", "/api/calendar/import/preview")
+                .hasRole("administrator");
     }
 }

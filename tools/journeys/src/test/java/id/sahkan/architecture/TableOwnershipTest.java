@@ -36,9 +36,6 @@ class TableOwnershipTest {
             // put in with the event, put in again by an operator, taken out once it was sent
             MESSAGING + " outbox",
             Set.of("Journal", "Republication", "Outbox"),
-            // filled by its migration
-            "verification-service holiday",
-            Set.of(),
             // written by Bucket4j
             "gateway bucket",
             Set.of());

@@ -43,7 +43,7 @@ public final class AccessMatrix {
 
     private static final Map<String, List<String>> SERVED = Map.of(
             "applicant", List.of("/api/periods", "/api/companies", "/api/outlets", "/api/applications"),
-            "verification", List.of("/api/cases"),
+            "verification", List.of("/api/cases", "/api/calendar"),
             "decree", List.of("/api/decrees", "/api/public"),
             "notification", List.of("/api/notices"),
             "gateway",

@@ -1,19 +1,24 @@
 package id.sahkan.verification.businessday;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 
-/// Monday to Friday without the calendar's holidays. The day after the start is day 1.
-public record WorkingDays(Set<LocalDate> holidays) {
+/// Monday to Friday without the days that are off, and the weekend days that are worked. The day after the start is
+/// day 1.
+public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     public WorkingDays {
-        holidays = Set.copyOf(holidays);
+        off = Set.copyOf(off);
+        worked = Set.copyOf(worked);
+    }
+
+    public WorkingDays(Set<LocalDate> off) {
+        this(off, Set.of());
     }
 
     public LocalDate after(LocalDate start, int days) {
@@ -37,8 +42,6 @@ public record WorkingDays(Set<LocalDate> holidays) {
     }
 
     boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.contains(day);
+        return DayRules.isWeekend(day) ? worked.contains(day) : !off.contains(day);
     }
 }

@@ -1,4 +1,4 @@
-/// Working days by an editable calendar.
+/// Working days, by a calendar that the office keeps itself.
 @NullMarked
 package id.sahkan.verification.businessday;
 

@@ -98,7 +98,7 @@ class ApplicantEvents implements EventHandler {
 
     private @Nullable Instant decideBy(boolean complete, Instant receivedAt) {
         return complete
-                ? holidays.from(receivedAt.atZone(Dossier.ZONE).toLocalDate())
+                ? holidays.workingDays()
                         .deadline(receivedAt, settings.decisionWorkingDays(), Dossier.ZONE)
                 : null;
     }

@@ -10,7 +10,6 @@ import id.sahkan.verification.casefile.CaseRequests.JudgementsBody;
 import id.sahkan.verification.casefile.CaseRequests.RecommendationBody;
 import id.sahkan.verification.casefile.CaseRequests.RefusalBody;
 import id.sahkan.verification.casefile.CaseRequests.TakeOverBody;
-import id.sahkan.verification.dossier.Dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -91,7 +90,7 @@ class ReviewController {
     ResponseEntity<CaseView.Detail> requestCompletion(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody CompletionBody body) {
         Instant now = clock.instant();
-        var calendar = holidays.from(now.atZone(Dossier.ZONE).toLocalDate());
+        var calendar = holidays.workingDays();
         return decide(
                 id, version, new CaseCommand.RequestCompletion(reviewer(caller), body.checkedItems(), calendar, now));
     }

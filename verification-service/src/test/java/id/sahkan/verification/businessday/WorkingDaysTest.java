@@ -42,4 +42,12 @@ class WorkingDaysTest {
         assertThat(CALENDAR.deadline(earlyOnTuesday, 5, ZoneId.of("Asia/Jakarta")))
                 .isEqualTo(Instant.parse("2026-12-01T16:59:59Z"));
     }
+
+    @Test
+    void aSaturdayThatIsWorkedCountsAndAHolidayOnASundayChangesNothing() {
+        LocalDate friday = LocalDate.of(2026, 12, 11);
+        var calendar = new WorkingDays(Set.of(LocalDate.of(2026, 12, 13)), Set.of(LocalDate.of(2026, 12, 12)));
+        assertThat(calendar.after(friday, 1)).isEqualTo(LocalDate.of(2026, 12, 12));
+        assertThat(calendar.after(friday, 2)).isEqualTo(LocalDate.of(2026, 12, 14));
+    }
 }

@@ -1,6 +1,8 @@
 package id.sahkan.verification.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.sahkan.messaging.DueWork;
 import id.sahkan.testing.AccessMatrix;
@@ -22,6 +24,9 @@ class AccessMatrixTest {
     private static final AccessMatrix MATRIX = AccessMatrix.of("verification")
             .with(AccessMatrix.Operation.outside("DELETE", "/api/cases/{id}", "reviewer"));
 
+    /// Of the first calendar.
+    private static final String HOLIDAY = "2026-12-25";
+
     @Test
     void everyEndpoint(
             @Autowired MockMvc http,
@@ -34,12 +39,23 @@ class AccessMatrixTest {
         world.submitted(
                 Dossiers.as(Dossiers.online(), id, "PKU-0007", 1, Dossiers.RECEIVED, UUID.randomUUID()), "owner");
         checks.runDue();
+        calendarChange(http);
 
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(
-                http, "owner", Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1")));
+                http, "owner", Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1", "day", HOLIDAY)));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")
                 .isEmpty();
+    }
+
+    /// So that the list of changes has something to show.
+    private static void calendarChange(MockMvc http) throws Exception {
+        http.perform(put("/api/calendar/days/" + HOLIDAY)
+                        .header("Authorization", "Bearer administrator~sub-matrix~Rina")
+                        .header("If-Match", "\"1\"")
+                        .contentType("application/json")
+                        .content("{\"kind\":\"NATIONAL_HOLIDAY\",\"name\":\"Hari Natal\"}"))
+                .andExpect(status().isOk());
     }
 }

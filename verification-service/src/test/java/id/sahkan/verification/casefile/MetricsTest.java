@@ -14,6 +14,7 @@ import id.sahkan.messaging.Pipeline;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
+import id.sahkan.verification.businessday.CalendarMetrics;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -143,7 +144,8 @@ class MetricsTest {
                         "verification-service",
                         Arrays.stream(CaseStateName.values()).map(Enum::name).collect(Collectors.toSet()),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
-                        VerificationMetrics.STEP))
+                        VerificationMetrics.STEP,
+                        CalendarMetrics.REMAINING))
                 .isEmpty();
     }
 

@@ -26,6 +26,8 @@ final class EarlierYears {
             "receipt_sequence",
             "decree_sequence",
             "holiday",
+            "calendar_version",
+            "calendar_change",
             "flyway_schema_history",
             "journal_sealed",
             "reconciliation_turn",

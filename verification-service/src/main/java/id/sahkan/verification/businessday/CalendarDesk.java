@@ -1,0 +1,121 @@
+package id.sahkan.verification.businessday;
+
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.messaging.AfterCommit;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.RefusalCode;
+import id.sahkan.verification.businessday.CalendarStore.Head;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// One change of the calendar in one pass: lock, decide, save with what was before.
+@Component
+class CalendarDesk {
+
+    private final CalendarStore store;
+    private final Holidays holidays;
+    private final TransactionTemplate transaction;
+
+    CalendarDesk(CalendarStore store, Holidays holidays, PlatformTransactionManager transactions) {
+        this.store = store;
+        this.holidays = holidays;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    KeptDay add(DayCommand.Add command) {
+        return decide(null, command).orElseThrow();
+    }
+
+    KeptDay change(ExpectedVersion seen, DayCommand.Change command) {
+        return decide(seen, command).orElseThrow();
+    }
+
+    void remove(ExpectedVersion seen, DayCommand.Remove command) {
+        decide(seen, command).ifPresent(_ -> {
+            throw new IllegalStateException("what was removed is still there");
+        });
+    }
+
+    /// A repeat is answered as the first time, whatever version it carries.
+    ///
+    /// @return the entry that there is afterwards
+    private Optional<KeptDay> decide(@Nullable ExpectedVersion seen, DayCommand command) {
+        return inOneTransaction(() -> {
+            Head head = store.lock();
+            Optional<KeptDay> found = store.find(command.day());
+            return switch (CalendarDecider.decide(state(found, command.day()), command)) {
+                case Decision.Already<DayState, DayChange> _ -> found;
+                case Decision.Accepted<DayState, DayChange>(var _, var changes) -> {
+                    found.filter(_ -> seen != null)
+                            .ifPresent(there -> require(Objects.requireNonNull(seen), there));
+                    yield save(head, changes, command.by(), command.at(), command.day());
+                }
+                case Decision.Refused<DayState, DayChange>(var code, var _) -> throw refusal(code);
+                case Decision.RefusedOnRecord<DayState, DayChange> _ ->
+                    throw new IllegalStateException("no attempt at the calendar is kept");
+            };
+        });
+    }
+
+    /// All of a file, or nothing of it.
+    ///
+    /// @param seen the version of the calendar that was previewed
+    ImportPlan accept(CalendarFile file, ImportWish wish, ExpectedVersion seen, Actor by, Instant at) {
+        return inOneTransaction(() -> {
+            Head head = store.lock();
+            ImportPlan plan = plan(file);
+            if (!plan.leftOut().isEmpty() && !wish.partly()) {
+                throw Problem.invalid("partly", "import-not-whole");
+            }
+            List<DayChange> changes = plan.changes(wish);
+            if (!changes.isEmpty()) {
+                seen.require(head.version(), head.changedBy().name(), head.changedAt());
+                store.save(next(head, by, at), changes);
+                AfterCommit.run(holidays::changed);
+            }
+            return plan;
+        });
+    }
+
+    ImportPlan plan(CalendarFile file) {
+        return ImportPlan.of(file, store.entriesAround(file.days()));
+    }
+
+    private Optional<KeptDay> save(Head head, List<DayChange> changes, Actor by, Instant at, LocalDate day) {
+        store.save(next(head, by, at), changes);
+        AfterCommit.run(holidays::changed);
+        return store.find(day);
+    }
+
+    private static Head next(Head head, Actor by, Instant at) {
+        return new Head(head.version() + 1, at, by);
+    }
+
+    private DayState state(Optional<KeptDay> found, LocalDate day) {
+        return found.<DayState>map(kept -> new DayState.Marked(kept.entry(), kept.changedBy().id()))
+                .orElseGet(() -> new DayState.Unmarked(store.lastActor(day).orElse(null)));
+    }
+
+    private static void require(ExpectedVersion seen, KeptDay there) {
+        seen.require(there.version(), there.changedBy().name(), there.changedAt());
+    }
+
+    private static Problem refusal(RefusalCode code) {
+        return code instanceof CalendarRefusal refusal && refusal != CalendarRefusal.NO_ENTRY
+                ? Problem.invalid(refusal.field(), refusal.code())
+                : Problem.notFound();
+    }
+
+    private <T> T inOneTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    }
+}

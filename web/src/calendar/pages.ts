@@ -1,0 +1,3 @@
+import './calendar.css'
+
+export { CalendarPage } from './calendar.tsx'

@@ -1,0 +1,2 @@
+export { AddDay, DayActions } from './day-actions.tsx'
+export { ImportPage } from './import.tsx'
