@@ -13,6 +13,8 @@ export const features = {
   decrees: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./decrees/pages.ts') },
   periods: { roles: ['administrator', 'signatory'], load: () => import('./periods/pages.ts') },
   planning: { roles: ['administrator'], load: () => import('./planning/pages.ts') },
+  forms: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./forms/pages.ts') },
+  forming: { roles: ['administrator'], load: () => import('./forming/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

@@ -64,6 +64,20 @@ const screens = [
   ],
   ['period-change', `/periode/${id(1)}/perubahan`, 'admin'],
   ['period-preview', `/periode/${id(3)}/pratinjau`, 'admin'],
+  ['form', '/bentuk-sk', 'admin', page => page.click('details.small summary')],
+  ['form-auditor', '/bentuk-sk', 'auditor'],
+  [
+    'form-edit',
+    '/bentuk-sk/ubah',
+    'admin',
+    async page => {
+      await page.fill('#decree-form-signingOffice', 'Wali Kota')
+      await page.fill('#decree-form-reason', 'Uji')
+      await page.click('form button[type=submit]')
+      await page.waitForSelector('.field-error')
+    },
+  ],
+  ['form-no-permission', '/bentuk-sk/ubah', 'auditor'],
   [
     'period-cancel',
     `/periode/${id(3)}`,
