@@ -100,14 +100,45 @@ export function useText() {
   )
 }
 
-/** A feature's own sentences beside those that everybody loads. */
-export function textWith<Key extends string>(own: Record<Language, Record<Key, string>>) {
-  const isOwn = (key: TextKey | Key): key is Key => key in own.id
+type Own<Key extends string> = { id: Record<Key, string>; en: () => Promise<Record<Key, string>> }
+
+const coming = new Set<Promise<void>>()
+/** Until the words that pages have asked for are here. */
+export const wordsCame = () => Promise.all(coming)
+
+/** A feature's own sentences beside those that everybody loads. The English ones come for who reads English; until then, and without a line, the Indonesian stand there. */
+export function textWith<Key extends string>({ id, en }: Own<Key>) {
+  let english: Record<Key, string> | null = null
+  let asked: Promise<void> | null = null
+  const ask = () => {
+    asked ??= en().then(
+      words => {
+        english = words
+      },
+      () => {
+        asked = null
+      },
+    )
+    coming.add(asked)
+    void asked.then(() => coming.clear())
+    return asked
+  }
+  if (spoken() === 'en') void ask()
+  const isOwn = (key: TextKey | Key): key is Key => key in id
   return function useTextWithOwn() {
     const common = useText()
+    const [, draw] = useState(0)
+    useEffect(() => {
+      let there = true
+      if (common.language === 'en' && !english) void ask().then(() => there && draw(turn => turn + 1))
+      return () => {
+        there = false
+      }
+    }, [common.language])
+    const words = (common.language === 'en' && english) || id
     return useMemo(
-      () => ({ ...common, t: (key: TextKey | Key, params?: Params) => (isOwn(key) ? fill(own[common.language][key], params) : common.t(key, params)) }),
-      [common],
+      () => ({ ...common, words, t: (key: TextKey | Key, params?: Params) => (isOwn(key) ? fill(words[key], params) : common.t(key, params)) }),
+      [common, words],
     )
   }
 }

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
+import type { DecreeForm } from '../src/api/types.ts'
 import { formOf, linesOf, moved, packed, unpacked } from '../src/forming/typed-form.ts'
 import { fieldNames, holdsOn, numberLike } from '../src/forms/said.ts'
-import { formInUse } from './mock-forms.mjs'
-import { one, open, press, server, text, type } from './screen.ts'
+import { data, one, open, press, server, text, type } from './screen.ts'
 
 afterEach(() => {
   localStorage.clear()
   server.change = () => null
 })
 
-const saved = formInUse().form
+const saved: DecreeForm = data.formInUse().form
 
 test('what is typed nowhere goes back as it came', () => {
   const values = {
@@ -20,14 +20,14 @@ test('what is typed nowhere goes back as it came', () => {
     signingOffice: saved.signingOffice,
     ...Object.fromEntries(Object.entries(saved.letterhead).map(([name, value]) => [`letterhead.${name}`, String(value)])),
     recitals: packed(linesOf.texts(saved.recitals)),
-    legalBasis: packed(linesOf.legalBasis(saved as never)),
+    legalBasis: packed(linesOf.legalBasis(saved)),
     noted: packed(linesOf.texts(saved.noted)),
-    clauses: packed(linesOf.clauses(saved as never)),
+    clauses: packed(linesOf.clauses(saved)),
     copies: packed(linesOf.texts(saved.copies)),
     'number.pattern': saved.number.pattern,
     'number.start': '1',
     'number.startYear': '',
-    signatories: packed(linesOf.signatories(saved as never)),
+    signatories: packed(linesOf.signatories(saved)),
   }
   assert.deepEqual(formOf(values), saved)
   const mayors = formOf({ ...values, 'letterhead.kind': 'REGIONAL_HEAD' })

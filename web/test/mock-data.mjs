@@ -541,3 +541,5 @@ export const notices = [
   notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF-2M9X-4TRD', annexNumber: '4' }, null, 'FAILED'),
   notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1)),
 ]
+
+export { formInUse, versions } from './mock-forms.mjs'

@@ -74,8 +74,7 @@ class FormController {
 
     @GetMapping("/versions")
     Listing<FormView> versions(Paging paging) {
-        return new Listing<>(
-                store.newest(paging).stream().map(FormView::listed).toList(), store.count());
+        return new Listing<>(store.newest(paging), store.count());
     }
 
     @GetMapping("/versions/{version}")

@@ -22,11 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class FormStore {
 
-    private static final String SELECT = """
-            SELECT f.version, f.form, f.changes, f.reason, f.made_by, f.made_by_name, f.made_at,
+    private static final String COLUMNS = """
+            f.version, f.changes, f.reason, f.made_by, f.made_by_name, f.made_at,
                 (SELECT later.made_at FROM decree_form later WHERE later.version = f.version + 1) AS until
             FROM decree_form f
             """;
+    private static final String SELECT = "SELECT f.form, " + COLUMNS;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,6 +51,7 @@ public class FormStore {
 
     public DecreeForm form(int version) {
         return find(version)
+                .or(() -> Optional.of(inUse()).filter(first -> first.version() == version))
                 .map(FormVersion::form)
                 .orElseThrow(() -> new IllegalStateException("a decree has the form " + version));
     }
@@ -79,10 +81,18 @@ public class FormStore {
                 .optional();
     }
 
-    List<FormVersion> newest(Paging paging) {
-        return jdbc.sql(SELECT + "ORDER BY f.version DESC LIMIT ? OFFSET ?")
+    /// Newest first, without the forms themselves.
+    List<FormView> newest(Paging paging) {
+        return jdbc.sql("SELECT " + COLUMNS + "ORDER BY f.version DESC LIMIT ? OFFSET ?")
                 .params(paging.size(), paging.offset())
-                .query((row, _) -> version(row))
+                .query((row, _) -> new FormView(
+                        row.getInt("version"),
+                        Instants.read(row, "made_at"),
+                        Instants.readOrNull(row, "until"),
+                        author(row),
+                        row.getString("reason"),
+                        changes(row),
+                        null))
                 .list();
     }
 
@@ -133,11 +143,15 @@ public class FormStore {
         return new FormVersion(
                 row.getInt("version"),
                 json.readValue(row.getString("form"), DecreeForm.class),
-                json.readValue(row.getString("changes"), new TypeReference<List<FieldChange>>() {}),
+                changes(row),
                 row.getString("reason"),
                 author(row),
                 Instants.read(row, "made_at"),
                 Instants.readOrNull(row, "until"));
+    }
+
+    private List<FieldChange> changes(ResultSet row) throws SQLException {
+        return json.readValue(row.getString("changes"), new TypeReference<List<FieldChange>>() {});
     }
 
     private static FormVersion.@Nullable Author author(ResultSet row) throws SQLException {

@@ -21,14 +21,6 @@ record FormView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DecreeForm form) {
 
     static FormView of(FormVersion version) {
-        return view(version, version.form());
-    }
-
-    static FormView listed(FormVersion version) {
-        return view(version, null);
-    }
-
-    private static FormView view(FormVersion version, @Nullable DecreeForm form) {
         return new FormView(
                 version.version(),
                 version.since(),
@@ -36,6 +28,6 @@ record FormView(
                 version.by(),
                 version.reason(),
                 version.changes(),
-                form);
+                version.form());
     }
 }
