@@ -1,6 +1,6 @@
 // People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
 // compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
-// That is in Indonesian. Who reads English loads the English words of a feature besides, with its first page.
+// That is in Indonesian. Who reads English loads the English words besides: those of everybody's pages first, those of a feature with its first page.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'

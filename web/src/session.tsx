@@ -4,7 +4,7 @@ import { speak, spoken } from './api/client.ts'
 import { api } from './api/sahkan.ts'
 import type { Bilingual, Config, Me, PeriodText, Role } from './api/types.ts'
 import type { TextKey } from './text/id.ts'
-import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
+import { englishCame, fill, isEnglishHere, type Language, type Params, say, sayValue } from './text/text.ts'
 
 const anonymous: Me = { authenticated: false, id: null, name: null, username: null, email: null, roles: [], language: 'id' }
 
@@ -13,6 +13,8 @@ type Session = {
   config: Config | null
   ready: boolean
   language: Language
+  /** Whether its words are here. */
+  english: boolean
   setLanguage: (language: Language) => void
   unread: number
   refreshUnread: () => void
@@ -34,10 +36,12 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [ready, setReady] = useState(false)
   const [unread, setUnread] = useState(0)
   const [language, setLanguageState] = useState<Language>(rememberedLanguage)
+  const [english, setEnglish] = useState(isEnglishHere)
   speak(language)
 
   useEffect(() => {
     document.documentElement.lang = language
+    if (language === 'en') void englishCame().then(() => setEnglish(isEnglishHere()))
   }, [language])
 
   const setLanguage = useCallback((next: Language) => {
@@ -72,8 +76,8 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   }, [refreshUnread])
 
   const session = useMemo(
-    () => ({ me, config, ready, language, setLanguage, unread, refreshUnread }),
-    [me, config, ready, language, setLanguage, unread, refreshUnread],
+    () => ({ me, config, ready, language, english, setLanguage, unread, refreshUnread }),
+    [me, config, ready, language, english, setLanguage, unread, refreshUnread],
   )
   return <Context.Provider value={session}>{children}</Context.Provider>
 }
@@ -87,7 +91,7 @@ export function useSession(): Session {
 export const hasRole = (me: Me, ...roles: Role[]) => roles.some(role => me.roles.includes(role))
 
 export function useText() {
-  const { language } = useSession()
+  const { language, english } = useSession()
   return useMemo(
     () => ({
       language,
@@ -96,7 +100,7 @@ export function useText() {
       step: (value: string) => sayValue(language, 'timeline', value),
       both: (texts: Bilingual | PeriodText | null | undefined) => texts?.[language] ?? texts?.id ?? '',
     }),
-    [language],
+    [language, english],
   )
 }
 

@@ -138,3 +138,10 @@ test('a regional head has no department to fill in', async () => {
   await type('#decree-form-letterhead\\.kind', 'REGIONAL_HEAD')
   assert.equal(document.querySelector('#decree-form-letterhead\\.office'), null)
 })
+
+test('who reads English gets English words, also those that only this feature says', async () => {
+  localStorage.setItem('sahkan.language', 'en')
+  await open('auditor', '/bentuk-sk')
+  for (const said of [/Decree form/, /Recitals \(Menimbang\)/, /from the first settings/]) assert.match(text(), said)
+  assert.doesNotMatch(text(), /Berlaku sejak/)
+})

@@ -77,6 +77,15 @@ const screens = [
       await page.waitForSelector('.field-error')
     },
   ],
+  [
+    'form-sample',
+    '/bentuk-sk/ubah',
+    'admin',
+    async page => {
+      await page.click('section[aria-labelledby=sample] button')
+      await page.waitForSelector('section[aria-labelledby=sample] a')
+    },
+  ],
   ['form-no-permission', '/bentuk-sk/ubah', 'auditor'],
   [
     'period-cancel',

@@ -28,7 +28,7 @@ export function VersionList({ versions }: { versions: DecreeFormVersion[] }) {
             </span>
             {version.reason && <p>{t('forms.reason', { reason: version.reason })}</p>}
             <Changes version={version} />
-            <a href={formApi.previewOf(version.version)} target="_blank" rel="noreferrer">
+            <a class="tall" href={formApi.previewOf(version.version)} target="_blank" rel="noreferrer">
               {t('forms.preview')} <span class="sr">{t('forms.version', { n: version.version })}</span>
             </a>
           </li>

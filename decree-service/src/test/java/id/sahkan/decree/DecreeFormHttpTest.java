@@ -168,7 +168,10 @@ class DecreeFormHttpTest {
                     .<Callable<Integer>>mapToObj(i -> () -> {
                         ObjectNode form = form();
                         form.put("place", "Kota " + (char) ('a' + i));
-                        return save("adi-" + i, form, "serentak", seen).andReturn().getResponse().getStatus();
+                        return save("adi-" + i, form, "serentak", seen)
+                                .andReturn()
+                                .getResponse()
+                                .getStatus();
                     })
                     .toList();
             var answers = new java.util.ArrayList<Integer>();
@@ -199,7 +202,8 @@ class DecreeFormHttpTest {
         refused(signatory("number", ""), "signatories[0].number", "rank-without-number");
         refused(signatory("acting", "PJ"), "signatories[0].acting", "acting-unknown");
         refused(
-                form -> ((ArrayNode) form.get("signatories")).add(form.get("signatories").get(0).deepCopy()),
+                form -> ((ArrayNode) form.get("signatories"))
+                        .add(form.get("signatories").get(0).deepCopy()),
                 "signatories[1].from",
                 "signatories-overlap");
         refused(
@@ -337,8 +341,10 @@ class DecreeFormHttpTest {
     }
 
     private static Consumer<ObjectNode> number(String pattern, Integer start, Integer year) {
-        return form ->
-                ((ObjectNode) form.get("number")).put("pattern", pattern).put("start", start).put("startYear", year);
+        return form -> ((ObjectNode) form.get("number"))
+                .put("pattern", pattern)
+                .put("start", start)
+                .put("startYear", year);
     }
 
     private static Consumer<ObjectNode> signatory(String field, String value) {
@@ -357,11 +363,14 @@ class DecreeFormHttpTest {
     }
 
     private ObjectNode form() throws Exception {
-        return (ObjectNode) body(http.perform(as("adi", "administrator", get(FORM)))).get("form");
+        return (ObjectNode)
+                body(http.perform(as("adi", "administrator", get(FORM)))).get("form");
     }
 
     private long current() throws Exception {
-        return body(http.perform(as("adi", "administrator", get(FORM)))).get("version").asLong();
+        return body(http.perform(as("adi", "administrator", get(FORM))))
+                .get("version")
+                .asLong();
     }
 
     private ResultActions save(String who, ObjectNode form, String reason, long seen) throws Exception {
@@ -392,13 +401,7 @@ class DecreeFormHttpTest {
                 "reviewer-1",
                 Instant.parse("2026-12-14T03:00:00Z"));
         events.handle(new Incoming(
-                UUID.randomUUID(),
-                "verification-service",
-                application,
-                5,
-                event.recommendedAt(),
-                "reviewer-1",
-                event));
+                UUID.randomUUID(), "verification-service", application, 5, event.recommendedAt(), "reviewer-1", event));
         var body = Map.of(
                 "periodId",
                 PERIOD,

@@ -25,8 +25,8 @@ class DecreeNumbering {
         this.office = office;
     }
 
-    /// Locks the year until the transaction ends. How the number is printed is the decree's own form; where the office's
-    /// sequence begins is for all of them the same, so it is read behind the lock.
+    /// Locks the year until the transaction ends. How the number is printed is said by the decree's own form. Where the
+    /// sequence begins is the same for all of them, so it is read of the form in use, behind the lock.
     Numbering next(NumberPattern pattern, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, office.zone());
         int last = numbers.last(today.getYear());

@@ -4,8 +4,8 @@ import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.document.DecreeForm;
-import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
@@ -79,8 +79,7 @@ class IssueDecree {
         }
         try {
             DecreeForm form = forms.form(store.formVersion(id).orElseThrow(Problem::notFound));
-            Optional<Signatory> holder =
-                    forms.holder(form, caller.account(), LocalDate.ofInstant(at, office.zone()));
+            Optional<Signatory> holder = forms.holder(form, caller.account(), LocalDate.ofInstant(at, office.zone()));
             StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
                     ? traced(numbered, signatory, form, holder.get(), at)
@@ -91,8 +90,7 @@ class IssueDecree {
     }
 
     /// Many recommendations lead to one decree: none of them is the parent of this step, and all are named by it.
-    private StoredDecree traced(
-            Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
+    private StoredDecree traced(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
         List<UUID> named =
                 numbered.draft().entries().stream().map(Entry::applicationId).toList();
         return traces.step("issue decree")
@@ -104,8 +102,7 @@ class IssueDecree {
         UUID id = numbered.draft().id();
         try {
             String sha256 = archive.keep(documents.signed(numbered, form, holder, at));
-            String title =
-                    holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
+            String title = holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
             return desk.complete(
                     id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, holder.name(), title));
         } catch (SigningException e) {

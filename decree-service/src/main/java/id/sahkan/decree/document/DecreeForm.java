@@ -94,7 +94,8 @@ public record DecreeForm(
 
     /// @param start the first number of `startYear`, whose numbers before it were given elsewhere; every other year
     ///     begins with 1
-    public record Numbering(String pattern, int start, @Nullable Integer startYear) {
+    public record Numbering(
+            String pattern, int start, @Nullable Integer startYear) {
 
         public int firstIn(int year) {
             return startYear != null && startYear == year ? start : 1;

@@ -80,9 +80,7 @@ final class DecreePage {
                 <div class="head-of-region"><object type="%s" alt="Lambang %s"></object>
                 <div class="office">%s</div></div>
                 """.formatted(
-                        Drawings.EMBLEM,
-                        text(form.letterhead().region()),
-                        Balanced.html(upper(form.fullOffice()), 40));
+                        Drawings.EMBLEM, text(form.letterhead().region()), Balanced.html(upper(form.fullOffice()), 40));
     }
 
     private String title() {
@@ -105,7 +103,9 @@ final class DecreePage {
                 true));
         rows.append(marked(
                 "Mengingat",
-                form.legalBasis().stream().map(one -> words.html(one.text() + ";")).toList(),
+                form.legalBasis().stream()
+                        .map(one -> words.html(one.text() + ";"))
+                        .toList(),
                 false));
         rows.append(marked("Memperhatikan", ended(form.noted(), ";", ";", "."), false));
         return "<table class=\"clauses\" role=\"presentation\">" + rows + "</table>";

@@ -27,10 +27,7 @@ final class SignatureBlock {
                 """.formatted(
                         text(decree.form().place()),
                         date,
-                        Balanced.html(
-                                acting(signatory)
-                                        + upper(decree.form().fullOffice()) + ",",
-                                lineLength),
+                        Balanced.html(acting(signatory) + upper(decree.form().fullOffice()) + ",", lineLength),
                         identity == null ? draftSeal() : seal(identity, fieldId),
                         text(upper(signatory.name())),
                         line("", signatory.rank()) + line("NIP ", signatory.number()));

@@ -113,8 +113,6 @@ class FormController {
     }
 
     private static ResponseEntity<FormView> answer(FormVersion version) {
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(version.version()))
-                .body(FormView.of(version));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(version.version())).body(FormView.of(version));
     }
 }

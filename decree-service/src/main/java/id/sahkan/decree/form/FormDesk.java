@@ -31,8 +31,7 @@ class FormDesk {
     /// The same again, by the same person, is answered as the first time; what changes nothing is no version.
     FormVersion save(DecreeForm form, String reason, ExpectedVersion seen, Caller caller, Instant at, LocalDate today) {
         try {
-            return Objects.requireNonNull(
-                    transaction.execute(_ -> saved(form, reason, seen, caller, at, today)));
+            return Objects.requireNonNull(transaction.execute(_ -> saved(form, reason, seen, caller, at, today)));
         } catch (DuplicateKeyException _) {
             FormVersion other = store.inUse();
             seen.require(other.version(), changedBy(other), other.since());

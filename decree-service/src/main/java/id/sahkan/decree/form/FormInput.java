@@ -120,7 +120,8 @@ record FormInput(
 
     /// @throws id.sahkan.http.Problem with everything that is wrong
     DecreeForm checked(Checks checks, LocalDate today) {
-        LetterheadInput head = letterhead == null ? new LetterheadInput(null, null, null, null, null, null) : letterhead;
+        LetterheadInput head =
+                letterhead == null ? new LetterheadInput(null, null, null, null, null, null) : letterhead;
         NumberInput numbered = number == null ? new NumberInput(null, null, null) : number;
         var form = new DecreeForm(
                 checks.given("paper", paper, Paper.A4),

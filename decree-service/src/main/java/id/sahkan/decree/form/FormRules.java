@@ -26,8 +26,8 @@ final class FormRules {
     /// Longer ones stand over the edge of the page.
     private static final int LONGEST_WORD = 60;
 
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?<![\\p{L}-])(\\p{L}{2,})\\s+\\1(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{L}{2,})\\s+\\1(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
 
     /// A digit or another placeholder beside the sequence: nobody could say which number it is.
@@ -102,7 +102,9 @@ final class FormRules {
     /// With what is known before a decree is drafted. What is wrong itself is said once, where it was typed.
     private String filled(String text) {
         return text.replace("{title}", sound(form.title()))
-                .replace("{signingOffice}", sound("Keputusan " + form.fullOffice()).isEmpty() ? "" : form.officeInText())
+                .replace(
+                        "{signingOffice}",
+                        sound("Keputusan " + form.fullOffice()).isEmpty() ? "" : form.officeInText())
                 .replace("{region}", sound(form.letterhead().region()));
     }
 

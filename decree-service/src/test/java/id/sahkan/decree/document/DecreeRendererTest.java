@@ -99,8 +99,8 @@ class DecreeRendererTest {
     /// A mayor is no civil servant and has no department.
     @Test
     void theMayorsDecreeBearsTheMayorsHeadAndNoEmptyLine() throws Exception {
-        List<String> pages = pages(renderer.unsigned(DecreeFixtures.in(
-                DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3))));
+        List<String> pages = pages(renderer.unsigned(
+                DecreeFixtures.in(DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3))));
         String text = String.join("\n", pages);
         assertThat(pages.getFirst().lines().map(String::strip).filter(line -> !line.isEmpty()))
                 .startsWith("WALI KOTA PEKANBARU", "KEPUTUSAN WALI KOTA PEKANBARU");
@@ -136,7 +136,9 @@ class DecreeRendererTest {
                 "\n",
                 pages(renderer.unsigned(DecreeFixtures.in(
                         shorter, form.expected(java.time.LocalDate.EPOCH), DecreeFixtures.numbered(3)))));
-        assertThat(text).contains("Berlaku sampai 31 Desember 2027.").doesNotContain("Tembusan", "Memperhatikan", "KEDUA ");
+        assertThat(text)
+                .contains("Berlaku sampai 31 Desember 2027.")
+                .doesNotContain("Tembusan", "Memperhatikan", "KEDUA ");
     }
 
     private static int firstAnnexPage(List<String> pages) {

@@ -22,13 +22,13 @@ class FormDifferenceTest {
         List<String> copies = FORM.copies();
         var more = new ArrayList<>(copies);
         more.add(1, "Arsip");
-        assertThat(FormDifference.between(FORM, copied(more))).containsExactly(new FieldChange("copies", null, "Arsip"));
-        assertThat(FormDifference.between(copied(more), FORM)).containsExactly(new FieldChange("copies", "Arsip", null));
+        assertThat(FormDifference.between(FORM, copied(more)))
+                .containsExactly(new FieldChange("copies", null, "Arsip"));
+        assertThat(FormDifference.between(copied(more), FORM))
+                .containsExactly(new FieldChange("copies", "Arsip", null));
         assertThat(FormDifference.between(FORM, copied(List.of(copies.get(1), copies.get(0), copies.get(2)))))
                 .containsExactly(new FieldChange(
-                        "copies",
-                        copies.get(0) + "\n" + copies.get(1),
-                        copies.get(1) + "\n" + copies.get(0)));
+                        "copies", copies.get(0) + "\n" + copies.get(1), copies.get(1) + "\n" + copies.get(0)));
     }
 
     @Test

@@ -32,7 +32,8 @@ class FormRulesTest {
         assertThat(wrong(recital("di Kota {region}"))).containsExactly("recitals[0] word-doubled");
         assertThat(wrong(recital("Undang-Undang tentang undang-undang, kota-kota, dan KOTA kota")))
                 .containsExactly("recitals[0] word-doubled");
-        assertThat(wrong(recital("Undang-Undang, peraturan-peraturan, dan Kota, Kota lain"))).isEmpty();
+        assertThat(wrong(recital("Undang-Undang, peraturan-peraturan, dan Kota, Kota lain")))
+                .isEmpty();
     }
 
     @Test
@@ -45,31 +46,35 @@ class FormRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "{sequence}/X/{year}, -",
-        "{sequence} TAHUN {year}, -",
-        "X/{year}, sequence-missing",
-        "{sequence}/X, year-missing",
-        "{sequence}/{romanMonth}, year-missing",
-        "{sequence}{year}, sequence-touches",
-        "1{sequence}/{year}, sequence-touches",
-        "{sequence}/{year}/{bulan}, placeholder-unknown",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "{sequence}/X/{year}, -",
+                "{sequence} TAHUN {year}, -",
+                "X/{year}, sequence-missing",
+                "{sequence}/X, year-missing",
+                "{sequence}/{romanMonth}, year-missing",
+                "{sequence}{year}, sequence-touches",
+                "1{sequence}/{year}, sequence-touches",
+                "{sequence}/{year}/{bulan}, placeholder-unknown",
+            })
     void aNumberIsGivenOnce(String pattern, String code) {
         assertThat(wrong(numbered(new Numbering(pattern, 1, null))))
                 .isEqualTo(code == null ? List.of() : List.of("number.pattern " + code));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "41, 2026, -",
-        "40, 2026, number.start start-used",
-        "1, 2026, number.start start-used",
-        "1, 2027, -",
-        "5, -, number.startYear required",
-        "41, 2025, number.startYear out-of-range",
-        "41, 2028, number.startYear out-of-range",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "41, 2026, -",
+                "40, 2026, number.start start-used",
+                "1, 2026, number.start start-used",
+                "1, 2027, -",
+                "5, -, number.startYear required",
+                "41, 2025, number.startYear out-of-range",
+                "41, 2028, number.startYear out-of-range",
+            })
     void theSequenceStartsBehindTheNumbersThatWereUsed(int start, Integer year, String wrong) {
         assertThat(wrong(numbered(new Numbering(NOW.number().pattern(), start, year))))
                 .isEqualTo(wrong == null ? List.of() : List.of(wrong));

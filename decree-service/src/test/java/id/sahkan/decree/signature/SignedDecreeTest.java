@@ -67,8 +67,8 @@ class SignedDecreeTest {
     @Test
     void theMayorsIsAsArchivableAndAccessible() throws Exception {
         byte[] mayors = new DecreeRenderer(DecreeFixtures.office())
-                .unsigned(DecreeFixtures.in(
-                        DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3)));
+                .unsigned(
+                        DecreeFixtures.in(DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3)));
         assertThat(faults(mayors, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(mayors, PDFAFlavour.PDFUA_1)).isEmpty();
     }
