@@ -49,6 +49,10 @@ const figurePage = pagesOf(features.figures.load)
 const FiguresPage = figurePage(pages => pages.FiguresPage)
 const calendarPage = pagesOf(features.calendar.load)
 const CalendarPage = calendarPage(pages => pages.CalendarPage)
+const formPage = pagesOf(features.forms.load)
+const DecreeFormPage = formPage(pages => pages.DecreeFormPage)
+const formingPage = pagesOf(features.forming.load)
+const EditFormPage = formingPage(pages => pages.EditFormPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -76,6 +80,8 @@ const routes: Route[] = [
   },
   { pattern: '/kalender', roles: features.calendar.roles, title: 'nav.calendar', show: () => <CalendarPage /> },
   { pattern: '/kalender/:page', roles: features.marking.roles, title: 'nav.calendar', show: params => <CalendarPage {...params} /> },
+  { pattern: '/bentuk-sk', roles: features.forms.roles, title: 'nav.form', show: () => <DecreeFormPage /> },
+  { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
@@ -165,6 +171,7 @@ function Header({ path }: { path: string }) {
     ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
     ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],
     ['/kalender', 'nav.calendar', hasRole(me, ...features.calendar.roles)],
+    ['/bentuk-sk', 'nav.form', hasRole(me, ...features.forming.roles, 'auditor')],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
   ]

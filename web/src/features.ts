@@ -17,6 +17,8 @@ export const features = {
   figures: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./figures/pages.ts') },
   calendar: { roles: ['administrator', 'auditor'], load: () => import('./calendar/pages.ts') },
   marking: { roles: ['administrator'], load: () => import('./marking/pages.ts') },
+  forms: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./forms/pages.ts') },
+  forming: { roles: ['administrator'], load: () => import('./forming/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

@@ -2,12 +2,14 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { rememberedLanguage, SessionProvider } from './session.tsx'
 import './styles/index.css'
+import { englishCame } from './text/text.ts'
 import { drafts } from './ui/drafts.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 
 drafts.dropOld()
 const root = document.getElementById('root')
-if (root)
+const draw = () =>
+  root &&
   render(
     <ErrorBoundary language={rememberedLanguage()}>
       <SessionProvider>
@@ -16,3 +18,6 @@ if (root)
     </ErrorBoundary>,
     root,
   )
+// Who reads English does not see the page in Indonesian first.
+if (rememberedLanguage() === 'en') void englishCame().then(draw)
+else draw()

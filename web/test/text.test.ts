@@ -7,7 +7,9 @@ import { features } from '../src/features.ts'
 import { en } from '../src/text/en.ts'
 import { id } from '../src/text/id.ts'
 import { personText, withoutCodes } from '../src/text/people.ts'
-import { byName, fill, sayValue } from '../src/text/text.ts'
+import { byName, englishCame, fill, sayValue } from '../src/text/text.ts'
+
+await englishCame()
 
 type Dictionary = { folder: string; id: Record<string, string>; en: Record<string, string> }
 

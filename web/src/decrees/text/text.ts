@@ -1,5 +1,4 @@
 import { textWith } from '../../session.tsx'
-import { en } from './en.ts'
 import { id } from './id.ts'
 
-export const useText = textWith({ id, en })
+export const useText = textWith({ id, en: async () => (await import('./en.ts')).en })
