@@ -2,7 +2,6 @@
 // compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
 // Who administers or audits the office has many desks, whose code comes with each one's first page: all of them together may
 // be 100 KB, and no page brings more than 60.
-// That is in Indonesian. Who reads English loads the English words besides: those of everybody's pages first, those of a feature with its first page.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'

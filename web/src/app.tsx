@@ -20,7 +20,8 @@ import './ui/reason-list.tsx'
 type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
 
 const publicPage = pagesOf(features.public.load)
-const HomePage = publicPage(pages => pages.HomePage)
+const homePage = pagesOf(features.home.load)
+const HomePage = homePage(pages => pages.HomePage)
 const availabilityPage = pagesOf(features.availability.load)
 const AvailabilityPage = availabilityPage(pages => pages.AvailabilityPage)
 const CheckPage = publicPage(pages => pages.CheckPage)

@@ -4,6 +4,7 @@ type Feature = { roles: readonly Role[] | null; load: () => Promise<unknown> }
 
 /** Whose pages lie together. A feature's code is loaded with the first of its pages, by those who may open it; `null` is everybody. */
 export const features = {
+  home: { roles: null, load: () => import('./home/pages.ts') },
   public: { roles: null, load: () => import('./public/pages.ts') },
   availability: { roles: null, load: () => import('./availability/pages.ts') },
   applications: { roles: ['applicant'], load: () => import('./applications/pages.ts') },

@@ -4,7 +4,7 @@ import { speak, spoken } from './api/client.ts'
 import { api } from './api/sahkan.ts'
 import type { Bilingual, Config, Me, PeriodText, Role } from './api/types.ts'
 import type { TextKey } from './text/id.ts'
-import { englishCame, fill, isEnglishHere, type Language, type Params, say, sayValue } from './text/text.ts'
+import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
 
 const anonymous: Me = { authenticated: false, id: null, name: null, username: null, email: null, roles: [], language: 'id' }
 
@@ -13,8 +13,6 @@ type Session = {
   config: Config | null
   ready: boolean
   language: Language
-  /** Whether its words are here. */
-  english: boolean
   setLanguage: (language: Language) => void
   unread: number
   refreshUnread: () => void
@@ -36,12 +34,10 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [ready, setReady] = useState(false)
   const [unread, setUnread] = useState(0)
   const [language, setLanguageState] = useState<Language>(rememberedLanguage)
-  const [english, setEnglish] = useState(isEnglishHere)
   speak(language)
 
   useEffect(() => {
     document.documentElement.lang = language
-    if (language === 'en') void englishCame().then(() => setEnglish(isEnglishHere()))
   }, [language])
 
   const setLanguage = useCallback((next: Language) => {
@@ -76,8 +72,8 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   }, [refreshUnread])
 
   const session = useMemo(
-    () => ({ me, config, ready, language, english, setLanguage, unread, refreshUnread }),
-    [me, config, ready, language, english, setLanguage, unread, refreshUnread],
+    () => ({ me, config, ready, language, setLanguage, unread, refreshUnread }),
+    [me, config, ready, language, setLanguage, unread, refreshUnread],
   )
   return <Context.Provider value={session}>{children}</Context.Provider>
 }
@@ -91,7 +87,7 @@ export function useSession(): Session {
 export const hasRole = (me: Me, ...roles: Role[]) => roles.some(role => me.roles.includes(role))
 
 export function useText() {
-  const { language, english } = useSession()
+  const { language } = useSession()
   return useMemo(
     () => ({
       language,
@@ -100,49 +96,18 @@ export function useText() {
       step: (value: string) => sayValue(language, 'timeline', value),
       both: (texts: Bilingual | PeriodText | null | undefined) => texts?.[language] ?? texts?.id ?? '',
     }),
-    [language, english],
+    [language],
   )
 }
 
-type Own<Key extends string> = { id: Record<Key, string>; en: () => Promise<Record<Key, string>> }
-
-const coming = new Set<Promise<void>>()
-/** Until the words that pages have asked for are here. */
-export const wordsCame = () => Promise.all(coming)
-
-/** A feature's own sentences beside those that everybody loads. The English ones come for who reads English; until then, and without a line, the Indonesian stand there. */
-export function textWith<Key extends string>({ id, en }: Own<Key>) {
-  let english: Record<Key, string> | null = null
-  let asked: Promise<void> | null = null
-  const ask = () => {
-    asked ??= en().then(
-      words => {
-        english = words
-      },
-      () => {
-        asked = null
-      },
-    )
-    coming.add(asked)
-    void asked.then(() => coming.clear())
-    return asked
-  }
-  if (spoken() === 'en') void ask()
-  const isOwn = (key: TextKey | Key): key is Key => key in id
+/** A feature's own sentences beside those that everybody loads. */
+export function textWith<Key extends string>(own: Record<Language, Record<Key, string>>) {
+  const isOwn = (key: TextKey | Key): key is Key => key in own.id
   return function useTextWithOwn() {
     const common = useText()
-    const [, draw] = useState(0)
-    useEffect(() => {
-      let there = true
-      if (common.language === 'en' && !english) void ask().then(() => there && draw(turn => turn + 1))
-      return () => {
-        there = false
-      }
-    }, [common.language])
-    const words = (common.language === 'en' && english) || id
     return useMemo(
-      () => ({ ...common, words, t: (key: TextKey | Key, params?: Params) => (isOwn(key) ? fill(words[key], params) : common.t(key, params)) }),
-      [common, words],
+      () => ({ ...common, t: (key: TextKey | Key, params?: Params) => (isOwn(key) ? fill(own[common.language][key], params) : common.t(key, params)) }),
+      [common],
     )
   }
 }

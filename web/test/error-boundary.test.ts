@@ -15,8 +15,6 @@ const vite = await createServer({
 })
 after(() => vite.close())
 const { ErrorBoundary } = await vite.ssrLoadModule('/src/ui/error-boundary.tsx')
-// As it is before anything is drawn for who reads English.
-await (await vite.ssrLoadModule('/src/text/text.ts')).englishCame()
 
 const log = mock.method(console, 'error', () => {})
 const Bad = (): never => {

@@ -7,9 +7,7 @@ import { features } from '../src/features.ts'
 import { en } from '../src/text/en.ts'
 import { id } from '../src/text/id.ts'
 import { personText, withoutCodes } from '../src/text/people.ts'
-import { byName, englishCame, fill, sayValue } from '../src/text/text.ts'
-
-await englishCame()
+import { byName, fill, sayValue } from '../src/text/text.ts'
 
 type Dictionary = { folder: string; id: Record<string, string>; en: Record<string, string> }
 

@@ -5,7 +5,7 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
 
-const PeriodCard = pagesOf(() => import('../public/pages.ts'))(pages => pages.PeriodCard)
+const PeriodCard = pagesOf(() => import('../home/pages.ts'))(pages => pages.PeriodCard)
 
 /** The very card that applicants see on the home page. */
 export function PreviewPage({ id }: { id: string }) {

@@ -66,9 +66,9 @@ function ByNumber() {
         }}
       >
         <ErrorSummary form="check" errors={errors} />
-        <TextField form="check" name="number" label={t('home.number')} hint={t('check.numberHint', { year: yearNow() })} errors={errors} value={typed} />
+        <TextField form="check" name="number" label={t('check.number')} hint={t('check.numberHint', { year: yearNow() })} errors={errors} value={typed} />
         <button type="submit" class="button">
-          {t('home.checkButton')}
+          {t('check.button')}
         </button>
       </form>
       <div aria-live="polite">

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'react'
-import { wordsCame } from '../session.tsx'
 import { LoadingNote } from './page.tsx'
 
 /** The pages of a feature: their code comes when the first of them is opened, and from then on they are there at once. */
@@ -12,12 +11,10 @@ export function pagesOf<Module>(load: () => Promise<Module>) {
       const [, show] = useState(loaded !== null)
       useEffect(() => {
         if (loaded) return
-        load()
-          .then(module => wordsCame().then(() => module))
-          .then(module => {
-            loaded = module
-            show(true)
-          }, setFailure)
+        load().then(module => {
+          loaded = module
+          show(true)
+        }, setFailure)
       }, [])
       if (failure) throw failure
       if (!loaded)

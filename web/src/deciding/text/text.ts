@@ -1,8 +1,7 @@
+import { en as casesEn } from '../../cases/text/en.ts'
 import { id as casesId } from '../../cases/text/id.ts'
 import { textWith } from '../../session.tsx'
+import { en } from './en.ts'
 import { id } from './id.ts'
 
-export const useText = textWith({
-  id: { ...casesId, ...id },
-  en: async () => ({ ...(await import('../../cases/text/en.ts')).en, ...(await import('./en.ts')).en }),
-})
+export const useText = textWith({ id: { ...casesId, ...id }, en: { ...casesEn, ...en } })

@@ -64,7 +64,7 @@ export function HomePage() {
               navigate(number ? `/periksa?nomor=${encodeURIComponent(number)}` : '/periksa')
             }}
           >
-            <TextField form="quick" name="number" label={t('home.number')} hint={t('check.numberHint', { year: yearNow() })} errors={[]} optional={false} />
+            <TextField form="quick" name="number" label={t('home.number')} hint={t('home.numberHint', { year: yearNow() })} errors={[]} optional={false} />
             <button class="button" type="submit">
               {t('home.checkButton')}
             </button>

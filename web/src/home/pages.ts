@@ -1,0 +1,2 @@
+export { HomePage } from './home.tsx'
+export { PeriodCard } from './period-card.tsx'
