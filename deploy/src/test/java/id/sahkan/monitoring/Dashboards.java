@@ -62,12 +62,10 @@ final class Dashboards {
                                                 "{{stage}}"))
                                 .redFrom(604_800, "decision-late.md"),
                         lines(
-                                        "Sisa kalender hari libur",
-                                        "Days until the calendar of holidays ends: a new year is due sixty days before.",
-                                        "d",
-                                        query(
-                                                "min(sahkan_calendar_remaining_days{service=\"verification-service\"})",
-                                                "hari")),
+                                "Sisa kalender hari libur",
+                                "Days until the calendar of holidays ends: a new year is due sixty days before.",
+                                "d",
+                                query("min(sahkan_calendar_remaining_days{service=\"verification-service\"})", "hari")),
                         lines(
                                 "SK per tahap",
                                 "Decrees by state.",

@@ -47,8 +47,7 @@ class VerificationPaths {
                 .hasRole("reviewer")
                 .requestMatchers(HttpMethod.GET, CALENDAR, DAYS, DAY, CHANGES)
                 .hasAnyRole("administrator", "auditor")
-                .requestMatchers(
-                        CALENDAR, DAYS, DAY, CHANGES, "/api/calendar/import", "/api/calendar/import/preview")
+                .requestMatchers(CALENDAR, DAYS, DAY, CHANGES, "/api/calendar/import", "/api/calendar/import/preview")
                 .hasRole("administrator");
     }
 }

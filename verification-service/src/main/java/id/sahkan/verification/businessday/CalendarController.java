@@ -58,13 +58,11 @@ class CalendarController {
     @GetMapping("/days")
     Listing<CalendarView.Day> days(@RequestParam int year, Paging paging) {
         Listing<KeptDay> kept = store.list(checkedYear(year), paging);
-        return new Listing<>(
-                kept.items().stream().map(CalendarView.Day::of).toList(), kept.total());
+        return new Listing<>(kept.items().stream().map(CalendarView.Day::of).toList(), kept.total());
     }
 
     @GetMapping("/days/{day}")
-    ResponseEntity<CalendarView.Day> day(
-            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
+    ResponseEntity<CalendarView.Day> day(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         return answer(ResponseEntity.ok(), store.find(possible(day)).orElseThrow(Problem::notFound));
     }
 
@@ -82,8 +80,7 @@ class CalendarController {
             @RequestBody DayInput body,
             Caller caller) {
         CalendarDay entry = body.checkedOf(possible(day), today());
-        return answer(
-                ResponseEntity.ok(), desk.change(seen, new DayCommand.Change(entry, actor(caller), now())));
+        return answer(ResponseEntity.ok(), desk.change(seen, new DayCommand.Change(entry, actor(caller), now())));
     }
 
     @DeleteMapping("/days/{day}")
@@ -97,10 +94,8 @@ class CalendarController {
 
     @GetMapping("/changes")
     Listing<CalendarView.Change> changes(@RequestParam(required = false) @Nullable Integer year, Paging paging) {
-        Listing<CalendarStore.KeptChange> kept =
-                store.changes(year == null ? null : checkedYear(year), paging);
-        return new Listing<>(
-                kept.items().stream().map(CalendarView.Change::of).toList(), kept.total());
+        Listing<CalendarStore.KeptChange> kept = store.changes(year == null ? null : checkedYear(year), paging);
+        return new Listing<>(kept.items().stream().map(CalendarView.Change::of).toList(), kept.total());
     }
 
     /// Says what would happen; nothing does.
@@ -112,9 +107,7 @@ class CalendarController {
         // The version first: a change in between makes the acceptance stale, never the preview wrong unnoticed.
         Head head = store.head();
         ImportPlan plan = desk.plan(read(file, type));
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(head.version()))
-                .body(CalendarView.Preview.of(head, plan));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(head.version())).body(CalendarView.Preview.of(head, plan));
     }
 
     @PostMapping(

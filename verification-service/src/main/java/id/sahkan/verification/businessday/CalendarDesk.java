@@ -55,8 +55,7 @@ class CalendarDesk {
             return switch (CalendarDecider.decide(state(found, command.day()), command)) {
                 case Decision.Already<DayState, DayChange> _ -> found;
                 case Decision.Accepted<DayState, DayChange>(var _, var changes) -> {
-                    found.filter(_ -> seen != null)
-                            .ifPresent(there -> require(Objects.requireNonNull(seen), there));
+                    found.filter(_ -> seen != null).ifPresent(there -> require(Objects.requireNonNull(seen), there));
                     yield save(head, changes, command.by(), command.at(), command.day());
                 }
                 case Decision.Refused<DayState, DayChange>(var code, var _) -> throw refusal(code);
@@ -101,7 +100,8 @@ class CalendarDesk {
     }
 
     private DayState state(Optional<KeptDay> found, LocalDate day) {
-        return found.<DayState>map(kept -> new DayState.Marked(kept.entry(), kept.changedBy().id()))
+        return found.<DayState>map(kept ->
+                        new DayState.Marked(kept.entry(), kept.changedBy().id()))
                 .orElseGet(() -> new DayState.Unmarked(store.lastActor(day).orElse(null)));
     }
 

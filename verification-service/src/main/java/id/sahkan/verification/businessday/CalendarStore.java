@@ -56,7 +56,8 @@ class CalendarStore {
             WHERE CAST(:from AS date) IS NULL OR (day >= CAST(:from AS date) AND day < CAST(:until AS date))
             """;
 
-    private static final String CHANGES = """
+    private static final String CHANGES =
+            """
             SELECT version, day, at, actor_name, kind_before, name_before, source_before, kind_after, name_after,
                 source_after
             """ + CHANGES_OF + "ORDER BY version DESC, day DESC LIMIT :limit OFFSET :offset";
@@ -132,7 +133,8 @@ class CalendarStore {
         if (days.isEmpty()) {
             return Map.of();
         }
-        return jdbc.sql(SELECT + "WHERE day BETWEEN ? AND ?")
+        return jdbc
+                .sql(SELECT + "WHERE day BETWEEN ? AND ?")
                 .param(Collections.min(days))
                 .param(Collections.max(days))
                 .query((row, _) -> kept(row).entry())
@@ -168,7 +170,9 @@ class CalendarStore {
         for (DayChange change : changes) {
             CalendarDay after = change.after();
             if (after == null) {
-                jdbc.sql("DELETE FROM holiday WHERE day = ?").param(change.day()).update();
+                jdbc.sql("DELETE FROM holiday WHERE day = ?")
+                        .param(change.day())
+                        .update();
             } else {
                 changed(SAVE, next)
                         .param("day", after.day())

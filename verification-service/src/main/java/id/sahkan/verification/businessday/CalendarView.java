@@ -65,13 +65,7 @@ record CalendarView(
         static Change of(KeptChange kept) {
             DayChange change = kept.change();
             return new Change(
-                    kept.version(),
-                    change.day(),
-                    change.act(),
-                    kept.at(),
-                    kept.by(),
-                    change.before(),
-                    change.after());
+                    kept.version(), change.day(), change.act(), kept.at(), kept.by(), change.before(), change.after());
         }
     }
 
@@ -86,11 +80,7 @@ record CalendarView(
     record Contradiction(Line file, CalendarDay calendar) {}
 
     record Preview(
-            long version,
-            List<Line> added,
-            List<Line> same,
-            List<Contradiction> contradicting,
-            List<LeftOut> leftOut) {
+            long version, List<Line> added, List<Line> same, List<Contradiction> contradicting, List<LeftOut> leftOut) {
 
         static Preview of(Head head, ImportPlan plan) {
             return new Preview(

@@ -43,8 +43,7 @@ public class Holidays {
     }
 
     Coverage coverage() {
-        return Coverage.of(
-                read().years(), clock.instant().atZone(Dossier.ZONE).toLocalDate());
+        return Coverage.of(read().years(), clock.instant().atZone(Dossier.ZONE).toLocalDate());
     }
 
     /// Once a change has been committed.

@@ -45,7 +45,8 @@ final class IcsFile extends VObjectDataAdapter {
     /// The first line about a day that is kept and not off, as the largest public calendar writes it.
     private static final Set<String> OBSERVED = Set.of("perayaan", "observance");
 
-    private static final List<String> JOINT = List.of("cuti bersama", "joint leave", "joint holiday", "collective leave");
+    private static final List<String> JOINT =
+            List.of("cuti bersama", "joint leave", "joint holiday", "collective leave");
     private static final List<String> SPECIAL = List.of("pemilu", "pilkada", "pemilihan umum", "election");
 
     private final FileReading reading;

@@ -98,8 +98,7 @@ class ApplicantEvents implements EventHandler {
 
     private @Nullable Instant decideBy(boolean complete, Instant receivedAt) {
         return complete
-                ? holidays.workingDays()
-                        .deadline(receivedAt, settings.decisionWorkingDays(), Dossier.ZONE)
+                ? holidays.workingDays().deadline(receivedAt, settings.decisionWorkingDays(), Dossier.ZONE)
                 : null;
     }
 }

@@ -113,8 +113,8 @@ class CalendarFileTest {
                     DTSTART;VALUE=DATE:20270101~SUMMARY:A~garbage without a colon                 | LINE_UNREADABLE
                     """)
     void anEventThatIsNoDayOfTheOfficeIsLeftOutWithItsLineAndReason(String lines, String reason) {
-        CalendarFile file = ics("BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + lines.replace('~', '\n').strip()
-                + "\nEND:VEVENT\nEND:VCALENDAR\n");
+        CalendarFile file = ics(
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + lines.replace('~', '\n').strip() + "\nEND:VEVENT\nEND:VCALENDAR\n");
         assertThat(file.leftOut()).hasSize(1).allSatisfy(left -> {
             assertThat(left.reason().name()).isEqualTo(reason);
             assertThat(left.line()).isBetween(2, 6);
@@ -138,9 +138,7 @@ class CalendarFileTest {
         assertThat(said(file)).containsExactly("5 2027-01-02 NATIONAL_HOLIDAY Tertutup");
         assertThat(file.leftOut())
                 .extracting(LeftOut::line, left -> left.reason().name())
-                .containsExactly(
-                        tuple(2, "EVENT_NOT_CLOSED"),
-                        tuple(9, "EVENT_NOT_CLOSED"));
+                .containsExactly(tuple(2, "EVENT_NOT_CLOSED"), tuple(9, "EVENT_NOT_CLOSED"));
     }
 
     @ParameterizedTest
@@ -186,8 +184,7 @@ class CalendarFileTest {
     @Test
     void aCommaAndNoHeadAndAnOldEncodingAreTakenToo() {
         byte[] old = "2027-05-06,Idulfitri dan café,holiday\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(said(CsvFile.read(old, TODAY)))
-                .containsExactly("1 2027-05-06 NATIONAL_HOLIDAY Idulfitri dan café");
+        assertThat(said(CsvFile.read(old, TODAY))).containsExactly("1 2027-05-06 NATIONAL_HOLIDAY Idulfitri dan café");
         assertThat(said(csv("sep=;\ndate;kind;name\n2027-05-06;holiday;A\n")))
                 .containsExactly("3 2027-05-06 NATIONAL_HOLIDAY A");
     }
@@ -226,8 +223,7 @@ class CalendarFileTest {
                 2027-05-01;Waisak;cuti bersama
                 """);
         assertThat(said(file)).containsExactly("1 2027-05-01 NATIONAL_HOLIDAY Hari Buruh");
-        assertThat(file.leftOut())
-                .containsExactly(new LeftOut(3, LeftOut.Reason.DAY_TWICE, "2027-05-01 Waisak"));
+        assertThat(file.leftOut()).containsExactly(new LeftOut(3, LeftOut.Reason.DAY_TWICE, "2027-05-01 Waisak"));
     }
 
     @Test
@@ -236,8 +232,7 @@ class CalendarFileTest {
                 .mapToObj(n -> LocalDate.of(2020, 1, 1).plusDays(n) + ";Hari " + n + ";libur nasional")
                 .collect(Collectors.joining("\n"));
         assertThat(csv(thousand).lines()).hasSize(1000);
-        refusal(() -> csv(thousand + "\n2027-01-01;Satu lagi;libur nasional"))
-                .isEqualTo("calendar-file-too-long");
+        refusal(() -> csv(thousand + "\n2027-01-01;Satu lagi;libur nasional")).isEqualTo("calendar-file-too-long");
         refusal(() -> csv("x\n".repeat(LARGEST / 2))).isEqualTo("calendar-file-too-long");
         refusal(() -> ics("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(LARGEST / 13)))
                 .isEqualTo("calendar-file-too-long");
@@ -255,18 +250,21 @@ class CalendarFileTest {
                 "quotes", "\"".repeat(LARGEST),
                 "semicolons", ";".repeat(LARGEST),
                 "nothing but NUL", "\0".repeat(LARGEST),
-                "a name of marks", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20270101\nSUMMARY:e"
-                        + "\u0301".repeat(500) + "\nEND:VEVENT\nEND:VCALENDAR");
+                "a name of marks",
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20270101\nSUMMARY:e" + "\u0301".repeat(500)
+                                + "\nEND:VEVENT\nEND:VCALENDAR");
         files.forEach((name, text) -> {
-            Assertions.assertTimeout(Duration.ofSeconds(10), () -> readAnyhow(text.getBytes(StandardCharsets.UTF_8)), name);
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(10), () -> readAnyhow(text.getBytes(StandardCharsets.UTF_8)), name);
         });
     }
 
     @Test
     void anyBytesAreAFileOrAProblem() {
         Random random = new Random(20_261_129);
-        byte[] honest = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270101\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=x:=41=\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n2027-01-01;\"A\";libur\r\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] honest =
+                "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270101\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=x:=41=\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n2027-01-01;\"A\";libur\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
         for (int round = 0; round < 3000; round++) {
             byte[] spoilt = honest.clone();
             for (int change = 0; change <= random.nextInt(6); change++) {
@@ -280,7 +278,8 @@ class CalendarFileTest {
         for (boolean calendar : new boolean[] {true, false}) {
             try {
                 CalendarFile read = calendar ? IcsFile.read(file, TODAY) : CsvFile.read(file, TODAY);
-                assertThat(read.leftOut()).allSatisfy(left -> assertThat(left.text()).hasSizeLessThan(200));
+                assertThat(read.leftOut())
+                        .allSatisfy(left -> assertThat(left.text()).hasSizeLessThan(200));
             } catch (Problem refused) {
                 assertThat(refused.code()).isEqualTo("validation-failed");
             }
@@ -299,16 +298,19 @@ class CalendarFileTest {
         return file.lines().stream()
                 .map(line -> "%d %s %s %s"
                         .formatted(
-                                line.line(), line.entry().day(), line.entry().kind(), line.entry().name()))
+                                line.line(),
+                                line.entry().day(),
+                                line.entry().kind(),
+                                line.entry().name()))
                 .toList();
     }
 
     private static AbstractStringAssert<?> refusal(Runnable reading) {
-        Problem problem =
-                assertThatExceptionOfType(Problem.class).isThrownBy(reading::run).actual();
+        Problem problem = assertThatExceptionOfType(Problem.class)
+                .isThrownBy(reading::run)
+                .actual();
         assertThat(problem.member("field")).isEqualTo("file");
-        return assertThat(((Problem.FieldError) ((List<?>) Objects.requireNonNull(problem.member("errors")))
-                        .getFirst())
-                .code());
+        return assertThat(
+                ((Problem.FieldError) ((List<?>) Objects.requireNonNull(problem.member("errors"))).getFirst()).code());
     }
 }

@@ -114,7 +114,8 @@ class CalendarHttpTest {
         http.perform(as(RINA, get("/api/calendar/days?year={y}", YEAR)))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].day").value(DAY.toString()));
-        String next = http.perform(as(BAYU, json(put("/api/calendar/days/{d}", DAY), """
+        String next = http.perform(
+                        as(BAYU, json(put("/api/calendar/days/{d}", DAY), """
                                 {"kind":"SPECIAL_DAY_OFF","name":"Kemerdekaan"}
                                 """)).header("If-Match", version))
                 .andExpect(status().isOk())
@@ -165,7 +166,8 @@ class CalendarHttpTest {
         }
         http.perform(as(RINA, json(put("/api/calendar/days/{d}", day), """
                                 {"kind":"JOINT_LEAVE","name":"Cuti bersama","source":"SKB 12/%d"}
-                                """.formatted(YEAR))).header("If-Match", "\"1\""))
+                                """.formatted(YEAR)))
+                        .header("If-Match", "\"1\""))
                 .andExpect(status().isOk())
                 .andExpect(header().string("ETag", version));
         assertThat(changesOf(day)).isEqualTo(1);
@@ -176,7 +178,8 @@ class CalendarHttpTest {
         long before = versionOfAll();
         http.perform(as(RINA, json(post("/api/calendar/days"), """
                         {"day":"1944-08-17","kind":"WORKED","name":" ","source":"%s"}
-                        """.formatted("x".repeat(201)))).header("Accept-Language", "en"))
+                        """.formatted("x".repeat(201))))
+                        .header("Accept-Language", "en"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[*].field").value(containsInAnyOrder("day", "kind", "name", "source")))
                 .andExpect(jsonPath("$.errors[*].code")
@@ -196,7 +199,11 @@ class CalendarHttpTest {
 
     @Test
     void anAddressThatCanHaveNoEntryIsNotFoundAndNeverAFault() throws Exception {
-        for (String day : List.of("+999999999-12-31", "-999999999-01-01", "1900-01-01", DAY.plusDays(40).toString())) {
+        for (String day : List.of(
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "1900-01-01",
+                DAY.plusDays(40).toString())) {
             http.perform(as(RINA, get("/api/calendar/days/{d}", day))).andExpect(status().isNotFound());
             http.perform(as(RINA, json(put("/api/calendar/days/{d}", day), body(DAY, "JOINT_LEAVE", "A")))
                             .header("If-Match", "\"1\""))
@@ -268,7 +275,8 @@ class CalendarHttpTest {
                 .andExpect(status().isOk());
         http.perform(as(SARI, json(post("/api/cases/{id}/completion-request", id), """
                                 {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}
-                                """)).header("If-Match", "\"3\""))
+                                """))
+                        .header("If-Match", "\"3\""))
                 .andExpect(status().isOk());
         String dueAt = dueAt(id);
         LocalDate last = Instant.parse(dueAt).atZone(Dossier.ZONE).toLocalDate();
@@ -290,7 +298,9 @@ class CalendarHttpTest {
         clock.forward(Duration.ofSeconds(1));
         assertThat(elsewhere.workingDays().off()).contains(DAY);
         clock.forward(Duration.ofHours(-1));
-        assertThat(elsewhere.workingDays().off()).as("after the clock was set back").contains(DAY);
+        assertThat(elsewhere.workingDays().off())
+                .as("after the clock was set back")
+                .contains(DAY);
     }
 
     @Test
@@ -415,8 +425,8 @@ class CalendarHttpTest {
     void twoAtOnceGetOneAnswerForTheDay() throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(2);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Integer>> both = List.of(
-                    () -> statusOf(barrier, RINA, "Satu"), () -> statusOf(barrier, BAYU, "Dua"));
+            List<Callable<Integer>> both =
+                    List.of(() -> statusOf(barrier, RINA, "Satu"), () -> statusOf(barrier, BAYU, "Dua"));
             List<Integer> answers = threads.invokeAll(both).stream()
                     .map(answer -> answer.resultNow())
                     .toList();
@@ -448,7 +458,9 @@ class CalendarHttpTest {
                     .contains("using holiday_pkey");
             assertThat(plan("SELECT day FROM calendar_change ORDER BY version DESC, day DESC LIMIT 50"))
                     .contains("using calendar_change_pkey");
-            assertThat(plan("SELECT actor_id FROM calendar_change WHERE day = '2027-01-01' ORDER BY version DESC LIMIT 1"))
+            assertThat(
+                            plan(
+                                    "SELECT actor_id FROM calendar_change WHERE day = '2027-01-01' ORDER BY version DESC LIMIT 1"))
                     .contains("using calendar_change_day");
         });
     }
@@ -512,7 +524,9 @@ class CalendarHttpTest {
     }
 
     private long versionOfAll() {
-        return jdbc.sql("SELECT version FROM calendar_version").query(Long.class).single();
+        return jdbc.sql("SELECT version FROM calendar_version")
+                .query(Long.class)
+                .single();
     }
 
     private long version(LocalDate day) {

@@ -42,7 +42,9 @@ class AccessMatrixTest {
         calendarChange(http);
 
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(
-                http, "owner", Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1", "day", HOLIDAY)));
+                http,
+                "owner",
+                Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1", "day", HOLIDAY)));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")
