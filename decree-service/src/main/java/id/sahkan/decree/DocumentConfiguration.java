@@ -3,7 +3,7 @@ package id.sahkan.decree;
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.document.OfficeSettings;
-import id.sahkan.decree.number.NumberPattern;
+import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.Signer;
@@ -39,14 +39,14 @@ class DocumentConfiguration {
     }
 
     @Bean
-    NumberPattern numberPattern(OfficeSettings office) {
-        return new NumberPattern(office.numberPattern());
-    }
-
-    @Bean
     @Lazy
     DecreeRenderer decreeRenderer(OfficeSettings office) {
         return new DecreeRenderer(office);
+    }
+
+    @Bean
+    Rendering rendering(ObjectProvider<DecreeRenderer> renderer) {
+        return new Rendering(renderer::getObject);
     }
 
     @Bean

@@ -522,6 +522,7 @@ class DecreeHttpTest {
                 "id", drafted(List.of(application)).get("id").asString(),
                 "publicCode", decree.get("publicCode").asString(),
                 "sha256", decree.get("pdfSha256").asString(),
+                "version", "1",
                 "recordId", "1");
 
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(http, "applicant-7", values));

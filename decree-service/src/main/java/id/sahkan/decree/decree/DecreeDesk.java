@@ -6,6 +6,7 @@ import id.sahkan.decree.decree.DecreeMetrics.Step;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
@@ -69,8 +70,11 @@ class DecreeDesk {
     }
 
     /// First half of issuing: the number is reserved, and stays so whatever happens to the signature.
-    StoredDecree reserve(UUID id, ExpectedVersion seen, Person signatory, boolean inOffice, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.Issue(at, signatory, numbering.next(at), inOffice));
+    ///
+    /// @param pattern how the decree's own form prints a number
+    StoredDecree reserve(
+            UUID id, ExpectedVersion seen, Person signatory, boolean inOffice, NumberPattern pattern, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.Issue(at, signatory, numbering.next(pattern, at), inOffice));
     }
 
     StoredDecree discard(UUID id, ExpectedVersion seen, Person by, Instant at) {

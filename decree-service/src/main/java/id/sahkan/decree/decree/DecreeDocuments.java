@@ -3,48 +3,50 @@ package id.sahkan.decree.decree;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.document.DecreeDocument;
-import id.sahkan.decree.document.DecreeRenderer;
-import id.sahkan.decree.document.OfficeSettings;
-import id.sahkan.decree.document.OfficeSettings.Signatory;
+import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.document.Rendering;
+import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.SigningException;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// From a state to a PDF. One rendering at a time: the memory for a long annex is there once.
+/// From a state to a PDF, in the form with which the decree was drafted.
 @Component
 class DecreeDocuments {
 
-    private final ObjectProvider<DecreeRenderer> renderer;
+    private final Rendering rendering;
     private final Signer signer;
     private final SignatureVerifier verifier;
-    private final OfficeSettings office;
-    private final ReentrantLock rendering = new ReentrantLock();
+    private final FormStore forms;
 
-    DecreeDocuments(
-            ObjectProvider<DecreeRenderer> renderer, Signer signer, SignatureVerifier verifier, OfficeSettings office) {
-        this.renderer = renderer;
+    DecreeDocuments(Rendering rendering, Signer signer, SignatureVerifier verifier, FormStore forms) {
+        this.rendering = rendering;
         this.signer = signer;
         this.verifier = verifier;
-        this.office = office;
+        this.forms = forms;
     }
 
     byte[] preview(Draft draft, LocalDate today) {
-        return one(() -> renderer.getObject().preview(document(draft, null, office.expected(today))));
+        DecreeForm form = forms.form(draft.formVersion());
+        return rendering
+                .preview(document(draft, form, null, forms.expected(form, today)))
+                .orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE));
     }
 
     /// Rendered with the name of whoever signs, signed, and then read back as a stranger would read it.
-    byte[] signed(DecreeState.Numbered state, Signatory signatory, Instant at) throws SigningException {
+    byte[] signed(DecreeState.Numbered state, DecreeForm form, Signatory signatory, Instant at)
+            throws SigningException {
         byte[] prepared;
         try {
-            prepared = one(() -> renderer.getObject().unsigned(document(state.draft(), state.numbering(), signatory)));
+            prepared = rendering.unsigned(document(state.draft(), form, state.numbering(), signatory));
         } catch (RuntimeException e) {
             throw new SigningException("rendering-failed", "the decree could not be rendered", e);
         }
@@ -54,7 +56,7 @@ class DecreeDocuments {
                         at,
                         signatory.name(),
                         "Penetapan " + state.numbering().number().text(),
-                        office.clauses().city()));
+                        form.place()));
         return switch (verifier.verify(signed)) {
             case Verdict.Valid _ -> signed;
             case Verdict.Invalid invalid ->
@@ -62,17 +64,10 @@ class DecreeDocuments {
         };
     }
 
-    private byte[] one(Supplier<byte[]> work) {
-        rendering.lock();
-        try {
-            return work.get();
-        } finally {
-            rendering.unlock();
-        }
-    }
-
-    private static DecreeDocument document(Draft draft, @Nullable Numbering numbering, Signatory signatory) {
+    private static DecreeDocument document(
+            Draft draft, DecreeForm form, @Nullable Numbering numbering, Signatory signatory) {
         return new DecreeDocument(
+                form,
                 numbering == null
                         ? null
                         : new DecreeDocument.Identity(

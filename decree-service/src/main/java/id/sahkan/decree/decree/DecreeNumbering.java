@@ -2,6 +2,8 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.number.NumberSequence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,18 +15,23 @@ class DecreeNumbering {
 
     private final NumberSequence numbers;
     private final PublicCodes codes;
+    private final FormStore forms;
     private final OfficeSettings office;
 
-    DecreeNumbering(NumberSequence numbers, PublicCodes codes, OfficeSettings office) {
+    DecreeNumbering(NumberSequence numbers, PublicCodes codes, FormStore forms, OfficeSettings office) {
         this.numbers = numbers;
         this.codes = codes;
+        this.forms = forms;
         this.office = office;
     }
 
-    /// Locks the year until the transaction ends.
-    Numbering next(Instant at) {
+    /// Locks the year until the transaction ends. How the number is printed is said by the decree's own form. Where the
+    /// sequence begins is the same for all of them, so it is read of the form in use, behind the lock.
+    Numbering next(NumberPattern pattern, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, office.zone());
-        return new Numbering(numbers.next(today), today, codes.next());
+        int last = numbers.last(today.getYear());
+        int first = forms.inUse().form().number().firstIn(today.getYear());
+        return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next());
     }
 
     void take(Numbering numbering) {

@@ -76,7 +76,8 @@ final class DecreeRows {
                 row.getObject("valid_until", LocalDate.class),
                 entries,
                 person(row, "drafter_id", "drafter_name"),
-                Instants.read(row, "drafted_at"));
+                Instants.read(row, "drafted_at"),
+                Math.max(1, row.getInt("form_version")));
     }
 
     private static Numbering numbering(ResultSet row) throws SQLException {

@@ -29,6 +29,14 @@ class DecreeStore {
         return read("SELECT * FROM decree WHERE id = ?", id);
     }
 
+    /// It never changes, so it may be read before the row is locked.
+    Optional<Integer> formVersion(UUID id) {
+        return jdbc.sql("SELECT coalesce(form_version, 1) FROM decree WHERE id = ?")
+                .param(id)
+                .query(Integer.class)
+                .optional();
+    }
+
     /// Holds the row until the transaction ends: two commands on one decree come one after the other.
     Optional<StoredDecree> lock(UUID id) {
         return read("SELECT * FROM decree WHERE id = ? FOR UPDATE", id);
@@ -51,8 +59,8 @@ class DecreeStore {
         jdbc.sql("""
                 INSERT INTO decree (id, version, phase, phase_since, period_id, title, budget_year, announcement_number,
                     announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name, drafted_at,
-                    changed_by, changed_at)
-                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    changed_by, changed_at, form_version)
+                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         draft.id(),
@@ -69,7 +77,8 @@ class DecreeStore {
                         draft.drafter().name(),
                         Instants.column(draft.draftedAt()),
                         draft.drafter().id(),
-                        Instants.column(draft.draftedAt()))
+                        Instants.column(draft.draftedAt()),
+                        draft.formVersion())
                 .update();
         draft.entries().forEach(entry -> insert(draft.id(), entry));
     }

@@ -34,7 +34,8 @@ record DecreeView(
         @Nullable Person signer,
         @Nullable Failure failure,
         @Nullable String pdfSha256,
-        @Nullable Instant issuedAt) {
+        @Nullable Instant issuedAt,
+        int formVersion) {
 
     /// The states' names in the table and over HTTP.
     enum StateName {
@@ -92,7 +93,8 @@ record DecreeView(
                 signer,
                 failure,
                 signed == null ? null : signed.pdfSha256(),
-                signed == null ? null : signed.issuedAt());
+                signed == null ? null : signed.issuedAt(),
+                d.formVersion());
     }
 
     private static Row row(Entry e) {

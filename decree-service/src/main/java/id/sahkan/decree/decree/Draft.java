@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// What a decree will say; fixed from the moment of drafting.
+/// What a decree will say, and the form in which it does; fixed from the moment of drafting.
 record Draft(
         UUID id,
         UUID periodId,
@@ -16,7 +16,8 @@ record Draft(
         LocalDate validUntil,
         List<Entry> entries,
         Person drafter,
-        Instant draftedAt) {
+        Instant draftedAt,
+        int formVersion) {
 
     Draft {
         entries = List.copyOf(entries);

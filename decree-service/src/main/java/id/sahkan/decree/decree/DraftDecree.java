@@ -6,6 +6,8 @@ import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
 import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
+import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
@@ -35,6 +37,7 @@ class DraftDecree {
     private final Candidates candidates;
     private final ApplicantService applicants;
     private final DecreeDesk desk;
+    private final FormStore forms;
     private final OfficeSettings office;
     private final Clock clock;
     private final Traces traces;
@@ -43,12 +46,14 @@ class DraftDecree {
             Candidates candidates,
             ApplicantService applicants,
             DecreeDesk desk,
+            FormStore forms,
             OfficeSettings office,
             Clock clock,
             Traces traces) {
         this.candidates = candidates;
         this.applicants = applicants;
         this.desk = desk;
+        this.forms = forms;
         this.office = office;
         this.clock = clock;
         this.traces = traces;
@@ -71,9 +76,8 @@ class DraftDecree {
                             .map(c -> new DossierVersion(c.applicationId(), c.dossierVersion()))
                             .toList(),
                     drafter.id());
-            String title = request.title() == null
-                    ? office.title().replace("{budgetYear}", Integer.toString(period.budgetYear()))
-                    : request.title();
+            FormVersion form = forms.inUse();
+            String title = request.title() == null ? form.form().titleFor(period.budgetYear()) : request.title();
             var announcement = new Draft.Reference(
                     period.announcement().number(), period.announcement().date());
             Instant at = clock.instant();
@@ -87,7 +91,8 @@ class DraftDecree {
                     request.validUntil(),
                     entries(named, names),
                     drafter,
-                    at);
+                    at,
+                    form.version());
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.applicationIds()))
                     .call(() -> desk.draft(draft, LocalDate.ofInstant(at, office.zone())));

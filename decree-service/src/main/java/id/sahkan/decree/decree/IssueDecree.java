@@ -3,8 +3,10 @@ package id.sahkan.decree.decree;
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.decree.document.DecreeForm.Signatory;
 import id.sahkan.decree.document.OfficeSettings;
-import id.sahkan.decree.document.OfficeSettings.Signatory;
+import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Caller;
@@ -34,6 +36,8 @@ class IssueDecree {
     private static final Logger log = LoggerFactory.getLogger(IssueDecree.class);
 
     private final DecreeDesk desk;
+    private final DecreeStore store;
+    private final FormStore forms;
     private final DecreeDocuments documents;
     private final Archive archive;
     private final OfficeSettings office;
@@ -44,6 +48,8 @@ class IssueDecree {
 
     IssueDecree(
             DecreeDesk desk,
+            DecreeStore store,
+            FormStore forms,
             DecreeDocuments documents,
             Archive archive,
             OfficeSettings office,
@@ -51,6 +57,8 @@ class IssueDecree {
             Candidates candidates,
             Traces traces) {
         this.desk = desk;
+        this.store = store;
+        this.forms = forms;
         this.documents = documents;
         this.archive = archive;
         this.office = office;
@@ -70,10 +78,11 @@ class IssueDecree {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
-            Optional<Signatory> holder = office.holder(caller.account(), LocalDate.ofInstant(at, office.zone()));
-            StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), at);
+            DecreeForm form = forms.form(store.formVersion(id).orElseThrow(Problem::notFound));
+            Optional<Signatory> holder = forms.holder(form, caller.account(), LocalDate.ofInstant(at, office.zone()));
+            StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
-                    ? traced(numbered, signatory, holder.get(), at)
+                    ? traced(numbered, signatory, form, holder.get(), at)
                     : reserved;
         } finally {
             signing.remove(id);
@@ -81,20 +90,19 @@ class IssueDecree {
     }
 
     /// Many recommendations lead to one decree: none of them is the parent of this step, and all are named by it.
-    private StoredDecree traced(Numbered numbered, Person signatory, Signatory holder, Instant at) {
+    private StoredDecree traced(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
         List<UUID> named =
                 numbered.draft().entries().stream().map(Entry::applicationId).toList();
         return traces.step("issue decree")
                 .linkedTo(candidates.origins(named))
-                .call(() -> sign(numbered, signatory, holder, at));
+                .call(() -> sign(numbered, signatory, form, holder, at));
     }
 
-    private StoredDecree sign(Numbered numbered, Person signatory, Signatory holder, Instant at) {
+    private StoredDecree sign(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
-            String sha256 = archive.keep(documents.signed(numbered, holder, at));
-            String title =
-                    holder.acting() == null ? office.signingOffice() : holder.acting() + " " + office.signingOffice();
+            String sha256 = archive.keep(documents.signed(numbered, form, holder, at));
+            String title = holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
             return desk.complete(
                     id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, holder.name(), title));
         } catch (SigningException e) {

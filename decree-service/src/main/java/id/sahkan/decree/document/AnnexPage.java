@@ -29,8 +29,7 @@ final class AnnexPage {
 
     private String head() {
         var identity = decree.identity();
-        String holder = upper("Keputusan " + office.signingOffice() + " "
-                + office.letterhead().region());
+        String holder = upper("Keputusan " + decree.form().fullOffice());
         return """
                 <div class="head"><div>LAMPIRAN<br/>%s</div><table role="presentation">
                 <tr><td class="label">NOMOR</td><td class="colon">:</td><td>%s</td></tr>

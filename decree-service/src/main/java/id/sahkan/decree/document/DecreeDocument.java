@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one decree says, free of layout. Without a number it is a draft and is marked so on every page.
+/// What one decree says, free of layout, and the form in which it says so. Without a number it is a draft and is marked
+/// so on every page.
 public record DecreeDocument(
+        DecreeForm form,
         @Nullable Identity identity,
         String title,
         int budgetYear,
         Reference announcement,
         Reference minutes,
         LocalDate validUntil,
-        OfficeSettings.Signatory signatory,
+        DecreeForm.Signatory signatory,
         List<Row> rows) {
 
     public DecreeDocument {

@@ -3,9 +3,9 @@ package id.sahkan.decree.document;
 import static id.sahkan.decree.document.Html.text;
 import static id.sahkan.decree.document.Indonesian.upper;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// The body of the decree as XHTML: letterhead, title, recitals, clauses, signature, copies.
@@ -13,14 +13,28 @@ final class DecreePage {
 
     static final String SIGNATURE_FIELD = "signature-field";
 
-    private static final Pattern NUMBERED = Pattern.compile("Nomor \\d+( Tahun \\d+)?;?");
+    private static final List<String> ORDINALS = List.of(
+            "KESATU",
+            "KEDUA",
+            "KETIGA",
+            "KEEMPAT",
+            "KELIMA",
+            "KEENAM",
+            "KETUJUH",
+            "KEDELAPAN",
+            "KESEMBILAN",
+            "KESEPULUH");
 
     private final OfficeSettings office;
     private final DecreeDocument decree;
+    private final DecreeForm form;
+    private final FormText words;
 
     DecreePage(OfficeSettings office, DecreeDocument decree) {
         this.office = office;
         this.decree = decree;
+        this.form = decree.form();
+        this.words = new FormText(decree);
     }
 
     String body() {
@@ -28,24 +42,49 @@ final class DecreePage {
     }
 
     private String letterhead() {
-        var l = office.letterhead();
+        return switch (form.letterhead().kind()) {
+            case DEPARTMENT -> departments();
+            case REGIONAL_HEAD -> regionalHeads();
+        };
+    }
+
+    private String departments() {
+        var l = form.letterhead();
         return """
                 <table class="kop" role="presentation"><tr>
                 <td class="emblem"><object type="%s" alt="Lambang %s"></object></td>
                 <td class="names"><div class="government">%s</div><div class="office">%s</div>
-                <div class="contact">%s<br/>%s</div></td>
+                <div class="contact">%s</div></td>
                 </tr></table><div class="hairline"></div>
                 """.formatted(
                         Drawings.EMBLEM,
                         text(l.region()),
                         text(upper(l.government())),
-                        Balanced.html(upper(l.office()), 44),
-                        text(l.address()),
-                        unbroken(l.contact()));
+                        Balanced.html(upper(Objects.requireNonNullElse(l.office(), form.fullOffice())), 44),
+                        reached(l));
+    }
+
+    private static String reached(DecreeForm.Letterhead l) {
+        var lines = new ArrayList<String>();
+        if (l.address() != null) {
+            lines.add(text(l.address()));
+        }
+        if (l.contact() != null) {
+            lines.add(unbroken(l.contact()));
+        }
+        return String.join("<br/>", lines);
+    }
+
+    private String regionalHeads() {
+        return """
+                <div class="head-of-region"><object type="%s" alt="Lambang %s"></object>
+                <div class="office">%s</div></div>
+                """.formatted(
+                        Drawings.EMBLEM, text(form.letterhead().region()), Balanced.html(upper(form.fullOffice()), 40));
     }
 
     private String title() {
-        String holder = upper(office.signingOffice() + " " + office.letterhead().region());
+        String holder = upper(form.fullOffice());
         return """
                 <div class="title"><h1>%s</h1><p>NOMOR %s</p><p class="about">TENTANG</p><h2>%s</h2>
                 <p class="holder">%s</p></div>
@@ -60,66 +99,50 @@ final class DecreePage {
         var rows = new StringBuilder();
         rows.append(marked(
                 "Menimbang",
-                List.of(
-                        "bahwa untuk melaksanakan penyebarluasan informasi penyelenggaraan pemerintahan daerah kepada"
-                                + " masyarakat diperlukan kerja sama publikasi dengan media massa;",
-                        "bahwa berdasarkan " + minutes(",") + " media massa sebagaimana tercantum dalam Lampiran telah"
-                                + " memenuhi persyaratan;",
-                        "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu"
-                                + " menetapkan Keputusan "
-                                + text(office.signingOffice()) + " tentang "
-                                + text(decree.title()) + ";"),
+                form.recitals().stream().map(one -> words.html(one + ";")).toList(),
                 true));
-        var bases = new ArrayList<String>();
-        office.legalBasis().forEach(b -> bases.add(citation(b.text() + ";")));
-        rows.append(marked("Mengingat", bases, false));
         rows.append(marked(
-                "Memperhatikan",
-                List.of("Pengumuman Nomor " + reference(decree.announcement(), ";"), minutes(".")),
+                "Mengingat",
+                form.legalBasis().stream()
+                        .map(one -> words.html(one.text() + ";"))
+                        .toList(),
                 false));
+        rows.append(marked("Memperhatikan", ended(form.noted(), ";", ";", "."), false));
         return "<table class=\"clauses\" role=\"presentation\">" + rows + "</table>";
     }
 
+    /// Each line with the mark of its place.
+    private List<String> ended(List<String> lines, String mark, String beforeLast, String last) {
+        var out = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            int left = lines.size() - 1 - i;
+            out.add(words.html(lines.get(i) + (left == 0 ? last : left == 1 ? beforeLast : mark)));
+        }
+        return out;
+    }
+
+    /// The last clause stays with the signature.
     private String decision() {
-        var c = office.clauses();
+        var clauses = new ArrayList<String>();
+        for (int i = 0; i < form.clauses().size(); i++) {
+            clauses.add(clause(ORDINALS.get(i), clauseBody(form.clauses().get(i))));
+        }
+        String last = clauses.isEmpty() ? "" : clauses.removeLast();
         return "<p class=\"decide\">MEMUTUSKAN:</p><table class=\"clauses\" role=\"presentation\">"
                 + clause(
                         "Menetapkan",
                         "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + text(upper(decree.title()))
                                 + ".</span>")
-                + clause(
-                        "KESATU",
-                        "Menetapkan media massa mitra sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak"
-                                + " terpisahkan dari Keputusan ini.")
-                + clause("KEDUA", "Media massa mitra sebagaimana dimaksud dalam Diktum KESATU wajib:" + duties())
-                + clause(
-                        "KETIGA",
-                        "Penetapan ini tidak dengan sendirinya menimbulkan kewajiban pemesanan; pengadaan dilaksanakan"
-                                + " sesuai dengan ketentuan peraturan perundang-undangan.")
-                + clause(
-                        "KEEMPAT",
-                        "Penetapan dapat dicabut apabila " + text(c.revocationGrounds())
-                                + ", setelah pemberitahuan tertulis dan kesempatan memberikan penjelasan.")
-                + clause(
-                        "KELIMA",
-                        "Segala biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran"
-                                + " Pendapatan dan Belanja Daerah "
-                                + text(office.letterhead().region()) + " Tahun Anggaran "
-                                + decree.budgetYear() + ", " + text(c.budgetDocument()) + ".")
+                + String.join("", clauses)
                 + "</table><div class=\"closing\"><table class=\"clauses\" role=\"presentation\" style=\"margin-top:0\">"
-                + clause(
-                        "KEENAM",
-                        "Keputusan ini berlaku sejak tanggal ditetapkan sampai dengan tanggal "
-                                + day(decree.validUntil()) + ".")
+                + last
                 + "</table>" + new SignatureBlock(office, decree).html(SIGNATURE_FIELD, 31) + "</div>" + copies();
     }
 
-    private String duties() {
-        return points(List.of(
-                "mematuhi Undang-Undang tentang Pers dan Kode Etik Jurnalistik;",
-                "menyampaikan bukti tayang; dan",
-                "memberitahukan perubahan data paling lambat "
-                        + together(Indonesian.counted(office.clauses().changeNoticeDays())) + " hari kerja."));
+    private String clauseBody(DecreeForm.Clause one) {
+        return one.points().isEmpty()
+                ? words.html(one.text() + ".")
+                : words.html(one.text() + ":") + points(ended(one.points(), ";", "; dan", "."));
     }
 
     private static String points(List<String> texts) {
@@ -132,12 +155,14 @@ final class DecreePage {
     }
 
     private String copies() {
+        if (form.copies().isEmpty()) {
+            return "";
+        }
         var rows = new StringBuilder(
                 "<div class=\"copies\"><p style=\"font-size:10pt\">Tembusan:</p>" + "<table role=\"presentation\">");
-        for (int i = 0; i < office.copies().size(); i++) {
-            boolean last = i == office.copies().size() - 1;
-            rows.append("<tr><td>%d.</td><td>%s%s</td></tr>"
-                    .formatted(i + 1, text(office.copies().get(i)), last ? "." : ";"));
+        List<String> lines = ended(form.copies(), ";", ";", ".");
+        for (int i = 0; i < lines.size(); i++) {
+            rows.append("<tr><td>%d.</td><td>%s</td></tr>".formatted(i + 1, lines.get(i)));
         }
         return rows.append("</table></div>").toString();
     }
@@ -161,34 +186,12 @@ final class DecreePage {
     }
 
     private String head() {
-        return text(upper(office.signingOffice()));
+        return text(upper(form.officeInText()));
     }
 
     private String number() {
         var identity = decree.identity();
         return identity == null ? "……………………" : text(identity.number());
-    }
-
-    private String minutes(String mark) {
-        return "Berita Acara Hasil Verifikasi Nomor " + reference(decree.minutes(), mark);
-    }
-
-    /// The mark that follows stays with the date: it never begins a line.
-    private static String reference(DecreeDocument.Reference r, String mark) {
-        return together(text(r.number())) + " tanggal " + together(Indonesian.date(r.date()) + mark);
-    }
-
-    private static String day(LocalDate date) {
-        return together(Indonesian.date(date));
-    }
-
-    /// `Nomor 40 Tahun 1999` is one name: it is not broken over two lines.
-    private static String citation(String rule) {
-        return NUMBERED.matcher(text(rule)).replaceAll(m -> together(m.group()));
-    }
-
-    private static String together(String html) {
-        return "<span class=\"together\">" + html + "</span>";
     }
 
     /// Keeps each part between middle dots on one line.
@@ -197,7 +200,7 @@ final class DecreePage {
                 " · ",
                 Pattern.compile(" · ", Pattern.LITERAL)
                         .splitAsStream(contact)
-                        .map(part -> together(text(part)))
+                        .map(part -> FormText.together(text(part)))
                         .toList());
     }
 }

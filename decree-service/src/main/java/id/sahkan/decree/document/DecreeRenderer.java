@@ -60,7 +60,7 @@ public final class DecreeRenderer {
         try (PdfBoxRenderer renderer = render(decree)) {
             var place = renderer.findPagePositionsByID(Pattern.compile(DecreePage.SIGNATURE_FIELD))
                     .getFirst();
-            new SignatureField(office, decree.signatory(), regular).add(renderer.getPdfDocument(), place);
+            new SignatureField(office, decree, regular).add(renderer.getPdfDocument(), place);
             return bytes(renderer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,14 +70,16 @@ public final class DecreeRenderer {
     /// Loads classes and fonts, so that the first person does not wait for them.
     public void warmUp() {
         var reference = new DecreeDocument.Reference("-", LocalDate.EPOCH);
+        DecreeForm form = office.form();
         preview(new DecreeDocument(
+                form,
                 null,
-                office.title(),
+                form.title(),
                 1970,
                 reference,
                 reference,
                 LocalDate.EPOCH,
-                office.expected(LocalDate.EPOCH),
+                form.expected(LocalDate.EPOCH),
                 List.of()));
     }
 
@@ -142,13 +144,18 @@ public final class DecreeRenderer {
                         Html.text(decree.title()),
                         Html.text(decree.title()),
                         Html.text(decree.title()),
-                        Html.text(office.letterhead().office()),
-                        css.replace("${portrait}", office.paper().portrait)
-                                .replace("${landscape}", office.paper().landscape)
-                                .replace("${annex}", office.paper().annexWidth()),
+                        Html.text(author(decree.form())),
+                        css.replace("${portrait}", decree.form().paper().portrait)
+                                .replace("${landscape}", decree.form().paper().landscape)
+                                .replace("${annex}", decree.form().paper().annexWidth()),
                         footer(decree),
                         new DecreePage(office, decree).body(),
                         new AnnexPage(office, decree, turned).body());
+    }
+
+    private static String author(DecreeForm form) {
+        String office = form.letterhead().office();
+        return office == null ? form.fullOffice() : office;
     }
 
     private String footer(DecreeDocument decree) {

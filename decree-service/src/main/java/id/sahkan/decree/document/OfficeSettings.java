@@ -1,16 +1,23 @@
 package id.sahkan.decree.document;
 
+import id.sahkan.decree.document.DecreeForm.Clause;
+import id.sahkan.decree.document.DecreeForm.Kind;
+import id.sahkan.decree.document.DecreeForm.LegalBasis;
+import id.sahkan.decree.document.DecreeForm.Numbering;
+import id.sahkan.decree.document.DecreeForm.Paper;
+import id.sahkan.decree.document.DecreeForm.Signatory;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// Everything that differs from office to office: names, paper, legal basis, wording, signatory.
+/// What belongs to the installation, and of which form its very first decree is: the form is kept in the database from
+/// the first start on, and what stands here is read no more.
 ///
 /// @param signInBeforeSigning so long ago, at most, whoever signs has shown who they are
+/// @param footer belongs to the certificate that signs, and so to the installation
 @ConfigurationProperties("sahkan.decree")
 public record OfficeSettings(
         ZoneId zone,
@@ -27,32 +34,13 @@ public record OfficeSettings(
         List<String> copies,
         Footer footer) {
 
+    private static final Pattern REGIONAL_HEAD =
+            Pattern.compile("(wali ?kota|bupati|gubernur)\\b", Pattern.CASE_INSENSITIVE);
+
     public OfficeSettings {
         signatories = List.copyOf(signatories);
         legalBasis = List.copyOf(legalBasis);
         copies = List.copyOf(copies);
-    }
-
-    public enum Paper {
-        A4(210, 297),
-        F4(215, 330);
-
-        private static final int ANNEX_MARGINS = 40;
-
-        final String portrait;
-        final String landscape;
-        private final int height;
-
-        Paper(int width, int height) {
-            this.portrait = width + "mm " + height + "mm";
-            this.landscape = height + "mm " + width + "mm";
-            this.height = height;
-        }
-
-        /// A page of another width does not widen what flows onto it, so the annex says its width itself.
-        String annexWidth() {
-            return (height - ANNEX_MARGINS) + "mm";
-        }
     }
 
     /// `office` and `region` are also the words from which the title block and the signature block are built.
@@ -60,42 +48,81 @@ public record OfficeSettings(
 
     public record Clauses(String city, int changeNoticeDays, String revocationGrounds, String budgetDocument) {}
 
-    /// Who holds the office that signs, from when to when. Whoever signs with this account is named in the document.
-    ///
-    /// @param acting `Plt.` or `Plh.` where somebody acts for the holder; it stands before the office
-    /// @param number the civil servant number as printed
-    /// @param until the last day, where it is known
-    public record Signatory(
-            String account,
-            @Nullable String acting,
-            String name,
-            String rank,
-            String number,
-            LocalDate from,
-            @Nullable LocalDate until) {
-
-        private boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
-    }
-
-    public Optional<Signatory> holder(String account, LocalDate day) {
-        return signatories.stream()
-                .filter(signatory -> signatory.account().equals(account) && signatory.holdsOn(day))
-                .findFirst();
-    }
-
-    /// Whose name a draft shows: of those who hold the office on this day the first, else the last who will.
-    public Signatory expected(LocalDate day) {
-        return signatories.stream()
-                .filter(signatory -> signatory.holdsOn(day))
-                .findFirst()
-                .orElse(signatories.getLast());
-    }
-
-    /// `verifiedOn` is the day on which the office last checked that the rule is in force and cited right;
-    /// empty until somebody has.
-    public record LegalBasis(String text, @Nullable LocalDate verifiedOn) {}
-
     public record Footer(String law, String certificate, String testMark) {}
+
+    /// The very first version of the form.
+    public DecreeForm form() {
+        return new DecreeForm(
+                paper,
+                title,
+                clauses.city(),
+                signingOffice,
+                head(),
+                List.of(
+                        "bahwa untuk melaksanakan penyebarluasan informasi penyelenggaraan pemerintahan daerah kepada"
+                                + " masyarakat diperlukan kerja sama publikasi dengan media massa",
+                        "bahwa berdasarkan Berita Acara Hasil Verifikasi Nomor {minutesNumber} tanggal {minutesDate},"
+                                + " media massa sebagaimana tercantum dalam Lampiran telah memenuhi persyaratan",
+                        "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu"
+                                + " menetapkan Keputusan {signingOffice} tentang {title}"),
+                legalBasis,
+                List.of(
+                        "Pengumuman Nomor {announcementNumber} tanggal {announcementDate}",
+                        "Berita Acara Hasil Verifikasi Nomor {minutesNumber} tanggal {minutesDate}"),
+                decided(),
+                copies,
+                new Numbering(numberPattern, 1, null),
+                signatories.stream().map(OfficeSettings::holder).toList());
+    }
+
+    private DecreeForm.Letterhead head() {
+        boolean own = REGIONAL_HEAD.matcher(signingOffice).lookingAt();
+        return new DecreeForm.Letterhead(
+                own ? Kind.REGIONAL_HEAD : Kind.DEPARTMENT,
+                letterhead.government(),
+                own ? null : letterhead.office(),
+                letterhead.region(),
+                own ? null : letterhead.address(),
+                own ? null : given(letterhead.contact()));
+    }
+
+    private List<Clause> decided() {
+        return List.of(
+                clause("Menetapkan media massa mitra sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak"
+                        + " terpisahkan dari Keputusan ini"),
+                new Clause(
+                        "Media massa mitra sebagaimana dimaksud dalam Diktum KESATU wajib",
+                        List.of(
+                                "mematuhi Undang-Undang tentang Pers dan Kode Etik Jurnalistik",
+                                "menyampaikan bukti tayang",
+                                "memberitahukan perubahan data paling lambat "
+                                        + Indonesian.counted(clauses.changeNoticeDays()) + " hari kerja")),
+                clause("Penetapan ini tidak dengan sendirinya menimbulkan kewajiban pemesanan; pengadaan dilaksanakan"
+                        + " sesuai dengan ketentuan peraturan perundang-undangan"),
+                clause("Penetapan dapat dicabut apabila " + clauses.revocationGrounds()
+                        + ", setelah pemberitahuan tertulis dan kesempatan memberikan penjelasan"),
+                clause("Segala biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran"
+                        + " Pendapatan dan Belanja Daerah {region} Tahun Anggaran {budgetYear}, "
+                        + clauses.budgetDocument()),
+                clause("Keputusan ini berlaku sejak tanggal ditetapkan sampai dengan tanggal {validUntil}"));
+    }
+
+    private static Clause clause(String text) {
+        return new Clause(text, List.of());
+    }
+
+    private static Signatory holder(Signatory stated) {
+        return new Signatory(
+                stated.account(),
+                given(stated.acting()),
+                stated.name(),
+                given(stated.rank()),
+                given(stated.number()),
+                stated.from(),
+                stated.until());
+    }
+
+    private static @Nullable String given(@Nullable String stated) {
+        return stated == null || stated.isBlank() ? null : stated;
+    }
 }

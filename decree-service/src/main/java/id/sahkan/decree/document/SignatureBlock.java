@@ -23,22 +23,22 @@ final class SignatureBlock {
         String date = identity == null ? "……………………" : Indonesian.date(identity.decreedOn());
         return """
                 <div class="signature"><div>Ditetapkan di %s</div><div>pada tanggal %s</div>
-                <div>%s</div>%s<div class="name">%s</div><div>%s</div><div>NIP %s</div></div>
+                <div>%s</div>%s<div class="name">%s</div>%s</div>
                 """.formatted(
-                        text(office.clauses().city()),
+                        text(decree.form().place()),
                         date,
-                        Balanced.html(
-                                acting(signatory)
-                                        + upper(office.signingOffice() + " "
-                                                + office.letterhead().region()) + ",",
-                                lineLength),
+                        Balanced.html(acting(signatory) + upper(decree.form().fullOffice()) + ",", lineLength),
                         identity == null ? draftSeal() : seal(identity, fieldId),
                         text(upper(signatory.name())),
-                        text(signatory.rank()),
-                        text(signatory.number()));
+                        line("", signatory.rank()) + line("NIP ", signatory.number()));
     }
 
-    private static String acting(OfficeSettings.Signatory signatory) {
+    /// What a signatory does not have leaves no empty line.
+    private static String line(String label, @Nullable String value) {
+        return value == null ? "" : "<div>" + label + text(value) + "</div>";
+    }
+
+    private static String acting(DecreeForm.Signatory signatory) {
         return signatory.acting() == null ? "" : signatory.acting() + " ";
     }
 

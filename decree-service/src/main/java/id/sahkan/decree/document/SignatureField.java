@@ -34,12 +34,14 @@ final class SignatureField {
     static final String NAME = "TandaTangan";
 
     private final OfficeSettings office;
-    private final OfficeSettings.Signatory signatory;
+    private final String signingOffice;
+    private final DecreeForm.Signatory signatory;
     private final byte[] face;
 
-    SignatureField(OfficeSettings office, OfficeSettings.Signatory signatory, byte[] face) {
+    SignatureField(OfficeSettings office, DecreeDocument decree, byte[] face) {
         this.office = office;
-        this.signatory = signatory;
+        this.signingOffice = decree.form().officeInText();
+        this.signatory = decree.signatory();
         this.face = face;
     }
 
@@ -52,7 +54,7 @@ final class SignatureField {
         form.setDefaultResources(new PDResources());
         var field = new PDSignatureField(form);
         field.setPartialName(NAME);
-        field.setAlternateFieldName("Tanda tangan elektronik " + office.signingOffice());
+        field.setAlternateFieldName("Tanda tangan elektronik " + signingOffice);
         PDAnnotationWidget widget = field.getWidgets().getFirst();
         widget.setRectangle(new PDRectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
         widget.setPage(page);

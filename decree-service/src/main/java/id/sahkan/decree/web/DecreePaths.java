@@ -26,9 +26,17 @@ class DecreePaths {
                 .hasRole("signatory")
                 .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/discard")
                 .hasRole("decree-officer")
+                .requestMatchers(HttpMethod.PUT, "/api/decrees/form")
+                .hasRole("administrator")
+                .requestMatchers(HttpMethod.POST, "/api/decrees/form/preview")
+                .hasRole("administrator")
                 .requestMatchers(
                         "/api/decrees",
                         "/api/decrees/candidates",
+                        "/api/decrees/form",
+                        "/api/decrees/form/versions",
+                        "/api/decrees/form/versions/{version}",
+                        "/api/decrees/form/versions/{version}/preview.pdf",
                         "/api/decrees/{id}",
                         "/api/decrees/{id}/preview.pdf",
                         "/api/decrees/{id}/decree.pdf")

@@ -67,7 +67,8 @@ class DecreeDeciderTest {
                 d.validUntil(),
                 List.of(),
                 OFFICER,
-                AT);
+                AT,
+                1);
         assertThat(DecreeDecider.draft(empty, TODAY)).isEqualTo(new Refused<>(DecreeRefusal.NO_ENTRIES));
         assertThat(DecreeDecider.draft(d, d.minutes().date().minusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE));

@@ -55,7 +55,8 @@ final class DecreeExamples {
                 LocalDate.of(2027, 12, 31),
                 List.of(entry(1), entry(2)),
                 OFFICER,
-                AT);
+                AT,
+                1);
     }
 
     static Drafted drafted() {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 public final class DecreeFixtures {
 
-    private static final OfficeSettings.Signatory SIGNATORY = new OfficeSettings.Signatory(
+    private static final DecreeForm.Signatory SIGNATORY = new DecreeForm.Signatory(
             "kepala-dinas",
             null,
             "Rahmat Contoh Saputra",
@@ -22,7 +22,7 @@ public final class DecreeFixtures {
     public static OfficeSettings office() {
         return new OfficeSettings(
                 ZoneId.of("Asia/Jakarta"),
-                OfficeSettings.Paper.A4,
+                DecreeForm.Paper.A4,
                 "https://sahkan.example",
                 "000.4.3/{sequence}/DISKOMINFO/{romanMonth}/{year}",
                 "Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah Kota Pekanbaru Tahun Anggaran {budgetYear}",
@@ -56,8 +56,46 @@ public final class DecreeFixtures {
                         "SERTIFIKAT UJI – BUKAN SERTIFIKAT BSrE"));
     }
 
-    private static OfficeSettings.LegalBasis basis(String text) {
-        return new OfficeSettings.LegalBasis(text, LocalDate.of(2026, 11, 23));
+    private static DecreeForm.LegalBasis basis(String text) {
+        return new DecreeForm.LegalBasis(text, LocalDate.of(2026, 11, 23));
+    }
+
+    /// The same office's form with the mayor in the place of the department's head.
+    public static DecreeForm mayors() {
+        DecreeForm form = office().form();
+        return new DecreeForm(
+                form.paper(),
+                form.title(),
+                form.place(),
+                "Wali Kota",
+                new DecreeForm.Letterhead(
+                        DecreeForm.Kind.REGIONAL_HEAD, "Pemerintah Kota Pekanbaru", null, "Kota Pekanbaru", null, null),
+                form.recitals(),
+                form.legalBasis(),
+                form.noted(),
+                form.clauses(),
+                form.copies(),
+                form.number(),
+                List.of(mayor()));
+    }
+
+    public static DecreeForm.Signatory mayor() {
+        return new DecreeForm.Signatory(
+                "wali-kota", null, "Agus Contoh", null, null, LocalDate.of(2025, 2, 20), LocalDate.of(2030, 2, 19));
+    }
+
+    /// The same decree in another form, signed by somebody else.
+    public static DecreeDocument in(DecreeForm form, DecreeForm.Signatory signatory, DecreeDocument decree) {
+        return new DecreeDocument(
+                form,
+                decree.identity(),
+                decree.title(),
+                decree.budgetYear(),
+                decree.announcement(),
+                decree.minutes(),
+                decree.validUntil(),
+                signatory,
+                decree.rows());
     }
 
     public static DecreeDocument draft(int rows) {
@@ -86,6 +124,7 @@ public final class DecreeFixtures {
 
     private static DecreeDocument document(DecreeDocument.Identity identity, List<DecreeDocument.Row> rows) {
         return new DecreeDocument(
+                office().form(),
                 identity,
                 "Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah Kota Pekanbaru Tahun Anggaran 2027",
                 2027,

@@ -96,6 +96,51 @@ class DecreeRendererTest {
         assertThat(widestGap(renderer.unsigned(DecreeFixtures.numbered(3)))).isLessThan(0.6f);
     }
 
+    /// A mayor is no civil servant and has no department.
+    @Test
+    void theMayorsDecreeBearsTheMayorsHeadAndNoEmptyLine() throws Exception {
+        List<String> pages = pages(renderer.unsigned(
+                DecreeFixtures.in(DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3))));
+        String text = String.join("\n", pages);
+        assertThat(pages.getFirst().lines().map(String::strip).filter(line -> !line.isEmpty()))
+                .startsWith("WALI KOTA PEKANBARU", "KEPUTUSAN WALI KOTA PEKANBARU");
+        assertThat(text)
+                .contains("menetapkan Keputusan Wali Kota", "AGUS CONTOH")
+                .doesNotContainIgnoringCase("KOTA KOTA")
+                .doesNotContain("NIP", "DINAS KOMUNIKASI", "Jalan Contoh");
+    }
+
+    @Test
+    void theSameDecreeIsTheSameEachTimeItIsDrawn() throws Exception {
+        assertThat(pages(renderer.unsigned(DecreeFixtures.numbered(3))))
+                .isEqualTo(pages(renderer.unsigned(DecreeFixtures.numbered(3))));
+    }
+
+    @Test
+    void whatAFormLeavesOutLeavesNothingEmpty() throws Exception {
+        DecreeForm form = DecreeFixtures.office().form();
+        DecreeForm shorter = new DecreeForm(
+                DecreeForm.Paper.F4,
+                form.title(),
+                form.place(),
+                form.signingOffice(),
+                form.letterhead(),
+                form.recitals(),
+                form.legalBasis(),
+                List.of(),
+                List.of(new DecreeForm.Clause("Berlaku sampai {validUntil}", List.of())),
+                List.of(),
+                form.number(),
+                form.signatories());
+        String text = String.join(
+                "\n",
+                pages(renderer.unsigned(DecreeFixtures.in(
+                        shorter, form.expected(java.time.LocalDate.EPOCH), DecreeFixtures.numbered(3)))));
+        assertThat(text)
+                .contains("Berlaku sampai 31 Desember 2027.")
+                .doesNotContain("Tembusan", "Memperhatikan", "KEDUA ");
+    }
+
     private static int firstAnnexPage(List<String> pages) {
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).contains("LAMPIRAN")) {

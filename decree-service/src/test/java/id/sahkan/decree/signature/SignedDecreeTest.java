@@ -64,6 +64,15 @@ class SignedDecreeTest {
         assertThat(faults(signed, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @Test
+    void theMayorsIsAsArchivableAndAccessible() throws Exception {
+        byte[] mayors = new DecreeRenderer(DecreeFixtures.office())
+                .unsigned(
+                        DecreeFixtures.in(DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3)));
+        assertThat(faults(mayors, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(mayors, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
     /// Somebody's note on the page: no longer what was signed, and no longer an archive file.
     @Test
     void aCopyWithANoteIsNeitherSignedNorArchivable() throws Exception {

@@ -1,0 +1,47 @@
+package id.sahkan.decree.document;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// One rendering at a time: the memory for a long annex is there once. Who only wants to look waits a while and is then
+/// sent away; a decree that is being signed waits for its turn.
+public final class Rendering {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Supplier<DecreeRenderer> renderer;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    public Rendering(Supplier<DecreeRenderer> renderer) {
+        this.renderer = renderer;
+    }
+
+    /// Empty where others are being drawn for too long.
+    public Optional<byte[]> preview(DecreeDocument decree) {
+        try {
+            if (!turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(renderer.get().preview(decree));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    public byte[] unsigned(DecreeDocument decree) {
+        turn.lock();
+        try {
+            return renderer.get().unsigned(decree);
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package id.sahkan.decree.form;
+
+import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.document.Rendering;
+import id.sahkan.decree.web.Pdf;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The form in use, its versions, and how one would look.
+@RestController
+@RequestMapping("/api/decrees/form")
+class FormController {
+
+    private static final String FILE = "contoh-keputusan";
+
+    private final FormStore store;
+    private final FormDesk desk;
+    private final Rendering rendering;
+    private final OfficeSettings office;
+    private final Clock clock;
+
+    FormController(FormStore store, FormDesk desk, Rendering rendering, OfficeSettings office, Clock clock) {
+        this.store = store;
+        this.desk = desk;
+        this.rendering = rendering;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    record Saved(@Nullable FormInput form, @Nullable String reason) {}
+
+    @GetMapping
+    ResponseEntity<FormView> inUse() {
+        return answer(store.inUse());
+    }
+
+    @PutMapping
+    ResponseEntity<FormView> save(@RequestBody Saved body, ExpectedVersion seen, Caller caller) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = dayOf(at);
+        var checks = new Checks();
+        String reason = checks.text("reason", body.reason(), 500);
+        DecreeForm form = checked(body.form(), checks, today);
+        return answer(desk.save(form, reason, seen, caller, at, today));
+    }
+
+    @PostMapping("/preview")
+    ResponseEntity<Resource> preview(@RequestBody FormInput body) {
+        LocalDate today = dayOf(clock.instant());
+        DecreeForm form = body.checked(new Checks(), today);
+        desk.requireDrawable(form, today);
+        return drawn(form, today);
+    }
+
+    @GetMapping("/versions")
+    Listing<FormView> versions(Paging paging) {
+        return new Listing<>(store.newest(paging), store.count());
+    }
+
+    @GetMapping("/versions/{version}")
+    ResponseEntity<FormView> version(@PathVariable int version) {
+        return answer(find(version));
+    }
+
+    @GetMapping("/versions/{version}/preview.pdf")
+    ResponseEntity<Resource> previewOf(@PathVariable int version) {
+        return drawn(find(version).form(), dayOf(clock.instant()));
+    }
+
+    private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today) {
+        if (form == null) {
+            checks.reject("form", "required");
+            checks.throwIfAny();
+            throw new IllegalStateException("a missing form is refused");
+        }
+        return form.checked(checks, today);
+    }
+
+    private FormVersion find(int version) {
+        return store.find(version).orElseThrow(Problem::notFound);
+    }
+
+    private ResponseEntity<Resource> drawn(DecreeForm form, LocalDate today) {
+        return Pdf.inline(
+                FILE,
+                rendering
+                        .preview(FormSample.of(form, today))
+                        .orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE)));
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, office.zone());
+    }
+
+    private static ResponseEntity<FormView> answer(FormVersion version) {
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(version.version())).body(FormView.of(version));
+    }
+}

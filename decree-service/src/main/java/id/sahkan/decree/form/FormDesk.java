@@ -1,0 +1,84 @@
+package id.sahkan.decree.form;
+
+import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.decree.form.FormVersion.Author;
+import id.sahkan.decree.number.NumberSequence;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Saves a form as the next version. What was before stays, with who changed it and why.
+@Component
+class FormDesk {
+
+    private final FormStore store;
+    private final NumberSequence numbers;
+    private final TransactionTemplate transaction;
+
+    FormDesk(FormStore store, NumberSequence numbers, TransactionTemplate transaction) {
+        this.store = store;
+        this.numbers = numbers;
+        this.transaction = transaction;
+    }
+
+    /// The same again, by the same person, is answered as the first time; what changes nothing is no version.
+    FormVersion save(DecreeForm form, String reason, ExpectedVersion seen, Caller caller, Instant at, LocalDate today) {
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> saved(form, reason, seen, caller, at, today)));
+        } catch (DuplicateKeyException _) {
+            FormVersion other = store.inUse();
+            seen.require(other.version(), changedBy(other), other.since());
+            throw new IllegalStateException("a version was there, and was not");
+        }
+    }
+
+    private FormVersion saved(
+            DecreeForm form, String reason, ExpectedVersion seen, Caller caller, Instant at, LocalDate today) {
+        FormVersion now = store.inUse();
+        boolean repeated = seen.value() + 1 == now.version()
+                && now.isBy(caller.subject())
+                && now.reason().equals(reason)
+                && now.form().equals(form);
+        if (repeated) {
+            return now;
+        }
+        seen.require(now.version(), changedBy(now), now.since());
+        if (now.form().equals(form)) {
+            return now;
+        }
+        // Locks that year: no number is given while its start is looked at.
+        require(FormRules.of(form, now.form(), today, numbers::last));
+        var next = new FormVersion(
+                now.version() + 1,
+                form,
+                FormDifference.between(now.form(), form),
+                reason,
+                new Author(caller.subject(), caller.name()),
+                at,
+                null);
+        store.insert(next);
+        return next;
+    }
+
+    /// The same rules for what is only looked at, but for the numbers.
+    void requireDrawable(DecreeForm form, LocalDate today) {
+        require(FormRules.of(form, store.inUse().form(), today, _ -> 0));
+    }
+
+    private static void require(List<FormRules.Wrong> wrong) {
+        var checks = new Checks();
+        wrong.forEach(one -> checks.that(false, one.field(), one.code()));
+        checks.throwIfAny();
+    }
+
+    private static String changedBy(FormVersion version) {
+        return version.by() == null ? "" : version.by().id();
+    }
+}

@@ -1,0 +1,177 @@
+package id.sahkan.decree.form;
+
+import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.decree.document.DecreeForm.Clause;
+import id.sahkan.decree.document.DecreeForm.Kind;
+import id.sahkan.decree.document.DecreeForm.Numbering;
+import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.document.FormText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a form may not be, whoever saves it: it would print a word twice, give a number twice, or leave nobody to sign.
+/// That each line is there and can be drawn is looked at before, where it is read.
+final class FormRules {
+
+    static final Set<String> OF_TITLE = Set.of("budgetYear", "region");
+    static final Set<String> OF_LINES = Set.of("budgetYear", "region");
+    static final Set<String> OF_NUMBER = Set.of("sequence", "romanMonth", "year");
+
+    /// Longer ones stand over the edge of the page.
+    private static final int LONGEST_WORD = 60;
+
+    private static final Pattern DOUBLED = Pattern.compile(
+            "(?<![\\p{L}-])(\\p{L}{2,})\\s+\\1(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
+
+    /// A digit or another placeholder beside the sequence: nobody could say which number it is.
+    private static final Pattern TOUCHING = Pattern.compile("[\\d}]\\{sequence}|\\{sequence}[\\d{]");
+
+    /// @param code the key of its sentence
+    record Wrong(String field, String code) {}
+
+    private final DecreeForm form;
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    private FormRules(DecreeForm form) {
+        this.form = form;
+    }
+
+    /// @param before what is in use now
+    /// @param lastNumber the last number that was given in a year
+    static List<Wrong> of(DecreeForm form, DecreeForm before, LocalDate today, IntUnaryOperator lastNumber) {
+        var rules = new FormRules(form);
+        rules.words();
+        rules.number(before.number(), today, lastNumber);
+        rules.signatories(today);
+        return List.copyOf(rules.wrong);
+    }
+
+    private void words() {
+        var letterhead = form.letterhead();
+        line("letterhead.government", letterhead.government(), Set.of());
+        line("letterhead.office", letterhead.office(), Set.of());
+        line("letterhead.region", letterhead.region(), Set.of());
+        line("letterhead.address", letterhead.address(), Set.of());
+        line("letterhead.contact", letterhead.contact(), Set.of());
+        line("place", form.place(), Set.of());
+        line("title", form.title(), OF_TITLE);
+        if (!line("signingOffice", form.signingOffice(), Set.of())) {
+            // as it is printed: after "Keputusan", and with its region
+            reject(isDoubled("Keputusan " + form.fullOffice()), "signingOffice", "word-doubled");
+        }
+        lines("recitals", form.recitals(), FormText.OF_A_DECREE);
+        for (int i = 0; i < form.legalBasis().size(); i++) {
+            line("legalBasis[" + i + "].text", form.legalBasis().get(i).text(), OF_LINES);
+        }
+        lines("noted", form.noted(), FormText.OF_A_DECREE);
+        for (int i = 0; i < form.clauses().size(); i++) {
+            Clause clause = form.clauses().get(i);
+            line("clauses[" + i + "].text", clause.text(), FormText.OF_A_DECREE);
+            lines("clauses[" + i + "].points", clause.points(), FormText.OF_A_DECREE);
+        }
+        lines("copies", form.copies(), OF_LINES);
+    }
+
+    private void lines(String field, List<String> texts, Set<String> placeholders) {
+        for (int i = 0; i < texts.size(); i++) {
+            line(field + "[" + i + "]", texts.get(i), placeholders);
+        }
+    }
+
+    /// @return whether something is wrong with it
+    private boolean line(String field, @Nullable String text, Set<String> placeholders) {
+        if (text == null) {
+            return false;
+        }
+        if (!placeholders.containsAll(FormText.placeholders(text))) {
+            return reject(true, field, "placeholder-unknown");
+        }
+        if (LONG_WORD.matcher(text).find()) {
+            return reject(true, field, "word-too-long");
+        }
+        return reject(isDoubled(filled(text)), field, "word-doubled");
+    }
+
+    /// With what is known before a decree is drafted. What is wrong itself is said once, where it was typed.
+    private String filled(String text) {
+        return text.replace("{title}", sound(form.title()))
+                .replace(
+                        "{signingOffice}",
+                        sound("Keputusan " + form.fullOffice()).isEmpty() ? "" : form.officeInText())
+                .replace("{region}", sound(form.letterhead().region()));
+    }
+
+    private static String sound(String text) {
+        return isDoubled(text) ? "" : text;
+    }
+
+    private static boolean isDoubled(String text) {
+        return DOUBLED.matcher(text).find();
+    }
+
+    private void number(Numbering before, LocalDate today, IntUnaryOperator lastNumber) {
+        Numbering number = form.number();
+        String pattern = number.pattern();
+        if (!OF_NUMBER.containsAll(FormText.placeholders(pattern))) {
+            reject(true, "number.pattern", "placeholder-unknown");
+            return;
+        }
+        boolean sequence = pattern.contains("{sequence}");
+        reject(!sequence, "number.pattern", "sequence-missing");
+        reject(sequence && !pattern.contains("{year}"), "number.pattern", "year-missing");
+        reject(TOUCHING.matcher(pattern).find(), "number.pattern", "sequence-touches");
+        Integer year = number.startYear();
+        boolean same = number.start() == before.start() && Objects.equals(year, before.startYear());
+        if (year == null) {
+            reject(number.start() > 1, "number.startYear", "required");
+        } else if (!same) {
+            if (!reject(year < today.getYear() || year > today.getYear() + 1, "number.startYear", "out-of-range")) {
+                reject(number.start() <= lastNumber.applyAsInt(year), "number.start", "start-used");
+            }
+        }
+    }
+
+    private void signatories(LocalDate today) {
+        List<Signatory> all = form.signatories();
+        for (int i = 0; i < all.size(); i++) {
+            String at = "signatories[" + i + "]";
+            Signatory one = all.get(i);
+            LocalDate until = one.until();
+            reject((one.rank() == null) != (one.number() == null), at + ".number", "rank-without-number");
+            reject(
+                    form.letterhead().kind() == Kind.DEPARTMENT && one.rank() == null && one.number() == null,
+                    at + ".number",
+                    "required");
+            if (reject(until != null && until.isBefore(one.from()), at + ".until", "ends-before-begin")) {
+                continue;
+            }
+            boolean overlaps = all.subList(0, i).stream().anyMatch(other -> overlap(one, other));
+            reject(overlaps, at + ".from", "signatories-overlap");
+        }
+        reject(all.stream().noneMatch(one -> one.holdsOn(today)), "signatories", "no-signatory-today");
+    }
+
+    /// The same account twice, or two holders of the office, on one day. Beside its holder somebody may act.
+    private static boolean overlap(Signatory one, Signatory other) {
+        boolean apart = ends(one).isBefore(other.from()) || ends(other).isBefore(one.from());
+        return !apart && (one.account().equals(other.account()) || Objects.equals(one.acting(), other.acting()));
+    }
+
+    private static LocalDate ends(Signatory one) {
+        return one.until() == null ? LocalDate.MAX : one.until();
+    }
+
+    private boolean reject(boolean is, String field, String code) {
+        if (is) {
+            wrong.add(new Wrong(field, code));
+        }
+        return is;
+    }
+}

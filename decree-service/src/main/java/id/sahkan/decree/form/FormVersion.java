@@ -1,0 +1,36 @@
+package id.sahkan.decree.form;
+
+import id.sahkan.decree.document.DecreeForm;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One form as it was saved; in use from then until the next.
+///
+/// @param by nobody made the first: it is the installation's
+/// @param until when the next one came; empty while it is in use
+public record FormVersion(
+        int version,
+        DecreeForm form,
+        List<FieldChange> changes,
+        String reason,
+        @Nullable Author by,
+        Instant since,
+        @Nullable Instant until) {
+
+    public FormVersion {
+        changes = List.copyOf(changes);
+    }
+
+    public record Author(String id, String name) {
+
+        @Override
+        public String toString() {
+            return "Author[" + id + "]";
+        }
+    }
+
+    boolean isBy(String account) {
+        return by != null && by.id().equals(account);
+    }
+}
