@@ -45,6 +45,10 @@ const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
+const formPage = pagesOf(features.forms.load)
+const DecreeFormPage = formPage(pages => pages.DecreeFormPage)
+const formingPage = pagesOf(features.forming.load)
+const EditFormPage = formingPage(pages => pages.EditFormPage)
 const figurePage = pagesOf(features.figures.load)
 const FiguresPage = figurePage(pages => pages.FiguresPage)
 const operationsPage = pagesOf(features.operations.load)
@@ -72,6 +76,8 @@ const routes: Route[] = [
     title: 'nav.periods',
     show: params => <PeriodPage {...params} />,
   },
+  { pattern: '/bentuk-sk', roles: features.forms.roles, title: 'nav.form', show: () => <DecreeFormPage /> },
+  { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
@@ -160,6 +166,7 @@ function Header({ path }: { path: string }) {
     ['/verifikasi', 'nav.cases', hasRole(me, ...features.cases.roles)],
     ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
     ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],
+    ['/bentuk-sk', 'nav.form', hasRole(me, ...features.forming.roles, 'auditor')],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
   ]

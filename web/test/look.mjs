@@ -76,6 +76,29 @@ const screens = [
     },
   ],
   ['period-preview', `/periode/${id(3)}/pratinjau`, 'admin'],
+  ['form', '/bentuk-sk', 'admin', page => page.click('details.small summary')],
+  ['form-auditor', '/bentuk-sk', 'auditor'],
+  [
+    'form-edit',
+    '/bentuk-sk/ubah',
+    'admin',
+    async page => {
+      await page.fill('#decree-form-signingOffice', 'Wali Kota')
+      await page.fill('#decree-form-reason', 'Uji')
+      await page.click('form button[type=submit]')
+      await page.waitForSelector('.field-error')
+    },
+  ],
+  [
+    'form-sample',
+    '/bentuk-sk/ubah',
+    'admin',
+    async page => {
+      await page.click('section[aria-labelledby=sample] button')
+      await page.waitForSelector('section[aria-labelledby=sample] a')
+    },
+  ],
+  ['form-no-permission', '/bentuk-sk/ubah', 'auditor'],
   [
     'period-cancel',
     `/periode/${id(3)}`,

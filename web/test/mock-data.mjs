@@ -610,3 +610,5 @@ export const availability = {
     { from: soon(-1), to: soon(-0.999), kind: 'REFUSING', answered: 120, refused: 18 },
   ],
 }
+
+export { formInUse, versions } from './mock-forms.mjs'

@@ -25,6 +25,7 @@ import {
   reviewFigures,
   timeline,
 } from './mock-data.mjs'
+import { formInUse, versions } from './mock-forms.mjs'
 import { operations } from './mock-operations.mjs'
 
 const dist = new URL('../target/dist/', import.meta.url).pathname
@@ -111,6 +112,23 @@ const routes = [
   ['POST', '/api/cases/:id/claim', ({ id }) => json(caseDetail(id))],
   ['GET', '/api/decrees', () => list(decrees())],
   ['GET', '/api/decrees/candidates', () => list(decree('draft').entries.map(entry => ({ ...entry, recommendedAt: '2026-12-14T03:00:00Z' })))],
+  ['GET', '/api/decrees/form', () => json(formInUse())],
+  [
+    'PUT',
+    '/api/decrees/form',
+    ({ body }) =>
+      body.form.signingOffice === 'Wali Kota' && body.form.letterhead.kind === 'DEPARTMENT'
+        ? problem(422, 'validation-failed', 'Beberapa isian perlu diperbaiki.', {
+            errors: [
+              { field: 'signingOffice', code: 'word-doubled', detail: 'Di sini sebuah kata akan tercetak dua kali berturut-turut. Hapus salah satunya.' },
+              { field: 'recitals[1]', code: 'placeholder-unknown', detail: 'Ada isian dalam kurung kurawal yang tidak dikenal di sini.' },
+              { field: 'signatories', code: 'no-signatory-today', detail: 'Tidak ada penanda tangan yang menjabat hari ini.' },
+            ],
+          })
+        : json({ ...formInUse(), version: 3, form: body.form }),
+  ],
+  ['POST', '/api/decrees/form/preview', () => ({ status: 200, type: 'application/pdf', body: Buffer.from('%PDF-1.7') })],
+  ['GET', '/api/decrees/form/versions', () => list(versions)],
   ['GET', '/api/decrees/:id', ({ id }) => found(decree(id))],
   ['GET', '/api/public/decrees', ({ query }) => list(query.get('number')?.startsWith('000.4.3/1/') ? [publicDecree()] : [])],
   [

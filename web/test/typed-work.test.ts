@@ -95,6 +95,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     typed: 'Sedang cuti',
     saved: '',
   },
+  {
+    name: 'a line of the decree form',
+    as: 'admin',
+    path: '/bentuk-sk/ubah',
+    reach: async () => {},
+    field: '[id="decree-form-copies[0]"]',
+    typed: 'Wali Kota Contoh',
+    saved: 'Wali Kota Pekanbaru',
+  },
   { name: 'a decree', as: 'officer', path: '/sk/baru', reach: async () => {}, field: '#decree-minutesNumber', typed: 'BA/9/2026', saved: '' },
   {
     name: 'an operator’s reason',

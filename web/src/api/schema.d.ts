@@ -982,6 +982,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form in use, with which the next draft is made */
+        get: operations["getDecreeForm"];
+        /**
+         * Saves the next version of the form (administrator)
+         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `verified-in-future`, `too-many-lines`, besides those of every text
+         */
+        put: operations["saveDecreeForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/form/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a form would look, with invented names; marked KONSEP, not numbered, not kept (administrator)
+         * @description It is held to the rules of a form that is saved
+         */
+        post: operations["previewDecreeForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/form/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDecreeFormVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/form/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Counted from 1 */
+                version: components["parameters"]["FormVersion"];
+            };
+            cookie?: never;
+        };
+        get: operations["getDecreeFormVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/form/versions/{version}/preview.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Counted from 1 */
+                version: components["parameters"]["FormVersion"];
+            };
+            cookie?: never;
+        };
+        /** How that version looks, with invented names; marked KONSEP */
+        get: operations["getDecreeFormPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decrees/{id}": {
         parameters: {
             query?: never;
@@ -2341,6 +2437,166 @@ export interface components {
             pdfSha256: components["schemas"]["Sha256"] | null;
             /** Format: date-time */
             issuedAt: string | null;
+            /** @description The version of the form with which it was drafted */
+            formVersion?: number;
+        };
+        /** @enum {string} */
+        DecreePaper: "A4" | "F4";
+        /**
+         * @description Of a department, or of the regional head, who has neither department nor address in it
+         * @enum {string}
+         */
+        LetterheadKind: "DEPARTMENT" | "REGIONAL_HEAD";
+        /** @description What every decree says besides its own facts */
+        DecreeForm: {
+            paper: components["schemas"]["DecreePaper"];
+            title: string;
+            place: string;
+            signingOffice: string;
+            letterhead: components["schemas"]["DecreeLetterhead"];
+            recitals: string[];
+            legalBasis: components["schemas"]["LegalBasis"][];
+            noted: string[];
+            clauses: components["schemas"]["DecreeClause"][];
+            copies: string[];
+            number: components["schemas"]["DecreeNumbering"];
+            signatories: components["schemas"]["DecreeSignatory"][];
+        };
+        DecreeLetterhead: {
+            kind: components["schemas"]["LetterheadKind"];
+            government: string;
+            office: string | null;
+            region: string;
+            address: string | null;
+            contact: string | null;
+        };
+        LegalBasis: {
+            text: string;
+            /**
+             * Format: date
+             * @description When the office last checked that it is in force and cited right
+             */
+            verifiedOn: string | null;
+        };
+        DecreeClause: {
+            text: string;
+            points: string[];
+        };
+        DecreeNumbering: {
+            /** @description With `{sequence}` and `{year}`, and `{romanMonth}` if wanted */
+            pattern: string;
+            /** @description The first number of startYear; every other year begins with 1 */
+            start: number;
+            startYear: number | null;
+        };
+        DecreeSignatory: {
+            /** @description With which they sign in */
+            account: string;
+            /** @description `Plt.` or `Plh.` of who acts for the holder */
+            acting: string | null;
+            name: string;
+            rank: string | null;
+            /** @description NIP as printed; a regional head has neither rank nor NIP */
+            number: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            until: string | null;
+        };
+        /** @description Lines are given without the mark at their end. A sentence may name {title}, {signingOffice}, {region}, {budgetYear}, {announcementNumber}, {announcementDate}, {minutesNumber}, {minutesDate} and {validUntil}; the title, the legal basis and the copies {budgetYear} and {region} */
+        DecreeFormInput: {
+            paper: components["schemas"]["DecreePaper"];
+            title: string;
+            /** @description Where it is signed */
+            place: string;
+            /** @description As a sentence names it; its region is added where it is not there */
+            signingOffice: string;
+            letterhead: components["schemas"]["DecreeLetterheadInput"];
+            /** @description Menimbang */
+            recitals: string[];
+            /** @description Mengingat */
+            legalBasis: components["schemas"]["LegalBasisInput"][];
+            /** @description Memperhatikan */
+            noted?: string[] | null;
+            /** @description KESATU and so on */
+            clauses: components["schemas"]["DecreeClauseInput"][];
+            /** @description Tembusan */
+            copies?: string[] | null;
+            number: components["schemas"]["DecreeNumberingInput"];
+            signatories: components["schemas"]["DecreeSignatoryInput"][];
+        };
+        /** @description Of a regional head neither office, address nor contact is kept */
+        DecreeLetterheadInput: {
+            kind: components["schemas"]["LetterheadKind"];
+            government: string;
+            office?: string | null;
+            region: string;
+            address?: string | null;
+            contact?: string | null;
+        };
+        LegalBasisInput: {
+            text: string;
+            /**
+             * Format: date
+             * @description Not after today
+             */
+            verifiedOn?: string | null;
+        };
+        DecreeClauseInput: {
+            text: string;
+            points?: string[] | null;
+        };
+        DecreeNumberingInput: {
+            pattern: string;
+            start?: number | null;
+            /** @description This year or the next; needed where the start is not 1 */
+            startYear?: number | null;
+        };
+        DecreeSignatoryInput: {
+            account: string;
+            /** @description `Plt.` or `Plh.` */
+            acting?: string | null;
+            name: string;
+            rank?: string | null;
+            number?: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        NewDecreeForm: {
+            form: components["schemas"]["DecreeFormInput"];
+            /** @description Kept for ever and shown to the auditor */
+            reason: string;
+        };
+        DecreeFormVersion: {
+            version: number;
+            /** Format: date-time */
+            inUseSince: string;
+            /**
+             * Format: date-time
+             * @description null while it is in use
+             */
+            inUseUntil: string | null;
+            /** @description null of the first */
+            by: components["schemas"]["PersonRef"] | null;
+            reason: string;
+            /** @description Against the version before; of a list the lines that differ, one below the other */
+            changes: components["schemas"]["DecreeFormChange"][];
+            form?: components["schemas"]["DecreeForm"];
+        };
+        DecreeFormChange: {
+            /** @description As in DecreeForm */
+            field: string;
+            from: string | null;
+            to: string | null;
+        };
+        DecreeFormVersionList: {
+            items: components["schemas"]["DecreeFormVersion"][];
+            total: number;
         };
         /** @description Another official document */
         DocumentRef: {
@@ -2825,6 +3081,8 @@ export interface components {
     parameters: {
         Id: string;
         RequirementCode: components["schemas"]["RequirementCode"];
+        /** @description Counted from 1 */
+        FormVersion: number;
         /** @description The code in the QR */
         PublicCode: string;
         /** @description From 0 */
@@ -4679,6 +4937,179 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecreeForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version in use */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeFormVersion"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    saveDecreeForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecreeForm"];
+            };
+        };
+        responses: {
+            /** @description The version in use; the one that there was where nothing differs */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeFormVersion"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewDecreeForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecreeFormInput"];
+            };
+        };
+        responses: {
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecreeFormVersions: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first: who changed what, when and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeFormVersionList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecreeFormVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Counted from 1 */
+                version: components["parameters"]["FormVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That version */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeFormVersion"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecreeFormPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Counted from 1 */
+                version: components["parameters"]["FormVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

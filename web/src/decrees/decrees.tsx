@@ -14,10 +14,17 @@ export function DecreesPage() {
   const { t, language } = useText()
   const { me } = useSession()
   const { now, reload } = useLoad(decreeApi.decrees, [])
-  const draft = hasRole(me, 'decree-officer') && (
-    <Link to="/sk/baru" class="button">
-      {t('decrees.new')}
-    </Link>
+  const draft = (
+    <>
+      {hasRole(me, 'decree-officer') && (
+        <Link to="/sk/baru" class="button">
+          {t('decrees.new')}
+        </Link>
+      )}
+      <Link to="/bentuk-sk" class="button quiet">
+        {t('nav.form')}
+      </Link>
+    </>
   )
   return (
     <Page title={t('decrees.title')} actions={draft}>

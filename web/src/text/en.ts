@@ -20,6 +20,7 @@ export const en: Record<TextKey, string> = {
   'nav.cases': 'Verification',
   'nav.decrees': 'Decrees',
   'nav.periods': 'Periods',
+  'nav.form': 'Decree form',
   'period.UPCOMING': 'Opens soon',
   'period.OPEN': 'Open',
   'period.CLOSED': 'Closed',

@@ -19,6 +19,7 @@ export const id = {
   'nav.cases': 'Verifikasi',
   'nav.decrees': 'Surat Keputusan',
   'nav.periods': 'Periode',
+  'nav.form': 'Bentuk SK',
   'period.UPCOMING': 'Akan dibuka',
   'period.OPEN': 'Sedang dibuka',
   'period.CLOSED': 'Sudah ditutup',

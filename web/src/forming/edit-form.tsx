@@ -1,0 +1,218 @@
+import { useState } from 'react'
+import { serverNow } from '../api/server-clock.ts'
+import type { DecreeForm } from '../api/types.ts'
+import { formApi } from '../forms/api.ts'
+import { dayIn, numberLike, ordinals } from '../forms/said.ts'
+import { WholeForm } from '../periods/whole-form.tsx'
+import { navigate } from '../router.tsx'
+import { officeZone } from '../text/time.ts'
+import { useDraft } from '../ui/draft.tsx'
+import { type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
+import { useLoad } from '../ui/load.ts'
+import { Page, Shown } from '../ui/page.tsx'
+import { formingApi } from './api.ts'
+import { LineList } from './line-list.tsx'
+import { Sample } from './sample.tsx'
+import { useText } from './text/text.ts'
+import { formOf, linesOf } from './typed-form.ts'
+
+type Common = { form: string; errors: FieldError[] }
+type Props = Common & { now: DecreeForm }
+
+const home = '/bentuk-sk'
+
+/** The administrator's: every part of the form, saved as its next version. */
+export function EditFormPage() {
+  const { t } = useText()
+  const { now, reload } = useLoad(formApi.inUse, [])
+  return (
+    <Page title={t('forming.title')} lead={t('forming.lead')} back={{ to: home, label: t('nav.form') }}>
+      <Shown now={now} reload={reload}>
+        {({ form: saved, version }, etag) =>
+          saved && (
+            <WholeForm
+              key={version}
+              form="decree-form"
+              of="office"
+              label={t('forming.save')}
+              onReload={reload}
+              send={async values => {
+                await formingApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '')
+                navigate(home)
+              }}
+            >
+              {common => (
+                <>
+                  <HeadFields {...common} now={saved} />
+                  <WordFields {...common} now={saved} />
+                  <NumberFields {...common} now={saved} />
+                  <SignatoryFields {...common} now={saved} />
+                  <Sample form={common.form} />
+                  <section class="card">
+                    <TextArea {...common} name="reason" label={t('forming.reason')} hint={t('forming.reasonHint')} />
+                  </section>
+                </>
+              )}
+            </WholeForm>
+          )
+        }
+      </Shown>
+    </Page>
+  )
+}
+
+function HeadFields({ now, ...common }: Props) {
+  const { t } = useText()
+  const draft = useDraft()
+  const { letterhead } = now
+  const [kind, setKind] = useState(draft.at('letterhead.kind', letterhead.kind).value)
+  return (
+    <fieldset class="card">
+      <legend class="h2">{t('forms.head')}</legend>
+      <SelectField
+        {...common}
+        name="letterhead.kind"
+        label={t('forms.kind')}
+        unset={false}
+        value={letterhead.kind}
+        onChange={setKind}
+        choices={(['DEPARTMENT', 'REGIONAL_HEAD'] as const).map(value => ({ value, label: t(`forms.kind.${value}`) }))}
+      />
+      <div class="grid">
+        <TextField {...common} name="letterhead.government" label={t('forms.government')} value={letterhead.government} />
+        <TextField {...common} name="letterhead.region" label={t('forms.region')} value={letterhead.region} />
+      </div>
+      {kind === 'DEPARTMENT' && (
+        <>
+          <TextField {...common} name="letterhead.office" label={t('forms.office')} value={letterhead.office ?? ''} />
+          <TextField {...common} name="letterhead.address" label={t('forms.address')} value={letterhead.address ?? ''} />
+          <TextField {...common} name="letterhead.contact" label={t('forms.contact')} optional value={letterhead.contact ?? ''} />
+        </>
+      )}
+      <TextField {...common} name="signingOffice" label={t('forms.signingOffice')} hint={t('forming.signingOfficeHint')} value={now.signingOffice} />
+      <TextArea {...common} name="title" label={t('forms.title')} hint="{budgetYear} {region}" value={now.title} />
+      <div class="grid">
+        <TextField {...common} name="place" label={t('forms.place')} value={now.place} />
+        <SelectField
+          {...common}
+          name="paper"
+          label={t('forms.paper')}
+          unset={false}
+          value={now.paper}
+          choices={[
+            { value: 'A4', label: 'A4 (21 × 29,7 cm)' },
+            { value: 'F4', label: 'F4 (21,5 × 33 cm)' },
+          ]}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+const placeholders = '{title} {signingOffice} {region} {budgetYear} {announcementNumber} {announcementDate} {minutesNumber} {minutesDate} {validUntil}'
+
+function WordFields({ now, ...common }: Props) {
+  const { t } = useText()
+  const text = [{ name: '', label: t('forming.text'), kind: 'area' }] as const
+  return (
+    <>
+      <p class="hint">
+        {t('forming.marks')} <code>{placeholders}</code>
+      </p>
+      <LineList {...common} name="recitals" label={t('forms.recitals')} columns={text} lines={linesOf.texts(now.recitals)} />
+      <LineList
+        {...common}
+        name="legalBasis"
+        label={t('forms.legalBasis')}
+        columns={[
+          { name: 'text', label: t('forming.text'), kind: 'area' },
+          { name: 'verifiedOn', label: t('forming.verifiedOn'), kind: 'date', optional: true },
+        ]}
+        lines={linesOf.legalBasis(now)}
+      />
+      <LineList {...common} name="noted" label={t('forms.noted')} columns={text} lines={linesOf.texts(now.noted)} />
+      <LineList
+        {...common}
+        name="clauses"
+        label={t('forms.clauses')}
+        mark={index => ordinals[index] ?? ''}
+        columns={[
+          { name: 'text', label: t('forming.text'), kind: 'area' },
+          { name: 'points', label: t('forming.points'), kind: 'area', optional: true },
+        ]}
+        lines={linesOf.clauses(now)}
+      />
+      <LineList {...common} name="copies" label={t('forms.copies')} columns={text} lines={linesOf.texts(now.copies)} />
+    </>
+  )
+}
+
+function NumberFields({ now, ...common }: Props) {
+  const { t } = useText()
+  const draft = useDraft()
+  const saved = { pattern: now.number.pattern, start: String(now.number.start), startYear: String(now.number.startYear ?? '') }
+  const at = (name: keyof typeof saved) => draft.at(`number.${name}`, saved[name]).value
+  const [typed, setTyped] = useState<Record<string, string>>({
+    'number.pattern': at('pattern'),
+    'number.start': at('start'),
+    'number.startYear': at('startYear'),
+  })
+  const like = numberLike(
+    { pattern: typed['number.pattern'] ?? '', start: Number(typed['number.start']), startYear: Number(typed['number.startYear']) || null },
+    dayIn(officeZone, serverNow()),
+  )
+  return (
+    <fieldset
+      class="card"
+      onInput={event => {
+        const { name, value } = event.target as HTMLInputElement
+        setTyped(before => ({ ...before, [name]: value }))
+      }}
+    >
+      <legend class="h2">{t('forms.number')}</legend>
+      <TextField
+        {...common}
+        name="number.pattern"
+        label={t('forms.pattern')}
+        hint={`${t('forming.patternHint')} {sequence} {romanMonth} {year}`}
+        value={saved.pattern}
+      />
+      <p role="status">{t('forming.numberLike', { number: like })}</p>
+      <div class="grid">
+        <TextField {...common} name="number.start" label={t('forms.start')} hint={t('forming.startHint')} digits value={saved.start} />
+        <TextField {...common} name="number.startYear" label={t('forms.startYear')} hint={t('forming.startYearHint')} digits optional value={saved.startYear} />
+      </div>
+    </fieldset>
+  )
+}
+
+function SignatoryFields({ now, ...common }: Props) {
+  const { t } = useText()
+  return (
+    <LineList
+      {...common}
+      name="signatories"
+      label={t('forms.signatories')}
+      mark={index => t('forming.person', { n: index + 1 })}
+      columns={[
+        { name: 'name', label: t('forming.name'), kind: 'text' },
+        { name: 'account', label: t('forming.account'), kind: 'text' },
+        { name: 'rank', label: t('forming.rank'), kind: 'text', optional: true },
+        { name: 'number', label: t('forming.nip'), kind: 'text', optional: true },
+        {
+          name: 'acting',
+          label: t('forming.acting'),
+          kind: 'select',
+          choices: [
+            { value: '', label: t('forming.holder') },
+            { value: 'Plt.', label: 'Plt.' },
+            { value: 'Plh.', label: 'Plh.' },
+          ],
+        },
+        { name: 'from', label: t('forming.from'), kind: 'date' },
+        { name: 'until', label: t('forming.until'), kind: 'date', optional: true },
+      ]}
+      lines={linesOf.signatories(now)}
+    />
+  )
+}

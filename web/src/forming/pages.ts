@@ -1,0 +1,1 @@
+export { EditFormPage } from './edit-form.tsx'

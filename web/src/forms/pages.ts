@@ -1,0 +1,1 @@
+export { DecreeFormPage } from './form-page.tsx'
