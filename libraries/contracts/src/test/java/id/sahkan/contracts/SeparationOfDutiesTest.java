@@ -79,7 +79,7 @@ class SeparationOfDutiesTest {
 
                 On one application, whoever did what stands at the left may do what stands above only where it says yes. Written by
                 `SeparationOfDutiesTest` from `SeparationOfDuties`; verification-service and decree-service ask it before every act. Beyond it,
-                only the recorded holder of the signing office signs (`sahkan.decree.signatories`), and the decree names that person.
+                only the recorded holder of the signing office signs (the form of the decrees), and the decree names that person.
 
                 | did | apply | review | draft | sign |
                 |---|---|---|---|---|
