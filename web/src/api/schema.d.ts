@@ -1370,6 +1370,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is a partner, by which decree, on any day */
+        get: operations["findPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/partners/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a page, for everybody
+         * @description It needs no script; a minute old at most. What cannot be read of its parameters is left out.
+         */
+        get: operations["getPartnerPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/partners.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All partners of a day as a table (RFC 4180, UTF-8), at most 10000 */
+        get: operations["getPartnerTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2884,6 +2938,29 @@ export interface components {
             valid: boolean;
             entryCount: number;
         };
+        PartnerList: {
+            items: components["schemas"]["Partner"][];
+            /** @description 10000 stands for so many and more */
+            total: number;
+        };
+        /** @description A medium as the published annex names it */
+        Partner: {
+            outletName: string;
+            companyName: string;
+            outletType: components["schemas"]["OutletType"];
+            tier: number;
+            responsibleEditor: string;
+            reporter: string;
+            decreeNumber: string;
+            publicCode: string;
+            /** Format: date */
+            decreedOn: string;
+            /**
+             * Format: date
+             * @description Last day on which the decree holds
+             */
+            validUntil: string;
+        };
         PublicDecreeList: {
             items: components["schemas"]["PublicDecreeSummary"][];
             total: number;
@@ -3326,6 +3403,10 @@ export interface components {
         RequirementCode: components["schemas"]["RequirementCode"];
         /** @description Counted from 1 */
         FormVersion: number;
+        /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
+        PartnerName: string;
+        /** @description Of which day it is asked; today where the office is when left out */
+        PartnerDay: string;
         /** @description The code in the QR */
         PublicCode: string;
         /** @description From 0 */
@@ -5909,6 +5990,112 @@ export interface operations {
                     "application/json": components["schemas"]["DigestCheck"];
                 };
             };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findPartners: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
+                q?: components["parameters"]["PartnerName"];
+                type?: components["schemas"]["OutletType"];
+                tier?: number;
+                /** @description Of which day it is asked; today where the office is when left out */
+                day?: components["parameters"]["PartnerDay"];
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name of the outlet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerList"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerPage: {
+        parameters: {
+            query?: {
+                /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
+                q?: components["parameters"]["PartnerName"];
+                type?: string;
+                /** @description As 2027-03-03 */
+                day?: string;
+                /** @description From 0; fifty on each */
+                page?: number;
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerTable: {
+        parameters: {
+            query?: {
+                /** @description Of which day it is asked; today where the office is when left out */
+                day?: components["parameters"]["PartnerDay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

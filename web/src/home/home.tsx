@@ -13,7 +13,7 @@ import { useText } from './text/text.ts'
 const order: Record<Period['status'], number> = { OPEN: 0, UPCOMING: 1, CLOSED: 2 }
 
 export function HomePage() {
-  const { t } = useText()
+  const { t, language } = useText()
   const { me, ready } = useSession()
   const { search } = usePlace()
   const { now, reload } = useLoad(api.periods, [])
@@ -69,6 +69,9 @@ export function HomePage() {
               {t('home.checkButton')}
             </button>
           </form>
+          <p>
+            <a href={`/api/public/partners/page?lang=${language}`}>{t('home.partners')}</a>
+          </p>
         </section>
       </div>
     </Page>

@@ -15,9 +15,12 @@ import { useText } from './text/text.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 export function CheckPage() {
-  const { t } = useText()
+  const { t, language } = useText()
   return (
     <Page title={t('check.title')} lead={t('check.lead')}>
+      <p>
+        <a href={`/api/public/partners/page?lang=${language}`}>{t('check.partners')}</a>
+      </p>
       <div class="halves">
         <ByNumber />
         <ByPdf />

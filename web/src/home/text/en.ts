@@ -34,6 +34,7 @@ export const en: Record<keyof typeof id, string> = {
   'home.check': 'Check whether a decree is genuine',
   'home.checkText': 'Anybody can check a decree’s number, its code or its PDF, without an account.',
   'home.number': 'Number or code of the decree',
+  'home.partners': 'The media partners, for everybody',
   'home.checkButton': 'Check',
   'home.numberHint': 'Example of a number: 000.4.3/1/DISKOMINFO/XII/{year}. Example of a code: K7QF-9M2X-4TRD',
 }

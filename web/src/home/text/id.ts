@@ -32,6 +32,7 @@ export const id = {
   'home.check': 'Periksa keaslian SK',
   'home.checkText': 'Siapa pun dapat memeriksa nomor SK, kodenya, atau berkas PDF, tanpa akun.',
   'home.number': 'Nomor atau kode SK',
+  'home.partners': 'Daftar media mitra, untuk umum',
   'home.checkButton': 'Periksa',
   'home.numberHint': 'Contoh nomor: 000.4.3/1/DISKOMINFO/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',
 } as const

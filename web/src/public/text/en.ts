@@ -2,6 +2,7 @@ import type { id } from './id.ts'
 
 export const en: Record<keyof typeof id, string> = {
   'check.number': 'Number or code of the decree',
+  'check.partners': 'The media partners, for everybody',
   'check.button': 'Check',
   'decreePage.no': 'No.',
   'decreePage.outlet': 'Outlet',

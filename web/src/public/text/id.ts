@@ -1,5 +1,6 @@
 export const id = {
   'check.number': 'Nomor atau kode SK',
+  'check.partners': 'Daftar media mitra, untuk umum',
   'check.button': 'Periksa',
   'decreePage.no': 'No.',
   'decreePage.outlet': 'Media',

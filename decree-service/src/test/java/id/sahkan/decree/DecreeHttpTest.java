@@ -633,6 +633,56 @@ class DecreeHttpTest {
         }
     }
 
+    @Test
+    void whoIsAPartnerOnADayIsToldToEverybody() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        JsonNode issued =
+                body(http.perform(as("chief", "signatory", issue(id, 1))).andReturn());
+        String number = issued.get("number").asString();
+        String ours = "$.items[?(@.decreeNumber == '" + number + "')]";
+        for (String written : List.of("riau kabar", "P.T. RIAU", "Ríau", "O'HARA", "sadiah")) {
+            http.perform(get("/api/public/partners").param("q", written).param("size", "200"))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath(ours + ".outletName").value("Riau Kabar"))
+                    .andExpect(jsonPath(ours + ".reporter").value("Sa'diah & Co"));
+        }
+        String after = LocalDate.now().plusYears(2).toString();
+        for (String none : List.of("q=tidak+ada", "type=TV", "tier=3", "day=2026-01-01", "day=" + after)) {
+            http.perform(get("/api/public/partners?size=200&" + none))
+                    .andExpect(jsonPath(ours).isEmpty());
+        }
+        for (String wrong : List.of("tier=9", "day=1999-01-01", "q=" + "a".repeat(201), "size=201")) {
+            http.perform(get("/api/public/partners?" + wrong))
+                    .andExpect(status().is(422))
+                    .andExpect(jsonPath("$.errors[0].field").value(wrong.split("=")[0]));
+        }
+        http.perform(get("/api/public/partners?type=NOTHING")).andExpect(status().isBadRequest());
+
+        var page = http.perform(get("/api/public/partners/page")
+                        .param("q", "<script>riau")
+                        .param("type", "nothing"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Language", "id"))
+                .andExpect(content().string(containsString("Tidak ada media yang cocok")))
+                .andExpect(content().string(not(containsString("<script"))))
+                .andReturn();
+        http.perform(get("/api/public/partners/page")
+                        .param("q", "<script>riau")
+                        .param("type", "nothing")
+                        .header(
+                                "If-None-Match",
+                                String.valueOf(page.getResponse().getHeader("ETag"))))
+                .andExpect(status().isNotModified());
+        http.perform(get("/api/public/partners/page?lang=en&day=yesterday&page=-3&q=riau"))
+                .andExpect(content().string(containsString("Sa&#39;diah &amp; Co")))
+                .andExpect(content().string(containsString(number)));
+        http.perform(get("/api/public/partners.csv"))
+                .andExpect(content().contentType("text/csv;charset=UTF-8"))
+                .andExpect(content()
+                        .string(containsString(
+                                "Riau Kabar,PT Riau Kabar Contoh,ONLINE,1,Nu'man O'Hara,Sa'diah & Co," + number)));
+    }
+
     private JsonNode drafted(List<UUID> applications) throws Exception {
         return body(http.perform(as("officer-1", "decree-officer", draft(applications)))
                 .andExpect(status().isCreated())

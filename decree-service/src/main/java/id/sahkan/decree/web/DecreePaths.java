@@ -14,6 +14,9 @@ class DecreePaths {
         "/api/public/decrees/{publicCode}",
         "/api/public/decrees/{publicCode}/decree.pdf",
         "/api/public/digests/{sha256}",
+        "/api/public/partners",
+        "/api/public/partners/page",
+        "/api/public/partners.csv",
     };
 
     @Bean
