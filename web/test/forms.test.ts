@@ -3,7 +3,7 @@ import { afterEach, test } from 'node:test'
 import type { DecreeForm } from '../src/api/types.ts'
 import { formOf, linesOf, moved, packed, unpacked } from '../src/forming/typed-form.ts'
 import { fieldNames, holdsOn, numberLike } from '../src/forms/said.ts'
-import { data, one, open, press, server, text, type } from './screen.ts'
+import { data, one, open, press, server, text, type, until } from './screen.ts'
 
 afterEach(() => {
   localStorage.clear()
@@ -97,15 +97,13 @@ test('lines are moved, added and removed by buttons, and the focus stays where t
   let sent: { form: { copies: string[] }; reason: string } | null = null
   await open('admin', '/bentuk-sk/ubah')
   one('[id="decree-form-copies-down-0"]').click()
-  await new Promise(resolve => setTimeout(resolve, 20))
-  assert.equal(document.activeElement?.id, 'decree-form-copies-down-1')
+  await until(() => document.activeElement?.id === 'decree-form-copies-down-1', 'the focus goes down with its line')
   assert.equal(one('[id="decree-form-copies[1]"]').value, 'Wali Kota Pekanbaru')
   await press('Tambah baris: Tembusan')
-  assert.equal(document.activeElement?.id, 'decree-form-copies[3]')
+  await until(() => document.activeElement?.id === 'decree-form-copies[3]', 'the focus is in the new line')
   await type('[id="decree-form-copies[3]"]', 'Arsip')
   one('[id="decree-form-copies-remove-2"]').click()
-  await new Promise(resolve => setTimeout(resolve, 20))
-  assert.match(text(), /Baris dihapus\. Tersisa 3\./)
+  await until(() => /Baris dihapus\. Tersisa 3\./.test(text()), 'what was removed is said')
   await open('admin', '/bentuk-sk/ubah')
   assert.match(text(), /Isian Anda yang belum tersimpan dipulihkan/)
   await type('#decree-form-reason', 'Arsip perlu tembusan')

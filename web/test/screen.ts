@@ -88,6 +88,12 @@ export async function settle() {
   assert.equal(calm, 5, 'the page does not come to rest')
 }
 
+/** Until something is so that comes about by itself, however slow the machine is. */
+export async function until(so: () => boolean, what: string) {
+  for (let turn = 0; turn < 2000 && !so(); turn++) await new Promise(resolve => setTimeout(resolve, 4))
+  assert.ok(so(), what)
+}
+
 /** A page as after a reload: nothing is left of the one before but what the device keeps. */
 export async function open(as: string, path: string) {
   leave()
