@@ -10,6 +10,12 @@ afterEach(() => {
   server.change = () => null
 })
 
+/** What the device keeps of that list. */
+const keptCopies = (): string => {
+  const key = Object.keys(localStorage).find(name => name.startsWith('sahkan.draft.'))
+  return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').fields?.copies?.typed ?? 'nothing: yang bersangkutan'
+}
+
 const saved: DecreeForm = data.formInUse().form
 
 test('what is typed nowhere goes back as it came', () => {
@@ -104,6 +110,7 @@ test('lines are moved, added and removed by buttons, and the focus stays where t
   await type('[id="decree-form-copies[3]"]', 'Arsip')
   one('[id="decree-form-copies-remove-2"]').click()
   await until(() => /Baris dihapus\. Tersisa 3\./.test(text()), 'what was removed is said')
+  await until(() => !keptCopies().includes('yang bersangkutan'), 'the device keeps it without the line')
   await open('admin', '/bentuk-sk/ubah')
   assert.match(text(), /Isian Anda yang belum tersimpan dipulihkan/)
   await type('#decree-form-reason', 'Arsip perlu tembusan')
