@@ -49,7 +49,11 @@ final class AdministratorWalk {
         me.write(main, "Kuota media", "40");
         me.seen("periode-disunting");
         me.press("Simpan");
-        me.link("Pratinjau").waitFor();
+        me.link("Syarat").waitFor();
+        me.press(me.link("Syarat"));
+        me.heading("Syarat").waitFor();
+        me.seen("periode-syarat");
+        me.press(me.link(title));
         me.press(me.link("Pratinjau"));
         me.page.getByText("Pratinjau: begini pemohon melihatnya").waitFor();
         me.page.getByText("Dinas membuka pendaftaran media mitra.").waitFor();
@@ -81,6 +85,21 @@ final class AdministratorWalk {
         me.press(Visitor.in(dialog, AriaRole.BUTTON, "Minta persetujuan"));
         me.page.getByText("Anda yang memintanya; pejabat lain yang menyetujui.").waitFor();
         me.seen("perpanjangan-menunggu");
+    }
+
+    /// What holds for every period: the calendar, and the form of the decrees.
+    void lookAtTheOffice() {
+        me.menu("Kalender");
+        me.heading("Kalender").waitFor();
+        me.page.getByText("Proklamasi Kemerdekaan").first().waitFor(Visitor.ATTACHED);
+        me.seen("kalender");
+        me.menu("Bentuk SK");
+        me.heading("Bentuk SK").waitFor();
+        me.page.getByText("Rahmat Contoh Saputra").first().waitFor(Visitor.ATTACHED);
+        me.seen("bentuk-sk");
+        me.press(me.link("Ubah bentuk"));
+        me.heading("Ubah bentuk SK").waitFor();
+        me.seen("bentuk-sk-ubah");
     }
 
     /// As the head of the office.

@@ -126,6 +126,7 @@ public final class Walk {
             var administrator = new AdministratorWalk(me, number);
             administrator.prepareAndAnnounce("UJI-" + number, today(clock));
             administrator.changeAndAskForMoreTime();
+            administrator.lookAtTheOffice();
         });
         let(me -> {
             me.signIn("kepala-dinas", password("kepala-dinas"));
