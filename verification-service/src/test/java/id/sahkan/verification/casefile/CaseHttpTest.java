@@ -1,6 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,6 +20,7 @@ import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -75,7 +77,15 @@ class CaseHttpTest {
         applicants.down = false;
         dossier = Dossiers.as(Dossiers.online(), id, "PKU-0007", 1, Dossiers.RECEIVED, period);
         world.submitted(dossier);
-        checks.runDue();
+        // the service's own thread may have taken the check first
+        await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(30)).until(() -> {
+            checks.runDue();
+            return jdbc.sql("SELECT phase FROM case_file WHERE application_id = ?")
+                    .param(id)
+                    .query(String.class)
+                    .single()
+                    .equals("QUEUED");
+        });
     }
 
     @Test
