@@ -294,7 +294,7 @@ function Footer() {
         {t('app.office')}
       </p>
       <p>
-        {t('app.footer')}
+        {t('app.footer')} <Link to="/ketersediaan">{t('availability.title')}</Link>
         {config?.outboxUrl && (
           <>
             {' '}
