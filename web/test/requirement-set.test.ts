@@ -8,6 +8,8 @@ const deed: RequirementInput = { ...nib, code: 'DEED' }
 
 test('an exported set comes back as it was, and anything else is refused', () => {
   assert.deepEqual(imported(`\ufeff${exported([nib, deed])}`), [nib, deed])
+  assert.equal(imported(exported([nib, nib])), null)
+  assert.equal(imported(exported([{ ...nib, code: '' }])), null)
   for (const foreign of ['', '[]', '{"requirements":[]}', '{"format":"sahkan.requirements/1","requirements":[]}', exported([nib]).replace('/1', '/2')])
     assert.equal(imported(foreign), null)
 })

@@ -43,7 +43,7 @@ export interface paths {
         };
         /**
          * When people were not served
-         * @description For everybody, and with this an office extends a window that could not be used. A silence of less than a minute and a half was noticed by nobody; a minute counts as refusing when at least one request in twenty was answered with 5xx. A minute old at most.
+         * @description For everybody, and with this an office extends a window that could not be used. A silence of less than a minute and a half was noticed by nobody; a minute counts as refusing when at least five requests, and one in twenty, were answered with 502, 503 or 504. A minute old at most.
          */
         get: operations["getAvailability"];
         put?: never;
@@ -1414,7 +1414,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All partners of a day as a table (RFC 4180, UTF-8), at most 10000 */
+        /** The partners of a day as a table (RFC 4180, UTF-8), at most 10000 */
         get: operations["getPartnerTable"];
         put?: never;
         post?: never;
@@ -6034,7 +6034,7 @@ export interface operations {
                 /** @description As 2027-03-03 */
                 day?: string;
                 /** @description From 0; fifty on each */
-                page?: number;
+                page?: string;
                 /** @description `id` or `en`; as `Accept-Language` says when left out */
                 lang?: string;
             };
@@ -6068,6 +6068,9 @@ export interface operations {
     getPartnerTable: {
         parameters: {
             query?: {
+                /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
+                q?: components["parameters"]["PartnerName"];
+                type?: components["schemas"]["OutletType"];
                 /** @description Of which day it is asked; today where the office is when left out */
                 day?: components["parameters"]["PartnerDay"];
             };

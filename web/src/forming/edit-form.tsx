@@ -197,8 +197,8 @@ function SignatoryFields({ now, ...common }: Props) {
       columns={[
         { name: 'name', label: t('forming.name'), kind: 'text' },
         { name: 'account', label: t('forming.account'), kind: 'text' },
-        { name: 'rank', label: t('forming.rank'), kind: 'text', optional: true },
-        { name: 'number', label: t('forming.nip'), kind: 'text', optional: true },
+        { name: 'rank', label: t('forming.rank'), kind: 'text' },
+        { name: 'number', label: t('forming.nip'), kind: 'text' },
         {
           name: 'acting',
           label: t('forming.acting'),

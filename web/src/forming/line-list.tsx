@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../ui/draft.tsx'
 import type { FieldError } from '../ui/form.tsx'
+import { Alert } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
 import { type Line, moved, packed, unpacked } from './typed-form.ts'
 
@@ -36,6 +37,7 @@ export function LineList({ form, name, label, hint, errors, columns, lines, mark
   const keys = useRef(0)
   const [rows, setRows] = useState<Row[]>(() => unpacked(kept.value).map(line => ({ key: keys.current++, line })))
   const [said, setSaid] = useState('')
+  const [taken, setTaken] = useState(false)
   const wish = useRef<Wish>(null)
   const field = useRef<HTMLInputElement>(null)
   const drawn = useRef(false)
@@ -84,7 +86,29 @@ export function LineList({ form, name, label, hint, errors, columns, lines, mark
       <p class={ofList ? 'field-error' : 'sr'} id={id} tabIndex={-1}>
         {ofList?.text}
       </p>
-      {kept.other !== null && <p class="hint">{t('forming.other')}</p>}
+      {kept.other !== null && !taken && (
+        <Alert kind="warning" title={t('forming.other')}>
+          <ol>
+            {unpacked(kept.other).map(line => (
+              <li key={JSON.stringify(line)}>{Object.values(line).filter(Boolean).join(' · ')}</li>
+            ))}
+          </ol>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              setTaken(true)
+              change(
+                unpacked(kept.other ?? '').map(line => ({ key: keys.current++, line })),
+                t('forming.otherTaken'),
+                id,
+              )
+            }}
+          >
+            {t('forming.otherTake')}
+          </button>
+        </Alert>
+      )}
       <input type="hidden" name={name} value={value} ref={field} />
       {rows.length === 0 && <p class="quiet-text">{t('forming.none')}</p>}
       <ol class="lines">

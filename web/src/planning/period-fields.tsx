@@ -21,7 +21,14 @@ export function AnnouncementFields({ period, prepared, ...common }: Props & { pr
         <TextField {...common} name="announcementNumber" label={t('periods.number')} optional={prepared} value={period?.announcement.number} />
         <TextField {...common} name="announcementDate" type="date" label={t('periods.date')} value={period?.announcement.date} />
       </div>
-      <TextArea {...common} name="declared.text.id" label={t('periods.text')} optional={prepared} value={declared?.text?.id} />
+      <TextArea
+        {...common}
+        name="declared.text.id"
+        label={t('periods.text')}
+        hint={prepared ? t('planning.textHint') : undefined}
+        optional={prepared}
+        value={declared?.text?.id}
+      />
       <TextArea {...common} name="declared.text.en" label={t('periods.textEn')} optional value={declared?.text?.en ?? undefined} />
       <TextArea
         {...common}

@@ -96,8 +96,16 @@ export function imported(text: string): RequirementInput[] | null {
   try {
     const { format, requirements } = JSON.parse(text.replace(/^\ufeff/, '')) as { format?: unknown; requirements?: unknown }
     const whole = (one: unknown): one is RequirementInput =>
-      typeof one === 'object' && one !== null && 'code' in one && typeof one.code === 'string' && 'outletTypes' in one && Array.isArray(one.outletTypes)
-    return format === FORMAT && Array.isArray(requirements) && requirements.length > 0 && requirements.every(whole) ? requirements : null
+      typeof one === 'object' &&
+      one !== null &&
+      'code' in one &&
+      typeof one.code === 'string' &&
+      /^[A-Z][A-Z0-9_]{1,39}$/.test(one.code) &&
+      'outletTypes' in one &&
+      Array.isArray(one.outletTypes)
+    if (format !== FORMAT || !Array.isArray(requirements) || requirements.length === 0 || !requirements.every(whole)) return null
+    const asked = requirements.flatMap(({ code, outletTypes }) => outletTypes.map(type => `${code} ${type}`))
+    return new Set(asked).size === asked.length ? requirements : null
   } catch {
     return null
   }

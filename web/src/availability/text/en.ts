@@ -14,6 +14,7 @@ export const en: Record<keyof typeof id, string> = {
   'availability.UNREACHABLE': 'Could not be reached.',
   'availability.REFUSING': 'Requests were refused by a fault of ours.',
   'availability.refused': '{n} of {of} requests.',
-  'availability.how': 'A silence of less than a minute and a half does not count. A minute counts when at least one in twenty requests was refused.',
+  'availability.how':
+    'A silence of less than a minute and a half does not count. A minute counts when at least five requests, and one in twenty, were refused.',
   'availability.export': 'Download the record (JSON)',
 }

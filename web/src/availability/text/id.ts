@@ -12,6 +12,7 @@ export const id = {
   'availability.UNREACHABLE': 'Tidak dapat dihubungi.',
   'availability.REFUSING': 'Permintaan ditolak karena gangguan di pihak kami.',
   'availability.refused': '{n} dari {of} permintaan.',
-  'availability.how': 'Diam kurang dari satu setengah menit tidak dihitung. Satu menit dihitung bila paling sedikit satu dari dua puluh permintaan ditolak.',
+  'availability.how':
+    'Diam kurang dari satu setengah menit tidak dihitung. Satu menit dihitung bila paling sedikit lima permintaan, dan satu dari dua puluh, ditolak.',
   'availability.export': 'Unduh catatan (JSON)',
 } as const

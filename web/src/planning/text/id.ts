@@ -7,6 +7,7 @@ export const id = {
   'planning.rules': 'Ketentuan',
   'planning.codeHint': 'Awalan nomor bukti terima. Huruf besar, angka, dan tanda hubung. Contoh: KM-2027',
   'planning.nameHint': 'Contoh: Pendaftaran Media Mitra Tahun Anggaran 2027',
+  'planning.textHint': 'Boleh menyusul, tetapi harus ada sebelum periode diumumkan.',
   'planning.legalBasisHint': 'Satu peraturan pada setiap baris.',
   'planning.zoneHint': 'Menurut jam kantor ({zone}). Permohonan yang tiba tepat pada jam tutup sudah terlambat.',
   'planning.preview': 'Dibaca pemohon: dibuka {from}, ditutup {until}.',
@@ -98,7 +99,8 @@ export const id = {
   'planning.import': 'Ambil dari JSON',
   'planning.importDo': 'Pakai syarat ini',
   'planning.importForeign': 'Berkas itu bukan syarat dari Sahkan',
-  'planning.importForeignText': 'Pilih berkas JSON yang diunduh dari halaman ini, juga dari kantor lain.',
+  'planning.importForeignText':
+    'Pilih berkas JSON yang diunduh dari halaman ini, juga dari kantor lain. Setiap kode hanya boleh sekali untuk satu jenis media.',
   'planning.importAdded': 'Ditambahkan: {codes}.',
   'planning.importRemoved': 'Dihapus: {codes}.',
   'planning.importChanged': 'Berubah: {codes}.',

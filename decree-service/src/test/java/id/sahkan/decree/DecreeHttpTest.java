@@ -634,6 +634,18 @@ class DecreeHttpTest {
     }
 
     @Test
+    void whatStandsBetweenBracesIsNotPrintedInATitle() throws Exception {
+        http.perform(as(
+                        "officer-1",
+                        "decree-officer",
+                        post("/api/decrees")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"title\":\"Uji {title}\"}")))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[?(@.field == 'title')].code").value("placeholder-unknown"));
+    }
+
+    @Test
     void whoIsAPartnerOnADayIsToldToEverybody() throws Exception {
         String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
         JsonNode issued =
@@ -673,9 +685,17 @@ class DecreeHttpTest {
                                 "If-None-Match",
                                 String.valueOf(page.getResponse().getHeader("ETag"))))
                 .andExpect(status().isNotModified());
+        for (String odd :
+                List.of("q=%00", "q=%E2%80%8Bri%C2%ADau", "page=1e3", "page=99999999999999999999", "day=0000-01-01")) {
+            http.perform(get(java.net.URI.create("/api/public/partners/page?" + odd)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Riau Kabar")));
+        }
         http.perform(get("/api/public/partners/page?lang=en&day=yesterday&page=-3&q=riau"))
                 .andExpect(content().string(containsString("Sa&#39;diah &amp; Co")))
                 .andExpect(content().string(containsString(number)));
+        http.perform(get("/api/public/partners.csv?q=nobody"))
+                .andExpect(content().string(not(containsString(number))));
         http.perform(get("/api/public/partners.csv"))
                 .andExpect(content().contentType("text/csv;charset=UTF-8"))
                 .andExpect(content()

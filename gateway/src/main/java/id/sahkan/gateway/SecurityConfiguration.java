@@ -131,6 +131,8 @@ class SecurityConfiguration {
                         "/api/periods/*",
                         "/api/periods/*/procedure")
                 .permitAll()
+                .pathMatchers(HttpMethod.HEAD, "/api/availability")
+                .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()
                 .anyExchange()

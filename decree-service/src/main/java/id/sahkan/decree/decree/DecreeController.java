@@ -2,6 +2,7 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.document.FormText;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
@@ -79,6 +80,7 @@ class DecreeController {
             LocalDate until = checks.given("validUntil", validUntil, LocalDate.EPOCH);
             checks.that(until.getYear() < 2200, "validUntil", "out-of-range");
             String heading = checks.optionalPrinted("title", title, 300);
+            checks.that(heading == null || FormText.placeholders(heading).isEmpty(), "title", "placeholder-unknown");
             checks.throwIfAny();
             return new DraftDecree.Request(period, ids, new Draft.Reference(minutes, minutesOn), until, heading);
         }

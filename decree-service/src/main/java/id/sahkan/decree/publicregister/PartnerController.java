@@ -62,7 +62,7 @@ class PartnerController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String day,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         String language = lang == null ? Sentences.language(request) : lang.equals("en") ? "en" : "id";
@@ -77,6 +77,8 @@ class PartnerController {
 
     @GetMapping("/partners.csv")
     ResponseEntity<byte[]> table(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable OutletType type,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day)
             throws IOException {
         StringBuilder written = new StringBuilder("\ufeff");
@@ -95,7 +97,7 @@ class PartnerController {
                         "validUntil")
                 .get();
         try (CSVPrinter csv = new CSVPrinter(written, format)) {
-            for (Partner partner : register.all(PartnerSearch.of(null, null, null, day, today()))) {
+            for (Partner partner : register.all(PartnerSearch.of(q, type, null, day, today()))) {
                 csv.printRecord(
                         asText(partner.outletName()),
                         asText(partner.companyName()),

@@ -3,12 +3,14 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
+import id.sahkan.http.TypedText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -51,14 +53,15 @@ final class PartnerPage {
             @Nullable String q,
             @Nullable String type,
             @Nullable String on,
-            int page,
+            @Nullable String page,
             LocalDate today,
             String language) {
-        String typed = q == null ? "" : q.strip();
-        String folded = typed.length() > LONGEST ? "" : PartnerSearch.fold(typed);
+        String line = q == null ? "" : TypedText.line(q);
+        String typed = line.length() > LONGEST || !TypedText.isPlain(line) ? "" : line;
+        String folded = PartnerSearch.fold(typed);
         PartnerSearch search =
                 new PartnerSearch(folded.isEmpty() ? null : folded, typeOf(type), null, dayOf(on, today));
-        Paging paging = new Paging(Math.clamp(page, 0, Listing.MOST_COUNTED / SIZE), SIZE);
+        Paging paging = new Paging(pageOf(page), SIZE);
         return new PartnerPage(
                 search,
                 typed,
@@ -72,6 +75,12 @@ final class PartnerPage {
                 .filter(type -> type.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static int pageOf(@Nullable String number) {
+        return number != null && number.matches("\\d{1,3}")
+                ? Math.min(Integer.parseInt(number), Listing.MOST_COUNTED / SIZE)
+                : 0;
     }
 
     private static LocalDate dayOf(@Nullable String typed, LocalDate today) {
@@ -92,7 +101,7 @@ final class PartnerPage {
                 <body><header><p><a href="/">%s</a> · <a href="%s" lang="%s" hreflang="%s">%s</a></p>
                 <h1>%s</h1><p class="quiet">%s</p></header>
                 <main>%s<p role="status"><strong>%s</strong></p>%s%s
-                <p><a href="/api/public/partners.csv?day=%s" download>%s</a> · <a href="/periksa">%s</a></p></main></body></html>
+                <p><a href="%s" download>%s</a> · <a href="/periksa">%s</a></p></main></body></html>
                 """.formatted(
                         locale.getLanguage(),
                         said("title"),
@@ -107,7 +116,7 @@ final class PartnerPage {
                         said("found", String.valueOf(found.total()), day(search.on())),
                         table(),
                         pages(),
-                        search.on(),
+                        address("/api/public/partners.csv", 0, locale.getLanguage()),
                         said("csv"),
                         said("check"));
     }
@@ -151,7 +160,7 @@ final class PartnerPage {
     private String row(Partner partner) {
         return """
                 <tr><th scope="row">%s<small>%s</small></th><td data-type="%s">%s</td><td data-type="%s">%d</td>\
-                <td data-type="%s">%s<br>%s</td><td data-type="%s"><a href="/v/%s">%s</a><br>%s</td></tr>
+                <td data-type="%s">%s<br>%s</td><td data-type="%s"><a href="/v/%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s</td></tr>
                 """.formatted(
                         text(partner.outletName()),
                         text(partner.companyName()),
@@ -165,6 +174,7 @@ final class PartnerPage {
                         said("decree"),
                         partner.publicCode(),
                         text(partner.decreeNumber()),
+                        partner.publicCode(),
                         said("from-until", day(partner.decreedOn()), day(partner.validUntil())));
     }
 
@@ -183,10 +193,14 @@ final class PartnerPage {
     }
 
     private String address(int to, String language) {
+        return address(ADDRESS, to, language);
+    }
+
+    private String address(String path, int to, String language) {
         OutletType type = search.type();
-        return text(UriComponentsBuilder.fromPath(ADDRESS)
+        return text(UriComponentsBuilder.fromPath(path)
                 .queryParam("q", "{q}")
-                .queryParam("type", type == null ? "" : type.name())
+                .queryParamIfPresent("type", Optional.ofNullable(type))
                 .queryParam("day", search.on())
                 .queryParam("page", to)
                 .queryParam("lang", language)

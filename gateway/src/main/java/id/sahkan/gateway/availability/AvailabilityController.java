@@ -18,6 +18,8 @@ import reactor.core.scheduler.Scheduler;
 @RestController
 class AvailabilityController {
 
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
@@ -35,7 +37,10 @@ class AvailabilityController {
 
     @GetMapping("/api/availability")
     Mono<ResponseEntity<Availability>> between(@RequestParam Instant from, @RequestParam Instant to) {
-        if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0) {
+        if (from.isBefore(FIRST)
+                || to.isAfter(LAST)
+                || !from.isBefore(to)
+                || Duration.between(from, to).compareTo(LONGEST) > 0) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return Mono.fromCallable(() -> new Availability(from, to, table.since().orElse(null), table.between(from, to)))

@@ -2,11 +2,17 @@ package id.sahkan.gateway.availability;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -24,45 +30,73 @@ import reactor.core.publisher.Mono;
 class AvailabilityLedger implements WebFilter {
 
     private static final int SECONDS_BETWEEN = 30;
+    private static final String COUNTED = AvailabilityLedger.class.getName();
+
+    /// A part is away or too busy. A fault that one request meets is a fault, but interrupts nobody else, and whoever
+    /// finds one must not write this record with it.
+    private static final Set<HttpStatusCode> AWAY =
+            Set.of(HttpStatus.BAD_GATEWAY, HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.GATEWAY_TIMEOUT);
 
     private final AvailabilityTable table;
     private final Clock clock;
-    private final LongAdder answered = new LongAdder();
-    private final LongAdder refused = new LongAdder();
+    private final ConcurrentMap<Instant, Counts> minutes = new ConcurrentHashMap<>();
 
     AvailabilityLedger(JdbcClient database, Clock clock) {
         this.table = new AvailabilityTable(database);
         this.clock = clock;
     }
 
+    private record Counts(LongAdder answered, LongAdder refused) {
+
+        Counts() {
+            this(new LongAdder(), new LongAdder());
+        }
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        exchange.getResponse().beforeCommit(() -> {
-            HttpStatusCode status = exchange.getResponse().getStatusCode();
-            answered.increment();
-            if (status != null && status.is5xxServerError()) {
-                refused.increment();
-            }
-            return Mono.empty();
-        });
+        if (exchange.getAttributes().putIfAbsent(COUNTED, true) == null) {
+            exchange.getResponse().beforeCommit(() -> {
+                count(exchange.getResponse().getStatusCode());
+                return Mono.empty();
+            });
+        }
         return chain.filter(exchange);
     }
 
+    private void count(@Nullable HttpStatusCode status) {
+        Counts now = minutes.computeIfAbsent(minuteOf(clock.instant()), _ -> new Counts());
+        now.answered().increment();
+        if (status != null && AWAY.contains(status)) {
+            now.refused().increment();
+        }
+    }
+
+    /// A minute is written when it is over, as a whole.
     @Scheduled(fixedRate = SECONDS_BETWEEN, timeUnit = TimeUnit.SECONDS)
     void write() {
         Instant now = clock.instant();
         try {
             table.served(now);
-            long faults = refused.sum();
-            long all = answered.sum();
-            if (faults > 0) {
-                table.refused(now, all, faults);
+            for (Instant minute : minutes.keySet()) {
+                if (minute.isBefore(minuteOf(now))) {
+                    Counts counts = minutes.get(minute);
+                    if (counts != null && counts.refused().sum() > 0) {
+                        table.refused(
+                                minute,
+                                counts.answered().sum(),
+                                counts.refused().sum());
+                    }
+                    minutes.remove(minute);
+                }
             }
-            refused.add(-faults);
-            answered.add(-all);
         } catch (DataAccessException | TransactionException _) {
             // The silence is written down by whoever writes next; what was refused meanwhile is kept until then.
         }
+    }
+
+    private static Instant minuteOf(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 
     AvailabilityTable table() {

@@ -16,19 +16,20 @@ record Interruption(Instant from, Instant to, Kind kind, long answered, long ref
     enum Kind {
         /// Nobody gave a sign of life.
         UNREACHABLE,
-        /// Of the requests of each minute at least one in twenty was refused.
+        /// Of the requests of each minute at least one in twenty was refused, and at least five.
         REFUSING
     }
 
     /// A minute is a refusing one from this share on: one broken request among many interrupts nobody.
     private static final int ONE_IN = 20;
+    private static final int LEAST = 5;
 
     record Silence(Instant from, Instant to) {}
 
     record Minute(Instant at, long answered, long refused) {
 
         boolean refusing() {
-            return refused * ONE_IN >= answered;
+            return refused >= LEAST && refused * ONE_IN >= answered;
         }
     }
 

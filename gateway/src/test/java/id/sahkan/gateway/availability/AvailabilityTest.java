@@ -86,31 +86,40 @@ class AvailabilityTest {
     }
 
     @Test
-    void faultsOfOursAreCountedAndWhatACallerDidIsNot() {
+    void partsThatAreAwayAreCountedInTheirMinuteAndWhatOneRequestMeetsIsNot() {
+        for (int i = 0; i < 5; i++) {
+            answer(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        clock.moveTo(at(30));
+        ledger.write();
         answer(HttpStatus.OK);
         answer(HttpStatus.TOO_MANY_REQUESTS);
-        answer(HttpStatus.SERVICE_UNAVAILABLE);
-        clock.moveTo(at(90));
+        assertThat(table.between(START, END)).isEmpty();
+        clock.moveTo(at(60));
+        for (int i = 0; i < 9; i++) {
+            answer(HttpStatus.INTERNAL_SERVER_ERROR);
+        }
         ledger.write();
-        answer(HttpStatus.NOT_FOUND);
         clock.moveTo(at(120));
         ledger.write();
+        ledger.write();
 
-        assertThat(table.between(START, END)).containsExactly(new Interruption(at(60), at(120), Kind.REFUSING, 3, 1));
+        assertThat(table.between(START, END)).containsExactly(new Interruption(at(0), at(60), Kind.REFUSING, 7, 5));
     }
 
     @Test
-    void minutesThatFollowEachOtherAreOneAndOneRequestInAHundredIsNone() {
+    void minutesThatFollowEachOtherAreOneAndFewRequestsAreNone() {
         assertThat(Interruption.of(
                         List.of(new Silence(at(600), at(900))),
                         List.of(
-                                new Minute(at(0), 40, 2),
+                                new Minute(at(0), 100, 5),
                                 new Minute(at(60), 10, 10),
-                                new Minute(at(120), 100, 1),
-                                new Minute(at(180), 1, 1))))
+                                new Minute(at(120), 1000, 20),
+                                new Minute(at(180), 5, 5),
+                                new Minute(at(300), 4, 4))))
                 .containsExactly(
-                        new Interruption(at(0), at(120), Kind.REFUSING, 50, 12),
-                        new Interruption(at(180), at(240), Kind.REFUSING, 1, 1),
+                        new Interruption(at(0), at(120), Kind.REFUSING, 110, 15),
+                        new Interruption(at(180), at(240), Kind.REFUSING, 5, 5),
                         new Interruption(at(600), at(900), Kind.UNREACHABLE, 0, 0));
     }
 

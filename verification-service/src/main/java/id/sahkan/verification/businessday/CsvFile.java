@@ -131,7 +131,8 @@ final class CsvFile {
                         .findFirst()
                         .orElse(-1))
                 .toArray();
-        if (found[0] < 0) {
+        // a line with a date is a day, whatever it is called
+        if (found[0] < 0 || cells.stream().anyMatch(cell -> day(cell) != null)) {
             return false;
         }
         begun = true;

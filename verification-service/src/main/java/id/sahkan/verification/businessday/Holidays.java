@@ -63,10 +63,10 @@ public class Holidays {
                 .list();
         Read read = new Read(
                 new WorkingDays(days(entries, true), days(entries, false)),
-                entries.stream()
+                Coverage.years(entries.stream()
                         .filter(entry -> entry.kind() == DayKind.NATIONAL_HOLIDAY)
-                        .map(entry -> entry.day().getYear())
-                        .collect(Collectors.toSet()),
+                        .map(Entry::day)
+                        .toList()),
                 change,
                 now);
         latest = read;

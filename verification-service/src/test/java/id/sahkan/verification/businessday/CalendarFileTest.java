@@ -227,6 +227,13 @@ class CalendarFileTest {
     }
 
     @Test
+    void aLineWithADateIsADayWhateverItIsCalled() {
+        CalendarFile file = csv("2027-05-01,Hari,NATIONAL_HOLIDAY\n2027-05-03,Tanggal,JOINT_LEAVE");
+        assertThat(said(file))
+                .containsExactly("1 2027-05-01 NATIONAL_HOLIDAY Hari", "2 2027-05-03 JOINT_LEAVE Tanggal");
+    }
+
+    @Test
     void aFileHasAnEnd() {
         String thousand = IntStream.range(0, 1000)
                 .mapToObj(n -> LocalDate.of(2020, 1, 1).plusDays(n) + ";Hari " + n + ";libur nasional")

@@ -3,9 +3,12 @@ package id.sahkan.verification.businessday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +31,15 @@ class CoverageTest {
         Coverage coverage = Coverage.of(covered, today);
         assertThat(coverage).isEqualTo(new Coverage(until, left));
         assertThat(coverage.runsOut()).isEqualTo(runsOut);
+    }
+
+    @Test
+    void oneDayInAFarYearIsNoCalendarOfIt() {
+        List<LocalDate> days = new ArrayList<>();
+        for (int day = 1; day <= 10; day++) {
+            days.add(LocalDate.of(2027, 3, day));
+        }
+        days.add(LocalDate.of(2028, 1, 1));
+        assertThat(Coverage.years(days)).containsExactly(2027);
     }
 }
