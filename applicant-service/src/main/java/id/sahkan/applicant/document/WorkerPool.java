@@ -79,6 +79,10 @@ final class WorkerPool implements DisposableBean {
                 if (idle.size() <= settings.count()) {
                     idle.addLast(workers.start());
                 }
+                if (starter.isShutdown()) {
+                    // It took longer than anybody waited for it.
+                    endIdle();
+                }
             } catch (IOException _) {
                 // The first file will tell.
             }
