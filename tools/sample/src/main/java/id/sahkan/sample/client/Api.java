@@ -118,11 +118,18 @@ public final class Api {
         }
         var token = tokens.bearer(patience.callLimit());
         var answer = exchange(call, token);
-        if (answer.status() == 401) {
+        if (answer.status() == 401 || asksToSignInAgain(answer)) {
             tokens.drop(token);
             return exchange(call, tokens.bearer(patience.callLimit()));
         }
         return answer;
+    }
+
+    /// What is done for good wants a fresh sign-in; a person types their password then, and so does this one.
+    private static boolean asksToSignInAgain(Answer answer) {
+        return answer.status() == 403
+                && ProblemException.of(answer.call(), answer.status(), answer.body())
+                        .is("sign-in-again");
     }
 
     private Answer exchange(Call call, @Nullable String token) throws IOException, InterruptedException {

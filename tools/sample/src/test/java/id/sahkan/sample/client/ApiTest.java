@@ -79,6 +79,21 @@ class ApiTest {
     }
 
     @Test
+    void whoIsAskedToSignInAgainDoesSoOnce() {
+        grantTokensOf(300);
+        server.createContext("/api/decrees/1/issue", exchange -> {
+            var old = "Bearer token-1".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            answer(exchange, old ? 403 : 200, "{\"code\":\"sign-in-again\"}");
+        });
+        server.createContext("/api/never", exchange -> answer(exchange, 403, "{\"code\":\"forbidden\"}"));
+        var api = signedIn();
+        assertThat(api.send(Call.post("/api/decrees/1/issue", Map.of())).status())
+                .isEqualTo(200);
+        assertThatThrownBy(() -> api.get("/api/never")).isInstanceOf(ProblemException.class);
+        assertThat(seen).containsExactly("Bearer token-1", "Bearer token-2", "Bearer token-2");
+    }
+
+    @Test
     void aWrongPasswordIsNotTriedAgain() {
         server.createContext(TOKEN, exchange -> {
             tokens.incrementAndGet();
