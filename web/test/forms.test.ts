@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import type { DecreeForm } from '../src/api/types.ts'
-import { formOf, linesOf, moved, packed, unpacked } from '../src/forming/typed-form.ts'
+import { formOf, linesOf, packed, unpacked } from '../src/forming/typed-form.ts'
 import { fieldNames, holdsOn, numberLike } from '../src/forms/said.ts'
+import { moved } from '../src/ui/moved.ts'
 import { data, one, open, press, server, text, type, until } from './screen.ts'
 
 afterEach(() => {

@@ -1,4 +1,5 @@
-import { csv, download } from './csv.ts'
+import { download } from '../ui/download.ts'
+import { csv } from './csv.ts'
 import { useText } from './text/text.ts'
 
 type Row = { label: string; values: (string | number)[]; bar: number }
@@ -44,7 +45,11 @@ export function BarTable({ title, lead, head, rows, file, empty }: Props) {
             </tbody>
           </table>
           <p class="actions">
-            <button type="button" class="button quiet" onClick={() => download(`${file}.csv`, csv([head, ...rows.map(row => [row.label, ...row.values])]))}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => download(`${file}.csv`, csv([head, ...rows.map(row => [row.label, ...row.values])]), 'text/csv;charset=utf-8')}
+            >
               {t('figures.csv')} <span class="sr">{title}</span>
             </button>
           </p>

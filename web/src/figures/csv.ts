@@ -7,11 +7,3 @@ export function csv(rows: readonly (readonly (string | number)[])[]): string {
   }
   return `\ufeff${rows.map(row => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
-
-export function download(name: string, content: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
-}

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../ui/draft.tsx'
 import type { FieldError } from '../ui/form.tsx'
+import { moved } from '../ui/moved.ts'
 import { Alert } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
-import { type Line, moved, packed, unpacked } from './typed-form.ts'
+import { type Line, packed, unpacked } from './typed-form.ts'
 
 export type Column = {
   /** Empty where a line is nothing but its text. */

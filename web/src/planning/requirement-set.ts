@@ -110,11 +110,3 @@ export function imported(text: string): RequirementInput[] | null {
     return null
   }
 }
-
-/** One step up or down. */
-export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
-  const changed = [...list]
-  const [one] = changed.splice(index, 1)
-  if (one !== undefined) changed.splice(index + by, 0, one)
-  return changed
-}

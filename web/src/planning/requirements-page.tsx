@@ -2,13 +2,15 @@ import { useRef, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { PeriodDetail, RequirementInput } from '../api/types.ts'
 import { Confirm } from '../ui/confirm.tsx'
+import { download } from '../ui/download.ts'
 import { useAction, useLoad } from '../ui/load.ts'
+import { moved } from '../ui/moved.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { planningApi } from './api.ts'
 import { RequirementForm } from './requirement-form.tsx'
-import { differences, exported, imported, inputOf, moved, withRequirements } from './requirement-set.ts'
+import { differences, exported, imported, inputOf, withRequirements } from './requirement-set.ts'
 import { useText } from './text/text.ts'
 
 /** What is asked of the applicants: edited while the period is prepared, frozen from its announcement on. */
@@ -74,7 +76,7 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
             {t('planning.requirementAdd')}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={() => download(`${period.code}-syarat.json`, exported(set))}>
+        <button type="button" class="button quiet" onClick={() => download(`${period.code}-syarat.json`, exported(set), 'application/json')}>
           {t('planning.export')}
         </button>
         {!frozen && (
@@ -108,12 +110,12 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
                   {t('planning.edit')} <span class="sr">{both(requirement.label)}</span>
                 </button>
                 {index > 0 && (
-                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, -1))}>
+                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, index - 1))}>
                     {t('planning.up')} <span class="sr">{both(requirement.label)}</span>
                   </button>
                 )}
                 {index < set.length - 1 && (
-                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, 1))}>
+                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, index + 1))}>
                     {t('planning.down')} <span class="sr">{both(requirement.label)}</span>
                   </button>
                 )}
@@ -173,12 +175,4 @@ function importText(t: Say, before: RequirementInput[], after: RequirementInput[
   const part = (key: Parameters<Say>[0], codes: string[]) => (codes.length > 0 ? [t(key, { codes: codes.join(', ') })] : [])
   const parts = [...part('planning.importAdded', added), ...part('planning.importRemoved', removed), ...part('planning.importChanged', changed)]
   return parts.length > 0 ? parts.join(' ') : t('planning.importSame')
-}
-
-function download(name: string, content: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How many applications a period has. A withdrawn one counts as begun and nowhere else.
+/// How many applications a period has. A withdrawn one counts as begun, and in no step after it.
 ///
 /// @param zone in which days and hours are told
 /// @param hours of all days together, each from 0 to 23, in which something was submitted
