@@ -115,7 +115,7 @@ final class Terminal implements AutoCloseable {
     }
 
     static void isOver(Process launcher, List<ProcessHandle> parts) throws InterruptedException {
-        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.waitFor(6, TimeUnit.MINUTES)).isTrue();
         await().atMost(Duration.ofSeconds(10)).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
     }
 

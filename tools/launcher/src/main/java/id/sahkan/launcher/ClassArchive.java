@@ -2,6 +2,7 @@ package id.sahkan.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Classes of one program as Java left them when it ended for the first time: read back at every later start, which
@@ -10,6 +11,8 @@ record ClassArchive(Path file) {
 
     /// Where it cannot be used Java starts without it. That is nothing for the program's log.
     private static final String QUIET = "-Xlog:cds=off,aot=off";
+
+    private static final Duration MOST_TO_WRITE = Duration.ofMinutes(2);
 
     static ClassArchive in(Path folder) {
         return new ClassArchive(folder.resolve("classes.jsa"));
@@ -23,6 +26,12 @@ record ClassArchive(Path file) {
     /// stops.
     List<String> readingOrMaking() {
         return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, QUIET);
+    }
+
+    /// How long a program may take to stop: the first time it writes its archive, and on a busy machine five at once took
+    /// longer than any program may hang. Killed meanwhile it would have none, and start as slowly the next time.
+    Duration patience(Duration usual) {
+        return Files.exists(file) ? usual : MOST_TO_WRITE;
     }
 
     /// For a program that does one thing, and knows few of the classes.

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeoutException;
 /// `./sahkan down`: asks the running launcher to stop and waits until it has.
 final class DownCommand {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /// Each part has its own, and what the programs write when they stop for the first time takes them a minute or two.
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private DownCommand() {}
 

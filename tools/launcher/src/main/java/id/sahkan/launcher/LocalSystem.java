@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -288,17 +289,25 @@ public final class LocalSystem implements AutoCloseable {
         progress.say("Stopping …");
         supervisor.close();
         supervisor.stopTogether(others, Duration.ofSeconds(15));
-        supervisor.stop("gateway", Duration.ofSeconds(10));
-        supervisor.stopTogether(
-                List.of("applicant-service", "verification-service", "decree-service", "notification-service"),
-                Duration.ofSeconds(15));
-        supervisor.stop("keycloak", Duration.ofSeconds(15));
+        supervisor.stop("gateway", patience("gateway", Duration.ofSeconds(10)));
+        List<String> services =
+                List.of("applicant-service", "verification-service", "decree-service", "notification-service");
+        Duration longest = services.stream()
+                .map(service -> patience(service, Duration.ofSeconds(15)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        supervisor.stopTogether(services, longest);
+        supervisor.stop("keycloak", ClassArchive.in(prepared.keycloak()).patience(Duration.ofSeconds(15)));
         page.stop();
         mail.stop();
         kafka.stop();
         supervisor.stop("postgres", Duration.ofSeconds(30));
         tenancy.close();
         gone.countDown();
+    }
+
+    private Duration patience(String part, Duration usual) {
+        return ClassArchive.beside(prepared.jar(part)).patience(usual);
     }
 
     @Override
