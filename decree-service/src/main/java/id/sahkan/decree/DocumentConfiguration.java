@@ -5,8 +5,10 @@ import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.signature.LocalSigner;
+import id.sahkan.decree.signature.ReturnedDocument;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.Signer;
+import id.sahkan.decree.signature.TrustedAuthorities;
 import id.sahkan.telemetry.LogEvent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +32,11 @@ class DocumentConfiguration {
 
     /// Where the key and the signed documents live. `warmUpAfter` keeps the first rendering out of the start.
     @ConfigurationProperties("sahkan.signing")
-    record SigningSettings(Path keystore, String password, Path decrees, Duration warmUpAfter) {
+    record SigningSettings(Path keystore, String password, String authorities, Path decrees, Duration warmUpAfter) {
+
+        TrustedAuthorities trusted() {
+            return new TrustedAuthorities(keystore, password, authorities.isBlank() ? null : Path.of(authorities));
+        }
 
         @Override
         public String toString() {
@@ -56,7 +62,12 @@ class DocumentConfiguration {
 
     @Bean
     SignatureVerifier signatureVerifier(SigningSettings settings) {
-        return new SignatureVerifier(settings.keystore(), settings.password());
+        return new SignatureVerifier(settings.trusted());
+    }
+
+    @Bean
+    ReturnedDocument returnedDocument(SignatureVerifier verifier) {
+        return new ReturnedDocument(verifier);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -21,6 +22,8 @@ import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics;
+import id.sahkan.decree.signature.LocalSigner;
+import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
@@ -41,6 +44,7 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -63,13 +67,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -120,6 +127,14 @@ class DecreeHttpTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
+        // What the head of the office signs with at a desk of their own.
+        TestCertificates.generate(
+                folder.resolve("chief"), "uji-saja".toCharArray(), Instant.now(), "CN=KEPALA CONTOH,O=Kota Contoh,C=ID");
+        registry.add(
+                "SAHKAN_SIGNER_AUTHORITIES",
+                () -> folder.resolve("chief")
+                        .resolve(TestCertificates.AUTHORITY_PEM)
+                        .toString());
         registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
         registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
         registry.add(
@@ -290,6 +305,121 @@ class DecreeHttpTest {
                 .andExpect(jsonPath("$.number").value(number));
         assertThat(journal(UUID.fromString(id)))
                 .containsExactly("decree-drafted", "decree-numbered", "signing-failed", "decree-issued");
+    }
+
+    @Test
+    void whatIsSignedElsewhereIsIssuedWithItsNumber() throws Exception {
+        String id = drafted(List.of(recommended("reviewer-1"))).get("id").asString();
+        http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + id + "/unsigned.pdf")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("not-handed-out"));
+        JsonNode away = body(http.perform(as("chief", "signatory", handOut(id, 1)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("NUMBERED"))
+                .andExpect(jsonPath("$.version").value(3))
+                .andReturn());
+        http.perform(as("chief", "signatory", handOut(id, 1)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.handedOutSha256").value(away.get("handedOutSha256").asString()));
+        http.perform(as("chief", "signatory", issue(id, 3)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("signed-elsewhere"));
+
+        byte[] unsigned = http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + id + "/unsigned.pdf")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (PDDocument document = Loader.loadPDF(unsigned)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(away.get("number").asString(), "KEPALA CONTOH", "Balai Besar Sertifikasi Elektronik")
+                    .doesNotContain("SERTIFIKAT UJI", "KONSEP");
+        }
+        http.perform(takeBack(id, 3, unsigned))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("not-signed"));
+        http.perform(takeBack(id, 3, signedWith(folder, unsigned)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("signed-by-another"));
+        http.perform(takeBack(id, 2, signedWith(folder.resolve("chief"), unsigned)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("version-conflict"));
+        http.perform(as("auditor-1", "auditor", get("/api/decrees/" + id)))
+                .andExpect(jsonPath("$.version").value(3));
+
+        byte[] signed = signedWith(folder.resolve("chief"), unsigned);
+        for (int time = 0; time < 2; time++) {
+            http.perform(takeBack(id, 3, signed))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.state").value("ISSUED"))
+                    .andExpect(jsonPath("$.version").value(4))
+                    .andExpect(jsonPath("$.number").value(away.get("number").asString()))
+                    .andExpect(jsonPath("$.signer.id").value("chief"));
+        }
+        http.perform(get("/api/public/decrees/" + away.get("publicCode").asString()))
+                .andExpect(jsonPath("$.signerName").value("Kepala Contoh"))
+                .andExpect(jsonPath("$.testCertificate").value(false))
+                .andExpect(jsonPath("$.pdfSha256")
+                        .value(HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(signed))));
+        assertThat(journal(UUID.fromString(id)))
+                .containsExactly("decree-drafted", "decree-numbered", "decree-handed-out", "decree-issued");
+    }
+
+    @Test
+    void aNumberThatIsGivenUpStaysInTheSequence() throws Exception {
+        UUID application = recommended("reviewer-1");
+        String id = drafted(List.of(application)).get("id").asString();
+        http.perform(as("chief", "signatory", voided(id, 1, "Tidak jadi.")))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("not-numbered"));
+        http.perform(as("chief", "signatory", handOut(id, 1))).andExpect(status().isOk());
+        http.perform(as("chief", "signatory", voided(id, 3, " ")))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("reason"));
+        JsonNode given = body(http.perform(as("chief", "signatory", voided(id, 3, "Layanan tanda tangan ditutup.")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("VOIDED"))
+                .andExpect(jsonPath("$.voidReason").value("Layanan tanda tangan ditutup."))
+                .andReturn());
+        http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + id + "/unsigned.pdf")))
+                .andExpect(jsonPath("$.code").value("voided"));
+        http.perform(get("/api/public/decrees/" + given.get("publicCode").asString()))
+                .andExpect(status().isNotFound());
+
+        String again = drafted(List.of(application)).get("id").asString();
+        http.perform(as("chief", "signatory", issue(again, 1))).andExpect(status().isOk());
+        assertThat(jdbc.sql("SELECT number_sequence FROM decree WHERE id IN (:ids) ORDER BY number_sequence")
+                        .param("ids", List.of(UUID.fromString(id), UUID.fromString(again)))
+                        .query(Integer.class)
+                        .list())
+                .satisfies(numbers -> assertThat(numbers.get(1)).isEqualTo(numbers.get(0) + 1));
+        assertThat(journal(UUID.fromString(id)))
+                .containsExactly("decree-drafted", "decree-numbered", "decree-handed-out", "decree-voided");
+    }
+
+    private static byte[] signedWith(Path keys, byte[] document) throws Exception {
+        return new LocalSigner(keys.resolve(TestCertificates.KEYSTORE), "uji-saja", ZoneId.of("Asia/Jakarta"))
+                .sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru"));
+    }
+
+    private static MockHttpServletRequestBuilder handOut(String id, long version) {
+        return post("/api/decrees/" + id + "/hand-out").header("If-Match", "\"" + version + "\"");
+    }
+
+    private MockHttpServletRequestBuilder voided(String id, long version, String reason) {
+        return post("/api/decrees/" + id + "/void")
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(Map.of("reason", reason)));
+    }
+
+    private static RequestBuilder takeBack(String id, long version, byte[] file) {
+        return multipart(HttpMethod.PUT, "/api/decrees/" + id + "/decree.pdf")
+                .part(new MockPart("file", "sk.pdf", file))
+                .header("If-Match", "\"" + version + "\"")
+                .with(jwt().jwt(token -> token.subject("officer-1").claim("name", "Nama officer-1"))
+                        .authorities(new SimpleGrantedAuthority("ROLE_decree-officer")));
     }
 
     /// Whoever signs is named: in the document, on the page and in what is public.
@@ -543,7 +673,7 @@ class DecreeHttpTest {
         for (String role : List.of("operator", "auditor")) {
             http.perform(as("x", role, get("/api/operations/overview")))
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.stages[*].stage", contains("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED")))
+                    .andExpect(jsonPath("$.stages[*].stage", contains("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED", "VOIDED")))
                     .andExpect(jsonPath("$.health.parts[*].name", hasItems("db", "relay")));
         }
     }
@@ -580,7 +710,7 @@ class DecreeHttpTest {
         assertThat(MessagingMetrics.differences(
                         meters,
                         "decree-service",
-                        Set.of("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED"),
+                        Set.of("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED", "VOIDED"),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
                         DecreeMetrics.STEP))
                 .isEmpty();

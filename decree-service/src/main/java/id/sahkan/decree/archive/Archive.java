@@ -108,7 +108,8 @@ public final class Archive {
         }
     }
 
-    private static String sha256(byte[] document) {
+    /// Under which a document would lie here.
+    public static String sha256(byte[] document) {
         return HexFormat.of().formatHex(digest().digest(document));
     }
 

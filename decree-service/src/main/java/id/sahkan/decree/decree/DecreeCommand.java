@@ -19,6 +19,16 @@ sealed interface DecreeCommand {
     record Confirm(Instant at, Person by, String pdfSha256, String signatoryName, String signatoryTitle)
             implements DecreeCommand {}
 
+    /// The unsigned document is given out; from now on only what comes back of it is taken.
+    record HandOut(Instant at, Person by, String pdfSha256, String signatoryName, String signatoryTitle)
+            implements DecreeCommand {}
+
+    /// What came back was examined and stored; whoever brings it need not be who signed.
+    record TakeBack(Instant at, Person by, String pdfSha256) implements DecreeCommand {}
+
+    /// The number is given up. `reason` is for the office and its auditors.
+    record VoidNumber(Instant at, Person by, String reason) implements DecreeCommand {}
+
     record RecordFailure(Instant at, Person by, String code) implements DecreeCommand {}
 
     record Discard(Instant at, Person by) implements DecreeCommand {}

@@ -12,6 +12,9 @@ import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +23,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,6 +43,7 @@ class DecreeController {
     private final DecreeStore store;
     private final DraftDecree drafting;
     private final IssueDecree issuing;
+    private final SignedElsewhere elsewhere;
     private final DecreeDesk desk;
     private final DecreeDocuments documents;
     private final Archive archive;
@@ -47,6 +54,7 @@ class DecreeController {
             DecreeStore store,
             DraftDecree drafting,
             IssueDecree issuing,
+            SignedElsewhere elsewhere,
             DecreeDesk desk,
             DecreeDocuments documents,
             Archive archive,
@@ -55,6 +63,7 @@ class DecreeController {
         this.store = store;
         this.drafting = drafting;
         this.issuing = issuing;
+        this.elsewhere = elsewhere;
         this.desk = desk;
         this.documents = documents;
         this.archive = archive;
@@ -128,6 +137,40 @@ class DecreeController {
     @PostMapping("/{id}/issue")
     ResponseEntity<DecreeView> issue(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
         return answer(issuing.issue(id, seen, caller));
+    }
+
+    @PostMapping("/{id}/hand-out")
+    ResponseEntity<DecreeView> handOut(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        return answer(issuing.handOut(id, seen, caller));
+    }
+
+    @GetMapping("/{id}/unsigned.pdf")
+    ResponseEntity<Resource> unsigned(@PathVariable UUID id) {
+        return Pdf.inline("untuk-ditandatangani-" + id, elsewhere.handedOut(id));
+    }
+
+    /// @param file the part of that name: the file as it was handed out, with a signature behind it
+    @PutMapping(path = "/{id}/decree.pdf", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<DecreeView> takeBack(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestPart Part file, Caller caller) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return answer(elsewhere.takeBack(id, seen, Person.of(caller), content));
+        }
+    }
+
+    record VoidRequest(@Nullable String reason) {
+        String checked() {
+            var checks = new Checks();
+            String given = checks.lines("reason", reason, 500);
+            checks.throwIfAny();
+            return given;
+        }
+    }
+
+    @PostMapping("/{id}/void")
+    ResponseEntity<DecreeView> voided(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
+        return answer(desk.voided(id, seen, Person.of(caller), request.checked(), clock.instant()));
     }
 
     @PostMapping("/{id}/discard")

@@ -4,21 +4,28 @@ import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.DecreeDiscarded;
 import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
+import id.sahkan.contracts.DecreeEvent.DecreeHandedOut;
 import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
 import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
+import id.sahkan.contracts.DecreeEvent.DecreeVoided;
 import id.sahkan.contracts.SeparationOfDuties;
 import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.decree.decree.DecreeCommand.Confirm;
 import id.sahkan.decree.decree.DecreeCommand.Discard;
+import id.sahkan.decree.decree.DecreeCommand.HandOut;
 import id.sahkan.decree.decree.DecreeCommand.Issue;
 import id.sahkan.decree.decree.DecreeCommand.RecordFailure;
+import id.sahkan.decree.decree.DecreeCommand.TakeBack;
+import id.sahkan.decree.decree.DecreeCommand.VoidNumber;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Failure;
+import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Signed;
+import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -64,6 +71,7 @@ final class DecreeDecider {
             case Numbered numbered -> whenNumbered(numbered, command);
             case Issued issued -> whenIssued(issued, command);
             case Discarded discarded -> whenDiscarded(discarded, command);
+            case Voided voided -> whenVoided(voided, command);
         };
     }
 
@@ -73,7 +81,7 @@ final class DecreeDecider {
                 objection(state.draft(), issue)
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> number(state.draft(), issue));
-            case Confirm _, RecordFailure _ -> new Refused<>(DecreeRefusal.NOT_NUMBERED);
+            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _ -> new Refused<>(DecreeRefusal.NOT_NUMBERED);
             case Discard discard ->
                 new Accepted<>(
                         new Discarded(state.draft(), discard.by()),
@@ -83,6 +91,8 @@ final class DecreeDecider {
 
     private static Decision<DecreeState, DecreeEvent> whenNumbered(Numbered state, DecreeCommand command) {
         return switch (command) {
+            case Issue _, Confirm _, RecordFailure _ when state.handedOut() != null ->
+                new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE);
             // a new try: the number stays
             case Issue issue ->
                 objection(state.draft(), issue)
@@ -98,24 +108,81 @@ final class DecreeDecider {
                                 state.draft(),
                                 state.numbering(),
                                 failure.by(),
-                                new Failure(failure.code(), failure.at())),
+                                new Failure(failure.code(), failure.at()),
+                                null),
                         new DecreeSigningFailed(state.draft().id(), failure.code()));
+            case HandOut handOut -> handOut(state, handOut);
+            case TakeBack back -> takeBack(state, back);
+            case VoidNumber given ->
+                objection(state.draft(), given.by())
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
+                        .orElseGet(() -> voided(state, given));
             case Discard _ -> new Refused<>(DecreeRefusal.NUMBER_RESERVED);
         };
+    }
+
+    private static Decision<DecreeState, DecreeEvent> handOut(Numbered state, HandOut handOut) {
+        if (state.handedOut() != null) {
+            return new Already<>();
+        }
+        return objection(state.draft(), handOut.by())
+                .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
+                .orElseGet(() -> new Accepted<>(
+                        new Numbered(
+                                state.draft(),
+                                state.numbering(),
+                                handOut.by(),
+                                null,
+                                new HandedOut(
+                                        handOut.pdfSha256(), handOut.signatoryName(), handOut.signatoryTitle())),
+                        new DecreeHandedOut(state.draft().id(), handOut.pdfSha256())));
+    }
+
+    private static Decision<DecreeState, DecreeEvent> takeBack(Numbered state, TakeBack back) {
+        HandedOut handedOut = state.handedOut();
+        if (handedOut == null) {
+            return new Refused<>(DecreeRefusal.NOT_HANDED_OUT);
+        }
+        return issued(
+                state,
+                new Confirm(
+                        back.at(),
+                        state.signer(),
+                        back.pdfSha256(),
+                        handedOut.signatoryName(),
+                        handedOut.signatoryTitle()));
+    }
+
+    private static Decision<DecreeState, DecreeEvent> voided(Numbered state, VoidNumber given) {
+        var number = state.numbering().number();
+        return new Accepted<>(
+                new Voided(state.draft(), state.numbering(), given.by(), given.reason()),
+                new DecreeVoided(state.draft().id(), number.text(), number.year(), number.sequence()));
     }
 
     private static Decision<DecreeState, DecreeEvent> whenIssued(Issued state, DecreeCommand command) {
         return switch (command) {
             case Issue issue -> again(state, state.signer(), issue.by());
             case Confirm confirm when confirm.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
-            case Confirm _, RecordFailure _, Discard _ -> new Refused<>(DecreeRefusal.ALREADY_ISSUED);
+            case TakeBack back when back.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
+            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _, Discard _ ->
+                new Refused<>(DecreeRefusal.ALREADY_ISSUED);
         };
     }
 
     private static Decision<DecreeState, DecreeEvent> whenDiscarded(Discarded state, DecreeCommand command) {
         return switch (command) {
             case Discard discard -> again(state, state.by(), discard.by());
-            case Issue _, Confirm _, RecordFailure _ -> new Refused<>(DecreeRefusal.DISCARDED);
+            case Issue _, Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _ ->
+                new Refused<>(DecreeRefusal.DISCARDED);
+        };
+    }
+
+    private static Decision<DecreeState, DecreeEvent> whenVoided(Voided state, DecreeCommand command) {
+        return switch (command) {
+            case VoidNumber given -> again(state, state.by(), given.by());
+            case Issue _, Confirm _, RecordFailure _, HandOut _, TakeBack _, Discard _ ->
+                new Refused<>(DecreeRefusal.VOIDED);
         };
     }
 
@@ -167,7 +234,7 @@ final class DecreeDecider {
             return new Refused<>(DecreeRefusal.VALID_UNTIL_PAST);
         }
         return new Accepted<>(
-                new Numbered(draft, offered, issue.by(), null),
+                new Numbered(draft, offered, issue.by(), null, null),
                 new DecreeNumbered(
                         draft.id(),
                         offered.number().text(),

@@ -6,6 +6,7 @@ import id.sahkan.decree.decree.DecreeMetrics.Step;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.ExpectedVersion;
@@ -81,6 +82,15 @@ class DecreeDesk {
         return decide(id, seen, () -> new DecreeCommand.Discard(at, by));
     }
 
+    StoredDecree voided(UUID id, ExpectedVersion seen, Person by, String reason, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.VoidNumber(at, by, reason));
+    }
+
+    /// Who brings what came back has seen the decree as it waits.
+    StoredDecree takeBack(UUID id, ExpectedVersion seen, Person by, String pdfSha256, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.TakeBack(at, by, pdfSha256));
+    }
+
     /// Second half of issuing; there is no version that somebody looked at.
     StoredDecree complete(UUID id, DecreeCommand command) {
         return inTransaction(() -> {
@@ -125,7 +135,7 @@ class DecreeDesk {
         if (next instanceof Issued issued) {
             waited(issued);
         }
-        if (next instanceof Discarded) {
+        if (next instanceof Discarded || next instanceof Voided) {
             candidates.taken(applications(next.draft()), false);
         }
         return new StoredDecree(next, version, by, command.at());
@@ -156,6 +166,8 @@ class DecreeDesk {
                 case DecreeEvent.DecreeDrafted _,
                         DecreeEvent.DecreeNumbered _,
                         DecreeEvent.DecreeSigningFailed _,
+                        DecreeEvent.DecreeHandedOut _,
+                        DecreeEvent.DecreeVoided _,
                         DecreeEvent.DecreeIssued _,
                         DecreeEvent.DecreeDiscarded _ ->
                     entries.add(new Journal.Entry(decree, decree, ++next, at, by.id(), event));

@@ -64,6 +64,11 @@ class DecreeDocuments {
         };
     }
 
+    /// As it is signed elsewhere: with the number, the day and the name of whoever signs, and an empty field.
+    byte[] handedOut(DecreeState.Numbered state, DecreeForm form, Signatory signatory) {
+        return rendering.handedOut(document(state.draft(), form, state.numbering(), signatory));
+    }
+
     private static DecreeDocument document(
             Draft draft, DecreeForm form, @Nullable Numbering numbering, Signatory signatory) {
         return new DecreeDocument(

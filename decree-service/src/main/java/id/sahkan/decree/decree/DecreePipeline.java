@@ -35,7 +35,7 @@ class DecreePipeline {
     private static boolean waiting(DecreeView.StateName phase) {
         return switch (phase) {
             case DRAFTED, NUMBERED -> true;
-            case ISSUED, DISCARDED -> false;
+            case ISSUED, DISCARDED, VOIDED -> false;
         };
     }
 }

@@ -17,6 +17,9 @@ enum DecreeRefusal implements RefusalCode {
     NOT_NUMBERED,
     NUMBER_RESERVED,
     ALREADY_ISSUED,
+    SIGNED_ELSEWHERE,
+    NOT_HANDED_OUT,
+    VOIDED,
     DISCARDED;
 
     @Override

@@ -5,10 +5,12 @@ import id.sahkan.database.Instants;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Failure;
+import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Signed;
+import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.number.DecreeNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,9 +28,15 @@ final class DecreeRows {
         Draft draft = draft(row, entries);
         DecreeState state = switch (row.getString("phase")) {
             case "DRAFTED" -> new Drafted(draft);
-            case "NUMBERED" -> new Numbered(draft, numbering(row), signer(row), failure(row));
+            case "NUMBERED" -> new Numbered(draft, numbering(row), signer(row), failure(row), handedOut(row));
             case "ISSUED" -> new Issued(draft, numbering(row), signer(row), signed(row));
             case "DISCARDED" -> new Discarded(draft, person(row, "discarded_by_id", "discarded_by_name"));
+            case "VOIDED" ->
+                new Voided(
+                        draft,
+                        numbering(row),
+                        person(row, "voided_by_id", "voided_by_name"),
+                        row.getString("void_reason"));
             case String unknown -> throw new IllegalStateException("unknown phase " + unknown);
         };
         return new StoredDecree(
@@ -90,6 +98,13 @@ final class DecreeRows {
     private static @Nullable Failure failure(ResultSet row) throws SQLException {
         String code = row.getString("failure_code");
         return code == null ? null : new Failure(code, Instants.read(row, "failed_at"));
+    }
+
+    private static @Nullable HandedOut handedOut(ResultSet row) throws SQLException {
+        String sha256 = row.getString("handed_out_sha256");
+        return sha256 == null
+                ? null
+                : new HandedOut(sha256, row.getString("signatory_name"), row.getString("signatory_title"));
     }
 
     private static Signed signed(ResultSet row) throws SQLException {

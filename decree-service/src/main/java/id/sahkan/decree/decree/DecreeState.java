@@ -12,21 +12,29 @@ sealed interface DecreeState {
 
     record Drafted(Draft draft) implements DecreeState {}
 
-    /// The number is reserved for good; what is missing is a verified signature. `failure` is why the last try ended.
+    /// The number is reserved for good; what is missing is a verified signature. `failure` is why the last try ended;
+    /// `handedOut` is there from the moment on at which it is signed elsewhere.
     record Numbered(
             Draft draft,
             Numbering numbering,
             Person signer,
-            @Nullable Failure failure) implements DecreeState {}
+            @Nullable Failure failure,
+            @Nullable HandedOut handedOut) implements DecreeState {}
 
     record Issued(Draft draft, Numbering numbering, Person signer, Signed signed) implements DecreeState {}
 
     record Discarded(Draft draft, Person by) implements DecreeState {}
 
+    /// The number was given and is never used: it stays in the year's sequence, with the reason.
+    record Voided(Draft draft, Numbering numbering, Person by, String reason) implements DecreeState {}
+
     /// Given once; a later try renders the same number, date and code.
     record Numbering(DecreeNumber number, LocalDate decreedOn, String publicCode) {}
 
     record Failure(String code, Instant at) {}
+
+    /// The file that was given out to be signed by somebody's own means, and the name that is printed under it.
+    record HandedOut(String pdfSha256, String signatoryName, String signatoryTitle) {}
 
     /// The document as published, and the name under it on that day.
     record Signed(String pdfSha256, String signatoryName, String signatoryTitle, Instant issuedAt) {}

@@ -6,6 +6,7 @@ import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Voided;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,7 @@ class DecreeStore {
             case Numbered numbered -> numbered(numbered, at);
             case Issued issued -> issued(issued);
             case Discarded discarded -> discarded(discarded, at);
+            case Voided voided -> voided(voided, at);
         }
         jdbc.sql("UPDATE decree SET version = ?, changed_by = ?, changed_at = ? WHERE id = ?")
                 .params(version, by, Instants.column(at), state.draft().id())
@@ -120,11 +122,13 @@ class DecreeStore {
     private void numbered(Numbered state, Instant at) {
         Numbering numbering = state.numbering();
         var failure = state.failure();
+        var handedOut = state.handedOut();
         jdbc.sql("""
                 UPDATE decree SET phase = 'NUMBERED',
                     phase_since = CASE WHEN phase = 'NUMBERED' THEN phase_since ELSE :at END, number = :number, number_year = :year,
                     number_sequence = :sequence, decreed_on = :on, public_code = :code, signer_id = :signer,
-                    signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz)
+                    signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz),
+                    handed_out_sha256 = :handedOut, signatory_name = :signatory, signatory_title = :title
                 WHERE id = :id
                 """)
                 .param("at", Instants.column(at))
@@ -137,6 +141,9 @@ class DecreeStore {
                 .param("name", state.signer().name())
                 .param("failure", failure == null ? null : failure.code())
                 .param("failedAt", failure == null ? null : Instants.column(failure.at()))
+                .param("handedOut", handedOut == null ? null : handedOut.pdfSha256())
+                .param("signatory", handedOut == null ? null : handedOut.signatoryName())
+                .param("title", handedOut == null ? null : handedOut.signatoryTitle())
                 .param("id", state.draft().id())
                 .update();
     }
@@ -167,6 +174,26 @@ class DecreeStore {
                 """)
                 .params(Instants.column(at), state.by().id(), state.by().name(), id)
                 .update();
+        setFree(id);
+    }
+
+    private void voided(Voided state, Instant at) {
+        UUID id = state.draft().id();
+        jdbc.sql("""
+                UPDATE decree SET phase = 'VOIDED', phase_since = ?, void_reason = ?, voided_by_id = ?, voided_by_name = ?
+                WHERE id = ?
+                """)
+                .params(
+                        Instants.column(at),
+                        state.reason(),
+                        state.by().id(),
+                        state.by().name(),
+                        id)
+                .update();
+        setFree(id);
+    }
+
+    private void setFree(UUID id) {
         jdbc.sql("UPDATE decree_entry SET discarded = true WHERE decree_id = ?")
                 .param(id)
                 .update();

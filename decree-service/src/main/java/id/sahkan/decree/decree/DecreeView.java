@@ -7,6 +7,7 @@ import id.sahkan.decree.decree.DecreeState.Failure;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Voided;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,14 +36,17 @@ record DecreeView(
         @Nullable Failure failure,
         @Nullable String pdfSha256,
         @Nullable Instant issuedAt,
-        int formVersion) {
+        int formVersion,
+        @Nullable String handedOutSha256,
+        @Nullable String voidReason) {
 
     /// The states' names in the table and over HTTP.
     enum StateName {
         DRAFTED,
         NUMBERED,
         ISSUED,
-        DISCARDED
+        DISCARDED,
+        VOIDED
     }
 
     record Row(
@@ -58,10 +62,11 @@ record DecreeView(
 
     static DecreeView of(StoredDecree stored) {
         return switch (stored.state()) {
-            case Drafted s -> view(stored, StateName.DRAFTED, null, null, null, null);
+            case Drafted _ -> view(stored, StateName.DRAFTED, null, null, null, null);
             case Numbered s -> view(stored, StateName.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
             case Issued s -> view(stored, StateName.ISSUED, s.numbering(), s.signer(), null, s.signed());
-            case Discarded s -> view(stored, StateName.DISCARDED, null, null, null, null);
+            case Discarded _ -> view(stored, StateName.DISCARDED, null, null, null, null);
+            case Voided s -> view(stored, StateName.VOIDED, s.numbering(), null, null, null);
         };
     }
 
@@ -94,7 +99,11 @@ record DecreeView(
                 failure,
                 signed == null ? null : signed.pdfSha256(),
                 signed == null ? null : signed.issuedAt(),
-                d.formVersion());
+                d.formVersion(),
+                stored.state() instanceof Numbered numbered && numbered.handedOut() != null
+                        ? numbered.handedOut().pdfSha256()
+                        : null,
+                stored.state() instanceof Voided voided ? voided.reason() : null);
     }
 
     private static Row row(Entry e) {

@@ -67,8 +67,42 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
+    /// The first half of it, and the unsigned document is handed out instead of signed: what the signatory has signed with
+    /// means of their own is brought back later ([SignedElsewhere]). The same again hands out the same file.
+    StoredDecree handOut(UUID id, ExpectedVersion seen, Caller caller) {
+        StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
+        if (found.state() instanceof Numbered numbered && numbered.handedOut() != null) {
+            return found;
+        }
+        return reserved(id, seen, caller, this::handOut);
+    }
+
+    private StoredDecree handOut(
+            Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
+        UUID id = numbered.draft().id();
+        try {
+            String sha256 = archive.keep(documents.handedOut(numbered, form, holder));
+            return desk.complete(
+                    id,
+                    new DecreeCommand.HandOut(clock.instant(), signatory, sha256, holder.name(), title(form, holder)));
+        } catch (IOException | UncheckedIOException e) {
+            throw failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw failed(numbered, signatory, "rendering-failed", e);
+        }
+    }
+
     StoredDecree issue(UUID id, ExpectedVersion seen, Caller caller) {
+        return reserved(id, seen, caller, this::traced);
+    }
+
+    /// What becomes of a decree that has its number.
+    private interface Next {
+        StoredDecree go(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at);
+    }
+
+    /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
+    private StoredDecree reserved(UUID id, ExpectedVersion seen, Caller caller, Next next) {
         Instant at = clock.instant();
         if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(at)) {
             throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
@@ -82,7 +116,7 @@ class IssueDecree {
             Optional<Signatory> holder = forms.holder(form, caller.account(), LocalDate.ofInstant(at, office.zone()));
             StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
-                    ? traced(numbered, signatory, form, holder.get(), at)
+                    ? next.go(numbered, signatory, form, holder.get(), at)
                     : reserved;
         } finally {
             signing.remove(id);
@@ -102,14 +136,18 @@ class IssueDecree {
         UUID id = numbered.draft().id();
         try {
             String sha256 = archive.keep(documents.signed(numbered, form, holder, at));
-            String title = holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
             return desk.complete(
-                    id, new DecreeCommand.Confirm(clock.instant(), signatory, sha256, holder.name(), title));
+                    id,
+                    new DecreeCommand.Confirm(clock.instant(), signatory, sha256, holder.name(), title(form, holder)));
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
         } catch (IOException | UncheckedIOException e) {
             throw failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         }
+    }
+
+    private static String title(DecreeForm form, Signatory holder) {
+        return holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
     }
 
     private Problem failed(Numbered numbered, Person signatory, String code, Exception cause) {

@@ -67,6 +67,11 @@ public final class DecreeRenderer {
         }
     }
 
+    /// The document to be signed by its signatory's own means, with their own certificate.
+    byte[] handedOut(DecreeDocument decree) {
+        return new DecreeRenderer(office.signedElsewhere()).unsigned(decree);
+    }
+
     /// Loads classes and fonts, so that the first person does not wait for them.
     public void warmUp() {
         var reference = new DecreeDocument.Reference("-", LocalDate.EPOCH);
@@ -163,11 +168,12 @@ public final class DecreeRenderer {
         if (identity == null) {
             return "<b>KONSEP</b> – dokumen ini belum bernomor, belum ditandatangani, dan tidak berlaku.";
         }
-        return "%s %s<br/><b>%s</b> · Periksa keasliannya pada <span class=\"together\">%s/v/%s</span>"
+        String mark = office.footer().testMark();
+        return "%s %s<br/>%sPeriksa keasliannya pada <span class=\"together\">%s/v/%s</span>"
                 .formatted(
                         Html.text(office.footer().law()),
                         Html.text(office.footer().certificate()),
-                        Html.text(office.footer().testMark()),
+                        mark.isEmpty() ? "" : "<b>" + Html.text(mark) + "</b> · ",
                         Html.text(office.publicUrl().replaceFirst("^https?://", "")),
                         Html.text(identity.publicCode()));
     }

@@ -48,7 +48,28 @@ public record OfficeSettings(
 
     public record Clauses(String city, int changeNoticeDays, String revocationGrounds, String budgetDocument) {}
 
-    public record Footer(String law, String certificate, String testMark) {}
+    /// @param certificate whose certificate signs here
+    /// @param testMark stands wherever that one's signature is shown
+    /// @param certificateElsewhere whose certificate signs what is handed out to its signatory
+    public record Footer(String law, String certificate, String testMark, String certificateElsewhere) {}
+
+    /// For a document that its signatory signs with a certificate of their own: no word of the one that signs here.
+    OfficeSettings signedElsewhere() {
+        return new OfficeSettings(
+                zone,
+                paper,
+                publicUrl,
+                numberPattern,
+                title,
+                letterhead,
+                clauses,
+                signingOffice,
+                signInBeforeSigning,
+                signatories,
+                legalBasis,
+                copies,
+                new Footer(footer.law(), footer.certificateElsewhere(), "", footer.certificateElsewhere()));
+    }
 
     /// The very first version of the form.
     public DecreeForm form() {

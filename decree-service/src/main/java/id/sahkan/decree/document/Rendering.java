@@ -36,10 +36,20 @@ public final class Rendering {
         }
     }
 
+    /// To be signed here.
     public byte[] unsigned(DecreeDocument decree) {
+        return inTurn(() -> renderer.get().unsigned(decree));
+    }
+
+    /// To be signed by its signatory's own means.
+    public byte[] handedOut(DecreeDocument decree) {
+        return inTurn(() -> renderer.get().handedOut(decree));
+    }
+
+    private byte[] inTurn(Supplier<byte[]> drawing) {
         turn.lock();
         try {
-            return renderer.get().unsigned(decree);
+            return drawing.get();
         } finally {
             turn.unlock();
         }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -87,10 +88,12 @@ final class SignatureField {
     }
 
     private void lines(PDAppearanceContentStream content, PDFont font, float width, float height) throws IOException {
-        var texts = List.of(
-                "Ditandatangani secara elektronik oleh",
-                signatory.name(),
-                office.footer().testMark());
+        var texts = Stream.of(
+                        "Ditandatangani secara elektronik oleh",
+                        signatory.name(),
+                        office.footer().testMark())
+                .filter(text -> !text.isEmpty())
+                .toList();
         float size = 8f;
         for (String text : texts) {
             size = Math.min(size, (width - 12) / (font.getStringWidth(text) / 1000));

@@ -87,7 +87,7 @@ class PublicRegister {
                 row.getString("title"),
                 entries,
                 row.getString("pdf_sha256"),
-                true);
+                row.getString("handed_out_sha256") == null);
     }
 
     private List<Row> entries(String publicCode) {

@@ -2,19 +2,22 @@ package id.sahkan.decree.signature;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertStore;
 import java.security.cert.CertificateFactory;
-import java.security.cert.PKIXParameters;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -30,12 +33,10 @@ import org.bouncycastle.operator.OperatorCreationException;
 /// Reads a signed document as a stranger would. A decree counts as issued only after this has said valid.
 public final class SignatureVerifier {
 
-    private final Path keystore;
-    private final String password;
+    private final TrustedAuthorities authorities;
 
-    public SignatureVerifier(Path keystore, String password) {
-        this.keystore = keystore;
-        this.password = password;
+    public SignatureVerifier(TrustedAuthorities authorities) {
+        this.authorities = authorities;
     }
 
     public sealed interface Verdict {
@@ -46,14 +47,16 @@ public final class SignatureVerifier {
     }
 
     public Verdict verify(byte[] document) throws SigningException {
-        X509Certificate authority =
-                SignerKeys.read(keystore, password.toCharArray()).authority();
+        List<X509Certificate> trusted = authorities.read();
         try (PDDocument pdf = Loader.loadPDF(document)) {
             List<PDSignature> signatures = pdf.getSignatureDictionaries();
+            if (signatures.isEmpty()) {
+                return new Verdict.Invalid("not-signed");
+            }
             if (signatures.size() != 1) {
                 return new Verdict.Invalid("signature-count");
             }
-            return verify(document, signatures.getFirst(), authority);
+            return verify(document, signatures.getFirst(), trusted);
         } catch (IOException e) {
             return new Verdict.Invalid("document-unreadable");
         } catch (CMSException | OperatorCreationException | GeneralSecurityException | RuntimeException e) {
@@ -61,7 +64,7 @@ public final class SignatureVerifier {
         }
     }
 
-    private static Verdict verify(byte[] document, PDSignature signature, X509Certificate authority)
+    private static Verdict verify(byte[] document, PDSignature signature, List<X509Certificate> trusted)
             throws IOException, CMSException, OperatorCreationException, GeneralSecurityException {
         if (!"ETSI.CAdES.detached".equals(signature.getSubFilter())) {
             return new Verdict.Invalid("signature-format");
@@ -84,7 +87,7 @@ public final class SignatureVerifier {
             return new Verdict.Invalid("digest-differs");
         }
         Instant signedAt = signature.getSignDate().toInstant();
-        return chains(certificate, authority, signedAt)
+        return chains(certificate, certificates, trusted, signedAt)
                 ? new Verdict.Valid(certificate.getSubjectX500Principal().getName(), signedAt)
                 : new Verdict.Invalid("certificate-not-trusted");
     }
@@ -132,16 +135,25 @@ public final class SignatureVerifier {
         return certificates;
     }
 
-    private static boolean chains(X509Certificate certificate, X509Certificate authority, Instant at)
+    /// What came along with the signature may lie between its certificate and an authority. Whether one was revoked is not
+    /// asked: nothing here reaches the authority's servers.
+    private static boolean chains(
+            X509Certificate certificate, List<X509Certificate> between, List<X509Certificate> trusted, Instant at)
             throws GeneralSecurityException {
-        var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
-        var parameters = new PKIXParameters(Set.of(new TrustAnchor(authority, null)));
+        var wanted = new X509CertSelector();
+        wanted.setCertificate(certificate);
+        var parameters = new PKIXBuilderParameters(
+                trusted.stream()
+                        .map(authority -> new TrustAnchor(authority, null))
+                        .collect(Collectors.toSet()),
+                wanted);
+        parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(between)));
         parameters.setRevocationEnabled(false);
         parameters.setDate(Date.from(at));
         try {
-            CertPathValidator.getInstance("PKIX").validate(path, parameters);
+            CertPathBuilder.getInstance("PKIX").build(parameters);
             return true;
-        } catch (java.security.cert.CertPathValidatorException e) {
+        } catch (CertPathBuilderException e) {
             return false;
         }
     }

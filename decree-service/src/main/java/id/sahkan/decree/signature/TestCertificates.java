@@ -66,6 +66,17 @@ public final class TestCertificates {
     }
 
     public static void generate(Path folder, char[] password, Instant at) throws IOException, GeneralSecurityException {
+        generate(folder, password, at, SIGNER);
+    }
+
+    /// @param signer the distinguished name in the signer's certificate
+    public static void generate(Path folder, char[] password, Instant at, String signer)
+            throws IOException, GeneralSecurityException {
+        generate(folder, password, at, new X500Principal(signer));
+    }
+
+    private static void generate(Path folder, char[] password, Instant at, X500Principal name)
+            throws IOException, GeneralSecurityException {
         Path keystore = folder.resolve(KEYSTORE);
         Path pem = folder.resolve(AUTHORITY_PEM);
         if (Files.exists(keystore) && Files.exists(pem)) {
@@ -76,7 +87,7 @@ public final class TestCertificates {
         KeyPair signerKeys = keys();
         try {
             X509Certificate authority = authority(authorityKeys, at);
-            X509Certificate signer = signer(signerKeys, authority, authorityKeys, at);
+            X509Certificate signer = signer(name, signerKeys, authority, authorityKeys, at);
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
             store.setKeyEntry(
@@ -106,10 +117,11 @@ public final class TestCertificates {
         return certificate(builder, keys);
     }
 
-    private static X509Certificate signer(KeyPair keys, X509Certificate authority, KeyPair authorityKeys, Instant at)
+    private static X509Certificate signer(
+            X500Principal name, KeyPair keys, X509Certificate authority, KeyPair authorityKeys, Instant at)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
         var builder = new JcaX509v3CertificateBuilder(
-                AUTHORITY, serial(), from(at), until(at, 1096), SIGNER, keys.getPublic());
+                AUTHORITY, serial(), from(at), until(at, 1096), name, keys.getPublic());
         var ids = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(

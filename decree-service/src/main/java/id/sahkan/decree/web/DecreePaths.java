@@ -25,10 +25,20 @@ class DecreePaths {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, PUBLIC)
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/api/decrees/{id}/issue")
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/api/decrees/{id}/issue",
+                        "/api/decrees/{id}/hand-out",
+                        "/api/decrees/{id}/void")
                 .hasRole("signatory")
                 .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/discard")
                 .hasRole("decree-officer")
+                .requestMatchers(HttpMethod.PUT, "/api/decrees/{id}/decree.pdf")
+                .hasAnyRole("decree-officer", "signatory")
+                .requestMatchers(HttpMethod.GET, "/api/decrees/{id}/unsigned.pdf")
+                .hasAnyRole("decree-officer", "signatory")
+                .requestMatchers(HttpMethod.HEAD, "/api/decrees/{id}/unsigned.pdf")
+                .hasAnyRole("decree-officer", "signatory")
                 .requestMatchers(HttpMethod.PUT, "/api/decrees/form")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.POST, "/api/decrees/form/preview")

@@ -107,8 +107,37 @@ class DecreeDeciderTest {
     void aFailureKeepsTheNumberAndSaysWhy() {
         assertThat(decide(numbered(), fail()))
                 .isEqualTo(new Accepted<>(
-                        new Numbered(draft(), FIRST, SIGNATORY, new Failure("signing-failed", AT)),
+                        new Numbered(draft(), FIRST, SIGNATORY, new Failure("signing-failed", AT), null),
                         List.of(new DecreeSigningFailed(ID, "signing-failed"))));
+    }
+
+    /// Two files that both are valid must never come to be: one that was signed here and one from outside.
+    @Test
+    void whatWasHandedOutIsNotSignedHereAnyMore() {
+        for (DecreeCommand here : List.of(DecreeExamples.issue(), confirm(), fail())) {
+            assertThat(decide(DecreeExamples.handedOut(), here)).isEqualTo(new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE));
+        }
+    }
+
+    /// Whoever carries the file back need not be who signed it; the drafter may.
+    @Test
+    void whatComesBackIsIssuedByItsSignatory() {
+        var back = (Accepted<DecreeState, DecreeEvent>) decide(DecreeExamples.handedOut(), DecreeExamples.takeBack());
+        assertThat(back.next()).isEqualTo(issued());
+        assertThat(decide(issued(), DecreeExamples.takeBack())).isEqualTo(new Already<>());
+        assertThat(decide(numbered(), DecreeExamples.takeBack())).isEqualTo(new Refused<>(DecreeRefusal.NOT_HANDED_OUT));
+    }
+
+    @Test
+    void aNumberIsGivenUpByNobodyWhoDraftedOrReviewed() {
+        for (Person person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {
+            assertThat(decide(DecreeExamples.handedOut(), new DecreeCommand.VoidNumber(AT, person, "Ditutup.")))
+                    .isInstanceOf(Refused.class);
+        }
+        assertThat(decide(DecreeExamples.handedOut(), DecreeExamples.giveUp()))
+                .isEqualTo(new Accepted<>(
+                        DecreeExamples.voided(),
+                        List.of(new DecreeEvent.DecreeVoided(ID, FIRST.number().text(), 2026, 1))));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class DecreeExamples {
     static final Person REVIEWER = new Person("reviewer-1", "Verifikator");
     static final Person APPLICANT = new Person("applicant-1", "Pemohon");
     static final String SHA = "a".repeat(64);
+    static final String UNSIGNED = "b".repeat(64);
     static final Numbering FIRST =
             new Numbering(new DecreeNumber(2026, 1, "000.4.3/1/DISKOMINFO/XII/2026"), TODAY, "K7QF-9M2X-4TRD");
     static final Numbering SECOND =
@@ -64,7 +65,28 @@ final class DecreeExamples {
     }
 
     static Numbered numbered() {
-        return new Numbered(draft(), FIRST, SIGNATORY, null);
+        return new Numbered(draft(), FIRST, SIGNATORY, null, null);
+    }
+
+    static Numbered handedOut() {
+        return new Numbered(
+                draft(), FIRST, SIGNATORY, null, new DecreeState.HandedOut(UNSIGNED, "Kepala", "Kepala Dinas"));
+    }
+
+    static DecreeState.Voided voided() {
+        return new DecreeState.Voided(draft(), FIRST, SIGNATORY, "Layanan tanda tangan ditutup.");
+    }
+
+    static DecreeCommand handOut() {
+        return new DecreeCommand.HandOut(AT, SIGNATORY, UNSIGNED, "Kepala", "Kepala Dinas");
+    }
+
+    static DecreeCommand takeBack() {
+        return new DecreeCommand.TakeBack(AT, OFFICER, SHA);
+    }
+
+    static DecreeCommand giveUp() {
+        return new DecreeCommand.VoidNumber(AT, SIGNATORY, "Layanan tanda tangan ditutup.");
     }
 
     static Issued issued() {

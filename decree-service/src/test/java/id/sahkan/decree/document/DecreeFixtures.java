@@ -53,7 +53,8 @@ public final class DecreeFixtures {
                         "UU ITE No. 11 Tahun 2008 Pasal 5 Ayat 1: “Informasi Elektronik dan/atau Dokumen Elektronik"
                                 + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah”.",
                         "Dokumen ini ditandatangani secara elektronik.",
-                        "SERTIFIKAT UJI – BUKAN SERTIFIKAT BSrE"));
+                        "SERTIFIKAT UJI – BUKAN SERTIFIKAT BSrE",
+                        "Dokumen ini ditandatangani dengan sertifikat BSrE."));
     }
 
     private static DecreeForm.LegalBasis basis(String text) {

@@ -51,7 +51,7 @@ class SignedDecreeTest {
         Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         TestCertificates.generate(folder, PASSWORD.toCharArray(), at);
         Path keystore = folder.resolve(TestCertificates.KEYSTORE);
-        verifier = new SignatureVerifier(keystore, PASSWORD);
+        verifier = new SignatureVerifier(new TrustedAuthorities(keystore, PASSWORD, null));
         signed = new LocalSigner(keystore, PASSWORD, ZoneId.of("Asia/Jakarta"))
                 .sign(
                         new DecreeRenderer(DecreeFixtures.office()).unsigned(DecreeFixtures.numbered(60)),
@@ -158,14 +158,15 @@ class SignedDecreeTest {
     @Test
     void anotherAuthorityDoesNotCount(@TempDir Path elsewhere) throws Exception {
         TestCertificates.generate(elsewhere, PASSWORD.toCharArray(), Instant.now());
-        var stranger = new SignatureVerifier(elsewhere.resolve(TestCertificates.KEYSTORE), PASSWORD);
+        var stranger = new SignatureVerifier(
+                new TrustedAuthorities(elsewhere.resolve(TestCertificates.KEYSTORE), PASSWORD, null));
         assertThat(stranger.verify(signed)).isEqualTo(new Verdict.Invalid("certificate-not-trusted"));
     }
 
     @Test
     void unsignedAndUnreadableFilesAreNotValid() throws Exception {
         byte[] plain = new DecreeRenderer(DecreeFixtures.office()).preview(DecreeFixtures.draft(1));
-        assertThat(verifier.verify(plain)).isEqualTo(new Verdict.Invalid("signature-count"));
+        assertThat(verifier.verify(plain)).isEqualTo(new Verdict.Invalid("not-signed"));
         assertThat(verifier.verify("not a pdf".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new Verdict.Invalid("document-unreadable"));
     }

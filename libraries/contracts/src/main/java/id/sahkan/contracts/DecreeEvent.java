@@ -27,6 +27,10 @@ public sealed interface DecreeEvent extends DomainEvent {
             Instant issuedAt)
             implements DecreeEvent {}
 
+    record DecreeHandedOut(UUID decreeId, String pdfSha256) implements DecreeEvent {}
+
+    record DecreeVoided(UUID decreeId, String number, int year, int sequence) implements DecreeEvent {}
+
     record DecreeDiscarded(UUID decreeId) implements DecreeEvent {}
 
     /// Aggregate: the application, so that it stays in order with the rest of that application's story.

@@ -141,6 +141,16 @@ public final class EventTypes {
                     DecreeEvent.DecreeIssued.class,
                     "The decree was signed and verified; the digest names the signed file."),
             internal(
+                    "decree.decree-handed-out",
+                    1,
+                    DecreeEvent.DecreeHandedOut.class,
+                    "The numbered document was given out to be signed elsewhere; the digest names the unsigned file."),
+            internal(
+                    "decree.decree-voided",
+                    1,
+                    DecreeEvent.DecreeVoided.class,
+                    "A number that was reserved is given up; it stays in the sequence and its applications are free again."),
+            internal(
                     "decree.decree-discarded",
                     1,
                     DecreeEvent.DecreeDiscarded.class,

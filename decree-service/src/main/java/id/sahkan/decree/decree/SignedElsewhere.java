@@ -1,0 +1,115 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.archive.Archive;
+import id.sahkan.decree.decree.DecreeState.HandedOut;
+import id.sahkan.decree.decree.DecreeState.Issued;
+import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.signature.ReturnedDocument;
+import id.sahkan.decree.signature.ReturnedDocument.Fault;
+import id.sahkan.decree.signature.ReturnedDocument.Outcome;
+import id.sahkan.decree.signature.SigningException;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.telemetry.LogEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The way round a signer that does not answer, and the only lawful one without a contract with it: the unsigned file is
+/// fetched, signed with the signatory's own means, and brought back. Nothing is issued before what came back is known
+/// to be ours, whole, and signed by who stands under it.
+@Component
+class SignedElsewhere {
+
+    private static final Logger log = LoggerFactory.getLogger(SignedElsewhere.class);
+
+    /// A signature with its certificates, answers of their authority and a picture.
+    private static final int MOST_ADDED = 4 << 20;
+
+    private final DecreeDesk desk;
+    private final DecreeStore store;
+    private final Archive archive;
+    private final ReturnedDocument returned;
+    private final Clock clock;
+
+    SignedElsewhere(
+            DecreeDesk desk, DecreeStore store, Archive archive, ReturnedDocument returned, Clock clock) {
+        this.desk = desk;
+        this.store = store;
+        this.archive = archive;
+        this.returned = returned;
+        this.clock = clock;
+    }
+
+    /// The file as everybody gets it who is to sign it.
+    Path handedOut(UUID id) {
+        return file(waiting(store.find(id).orElseThrow(Problem::notFound)));
+    }
+
+    /// @param by who brings it; an officer may, for the signature says who signed
+    /// @param content a stranger's bytes; of more than a signature adds to our file nothing is read
+    StoredDecree takeBack(UUID id, ExpectedVersion seen, Person by, InputStream content) throws IOException {
+        StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
+        if (found.state() instanceof Issued) {
+            // Whoever did not hear the answer brings the same file again.
+            return desk.takeBack(id, seen, by, Archive.sha256(content.readAllBytes()), clock.instant());
+        }
+        HandedOut waiting = waiting(found);
+        byte[] ours = Files.readAllBytes(file(waiting));
+        byte[] theirs = content.readNBytes(ours.length + MOST_ADDED + 1);
+        if (theirs.length > ours.length + MOST_ADDED) {
+            throw Problem.of(CommonProblem.FILE_TOO_LARGE);
+        }
+        try {
+            if (returned.examine(ours, theirs, waiting.signatoryName()) instanceof Outcome.Wrong wrong) {
+                throw Problem.of(problem(wrong.fault()));
+            }
+            return desk.takeBack(id, seen, by, archive.keep(theirs), clock.instant());
+        } catch (SigningException | IOException | UncheckedIOException e) {
+            LogEvent.DECREE_NOT_SIGNED
+                    .to(log)
+                    .addKeyValue("decreeId", id)
+                    .addKeyValue("code", DecreeProblem.ARCHIVE_UNAVAILABLE.code())
+                    .addKeyValue("cause", e.getClass().getSimpleName())
+                    .log();
+            throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
+        }
+    }
+
+    private static HandedOut waiting(StoredDecree found) {
+        HandedOut waiting = found.state() instanceof Numbered numbered ? numbered.handedOut() : null;
+        if (waiting == null) {
+            throw Problem.of(
+                    switch (found.state()) {
+                        case Issued _ -> DecreeProblem.ALREADY_ISSUED;
+                        case DecreeState.Voided _ -> DecreeProblem.VOIDED;
+                        default -> DecreeProblem.NOT_HANDED_OUT;
+                    });
+        }
+        return waiting;
+    }
+
+    private Path file(HandedOut waiting) {
+        return archive.find(waiting.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE));
+    }
+
+    private static DecreeProblem problem(Fault fault) {
+        return switch (fault) {
+            case NOT_THE_DOCUMENT -> DecreeProblem.NOT_THE_DOCUMENT;
+            case NOT_SIGNED -> DecreeProblem.NOT_SIGNED;
+            case CHANGED -> DecreeProblem.CHANGED_WHILE_AWAY;
+            case SIGNATURE_INVALID -> DecreeProblem.SIGNATURE_INVALID;
+            case SIGNER_NOT_TRUSTED -> DecreeProblem.SIGNER_NOT_TRUSTED;
+            case SIGNED_BY_ANOTHER -> DecreeProblem.SIGNED_BY_ANOTHER;
+        };
+    }
+}

@@ -1,0 +1,224 @@
+package id.sahkan.decree.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.decree.document.DecreeFixtures;
+import id.sahkan.decree.document.DecreeRenderer;
+import id.sahkan.decree.signature.ReturnedDocument.Fault;
+import id.sahkan.decree.signature.ReturnedDocument.Outcome;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What may come back of a document that somebody takes away to sign it: the right one, and everything else.
+class ReturnedDocumentTest {
+
+    private static final String PASSWORD = "uji-saja";
+    private static final Instant AT = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private static final String CHIEF = "Dr. H. Rahmat Contoh Saputra, S.STP., M.Si.";
+
+    @TempDir
+    static Path folder;
+
+    private static byte[] handedOut;
+    private static Path chief;
+    private static ReturnedDocument returned;
+
+    @BeforeAll
+    static void handOut() throws Exception {
+        TestCertificates.generate(folder.resolve("own"), PASSWORD.toCharArray(), AT);
+        chief = person("chief", "RAHMAT CONTOH SAPUTRA");
+        Path authorities = folder.resolve("authorities.pem");
+        Files.writeString(authorities, Files.readString(chief.resolveSibling(TestCertificates.AUTHORITY_PEM)));
+        Files.writeString(
+                authorities,
+                Files.readString(person("other", "Orang Lain").resolveSibling(TestCertificates.AUTHORITY_PEM)),
+                java.nio.file.StandardOpenOption.APPEND);
+        returned = new ReturnedDocument(new SignatureVerifier(new TrustedAuthorities(
+                folder.resolve("own").resolve(TestCertificates.KEYSTORE), PASSWORD, authorities)));
+        handedOut = new DecreeRenderer(DecreeFixtures.office()).unsigned(DecreeFixtures.numbered(3));
+    }
+
+    /// An authority of its own, as that of the state, and one certificate of it.
+    private static Path person(String name, String commonName) throws Exception {
+        Path keys = folder.resolve(name);
+        TestCertificates.generate(keys, PASSWORD.toCharArray(), AT, "CN=" + commonName + ",O=Kota Contoh,C=ID");
+        return keys.resolve(TestCertificates.KEYSTORE);
+    }
+
+    private static byte[] signed(byte[] document, Path keys) {
+        try {
+            return new LocalSigner(keys, PASSWORD, ZoneId.of("Asia/Jakarta"))
+                    .sign(document, new Signer.Request(AT, "Rahmat", "Penetapan", "Pekanbaru"));
+        } catch (SigningException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatWasSignedByTheRightPersonIsTaken() throws Exception {
+        assertThat(returned.examine(handedOut, signed(handedOut, chief), CHIEF)).isEqualTo(new Outcome.Right());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void anythingElseIsSaidByItsName(String what, Fault fault, byte[] file) throws Exception {
+        assertThat(returned.examine(handedOut, file, CHIEF)).isEqualTo(new Outcome.Wrong(fault));
+    }
+
+    static Stream<Arguments> anythingElseIsSaidByItsName() throws Exception {
+        byte[] right = signed(handedOut, chief);
+        byte[] another = new DecreeRenderer(DecreeFixtures.office()).unsigned(DecreeFixtures.numbered(4));
+        return Stream.of(
+                Arguments.of("no file", Fault.NOT_THE_DOCUMENT, new byte[0]),
+                Arguments.of("a letter", Fault.NOT_THE_DOCUMENT, "Dengan hormat".getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("half of ours", Fault.NOT_THE_DOCUMENT, Arrays.copyOf(right, handedOut.length / 2)),
+                Arguments.of("another decree, signed", Fault.NOT_THE_DOCUMENT, signed(another, chief)),
+                Arguments.of("saved anew and signed", Fault.NOT_THE_DOCUMENT, signed(savedAnew(handedOut), chief)),
+                Arguments.of("ours as it was", Fault.NOT_SIGNED, handedOut),
+                Arguments.of("ours and rubbish", Fault.NOT_SIGNED, followedBy(handedOut, "%rubbish\n")),
+                Arguments.of("a note, and signed", Fault.CHANGED, signed(with(handedOut, note()), chief)),
+                Arguments.of("a word drawn, and signed", Fault.CHANGED, signed(with(handedOut, word()), chief)),
+                Arguments.of("another title, and signed", Fault.CHANGED, signed(with(handedOut, language()), chief)),
+                Arguments.of("a page more, and signed", Fault.CHANGED, signed(with(handedOut, page()), chief)),
+                Arguments.of("signed, then a note", Fault.CHANGED, with(right, note())),
+                Arguments.of("signed over the text", Fault.CHANGED, signed(with(handedOut, wide()), chief)),
+                Arguments.of("a bent signature", Fault.SIGNATURE_INVALID, broken(right)),
+                Arguments.of("by another person", Fault.SIGNED_BY_ANOTHER, signed(handedOut, other())),
+                Arguments.of("by the same name of nobody", Fault.SIGNER_NOT_TRUSTED, signed(handedOut, stranger())));
+    }
+
+    private static Path other() {
+        return folder.resolve("other").resolve(TestCertificates.KEYSTORE);
+    }
+
+    private static Path stranger() throws Exception {
+        return person("stranger", "RAHMAT CONTOH SAPUTRA");
+    }
+
+    private static byte[] followedBy(byte[] document, String text) {
+        byte[] more = text.getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(document, document.length + more.length);
+        System.arraycopy(more, 0, both, document.length, more.length);
+        return both;
+    }
+
+    private static byte[] savedAnew(byte[] document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            pdf.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    /// One of the last digits of the signature's value; behind it there are only zeros.
+    private static byte[] broken(byte[] signed) throws IOException {
+        byte[] bent = signed.clone();
+        try (PDDocument pdf = Loader.loadPDF(signed)) {
+            int at = pdf.getLastSignatureDictionary().getByteRange()[2] - 2;
+            while (bent[at] == '0') {
+                at--;
+            }
+            bent[at - 4] = (byte) (bent[at - 4] == '1' ? '2' : '1');
+        }
+        return bent;
+    }
+
+    private interface Change {
+        void on(PDDocument document) throws IOException;
+    }
+
+    private static byte[] with(byte[] document, Change change) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            change.on(pdf);
+            pdf.saveIncremental(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static Change note() {
+        return pdf -> {
+            var note = new PDAnnotationText();
+            note.setRectangle(new PDRectangle(100, 100, 20, 20));
+            PDPage page = pdf.getPage(0);
+            var all = page.getAnnotations();
+            all.add(note);
+            page.setAnnotations(all);
+            page.getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    private static Change word() {
+        return pdf -> {
+            PDPage page = pdf.getPage(0);
+            try (var content = new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.addRect(100, 100, 200, 20);
+                content.fill();
+            }
+            page.getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    private static Change language() {
+        return pdf -> {
+            pdf.getDocumentCatalog().setLanguage("en");
+            pdf.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    private static Change page() {
+        return pdf -> {
+            pdf.addPage(new PDPage());
+            pdf.getPages().getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    /// The field of the signature is drawn over half of the page.
+    private static Change wide() {
+        return pdf -> {
+            var widget = pdf.getSignatureFields().getFirst().getWidgets().getFirst();
+            widget.setRectangle(new PDRectangle(50, 50, 500, 600));
+            widget.getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    RAHMAT CONTOH SAPUTRA            | Rahmat Contoh Saputra                      | true
+                    RAHMAT CONTOH SAPUTRA            | Dr. H. Rahmat Contoh Saputra, S.STP., M.Si. | true
+                    Rahmat Contoh Saputra\\, S.STP   | Rahmat Contoh Saputra                      | true
+                    SUHARNI                          | Hj. Suharni, S.E.                          | true
+                    M. ARIEF CONTOH                  | Muhammad Arief Contoh                      | false
+                    RAHMAT CONTOH                    | Rahmat Contoh Saputra                      | false
+                    Kepala Dinas (UJI / TEST)        | Rahmat Contoh Saputra                      | false
+                    JUM'AT NIÑO                      | Jumat Nino                                 | true
+                    """)
+    void aNameIsTheSameWithoutItsTitles(String common, String printed, boolean same) {
+        assertThat(SignerName.same("CN=" + common.strip() + ",O=Kota Contoh,C=ID", printed.strip()))
+                .isEqualTo(same);
+        assertThat(SignerName.same("O=" + common.strip() + ",C=ID", printed)).isFalse();
+    }
+}
