@@ -71,7 +71,7 @@ class OfficeEventsTest extends ApplicantServiceTest {
         assertThat(completed.json().path("dossierVersion").asInt()).isEqualTo(2);
         assertThat(completed.json().path("complete").asBoolean()).isTrue();
 
-        tell(id, new ApplicationNamed(id, UUID.randomUUID(), "7", "CODE", LocalDate.of(2026, 12, 21), 1, 2));
+        tell(id, new ApplicationNamed(id, UUID.randomUUID(), "7", "CODE", LocalDate.of(2026, 12, 21), 1, 2, null));
         Answer decreed = applicant.get(path);
         assertThat(decreed.json().path("decree").path("publicCode").asString()).isEqualTo("CODE");
         assertThat(decreed.json().path("receipts")).hasSize(2);
