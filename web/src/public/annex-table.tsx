@@ -1,8 +1,18 @@
 import type { PublicDecree } from '../api/types.ts'
+import { dateText } from '../text/time.ts'
 import { useText } from './text/text.ts'
 
-export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
-  const { t } = useText()
+type Row = PublicDecree['entries'][number]
+
+/** What a decree that changes another does to each; `lapsed` says of a first one whose row another decree has replaced. */
+export function AnnexTable({ entries, lapsed = false }: { entries: Row[]; lapsed?: boolean }) {
+  const { t, language } = useText()
+  const changes = entries.some(entry => (entry.effect ?? 'NAMED') !== 'NAMED' || (lapsed && entry.lapsedOn))
+  const change = ({ effect, reason, reasonText, lapsedOn }: Row) => {
+    if (lapsed && lapsedOn) return t('effect.lapsed', { day: dateText(lapsedOn, language) })
+    if (effect === 'REVOKED') return [t('effect.REVOKED'), reason && t(`revocation.${reason}`), reasonText].filter(Boolean).join(': ')
+    return lapsed ? '' : t(`effect.${effect ?? 'NAMED'}`)
+  }
   return (
     <table class="stacking annex">
       <thead>
@@ -22,6 +32,7 @@ export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
               {t(key)}
             </th>
           ))}
+          {changes && <th scope="col">{t('effect.title')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -34,6 +45,7 @@ export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
             <td data-label={t('decreePage.editor')}>{entry.responsibleEditor}</td>
             <td data-label={t('decreePage.reporter')}>{entry.reporter ?? t('say.none')}</td>
             <td data-label={t('decreePage.tier')}>{entry.tier}</td>
+            {changes && <td data-label={t('effect.title')}>{change(entry)}</td>}
           </tr>
         ))}
       </tbody>
