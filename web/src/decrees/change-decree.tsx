@@ -119,10 +119,15 @@ function ChangeForm({ decree, partners, candidates }: Data) {
   )
 }
 
-/** What was typed before and is restored by the fields decides which of them are shown. */
+/** What was typed before and is restored by the fields: it decides which of them are shown, and what will change. */
 function kept(at: ReturnType<typeof useDraft>['at'], partners: DecreeEntry[], candidates: Candidate[]): Record<string, string> {
   const boxes = [...candidates.map(one => `add-${one.applicationId}`), ...partners.map(one => `pick-${one.applicationId}`)]
-  return Object.fromEntries(boxes.filter(name => at(name, 'false').value === 'true').map(name => [name, 'on']))
+  const ticked = boxes.filter(name => at(name, 'false').value === 'true').map(name => [name, 'on'])
+  const fields = partners.flatMap(one => {
+    const of = (field: string, saved = '') => [`${field}-${one.applicationId}`, at(`${field}-${one.applicationId}`, saved).value]
+    return [of('tier', String(one.tier)), of('reason'), ...written.map(field => of(field, one[field]))]
+  })
+  return Object.fromEntries([...ticked, ...fields])
 }
 
 function body(kind: DecreeChangeKind, values: Record<string, string>, { added, corrected, revoked }: Chosen): NewDecreeChange {

@@ -53,7 +53,6 @@ export const en: Record<keyof typeof id, string> = {
   'check.CHANGED': 'This decree is in force, but it was changed. See its page.',
   'check.REVOKED': 'This decree was REVOKED. See its page.',
   'check.EXPIRED': 'The term of this decree is over.',
-  'effect.title': 'Change',
   'effect.NAMED': 'Added',
   'effect.CORRECTED': 'Corrected',
   'effect.REVOKED': 'Revoked',

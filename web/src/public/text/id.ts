@@ -50,7 +50,6 @@ export const id = {
   'check.CHANGED': 'SK ini masih berlaku, tetapi sudah diubah. Lihat halaman SK-nya.',
   'check.REVOKED': 'SK ini SUDAH DICABUT. Lihat halaman SK-nya.',
   'check.EXPIRED': 'Masa berlaku SK ini sudah lewat.',
-  'effect.title': 'Perubahan',
   'effect.NAMED': 'Ditambahkan',
   'effect.CORRECTED': 'Diperbaiki',
   'effect.REVOKED': 'Dicabut',

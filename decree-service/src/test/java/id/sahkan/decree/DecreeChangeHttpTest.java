@@ -255,7 +255,7 @@ class DecreeChangeHttpTest {
                     .contains("PENCABUTAN SEBAGIAN PENETAPAN DALAM", "Mencabut penetapan", number(decree))
                     .contains("bahwa media {title} & <lain> tidak aktif;")
                     .contains("Dicabut: berhenti <terbit>; Berita Acara Klarifikasi Nomor BA/12", "2 November 2026")
-                    .contains("21 (dua puluh satu) hari kerja", "Kabar Pertama")
+                    .contains("Kabar Pertama")
                     .doesNotContain("Kabar Kedua");
         }
     }

@@ -181,7 +181,9 @@ class DecreeController {
     }
 
     private DecreeView view(StoredDecree stored) {
-        return DecreeView.of(stored, chain.changesOf(stored.state().draft().id()), today());
+        Draft draft = stored.state().draft();
+        boolean changeable = stored.state() instanceof Issued && draft.change() == null;
+        return DecreeView.of(stored, changeable ? chain.changesOf(draft.id()) : List.of(), today());
     }
 
     private LocalDate today() {

@@ -168,7 +168,8 @@ class DecreeDesk {
         UUID decree = draft.id();
         var entries = new ArrayList<Journal.Entry>();
         long next = version;
-        Map<UUID, Long> told = chain.told(applications(draft));
+        // what a first decree names was never told anything before
+        Map<UUID, Long> told = draft.change() == null ? Map.of() : chain.told(applications(draft));
         for (DecreeEvent event : events) {
             switch (event) {
                 case DecreeEvent.OfApplication about -> {

@@ -25,7 +25,8 @@ final class AnnexPage {
     }
 
     String body() {
-        return "<div class=\"annex\">" + head() + list() + "<div id=\"" + SIGNATURE + "\">"
+        String changing = decree.change() == null ? "" : " changing";
+        return "<div class=\"annex" + changing + "\">" + head() + list() + "<div id=\"" + SIGNATURE + "\">"
                 + new SignatureBlock(office, decree).html(null, 42) + "</div></div>";
     }
 
@@ -38,11 +39,12 @@ final class AnnexPage {
                 <tr><td class="label">NOMOR</td><td class="colon">:</td><td>%s</td></tr>
                 <tr><td class="label">TENTANG</td><td class="colon">:</td><td>%s</td></tr>
                 </table></div>
-                <h2>%s<br/>TAHUN ANGGARAN %d</h2>
+                <h2%s>%s<br/>TAHUN ANGGARAN %d</h2>
                 """.formatted(
                         Balanced.html(holder, 54),
                         identity == null ? "……………………" : text(identity.number()),
-                        text(upper(decree.title())),
+                        new FormText(decree).upperTitle(),
+                        turned && decree.rows().size() == 1 ? " class=\"turn\"" : "",
                         ChangeWords.list(change == null ? DecreeKind.NAMING : change.kind()),
                         decree.budgetYear());
     }

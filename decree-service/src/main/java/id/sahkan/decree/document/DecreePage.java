@@ -136,7 +136,7 @@ final class DecreePage {
         return "<p class=\"decide\">MEMUTUSKAN:</p><table class=\"clauses\" role=\"presentation\">"
                 + clause(
                         "Menetapkan",
-                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + text(upper(decree.title()))
+                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + words.upperTitle()
                                 + ".</span>")
                 + String.join("", clauses)
                 + "</table><div class=\"closing\"><table class=\"clauses\" role=\"presentation\" style=\"margin-top:0\">"

@@ -69,11 +69,24 @@ public final class FormText {
         while (found.find()) {
             out.append(literal(words.substring(at, found.start())));
             String name = found.group(1);
-            String value = text(facts.getOrDefault(name, "{" + name + "}") + found.group(2));
+            String value = numbered(text(facts.getOrDefault(name, "{" + name + "}") + found.group(2)));
             out.append(UNBROKEN_FACTS.contains(name) ? together(value) : value);
             at = found.end();
         }
         return out.append(literal(words.substring(at))).toString();
+    }
+
+    /// The number of the decree that is changed stays on one line, also within a title.
+    private String numbered(String html) {
+        String number = facts.get("changedNumber");
+        return number == null || html.equals(text(number))
+                ? html
+                : html.replace(text(number), together(text(number)));
+    }
+
+    /// A title as headings print it.
+    String upperTitle() {
+        return numbered(text(Indonesian.upper(facts.getOrDefault("title", ""))));
     }
 
     /// What stands between braces in these words; a brace alone is itself one.

@@ -165,6 +165,9 @@ class DecreeRendererTest {
                             case REVOCATION_IN_PART -> "TENTANG PENCABUTAN KEDUA SEBAGIAN PENETAPAN DALAM KEPUTUSAN";
                             case REVOCATION -> "TENTANG PENCABUTAN KEPUTUSAN";
                         });
+        boolean revokes = kind == DecreeKind.REVOCATION || kind == DecreeKind.REVOCATION_IN_PART;
+        assertThat(text.contains("21 (dua puluh satu) hari kerja")).isEqualTo(revokes);
+        assertThat(String.join("\n", pages).lines()).noneMatch(line -> line.strip().startsWith("/2026"));
     }
 
     @Test

@@ -143,6 +143,23 @@ class NoticeDeliveryTest {
     }
 
     @Test
+    void whoseNamingWasRevokedIsToldWhyAndThatIsJournalled() throws Exception {
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        arrives(IncomingEvents.named(application));
+        arrives(IncomingEvents.revoked(application));
+        letters.runDue();
+        assertThat(mailServer.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .anyMatch(subject -> subject.contains("dicabut"));
+        assertThat(jdbc.sql("SELECT payload ->> 'kind' FROM journal WHERE message_key = ?"
+                                + " AND type = 'id.sahkan.notification.decree-notice-sent'")
+                        .param(application)
+                        .query(String.class)
+                        .list())
+                .containsExactly("NAMING_REVOKED");
+    }
+
+    @Test
     void aNoticeThatIsHereBeforeItsApplicationWaitsForIt() {
         arrives(IncomingEvents.named(application));
         letters.runDue();
