@@ -43,6 +43,7 @@ const DecreePage = decreePage(pages => pages.DecreePage)
 const DecreesPage = decreePage(pages => pages.DecreesPage)
 const draftingPage = pagesOf(features.drafting.load)
 const NewDecreePage = draftingPage(pages => pages.NewDecreePage)
+const ChangeDecreePage = draftingPage(pages => pages.ChangeDecreePage)
 const periodPage = pagesOf(features.periods.load)
 const PeriodPage = periodPage(pages => pages.PeriodPage)
 const PeriodsPage = periodPage(pages => pages.PeriodsPage)
@@ -86,6 +87,7 @@ const routes: Route[] = [
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
+  { pattern: '/sk/:id/ubah', roles: features.drafting.roles, title: 'decrees.title', show: ({ id }) => <ChangeDecreePage id={id ?? ''} /> },
   { pattern: '/sk/:id', roles: features.decrees.roles, title: 'decrees.title', show: ({ id }) => <DecreePage id={id ?? ''} /> },
 ]
 

@@ -48,6 +48,7 @@ const screens = [
   ['check-unknown', '/periksa?nomor=tidak-ada', null, page => page.waitForSelector('.verdict')],
   ['availability', `/ketersediaan?periode=${id(1)}`, null, page => page.waitForSelector('.stacking')],
   ['public', '/v/K7QF-2M9X-4TRD', null],
+  ['public-changed', '/v/CHAN-GEDD-ECRE', null],
   ['public-unknown', '/v/XXXX', null],
   ['periods', '/periode', 'admin'],
   ['period-open', `/periode/${id(1)}`, 'admin'],
@@ -327,6 +328,28 @@ const screens = [
     },
   ],
   ['decree-issued', '/sk/issued', 'officer'],
+  ['decree-amended', '/sk/amended', 'officer'],
+  ['decree-change', '/sk/issued/ubah', 'officer', page => page.click('form button[type=submit]')],
+  [
+    'decree-revoke',
+    '/sk/issued/ubah',
+    'officer',
+    async page => {
+      await page.selectOption('#change-kind', 'REVOCATION_IN_PART')
+      await page.locator('input[name^=pick-]').first().check()
+      await page.waitForSelector('select[name^=reason-]')
+    },
+  ],
+  [
+    'decree-correct',
+    '/sk/issued/ubah',
+    'officer',
+    async page => {
+      await page.selectOption('#change-kind', 'CORRECTION')
+      await page.locator('input[name^=pick-]').first().check()
+      await page.waitForSelector('input[name^=reporter-]')
+    },
+  ],
   ['operations', '/operasi', 'operator', page => page.waitForSelector('.glance')],
   ['operations-calm', '/operasi', 'calm', page => page.waitForSelector('.glance.valid')],
   [

@@ -519,8 +519,28 @@ const drafts = {
     decreedOn: '2026-12-21',
     signer: { id: 'k', name: 'Kepala Dinas' },
     pdfSha256: hash('pdf'),
+    kind: 'NAMING',
+    changes: null,
+    changedBy: [
+      { id: 'amended', kind: 'AMENDMENT', state: 'ISSUED', number: '000.4.3/2/DISKOMINFO/I/2027', publicCode: 'M2X4-K7QF-9TRD', decreedOn: '2027-01-18' },
+    ],
+    standing: 'CHANGED',
+  },
+  amended: {
+    ...head,
+    id: 'amended',
+    state: 'DRAFTED',
+    title: 'Perubahan atas Keputusan Kepala Dinas Nomor 000.4.3/1/DISKOMINFO/XII/2026 tentang Penetapan media mitra',
+    kind: 'REVOCATION_IN_PART',
+    ground: 'kewajiban tidak dilaksanakan',
+    entryCount: 1,
+    entries: [{ ...entries[0], effect: 'REVOKED', was: null, reason: 'OBLIGATION_BREACHED', reasonText: 'bukti tayang tidak disampaikan', hearing: null }],
+    changes: { id: 'issued', number, publicCode: 'K7QF-2M9X-4TRD', decreedOn: '2026-12-21', title: head.title },
+    changedBy: [],
+    standing: null,
   },
 }
+export const partners = entries
 export const decrees = () => Object.values(drafts)
 export const decree = id => drafts[id]
 export const publicDecree = () => ({
@@ -536,6 +556,13 @@ export const publicDecree = () => ({
   pdfSha256: hash('pdf'),
   testCertificate: true,
 })
+/** Of the same, once one of its partners is out; and the decree that took it out. */
+export const changedPublicDecree = () => {
+  const decree = publicDecree()
+  const [first, ...rest] = decree.entries
+  const changedBy = [{ kind: 'REVOCATION_IN_PART', number: '000.4.3/2/DISKOMINFO/I/2027', publicCode: 'M2X4-K7QF-9TRD', decreedOn: '2027-01-18' }]
+  return { ...decree, publicCode: 'CHAN-GEDD-ECRE', kind: 'NAMING', standing: 'CHANGED', changedBy, entries: [{ ...first, lapsedOn: '2027-01-18' }, ...rest] }
+}
 
 const notice = (n, kind, params, readAt, emailState = 'SENT') => ({
   id: uuid(n),
@@ -551,6 +578,12 @@ const notice = (n, kind, params, readAt, emailState = 'SENT') => ({
 export const notices = [
   notice(81, 'COMPLETION_REQUESTED', { dueAt: soon(4), itemCount: '2' }, null),
   notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF-2M9X-4TRD', annexNumber: '4' }, null, 'FAILED'),
+  notice(
+    83,
+    'NAMING_REVOKED',
+    { decreeNumber: '000.4.3/2/DISKOMINFO/I/2027', publicCode: 'M2X4-K7QF-9TRD', annexNumber: '1', amends: number, reason: 'OBLIGATION_BREACHED' },
+    soon(-1),
+  ),
   notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1)),
 ]
 

@@ -12,12 +12,14 @@ import {
   caseDetail,
   caseOutcome,
   cases,
+  changedPublicDecree,
   companies,
   decree,
   decrees,
   dossier,
   notices,
   outlets,
+  partners,
   people,
   period,
   periodFigures,
@@ -132,12 +134,18 @@ const routes = [
   ['POST', '/api/decrees/form/preview', () => ({ status: 200, type: 'application/pdf', body: Buffer.from('%PDF-1.7') })],
   ['GET', '/api/decrees/form/versions', () => list(versions)],
   ['GET', '/api/decrees/:id', ({ id }) => found(decree(id))],
+  ['GET', '/api/decrees/:id/partners', () => list(partners)],
+  ['POST', '/api/decrees/:id/changes', () => ({ ...json(decree('amended')), status: 201 })],
   ['GET', '/api/public/decrees', ({ query }) => list(query.get('number')?.startsWith('000.4.3/1/') ? [publicDecree()] : [])],
   [
     'GET',
     '/api/public/decrees/:code',
     ({ code }) =>
-      code.toUpperCase().replaceAll('-', '') === 'K7QF2M9X4TRD' ? json(publicDecree()) : problem(404, 'unknown-decree', 'Tidak ada SK dengan kode ini.'),
+      code === 'CHAN-GEDD-ECRE'
+        ? json(changedPublicDecree())
+        : code.toUpperCase().replaceAll('-', '') === 'K7QF2M9X4TRD'
+          ? json(publicDecree())
+          : problem(404, 'unknown-decree', 'Tidak ada SK dengan kode ini.'),
   ],
   [
     'GET',

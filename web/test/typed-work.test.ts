@@ -105,6 +105,7 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     saved: 'Wali Kota Pekanbaru',
   },
   { name: 'a decree', as: 'officer', path: '/sk/baru', reach: async () => {}, field: '#decree-minutesNumber', typed: 'BA/9/2026', saved: '' },
+  { name: 'a change of a decree', as: 'officer', path: '/sk/issued/ubah', reach: async () => {}, field: '#change-ground', typed: 'salah tulis', saved: '' },
   {
     name: 'a day of the calendar',
     as: 'admin',

@@ -1223,6 +1223,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drafts a decree that changes this one (decree-officer)
+         * @description It is previewed, numbered, signed and issued as any other, and changes nothing before. Only the first decree of a chain is changed, and by one draft at a time. An amendment adds and corrects, a correction corrects all but the tier, a revocation in part revokes, a revocation of the whole needs only its ground. Refused at `added`, `corrected` or `revoked`, with the `applicationIds` that are meant
+         */
+        post: operations["changeDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Who is a partner by this decree and by what has changed it since */
+        get: operations["listDecreePartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decrees/{id}/preview.pdf": {
         parameters: {
             query?: never;
@@ -2283,7 +2324,7 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
         };
         /** @enum {string} */
-        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "NOTICE_SENT";
+        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "NOTICE_SENT";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -2694,6 +2735,104 @@ export interface components {
             /** @description `–` where the dossier names nobody */
             reporter: string;
             tier: number;
+            effect?: components["schemas"]["DecreeEffect"];
+            was?: components["schemas"]["DecreeEntryBefore"] | null;
+            reason?: components["schemas"]["RevocationReason"] | null;
+            reasonText?: string | null;
+            hearing?: components["schemas"]["DocumentRef"] | null;
+        };
+        DecreePartnerList: {
+            items: components["schemas"]["DecreeEntry"][];
+            total: number;
+        };
+        /**
+         * @description What a decree does to the list of partners
+         * @enum {string}
+         */
+        DecreeKind: "NAMING" | "AMENDMENT" | "CORRECTION" | "REVOCATION_IN_PART" | "REVOCATION";
+        /** @enum {string} */
+        DecreeChangeKind: "AMENDMENT" | "CORRECTION" | "REVOCATION_IN_PART" | "REVOCATION";
+        /**
+         * @description What a row does to the outlet in it
+         * @enum {string}
+         */
+        DecreeEffect: "NAMED" | "CORRECTED" | "REVOKED";
+        /** @enum {string} */
+        RevocationReason: "OWN_REQUEST" | "REQUIREMENT_LOST" | "OBLIGATION_BREACHED" | "FALSE_STATEMENT" | "CEASED" | "DECREE_REVOKED" | "OTHER";
+        /** @description What stood in a corrected row before; null where it is not different */
+        DecreeEntryBefore: {
+            outletName: string | null;
+            companyName: string | null;
+            responsibleEditor: string | null;
+            reporter: string | null;
+            tier: number | null;
+        };
+        NewDecreeChange: {
+            kind: components["schemas"]["DecreeChangeKind"];
+            /** @description Printed under Menimbang, after "bahwa" */
+            ground: string;
+            /** @description Those of the first decree where neither is given */
+            minutesNumber?: string | null;
+            /**
+             * Format: date
+             * @description From the year 2000 to today
+             */
+            minutesDate?: string | null;
+            /** @description Candidates of the same period */
+            added?: string[] | null;
+            corrected?: components["schemas"]["DecreeCorrection"][] | null;
+            revoked?: components["schemas"]["DecreeRevocation"][] | null;
+        };
+        /** @description What is null or absent stays as it is */
+        DecreeCorrection: {
+            /** Format: uuid */
+            applicationId: string;
+            outletName?: string | null;
+            companyName?: string | null;
+            responsibleEditor?: string | null;
+            reporter?: string | null;
+            /** @description By an amendment alone */
+            tier?: number | null;
+        };
+        DecreeRevocation: {
+            /** Format: uuid */
+            applicationId: string;
+            /** @enum {string} */
+            reason: "OWN_REQUEST" | "REQUIREMENT_LOST" | "OBLIGATION_BREACHED" | "FALSE_STATEMENT" | "CEASED" | "OTHER";
+            /** @description Printed beside the reason; needed where that is OTHER */
+            text?: string | null;
+            /** @description Of the record of what the partner said before; with its date or not at all */
+            hearingNumber?: string | null;
+            /**
+             * Format: date
+             * @description From the year 2000 to today
+             */
+            hearingDate?: string | null;
+        };
+        /**
+         * @description How an issued decree stands today
+         * @enum {string}
+         */
+        DecreeStanding: "VALID" | "CHANGED" | "REVOKED" | "EXPIRED";
+        /** @description The decree that this one changes */
+        DecreeChanged: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            publicCode: string;
+            /** Format: date */
+            decreedOn: string;
+            title: string;
+        };
+        DecreeLink: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DecreeKind"];
+            state: components["schemas"]["DecreeState"];
+            number: string | null;
+            publicCode: string | null;
+            /** Format: date */
+            decreedOn: string | null;
         };
         Decree: {
             /** Format: uuid */
@@ -2702,6 +2841,7 @@ export interface components {
             /** Format: uuid */
             periodId: string;
             title: string;
+            kind?: components["schemas"]["DecreeKind"];
             state: components["schemas"]["DecreeState"];
             number: string | null;
             publicCode: string | null;
@@ -2736,6 +2876,13 @@ export interface components {
             issuedAt: string | null;
             /** @description The version of the form with which it was drafted */
             formVersion?: number;
+            /** @description Why it changes another decree */
+            ground?: string | null;
+            changes?: components["schemas"]["DecreeChanged"] | null;
+            /** @description What changes it, drafts among it, in the order of drafting */
+            changedBy?: components["schemas"]["DecreeLink"][];
+            /** @description Of a first decree that is issued */
+            standing?: components["schemas"]["DecreeStanding"] | null;
         };
         /** @enum {string} */
         DecreePaper: "A4" | "F4";
@@ -2909,10 +3056,26 @@ export interface components {
             responsibleEditor: string;
             reporter: string;
             tier: number;
+            effect?: components["schemas"]["DecreeEffect"];
+            reason?: components["schemas"]["RevocationReason"] | null;
+            reasonText?: string | null;
+            /**
+             * Format: date
+             * @description First day on which another decree says something else of this outlet
+             */
+            lapsedOn?: string | null;
+        };
+        /** @description Another decree of the same chain */
+        PublicDecreeLink: {
+            kind: components["schemas"]["DecreeKind"];
+            number: string;
+            publicCode: string;
+            /** Format: date */
+            decreedOn: string;
         };
         PublicDecree: {
             publicCode: string;
-            /** @description Issued and not past validUntil */
+            /** @description Issued, not revoked as a whole, and not past validUntil */
             valid: boolean;
             number: string;
             /** Format: date */
@@ -2926,6 +3089,12 @@ export interface components {
             pdfSha256: components["schemas"]["Sha256"];
             /** @description Signed with a certificate made for trials */
             testCertificate: boolean;
+            kind?: components["schemas"]["DecreeKind"];
+            standing?: components["schemas"]["DecreeStanding"];
+            /** @description The decree that this one changes or revokes */
+            changes?: components["schemas"]["PublicDecreeLink"] | null;
+            /** @description In the order in which they were issued */
+            changedBy?: components["schemas"]["PublicDecreeLink"][];
         };
         PublicDecreeSummary: {
             publicCode: string;
@@ -2937,6 +3106,8 @@ export interface components {
             validUntil: string;
             valid: boolean;
             entryCount: number;
+            kind?: components["schemas"]["DecreeKind"];
+            standing?: components["schemas"]["DecreeStanding"];
         };
         PartnerList: {
             items: components["schemas"]["Partner"][];
@@ -2960,6 +3131,13 @@ export interface components {
              * @description Last day on which the decree holds
              */
             validUntil: string;
+            /**
+             * Format: date
+             * @description First day on which another decree says something else: it corrects, renews or revokes
+             */
+            lapsedOn?: string | null;
+            lapsedByNumber?: string | null;
+            lapsedByCode?: string | null;
         };
         PublicDecreeList: {
             items: components["schemas"]["PublicDecreeSummary"][];
@@ -2969,9 +3147,10 @@ export interface components {
             known: boolean;
             publicCode: string | null;
             number: string | null;
+            standing?: components["schemas"]["DecreeStanding"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED";
+        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED";
         /** @enum {string} */
         DeliveryState: "PENDING" | "SENT" | "FAILED";
         /** @enum {string} */
@@ -3005,12 +3184,15 @@ export interface components {
             dueAt?: string;
             /** @description COMPLETION_REQUESTED, REFUSED */
             itemCount?: string;
-            /** @description DECREED */
+            /** @description DECREED, NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED */
             decreeNumber?: string;
-            /** @description DECREED */
+            /** @description Of the same */
             publicCode?: string;
-            /** @description DECREED */
+            /** @description Of the same */
             annexNumber?: string;
+            /** @description The number of the decree that it changes: NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED */
+            amends?: string;
+            reason?: components["schemas"]["RevocationReason"];
         };
         NoticeList: {
             items: components["schemas"]["Notice"][];
@@ -5746,6 +5928,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeDecree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecreeChange"];
+            };
+        };
+        responses: {
+            /** @description Drafted */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDecreePartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of an annex, all at once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreePartnerList"];
                 };
             };
             401: components["responses"]["LoginRequired"];

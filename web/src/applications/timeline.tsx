@@ -1,4 +1,4 @@
-import type { Requirement, TimelineEntry } from '../api/types.ts'
+import type { Requirement, RevocationReason, TimelineEntry } from '../api/types.ts'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
@@ -37,6 +37,7 @@ const documents = ({ code, params: { requirementCodes } }: TimelineEntry): numbe
 
 function Steps({ items, zone, requirements }: { items: Folded[]; zone: string; requirements: Requirement[] }) {
   const { t, step, both, language } = useText()
+  const because = (reason: unknown) => (typeof reason === 'string' ? t(`revocation.${reason as RevocationReason}`) : '')
   const detail = (item: Folded): string => {
     const { requirementCodes, dueAt, number, tier } = item.params
     const requirementCode =
@@ -44,7 +45,7 @@ function Steps({ items, zone, requirements }: { items: Folded[]; zone: string; r
     if (item.times > 1) return `× ${item.times}`
     if (typeof requirementCode === 'string') return both(requirements.find(one => one.code === requirementCode)?.label)
     if (typeof dueAt === 'string') return `${t('app.until')} ${instantText(dueAt, language, zone)}`
-    if (typeof number === 'string') return number
+    if (typeof number === 'string') return [number, because(item.params.reason)].filter(Boolean).join(' · ')
     if (typeof tier === 'number') return t('tier.short', { tier })
     return ''
   }

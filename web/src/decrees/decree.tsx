@@ -29,7 +29,7 @@ export function DecreePage({ id }: { id: string }) {
     <Page
       title={t(decree?.state === 'ISSUED' ? 'decreePage.titleIssued' : 'decreePage.title')}
       back={{ to: '/sk', label: t('decrees.title') }}
-      badge={decree && <Badge tone={decreeTones[decree.state]}>{t(`decree.${decree.state}`)}</Badge>}
+      badge={decree && <StateBadge decree={decree} />}
       lead={decree?.title}
       wide
     >
@@ -37,6 +37,62 @@ export function DecreePage({ id }: { id: string }) {
         {(data, etag) => <DecreeView decree={data} etag={etag ?? `"${data.version}"`} onChanged={put} onReload={reload} />}
       </Shown>
     </Page>
+  )
+}
+
+function StateBadge({ decree }: { decree: DecreeDetail }) {
+  const { t } = useText()
+  const { standing } = decree
+  if (standing === 'REVOKED' || standing === 'EXPIRED') return <Badge tone="neutral">{t(`decree.${standing}`)}</Badge>
+  return <Badge tone={decreeTones[decree.state]}>{t(standing === 'CHANGED' ? 'decree.CHANGED' : `decree.${decree.state}`)}</Badge>
+}
+
+/** What this decree changes, what changes it, and the way to change it. */
+function Chain({ decree }: { decree: DecreeDetail }) {
+  const { t, language } = useText()
+  const { me } = useSession()
+  const { changes, changedBy = [], standing } = decree
+  const inForce = standing === 'VALID' || standing === 'CHANGED'
+  const open = changedBy.find(one => one.state !== 'ISSUED')
+  const offered = inForce && !open && hasRole(me, 'decree-officer')
+  if (!changes && changedBy.length === 0 && !offered) return null
+  return (
+    <section class="card" aria-labelledby="chain">
+      <h2 id="chain">{t('chain.title')}</h2>
+      {changes && (
+        <p>
+          {t('chain.changes')} <Link to={`/sk/${changes.id}`}>{changes.number}</Link> ({dateText(changes.decreedOn, language)})
+        </p>
+      )}
+      {changedBy.length > 0 && (
+        <ul class="rows">
+          {changedBy.map(one => (
+            <li key={one.id}>
+              <div>
+                <Link to={`/sk/${one.id}`} class="row-title">
+                  {one.number ?? t('decrees.noNumber')}
+                </Link>
+                <span class="quiet-text">
+                  {t(`decreeKind.${one.kind}`)}
+                  {one.decreedOn && ` · ${dateText(one.decreedOn, language)}`}
+                </span>
+              </div>
+              <div class="row-end">
+                <Badge tone={decreeTones[one.state]}>{t(`decree.${one.state}`)}</Badge>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && <p class="hint">{t('chain.open')}</p>}
+      {offered && (
+        <p class="actions">
+          <Link class="button quiet" to={`/sk/${decree.id}/ubah`}>
+            {t('chain.change')}
+          </Link>
+        </p>
+      )}
+    </section>
   )
 }
 
@@ -63,6 +119,7 @@ function DecreeView(props: Props) {
       <section class="card" aria-label={t('decreePage.titleIssued')}>
         <Facts>
           <Fact name={t('decreePage.number')}>{decree.number ?? t('decrees.noNumber')}</Fact>
+          {decree.ground && <Fact name={t('change.ground')}>{decree.ground}</Fact>}
           {decree.decreedOn && <Fact name={t('decreePage.decreedOn')}>{dateText(decree.decreedOn, language)}</Fact>}
           <Fact name={t('newDecree.validUntil')}>{dateText(decree.validUntil, language)}</Fact>
           <Fact name={t('decreePage.minutes')}>
@@ -113,6 +170,7 @@ function DecreeView(props: Props) {
         </h2>
         <AnnexTable entries={decree.entries} />
       </section>
+      <Chain decree={decree} />
       {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
     </>

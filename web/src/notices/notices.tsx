@@ -44,6 +44,7 @@ export function NoticesPage() {
                       {notice.outletName}
                       {notice.params.dueAt && <> · {t('notice.due', { when: instantText(notice.params.dueAt, language) })}</>}
                       {notice.params.decreeNumber && <> · {t('notice.decree', { number: notice.params.decreeNumber })}</>}
+                      {notice.params.reason && <> · {t(`revocation.${notice.params.reason}`)}</>}
                     </span>
                     <span class="quiet-text">{instantText(notice.createdAt, language)}</span>
                     <Badge tone={mailTones[notice.emailState]}>{t(`email.${notice.emailState}`)}</Badge>

@@ -1,8 +1,18 @@
 import type { PublicDecree } from '../api/types.ts'
+import { dateText } from '../text/time.ts'
 import { useText } from './text/text.ts'
 
-export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
-  const { t } = useText()
+type Row = PublicDecree['entries'][number]
+
+/** What a decree that changes another does to each; `lapsed` says of a first one whose row another decree has replaced. */
+export function AnnexTable({ entries, lapsed = false }: { entries: Row[]; lapsed?: boolean }) {
+  const { t, language } = useText()
+  const changes = entries.some(entry => (entry.effect ?? 'NAMED') !== 'NAMED')
+  const change = ({ effect, reason, reasonText, lapsedOn }: Row) => {
+    if (lapsed && lapsedOn) return t('effect.lapsed', { day: dateText(lapsedOn, language) })
+    if (effect === 'REVOKED') return [t('effect.REVOKED'), reason && t(`revocation.${reason}`), reasonText].filter(Boolean).join(': ')
+    return changes ? t(`effect.${effect ?? 'NAMED'}`) : ''
+  }
   return (
     <table class="stacking annex">
       <thead>
@@ -28,7 +38,10 @@ export function AnnexTable({ entries }: { entries: PublicDecree['entries'] }) {
         {entries.map(entry => (
           <tr key={entry.annexNumber}>
             <td data-label={t('decreePage.no')}>{entry.annexNumber}</td>
-            <th scope="row">{entry.outletName}</th>
+            <th scope="row">
+              {entry.outletName}
+              {change(entry) && <small class="quiet-text">{change(entry)}</small>}
+            </th>
             <td data-label={t('decreePage.company')}>{entry.companyName}</td>
             <td data-label={t('decreePage.type')}>{t(`outletType.${entry.outletType}`)}</td>
             <td data-label={t('decreePage.editor')}>{entry.responsibleEditor}</td>

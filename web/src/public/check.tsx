@@ -29,7 +29,7 @@ export function CheckPage() {
   )
 }
 
-type Found = Pick<PublicDecree, 'publicCode' | 'number' | 'title' | 'decreedOn' | 'validUntil' | 'valid'>
+type Found = Pick<PublicDecree, 'publicCode' | 'number' | 'title' | 'decreedOn' | 'validUntil' | 'valid' | 'standing'>
 
 async function find(wanted: Wanted): Promise<Found[]> {
   if ('number' in wanted) return (await publicApi.byNumber(wanted.number)).data.items
@@ -93,7 +93,9 @@ function ByNumber() {
                     {dateText(decree.decreedOn, language)} – {dateText(decree.validUntil, language)}
                   </span>
                 </div>
-                <Badge tone={decree.valid ? 'good' : 'warning'}>{t(decree.valid ? 'public.valid' : 'public.expired')}</Badge>
+                <Badge tone={decree.valid ? 'good' : 'warning'}>
+                  {t(decree.standing === 'REVOKED' ? 'public.revoked' : decree.valid ? 'public.valid' : 'public.expired')}
+                </Badge>
               </li>
             ))}
           </ul>
@@ -145,7 +147,10 @@ function ByPdf() {
         {checked && (
           <>
             {checked.answer.known ? (
-              <Verdict kind="valid" title={checked.name} text={t('check.known')} />
+              <>
+                <Verdict kind="valid" title={checked.name} text={t('check.known')} />
+                {checked.answer.standing && checked.answer.standing !== 'VALID' && <p class="advice">{t(`check.${checked.answer.standing}`)}</p>}
+              </>
             ) : (
               <Verdict kind="unknown" title={checked.name} text={t('check.unknown')} />
             )}

@@ -44,6 +44,22 @@ export function Verdict({ kind, title, text }: { kind: 'valid' | 'expired' | 'un
   )
 }
 
+function Stands({ decree }: { decree: PublicDecree }) {
+  const { t } = useText()
+  if (decree.standing === 'REVOKED') return <Verdict kind="expired" title={t('public.revoked')} text={t('public.revokedText')} />
+  if (!decree.valid) return <Verdict kind="expired" title={t('public.expired')} text={t('public.expiredText')} />
+  return <Verdict kind="valid" title={t('public.valid')} text={t(decree.standing === 'CHANGED' ? 'public.changedText' : 'public.validText')} />
+}
+
+function Other({ decree }: { decree: NonNullable<PublicDecree['changes']> }) {
+  const { t, language } = useText()
+  return (
+    <>
+      <Link to={`/v/${encodeURIComponent(decree.publicCode)}`}>{decree.number}</Link> ({t(`decreeKind.${decree.kind}`)}, {dateText(decree.decreedOn, language)})
+    </>
+  )
+}
+
 function Known({ decree }: { decree: PublicDecree }) {
   const { t, language } = useText()
   const [wanted, setWanted] = useState('')
@@ -51,11 +67,7 @@ function Known({ decree }: { decree: PublicDecree }) {
   const shown = decree.entries.filter(entry => `${entry.outletName} ${entry.companyName}`.toLocaleLowerCase().includes(needle))
   return (
     <>
-      {decree.valid ? (
-        <Verdict kind="valid" title={t('public.valid')} text={t('public.validText')} />
-      ) : (
-        <Verdict kind="expired" title={t('public.expired')} text={t('public.expiredText')} />
-      )}
+      <Stands decree={decree} />
       {decree.testCertificate && (
         <div class="alert warning">
           <p class="alert-title">{t('public.test')}</p>
@@ -68,6 +80,20 @@ function Known({ decree }: { decree: PublicDecree }) {
             <strong>{decree.number}</strong>
           </Fact>
           <Fact name={t('public.about')}>{decree.title}</Fact>
+          {decree.changes && (
+            <Fact name={t('public.changes')}>
+              <Other decree={decree.changes} />
+            </Fact>
+          )}
+          {decree.changedBy && decree.changedBy.length > 0 && (
+            <Fact name={t('public.changedBy')}>
+              {decree.changedBy.map(one => (
+                <div key={one.publicCode}>
+                  <Other decree={one} />
+                </div>
+              ))}
+            </Fact>
+          )}
           <Fact name={t('public.decreedOn')}>{dateText(decree.decreedOn, language)}</Fact>
           <Fact name={t('public.validUntil')}>{dateText(decree.validUntil, language)}</Fact>
           <Fact name={t('public.signer')}>
@@ -92,7 +118,7 @@ function Known({ decree }: { decree: PublicDecree }) {
         <p role="status" class="quiet-text">
           {t('public.shown', { shown: shown.length, all: decree.entries.length })}
         </p>
-        {shown.length > 0 && <AnnexTable entries={shown} />}
+        {shown.length > 0 && <AnnexTable entries={shown} lapsed={(decree.kind ?? 'NAMING') === 'NAMING'} />}
       </section>
     </>
   )

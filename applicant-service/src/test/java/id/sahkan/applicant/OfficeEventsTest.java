@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
+import id.sahkan.contracts.DecreeEvent.EntryField;
+import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
@@ -71,7 +75,7 @@ class OfficeEventsTest extends ApplicantServiceTest {
         assertThat(completed.json().path("dossierVersion").asInt()).isEqualTo(2);
         assertThat(completed.json().path("complete").asBoolean()).isTrue();
 
-        tell(id, new ApplicationNamed(id, UUID.randomUUID(), "7", "CODE", LocalDate.of(2026, 12, 21), 1, 2));
+        tell(id, new ApplicationNamed(id, UUID.randomUUID(), "7", "CODE", LocalDate.of(2026, 12, 21), 1, 2, null));
         Answer decreed = applicant.get(path);
         assertThat(decreed.json().path("decree").path("publicCode").asString()).isEqualTo("CODE");
         assertThat(decreed.json().path("receipts")).hasSize(2);
@@ -88,6 +92,25 @@ class OfficeEventsTest extends ApplicantServiceTest {
                         "DOCUMENT_ATTACHED",
                         "COMPLETION_SUBMITTED",
                         "DECREED");
+
+        UUID later = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2027, 2, 21);
+        tell(id, new ApplicationCorrected(id, later, "8", "CODE-8", day, 1, 1, "7", List.of(EntryField.TIER)));
+        tell(id, new ApplicationRevoked(id, later, "9", "CODE-9", day, 1, "7", RevocationReason.CEASED));
+        assertThat(applicant
+                        .get(path + "/timeline")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(item -> item.path("params").has("number"))
+                        .map(item -> item.path("code").asString() + " "
+                                + item.path("params").path("number").asString() + " "
+                                + item.path("params").path("reason").asString("-"))
+                        .toList())
+                .contains("ENTRY_CORRECTED 8 -", "NAMING_REVOKED 9 CEASED");
+        assertThat(applicant.get(path).json().path("decree").path("publicCode").asString())
+                .as("the decree that named it is still the one that did")
+                .isEqualTo("CODE");
 
         ApplicationRefused contradiction =
                 new ApplicationRefused(id, List.of(new ReasonFact(null, "OTHER")), "reviewer-1");

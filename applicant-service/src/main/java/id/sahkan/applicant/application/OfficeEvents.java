@@ -79,7 +79,7 @@ class OfficeEvents implements EventHandler {
     private static @Nullable UUID about(DomainEvent event) {
         return switch (event) {
             case VerificationEvent verification -> verification.applicationId();
-            case ApplicationNamed named -> named.applicationId();
+            case DecreeEvent.OfApplication decreed -> decreed.applicationId();
             case DecreeEvent _ -> null;
             case NotificationEvent notice -> notice.applicationId();
             case ApplicantEvent _ -> null;

@@ -14,9 +14,13 @@ import id.sahkan.contracts.ApplicantEvent.DocumentsAttached;
 import id.sahkan.contracts.ApplicantEvent.OutcomeRecorded;
 import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
 import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeFailed;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.contracts.VerificationEvent;
@@ -109,16 +113,48 @@ final class TimelineItems {
     }
 
     private static Optional<TimelineItem> decree(DecreeEvent event, Instant at) {
-        return event instanceof ApplicationNamed named
-                ? byOffice(at, "DECREED", Map.of("number", named.number(), "publicCode", named.publicCode()))
-                : Optional.empty();
+        return switch (event) {
+            case ApplicationNamed named ->
+                byOffice(at, "DECREED", Map.of("number", named.number(), "publicCode", named.publicCode()));
+            case ApplicationCorrected corrected ->
+                byOffice(
+                        at,
+                        "ENTRY_CORRECTED",
+                        Map.of(
+                                "number",
+                                corrected.number(),
+                                "publicCode",
+                                corrected.publicCode(),
+                                "corrected",
+                                corrected.corrected()));
+            case ApplicationRevoked revoked ->
+                byOffice(
+                        at,
+                        "NAMING_REVOKED",
+                        Map.of(
+                                "number",
+                                revoked.number(),
+                                "publicCode",
+                                revoked.publicCode(),
+                                "reason",
+                                revoked.reason()));
+            case DecreeEvent.DecreeDrafted _,
+                    DecreeEvent.DecreeNumbered _,
+                    DecreeEvent.DecreeSigningFailed _,
+                    DecreeEvent.DecreeIssued _,
+                    DecreeEvent.DecreeAmended _,
+                    DecreeEvent.DecreeRevoked _,
+                    DecreeEvent.DecreeDiscarded _ -> Optional.empty();
+        };
     }
 
     private static Optional<TimelineItem> notice(NotificationEvent event, Instant at) {
         return switch (event) {
             case NoticeSent sent ->
                 item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
-            case NoticeFailed _ -> Optional.empty();
+            case DecreeNoticeSent sent ->
+                item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
+            case NoticeFailed _, DecreeNoticeFailed _ -> Optional.empty();
         };
     }
 

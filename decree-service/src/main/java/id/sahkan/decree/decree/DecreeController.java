@@ -42,9 +42,11 @@ class DecreeController {
 
     private final DecreeStore store;
     private final DraftDecree drafting;
+    private final ChangeDecree changing;
     private final IssueDecree issuing;
     private final SignedElsewhere elsewhere;
     private final DecreeDesk desk;
+    private final DecreeChain chain;
     private final DecreeDocuments documents;
     private final Archive archive;
     private final Clock clock;
@@ -53,18 +55,22 @@ class DecreeController {
     DecreeController(
             DecreeStore store,
             DraftDecree drafting,
+            ChangeDecree changing,
             IssueDecree issuing,
             SignedElsewhere elsewhere,
             DecreeDesk desk,
+            DecreeChain chain,
             DecreeDocuments documents,
             Archive archive,
             Clock clock,
             OfficeSettings office) {
         this.store = store;
         this.drafting = drafting;
+        this.changing = changing;
         this.issuing = issuing;
         this.elsewhere = elsewhere;
         this.desk = desk;
+        this.chain = chain;
         this.documents = documents;
         this.archive = archive;
         this.clock = clock;
@@ -115,11 +121,24 @@ class DecreeController {
 
     @PostMapping
     ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
-        StoredDecree stored = drafting.draft(request.checked(), Person.of(caller));
-        return ResponseEntity.created(
-                        URI.create("/api/decrees/" + stored.state().draft().id()))
-                .eTag(ExpectedVersion.etag(stored.version()))
-                .body(DecreeView.of(stored));
+        return created(drafting.draft(request.checked(), Person.of(caller)));
+    }
+
+    /// Drafts a decree that changes this one.
+    @PostMapping("/{id}/changes")
+    ResponseEntity<DecreeView> change(@PathVariable UUID id, @RequestBody ChangeRequest request, Caller caller) {
+        return created(changing.draft(id, request.checked(today()), Person.of(caller)));
+    }
+
+    /// Who is a partner by this decree and what has changed it, all at once: whoever changes it must see everybody.
+    @GetMapping("/{id}/partners")
+    Listing<DecreeView.Row> partners(@PathVariable UUID id) {
+        if (!(find(id).state() instanceof Issued)) {
+            throw Problem.of(DecreeProblem.NOT_ISSUED);
+        }
+        List<DecreeView.Row> partners =
+                chain.partners(id).stream().map(DecreeView::row).toList();
+        return new Listing<>(partners, partners.size());
     }
 
     @GetMapping("/{id}")
@@ -131,7 +150,7 @@ class DecreeController {
     ResponseEntity<Resource> preview(@PathVariable UUID id) {
         return Pdf.inline(
                 "konsep-keputusan",
-                documents.preview(find(id).state().draft(), LocalDate.ofInstant(clock.instant(), office.zone())));
+                documents.preview(find(id).state().draft(), today()));
     }
 
     @PostMapping("/{id}/issue")
@@ -193,7 +212,24 @@ class DecreeController {
         return store.find(id).orElseThrow(Problem::notFound);
     }
 
-    private static ResponseEntity<DecreeView> answer(StoredDecree stored) {
-        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(DecreeView.of(stored));
+    private ResponseEntity<DecreeView> created(StoredDecree stored) {
+        return ResponseEntity.created(
+                        URI.create("/api/decrees/" + stored.state().draft().id()))
+                .eTag(ExpectedVersion.etag(stored.version()))
+                .body(view(stored));
+    }
+
+    private ResponseEntity<DecreeView> answer(StoredDecree stored) {
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(view(stored));
+    }
+
+    private DecreeView view(StoredDecree stored) {
+        Draft draft = stored.state().draft();
+        boolean changeable = stored.state() instanceof Issued && draft.change() == null;
+        return DecreeView.of(stored, changeable ? chain.changesOf(draft.id()) : List.of(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), office.zone());
     }
 }

@@ -1,12 +1,16 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
+import id.sahkan.contracts.DecreeEvent.DecreeAmended;
 import id.sahkan.contracts.DecreeEvent.DecreeDiscarded;
 import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
 import id.sahkan.contracts.DecreeEvent.DecreeHandedOut;
 import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
+import id.sahkan.contracts.DecreeEvent.DecreeRevoked;
 import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
 import id.sahkan.contracts.DecreeEvent.DecreeVoided;
 import id.sahkan.contracts.SeparationOfDuties;
@@ -24,6 +28,7 @@ import id.sahkan.decree.decree.DecreeState.Failure;
 import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.messaging.Decision;
@@ -33,8 +38,10 @@ import id.sahkan.messaging.Decision.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Every transition of a decree, and nothing else.
 final class DecreeDecider {
@@ -197,7 +204,7 @@ final class DecreeDecider {
                 .or(() -> issue.inOffice() ? Optional.empty() : Optional.of(DecreeRefusal.NOT_IN_OFFICE));
     }
 
-    private static Optional<DecreeRefusal> objectionToDrafting(Draft draft) {
+    static Optional<DecreeRefusal> objectionToDrafting(Draft draft) {
         return did(draft, draft.drafter())
                 .filter(act -> !SeparationOfDuties.allows(act, Act.DRAFT))
                 .map(act ->
@@ -259,17 +266,62 @@ final class DecreeDecider {
                 confirm.pdfSha256(),
                 draft.entries().size(),
                 confirm.at()));
+        Change change = draft.change();
+        if (change != null) {
+            events.add(changed(draft, change, numbering));
+        }
         for (Entry entry : draft.entries()) {
-            events.add(new ApplicationNamed(
-                    entry.applicationId(),
-                    draft.id(),
-                    number,
-                    numbering.publicCode(),
-                    numbering.decreedOn(),
-                    entry.annexNumber(),
-                    entry.tier()));
+            events.add(about(entry, draft, change, numbering));
         }
         var signed = new Signed(confirm.pdfSha256(), confirm.signatoryName(), confirm.signatoryTitle(), confirm.at());
         return new Accepted<>(new Issued(draft, numbering, confirm.by(), signed), events);
+    }
+
+    /// What the decree that is changed is told.
+    private static DecreeEvent changed(Draft draft, Change change, Numbering by) {
+        String number = by.number().text();
+        return switch (change.kind()) {
+            case NAMING -> throw new IllegalStateException("a decree that names partners changes no other");
+            case AMENDMENT, CORRECTION, REVOCATION_IN_PART ->
+                new DecreeAmended(change.decreeId(), draft.id(), change.kind(), number, by.decreedOn());
+            case REVOCATION -> new DecreeRevoked(change.decreeId(), draft.id(), number, by.decreedOn());
+        };
+    }
+
+    private static DecreeEvent about(Entry entry, Draft draft, @Nullable Change change, Numbering by) {
+        String number = by.number().text();
+        return switch (entry.effect()) {
+            case Effect.Named _ ->
+                new ApplicationNamed(
+                        entry.applicationId(),
+                        draft.id(),
+                        number,
+                        by.publicCode(),
+                        by.decreedOn(),
+                        entry.annexNumber(),
+                        entry.tier(),
+                        change == null ? null : change.number());
+            case Effect.Corrected(var was) ->
+                new ApplicationCorrected(
+                        entry.applicationId(),
+                        draft.id(),
+                        number,
+                        by.publicCode(),
+                        by.decreedOn(),
+                        entry.annexNumber(),
+                        entry.tier(),
+                        Objects.requireNonNull(change).number(),
+                        was.fields());
+            case Effect.Revoked revoked ->
+                new ApplicationRevoked(
+                        entry.applicationId(),
+                        draft.id(),
+                        number,
+                        by.publicCode(),
+                        by.decreedOn(),
+                        entry.annexNumber(),
+                        Objects.requireNonNull(change).number(),
+                        revoked.reason());
+        };
     }
 }

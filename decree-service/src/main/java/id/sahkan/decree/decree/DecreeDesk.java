@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ class DecreeDesk {
     private final Journal journal;
     private final DecreeNumbering numbering;
     private final Candidates candidates;
+    private final DecreeChain chain;
     private final Steps steps;
     private final TransactionTemplate transaction;
 
@@ -44,12 +46,14 @@ class DecreeDesk {
             Journal journal,
             DecreeNumbering numbering,
             Candidates candidates,
+            DecreeChain chain,
             Steps steps,
             TransactionTemplate transaction) {
         this.store = store;
         this.journal = journal;
         this.numbering = numbering;
         this.candidates = candidates;
+        this.chain = chain;
         this.steps = steps;
         this.transaction = transaction;
     }
@@ -57,17 +61,31 @@ class DecreeDesk {
     /// @param today the office's calendar day
     /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
     StoredDecree draft(Draft draft, LocalDate today) {
-        return inTransaction(() -> switch (DecreeDecider.draft(draft, today)) {
+        return inTransaction(() -> begin(DecreeDecider.draft(draft, today)));
+    }
+
+    /// Under the lock of the decree that is changed: what is drafted is true of the list as it is.
+    ///
+    /// @param today the office's calendar day
+    /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
+    StoredDecree change(UUID decree, DecreeChange asked, LocalDate today) {
+        return inTransaction(
+                () -> begin(ChangeDecider.draft(asked, chain.standing(locked(decree), asked.kind()), today)));
+    }
+
+    private StoredDecree begin(Decision<DecreeState, DecreeEvent> decision) {
+        return switch (decision) {
             case Accepted<DecreeState, DecreeEvent> accepted -> {
+                Draft draft = accepted.next().draft();
                 store.insert(draft);
-                candidates.taken(applications(draft), true);
+                candidates.taken(draft.named(), true);
                 long version = append(draft, 0, accepted.events(), draft.drafter(), draft.draftedAt());
                 yield new StoredDecree(accepted.next(), version, draft.drafter().id(), draft.draftedAt());
             }
             case Refused<DecreeState, DecreeEvent> refused -> throw problem(refused);
             case Already<DecreeState, DecreeEvent> _, RefusedOnRecord<DecreeState, DecreeEvent> _ ->
                 throw new IllegalStateException("a new decree is accepted or refused");
-        });
+        };
     }
 
     /// First half of issuing: the number is reserved, and stays so whatever happens to the signature.
@@ -136,7 +154,7 @@ class DecreeDesk {
             waited(issued);
         }
         if (next instanceof Discarded || next instanceof Voided) {
-            candidates.taken(applications(next.draft()), false);
+            candidates.taken(next.draft().named(), false);
         }
         return new StoredDecree(next, version, by, command.at());
     }
@@ -145,7 +163,7 @@ class DecreeDesk {
     private void waited(Issued issued) {
         Draft draft = issued.draft();
         candidates
-                .of(draft.periodId(), applications(draft))
+                .of(draft.periodId(), draft.named())
                 .forEach(candidate -> steps.took(
                         Step.DECREE, candidate.recommendedAt(), issued.signed().issuedAt()));
     }
@@ -154,15 +172,24 @@ class DecreeDesk {
         return draft.entries().stream().map(Entry::applicationId).toList();
     }
 
-    /// Events about the decree continue its version; an application is named once in its life, so that is version 1.
+    /// Events about the decree continue its version, those about the decree that it changes continue that one's, and an
+    /// application is told once by each decree that says something about it.
     private long append(Draft draft, long version, List<DecreeEvent> events, Person by, Instant at) {
         UUID decree = draft.id();
         var entries = new ArrayList<Journal.Entry>();
         long next = version;
+        // what a first decree names was never told anything before
+        Map<UUID, Long> told = draft.change() == null ? Map.of() : chain.told(applications(draft));
         for (DecreeEvent event : events) {
             switch (event) {
-                case DecreeEvent.ApplicationNamed named ->
-                    entries.add(new Journal.Entry(named.applicationId(), named.applicationId(), 1, at, by.id(), named));
+                case DecreeEvent.OfApplication about -> {
+                    UUID id = about.applicationId();
+                    entries.add(new Journal.Entry(id, id, told.getOrDefault(id, 0L) + 1, at, by.id(), event));
+                }
+                case DecreeEvent.DecreeAmended amended ->
+                    entries.add(changed(amended.decreeId(), false, draft.id(), amended.decreedOn(), at, by, event));
+                case DecreeEvent.DecreeRevoked revoked ->
+                    entries.add(changed(revoked.decreeId(), true, draft.id(), revoked.decreedOn(), at, by, event));
                 case DecreeEvent.DecreeDrafted _,
                         DecreeEvent.DecreeNumbered _,
                         DecreeEvent.DecreeSigningFailed _,
@@ -177,6 +204,13 @@ class DecreeDesk {
         return next;
     }
 
+    private Journal.Entry changed(
+            UUID decree, boolean revoked, UUID by, LocalDate on, Instant at, Person who, DecreeEvent event) {
+        long version = locked(decree).version() + 1;
+        store.changed(decree, version, revoked ? by : null, on, who.id(), at);
+        return new Journal.Entry(decree, decree, version, at, who.id(), event);
+    }
+
     private StoredDecree locked(UUID id) {
         return store.lock(id).orElseThrow(Problem::notFound);
     }
@@ -186,6 +220,10 @@ class DecreeDesk {
     }
 
     private static Problem problem(Refused<DecreeState, DecreeEvent> refused) {
-        return Problem.of(DecreeProblem.of(refused.code()));
+        var code = DecreeProblem.of(refused.code());
+        Object field = refused.details().get("field");
+        Problem problem = field == null ? Problem.of(code) : Problem.at(code, String.valueOf(field));
+        Object about = refused.details().get("applicationIds");
+        return about == null ? problem : problem.with("applicationIds", about);
     }
 }

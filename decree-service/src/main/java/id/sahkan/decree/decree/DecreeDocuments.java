@@ -1,5 +1,6 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.document.DecreeDocument;
@@ -55,7 +56,7 @@ class DecreeDocuments {
                 new Signer.Request(
                         at,
                         signatory.name(),
-                        "Penetapan " + state.numbering().number().text(),
+                        act(state.draft().kind()) + " " + state.numbering().number().text(),
                         form.place()));
         return switch (verifier.verify(signed)) {
             case Verdict.Valid _ -> signed;
@@ -83,14 +84,31 @@ class DecreeDocuments {
                 reference(draft.minutes()),
                 draft.validUntil(),
                 signatory,
-                draft.entries().stream().map(DecreeDocuments::row).toList());
+                draft.entries().stream().map(entry -> row(entry, draft.change())).toList(),
+                change(draft.change()));
+    }
+
+    private static DecreeDocument.@Nullable Change change(@Nullable Change c) {
+        return c == null
+                ? null
+                : new DecreeDocument.Change(c.kind(), c.number(), c.decreedOn(), c.title(), c.ground());
+    }
+
+    /// Why it is signed, as the signature says.
+    private static String act(DecreeKind kind) {
+        return switch (kind) {
+            case NAMING -> "Penetapan";
+            case AMENDMENT -> "Perubahan";
+            case CORRECTION -> "Perbaikan";
+            case REVOCATION_IN_PART, REVOCATION -> "Pencabutan";
+        };
     }
 
     private static DecreeDocument.Reference reference(Draft.Reference r) {
         return new DecreeDocument.Reference(r.number(), r.date());
     }
 
-    private static DecreeDocument.Row row(Entry e) {
+    private static DecreeDocument.Row row(Entry e, @Nullable Change change) {
         return new DecreeDocument.Row(
                 e.annexNumber(),
                 e.outletName(),
@@ -98,7 +116,8 @@ class DecreeDocuments {
                 label(e.outletType()),
                 e.responsibleEditor(),
                 e.reporter(),
-                e.tier());
+                e.tier(),
+                change == null ? null : Remarks.of(e.effect()));
     }
 
     private static String label(OutletType type) {

@@ -1,5 +1,7 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.database.Instants;
 import id.sahkan.decree.decree.DecreeState.Discarded;
@@ -49,6 +51,7 @@ final class DecreeRows {
                 row.getLong("version"),
                 row.getObject("period_id", UUID.class),
                 row.getString("title"),
+                DecreeKind.valueOf(row.getString("kind")),
                 DecreeView.StateName.valueOf(row.getString("phase")),
                 row.getString("number"),
                 row.getString("public_code"),
@@ -62,6 +65,7 @@ final class DecreeRows {
                 row.getInt("annex_number"),
                 row.getObject("application_id", UUID.class),
                 row.getString("application_number"),
+                row.getObject("outlet_id", UUID.class),
                 row.getString("outlet_name"),
                 row.getString("company_name"),
                 OutletType.valueOf(row.getString("outlet_type")),
@@ -69,7 +73,38 @@ final class DecreeRows {
                 row.getString("reporter"),
                 row.getInt("tier"),
                 row.getString("reviewer_id"),
-                row.getString("applicant_id"));
+                row.getString("applicant_id"),
+                effect(row));
+    }
+
+    private static Effect effect(ResultSet row) throws SQLException {
+        return switch (row.getString("effect")) {
+            case "NAMED" -> new Effect.Named();
+            case "CORRECTED" ->
+                new Effect.Corrected(new Effect.Was(
+                        row.getString("was_outlet_name"),
+                        row.getString("was_company_name"),
+                        row.getString("was_responsible_editor"),
+                        row.getString("was_reporter"),
+                        row.getObject("was_tier", Integer.class)));
+            case "REVOKED" ->
+                new Effect.Revoked(
+                        RevocationReason.valueOf(row.getString("reason")), row.getString("reason_text"), hearing(row));
+            case String unknown -> throw new IllegalStateException("unknown effect " + unknown);
+        };
+    }
+
+    static String nameOf(Effect effect) {
+        return switch (effect) {
+            case Effect.Named _ -> "NAMED";
+            case Effect.Corrected _ -> "CORRECTED";
+            case Effect.Revoked _ -> "REVOKED";
+        };
+    }
+
+    private static Draft.@Nullable Reference hearing(ResultSet row) throws SQLException {
+        String number = row.getString("hearing_number");
+        return number == null ? null : new Draft.Reference(number, row.getObject("hearing_date", LocalDate.class));
     }
 
     private static Draft draft(ResultSet row, List<Entry> entries) throws SQLException {
@@ -85,7 +120,22 @@ final class DecreeRows {
                 entries,
                 person(row, "drafter_id", "drafter_name"),
                 Instants.read(row, "drafted_at"),
-                Math.max(1, row.getInt("form_version")));
+                Math.max(1, row.getInt("form_version")),
+                change(row));
+    }
+
+    private static @Nullable Change change(ResultSet row) throws SQLException {
+        DecreeKind kind = DecreeKind.valueOf(row.getString("kind"));
+        return kind == DecreeKind.NAMING
+                ? null
+                : new Change(
+                        kind,
+                        row.getObject("predecessor_id", UUID.class),
+                        row.getString("changed_number"),
+                        row.getString("changed_code"),
+                        row.getObject("changed_on", LocalDate.class),
+                        row.getString("changed_title"),
+                        row.getString("ground"));
     }
 
     private static Numbering numbering(ResultSet row) throws SQLException {

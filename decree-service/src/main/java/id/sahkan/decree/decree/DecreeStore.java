@@ -9,9 +9,11 @@ import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecreeStore {
 
+    private static final String READ = """
+            SELECT d.*, first.number AS changed_number, first.public_code AS changed_code,
+                first.decreed_on AS changed_on, first.title AS changed_title
+            FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id WHERE d.id = ?
+            """;
+
+    private static final Effect.Was UNCHANGED = new Effect.Was(null, null, null, null, null);
+
     private final JdbcClient jdbc;
 
     DecreeStore(JdbcClient jdbc) {
@@ -27,7 +37,7 @@ class DecreeStore {
     }
 
     Optional<StoredDecree> find(UUID id) {
-        return read("SELECT * FROM decree WHERE id = ?", id);
+        return read(READ, id);
     }
 
     /// It never changes, so it may be read before the row is locked.
@@ -40,12 +50,12 @@ class DecreeStore {
 
     /// Holds the row until the transaction ends: two commands on one decree come one after the other.
     Optional<StoredDecree> lock(UUID id) {
-        return read("SELECT * FROM decree WHERE id = ? FOR UPDATE", id);
+        return read(READ + " FOR UPDATE OF d", id);
     }
 
     List<DecreeSummary> newest(int size, long offset) {
         return jdbc.sql("""
-                SELECT d.id, d.version, d.period_id, d.title, d.phase, d.number, d.public_code, d.decreed_on, d.valid_until,
+                SELECT d.id, d.version, d.period_id, d.title, d.kind, d.phase, d.number, d.public_code, d.decreed_on, d.valid_until,
                     (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries
                 FROM decree d ORDER BY d.drafted_at DESC, d.id LIMIT ? OFFSET ?
                 """).params(size, offset).query(DecreeRows::summary).list();
@@ -57,11 +67,12 @@ class DecreeStore {
 
     /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
     void insert(Draft draft) {
+        Change change = draft.change();
         jdbc.sql("""
                 INSERT INTO decree (id, version, phase, phase_since, period_id, title, budget_year, announcement_number,
                     announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name, drafted_at,
-                    changed_by, changed_at, form_version)
-                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    changed_by, changed_at, form_version, kind, predecessor_id, ground)
+                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS uuid), ?)
                 """)
                 .params(
                         draft.id(),
@@ -79,30 +90,51 @@ class DecreeStore {
                         Instants.column(draft.draftedAt()),
                         draft.drafter().id(),
                         Instants.column(draft.draftedAt()),
-                        draft.formVersion())
+                        draft.formVersion(),
+                        draft.kind().name(),
+                        new SqlParameterValue(Types.VARCHAR, change == null ? null : change.decreeId().toString()),
+                        new SqlParameterValue(Types.VARCHAR, change == null ? null : change.ground()))
                 .update();
         draft.entries().forEach(entry -> insert(draft.id(), entry));
     }
 
     private void insert(UUID decreeId, Entry entry) {
+        Effect effect = entry.effect();
+        Effect.Was was = effect instanceof Effect.Corrected(var before) ? before : UNCHANGED;
+        Effect.Revoked revoked = effect instanceof Effect.Revoked out ? out : null;
+        Draft.Reference hearing = revoked == null ? null : revoked.hearing();
         jdbc.sql("""
-                INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_name,
-                    company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id, applicant_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_id,
+                    outlet_name, company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id,
+                    applicant_id, effect, was_outlet_name, was_company_name, was_responsible_editor, was_reporter,
+                    was_tier, reason, reason_text, hearing_number, hearing_date)
+                VALUES (:decree, :row, :application, :number, :outlet, :outletName, :companyName, :type, :editor,
+                    :reporter, :tier, :reviewer, :applicant, :effect, :wasOutlet, :wasCompany, :wasEditor,
+                    :wasReporter, :wasTier, :reason, :reasonText, :hearing, :heardOn)
                 """)
-                .params(
-                        decreeId,
-                        entry.annexNumber(),
-                        entry.applicationId(),
-                        entry.applicationNumber(),
-                        entry.outletName(),
-                        entry.companyName(),
-                        entry.outletType().name(),
-                        entry.responsibleEditor(),
-                        entry.reporter(),
-                        entry.tier(),
-                        entry.reviewerId(),
-                        new SqlParameterValue(Types.VARCHAR, entry.applicantId()))
+                .param("decree", decreeId)
+                .param("row", entry.annexNumber())
+                .param("application", entry.applicationId())
+                .param("number", entry.applicationNumber())
+                .param("outlet", entry.outletId())
+                .param("outletName", entry.outletName())
+                .param("companyName", entry.companyName())
+                .param("type", entry.outletType().name())
+                .param("editor", entry.responsibleEditor())
+                .param("reporter", entry.reporter())
+                .param("tier", entry.tier())
+                .param("reviewer", entry.reviewerId())
+                .param("applicant", entry.applicantId(), Types.VARCHAR)
+                .param("effect", DecreeRows.nameOf(effect))
+                .param("wasOutlet", was.outletName(), Types.VARCHAR)
+                .param("wasCompany", was.companyName(), Types.VARCHAR)
+                .param("wasEditor", was.responsibleEditor(), Types.VARCHAR)
+                .param("wasReporter", was.reporter(), Types.VARCHAR)
+                .param("wasTier", was.tier(), Types.INTEGER)
+                .param("reason", revoked == null ? null : revoked.reason().name(), Types.VARCHAR)
+                .param("reasonText", revoked == null ? null : revoked.text(), Types.VARCHAR)
+                .param("hearing", hearing == null ? null : hearing.number(), Types.VARCHAR)
+                .param("heardOn", hearing == null ? null : hearing.date(), Types.DATE)
                 .update();
     }
 
@@ -163,6 +195,47 @@ class DecreeStore {
                         state.signed().signatoryTitle(),
                         Instants.column(state.signed().issuedAt()),
                         state.draft().id())
+                .update();
+        takesEffect(state.draft().id());
+    }
+
+    /// From its day on the decree has the word about those whom it is about. What a row said before lapses with it; a row
+    /// that would correct what another decree has replaced meanwhile is history at once.
+    private void takesEffect(UUID decree) {
+        jdbc.sql("""
+                UPDATE decree_entry before SET standing = false, lapsed_on = d.decreed_on, lapsed_by = d.id
+                FROM decree_entry now JOIN decree d ON d.id = now.decree_id
+                WHERE d.id = ? AND before.standing AND before.outlet_id = now.outlet_id AND before.decree_id <> d.id
+                  AND (now.effect = 'NAMED' OR before.application_id = now.application_id)
+                """).param(decree).update();
+        jdbc.sql("""
+                UPDATE decree_entry now
+                SET standing = last.word, lapsed_on = CASE WHEN NOT last.word THEN last.decreed_on END,
+                    lapsed_by = CASE WHEN NOT last.word THEN last.id END
+                FROM (SELECT d.id, d.decreed_on, e.annex_number,
+                          e.effect = 'NAMED' OR EXISTS (
+                              SELECT FROM decree_entry before
+                              WHERE before.application_id = e.application_id AND before.lapsed_by = d.id) AS word
+                      FROM decree d JOIN decree_entry e ON e.decree_id = d.id
+                      WHERE d.id = ? AND e.effect <> 'REVOKED') last
+                WHERE now.decree_id = last.id AND now.annex_number = last.annex_number
+                """).param(decree).update();
+    }
+
+    /// Of the decree that another one changes: its next version, and, where it is revoked as a whole, by which.
+    void changed(UUID id, long version, @Nullable UUID revokedBy, LocalDate on, String by, Instant at) {
+        jdbc.sql("""
+                UPDATE decree SET version = :version, changed_by = :by, changed_at = :at,
+                    revoked_by = coalesce(CAST(:revokedBy AS uuid), revoked_by),
+                    revoked_on = CASE WHEN CAST(:revokedBy AS uuid) IS NULL THEN revoked_on ELSE :on END
+                WHERE id = :id
+                """)
+                .param("version", version)
+                .param("by", by)
+                .param("at", Instants.column(at))
+                .param("revokedBy", revokedBy == null ? null : revokedBy.toString(), Types.VARCHAR)
+                .param("on", on)
+                .param("id", id)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ record DecreeSummary(
         long version,
         UUID periodId,
         String title,
+        DecreeKind kind,
         DecreeView.StateName state,
         @Nullable String number,
         @Nullable String publicCode,

@@ -1,5 +1,7 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.decree.DecreeState.Discarded;
 import id.sahkan.decree.decree.DecreeState.Drafted;
@@ -38,7 +40,23 @@ record DecreeView(
         @Nullable Instant issuedAt,
         int formVersion,
         @Nullable String handedOutSha256,
-        @Nullable String voidReason) {
+        @Nullable String voidReason,
+        DecreeKind kind,
+        @Nullable String ground,
+        @Nullable Changed changes,
+        List<DecreeChain.Link> changedBy,
+        @Nullable Standing standing) {
+
+    /// How an issued decree stands today.
+    enum Standing {
+        VALID,
+        CHANGED,
+        REVOKED,
+        EXPIRED
+    }
+
+    /// The decree that this one changes.
+    record Changed(UUID id, String number, String publicCode, LocalDate decreedOn, String title) {}
 
     /// The states' names in the table and over HTTP.
     enum StateName {
@@ -58,20 +76,63 @@ record DecreeView(
             OutletType outletType,
             String responsibleEditor,
             String reporter,
-            int tier) {}
+            int tier,
+            String effect,
+            @Nullable Was was,
+            @Nullable RevocationReason reason,
+            @Nullable String reasonText,
+            Draft.@Nullable Reference hearing) {}
 
-    static DecreeView of(StoredDecree stored) {
+    /// What stood in the row before, where it is different.
+    record Was(
+            @Nullable String outletName,
+            @Nullable String companyName,
+            @Nullable String responsibleEditor,
+            @Nullable String reporter,
+            @Nullable Integer tier) {}
+
+    static DecreeView of(StoredDecree stored, List<DecreeChain.Link> changedBy, LocalDate today) {
         return switch (stored.state()) {
-            case Drafted _ -> view(stored, StateName.DRAFTED, null, null, null, null);
-            case Numbered s -> view(stored, StateName.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
-            case Issued s -> view(stored, StateName.ISSUED, s.numbering(), s.signer(), null, s.signed());
-            case Discarded _ -> view(stored, StateName.DISCARDED, null, null, null, null);
-            case Voided s -> view(stored, StateName.VOIDED, s.numbering(), null, null, null);
+            case Drafted _ -> view(stored, changedBy, null, StateName.DRAFTED, null, null, null, null);
+            case Numbered s ->
+                view(stored, changedBy, null, StateName.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
+            case Issued s ->
+                view(
+                        stored,
+                        changedBy,
+                        standing(s, changedBy, today),
+                        StateName.ISSUED,
+                        s.numbering(),
+                        s.signer(),
+                        null,
+                        s.signed());
+            case Discarded _ -> view(stored, changedBy, null, StateName.DISCARDED, null, null, null, null);
+            case Voided s -> view(stored, changedBy, null, StateName.VOIDED, s.numbering(), null, null, null);
         };
+    }
+
+    /// Of the first of a chain alone: what changes it stands or falls with it.
+    private static @Nullable Standing standing(Issued decree, List<DecreeChain.Link> changedBy, LocalDate today) {
+        if (decree.draft().change() != null) {
+            return null;
+        }
+        List<DecreeKind> kinds = changedBy.stream()
+                .filter(one -> one.state() == StateName.ISSUED)
+                .map(DecreeChain.Link::kind)
+                .toList();
+        if (kinds.contains(DecreeKind.REVOCATION)) {
+            return Standing.REVOKED;
+        }
+        if (decree.draft().validUntil().isBefore(today)) {
+            return Standing.EXPIRED;
+        }
+        return kinds.isEmpty() ? Standing.VALID : Standing.CHANGED;
     }
 
     private static DecreeView view(
             StoredDecree stored,
+            List<DecreeChain.Link> changedBy,
+            @Nullable Standing standing,
             StateName phase,
             @Nullable Numbering numbering,
             @Nullable Person signer,
@@ -103,10 +164,20 @@ record DecreeView(
                 stored.state() instanceof Numbered numbered && numbered.handedOut() != null
                         ? numbered.handedOut().pdfSha256()
                         : null,
-                stored.state() instanceof Voided voided ? voided.reason() : null);
+                stored.state() instanceof Voided voided ? voided.reason() : null,
+                d.kind(),
+                d.change() == null ? null : d.change().ground(),
+                d.change() == null ? null : changed(d.change()),
+                changedBy,
+                standing);
     }
 
-    private static Row row(Entry e) {
+    private static Changed changed(Change c) {
+        return new Changed(c.decreeId(), c.number(), c.publicCode(), c.decreedOn(), c.title());
+    }
+
+    static Row row(Entry e) {
+        var revoked = e.effect() instanceof Effect.Revoked out ? out : null;
         return new Row(
                 e.annexNumber(),
                 e.applicationId(),
@@ -116,6 +187,15 @@ record DecreeView(
                 e.outletType(),
                 e.responsibleEditor(),
                 e.reporter(),
-                e.tier());
+                e.tier(),
+                DecreeRows.nameOf(e.effect()),
+                e.effect() instanceof Effect.Corrected(var was) ? was(was) : null,
+                revoked == null ? null : revoked.reason(),
+                revoked == null ? null : revoked.text(),
+                revoked == null ? null : revoked.hearing());
+    }
+
+    private static Was was(Effect.Was w) {
+        return new Was(w.outletName(), w.companyName(), w.responsibleEditor(), w.reporter(), w.tier());
     }
 }

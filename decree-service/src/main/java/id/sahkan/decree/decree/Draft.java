@@ -1,11 +1,15 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a decree will say, and the form in which it does; fixed from the moment of drafting.
+///
+/// @param change none where the decree names partners and changes no other
 record Draft(
         UUID id,
         UUID periodId,
@@ -17,10 +21,23 @@ record Draft(
         List<Entry> entries,
         Person drafter,
         Instant draftedAt,
-        int formVersion) {
+        int formVersion,
+        @Nullable Change change) {
 
     Draft {
         entries = List.copyOf(entries);
+    }
+
+    DecreeKind kind() {
+        return change == null ? DecreeKind.NAMING : change.kind();
+    }
+
+    /// Those whom this decree names, as far as it names anybody.
+    List<UUID> named() {
+        return entries.stream()
+                .filter(entry -> entry.effect() instanceof Effect.Named)
+                .map(Entry::applicationId)
+                .toList();
     }
 
     /// Another official document, by number and date.

@@ -68,7 +68,7 @@ class DraftDecree {
 
     StoredDecree draft(Request request, Person drafter) {
         List<Candidate> named = candidates.of(request.periodId(), request.applicationIds());
-        requireAll(request.applicationIds(), named);
+        requireAll("applicationIds", request.applicationIds(), named);
         try {
             var period = applicants.period(request.periodId());
             Map<UUID, PublishedNames> names = applicants.names(
@@ -92,7 +92,8 @@ class DraftDecree {
                     entries(named, names),
                     drafter,
                     at,
-                    form.version());
+                    form.version(),
+                    null);
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.applicationIds()))
                     .call(() -> desk.draft(draft, LocalDate.ofInstant(at, office.zone())));
@@ -104,16 +105,16 @@ class DraftDecree {
         }
     }
 
-    private static void requireAll(List<UUID> asked, List<Candidate> found) {
+    static void requireAll(String field, List<UUID> asked, List<Candidate> found) {
         var missing = new HashSet<>(asked);
         found.forEach(c -> missing.remove(c.applicationId()));
         if (!missing.isEmpty()) {
-            throw Problem.at(DecreeProblem.NOT_RECOMMENDED, "applicationIds")
+            throw Problem.at(DecreeProblem.NOT_RECOMMENDED, field)
                     .with("applicationIds", missing.stream().sorted().toList());
         }
     }
 
-    private static List<Entry> entries(List<Candidate> named, Map<UUID, PublishedNames> names) {
+    static List<Entry> entries(List<Candidate> named, Map<UUID, PublishedNames> names) {
         var entries = new ArrayList<Entry>();
         for (Candidate c : named) {
             PublishedNames n = Objects.requireNonNull(names.get(c.applicationId()));
@@ -121,6 +122,7 @@ class DraftDecree {
                     entries.size() + 1,
                     c.applicationId(),
                     c.applicationNumber(),
+                    c.outletId(),
                     c.outletName(),
                     c.companyName(),
                     c.outletType(),
@@ -128,7 +130,8 @@ class DraftDecree {
                     n.reporter(),
                     c.tier(),
                     c.reviewerId(),
-                    n.applicantId()));
+                    n.applicantId(),
+                    new Effect.Named()));
         }
         return entries;
     }

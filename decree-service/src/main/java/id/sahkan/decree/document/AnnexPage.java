@@ -3,6 +3,8 @@ package id.sahkan.decree.document;
 import static id.sahkan.decree.document.Html.text;
 import static id.sahkan.decree.document.Indonesian.upper;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
+
 /// The annex: one row for each outlet, its head repeated on every page, signed again under the last row.
 final class AnnexPage {
 
@@ -23,23 +25,27 @@ final class AnnexPage {
     }
 
     String body() {
-        return "<div class=\"annex\">" + head() + list() + "<div id=\"" + SIGNATURE + "\">"
+        String changing = decree.change() == null ? "" : " changing";
+        return "<div class=\"annex" + changing + "\">" + head() + list() + "<div id=\"" + SIGNATURE + "\">"
                 + new SignatureBlock(office, decree).html(null, 42) + "</div></div>";
     }
 
     private String head() {
         var identity = decree.identity();
+        var change = decree.change();
         String holder = upper("Keputusan " + decree.form().fullOffice());
         return """
                 <div class="head"><div>LAMPIRAN<br/>%s</div><table role="presentation">
                 <tr><td class="label">NOMOR</td><td class="colon">:</td><td>%s</td></tr>
                 <tr><td class="label">TENTANG</td><td class="colon">:</td><td>%s</td></tr>
                 </table></div>
-                <h2>DAFTAR MEDIA MASSA MITRA KERJA SAMA PUBLIKASI<br/>TAHUN ANGGARAN %d</h2>
+                <h2%s>%s<br/>TAHUN ANGGARAN %d</h2>
                 """.formatted(
                         Balanced.html(holder, 54),
                         identity == null ? "……………………" : text(identity.number()),
-                        text(upper(decree.title())),
+                        new FormText(decree).upperTitle(),
+                        turned && decree.rows().size() == 1 ? " class=\"turn\"" : "",
+                        ChangeWords.list(change == null ? DecreeKind.NAMING : change.kind()),
                         decree.budgetYear());
     }
 
@@ -52,7 +58,7 @@ final class AnnexPage {
             String id = i == last ? " id=\"" + LAST_ROW + "\"" : "";
             rows.append("""
                     <tr%s%s><td class="no">%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td>\
-                    <td class="tier">%d</td><td></td></tr>
+                    <td class="tier">%d</td><td>%s</td></tr>
                     """.formatted(
                             turn,
                             id,
@@ -62,16 +68,17 @@ final class AnnexPage {
                             text(row.outletType()),
                             text(row.responsibleEditor()),
                             text(row.reporter()),
-                            row.tier()));
+                            row.tier(),
+                            row.remark() == null ? "" : text(row.remark())));
         }
         return """
-                <table class="list"><thead><tr>
+                <table class="list%s"><thead><tr>
                 <th scope="col" style="width:10mm">NO.</th><th scope="col">NAMA MEDIA</th>
                 <th scope="col">NAMA PERUSAHAAN</th><th scope="col" style="width:20mm">JENIS</th>
-                <th scope="col" style="width:48mm">PENANGGUNG JAWAB</th>
-                <th scope="col" style="width:48mm">WARTAWAN PENUGASAN</th>
-                <th scope="col" style="width:13mm">TIER</th><th scope="col" style="width:16mm">KET.</th>
+                <th scope="col" class="person">PENANGGUNG JAWAB</th>
+                <th scope="col" class="person">WARTAWAN PENUGASAN</th>
+                <th scope="col" style="width:13mm">TIER</th><th scope="col" class="remark">KET.</th>
                 </tr></thead><tbody>%s</tbody></table>
-                """.formatted(rows);
+                """.formatted(decree.change() == null ? "" : " changes", rows);
     }
 }

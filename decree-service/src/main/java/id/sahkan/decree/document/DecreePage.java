@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The body of the decree as XHTML: letterhead, title, recitals, clauses, signature, copies.
 final class DecreePage {
@@ -29,12 +30,14 @@ final class DecreePage {
     private final DecreeDocument decree;
     private final DecreeForm form;
     private final FormText words;
+    private final DecreeDocument.@Nullable Change change;
 
     DecreePage(OfficeSettings office, DecreeDocument decree) {
         this.office = office;
         this.decree = decree;
         this.form = decree.form();
         this.words = new FormText(decree);
+        this.change = decree.change();
     }
 
     String body() {
@@ -99,7 +102,8 @@ final class DecreePage {
         var rows = new StringBuilder();
         rows.append(marked(
                 "Menimbang",
-                form.recitals().stream().map(one -> words.html(one + ";")).toList(),
+                (change == null ? form.recitals() : ChangeWords.recitals())
+                        .stream().map(one -> words.html(one + ";")).toList(),
                 true));
         rows.append(marked(
                 "Mengingat",
@@ -107,7 +111,7 @@ final class DecreePage {
                         .map(one -> words.html(one.text() + ";"))
                         .toList(),
                 false));
-        rows.append(marked("Memperhatikan", ended(form.noted(), ";", ";", "."), false));
+        rows.append(marked("Memperhatikan", ended(change == null ? form.noted() : ChangeWords.noted(), ";", ";", "."), false));
         return "<table class=\"clauses\" role=\"presentation\">" + rows + "</table>";
     }
 
@@ -124,14 +128,15 @@ final class DecreePage {
     /// The last clause stays with the signature.
     private String decision() {
         var clauses = new ArrayList<String>();
-        for (int i = 0; i < form.clauses().size(); i++) {
-            clauses.add(clause(ORDINALS.get(i), clauseBody(form.clauses().get(i))));
+        var said = change == null ? form.clauses() : ChangeWords.clauses(change.kind());
+        for (int i = 0; i < said.size(); i++) {
+            clauses.add(clause(ORDINALS.get(i), clauseBody(said.get(i))));
         }
         String last = clauses.isEmpty() ? "" : clauses.removeLast();
         return "<p class=\"decide\">MEMUTUSKAN:</p><table class=\"clauses\" role=\"presentation\">"
                 + clause(
                         "Menetapkan",
-                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + text(upper(decree.title()))
+                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + words.upperTitle()
                                 + ".</span>")
                 + String.join("", clauses)
                 + "</table><div class=\"closing\"><table class=\"clauses\" role=\"presentation\" style=\"margin-top:0\">"

@@ -90,7 +90,8 @@ public final class DecreeRenderer {
 
     private PdfBoxRenderer render(DecreeDocument decree) throws IOException {
         PdfBoxRenderer renderer = render(decree, false);
-        if (decree.rows().size() > 1 && signatureStandsAlone(renderer)) {
+        int most = decree.change() == null ? 1 : 0;
+        if (decree.rows().size() > most && signatureStandsAlone(renderer)) {
             renderer.close();
             return render(decree, true);
         }

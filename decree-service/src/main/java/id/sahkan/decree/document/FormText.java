@@ -2,6 +2,7 @@ package id.sahkan.decree.document;
 
 import static id.sahkan.decree.document.Html.text;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,18 @@ public final class FormText {
     private static final Pattern UNBROKEN = Pattern.compile("Nomor \\d+( Tahun \\d+)?;?|\\d+ \\([a-z ]+\\)");
 
     private static final Set<String> UNBROKEN_FACTS =
-            Set.of("announcementNumber", "announcementDate", "minutesNumber", "minutesDate", "validUntil");
+            Set.of("announcementNumber",
+            "announcementDate",
+            "minutesNumber",
+            "minutesDate",
+            "validUntil",
+            "changedNumber",
+            "changedDate");
 
     private final Map<String, String> facts;
 
     FormText(DecreeDocument decree) {
-        this.facts = Map.of(
+        var said = new HashMap<>(Map.of(
                 "title", decree.title(),
                 "signingOffice", decree.form().officeInText(),
                 "region", decree.form().letterhead().region(),
@@ -43,7 +50,15 @@ public final class FormText {
                 "announcementDate", Indonesian.date(decree.announcement().date()),
                 "minutesNumber", decree.minutes().number(),
                 "minutesDate", Indonesian.date(decree.minutes().date()),
-                "validUntil", Indonesian.date(decree.validUntil()));
+                "validUntil", Indonesian.date(decree.validUntil())));
+        var change = decree.change();
+        if (change != null) {
+            said.put("changedNumber", change.number());
+            said.put("changedDate", Indonesian.date(change.decreedOn()));
+            said.put("changedTitle", change.title());
+            said.put("ground", change.ground());
+        }
+        this.facts = Map.copyOf(said);
     }
 
     /// Escaped for the page. The mark that follows a date stays with it: it never begins a line.
@@ -54,11 +69,24 @@ public final class FormText {
         while (found.find()) {
             out.append(literal(words.substring(at, found.start())));
             String name = found.group(1);
-            String value = text(facts.getOrDefault(name, "{" + name + "}") + found.group(2));
+            String value = numbered(text(facts.getOrDefault(name, "{" + name + "}") + found.group(2)));
             out.append(UNBROKEN_FACTS.contains(name) ? together(value) : value);
             at = found.end();
         }
         return out.append(literal(words.substring(at))).toString();
+    }
+
+    /// The number of the decree that is changed stays on one line, also within a title.
+    private String numbered(String html) {
+        String number = facts.get("changedNumber");
+        return number == null || html.equals(text(number))
+                ? html
+                : html.replace(text(number), together(text(number)));
+    }
+
+    /// A title as headings print it.
+    String upperTitle() {
+        return numbered(text(Indonesian.upper(facts.getOrDefault("title", ""))));
     }
 
     /// What stands between braces in these words; a brace alone is itself one.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Dates and small numbers as official Indonesian text writes them.
-final class Indonesian {
+public final class Indonesian {
 
     private static final List<String> MONTHS = List.of(
             "Januari",
@@ -37,7 +37,7 @@ final class Indonesian {
 
     private Indonesian() {}
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 

@@ -2,10 +2,13 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.OutletType;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// One medium that a decree names, as the published annex says.
 ///
+/// @param decreedOn first day on which this row is the last word about the outlet
 /// @param validUntil last day on which the decree holds
+/// @param lapsedOn first day on which another decree says something else: it corrects, renews or revokes
 record Partner(
         String outletName,
         String companyName,
@@ -16,4 +19,7 @@ record Partner(
         String decreeNumber,
         String publicCode,
         LocalDate decreedOn,
-        LocalDate validUntil) {}
+        LocalDate validUntil,
+        @Nullable LocalDate lapsedOn,
+        @Nullable String lapsedByNumber,
+        @Nullable String lapsedByCode) {}

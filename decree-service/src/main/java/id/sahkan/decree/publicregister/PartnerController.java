@@ -94,7 +94,10 @@ class PartnerController {
                         "decreeNumber",
                         "publicCode",
                         "decreedOn",
-                        "validUntil")
+                        "validUntil",
+                        "lapsedOn",
+                        "lapsedByNumber",
+                        "lapsedByCode")
                 .get();
         try (CSVPrinter csv = new CSVPrinter(written, format)) {
             for (Partner partner : register.all(PartnerSearch.of(q, type, null, day, today()))) {
@@ -108,7 +111,10 @@ class PartnerController {
                         asText(partner.decreeNumber()),
                         partner.publicCode(),
                         partner.decreedOn(),
-                        partner.validUntil());
+                        partner.validUntil(),
+                        partner.lapsedOn(),
+                        partner.lapsedByNumber() == null ? null : asText(partner.lapsedByNumber()),
+                        partner.lapsedByCode());
             }
         }
         byte[] table = written.toString().getBytes(StandardCharsets.UTF_8);

@@ -160,7 +160,7 @@ final class PartnerPage {
     private String row(Partner partner) {
         return """
                 <tr><th scope="row">%s<small>%s</small></th><td data-type="%s">%s</td><td data-type="%s">%d</td>\
-                <td data-type="%s">%s<br>%s</td><td data-type="%s"><a href="/v/%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s</td></tr>
+                <td data-type="%s">%s<br>%s</td><td data-type="%s"><a href="/v/%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s%s</td></tr>
                 """.formatted(
                         text(partner.outletName()),
                         text(partner.companyName()),
@@ -175,7 +175,22 @@ final class PartnerPage {
                         partner.publicCode(),
                         text(partner.decreeNumber()),
                         partner.publicCode(),
-                        said("from-until", day(partner.decreedOn()), day(partner.validUntil())));
+                        said("from-until", day(partner.decreedOn()), day(lastDay(partner))),
+                        lapse(partner));
+    }
+
+    private static LocalDate lastDay(Partner partner) {
+        LocalDate lapsed = partner.lapsedOn();
+        return lapsed == null || lapsed.isAfter(partner.validUntil()) ? partner.validUntil() : lapsed.minusDays(1);
+    }
+
+    /// Which decree has the word afterwards.
+    private String lapse(Partner partner) {
+        String number = partner.lapsedByNumber();
+        String code = partner.lapsedByCode();
+        return number == null || code == null
+                ? ""
+                : "<br>" + said("lapsed-by") + " <a href=\"/v/" + code + "\">" + text(number) + "</a>";
     }
 
     private String pages() {

@@ -11,18 +11,22 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who is a partner, by which decree, on any day.
+/// Who is a partner, by which decree, on any day: of what several decrees say about an outlet, the last word before the
+/// end of that day. So nobody stands twice.
 @Component
 class PartnerRegister {
 
     private static final String ROWS = """
             FROM decree_entry e JOIN decree d ON d.id = e.decree_id
             WHERE d.phase = 'ISSUED' AND d.decreed_on <= :on AND d.valid_until >= :on
+              AND e.effect <> 'REVOKED' AND (e.lapsed_on IS NULL OR e.lapsed_on > :on)
             """;
 
     private static final String SELECT = """
             SELECT e.outlet_name, e.company_name, e.outlet_type, e.tier, e.responsible_editor, e.reporter, d.number,
-                d.public_code, d.decreed_on, d.valid_until
+                d.public_code, d.decreed_on, d.valid_until, e.lapsed_on,
+                (SELECT later.number FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_number,
+                (SELECT later.public_code FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_code
             """;
 
     private static final String ORDER =
@@ -90,6 +94,9 @@ class PartnerRegister {
                 row.getString("number"),
                 row.getString("public_code"),
                 row.getObject("decreed_on", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("lapsed_on", LocalDate.class),
+                row.getString("lapsed_number"),
+                row.getString("lapsed_code"));
     }
 }

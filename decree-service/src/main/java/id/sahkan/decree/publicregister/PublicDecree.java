@@ -1,8 +1,11 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.OutletType;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the decree itself says to everyone; the signature in the PDF is what proves it.
 record PublicDecree(
@@ -16,7 +19,22 @@ record PublicDecree(
         String title,
         List<Row> entries,
         String pdfSha256,
-        boolean testCertificate) {
+        boolean testCertificate,
+        DecreeKind kind,
+        Standing standing,
+        @Nullable Link changes,
+        List<Link> changedBy) {
+
+    /// How it stands today: in force as it is, in force with changes, revoked by a later decree, or past its term.
+    enum Standing {
+        VALID,
+        CHANGED,
+        REVOKED,
+        EXPIRED
+    }
+
+    /// Another decree of the same chain.
+    record Link(DecreeKind kind, String number, String publicCode, LocalDate decreedOn) {}
 
     record Row(
             int annexNumber,
@@ -25,7 +43,11 @@ record PublicDecree(
             OutletType outletType,
             String responsibleEditor,
             String reporter,
-            int tier) {}
+            int tier,
+            String effect,
+            @Nullable RevocationReason reason,
+            @Nullable String reasonText,
+            @Nullable LocalDate lapsedOn) {}
 
     /// One line of the list.
     record Summary(
@@ -35,10 +57,13 @@ record PublicDecree(
             LocalDate decreedOn,
             LocalDate validUntil,
             String title,
-            int entryCount) {}
+            int entryCount,
+            DecreeKind kind,
+            Standing standing) {}
 
     record Digest(
             boolean known,
-            @org.jspecify.annotations.Nullable String publicCode,
-            @org.jspecify.annotations.Nullable String number) {}
+            @Nullable String publicCode,
+            @Nullable String number,
+            @Nullable Standing standing) {}
 }

@@ -1,9 +1,13 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.publicregister.PublicDecree.Digest;
+import id.sahkan.decree.publicregister.PublicDecree.Link;
 import id.sahkan.decree.publicregister.PublicDecree.Row;
+import id.sahkan.decree.publicregister.PublicDecree.Standing;
 import id.sahkan.decree.publicregister.PublicDecree.Summary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +24,21 @@ import org.springframework.stereotype.Component;
 class PublicRegister {
 
     private static final String MATCHING = """
-            FROM decree d WHERE d.phase = 'ISSUED' AND (CAST(:number AS text) IS NULL OR lower(d.number) = lower(:number))
+            FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id
+            WHERE d.phase = 'ISSUED' AND (CAST(:number AS text) IS NULL OR lower(d.number) = lower(:number))
             """;
+
+    /// What changes a decree falls with it; what revokes it does not.
+    private static final String STANDING = """
+            CASE WHEN d.kind <> 'REVOCATION' AND coalesce(d.revoked_on, first.revoked_on) IS NOT NULL THEN 'REVOKED'
+                 WHEN d.valid_until < :today THEN 'EXPIRED'
+                 WHEN EXISTS (SELECT FROM decree c WHERE c.predecessor_id = d.id AND c.phase = 'ISSUED') THEN 'CHANGED'
+                 ELSE 'VALID' END AS standing
+            """;
+
+    private static final String ONE = "SELECT d.*, first.public_code AS first_code, first.number AS first_number,"
+            + " first.kind AS first_kind, first.decreed_on AS first_on, " + STANDING
+            + " FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id WHERE d.phase = 'ISSUED' AND ";
 
     private final JdbcClient jdbc;
     private final OfficeSettings office;
@@ -34,20 +51,23 @@ class PublicRegister {
     }
 
     List<Summary> list(@Nullable String number, int size, long offset) {
-        LocalDate today = today();
-        return jdbc.sql("SELECT d.*, (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries "
-                        + MATCHING + " ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT :n OFFSET :o")
+        return jdbc.sql("SELECT d.*, " + STANDING
+                        + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries " + MATCHING
+                        + " ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT :n OFFSET :o")
+                .param("today", today())
                 .param("number", normal(number))
                 .param("n", size)
                 .param("o", offset)
                 .query((row, _) -> new Summary(
-                        valid(row, today),
+                        valid(standing(row)),
                         row.getString("public_code"),
                         row.getString("number"),
                         row.getObject("decreed_on", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getString("title"),
-                        row.getInt("entries")))
+                        row.getInt("entries"),
+                        DecreeKind.valueOf(row.getString("kind")),
+                        standing(row)))
                 .list();
     }
 
@@ -59,25 +79,28 @@ class PublicRegister {
     }
 
     Optional<PublicDecree> find(String publicCode) {
-        LocalDate today = today();
         List<Row> entries = entries(publicCode);
-        return jdbc.sql("SELECT * FROM decree WHERE phase = 'ISSUED' AND public_code = ?")
-                .param(publicCode)
-                .query((row, _) -> decree(row, entries, today))
+        List<Link> changedBy = changedBy(publicCode);
+        return jdbc.sql(ONE + "d.public_code = :code")
+                .param("today", today())
+                .param("code", publicCode)
+                .query((row, _) -> decree(row, entries, changedBy))
                 .optional();
     }
 
     Digest digest(String sha256) {
-        return jdbc.sql("SELECT public_code, number FROM decree WHERE phase = 'ISSUED' AND pdf_sha256 = ?")
-                .param(sha256)
-                .query((row, _) -> new Digest(true, row.getString("public_code"), row.getString("number")))
+        return jdbc.sql(ONE + "d.pdf_sha256 = :sha256")
+                .param("today", today())
+                .param("sha256", sha256)
+                .query((row, _) ->
+                        new Digest(true, row.getString("public_code"), row.getString("number"), standing(row)))
                 .optional()
-                .orElse(new Digest(false, null, null));
+                .orElse(new Digest(false, null, null, null));
     }
 
-    private static PublicDecree decree(ResultSet row, List<Row> entries, LocalDate today) throws SQLException {
+    private static PublicDecree decree(ResultSet row, List<Row> entries, List<Link> changedBy) throws SQLException {
         return new PublicDecree(
-                valid(row, today),
+                valid(standing(row)),
                 row.getString("public_code"),
                 row.getString("number"),
                 row.getObject("decreed_on", LocalDate.class),
@@ -87,7 +110,30 @@ class PublicRegister {
                 row.getString("title"),
                 entries,
                 row.getString("pdf_sha256"),
-                row.getString("handed_out_sha256") == null);
+                row.getString("handed_out_sha256") == null,
+                DecreeKind.valueOf(row.getString("kind")),
+                standing(row),
+                row.getString("first_code") == null ? null : link(row, "first_kind", "first_number", "first_code", "first_on"),
+                changedBy);
+    }
+
+    /// In the order in which they were issued.
+    private List<Link> changedBy(String publicCode) {
+        return jdbc.sql("""
+                SELECT c.kind, c.number, c.public_code, c.decreed_on FROM decree d JOIN decree c ON c.predecessor_id = d.id
+                WHERE d.public_code = ? AND c.phase = 'ISSUED' ORDER BY c.number_year, c.number_sequence
+                """)
+                .param(publicCode)
+                .query((row, _) -> link(row, "kind", "number", "public_code", "decreed_on"))
+                .list();
+    }
+
+    private static Link link(ResultSet row, String kind, String number, String code, String on) throws SQLException {
+        return new Link(
+                DecreeKind.valueOf(row.getString(kind)),
+                row.getString(number),
+                row.getString(code),
+                row.getObject(on, LocalDate.class));
     }
 
     private List<Row> entries(String publicCode) {
@@ -103,7 +149,11 @@ class PublicRegister {
                         OutletType.valueOf(row.getString("outlet_type")),
                         row.getString("responsible_editor"),
                         row.getString("reporter"),
-                        row.getInt("tier")))
+                        row.getInt("tier"),
+                        row.getString("effect"),
+                        reason(row),
+                        row.getString("reason_text"),
+                        row.getObject("lapsed_on", LocalDate.class)))
                 .list();
     }
 
@@ -111,8 +161,20 @@ class PublicRegister {
         return LocalDate.ofInstant(clock.instant(), office.zone());
     }
 
-    private static boolean valid(ResultSet row, LocalDate today) throws SQLException {
-        return !row.getObject("valid_until", LocalDate.class).isBefore(today);
+    private static @Nullable RevocationReason reason(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null ? null : RevocationReason.valueOf(reason);
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return Standing.valueOf(row.getString("standing"));
+    }
+
+    private static boolean valid(Standing standing) {
+        return switch (standing) {
+            case VALID, CHANGED -> true;
+            case REVOKED, EXPIRED -> false;
+        };
     }
 
     private static @Nullable String normal(@Nullable String number) {

@@ -31,7 +31,7 @@ class DecreePaths {
                         "/api/decrees/{id}/hand-out",
                         "/api/decrees/{id}/void")
                 .hasRole("signatory")
-                .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/discard")
+                .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/changes", "/api/decrees/{id}/discard")
                 .hasRole("decree-officer")
                 .requestMatchers(HttpMethod.PUT, "/api/decrees/{id}/decree.pdf")
                 .hasAnyRole("decree-officer", "signatory")
@@ -51,6 +51,7 @@ class DecreePaths {
                         "/api/decrees/form/versions/{version}",
                         "/api/decrees/form/versions/{version}/preview.pdf",
                         "/api/decrees/{id}",
+                        "/api/decrees/{id}/partners",
                         "/api/decrees/{id}/preview.pdf",
                         "/api/decrees/{id}/decree.pdf")
                 .hasAnyRole("decree-officer", "signatory", "auditor", "administrator");

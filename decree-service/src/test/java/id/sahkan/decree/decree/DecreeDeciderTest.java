@@ -68,7 +68,8 @@ class DecreeDeciderTest {
                 List.of(),
                 OFFICER,
                 AT,
-                1);
+                1,
+                null);
         assertThat(DecreeDecider.draft(empty, TODAY)).isEqualTo(new Refused<>(DecreeRefusal.NO_ENTRIES));
         assertThat(DecreeDecider.draft(d, d.minutes().date().minusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.MINUTES_IN_FUTURE));
@@ -163,7 +164,7 @@ class DecreeDeciderTest {
 
     private static ApplicationNamed named(int n) {
         return new ApplicationNamed(
-                new UUID(1, n), ID, FIRST.number().text(), FIRST.publicCode(), FIRST.decreedOn(), n, 1);
+                new UUID(1, n), ID, FIRST.number().text(), FIRST.publicCode(), FIRST.decreedOn(), n, 1, null);
     }
 
     @Test

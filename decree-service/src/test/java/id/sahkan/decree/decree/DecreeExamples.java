@@ -35,6 +35,7 @@ final class DecreeExamples {
                 n,
                 new UUID(1, n),
                 "P-2026-" + n,
+                new UUID(2, n),
                 "Riau Kabar " + n,
                 "PT Riau Kabar Contoh " + n,
                 OutletType.ONLINE,
@@ -42,7 +43,8 @@ final class DecreeExamples {
                 "Wartawan",
                 1,
                 REVIEWER.id(),
-                APPLICANT.id());
+                APPLICANT.id(),
+                new Effect.Named());
     }
 
     static Draft draft() {
@@ -57,7 +59,8 @@ final class DecreeExamples {
                 List.of(entry(1), entry(2)),
                 OFFICER,
                 AT,
-                1);
+                1,
+                null);
     }
 
     static Drafted drafted() {

@@ -1,5 +1,6 @@
 package id.sahkan.decree.document;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -97,6 +98,42 @@ public final class DecreeFixtures {
                 decree.validUntil(),
                 signatory,
                 decree.rows());
+    }
+
+    /// A decree of this kind that changes the one of [#numbered], about as many partners.
+    public static DecreeDocument changing(DecreeKind kind, int rows) {
+        DecreeDocument first = numbered(rows);
+        String number = "000.4.3/1/DISKOMINFO/XII/2026";
+        return new DecreeDocument(
+                first.form(),
+                new DecreeDocument.Identity(
+                        "000.4.3/2/DISKOMINFO/I/2027", LocalDate.of(2027, 1, 18), "M2X4-K7QF-9TRD"),
+                ChangeWords.title(kind, 2, first.form().officeInText(), number, first.title()),
+                first.budgetYear(),
+                first.announcement(),
+                first.minutes(),
+                first.validUntil(),
+                first.signatory(),
+                first.rows().stream().map(DecreeFixtures::remarked).toList(),
+                new DecreeDocument.Change(
+                        kind,
+                        number,
+                        LocalDate.of(2026, 12, 18),
+                        first.title(),
+                        "keberatan PT Contoh {title} <b> dikabulkan"));
+    }
+
+    private static DecreeDocument.Row remarked(DecreeDocument.Row row) {
+        return new DecreeDocument.Row(
+                row.number(),
+                row.outlet(),
+                row.company(),
+                row.outletType(),
+                row.responsibleEditor(),
+                row.reporter(),
+                row.tier(),
+                "Dicabut: tidak melaksanakan kewajiban, yaitu <tidak> menyampaikan bukti tayang; Berita Acara Klarifikasi"
+                        + " Nomor BA/" + row.number() + " tanggal 2 Januari 2027");
     }
 
     public static DecreeDocument draft(int rows) {

@@ -3,6 +3,7 @@ package id.sahkan.decree.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DecreeRendererTest {
 
@@ -139,6 +142,40 @@ class DecreeRendererTest {
         assertThat(text)
                 .contains("Berlaku sampai 31 Desember 2027.")
                 .doesNotContain("Tembusan", "Memperhatikan", "KEDUA ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DecreeKind.class, names = "NAMING", mode = EnumSource.Mode.EXCLUDE)
+    void aDecreeThatChangesAnotherSaysWhichAndWhat(DecreeKind kind) throws Exception {
+        List<String> pages = pages(renderer.unsigned(DecreeFixtures.changing(kind, 3)));
+        String text = String.join("\n", pages).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("NOMOR 000.4.3/2/DISKOMINFO/I/2027", "Nomor 000.4.3/1/DISKOMINFO/XII/2026")
+                .contains("tanggal 18 Desember 2026", "bahwa keberatan PT Contoh {title} <b> dikabulkan;")
+                .contains("Keputusan ini mulai berlaku pada tanggal ditetapkan.")
+                .contains("Dicabut: tidak", "<tidak> menyampaikan", "BA/3")
+                .doesNotContain("memenuhi persyaratan", "bahwa untuk melaksanakan", "{changed");
+        assertThat(String.join("\n", pages).lines()).noneMatch(line -> line.strip().matches("[;,.].*"));
+        assertThat(text)
+                .contains(
+                        switch (kind) {
+                            case NAMING -> "";
+                            case AMENDMENT -> "TENTANG PERUBAHAN KEDUA ATAS KEPUTUSAN";
+                            case CORRECTION -> "TENTANG PERBAIKAN KEDUA KESALAHAN PENULISAN DALAM KEPUTUSAN";
+                            case REVOCATION_IN_PART -> "TENTANG PENCABUTAN KEDUA SEBAGIAN PENETAPAN DALAM KEPUTUSAN";
+                            case REVOCATION -> "TENTANG PENCABUTAN KEPUTUSAN";
+                        });
+        boolean revokes = kind == DecreeKind.REVOCATION || kind == DecreeKind.REVOCATION_IN_PART;
+        assertThat(text.contains("21 (dua puluh satu) hari kerja")).isEqualTo(revokes);
+        assertThat(String.join("\n", pages).lines()).noneMatch(line -> line.strip().startsWith("/2026"));
+    }
+
+    @Test
+    void theAnnexOfAChangeEndsWithItsSignatureAsEveryAnnexDoes() throws Exception {
+        for (int rows : new int[] {0, 1, 2, 7, 12, 40}) {
+            List<String> pages = pages(renderer.unsigned(DecreeFixtures.changing(DecreeKind.REVOCATION, rows)));
+            assertThat(pages.getLast()).as("%d rows", rows).contains("RAHMAT CONTOH SAPUTRA", "NAMA MEDIA");
+        }
     }
 
     private static int firstAnnexPage(List<String> pages) {

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
@@ -71,6 +72,14 @@ class SignedDecreeTest {
                         DecreeFixtures.in(DecreeFixtures.mayors(), DecreeFixtures.mayor(), DecreeFixtures.numbered(3)));
         assertThat(faults(mayors, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(faults(mayors, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void aChangeIsAsArchivableAndAccessible() throws Exception {
+        byte[] change = new DecreeRenderer(DecreeFixtures.office())
+                .unsigned(DecreeFixtures.changing(DecreeKind.REVOCATION_IN_PART, 12));
+        assertThat(faults(change, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(faults(change, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     /// Somebody's note on the page: no longer what was signed, and no longer an archive file.

@@ -157,9 +157,29 @@ public final class EventTypes {
                     "A draft without a number was discarded."),
             published(
                     "decree.application-named",
-                    1,
+                    2,
                     DecreeEvent.ApplicationNamed.class,
                     "An issued decree names this application in its annex."),
+            published(
+                    "decree.decree-amended",
+                    1,
+                    DecreeEvent.DecreeAmended.class,
+                    "A later decree changed what this one says; it stays in force."),
+            published(
+                    "decree.decree-revoked",
+                    1,
+                    DecreeEvent.DecreeRevoked.class,
+                    "A later decree revoked this one as a whole."),
+            published(
+                    "decree.application-corrected",
+                    1,
+                    DecreeEvent.ApplicationCorrected.class,
+                    "An issued decree corrects the entry of this application."),
+            published(
+                    "decree.application-revoked",
+                    1,
+                    DecreeEvent.ApplicationRevoked.class,
+                    "An issued decree takes this application out of the list of partners, for a reason."),
             internal(
                     "notification.notice-sent",
                     1,
@@ -169,7 +189,17 @@ public final class EventTypes {
                     "notification.notice-failed",
                     1,
                     NotificationEvent.NoticeFailed.class,
-                    "A notice was given up after its last try."));
+                    "A notice was given up after its last try."),
+            internal(
+                    "notification.decree-notice-sent",
+                    1,
+                    NotificationEvent.DecreeNoticeSent.class,
+                    "A notice about what a decree changed was handed over to its channel."),
+            published(
+                    "notification.decree-notice-failed",
+                    1,
+                    NotificationEvent.DecreeNoticeFailed.class,
+                    "A notice about what a decree changed was given up after its last try."));
 
     /// Those that leave their service.
     public static final List<EventType> PUBLISHED =

@@ -16,6 +16,13 @@ public sealed interface NotificationEvent extends DomainEvent {
     record NoticeFailed(UUID applicationId, UUID noticeId, NoticeKind kind, Channel channel, String code)
             implements NotificationEvent {}
 
+    /// A notice about what a decree changed. Its kinds are not those of [NoticeSent], whose list is closed.
+    record DecreeNoticeSent(UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, Instant sentAt)
+            implements NotificationEvent {}
+
+    record DecreeNoticeFailed(UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, String code)
+            implements NotificationEvent {}
+
     enum Channel {
         EMAIL,
         IN_APP
@@ -28,5 +35,11 @@ public sealed interface NotificationEvent extends DomainEvent {
         RECOMMENDED,
         REFUSED,
         DECREED
+    }
+
+    enum DecreeNoticeKind {
+        NAMED_BY_AMENDMENT,
+        ENTRY_CORRECTED,
+        NAMING_REVOKED
     }
 }

@@ -66,6 +66,35 @@ record LetterText(String title, List<String> paragraphs) {
                                         + ", Lampiran nomor urut " + subject.param("annexNumber") + ".",
                                 "Surat Keputusan dapat diperiksa oleh siapa pun dengan kode "
                                         + subject.param("publicCode") + "."));
+            case NAMED_BY_AMENDMENT ->
+                new LetterText(
+                        subject.outletName() + " ditetapkan sebagai mitra",
+                        List.of(
+                                which + " telah ditetapkan dalam Surat Keputusan Nomor " + subject.param("decreeNumber")
+                                        + ", yang mengubah Surat Keputusan Nomor " + subject.param("amends")
+                                        + ", Lampiran nomor urut " + subject.param("annexNumber") + ".",
+                                checked(subject)));
+            case ENTRY_CORRECTED ->
+                new LetterText(
+                        "Data " + subject.outletName() + " dalam Surat Keputusan diperbaiki",
+                        List.of(
+                                which + " tercantum dalam Surat Keputusan Nomor " + subject.param("amends")
+                                        + ". Datanya diperbaiki dengan Surat Keputusan Nomor "
+                                        + subject.param("decreeNumber") + ", Lampiran nomor urut "
+                                        + subject.param("annexNumber") + "; kemitraan Saudara tetap berlaku.",
+                                checked(subject)));
+            case NAMING_REVOKED ->
+                new LetterText(
+                        "Penetapan " + subject.outletName() + " sebagai mitra dicabut",
+                        List.of(
+                                which + " tidak lagi menjadi mitra: penetapannya dalam Surat Keputusan Nomor "
+                                        + subject.param("amends") + " dicabut dengan Surat Keputusan Nomor "
+                                        + subject.param("decreeNumber") + ", Lampiran nomor urut "
+                                        + subject.param("annexNumber") + ". Alasan: "
+                                        + Reasons.indonesian(subject.param("reason")) + ".",
+                                "Apabila Saudara berkeberatan, Saudara dapat mengajukan keberatan secara tertulis kepada"
+                                        + " kami dalam 21 hari kerja sejak keputusan itu diumumkan.",
+                                checked(subject)));
         };
     }
 
@@ -119,6 +148,42 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " is named in Decree Number " + subject.param("decreeNumber") + ", annex row "
                                         + subject.param("annexNumber") + ".",
                                 "Anyone can check the decree with the code " + subject.param("publicCode") + "."));
+            case NAMED_BY_AMENDMENT ->
+                new LetterText(
+                        subject.outletName() + " is named as a partner",
+                        List.of(
+                                which + " is named in Decree Number " + subject.param("decreeNumber")
+                                        + ", which amends Decree Number " + subject.param("amends") + ", annex row "
+                                        + subject.param("annexNumber") + ".",
+                                checkedInEnglish(subject)));
+            case ENTRY_CORRECTED ->
+                new LetterText(
+                        "The entry of " + subject.outletName() + " in the decree was corrected",
+                        List.of(
+                                which + " is named in Decree Number " + subject.param("amends")
+                                        + ". Its entry was corrected by Decree Number " + subject.param("decreeNumber")
+                                        + ", annex row " + subject.param("annexNumber")
+                                        + "; the partnership goes on.",
+                                checkedInEnglish(subject)));
+            case NAMING_REVOKED ->
+                new LetterText(
+                        subject.outletName() + " is no partner any more",
+                        List.of(
+                                which + " is no partner any more: what Decree Number " + subject.param("amends")
+                                        + " said of it was revoked by Decree Number " + subject.param("decreeNumber")
+                                        + ", annex row " + subject.param("annexNumber") + ". Reason: "
+                                        + Reasons.english(subject.param("reason")) + ".",
+                                "If you object, you may do so to us in writing within 21 working days of the"
+                                        + " announcement of that decree.",
+                                checkedInEnglish(subject)));
         };
+    }
+
+    private static String checked(Subject subject) {
+        return "Surat Keputusan itu dapat diperiksa oleh siapa pun dengan kode " + subject.param("publicCode") + ".";
+    }
+
+    private static String checkedInEnglish(Subject subject) {
+        return "Anyone can check that decree with the code " + subject.param("publicCode") + ".";
     }
 }

@@ -1,10 +1,9 @@
 package id.sahkan.notification.letter;
 
-import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import java.util.Map;
 
 /// What a letter is about.
-public record Subject(NoticeKind kind, String applicationNumber, String outletName, Map<String, String> params) {
+public record Subject(LetterKind kind, String applicationNumber, String outletName, Map<String, String> params) {
 
     String param(String name) {
         String value = params.get(name);

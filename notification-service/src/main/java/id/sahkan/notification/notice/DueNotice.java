@@ -1,6 +1,6 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.messaging.DueWork;
 import java.time.Instant;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record DueNotice(
         UUID id,
         UUID applicationId,
-        NoticeKind kind,
+        LetterKind kind,
         Map<String, String> params,
         int attempts,
         Instant since,

@@ -2,9 +2,14 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeFailed;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeKind;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.messaging.Decision;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
@@ -13,6 +18,7 @@ import id.sahkan.notification.notice.NoticeState.Pending;
 import id.sahkan.notification.notice.NoticeState.Sent;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /// Every transition of a notice on its way. Nothing is refused: what has ended stays as it is.
 final class NoticeDecider {
@@ -37,13 +43,43 @@ final class NoticeDecider {
     }
 
     private static Decision<NoticeState, NotificationEvent> sent(DueNotice notice, Instant at) {
+        UUID application = notice.applicationId();
         return new Decision.Accepted<>(
-                new Sent(at), new NoticeSent(notice.applicationId(), notice.id(), notice.kind(), Channel.EMAIL, at));
+                new Sent(at),
+                switch (told(notice.kind())) {
+                    case Told.OfCase(NoticeKind kind) ->
+                        new NoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
+                    case Told.OfDecree(DecreeNoticeKind kind) ->
+                        new DecreeNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
+                });
     }
 
     private static Decision<NoticeState, NotificationEvent> failed(DueNotice notice, Instant at, String failure) {
+        UUID application = notice.applicationId();
         return new Decision.Accepted<>(
                 new Failed(at, failure),
-                new NoticeFailed(notice.applicationId(), notice.id(), notice.kind(), Channel.EMAIL, failure));
+                switch (told(notice.kind())) {
+                    case Told.OfCase(NoticeKind kind) ->
+                        new NoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
+                    case Told.OfDecree(DecreeNoticeKind kind) ->
+                        new DecreeNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
+                });
+    }
+
+    /// As which event its end is told: the kinds of a released event are closed.
+    private sealed interface Told {
+
+        record OfCase(NoticeKind kind) implements Told {}
+
+        record OfDecree(DecreeNoticeKind kind) implements Told {}
+    }
+
+    private static Told told(LetterKind kind) {
+        return switch (kind) {
+            case SUBMISSION_RECEIVED, COMPLETION_REQUESTED, COMPLETION_RECEIVED, RECOMMENDED, REFUSED, DECREED ->
+                new Told.OfCase(NoticeKind.valueOf(kind.name()));
+            case NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED ->
+                new Told.OfDecree(DecreeNoticeKind.valueOf(kind.name()));
+        };
     }
 }

@@ -4,14 +4,17 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.NotificationEvent;
-import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.messaging.Incoming;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,13 +39,13 @@ final class NoticeRules {
                 notice(
                         incoming,
                         event.applicationId(),
-                        NoticeKind.SUBMISSION_RECEIVED,
+                        LetterKind.SUBMISSION_RECEIVED,
                         Map.of("receivedAt", event.receivedAt().toString()));
             case CompletionSubmitted event ->
                 notice(
                         incoming,
                         event.applicationId(),
-                        NoticeKind.COMPLETION_RECEIVED,
+                        LetterKind.COMPLETION_RECEIVED,
                         Map.of("receivedAt", event.receivedAt().toString()));
             case ApplicantEvent.ApplicationDrafted _,
                     ApplicantEvent.DocumentAttached _,
@@ -61,19 +64,19 @@ final class NoticeRules {
                 notice(
                         incoming,
                         event.applicationId(),
-                        NoticeKind.COMPLETION_REQUESTED,
+                        LetterKind.COMPLETION_REQUESTED,
                         Map.of(
                                 "dueAt",
                                 event.dueAt().toString(),
                                 "itemCount",
                                 Integer.toString(event.items().size())));
             case ApplicationRecommended event ->
-                notice(incoming, event.applicationId(), NoticeKind.RECOMMENDED, Map.of());
+                notice(incoming, event.applicationId(), LetterKind.RECOMMENDED, Map.of());
             case ApplicationRefused event ->
                 notice(
                         incoming,
                         event.applicationId(),
-                        NoticeKind.REFUSED,
+                        LetterKind.REFUSED,
                         Map.of("itemCount", Integer.toString(event.reasons().size())));
             case VerificationEvent.CaseOpened _,
                     VerificationEvent.ChecksCompleted _,
@@ -86,28 +89,66 @@ final class NoticeRules {
 
     private static Optional<NewNotice> ofDecree(Incoming incoming, DecreeEvent decreeEvent) {
         return switch (decreeEvent) {
-            case ApplicationNamed event ->
+            case ApplicationNamed event -> {
+                Map<String, String> decree = decree(event.number(), event.publicCode(), event.annexNumber());
+                String amends = event.amends();
+                yield amends == null
+                        ? notice(incoming, event.applicationId(), LetterKind.DECREED, decree)
+                        : notice(
+                                incoming,
+                                event.applicationId(),
+                                LetterKind.NAMED_BY_AMENDMENT,
+                                with(decree, "amends", amends));
+            }
+            case ApplicationCorrected event ->
                 notice(
                         incoming,
                         event.applicationId(),
-                        NoticeKind.DECREED,
-                        Map.of(
-                                "decreeNumber",
-                                event.number(),
-                                "publicCode",
-                                event.publicCode(),
-                                "annexNumber",
-                                Integer.toString(event.annexNumber())));
+                        LetterKind.ENTRY_CORRECTED,
+                        with(
+                                decree(event.number(), event.publicCode(), event.annexNumber()),
+                                "amends",
+                                event.amends()));
+            case ApplicationRevoked event ->
+                notice(
+                        incoming,
+                        event.applicationId(),
+                        LetterKind.NAMING_REVOKED,
+                        with(
+                                with(
+                                        decree(event.number(), event.publicCode(), event.annexNumber()),
+                                        "amends",
+                                        event.amends()),
+                                "reason",
+                                event.reason().name()));
             case DecreeEvent.DecreeDrafted _,
                     DecreeEvent.DecreeNumbered _,
                     DecreeEvent.DecreeSigningFailed _,
                     DecreeEvent.DecreeIssued _,
+                    DecreeEvent.DecreeAmended _,
+                    DecreeEvent.DecreeRevoked _,
                     DecreeEvent.DecreeDiscarded _ -> Optional.empty();
         };
     }
 
+    private static Map<String, String> decree(String number, String publicCode, int annexNumber) {
+        return Map.of(
+                "decreeNumber",
+                number,
+                "publicCode",
+                publicCode,
+                "annexNumber",
+                Integer.toString(annexNumber));
+    }
+
+    private static Map<String, String> with(Map<String, String> params, String name, String value) {
+        var more = new HashMap<>(params);
+        more.put(name, value);
+        return Map.copyOf(more);
+    }
+
     private static Optional<NewNotice> notice(
-            Incoming incoming, UUID applicationId, NoticeKind kind, Map<String, String> params) {
+            Incoming incoming, UUID applicationId, LetterKind kind, Map<String, String> params) {
         return Optional.of(new NewNotice(incoming.eventId(), applicationId, kind, incoming.occurredAt(), params));
     }
 }

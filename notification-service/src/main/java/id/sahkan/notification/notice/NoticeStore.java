@@ -1,7 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
-import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.database.Instants;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
@@ -144,7 +144,7 @@ class NoticeStore {
         return new DueNotice(
                 row.getObject("id", UUID.class),
                 row.getObject("application_id", UUID.class),
-                NoticeKind.valueOf(row.getString("kind")),
+                LetterKind.valueOf(row.getString("kind")),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getInt("attempts"),
                 Instants.read(row, "created_at"),

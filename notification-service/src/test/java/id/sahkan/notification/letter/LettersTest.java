@@ -2,7 +2,6 @@ package id.sahkan.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +16,19 @@ class LettersTest {
             "itemCount", "2",
             "decreeNumber", "000.4.3/1/DISKOMINFO/XII/2026",
             "publicCode", "AB12CD34",
-            "annexNumber", "7");
+            "annexNumber", "7",
+            "amends", "000.4.3/2/DISKOMINFO/XI/2026",
+            "reason", "OBLIGATION_BREACHED");
 
     private final Letters letters = new Letters("Dinas Kominfo");
 
-    private Letter write(NoticeKind kind, Language language, String outlet, String name) {
+    private Letter write(LetterKind kind, Language language, String outlet, String name) {
         return letters.write(new Subject(kind, "KM-2027-0001", outlet, EVERYTHING), language, name, LINK);
     }
 
     @ParameterizedTest
-    @EnumSource(NoticeKind.class)
-    void everyKindSaysTheSameInBothBodiesAndBothLanguages(NoticeKind kind) {
+    @EnumSource(LetterKind.class)
+    void everyKindSaysTheSameInBothBodiesAndBothLanguages(LetterKind kind) {
         for (Language language : Language.values()) {
             Letter letter = write(kind, language, "Riau Kabar", "Rina");
             assertThat(letter.subject()).startsWith("[Sahkan] ");
@@ -41,11 +42,21 @@ class LettersTest {
     }
 
     @Test
+    void aRevocationSaysWhy() {
+        assertThat(write(LetterKind.NAMING_REVOKED, Language.INDONESIAN, "Riau Kabar", "Rina")
+                        .text())
+                .contains("000.4.3/2/DISKOMINFO/XI/2026", "Alasan: tidak melaksanakan kewajiban.", "21 hari kerja");
+        assertThat(write(LetterKind.NAMING_REVOKED, Language.ENGLISH, "Riau Kabar", "Rina")
+                        .text())
+                .contains("Reason: an obligation was not met.");
+    }
+
+    @Test
     void momentsAreThoseOfTheOffice() {
-        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Language.INDONESIAN, "Riau Kabar", "Rina")
+        assertThat(write(LetterKind.COMPLETION_REQUESTED, Language.INDONESIAN, "Riau Kabar", "Rina")
                         .text())
                 .contains("paling lambat 18 Desember 2026 pukul 16.00 WIB");
-        assertThat(write(NoticeKind.COMPLETION_REQUESTED, Language.ENGLISH, "Riau Kabar", "Rina")
+        assertThat(write(LetterKind.COMPLETION_REQUESTED, Language.ENGLISH, "Riau Kabar", "Rina")
                         .text())
                 .contains("by 18 December 2026 at 16:00 WIB");
     }
@@ -53,7 +64,7 @@ class LettersTest {
     @Test
     void namesCannotWriteMarkupOrHeaders() {
         Letter letter = write(
-                NoticeKind.DECREED, Language.INDONESIAN, "Kabar <script>\r\nBcc: x@y.example", "Rina\n<b>&\"Co\"");
+                LetterKind.DECREED, Language.INDONESIAN, "Kabar <script>\r\nBcc: x@y.example", "Rina\n<b>&\"Co\"");
         assertThat(letter.subject()).doesNotContain("\r", "\n");
         assertThat(letter.html()).doesNotContain("<script>", "<b>").contains("Rina &lt;b&gt;&amp;&quot;Co&quot;,");
         assertThat(letter.text()).contains("Yth. Rina <b>&\"Co\",");

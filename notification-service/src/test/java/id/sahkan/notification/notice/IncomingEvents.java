@@ -2,6 +2,8 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
+import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
+import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -70,7 +72,23 @@ final class IncomingEvents {
                         "AB12CD34",
                         LocalDate.of(2026, 12, 18),
                         7,
-                        2));
+                        2,
+                        null));
+    }
+
+    static Incoming revoked(UUID application) {
+        return incoming(
+                "decree-service",
+                application,
+                new ApplicationRevoked(
+                        application,
+                        UUID.randomUUID(),
+                        "000.4.3/3/DISKOMINFO/II/2027",
+                        "EF56GH78",
+                        LocalDate.of(2027, 2, 18),
+                        1,
+                        "000.4.3/1/DISKOMINFO/XII/2026",
+                        RevocationReason.CEASED));
     }
 
     static Incoming incoming(String source, UUID aggregate, DomainEvent event) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
@@ -140,6 +140,23 @@ class NoticeDeliveryTest {
                     .contains("SUBMISSION_RECEIVED", "EMAIL")
                     .doesNotContain("rina", "@");
         });
+    }
+
+    @Test
+    void whoseNamingWasRevokedIsToldWhyAndThatIsJournalled() throws Exception {
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        arrives(IncomingEvents.named(application));
+        arrives(IncomingEvents.revoked(application));
+        letters.runDue();
+        assertThat(mailServer.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .anyMatch(subject -> subject.contains("dicabut"));
+        assertThat(jdbc.sql("SELECT payload ->> 'kind' FROM journal WHERE message_key = ?"
+                                + " AND type = 'id.sahkan.notification.decree-notice-sent'")
+                        .param(application)
+                        .query(String.class)
+                        .list())
+                .containsExactly("NAMING_REVOKED");
     }
 
     @Test
@@ -311,14 +328,14 @@ class NoticeDeliveryTest {
         Instant now = clock.instant();
         DueNotice first = notices.claim(now, now.plus(LEASE)).orElseThrow();
         assertThat(first.applicationId()).isEqualTo(application);
-        assertThat(first.kind()).isEqualTo(NoticeKind.SUBMISSION_RECEIVED);
+        assertThat(first.kind()).isEqualTo(LetterKind.SUBMISSION_RECEIVED);
         assertThat(notices.claim(now, now.plus(LEASE)).orElseThrow().applicationId())
                 .isEqualTo(other);
         assertThat(notices.claim(now, now.plus(LEASE))).as("in hand").isEmpty();
         notices.postpone(first, now.plusSeconds(60));
         assertThat(notices.claim(now, now.plus(LEASE)).orElseThrow().kind())
                 .as("one that failed delays nothing")
-                .isEqualTo(NoticeKind.COMPLETION_REQUESTED);
+                .isEqualTo(LetterKind.COMPLETION_REQUESTED);
     }
 
     @Test

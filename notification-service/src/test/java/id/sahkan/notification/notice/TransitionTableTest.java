@@ -9,6 +9,7 @@ import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.messaging.BackOff;
 import id.sahkan.messaging.Decision;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.testing.TestClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class TransitionTableTest {
             new RetryPolicy(3, new BackOff(Duration.ofSeconds(5), Duration.ofHours(1)));
 
     private static final DueNotice NOTICE = new DueNotice(
-            UUID.randomUUID(), UUID.randomUUID(), NoticeKind.DECREED, Map.of(), 1, NOW.minusSeconds(60), null);
+            UUID.randomUUID(), UUID.randomUUID(), LetterKind.DECREED, Map.of(), 1, NOW.minusSeconds(60), null);
 
     private static final Map<String, NoticeState> STATES = states();
     private static final List<NoticeCommand> COMMANDS = List.of(
@@ -84,12 +85,24 @@ class TransitionTableTest {
         assertThat(decide(pending, new NoticeCommand.Taken(NOW)))
                 .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
                         new NoticeState.Sent(NOW),
-                        new NoticeSent(NOTICE.applicationId(), NOTICE.id(), NOTICE.kind(), Channel.EMAIL, NOW)));
+                        new NoticeSent(NOTICE.applicationId(), NOTICE.id(), NoticeKind.DECREED, Channel.EMAIL, NOW)));
         var failed = new Decision.Accepted<NoticeState, NotificationEvent>(
                 new NoticeState.Failed(NOW, "code"),
-                new NoticeFailed(NOTICE.applicationId(), NOTICE.id(), NOTICE.kind(), Channel.EMAIL, "code"));
+                new NoticeFailed(NOTICE.applicationId(), NOTICE.id(), NoticeKind.DECREED, Channel.EMAIL, "code"));
         assertThat(decide(pending, new NoticeCommand.Postponed(NOW, "code"))).isEqualTo(failed);
         assertThat(decide(pending, new NoticeCommand.Impossible(NOW, "code"))).isEqualTo(failed);
+    }
+
+    @Test
+    void theEndOfANoticeOfEveryKindIsTold() {
+        for (LetterKind kind : LetterKind.values()) {
+            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), kind, Map.of(), 1, NOW, null);
+            var told = NoticeDecider.decide(
+                    new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), notice, POLICY);
+            assertThat(told.toString()).contains(kind.name());
+        }
+        assertThat(LetterKind.values())
+                .hasSize(NoticeKind.values().length + NotificationEvent.DecreeNoticeKind.values().length);
     }
 
     private static Decision<NoticeState, NotificationEvent> decide(NoticeState state, NoticeCommand command) {
@@ -100,7 +113,7 @@ class TransitionTableTest {
         var out = new StringBuilder(
                 "# Notice: states and commands\n\nGenerated from `NoticeDecider`; a test compares it. One"
                         + " row of the ledger is one person, one fact, one channel; this is the e-mail of it. `Sent` is journalled"
-                        + " as NoticeSent, `Failed` as NoticeFailed.\n\n| state | "
+                        + " as NoticeSent or DecreeNoticeSent, `Failed` as NoticeFailed or DecreeNoticeFailed.\n\n| state | "
                         + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
                         + " --- |".repeat(COMMANDS.size() + 1) + "\n| (new) | the event is written down: → Pending |"
                         + " – |".repeat(COMMANDS.size() - 1) + "\n");

@@ -31,9 +31,9 @@ final class JournalEdits {
                    announcement_number, announcement_date, minutes_number, minutes_date, valid_until, drafter_id,
                    drafter_name, drafted_at, changed_by, changed_at
             FROM decree LIMIT 1;
-            INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_name,
+            INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_id, outlet_name,
                                       company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id)
-            SELECT '00000000-0000-0000-0000-000000000018', 1, application_id, application_number, outlet_name,
+            SELECT '00000000-0000-0000-0000-000000000018', 1, application_id, application_number, outlet_id, outlet_name,
                    company_name, outlet_type, '–', '–', tier, reviewer_id
             FROM candidate WHERE application_id = '00000000-0000-0000-0000-000000000017'
             """;
@@ -104,6 +104,11 @@ final class JournalEdits {
                         "decree",
                         "UPDATE decree_entry SET outlet_name = outlet_name || '!' " + named,
                         "UPDATE decree_entry SET outlet_name = rtrim(outlet_name, '!') " + named),
+                edit(
+                        "a partner who is taken out of the list",
+                        "decree",
+                        "UPDATE decree_entry SET standing = false " + named,
+                        "UPDATE decree_entry SET standing = true " + named),
                 edit(
                         "a draft's row with another tier",
                         "decree",

@@ -87,13 +87,39 @@ final class StateQuestions {
             FROM (SELECT decree_entry.* FROM decree_entry JOIN decree ON decree.id = decree_id AND phase = 'ISSUED') e
             FULL JOIN (
                 SELECT aggregate_id, payload ->> 'decreeId' AS decree, (payload ->> 'annexNumber')::int AS annex,
-                       (payload ->> 'tier')::int AS tier
-                FROM journal WHERE type = 'id.sahkan.decree.application-named') j
+                       (payload ->> 'tier')::int AS tier, payload ->> 'reason' AS reason,
+                       CASE type WHEN 'id.sahkan.decree.application-named' THEN 'NAMED'
+                                 WHEN 'id.sahkan.decree.application-corrected' THEN 'CORRECTED' ELSE 'REVOKED' END AS effect
+                FROM journal WHERE type IN ('id.sahkan.decree.application-named', 'id.sahkan.decree.application-corrected',
+                                            'id.sahkan.decree.application-revoked')) j
                 ON j.aggregate_id = e.application_id AND j.decree = e.decree_id::text
             LEFT JOIN candidate c ON c.application_id = e.application_id
             WHERE e.decree_id IS NULL OR j.aggregate_id IS NULL OR e.annex_number <> j.annex OR e.tier <> j.tier
-               OR e.tier <> c.tier OR e.outlet_name <> c.outlet_name OR e.company_name <> c.company_name
-               OR e.application_number <> c.application_number
+               OR e.effect <> j.effect OR e.reason IS DISTINCT FROM j.reason
+               OR e.application_number <> c.application_number OR e.outlet_id <> c.outlet_id
+               OR (e.effect = 'NAMED' AND (e.tier <> c.tier OR e.outlet_name <> c.outlet_name
+                   OR e.company_name <> c.company_name))
+            """;
+
+    /// Which row is the last word about an application, and which other one ended what was said before.
+    private static final String STANDING = """
+            SELECT e.decree_id || ' annex ' || e.annex_number || ': whether it still holds is not what the journal says'
+            FROM decree_entry e JOIN decree d ON d.id = e.decree_id AND d.phase = 'ISSUED'
+            LEFT JOIN LATERAL (
+                SELECT payload ->> 'decreeId' AS decree, type FROM journal
+                WHERE aggregate_id = e.application_id ORDER BY version DESC LIMIT 1) j ON true
+            WHERE (e.standing AND (j.decree IS DISTINCT FROM e.decree_id::text
+                                   OR j.type = 'id.sahkan.decree.application-revoked'))
+               OR (NOT e.standing AND e.effect <> 'REVOKED' AND e.lapsed_by <> e.decree_id AND NOT EXISTS (
+                   SELECT FROM decree_entry later WHERE later.decree_id = e.lapsed_by AND later.outlet_id = e.outlet_id))
+               OR (NOT e.standing AND e.effect <> 'REVOKED' AND e.lapsed_by IS NULL)
+            """;
+
+    private static final String REVOKED = """
+            SELECT d.id || ' decree ' || coalesce(d.number, '-') || ': its revocation is not what the journal says'
+            FROM decree d
+            LEFT JOIN journal j ON j.aggregate_id = d.id AND j.type = 'id.sahkan.decree.decree-revoked'
+            WHERE d.revoked_by::text IS DISTINCT FROM j.payload ->> 'revokedBy'
             """;
 
     /// What nobody has signed yet as well: a row of a draft is what was recommended.
@@ -102,14 +128,15 @@ final class StateQuestions {
             FROM decree_entry e
             JOIN decree d ON d.id = e.decree_id AND d.phase IN ('DRAFTED', 'NUMBERED')
             LEFT JOIN candidate c ON c.application_id = e.application_id
-            WHERE c.application_id IS NULL OR e.tier <> c.tier OR e.outlet_name <> c.outlet_name
-               OR e.company_name <> c.company_name OR e.application_number <> c.application_number
+            WHERE c.application_id IS NULL OR e.application_number <> c.application_number
+               OR (e.effect = 'NAMED' AND (e.tier <> c.tier OR e.outlet_name <> c.outlet_name
+                   OR e.company_name <> c.company_name))
             """;
 
     private static final Map<String, List<String>> OF = Map.of(
             "applicant", List.of(RECEIPTS, DOSSIERS, APPLICATIONS),
             "verification", List.of(DECISIONS),
-            "decree", List.of(DECREES, ANNEXES, ENTRIES));
+            "decree", List.of(DECREES, ANNEXES, STANDING, REVOKED, ENTRIES));
 
     private StateQuestions() {}
 

@@ -38,7 +38,7 @@ final class TracedHandler implements EventHandler {
             case ApplicantEvent event -> event.applicationId();
             case VerificationEvent event -> event.applicationId();
             case NotificationEvent event -> event.applicationId();
-            case DecreeEvent.ApplicationNamed named -> named.applicationId();
+            case DecreeEvent.OfApplication event -> event.applicationId();
             case DecreeEvent _ -> null;
         };
     }

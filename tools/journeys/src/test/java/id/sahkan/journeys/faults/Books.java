@@ -127,7 +127,7 @@ public record Books(
                 query(
                         stand,
                         "decree",
-                        "SELECT application_id FROM decree_entry WHERE NOT discarded",
+                        "SELECT application_id FROM decree_entry WHERE NOT discarded AND effect = 'NAMED'",
                         row -> row.getString(1)),
                 List.copyOf(acknowledged),
                 Set.copyOf(foreign),

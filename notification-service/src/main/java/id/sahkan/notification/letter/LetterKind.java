@@ -1,0 +1,14 @@
+package id.sahkan.notification.letter;
+
+/// What a letter tells. The names are those of the rows of notices and of what leaves this service about them.
+public enum LetterKind {
+    SUBMISSION_RECEIVED,
+    COMPLETION_REQUESTED,
+    COMPLETION_RECEIVED,
+    RECOMMENDED,
+    REFUSED,
+    DECREED,
+    NAMED_BY_AMENDMENT,
+    ENTRY_CORRECTED,
+    NAMING_REVOKED
+}
