@@ -328,6 +328,8 @@ const screens = [
     },
   ],
   ['decree-issued', '/sk/issued', 'officer'],
+  ['decree-away', '/sk/away', 'signatory'],
+  ['decree-voided', '/sk/voided', 'officer'],
   ['decree-amended', '/sk/amended', 'officer'],
   ['decree-change', '/sk/issued/ubah', 'officer', page => page.click('form button[type=submit]')],
   [

@@ -505,11 +505,23 @@ const head = {
   signer: null,
   failure: null,
   pdfSha256: null,
+  handedOutSha256: null,
+  voidReason: null,
 }
 const number = '000.4.3/1/DISKOMINFO/XII/2026'
 const drafts = {
   draft: { ...head, id: 'draft', state: 'DRAFTED' },
   failed: { ...head, id: 'failed', state: 'NUMBERED', number, decreedOn: '2026-12-21', failure: { code: 'signer-unavailable', at: '2026-12-21T03:00:00Z' } },
+  away: {
+    ...head,
+    id: 'away',
+    state: 'NUMBERED',
+    number,
+    decreedOn: '2026-12-21',
+    signer: { id: 'k', name: 'Kepala Dinas' },
+    handedOutSha256: hash('unsigned'),
+  },
+  voided: { ...head, id: 'voided', state: 'VOIDED', number, decreedOn: '2026-12-21', voidReason: 'Layanan tanda tangan ditutup empat hari.' },
   issued: {
     ...head,
     id: 'issued',

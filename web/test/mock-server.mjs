@@ -135,6 +135,9 @@ const routes = [
   ['GET', '/api/decrees/form/versions', () => list(versions)],
   ['GET', '/api/decrees/:id', ({ id }) => found(decree(id))],
   ['GET', '/api/decrees/:id/partners', () => list(partners)],
+  ['POST', '/api/decrees/:id/hand-out', () => json(decree('away'))],
+  ['PUT', '/api/decrees/:id/decree.pdf', () => json(decree('issued'))],
+  ['POST', '/api/decrees/:id/void', () => json(decree('voided'))],
   ['POST', '/api/decrees/:id/changes', () => ({ ...json(decree('amended')), status: 201 })],
   ['GET', '/api/public/decrees', ({ query }) => list(query.get('number')?.startsWith('000.4.3/1/') ? [publicDecree()] : [])],
   [

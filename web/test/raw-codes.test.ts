@@ -65,7 +65,7 @@ const pages: [as: string, path: string, then?: () => Promise<void>][] = [
   ['auditor', `/verifikasi/${id(41)}`],
   ['officer', '/sk'],
   ['officer', '/sk/baru'],
-  ...['draft', 'failed', 'issued'].map((which): [string, string] => ['officer', `/sk/${which}`]),
+  ...['draft', 'failed', 'away', 'voided', 'issued'].map((which): [string, string] => ['officer', `/sk/${which}`]),
   ['operator', '/operasi'],
   ['operator', '/operasi', () => press('Lihat isi')],
   ['auditor', '/operasi'],

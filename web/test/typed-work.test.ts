@@ -107,6 +107,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
   { name: 'a decree', as: 'officer', path: '/sk/baru', reach: async () => {}, field: '#decree-minutesNumber', typed: 'BA/9/2026', saved: '' },
   { name: 'a change of a decree', as: 'officer', path: '/sk/issued/ubah', reach: async () => {}, field: '#change-ground', typed: 'salah tulis', saved: '' },
   {
+    name: 'a reason to give up a number',
+    as: 'signatory',
+    path: '/sk/away',
+    reach: () => press('Batalkan nomor'),
+    field: '#void-reason',
+    typed: 'Layanan ditutup',
+    saved: '',
+  },
+  {
     name: 'a day of the calendar',
     as: 'admin',
     path: '/kalender',

@@ -1302,6 +1302,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/{id}/hand-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Numbers and renders it, to be signed by means of the signatory's own
+         * @description From then on the decree is issued by no other file than that of `unsigned.pdf` with a signature behind it. The same again answers with what was handed out.
+         */
+        post: operations["handOutDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/unsigned.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** The file that waits for a signature from outside */
+        get: operations["getUnsignedDecree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a number that was reserved
+         * @description The number stays in the sequence of its year with the reason; the applications wait for a decree again.
+         */
+        post: operations["voidDecreeNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decrees/{id}/discard": {
         parameters: {
             query?: never;
@@ -1330,7 +1393,11 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getDecreePdf"];
-        put?: never;
+        /**
+         * Brings back what was signed outside; it is issued with the number and the day that it bears
+         * @description Taken is only `unsigned.pdf` with one valid signature behind it, of the person whose name it bears, with a certificate of an authority that the office trusts. Whatever is refused leaves the decree as it was. The same again is answered as the first time.
+         */
+        put: operations["putSignedDecree"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2680,7 +2747,7 @@ export interface components {
             leftOut: number;
         };
         /** @enum {string} */
-        DecreeState: "DRAFTED" | "NUMBERED" | "ISSUED" | "DISCARDED";
+        DecreeState: "DRAFTED" | "NUMBERED" | "ISSUED" | "DISCARDED" | "VOIDED";
         Candidate: {
             /** Format: uuid */
             applicationId: string;
@@ -2876,6 +2943,10 @@ export interface components {
             issuedAt: string | null;
             /** @description The version of the form with which it was drafted */
             formVersion?: number;
+            /** @description Of the unsigned file that waits for a signature from outside */
+            handedOutSha256: components["schemas"]["Sha256"] | null;
+            /** @description Why its number was given up */
+            voidReason: string | null;
             /** @description Why it changes another decree */
             ground?: string | null;
             changes?: components["schemas"]["DecreeChanged"] | null;
@@ -2883,6 +2954,13 @@ export interface components {
             changedBy?: components["schemas"]["DecreeLink"][];
             /** @description Of a first decree that is issued */
             standing?: components["schemas"]["DecreeStanding"] | null;
+        };
+        VoidInput: {
+            reason: string;
+        };
+        SignedDecreeUpload: {
+            /** Format: binary */
+            file: Blob;
         };
         /** @enum {string} */
         DecreePaper: "A4" | "F4";
@@ -6060,6 +6138,107 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    handOutDecree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decree as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getUnsignedDecree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF, with number, day and an empty field for the signature */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    voidDecreeNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidInput"];
+            };
+        };
+        responses: {
+            /** @description The decree as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     discardDecree: {
         parameters: {
             query?: never;
@@ -6118,6 +6297,54 @@ export interface operations {
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    putSignedDecree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SignedDecreeUpload"];
+            };
+        };
+        responses: {
+            /** @description The decree as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description `file-too-large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Answer } from '../api/client.ts'
 import type { DecreeDetail } from '../api/types.ts'
 import { AnnexTable } from '../public/annex-table.tsx'
 import { Link } from '../router.tsx'
@@ -14,12 +13,11 @@ import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
 import { decreeTones } from './decrees.tsx'
+import { AwaySection, type DecreeProps, HandOutDialog, VoidDialog } from './elsewhere.tsx'
 import { useText } from './text/text.ts'
 
 /** Where whoever has signed in again for it goes on. */
 const signingHash = '#terbitkan'
-
-type Props = { decree: DecreeDetail; etag: string; onChanged: (answer: Answer<DecreeDetail>) => void; onReload: () => Promise<void> }
 
 export function DecreePage({ id }: { id: string }) {
   const { t } = useText()
@@ -96,14 +94,15 @@ function Chain({ decree }: { decree: DecreeDetail }) {
   )
 }
 
-function DecreeView(props: Props) {
+function DecreeView(props: DecreeProps) {
   const { decree } = props
   const { t, language } = useText()
   const { me } = useSession()
   const open = decree.state === 'DRAFTED' || decree.state === 'NUMBERED'
   const drafted = decree.drafter.id === me.id
+  const away = decree.state === 'NUMBERED' && decree.handedOutSha256 !== null
   const signs = open && hasRole(me, 'signatory') && !drafted
-  const [asking, setAsking] = useState<'issue' | 'discard' | null>(signs && location.hash === signingHash ? 'issue' : null)
+  const [asking, setAsking] = useState<'issue' | 'hand-out' | 'void' | 'discard' | null>(signs && !away && location.hash === signingHash ? 'issue' : null)
   const closeSigning = () => {
     history.replaceState(history.state, '', location.pathname)
     setAsking(null)
@@ -119,6 +118,7 @@ function DecreeView(props: Props) {
       <section class="card" aria-label={t('decreePage.titleIssued')}>
         <Facts>
           <Fact name={t('decreePage.number')}>{decree.number ?? t('decrees.noNumber')}</Fact>
+          {decree.voidReason && <Fact name={t('void.reason')}>{decree.voidReason}</Fact>}
           {decree.ground && <Fact name={t('change.ground')}>{decree.ground}</Fact>}
           {decree.decreedOn && <Fact name={t('decreePage.decreedOn')}>{dateText(decree.decreedOn, language)}</Fact>}
           <Fact name={t('newDecree.validUntil')}>{dateText(decree.validUntil, language)}</Fact>
@@ -151,9 +151,19 @@ function DecreeView(props: Props) {
               )}
             </>
           )}
-          {signs && (
-            <button type="button" class="button" onClick={() => setAsking('issue')}>
-              {t('decreePage.issue')}
+          {signs && !away && (
+            <>
+              <button type="button" class="button" onClick={() => setAsking('issue')}>
+                {t('decreePage.issue')}
+              </button>
+              <button type="button" class="button plain" onClick={() => setAsking('hand-out')}>
+                {t('elsewhere.open')}
+              </button>
+            </>
+          )}
+          {signs && decree.state === 'NUMBERED' && (
+            <button type="button" class="button plain" onClick={() => setAsking('void')}>
+              {t('void.open')}
             </button>
           )}
           {decree.state === 'DRAFTED' && hasRole(me, 'decree-officer') && (
@@ -162,8 +172,9 @@ function DecreeView(props: Props) {
             </button>
           )}
         </p>
-        {open && !signs && <p class="hint">{t(drafted ? 'decreePage.drafterDoesNotSign' : 'decreePage.signatoryOnly')}</p>}
+        {open && !signs && !away && <p class="hint">{t(drafted ? 'decreePage.drafterDoesNotSign' : 'decreePage.signatoryOnly')}</p>}
       </section>
+      {away && (hasRole(me, 'signatory') || hasRole(me, 'decree-officer')) && <AwaySection {...props} />}
       <section aria-labelledby="annex">
         <h2 id="annex">
           {t('decreePage.annex')} ({decree.entries.length})
@@ -172,6 +183,8 @@ function DecreeView(props: Props) {
       </section>
       <Chain decree={decree} />
       {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
+      {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}
+      {asking === 'void' && <VoidDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
     </>
   )
@@ -191,7 +204,7 @@ function Steps({ decree }: { decree: DecreeDetail }) {
   )
 }
 
-function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { onClose: () => void }) {
+function IssueDialog({ decree, etag, onChanged, onReload, onClose }: DecreeProps & { onClose: () => void }) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const [read, setRead] = useState(false)
@@ -235,7 +248,7 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: Props & { o
   )
 }
 
-function DiscardDialog({ decree, etag, onChanged, onReload, onClose }: Props & { onClose: () => void }) {
+function DiscardDialog({ decree, etag, onChanged, onReload, onClose }: DecreeProps & { onClose: () => void }) {
   const { t } = useText()
   const action = useAction()
   return (

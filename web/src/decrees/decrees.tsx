@@ -8,7 +8,7 @@ import { Badge, type Tone } from '../ui/parts.tsx'
 import { decreeApi } from './api.ts'
 import { useText } from './text/text.ts'
 
-export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', ISSUED: 'good', DISCARDED: 'neutral' }
+export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', ISSUED: 'good', DISCARDED: 'neutral', VOIDED: 'neutral' }
 
 export function DecreesPage() {
   const { t, language } = useText()
