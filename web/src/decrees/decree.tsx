@@ -164,13 +164,13 @@ function DecreeView(props: Props) {
         </p>
         {open && !signs && <p class="hint">{t(drafted ? 'decreePage.drafterDoesNotSign' : 'decreePage.signatoryOnly')}</p>}
       </section>
+      <Chain decree={decree} />
       <section aria-labelledby="annex">
         <h2 id="annex">
           {t('decreePage.annex')} ({decree.entries.length})
         </h2>
         <AnnexTable entries={decree.entries} />
       </section>
-      <Chain decree={decree} />
       {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
     </>

@@ -27,7 +27,8 @@ class DecreePaths {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/decrees/{id}/issue")
                 .hasRole("signatory")
-                .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/changes", "/api/decrees/{id}/discard")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/changes", "/api/decrees/{id}/discard")
                 .hasRole("decree-officer")
                 .requestMatchers(HttpMethod.PUT, "/api/decrees/form")
                 .hasRole("administrator")
