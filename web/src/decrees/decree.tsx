@@ -175,13 +175,13 @@ function DecreeView(props: DecreeProps) {
         {open && !signs && !away && <p class="hint">{t(drafted ? 'decreePage.drafterDoesNotSign' : 'decreePage.signatoryOnly')}</p>}
       </section>
       {away && (hasRole(me, 'signatory') || hasRole(me, 'decree-officer')) && <AwaySection {...props} />}
+      <Chain decree={decree} />
       <section aria-labelledby="annex">
         <h2 id="annex">
           {t('decreePage.annex')} ({decree.entries.length})
         </h2>
         <AnnexTable entries={decree.entries} />
       </section>
-      <Chain decree={decree} />
       {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
       {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'void' && <VoidDialog {...props} onClose={() => setAsking(null)} />}

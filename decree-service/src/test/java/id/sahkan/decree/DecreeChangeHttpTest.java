@@ -181,8 +181,7 @@ class DecreeChangeHttpTest {
                 .andExpect(jsonPath("$.items[*].outletName", contains(one, one + " C")));
         http.perform(as("auditor-1", "auditor", get("/api/decrees/" + decree)))
                 .andExpect(jsonPath("$.standing").value("CHANGED"))
-                .andExpect(jsonPath(
-                        "$.changedBy[*].kind", contains("AMENDMENT", "CORRECTION", "REVOCATION_IN_PART")));
+                .andExpect(jsonPath("$.changedBy[*].kind", contains("AMENDMENT", "CORRECTION", "REVOCATION_IN_PART")));
         assertThat(journal(UUID.fromString(decree)))
                 .containsExactly(
                         "decree-drafted",
@@ -327,7 +326,14 @@ class DecreeChangeHttpTest {
         refused(decree, with(whole, "added", List.of(first)), 422, "kind-does-not-fit", "added");
         refused(
                 decree,
-                with(adds, "added", List.of(recommended("Kabar", 1)), "minutesNumber", "BA/1", "minutesDate", tomorrow()),
+                with(
+                        adds,
+                        "added",
+                        List.of(recommended("Kabar", 1)),
+                        "minutesNumber",
+                        "BA/1",
+                        "minutesDate",
+                        tomorrow()),
                 422,
                 "minutes-in-future",
                 "minutesDate");
@@ -352,8 +358,8 @@ class DecreeChangeHttpTest {
         refused(decree, with(part, "revoked", List.of(ofNobody)), 422, "not-named", "revoked");
         assertThat(changes(decree)).isZero();
 
-        String revocation = issued(changed(
-                decree, with(part, "revoked", List.of(Map.of("applicationId", first, "reason", "CEASED")))));
+        String revocation = issued(
+                changed(decree, with(part, "revoked", List.of(Map.of("applicationId", first, "reason", "CEASED")))));
         refused(
                 decree,
                 with(part, "revoked", List.of(Map.of("applicationId", first, "reason", "CEASED"))),

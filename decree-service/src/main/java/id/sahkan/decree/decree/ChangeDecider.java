@@ -23,7 +23,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Whether a decree may be changed as somebody wants, and the draft that does. From then on it is a decree as any other.
+/// Whether a decree may be changed as somebody wants, and the draft that does. From then on it is a decree as any
+/// other.
 final class ChangeDecider {
 
     private final DecreeChange asked;
@@ -153,8 +154,7 @@ final class ChangeDecider {
         var draft = new Draft(
                 asked.id(),
                 first.periodId(),
-                ChangeWords.title(
-                        asked.kind(), standing.earlier() + 1, asked.office(), change.number(), first.title()),
+                ChangeWords.title(asked.kind(), standing.earlier() + 1, asked.office(), change.number(), first.title()),
                 first.budgetYear(),
                 first.announcement(),
                 asked.minutes() == null ? first.minutes() : asked.minutes(),

@@ -66,15 +66,11 @@ record ChangeRequest(
         once(
                 checks,
                 "corrected",
-                corrections.stream()
-                        .map(DecreeChange.Correction::applicationId)
-                        .toList());
+                corrections.stream().map(DecreeChange.Correction::applicationId).toList());
         once(
                 checks,
                 "revoked",
-                revocations.stream()
-                        .map(DecreeChange.Revocation::applicationId)
-                        .toList());
+                revocations.stream().map(DecreeChange.Revocation::applicationId).toList());
         checks.throwIfAny();
         return new ChangeDecree.Request(what, why, minutes, ids, corrections, revocations);
     }

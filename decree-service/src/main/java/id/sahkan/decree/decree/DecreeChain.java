@@ -95,11 +95,9 @@ class DecreeChain {
         jdbc.sql("""
                 SELECT e.application_id, count(*) AS times FROM decree_entry e JOIN decree d ON d.id = e.decree_id
                 WHERE e.application_id = ANY (?) AND d.phase = 'ISSUED' GROUP BY e.application_id
-                """)
-                .param(applications.toArray(UUID[]::new))
-                .query(row -> {
-                    told.put(row.getObject("application_id", UUID.class), row.getLong("times"));
-                });
+                """).param(applications.toArray(UUID[]::new)).query(row -> {
+            told.put(row.getObject("application_id", UUID.class), row.getLong("times"));
+        });
         return told;
     }
 }

@@ -148,9 +148,7 @@ class DecreeController {
 
     @GetMapping("/{id}/preview.pdf")
     ResponseEntity<Resource> preview(@PathVariable UUID id) {
-        return Pdf.inline(
-                "konsep-keputusan",
-                documents.preview(find(id).state().draft(), today()));
+        return Pdf.inline("konsep-keputusan", documents.preview(find(id).state().draft(), today()));
     }
 
     @PostMapping("/{id}/issue")

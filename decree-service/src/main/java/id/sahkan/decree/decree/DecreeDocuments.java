@@ -56,7 +56,8 @@ class DecreeDocuments {
                 new Signer.Request(
                         at,
                         signatory.name(),
-                        act(state.draft().kind()) + " " + state.numbering().number().text(),
+                        act(state.draft().kind()) + " "
+                                + state.numbering().number().text(),
                         form.place()));
         return switch (verifier.verify(signed)) {
             case Verdict.Valid _ -> signed;
@@ -84,14 +85,14 @@ class DecreeDocuments {
                 reference(draft.minutes()),
                 draft.validUntil(),
                 signatory,
-                draft.entries().stream().map(entry -> row(entry, draft.change())).toList(),
+                draft.entries().stream()
+                        .map(entry -> row(entry, draft.change()))
+                        .toList(),
                 change(draft.change()));
     }
 
     private static DecreeDocument.@Nullable Change change(@Nullable Change c) {
-        return c == null
-                ? null
-                : new DecreeDocument.Change(c.kind(), c.number(), c.decreedOn(), c.title(), c.ground());
+        return c == null ? null : new DecreeDocument.Change(c.kind(), c.number(), c.decreedOn(), c.title(), c.ground());
     }
 
     /// Why it is signed, as the signature says.

@@ -92,7 +92,9 @@ class DecreeStore {
                         Instants.column(draft.draftedAt()),
                         draft.formVersion(),
                         draft.kind().name(),
-                        new SqlParameterValue(Types.VARCHAR, change == null ? null : change.decreeId().toString()),
+                        new SqlParameterValue(
+                                Types.VARCHAR,
+                                change == null ? null : change.decreeId().toString()),
                         new SqlParameterValue(Types.VARCHAR, change == null ? null : change.ground()))
                 .update();
         draft.entries().forEach(entry -> insert(draft.id(), entry));
@@ -199,8 +201,8 @@ class DecreeStore {
         takesEffect(state.draft().id());
     }
 
-    /// From its day on the decree has the word about those whom it is about. What a row said before lapses with it; a row
-    /// that would correct what another decree has replaced meanwhile is history at once.
+    /// From its day on the decree has the word about those whom it is about. What a row said before lapses with it; a
+    /// row that would correct what another decree has replaced meanwhile is history at once.
     private void takesEffect(UUID decree) {
         jdbc.sql("""
                 UPDATE decree_entry before SET standing = false, lapsed_on = d.decreed_on, lapsed_by = d.id

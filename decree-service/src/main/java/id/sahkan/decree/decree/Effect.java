@@ -17,10 +17,7 @@ sealed interface Effect {
 
     /// @param text what the decree says besides the reason
     /// @param hearing the record of what the partner said before
-    record Revoked(
-            RevocationReason reason,
-            @Nullable String text,
-            Draft.@Nullable Reference hearing)
+    record Revoked(RevocationReason reason, @Nullable String text, Draft.@Nullable Reference hearing)
             implements Effect {}
 
     /// What stood in the row before, where it is different.

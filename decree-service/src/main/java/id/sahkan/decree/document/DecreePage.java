@@ -111,7 +111,8 @@ final class DecreePage {
                         .map(one -> words.html(one.text() + ";"))
                         .toList(),
                 false));
-        rows.append(marked("Memperhatikan", ended(change == null ? form.noted() : ChangeWords.noted(), ";", ";", "."), false));
+        rows.append(marked(
+                "Memperhatikan", ended(change == null ? form.noted() : ChangeWords.noted(), ";", ";", "."), false));
         return "<table class=\"clauses\" role=\"presentation\">" + rows + "</table>";
     }
 
@@ -136,8 +137,7 @@ final class DecreePage {
         return "<p class=\"decide\">MEMUTUSKAN:</p><table class=\"clauses\" role=\"presentation\">"
                 + clause(
                         "Menetapkan",
-                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + words.upperTitle()
-                                + ".</span>")
+                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + words.upperTitle() + ".</span>")
                 + String.join("", clauses)
                 + "</table><div class=\"closing\"><table class=\"clauses\" role=\"presentation\" style=\"margin-top:0\">"
                 + last

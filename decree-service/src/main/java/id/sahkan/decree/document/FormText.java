@@ -29,8 +29,8 @@ public final class FormText {
     /// `Nomor 40 Tahun 1999` is one name and `5 (lima)` one number: neither is broken over two lines.
     private static final Pattern UNBROKEN = Pattern.compile("Nomor \\d+( Tahun \\d+)?;?|\\d+ \\([a-z ]+\\)");
 
-    private static final Set<String> UNBROKEN_FACTS =
-            Set.of("announcementNumber",
+    private static final Set<String> UNBROKEN_FACTS = Set.of(
+            "announcementNumber",
             "announcementDate",
             "minutesNumber",
             "minutesDate",
@@ -79,9 +79,7 @@ public final class FormText {
     /// The number of the decree that is changed stays on one line, also within a title.
     private String numbered(String html) {
         String number = facts.get("changedNumber");
-        return number == null || html.equals(text(number))
-                ? html
-                : html.replace(text(number), together(text(number)));
+        return number == null || html.equals(text(number)) ? html : html.replace(text(number), together(text(number)));
     }
 
     /// A title as headings print it.

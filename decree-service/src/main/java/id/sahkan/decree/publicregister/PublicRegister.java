@@ -113,7 +113,9 @@ class PublicRegister {
                 row.getString("handed_out_sha256") == null,
                 DecreeKind.valueOf(row.getString("kind")),
                 standing(row),
-                row.getString("first_code") == null ? null : link(row, "first_kind", "first_number", "first_code", "first_on"),
+                row.getString("first_code") == null
+                        ? null
+                        : link(row, "first_kind", "first_number", "first_code", "first_on"),
                 changedBy);
     }
 

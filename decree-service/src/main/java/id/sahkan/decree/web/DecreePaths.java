@@ -31,7 +31,8 @@ class DecreePaths {
                         "/api/decrees/{id}/hand-out",
                         "/api/decrees/{id}/void")
                 .hasRole("signatory")
-                .requestMatchers(HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/changes", "/api/decrees/{id}/discard")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/decrees", "/api/decrees/{id}/changes", "/api/decrees/{id}/discard")
                 .hasRole("decree-officer")
                 .requestMatchers(HttpMethod.PUT, "/api/decrees/{id}/decree.pdf")
                 .hasAnyRole("decree-officer", "signatory")

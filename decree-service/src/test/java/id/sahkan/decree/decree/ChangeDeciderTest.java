@@ -142,25 +142,14 @@ class ChangeDeciderTest {
 
     @Test
     void onlyWhatIsInForceIsChanged() {
-        refused(
-                amendment(),
-                new Standing(drafted(), false, false, 0, List.of(), Set.of()),
-                DecreeRefusal.NOT_IN_FORCE);
-        refused(
-                amendment(),
-                new Standing(issued(), true, false, 0, List.of(), Set.of()),
-                DecreeRefusal.NOT_IN_FORCE);
-        assertThat(ChangeDecider.draft(amendment(), standing(), draft().validUntil().plusDays(1)))
+        refused(amendment(), new Standing(drafted(), false, false, 0, List.of(), Set.of()), DecreeRefusal.NOT_IN_FORCE);
+        refused(amendment(), new Standing(issued(), true, false, 0, List.of(), Set.of()), DecreeRefusal.NOT_IN_FORCE);
+        assertThat(ChangeDecider.draft(
+                        amendment(), standing(), draft().validUntil().plusDays(1)))
                 .isEqualTo(new Refused<>(DecreeRefusal.NOT_IN_FORCE));
-        refused(
-                amendment(),
-                new Standing(issued(), false, true, 0, List.of(), Set.of()),
-                DecreeRefusal.CHANGE_OPEN);
+        refused(amendment(), new Standing(issued(), false, true, 0, List.of(), Set.of()), DecreeRefusal.CHANGE_OPEN);
         var amended = new DecreeState.Issued(made(amendment()), SECOND, SIGNATORY, issued().signed());
-        refused(
-                partial(),
-                new Standing(amended, false, false, 0, List.of(), Set.of()),
-                DecreeRefusal.CHANGES_ANOTHER);
+        refused(partial(), new Standing(amended, false, false, 0, List.of(), Set.of()), DecreeRefusal.CHANGES_ANOTHER);
     }
 
     @Test
@@ -180,8 +169,8 @@ class ChangeDeciderTest {
                 DecreeRefusal.NOT_NAMED,
                 "corrected",
                 NEW);
-        var stranger = change(
-                DecreeKind.REVOCATION_IN_PART, List.of(), List.of(), List.of(new Revocation(NEW, BREACH)));
+        var stranger =
+                change(DecreeKind.REVOCATION_IN_PART, List.of(), List.of(), List.of(new Revocation(NEW, BREACH)));
         refused(stranger, DecreeRefusal.NOT_NAMED, "revoked", NEW);
         assertThat(ChangeDecider.draft(
                         partial(), new Standing(issued(), false, false, 0, List.of(entry(1)), Set.of(TWO)), TODAY))
@@ -191,8 +180,7 @@ class ChangeDeciderTest {
 
     @Test
     void whatChangesNothingIsNoChange() {
-        refused(
-                change(DecreeKind.AMENDMENT, List.of(), List.of(), List.of()), DecreeRefusal.EMPTY_CHANGE, "added");
+        refused(change(DecreeKind.AMENDMENT, List.of(), List.of(), List.of()), DecreeRefusal.EMPTY_CHANGE, "added");
         refused(
                 change(DecreeKind.CORRECTION, List.of(), List.of(), List.of()),
                 DecreeRefusal.EMPTY_CHANGE,
@@ -230,17 +218,7 @@ class ChangeDeciderTest {
     void whoRecommendedMayNotDraftAndMinutesAreNotOfTomorrow() {
         DecreeChange a = amendment();
         var byReviewer = new DecreeChange(
-                a.id(),
-                a.kind(),
-                a.ground(),
-                null,
-                a.added(),
-                a.corrected(),
-                a.revoked(),
-                REVIEWER,
-                AT,
-                1,
-                a.office());
+                a.id(), a.kind(), a.ground(), null, a.added(), a.corrected(), a.revoked(), REVIEWER, AT, 1, a.office());
         refused(byReviewer, standing(), DecreeRefusal.REVIEWER_MAY_NOT_DRAFT);
         var tomorrow = new DecreeChange(
                 a.id(),
@@ -259,10 +237,7 @@ class ChangeDeciderTest {
 
     @Test
     void issuingTellsTheDecreeThatIsChangedAndEverybodyConcerned() {
-        assertThat(events(amendment()))
-                .hasSize(4)
-                .first()
-                .isInstanceOf(DecreeIssued.class);
+        assertThat(events(amendment())).hasSize(4).first().isInstanceOf(DecreeIssued.class);
         assertThat(events(amendment()))
                 .contains(
                         new DecreeAmended(

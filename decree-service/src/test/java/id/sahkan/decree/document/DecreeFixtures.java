@@ -106,8 +106,7 @@ public final class DecreeFixtures {
         String number = "000.4.3/1/DISKOMINFO/XII/2026";
         return new DecreeDocument(
                 first.form(),
-                new DecreeDocument.Identity(
-                        "000.4.3/2/DISKOMINFO/I/2027", LocalDate.of(2027, 1, 18), "M2X4-K7QF-9TRD"),
+                new DecreeDocument.Identity("000.4.3/2/DISKOMINFO/I/2027", LocalDate.of(2027, 1, 18), "M2X4-K7QF-9TRD"),
                 ChangeWords.title(kind, 2, first.form().officeInText(), number, first.title()),
                 first.budgetYear(),
                 first.announcement(),

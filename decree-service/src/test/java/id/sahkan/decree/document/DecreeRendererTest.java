@@ -155,7 +155,8 @@ class DecreeRendererTest {
                 .contains("Keputusan ini mulai berlaku pada tanggal ditetapkan.")
                 .contains("Dicabut: tidak", "<tidak> menyampaikan", "BA/3")
                 .doesNotContain("memenuhi persyaratan", "bahwa untuk melaksanakan", "{changed");
-        assertThat(String.join("\n", pages).lines()).noneMatch(line -> line.strip().matches("[;,.].*"));
+        assertThat(String.join("\n", pages).lines())
+                .noneMatch(line -> line.strip().matches("[;,.].*"));
         assertThat(text)
                 .contains(
                         switch (kind) {
@@ -167,7 +168,8 @@ class DecreeRendererTest {
                         });
         boolean revokes = kind == DecreeKind.REVOCATION || kind == DecreeKind.REVOCATION_IN_PART;
         assertThat(text.contains("21 (dua puluh satu) hari kerja")).isEqualTo(revokes);
-        assertThat(String.join("\n", pages).lines()).noneMatch(line -> line.strip().startsWith("/2026"));
+        assertThat(String.join("\n", pages).lines())
+                .noneMatch(line -> line.strip().startsWith("/2026"));
     }
 
     @Test

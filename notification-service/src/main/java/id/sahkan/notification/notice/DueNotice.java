@@ -1,7 +1,7 @@
 package id.sahkan.notification.notice;
 
-import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.messaging.DueWork;
+import id.sahkan.notification.letter.LetterKind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

@@ -8,12 +8,12 @@ import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.NotificationEvent;
-import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.notification.letter.LetterKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -132,13 +132,7 @@ final class NoticeRules {
     }
 
     private static Map<String, String> decree(String number, String publicCode, int annexNumber) {
-        return Map.of(
-                "decreeNumber",
-                number,
-                "publicCode",
-                publicCode,
-                "annexNumber",
-                Integer.toString(annexNumber));
+        return Map.of("decreeNumber", number, "publicCode", publicCode, "annexNumber", Integer.toString(annexNumber));
     }
 
     private static Map<String, String> with(Map<String, String> params, String name, String value) {

@@ -1,8 +1,8 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
-import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.database.Instants;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;

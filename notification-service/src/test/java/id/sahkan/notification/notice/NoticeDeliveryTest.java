@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.testing.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import java.net.ServerSocket;

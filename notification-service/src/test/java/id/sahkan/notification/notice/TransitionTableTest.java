@@ -97,8 +97,8 @@ class TransitionTableTest {
     void theEndOfANoticeOfEveryKindIsTold() {
         for (LetterKind kind : LetterKind.values()) {
             var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), kind, Map.of(), 1, NOW, null);
-            var told = NoticeDecider.decide(
-                    new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), notice, POLICY);
+            var told =
+                    NoticeDecider.decide(new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), notice, POLICY);
             assertThat(told.toString()).contains(kind.name());
         }
         assertThat(LetterKind.values())
