@@ -39,6 +39,7 @@ class KubernetesTest {
             "SAHKAN_RATES_TIMES",
             "SAHKAN_MOST_OUTLETS",
             "SAHKAN_SIGN_IN_BEFORE_SIGNING",
+            "SAHKAN_SIGNER_AUTHORITIES",
             "SAHKAN_DB_OWNER",
             "SAHKAN_DB_OWNER_PASSWORD",
             "SAHKAN_WEB_DIR",
