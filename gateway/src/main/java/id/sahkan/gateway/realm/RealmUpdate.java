@@ -253,7 +253,37 @@ public final class RealmUpdate {
                 .asString();
         List<JsonNode> roles = new ArrayList<>();
         account.path("realmRoles").forEach(name -> roles.add(role(name.asString())));
-        keycloak.post(REALM + "/users/" + user + "/role-mappings/realm", roles);
+        if (!roles.isEmpty()) {
+            keycloak.post(REALM + "/users/" + user + "/role-mappings/realm", roles);
+        }
+        account.path("clientRoles")
+                .propertyStream()
+                .forEach(granted -> rightsInKeycloak(user, granted.getKey(), granted.getValue()));
+    }
+
+    /// Exactly those of the file: what a release needs no more is taken away.
+    private void rightsInKeycloak(String user, String clientId, JsonNode wanted) {
+        JsonNode client = clientNamed(clientId);
+        if (client == null) {
+            throw new IllegalStateException("there is no client " + clientId);
+        }
+        String id = client.path("id").asString();
+        String place = REALM + "/users/" + user + "/role-mappings/clients/" + id;
+        Set<String> names = wanted.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        JsonNode existing = keycloak.get(place);
+        List<JsonNode> missing = names.stream()
+                .filter(name -> !names(existing).contains(name))
+                .map(name -> keycloak.get(REALM + "/clients/" + id + "/roles/" + name))
+                .toList();
+        List<JsonNode> tooMany = existing.valueStream()
+                .filter(held -> !names.contains(held.path("name").asString()))
+                .toList();
+        if (!missing.isEmpty()) {
+            keycloak.post(place, missing);
+        }
+        if (!tooMany.isEmpty()) {
+            keycloak.delete(place, tooMany);
+        }
     }
 
     /// Keycloak makes the realm of its own administrators without a guard against guessing.

@@ -6,6 +6,7 @@ import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
@@ -26,7 +27,7 @@ final class NoticeRules {
             case ApplicantEvent event -> ofApplicant(incoming, event);
             case VerificationEvent event -> ofVerification(incoming, event);
             case DecreeEvent event -> ofDecree(incoming, event);
-            case NotificationEvent _ -> Optional.empty();
+            case PeopleEvent _, NotificationEvent _ -> Optional.empty();
         };
     }
 
