@@ -115,6 +115,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     saved: '',
   },
   {
+    name: 'somebody who is invited',
+    as: 'admin',
+    path: '/orang',
+    reach: () => press('Undang orang'),
+    field: '#invite-name',
+    typed: 'Wati',
+    saved: '',
+  },
+  {
     name: 'an operator’s reason',
     as: 'operator',
     path: '/operasi',
