@@ -19,7 +19,10 @@ test('everybody of the office is there, with roles, state and second factor', as
   assert.match(text(), /5 orang/)
   assert.match(text(), /Budi Contoh.*verifikator.*Aktif.*Sedang tidak di tempat.*Terpasang/)
   assert.match(text(), /Sari Contoh.*auditor.*Diundang.*Belum terpasang/)
-  assert.match(one('#changes').parentElement?.textContent ?? '', /Peran diubah: Budi Contoh.*oleh Ayu Administrator.*verifikator, auditor.*Menjadi:.*verifikator/)
+  assert.match(
+    one('#changes').parentElement?.textContent ?? '',
+    /Peran diubah: Budi Contoh.*oleh Ayu Administrator.*verifikator, auditor.*Menjadi:.*verifikator/,
+  )
   assert.match(text(), /oleh orang yang sudah tidak ada/)
 })
 

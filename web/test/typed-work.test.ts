@@ -305,6 +305,7 @@ const withoutDraft = [
   'cases/cases.tsx',
   'decrees/decree.tsx',
   'home/home.tsx',
+  'people/people.tsx',
   'public/check.tsx',
 ]
 

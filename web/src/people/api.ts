@@ -7,7 +7,8 @@ export const changesOnPage = 20
 
 type Filter = { q?: string | undefined; role?: OfficeRole | undefined; state?: PersonState | undefined }
 
-const given = (filter: Filter) => Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as { q?: string; role?: OfficeRole; state?: PersonState }
+const given = (filter: Filter) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as { q?: string; role?: OfficeRole; state?: PersonState }
 
 export const peopleApi = {
   people: (filter: Filter, page: number) => answer(client.GET('/api/people', { params: { query: { ...given(filter), size: peopleOnPage, page } } })),

@@ -25,7 +25,9 @@ export function RequirementsPage({ id }: { id: string }) {
       back={{ to: `/periode/${id}`, label: now.state === 'ready' ? now.data.title : t('periods.title') }}
     >
       <Shown now={now} reload={reload}>
-        {(period, etag) => <RequirementList key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} focus={focus} />}
+        {(period, etag) => (
+          <RequirementList key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} focus={focus} />
+        )}
       </Shown>
     </Page>
   )

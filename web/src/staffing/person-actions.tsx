@@ -62,8 +62,7 @@ export function PersonActions({ person, onChanged }: Props) {
         {button('hand-over', t('staffing.handOver'))}
         {!self && (person.state === 'DISABLED' ? button('enable', t('staffing.enable')) : button('disable', t('staffing.disable'), false))}
       </div>
-      {asking === 'again' &&
-        confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), staffingApi.inviteAgain)}
+      {asking === 'again' && confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), staffingApi.inviteAgain)}
       {asking === 'disable' && confirm(t('staffing.disable'), t('staffing.disableText', { name }), t('staffing.disableDo'), staffingApi.disable)}
       {asking === 'enable' && confirm(t('staffing.enable'), t('staffing.enableText', { name }), t('staffing.enableDo'), staffingApi.enable)}
       {asking === 'back' && confirm(t('staffing.back'), t('staffing.backText', { name }), t('staffing.backDo'), staffingApi.back)}

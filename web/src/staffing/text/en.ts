@@ -40,7 +40,8 @@ export const en: Record<keyof typeof id, string> = {
   'staffing.backText': 'The absence of {name} is taken out. Cases that were handed over stay with the colleague.',
   'staffing.backDo': 'Yes, is back',
   'staffing.handOver': 'Hand over the work',
-  'staffing.handOverText': 'All cases of {name} that are not decided go to this colleague, also those that wait for their applicant. What was judged stays judged.',
+  'staffing.handOverText':
+    'All cases of {name} that are not decided go to this colleague, also those that wait for their applicant. What was judged stays judged.',
   'staffing.handOverTo': 'To',
   'staffing.handOverDo': 'Hand over all',
   'staffing.noReviewer': 'There is no other active reviewer. Invite one first.',

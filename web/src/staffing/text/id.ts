@@ -38,7 +38,8 @@ export const id = {
   'staffing.backText': 'Ketidakhadiran {name} dihapus. Berkas yang sudah diserahkan tetap pada rekannya.',
   'staffing.backDo': 'Ya, sudah kembali',
   'staffing.handOver': 'Serahkan pekerjaan',
-  'staffing.handOverText': 'Semua berkas {name} yang belum diputuskan berpindah kepada rekan ini, juga yang menunggu pemohon. Penilaian yang sudah dibuat tetap.',
+  'staffing.handOverText':
+    'Semua berkas {name} yang belum diputuskan berpindah kepada rekan ini, juga yang menunggu pemohon. Penilaian yang sudah dibuat tetap.',
   'staffing.handOverTo': 'Kepada',
   'staffing.handOverDo': 'Serahkan semua',
   'staffing.noReviewer': 'Tidak ada verifikator lain yang aktif. Undang seorang dahulu.',

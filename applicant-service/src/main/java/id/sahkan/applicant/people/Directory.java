@@ -239,9 +239,9 @@ class Directory {
         return changed.put("enabled", enabled);
     }
 
-    private static <T> T asked(Supplier<T> question) {
+    private static <T> T asked(Supplier<@Nullable T> question) {
         try {
-            return ServiceClients.ask(KEYCLOAK, question::get).orElseThrow(Problem::notFound);
+            return ServiceClients.ask(KEYCLOAK, question).orElseThrow(Problem::notFound);
         } catch (ServiceUnavailableException _) {
             throw Problem.of(ApplicantProblem.PEOPLE_UNAVAILABLE);
         }

@@ -42,7 +42,7 @@ public class CaseStore {
                         order by application_id
                         """)
                 .param("reviewer", reviewerId)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("application_id", UUID.class))
                 .list();
     }
 
