@@ -110,12 +110,12 @@ class AccessMatrixTest extends ApplicantServiceTest {
         String id = path.contains("/people/")
                 ? colleague
                 : path.startsWith("/api/periods/")
-                ? periodId
-                : path.startsWith("/api/companies/")
-                        ? draft.json().path("company").path("id").asString()
-                        : path.startsWith("/api/outlets/")
-                                ? draft.json().path("outlet").path("id").asString()
-                                : application.id();
+                        ? periodId
+                        : path.startsWith("/api/companies/")
+                                ? draft.json().path("company").path("id").asString()
+                                : path.startsWith("/api/outlets/")
+                                        ? draft.json().path("outlet").path("id").asString()
+                                        : application.id();
         String sha256 =
                 submitted.json().path("documents").path(0).path("sha256").asString();
         return Map.of("id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1");

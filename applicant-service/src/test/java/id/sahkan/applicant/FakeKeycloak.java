@@ -76,10 +76,10 @@ public final class FakeKeycloak implements AutoCloseable {
 
     /// Somebody who was there before.
     public synchronized String has(String name, String... held) {
-        return has(UUID.randomUUID().toString(), name, held);
+        return keep(UUID.randomUUID().toString(), name, held);
     }
 
-    public synchronized String has(String id, String name, String... held) {
+    private String keep(String id, String name, String... held) {
         ObjectNode user = JSON.createObjectNode()
                 .put("id", id)
                 .put("username", name.toLowerCase(Locale.ROOT))

@@ -97,7 +97,10 @@ class PeopleHttpTest extends ApplicantServiceTest {
     @Test
     void what_is_wrong_with_an_invitation_is_told_at_its_fields_and_nothing_is_saved() {
         Answer empty = admin.post(PEOPLE, "{\"name\":\" \",\"email\":\"wati\",\"roles\":[]}");
-        assertThat(empty.json().path("errors").valueStream().map(error -> error.path("code").asString()))
+        assertThat(empty.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("code").asString()))
                 .containsExactly("required", "email-invalid", "role-required");
         refused(admin.post(PEOPLE, invitation("Wati", "w@kantor.example", "mayor")), "roles", "role-unknown");
         refused(admin.post(PEOPLE, invitation("Wati", "w@kantor.example", "applicant")), "roles", "role-unknown");
@@ -152,7 +155,8 @@ class PeopleHttpTest extends ApplicantServiceTest {
         Answer changed = admin.match(seen).put(at(budi, "/roles"), wanted);
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.etag()).isEqualTo("\"1\"");
-        assertThat(keycloak.rolesOf(budi)).containsExactlyInAnyOrder("auditor", "decree-officer", "default-roles-sahkan");
+        assertThat(keycloak.rolesOf(budi))
+                .containsExactlyInAnyOrder("auditor", "decree-officer", "default-roles-sahkan");
         assertThat(admin.match(seen).put(at(budi, "/roles"), wanted).etag()).isEqualTo("\"1\"");
 
         Answer stale = admin.match(seen).put(at(budi, "/roles"), "{\"roles\":[\"operator\"]}");
@@ -219,7 +223,8 @@ class PeopleHttpTest extends ApplicantServiceTest {
                     "stand-in-unknown");
         }
         Answer away = admin.match(seen).put(at(budi, "/absence"), body.formatted("\"" + rina + "\""));
-        assertThat(away.json().path("absence").path("standIn").path("name").asString()).isEqualTo("Rina");
+        assertThat(away.json().path("absence").path("standIn").path("name").asString())
+                .isEqualTo("Rina");
         assertThat(away.json().path("absence").path("now").asBoolean()).isTrue();
         assertThat(names("?q=rina")).containsExactly("Rina");
         Answer back = admin.match(away).delete(at(budi, "/absence"));
@@ -244,7 +249,12 @@ class PeopleHttpTest extends ApplicantServiceTest {
         assertThat(change.path("person").path("name").asString()).isEqualTo("Budi Contoh");
         assertThat(change.path("before").path("roles").get(0).asString()).isEqualTo("reviewer");
         assertThat(change.path("after").path("roles").get(0).asString()).isEqualTo("operator");
-        assertThat(auditor.get(PEOPLE + "/changes").json().path("items").get(1).path("kind").asString())
+        assertThat(auditor.get(PEOPLE + "/changes")
+                        .json()
+                        .path("items")
+                        .get(1)
+                        .path("kind")
+                        .asString())
                 .isIn("INVITED", "ROLES_CHANGED");
 
         String kept = String.join(
@@ -263,7 +273,8 @@ class PeopleHttpTest extends ApplicantServiceTest {
         long before = published();
         keycloak.down = true;
         String address = PEOPLE + path.replace("{id}", budi);
-        Answer answer = method.equals("GET") ? admin.get(address) : admin.match(seen).post(address, "");
+        Answer answer =
+                method.equals("GET") ? admin.get(address) : admin.match(seen).post(address, "");
         assertThat(answer.code()).isEqualTo("people-unavailable");
         assertThat(published()).isEqualTo(before);
         keycloak.down = false;
@@ -288,7 +299,8 @@ class PeopleHttpTest extends ApplicantServiceTest {
         var told = service.get("/internal/people/" + budi).json();
         assertThat(told.path("name").asString()).isEqualTo("Budi Contoh");
         assertThat(told.path("active").asBoolean()).isTrue();
-        assertThat(service.get("/internal/people/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(service.get("/internal/people/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
         assertThat(admin.get("/internal/people/" + budi).status()).isEqualTo(403);
     }
 }

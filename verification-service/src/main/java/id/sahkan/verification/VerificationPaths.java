@@ -5,7 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/// Who may call what: reviewers decide, the auditor and the administrator look; the administrator keeps the calendar, and hands over.
+/// Who may call what: reviewers decide, the auditor and the administrator look; the administrator keeps the calendar,
+/// and hands over.
 /// Whose outcome it is, the controller asks.
 @Configuration(proxyBeanMethods = false)
 class VerificationPaths {

@@ -73,8 +73,7 @@ public final class FakeApplicantService {
     public void hasColleague(UUID id, String name, boolean active, String... roles) {
         answers.put(
                 "/internal/people/" + id,
-                JsonMapper.shared()
-                        .writeValueAsBytes(Map.of("name", name, "roles", List.of(roles), "active", active)));
+                JsonMapper.shared().writeValueAsBytes(Map.of("name", name, "roles", List.of(roles), "active", active)));
     }
 
     private record Problem(int status, String json) {}

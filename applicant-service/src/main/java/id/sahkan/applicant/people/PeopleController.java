@@ -85,8 +85,7 @@ class PeopleController {
                 .toList();
         List<Colleague> page =
                 found.stream().skip(paging.offset()).limit(paging.size()).toList();
-        Map<UUID, PersonRecord> kept =
-                store.of(page.stream().map(Colleague::id).toList());
+        Map<UUID, PersonRecord> kept = store.of(page.stream().map(Colleague::id).toList());
         Map<String, String> names = names(all);
         return new Listing<>(
                 page.stream()
@@ -106,10 +105,8 @@ class PeopleController {
     @GetMapping("/{id}")
     ResponseEntity<PersonView> one(@PathVariable UUID id) {
         List<Colleague> all = directory.all();
-        Colleague colleague = all.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        Colleague colleague =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
         Person person = new Person(colleague, store.find(id));
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(person.kept().version()))
@@ -201,8 +198,7 @@ class PeopleController {
     }
 
     private static Map<String, String> names(List<Colleague> all) {
-        return all.stream()
-                .collect(Collectors.toMap(colleague -> colleague.id().toString(), Colleague::name));
+        return all.stream().collect(Collectors.toMap(colleague -> colleague.id().toString(), Colleague::name));
     }
 
     private static boolean isSelf(Caller caller, UUID id) {

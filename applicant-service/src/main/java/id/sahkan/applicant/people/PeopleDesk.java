@@ -93,10 +93,8 @@ class PeopleDesk {
         return transactions.execute(_ -> {
             store.takeTurn();
             List<Colleague> all = directory.all();
-            Colleague colleague = all.stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(Problem::notFound);
+            Colleague colleague =
+                    all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
             Person person = new Person(colleague, store.find(id));
             PersonCommand command = wanted.apply(new Office(person, all));
             return switch (PersonDecider.decide(person.state(), command)) {
@@ -155,7 +153,8 @@ class PeopleDesk {
     /// Whoever is disabled may have reviewed before, in a role that is gone; so it is always told.
     private static boolean leavesReview(PersonState before, PersonState after) {
         boolean disabled = after instanceof PersonState.Disabled && !(before instanceof PersonState.Disabled);
-        boolean lost = before.roles().contains(OfficeRole.REVIEWER) && !after.roles().contains(OfficeRole.REVIEWER);
+        boolean lost =
+                before.roles().contains(OfficeRole.REVIEWER) && !after.roles().contains(OfficeRole.REVIEWER);
         return disabled || lost;
     }
 

@@ -18,7 +18,10 @@ record PersonChange(Kind kind, @Nullable Side before, Side after) {
         RETURNED
     }
 
-    record Side(PersonStateName state, List<String> roles, @Nullable Absence absence) {
+    record Side(
+            PersonStateName state,
+            List<String> roles,
+            @Nullable Absence absence) {
 
         static Side of(PersonState state) {
             return new Side(PersonStateName.of(state), OfficeRole.words(state.roles()), state.absence());

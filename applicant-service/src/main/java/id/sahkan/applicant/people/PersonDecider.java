@@ -47,9 +47,7 @@ final class PersonDecider {
 
             case Given(var some, BeAbsent c) -> beAbsent(some, c);
             case Given(var some, Return _) ->
-                some.absence() == null
-                        ? new Already<>()
-                        : accepted(Kind.RETURNED, some, some.with((Absence) null));
+                some.absence() == null ? new Already<>() : accepted(Kind.RETURNED, some, some.with((Absence) null));
         };
     }
 

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands here about somebody of the office. Whoever was never changed here has version 0.
 record PersonRecord(
-        UUID id, long version, Instant changedAt, String changedBy, @Nullable Absence absence) {
+        UUID id,
+        long version,
+        Instant changedAt,
+        String changedBy,
+        @Nullable Absence absence) {
 
     static PersonRecord none(UUID id) {
         return new PersonRecord(id, 0, Instant.EPOCH, "", null);

@@ -19,8 +19,7 @@ sealed interface PersonState {
     /// Cannot sign in, and keeps the roles for a day of return.
     ///
     /// @param accepted whether the invitation was accepted before
-    record Disabled(
-            Set<OfficeRole> roles, @Nullable Absence absence, boolean accepted) implements PersonState {}
+    record Disabled(Set<OfficeRole> roles, @Nullable Absence absence, boolean accepted) implements PersonState {}
 
     default PersonState with(Set<OfficeRole> others) {
         return switch (this) {

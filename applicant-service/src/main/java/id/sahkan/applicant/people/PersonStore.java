@@ -76,7 +76,8 @@ class PersonStore {
     }
 
     Map<UUID, PersonRecord> of(Collection<UUID> ids) {
-        return jdbc.sql("SELECT * FROM person WHERE id = ANY (:ids)")
+        return jdbc
+                .sql("SELECT * FROM person WHERE id = ANY (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> person(row))
                 .list()
@@ -134,9 +135,7 @@ class PersonStore {
                 row.getLong("version"),
                 Instants.read(row, "changed_at"),
                 row.getString("changed_by"),
-                from == null || until == null
-                        ? null
-                        : new Absence(from, until, row.getObject("stand_in", UUID.class)));
+                from == null || until == null ? null : new Absence(from, until, row.getObject("stand_in", UUID.class)));
     }
 
     private KeptChange kept(ResultSet row, int index) throws SQLException {

@@ -25,13 +25,18 @@ record PersonView(
 
     /// @param now whether it is one of its days
     record AbsenceView(
-            LocalDate from, LocalDate until, boolean now, @Nullable Named standIn) {}
+            LocalDate from,
+            LocalDate until,
+            boolean now,
+            @Nullable Named standIn) {}
 
     /// @param name empty of somebody who is no longer there
     record Named(UUID id, String name) {}
 
     record Side(
-            PersonStateName state, List<String> roles, @Nullable Away absence) {
+            PersonStateName state,
+            List<String> roles,
+            @Nullable Away absence) {
 
         static Side of(PersonChange.Side side, Map<String, String> names) {
             Absence absence = side.absence();
@@ -59,7 +64,8 @@ record PersonView(
         static Change of(KeptChange kept, Map<String, String> names) {
             PersonChange change = kept.change();
             return new Change(
-                    new Named(kept.personId(), names.getOrDefault(kept.personId().toString(), "")),
+                    new Named(
+                            kept.personId(), names.getOrDefault(kept.personId().toString(), "")),
                     kept.version(),
                     change.kind(),
                     kept.at(),

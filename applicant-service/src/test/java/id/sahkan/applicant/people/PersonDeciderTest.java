@@ -68,16 +68,13 @@ class PersonDeciderTest {
     @Test
     void nobody_changes_their_own_roles_or_disables_themselves() {
         refused(roles(ADMINISTRATES, Set.of(ADMINISTRATOR, REVIEWER), true, true), PersonRefusal.OWN_ROLES);
-        refused(
-                PersonDecider.decide(ADMINISTRATES, new Disable(true, true, AT)), PersonRefusal.OWN_ACCOUNT);
+        refused(PersonDecider.decide(ADMINISTRATES, new Disable(true, true, AT)), PersonRefusal.OWN_ACCOUNT);
     }
 
     @Test
     void the_office_is_never_without_an_administrator() {
         refused(roles(ADMINISTRATES, Set.of(REVIEWER), false, false), PersonRefusal.NO_ADMINISTRATOR_LEFT);
-        refused(
-                PersonDecider.decide(ADMINISTRATES, new Disable(false, false, AT)),
-                PersonRefusal.LAST_ADMINISTRATOR);
+        refused(PersonDecider.decide(ADMINISTRATES, new Disable(false, false, AT)), PersonRefusal.LAST_ADMINISTRATOR);
         assertThat(roles(ADMINISTRATES, Set.of(REVIEWER), false, true)).isInstanceOf(Accepted.class);
         assertThat(roles(ADMINISTRATES, Set.of(ADMINISTRATOR, REVIEWER), false, false))
                 .isInstanceOf(Accepted.class);
@@ -91,12 +88,11 @@ class PersonDeciderTest {
     @Test
     void whoever_is_enabled_again_stands_as_before() {
         for (PersonState before : new PersonState[] {REVIEWS, new Invited(Set.of(REVIEWER), null)}) {
-            var disabled = (Accepted<PersonState, PersonChange>)
-                    PersonDecider.decide(before, new Disable(false, true, AT));
+            var disabled =
+                    (Accepted<PersonState, PersonChange>) PersonDecider.decide(before, new Disable(false, true, AT));
             assertThat(PersonDecider.decide(disabled.next(), new Disable(false, true, AT)))
                     .isInstanceOf(Already.class);
-            var enabled =
-                    (Accepted<PersonState, PersonChange>) PersonDecider.decide(disabled.next(), new Enable(AT));
+            var enabled = (Accepted<PersonState, PersonChange>) PersonDecider.decide(disabled.next(), new Enable(AT));
             assertThat(enabled.next()).isEqualTo(before);
             assertThat(PersonDecider.decide(before, new Enable(AT))).isInstanceOf(Already.class);
         }

@@ -103,8 +103,8 @@ final class ApiDescription {
 
     /// What a session asks for before its token ends.
     Http.Answer renew(String refreshToken) {
-        return granted(Map.of(
-                "grant_type", "refresh_token", "client_id", "sahkan-sample", "refresh_token", refreshToken));
+        return granted(
+                Map.of("grant_type", "refresh_token", "client_id", "sahkan-sample", "refresh_token", refreshToken));
     }
 
     private Http.Answer granted(Map<String, String> form) {

@@ -76,11 +76,14 @@ final class PeopleWalk {
         JsonNode changes = api.at(system.publicUrl(), api.token("auditor"))
                 .get("/api/people/changes?personId=" + invited.json().path("id").asString())
                 .json();
-        assertThat(changes.path("items").valueStream().map(change -> change.path("kind").asString()))
+        assertThat(changes.path("items")
+                        .valueStream()
+                        .map(change -> change.path("kind").asString()))
                 .containsExactly("DISABLED", "ROLES_CHANGED", "INVITED");
         assertThat(changes.path("items").path(0).path("by").asString()).isEqualTo("Adi Contoh");
         for (String path : List.of("/api/people", "/api/people/changes")) {
-            assertThat(api.differences(path, Map.of(), api.token("auditor"), "")).isEmpty();
+            assertThat(api.differences(path, Map.of(), api.token("auditor"), ""))
+                    .isEmpty();
         }
     }
 

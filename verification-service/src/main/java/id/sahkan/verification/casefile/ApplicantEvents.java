@@ -19,7 +19,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// A submission opens a case, a completion brings it back; the desk asks for the checks. Who reviews no longer holds none.
+/// A submission opens a case, a completion brings it back; the desk asks for the checks. Who reviews no longer holds
+/// none.
 @Component
 class ApplicantEvents implements EventHandler {
 

@@ -67,13 +67,7 @@ public class CaseWorld {
 
     private void deliver(UUID aggregate, DomainEvent event) {
         var incoming = new Incoming(
-                UUID.randomUUID(),
-                "applicant-service",
-                aggregate,
-                ++version,
-                Instant.now(),
-                "sub-applicant",
-                event);
+                UUID.randomUUID(), "applicant-service", aggregate, ++version, Instant.now(), "sub-applicant", event);
         transaction.executeWithoutResult(_ -> handler.handle(incoming));
     }
 }
