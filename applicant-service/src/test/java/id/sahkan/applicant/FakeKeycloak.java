@@ -29,8 +29,6 @@ public final class FakeKeycloak implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String REALM = "/admin/realms/sahkan";
-    private static final String ACCOUNT = "11111111-0000-4000-8000-00000000000a";
-    private static final String OWN_PAGES = "POST role-mappings/clients/" + ACCOUNT;
 
     private final HttpServer server;
     private final Map<String, ObjectNode> users = new LinkedHashMap<>();
@@ -143,20 +141,13 @@ public final class FakeKeycloak implements AutoCloseable {
     private void ofRole(HttpExchange exchange, String[] parts) throws IOException {
         String role = parts[1];
         if (parts.length == 2) {
-            answer(exchange, 200, role(role, false));
-        } else if (parts[2].equals("composites")) {
-            answer(exchange, 200, "[" + role("applicant", false) + "," + role("manage-account", true) + "]");
+            answer(exchange, 200, "{\"id\":\"r-%s\",\"name\":\"%s\"}".formatted(role, role));
         } else {
             List<ObjectNode> holders = users.values().stream()
                     .filter(user -> roles.get(user.path("id").asString()).contains(role))
                     .toList();
             answer(exchange, 200, JSON.writeValueAsString(holders));
         }
-    }
-
-    private static String role(String name, boolean ofClient) {
-        return "{\"id\":\"r-%s\",\"name\":\"%s\",\"clientRole\":%s,\"containerId\":\"%s\"}"
-                .formatted(name, name, ofClient, ofClient ? ACCOUNT : "realm");
     }
 
     private void create(HttpExchange exchange, JsonNode body) throws IOException {
@@ -216,7 +207,7 @@ public final class FakeKeycloak implements AutoCloseable {
                     answer(exchange, 204, "");
                 }
             }
-            case "POST logout", OWN_PAGES -> answer(exchange, 204, "");
+            case "POST logout" -> answer(exchange, 204, "");
             default -> answer(exchange, 404, "");
         }
     }

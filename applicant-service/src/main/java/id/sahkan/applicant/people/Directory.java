@@ -38,7 +38,8 @@ class Directory {
 
     private static final String KEYCLOAK = "Keycloak";
     private static final int AT_ONCE = 500;
-    /// What everybody who signs up is given: the applicant's role among it, and one's own account's pages.
+    /// What everybody who signs up is given: the applicant's role among it. The office's roles bring the pages of one's
+    /// own account themselves.
     private static final String OF_EVERYBODY = "default-roles-sahkan";
     private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final List<String> FIRST_STEPS = List.of(CHOOSE_PASSWORD, "CONFIGURE_TOTP");
@@ -134,13 +135,8 @@ class Directory {
         UUID id = created(name, email, language);
         try {
             asked(() -> {
-                List<Role> ofEverybody = keycloak.parts(OF_EVERYBODY);
                 keycloak.give(id, roles(roles));
                 keycloak.take(id, List.of(keycloak.role(OF_EVERYBODY)));
-                ofEverybody.stream()
-                        .filter(Role::clientRole)
-                        .collect(Collectors.groupingBy(role -> Objects.requireNonNull(role.containerId())))
-                        .forEach((client, own) -> keycloak.giveOfClient(id, client, own));
                 return id;
             });
             invite(id);

@@ -35,12 +35,7 @@ interface KeycloakUsers {
         }
     }
 
-    /// @param containerId of a client's role the client
-    record Role(
-            String id,
-            String name,
-            boolean clientRole,
-            @Nullable String containerId) {}
+    record Role(String id, String name) {}
 
     record Credential(String type) {}
 
@@ -51,10 +46,6 @@ interface KeycloakUsers {
 
     @GetExchange("/roles/{role}")
     Role role(@PathVariable String role);
-
-    /// What the role brings along.
-    @GetExchange("/roles/{role}/composites")
-    List<Role> parts(@PathVariable String role);
 
     /// Whole, so that it can be sent back with one thing changed.
     @GetExchange("/users/{id}")
@@ -80,9 +71,6 @@ interface KeycloakUsers {
 
     @DeleteExchange("/users/{id}/role-mappings/realm")
     void take(@PathVariable UUID id, @RequestBody List<Role> roles);
-
-    @PostExchange("/users/{id}/role-mappings/clients/{client}")
-    void giveOfClient(@PathVariable UUID id, @PathVariable String client, @RequestBody List<Role> roles);
 
     @PutExchange("/users/{id}/execute-actions-email?client_id=sahkan-web")
     void letter(@PathVariable UUID id, @RequestParam long lifespan, @RequestBody List<String> actions);

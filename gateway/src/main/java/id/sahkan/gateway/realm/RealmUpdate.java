@@ -192,7 +192,10 @@ public final class RealmUpdate {
                         Map.of(
                                 "name", role.path("name").asString(),
                                 "description", role.path("description").asString(""))));
-        file.roles().stream().filter(role -> role.has("composites")).forEach(this::composites);
+        file.roles().stream().filter(role -> role.has("composites")).forEach(role -> {
+            composites(role);
+            clientComposites(role);
+        });
     }
 
     private void composites(JsonNode role) {
@@ -216,6 +219,28 @@ public final class RealmUpdate {
         if (!tooMany.isEmpty()) {
             keycloak.delete(place, tooMany);
         }
+    }
+
+    /// Pages of one's own account, say. What a role has of clients that the file does not name stays.
+    private void clientComposites(JsonNode role) {
+        String place = REALM + "/roles/" + role.path("name").asString() + "/composites";
+        role.path("composites").path("client").propertyStream().forEach(wanted -> {
+            JsonNode client = clientNamed(wanted.getKey());
+            if (client == null) {
+                throw new IllegalStateException("there is no client " + wanted.getKey());
+            }
+            String id = client.path("id").asString();
+            JsonNode existing = keycloak.get(place + "/clients/" + id);
+            List<JsonNode> missing = wanted.getValue()
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .filter(name -> !names(existing).contains(name))
+                    .map(name -> keycloak.get(REALM + "/clients/" + id + "/roles/" + name))
+                    .toList();
+            if (!missing.isEmpty()) {
+                keycloak.post(place, missing);
+            }
+        });
     }
 
     private static Set<String> names(JsonNode named) {

@@ -41,6 +41,7 @@ class RealmUpdateTest {
             answers.put(REALM + "/authentication/flows/" + alias + "/executions", listed(flow));
         }
         answers.put(REALM + "/clients?clientId=realm-management", "[{\"id\": \"rm\"}]");
+        answers.put(REALM + "/clients?clientId=account", "[{\"id\": \"account\"}]");
         answers.put(REALM + "/authentication/authenticator-providers", steps());
         answers.put("/admin/serverinfo", serverInfo());
         for (JsonNode client : file.clients()) {
@@ -154,6 +155,19 @@ class RealmUpdateTest {
                 .contains("manage-users", "view-events")
                 .doesNotContain("view-realm", "realm-admin");
         assertThat(sent.get("DELETE " + place)).contains("realm-admin").doesNotContain("view-realm");
+    }
+
+    /// An invited person has no role but the office's, and the pages of the own account with it.
+    @Test
+    void theOfficesRolesBringThePagesOfOnesOwnAccount() {
+        answers.put(REALM + "/clients/account/roles/manage-account", "{\"name\": \"manage-account\"}");
+        answers.put(
+                REALM + "/roles/second-factor-required/composites/clients/account", "[{\"name\": \"view-profile\"}]");
+        update();
+
+        assertThat(sent.get("POST " + REALM + "/roles/second-factor-required/composites"))
+                .contains("manage-account")
+                .doesNotContain("view-profile");
     }
 
     @Test
