@@ -128,7 +128,10 @@ class AccessMatrixTest extends ApplicantServiceTest {
             case "/api/applications" ->
                 Samples.application(
                         periodId, draft.json().path("outlet").path("id").asString());
-            case "/api/applications/{id}/withdrawal" -> "";
+            case "/api/applications/{id}/withdrawal",
+                    "/api/people/{id}/invitation",
+                    "/api/people/{id}/disabling",
+                    "/api/people/{id}/enabling" -> "";
             default -> "{}";
         };
     }
