@@ -51,6 +51,9 @@ const figurePage = pagesOf(features.figures.load)
 const FiguresPage = figurePage(pages => pages.FiguresPage)
 const calendarPage = pagesOf(features.calendar.load)
 const CalendarPage = calendarPage(pages => pages.CalendarPage)
+const peoplePage = pagesOf(features.people.load)
+const PeoplePage = peoplePage(pages => pages.PeoplePage)
+const PersonPage = peoplePage(pages => pages.PersonPage)
 const formPage = pagesOf(features.forms.load)
 const DecreeFormPage = formPage(pages => pages.DecreeFormPage)
 const formingPage = pagesOf(features.forming.load)
@@ -82,6 +85,8 @@ const routes: Route[] = [
   },
   { pattern: '/kalender', roles: features.calendar.roles, title: 'nav.calendar', show: () => <CalendarPage /> },
   { pattern: '/kalender/:page', roles: features.marking.roles, title: 'nav.calendar', show: params => <CalendarPage {...params} /> },
+  { pattern: '/orang', roles: features.people.roles, title: 'nav.people', show: () => <PeoplePage /> },
+  { pattern: '/orang/:id', roles: features.people.roles, title: 'nav.people', show: ({ id }) => <PersonPage id={id ?? ''} /> },
   { pattern: '/bentuk-sk', roles: features.forms.roles, title: 'nav.form', show: () => <DecreeFormPage /> },
   { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
@@ -174,6 +179,7 @@ function Header({ path }: { path: string }) {
     ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
     ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],
     ['/kalender', 'nav.calendar', hasRole(me, ...features.calendar.roles)],
+    ['/orang', 'nav.people', hasRole(me, ...features.people.roles)],
     ['/bentuk-sk', 'nav.form', hasRole(me, ...features.forming.roles, 'auditor')],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],

@@ -109,6 +109,31 @@ const screens = [
       await page.waitForSelector('dialog[open]')
     },
   ],
+  ['people', '/orang', 'admin'],
+  ['people-auditor', '/orang', 'auditor'],
+  ['people-empty', '/orang?cari=tidak-ada', 'admin'],
+  [
+    'people-invite',
+    '/orang',
+    'admin',
+    async page => {
+      await page.click('.page-head .button')
+      await page.fill('#invite-name', 'Wati')
+      await page.fill('#invite-email', 'rina@kantor.example')
+      await page.click('dialog button[type=submit]')
+      await page.waitForSelector('dialog .field-error')
+    },
+  ],
+  ['person', '/orang/00000000-0000-4000-8000-000000009002', 'admin'],
+  [
+    'person-roles',
+    '/orang/00000000-0000-4000-8000-000000009003',
+    'admin',
+    async page => {
+      await page.click('section[aria-labelledby=person-actions] .button')
+      await page.waitForSelector('dialog[open]')
+    },
+  ],
   ['calendar', '/kalender', 'admin'],
   ['calendar-auditor', '/kalender', 'auditor'],
   ['calendar-empty', `/kalender?tahun=${new Date().getUTCFullYear() + 2}`, 'admin'],

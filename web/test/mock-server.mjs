@@ -30,6 +30,7 @@ import {
 } from './mock-data.mjs'
 import { formInUse, versions } from './mock-forms.mjs'
 import { operations } from './mock-operations.mjs'
+import { peopleRoutes } from './mock-people.mjs'
 
 const dist = new URL('../target/dist/', import.meta.url).pathname
 const types = {
@@ -54,6 +55,7 @@ const list = items => json({ items, total: items.length })
 
 const routes = [
   ...calendarRoutes,
+  ...peopleRoutes,
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
   ['GET', '/api/periods', ({ as }) => list(periods(as))],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RequirementInput } from '../src/api/types.ts'
-import { choicesOf, choicesText, differences, exported, imported, inputOf, requirementOf } from '../src/planning/requirement-set.ts'
+import { choicesOf, choicesText, differences, exported, imported, inputOf, itemOf, requirementOf } from '../src/planning/requirement-set.ts'
 
 const nib: RequirementInput = { code: 'NIB', label: { id: 'NIB', en: 'NIB' }, obligation: 'MANDATORY', outletTypes: ['ONLINE'], fields: [] }
 const deed: RequirementInput = { ...nib, code: 'DEED' }
@@ -52,4 +52,9 @@ test('the form says what is asked, without the fields that were removed', () => 
 
 test('an empty hint is none', () => {
   assert.equal('hint' in inputOf({ ...nib, hint: { id: '', en: '' }, fields: [] }), false)
+})
+
+test('an error of a set is told beside its requirement', () => {
+  assert.equal(itemOf('requirements[1].label.id', [nib, deed]), deed)
+  for (const field of ['requirements', 'requirements[7].code', 'closesAt']) assert.equal(itemOf(field, [nib, deed]), null)
 })

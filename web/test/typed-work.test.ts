@@ -125,6 +125,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     saved: '',
   },
   {
+    name: 'somebody who is invited',
+    as: 'admin',
+    path: '/orang',
+    reach: () => press('Undang orang'),
+    field: '#invite-name',
+    typed: 'Wati',
+    saved: '',
+  },
+  {
     name: 'an operator’s reason',
     as: 'operator',
     path: '/operasi',
@@ -306,6 +315,7 @@ const withoutDraft = [
   'cases/cases.tsx',
   'decrees/decree.tsx',
   'home/home.tsx',
+  'people/people.tsx',
   'public/check.tsx',
 ]
 

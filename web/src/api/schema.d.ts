@@ -718,6 +718,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives all open cases of one reviewer to another (administrator)
+         * @description Also those that wait for their applicant, and of somebody who is disabled. A case stays where it is when it is an application of the colleague's own. Refused at `to` are the same person (`hand-over-to-self`) and whoever is no active reviewer (`colleague-not-reviewer`). The same again hands over what is left.
+         */
+        post: operations["handOverCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -956,7 +976,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Until when the calendar of holidays can be relied on (administrator, auditor)
+         * Until when the calendar of holidays can be relied on (administrator, auditor, reviewer)
          * @description Deadlines in working days are counted in it when they are given, and do not move when it changes.
          */
         get: operations["getCalendar"];
@@ -975,7 +995,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The entries of one year (administrator, auditor) */
+        /** The entries of one year (administrator, auditor, reviewer) */
         get: operations["listCalendarDays"];
         put?: never;
         /**
@@ -998,7 +1018,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** One entry (administrator, auditor) */
+        /** One entry (administrator, auditor, reviewer) */
         get: operations["getCalendarDay"];
         /**
          * Changes an entry (administrator)
@@ -1070,6 +1090,177 @@ export interface paths {
          */
         post: operations["importCalendar"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the office (administrator, auditor)
+         * @description Whoever has a role of the office; applicants are not among them. Without `lastSignInAt`.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Invites somebody by a letter (administrator)
+         * @description Keycloak sends a letter whose link is good for three days; behind it a password is chosen and a second factor set up. Refused at its field are an address that an account has (`email-taken`), no role (`role-required`) and an unknown one (`role-unknown`). When the letter cannot be sent nothing is saved.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to whom, from what to what (administrator, auditor) */
+        get: operations["listPeopleChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** One of them (administrator, auditor) */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the letter again (administrator) */
+        post: operations["invitePersonAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives and takes roles (administrator)
+         * @description Whole. In force with the next token, within a minute. Refused at `roles` are one's own (`own-roles`), none, an unknown one, and what would leave the office without an active administrator (`no-administrator-left`). Who reviews no longer has no case any more. The same again is answered as the first time.
+         */
+        put: operations["changePersonRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps somebody from signing in (administrator)
+         * @description Every session ends; a token that is out there is refused within a minute. Cases under review go back to the queue; those that wait for their applicant stay until they are taken or handed over. Refused are one's own account (`own-account`) and that of the last active administrator (`last-administrator`). The same again is answered as the first time.
+         */
+        post: operations["disablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets somebody sign in again (administrator)
+         * @description With the roles of before. The same again is answered as the first time.
+         */
+        post: operations["enablePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says from when to when somebody is away (administrator)
+         * @description Both days included. Refused at their fields are a last day before the first (`absence-backward`), one that is over (`absence-over`) or two years off (`absence-too-long`), and a stand-in who is not another active colleague (`stand-in-unknown`). Work is handed over by `/api/cases/hand-over`. The same again is answered as the first time.
+         */
+        put: operations["setPersonAbsence"];
+        post?: never;
+        /**
+         * Says that somebody is back (administrator)
+         * @description The same again is answered as the first time.
+         */
+        delete: operations["endPersonAbsence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2679,6 +2870,115 @@ export interface components {
             kind: components["schemas"]["CalendarDayKind"];
             name: string;
             source: string | null;
+        };
+        /** @enum {string} */
+        OfficeRole: "reviewer" | "decree-officer" | "signatory" | "auditor" | "operator" | "administrator";
+        /**
+         * @description INVITED until a password is chosen
+         * @enum {string}
+         */
+        PersonState: "INVITED" | "ACTIVE" | "DISABLED";
+        NamedPerson: {
+            /** Format: uuid */
+            id: string;
+            /** @description Empty of somebody who is no longer there */
+            name: string;
+        };
+        PersonAbsence: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Included
+             */
+            until: string;
+            /** @description Whether today is one of its days */
+            now: boolean;
+            standIn: components["schemas"]["NamedPerson"] | null;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            roles: components["schemas"]["OfficeRole"][];
+            state: components["schemas"]["PersonState"];
+            /** @description Whether a one-time code or a passkey is set up */
+            secondFactor: boolean;
+            absence: components["schemas"]["PersonAbsence"] | null;
+            /**
+             * Format: date-time
+             * @description Of one person alone, as long as Keycloak remembers
+             */
+            lastSignInAt: string | null;
+            /** @description 0 of somebody who was never changed here */
+            version: number;
+        };
+        PersonList: {
+            items: components["schemas"]["Person"][];
+            total: number;
+        };
+        NewPerson: {
+            /** @description One word is a whole name */
+            name: string;
+            email: string;
+            roles: string[];
+            /** @description Of the letter: `id` or `en`; `id` when left out */
+            language?: string;
+        };
+        PersonRoles: {
+            roles: string[];
+        };
+        PersonAbsenceInput: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Included
+             */
+            until: string;
+            /** Format: uuid */
+            standIn?: string | null;
+        };
+        PersonSide: {
+            state: components["schemas"]["PersonState"];
+            roles: components["schemas"]["OfficeRole"][];
+            absence: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                standIn: components["schemas"]["NamedPerson"] | null;
+            } | null;
+        };
+        /** @enum {string} */
+        PersonChangeKind: "INVITED" | "INVITED_AGAIN" | "ROLES_CHANGED" | "DISABLED" | "ENABLED" | "ABSENT" | "RETURNED";
+        PersonChange: {
+            person: components["schemas"]["NamedPerson"];
+            /** @description Of the person */
+            version: number;
+            kind: components["schemas"]["PersonChangeKind"];
+            /** Format: date-time */
+            at: string;
+            /** @description The name of whoever did it; empty of somebody who is no longer there */
+            by: string;
+            before: components["schemas"]["PersonSide"] | null;
+            after: components["schemas"]["PersonSide"];
+        };
+        PersonChangeList: {
+            items: components["schemas"]["PersonChange"][];
+            total: number;
+        };
+        CaseHandOver: {
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            to: string;
+        };
+        CasesHandedOver: {
+            handedOver: number;
+            /** @description Stays where it is */
+            left: number;
         };
         CalendarDay: components["schemas"]["CalendarEntry"] & {
             version: number;
@@ -5092,6 +5392,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    handOverCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHandOver"];
+            };
+        };
+        responses: {
+            /** @description How many */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHandedOver"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getCase: {
         parameters: {
             query?: never;
@@ -5723,6 +6054,343 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description A part of the name or the address */
+                q?: string;
+                role?: components["schemas"]["OfficeRole"];
+                state?: components["schemas"]["PersonState"];
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description Invited */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPeopleChanges: {
+        parameters: {
+            query?: {
+                /** @description Only what was done to this one */
+                personId?: string;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonChangeList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    invitePersonAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sent */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changePersonRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonRoles"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disabled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    enablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Enabled */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setPersonAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonAbsenceInput"];
+            };
+        };
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endPersonAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };

@@ -119,3 +119,10 @@ export const services: readonly Service[] = ['applicant', 'verification', 'decre
 export const outletTypes: readonly OutletType[] = ['ONLINE', 'PRINT', 'TV', 'RADIO']
 export const legalForms: readonly LegalForm[] = ['PT', 'YAYASAN', 'KOPERASI', 'PT_PERORANGAN', 'CV']
 export const caseStates: readonly CaseState[] = ['RECEIVED', 'QUEUED', 'UNDER_REVIEW', 'RETURNED', 'RECOMMENDED', 'REFUSED']
+
+export type OfficeRole = Schemas['OfficeRole']
+export type Person = Schemas['Person']
+export type PersonState = Schemas['PersonState']
+export type PersonSide = Schemas['PersonSide']
+export type PersonChangeKind = Schemas['PersonChangeKind']
+export type NewPerson = Schemas['NewPerson']

@@ -99,7 +99,7 @@ function Year({ calendar, onChanged }: { calendar: Calendar; onChanged: () => Pr
       <Shown now={now} reload={reload}>
         {list => <Months year={year} days={list.items} total={list.total} onChanged={changed} />}
       </Shown>
-      <Changes version={calendar.version} />
+      {hasRole(me, 'administrator', 'auditor') && <Changes version={calendar.version} />}
     </>
   )
 }

@@ -208,6 +208,7 @@ function History({ detail }: { detail: CaseDetail }) {
             </span>
             <strong>{step(entry.code)}</strong>
             {typeof entry.words.reason === 'string' && <span>{entry.words.reason}</span>}
+            {typeof entry.words.handedTo === 'string' && <span>{t('case.handedTo', { name: personText(entry.words.handedTo, t('case.colleague')) })}</span>}
           </li>
         ))}
       </ol>

@@ -91,6 +91,12 @@ export const FORMAT = 'sahkan.requirements/1'
 
 export const exported = (requirements: readonly RequirementInput[]) => `${JSON.stringify({ format: FORMAT, requirements }, null, 2)}\n`
 
+/** The requirement that an error is about, by the name that the server gives its field. */
+export function itemOf(field: string, sent: readonly RequirementInput[]): RequirementInput | null {
+  const index = /^requirements\[(\d+)]/.exec(field)?.[1]
+  return index === undefined ? null : (sent[Number(index)] ?? null)
+}
+
 /** Null for what was not exported here; what is in it, the server checks. */
 export function imported(text: string): RequirementInput[] | null {
   try {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { PeriodDetail, RequirementInput } from '../api/types.ts'
 import { Confirm } from '../ui/confirm.tsx'
@@ -7,16 +7,17 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { moved } from '../ui/moved.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
-import { ProblemView } from '../ui/problem.tsx'
 import { planningApi } from './api.ts'
 import { RequirementForm } from './requirement-form.tsx'
 import { differences, exported, imported, inputOf, withRequirements } from './requirement-set.ts'
+import { SetProblem } from './set-problem.tsx'
 import { useText } from './text/text.ts'
 
 /** What is asked of the applicants: edited while the period is prepared, frozen from its announcement on. */
 export function RequirementsPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload, put } = useLoad(() => api.period(id), [id])
+  const focus = useRef<Move | null>(null)
   return (
     <Page
       title={t('planning.requirementsTitle')}
@@ -24,24 +25,32 @@ export function RequirementsPage({ id }: { id: string }) {
       back={{ to: `/periode/${id}`, label: now.state === 'ready' ? now.data.title : t('periods.title') }}
     >
       <Shown now={now} reload={reload}>
-        {(period, etag) => <RequirementList key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} />}
+        {(period, etag) => (
+          <RequirementList key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} focus={focus} />
+        )}
       </Shown>
     </Page>
   )
 }
+
+/** Which requirement was moved where: its button has the focus again once the list is another. */
+type Move = { to: number; by: -1 | 1 }
+const moveId = (index: number, by: number) => `requirement-${index}-${by < 0 ? 'up' : 'down'}`
 
 type ListProps = {
   period: PeriodDetail
   etag: string
   onSaved: (answer: Awaited<ReturnType<typeof planningApi.edit>>) => void
   onReload: () => Promise<void>
+  focus: RefObject<Move | null>
 }
 type Asking = { what: 'edit' | 'remove'; index: number } | { what: 'take'; set: RequirementInput[] }
 
-function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
+function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) {
   const { t, both } = useText()
   const [asking, setAsking] = useState<Asking | null>(null)
-  const [foreign, setForeign] = useState(false)
+  const [unusable, setUnusable] = useState<'foreign' | 'empty' | null>(null)
+  const [sent, setSent] = useState<RequirementInput[]>([])
   const file = useRef<HTMLInputElement>(null)
   const action = useAction()
   const frozen = period.stage !== 'PREPARED'
@@ -51,15 +60,28 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
     action.clear()
     setAsking(null)
   }
-  const saveNow = (changed: RequirementInput[]) =>
+  const saveNow = (changed: RequirementInput[]) => {
+    setSent(changed)
     void action.run(async () => {
       await save(changed)
       setAsking(null)
     })
+  }
+  const move = (index: number, by: -1 | 1) => {
+    focus.current = { to: index + by, by }
+    saveNow(moved(set, index, index + by))
+  }
+  useEffect(() => {
+    const at = focus.current
+    focus.current = null
+    // At the end of the list that button is gone, and the other one is there.
+    if (at) (document.getElementById(moveId(at.to, at.by)) ?? document.getElementById(moveId(at.to, -at.by)))?.focus()
+  }, [])
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
-    const read = imported(await chosen.text())
-    setForeign(read === null)
+    const text = await chosen.text()
+    const read = imported(text)
+    setUnusable(read ? null : text.trim() ? 'foreign' : 'empty')
     if (read) setAsking({ what: 'take', set: read })
     if (file.current) file.current.value = ''
   }
@@ -86,12 +108,12 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
           </label>
         )}
       </div>
-      {foreign && (
-        <Alert kind="error" title={t('planning.importForeign')}>
-          <p>{t('planning.importForeignText')}</p>
+      {unusable && (
+        <Alert kind="error" title={t(unusable === 'empty' ? 'planning.importEmpty' : 'planning.importForeign')}>
+          <p>{t(unusable === 'empty' ? 'planning.importEmptyText' : 'planning.importForeignText')}</p>
         </Alert>
       )}
-      {asking === null && <ProblemView problem={action.problem} onReload={() => void onReload()} />}
+      {asking === null && <SetProblem problem={action.problem} sent={sent} onReload={() => void onReload()} />}
       <ol class="cards">
         {period.requirements.map((requirement, index) => (
           <li key={`${requirement.code}/${requirement.outletTypes.join()}`} class="card">
@@ -110,12 +132,12 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
                   {t('planning.edit')} <span class="sr">{both(requirement.label)}</span>
                 </button>
                 {index > 0 && (
-                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, index - 1))}>
+                  <button type="button" class="button plain" id={moveId(index, -1)} onClick={() => move(index, -1)}>
                     {t('planning.up')} <span class="sr">{both(requirement.label)}</span>
                   </button>
                 )}
                 {index < set.length - 1 && (
-                  <button type="button" class="button plain" onClick={() => saveNow(moved(set, index, index + 1))}>
+                  <button type="button" class="button plain" id={moveId(index, 1)} onClick={() => move(index, 1)}>
                     {t('planning.down')} <span class="sr">{both(requirement.label)}</span>
                   </button>
                 )}
@@ -158,7 +180,11 @@ function RequirementList({ period, etag, onSaved, onReload }: ListProps) {
           text={importText(t, set, asking.set)}
           label={t('planning.importDo')}
           action={action}
-          onYes={() => saveNow(asking.set)}
+          onYes={() => {
+            // What is wrong with a set is many sentences: they stand on the page, and not in this question.
+            setAsking(null)
+            saveNow(asking.set)
+          }}
           onReload={() => void onReload().then(close)}
           onClose={close}
         />

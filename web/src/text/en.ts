@@ -25,6 +25,7 @@ export const en: Record<TextKey, string> = {
   'period.OPEN': 'Open',
   'period.CLOSED': 'Closed',
   'nav.calendar': 'Calendar',
+  'nav.people': 'People',
   'nav.operations': 'Operations',
   'nav.check': 'Check a decree',
   'nav.login': 'Sign in',

@@ -24,6 +24,7 @@ export const id = {
   'period.OPEN': 'Sedang dibuka',
   'period.CLOSED': 'Sudah ditutup',
   'nav.calendar': 'Kalender',
+  'nav.people': 'Orang kantor',
   'nav.operations': 'Operasi',
   'nav.check': 'Periksa SK',
   'nav.login': 'Masuk',

@@ -60,6 +60,7 @@ export const en: Record<keyof typeof id, string> = {
   'case.decide': 'Decision',
   'case.tier': 'Tier',
   'case.colleague': 'Another reviewer',
+  'case.handedTo': 'Handed over to {name}',
   'case.history': 'History',
   'case.dossierVersion': 'Dossier version {n}',
   'case.returnedNow': 'Returned to the applicant; to be corrected by {when}.',

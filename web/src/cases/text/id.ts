@@ -58,6 +58,7 @@ export const id = {
   'case.decide': 'Putusan',
   'case.tier': 'Tingkat',
   'case.colleague': 'Verifikator lain',
+  'case.handedTo': 'Diserahkan kepada {name}',
   'case.history': 'Riwayat',
   'case.dossierVersion': 'Versi berkas {n}',
   'case.returnedNow': 'Dikembalikan kepada pemohon; batas perbaikan {when}.',

@@ -98,6 +98,9 @@ export const id = {
   'planning.export': 'Unduh JSON',
   'planning.import': 'Ambil dari JSON',
   'planning.importDo': 'Pakai syarat ini',
+  'planning.setRefused': 'Syarat ini belum dapat disimpan',
+  'planning.importEmpty': 'Berkas itu kosong',
+  'planning.importEmptyText': 'Tidak ada isinya sama sekali. Unduh ulang berkasnya, lalu pilih lagi.',
   'planning.importForeign': 'Berkas itu bukan syarat dari Sahkan',
   'planning.importForeignText':
     'Pilih berkas JSON yang diunduh dari halaman ini, juga dari kantor lain. Setiap kode hanya boleh sekali untuk satu jenis media.',

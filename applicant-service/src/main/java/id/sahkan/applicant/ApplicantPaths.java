@@ -21,6 +21,10 @@ class ApplicantPaths {
                 .hasAnyRole("administrator", "signatory")
                 .requestMatchers("/api/periods", "/api/periods/*", "/api/periods/*/*")
                 .hasRole("administrator")
+                .requestMatchers(HttpMethod.GET, "/api/people", "/api/people/*")
+                .hasAnyRole("administrator", "auditor")
+                .requestMatchers("/api/people", "/api/people/*", "/api/people/*/*")
+                .hasRole("administrator")
                 .requestMatchers(HttpMethod.POST, "/api/companies", "/api/applications")
                 .hasRole("applicant")
                 .requestMatchers(

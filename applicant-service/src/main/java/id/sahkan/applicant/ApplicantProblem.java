@@ -20,6 +20,7 @@ public enum ApplicantProblem implements ProblemCode {
     ALREADY_SUBMITTED(409, "already-submitted"),
     ALREADY_DECIDED(409, "already-decided"),
     WITHDRAWN(409, "withdrawn"),
+    NOT_INVITED(409, "not-invited"),
     PERIOD_STAGE(409, "period-stage"),
     WINDOW_NOT_OVER(409, "window-not-over"),
     EXTENSION_WAITS(409, "extension-waits"),
@@ -37,7 +38,9 @@ public enum ApplicantProblem implements ProblemCode {
     COMPLETION_OVERDUE(422, "completion-overdue"),
     PAGE_NOT_DRAWABLE(422, "page-not-drawable"),
     DOCUMENT_DAMAGED(500, "document-damaged"),
-    PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet");
+    PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet"),
+    PEOPLE_UNAVAILABLE(503, "people-unavailable"),
+    INVITATION_NOT_SENT(503, "invitation-not-sent");
 
     private final int status;
     private final String code;

@@ -23,6 +23,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
             .with(
                     Operation.outside("GET", "/actuator/health"),
                     Operation.outside("GET", "/actuator/prometheus"),
+                    Operation.outside("GET", "/internal/people/{id}", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/contact", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/dossiers/1", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/documents/{sha256}/pages/1", "service"));
@@ -30,7 +31,11 @@ class AccessMatrixTest extends ApplicantServiceTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private FakeKeycloak keycloak;
+
     private String owner;
+    private String colleague;
     private String periodId;
     private Answer draft;
     private Answer submitted;
@@ -39,6 +44,12 @@ class AccessMatrixTest extends ApplicantServiceTest {
     void aDraftAndASubmittedApplicationOfSomebody() {
         clock.moveTo(TestClock.START);
         owner = UUID.randomUUID().toString();
+        keycloak.empty();
+        colleague = keycloak.has("Budi Contoh", "reviewer");
+        // So that the list of changes has something to show.
+        as("admin-1", "administrator")
+                .with("If-Match", "\"0\"")
+                .put("/api/people/" + colleague + "/absence", "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}");
         periodId = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
                 .id();
@@ -96,13 +107,15 @@ class AccessMatrixTest extends ApplicantServiceTest {
         Answer application = path.startsWith("/internal/") || path.endsWith("/receipt") || path.endsWith("/content")
                 ? submitted
                 : draft;
-        String id = path.startsWith("/api/periods/")
-                ? periodId
-                : path.startsWith("/api/companies/")
-                        ? draft.json().path("company").path("id").asString()
-                        : path.startsWith("/api/outlets/")
-                                ? draft.json().path("outlet").path("id").asString()
-                                : application.id();
+        String id = path.contains("/people/")
+                ? colleague
+                : path.startsWith("/api/periods/")
+                        ? periodId
+                        : path.startsWith("/api/companies/")
+                                ? draft.json().path("company").path("id").asString()
+                                : path.startsWith("/api/outlets/")
+                                        ? draft.json().path("outlet").path("id").asString()
+                                        : application.id();
         String sha256 =
                 submitted.json().path("documents").path(0).path("sha256").asString();
         return Map.of("id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1");
@@ -115,7 +128,10 @@ class AccessMatrixTest extends ApplicantServiceTest {
             case "/api/applications" ->
                 Samples.application(
                         periodId, draft.json().path("outlet").path("id").asString());
-            case "/api/applications/{id}/withdrawal" -> "";
+            case "/api/applications/{id}/withdrawal",
+                    "/api/people/{id}/invitation",
+                    "/api/people/{id}/disabling",
+                    "/api/people/{id}/enabling" -> "";
             default -> "{}";
         };
     }

@@ -58,11 +58,18 @@ public abstract class ApplicantServiceTest {
         }
 
         @Bean
-        DynamicPropertyRegistrar surroundings() {
+        FakeKeycloak keycloak() {
+            return new FakeKeycloak();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar surroundings(FakeKeycloak keycloak) {
             Path documents = temporary();
             return settings -> {
                 settings.add("SAHKAN_DOCUMENTS_DIR", documents::toString);
                 settings.add("SAHKAN_ARRIVAL_KEY", () -> ARRIVAL_KEY);
+                settings.add("sahkan.people.keycloak", keycloak::url);
+                settings.add("sahkan.people.token-uri", () -> keycloak.url() + "/token");
                 // many contexts, few files
                 settings.add("sahkan.documents.workers.warm", () -> false);
                 settings.add("sahkan.documents.workers.count", () -> 1);

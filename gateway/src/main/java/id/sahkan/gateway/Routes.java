@@ -34,7 +34,7 @@ class Routes {
         return routes.routes()
                 .route(
                         "applicant",
-                        route -> route.path(under("periods", "companies", "outlets", "applications"))
+                        route -> route.path(under("periods", "companies", "outlets", "applications", "people"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.applicant()))
                 .route(

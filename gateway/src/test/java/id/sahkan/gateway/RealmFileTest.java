@@ -23,6 +23,11 @@ class RealmFileTest {
     private static final Set<String> STAFF =
             Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator");
 
+    /// The one client that may change accounts, and what it may.
+    private static final String PEOPLE = "sahkan-people";
+
+    private static final List<String> RIGHTS = List.of("manage-users", "view-realm", "view-events");
+
     @Test
     void itKeepsItsRules() throws IOException {
         assertThat(broken(Files.readString(FILE))).isEmpty();
@@ -34,6 +39,8 @@ class RealmFileTest {
         "publicClient":false                                         | "publicClient":true                                          | clients with a secret: 0
         "directAccessGrantsEnabled":false                            | "directAccessGrantsEnabled":true                             | sahkan-web: takes passwords
         "implicitFlowEnabled":false                                  | "implicitFlowEnabled":true                                   | sahkan-web: takes tokens from the address bar
+        "manage-users",                                              | "manage-users","realm-admin",                                | service-account-sahkan-people: may do other things in Keycloak than it needs
+        "clientId":"sahkan-people",                                  | "clientId":"sahkan-people","protocolMappers":[],             | sahkan-people: its tokens are for more than Keycloak
         id.sahkan.mobile:/callback"                                  | id.sahkan.mobile:/*"                                         | sahkan-mobile: goes back to anywhere
         "enabled":false                                              | "enabled":true                                               | admin-cli is not switched off
         ["applicant","uma_authorization"]                            | ["applicant","reviewer","uma_authorization"]                 | who registers is more than an applicant
@@ -154,6 +161,10 @@ class RealmFileTest {
             // it.
             if (name.equals("admin-cli")) {
                 adminCli = client.path("enabled").asBoolean(true);
+            } else if (name.equals(PEOPLE)) {
+                if (client.has("protocolMappers")) {
+                    broken.add(name + ": its tokens are for more than Keycloak");
+                }
             } else if (client.path("protocolMappers")
                     .valueStream()
                     .noneMatch(mapper -> mapper.path("config")
@@ -167,7 +178,7 @@ class RealmFileTest {
                 broken.add(name + ": its tokens are not for us");
             }
         }
-        if (secrets != 5) {
+        if (secrets != 6) {
             broken.add("clients with a secret: " + secrets);
         }
         if (adminCli) {
@@ -178,10 +189,14 @@ class RealmFileTest {
     private static void people(JsonNode realm, List<String> broken) {
         for (JsonNode user : realm.path("users")) {
             String name = user.path("username").asString();
+            boolean people = name.equals("service-account-" + PEOPLE);
             if (!name.equals("service-account-"
                             + user.path("serviceAccountClientId").asString(""))
-                    || !strings(user.path("realmRoles")).equals(List.of("service"))) {
+                    || !strings(user.path("realmRoles")).equals(people ? List.of() : List.of("service"))) {
                 broken.add(name + ": people do not stand in the file");
+            }
+            if (!strings(user.path("clientRoles").path("realm-management")).equals(people ? RIGHTS : List.of())) {
+                broken.add(name + ": may do other things in Keycloak than it needs");
             }
         }
         Set<String> known = Set.of(

@@ -5,7 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/// Who may call what: reviewers decide, the auditor and the administrator look; the administrator keeps the calendar.
+/// Who may call what: reviewers decide, the auditor and the administrator look; the administrator keeps the calendar,
+/// and hands over.
 /// Whose outcome it is, the controller asks.
 @Configuration(proxyBeanMethods = false)
 class VerificationPaths {
@@ -16,6 +17,7 @@ class VerificationPaths {
     private static final String PAGE = "/api/cases/*/documents/*/pages/*";
     private static final String FIGURES = "/api/cases/figures";
     private static final String OUTCOME = "/api/cases/*/outcome";
+    private static final String HAND_OVER = "/api/cases/hand-over";
     private static final String CALENDAR = "/api/calendar";
     private static final String DAYS = "/api/calendar/days";
     private static final String DAY = "/api/calendar/days/*";
@@ -28,6 +30,8 @@ class VerificationPaths {
                 // before the rule of a case, whose path it would be
                 .requestMatchers(FIGURES)
                 .hasAnyRole("administrator", "signatory", "auditor")
+                .requestMatchers(HAND_OVER)
+                .hasRole("administrator")
                 .requestMatchers(HttpMethod.GET, LIST, CASE, DOSSIER, PAGE)
                 .hasAnyRole("reviewer", "auditor", "administrator")
                 .requestMatchers(
@@ -45,7 +49,9 @@ class VerificationPaths {
                         "/api/cases/*/completion-request",
                         "/api/cases/*/refusal")
                 .hasRole("reviewer")
-                .requestMatchers(HttpMethod.GET, CALENDAR, DAYS, DAY, CHANGES)
+                .requestMatchers(HttpMethod.GET, CALENDAR, DAYS, DAY)
+                .hasAnyRole("administrator", "auditor", "reviewer")
+                .requestMatchers(HttpMethod.GET, CHANGES)
                 .hasAnyRole("administrator", "auditor")
                 .requestMatchers(CALENDAR, DAYS, DAY, CHANGES, "/api/calendar/import", "/api/calendar/import/preview")
                 .hasRole("administrator");

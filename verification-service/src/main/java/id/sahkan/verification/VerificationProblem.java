@@ -20,7 +20,8 @@ public enum VerificationProblem implements ProblemCode {
     PAGE_NOT_DRAWABLE(422, "page-not-drawable"),
     DOCUMENT_DAMAGED(500, "document-damaged"),
     PAGE_NOT_DRAWN_YET(503, "page-not-drawn-yet"),
-    DOSSIER_UNAVAILABLE(503, "dossier-unavailable");
+    DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
+    PEOPLE_UNAVAILABLE(503, "people-unavailable");
 
     private final int status;
     private final String code;

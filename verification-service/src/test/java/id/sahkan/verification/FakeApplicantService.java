@@ -69,6 +69,13 @@ public final class FakeApplicantService {
                         ("png of " + document.requirementCode()).getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// Somebody of the office.
+    public void hasColleague(UUID id, String name, boolean active, String... roles) {
+        answers.put(
+                "/internal/people/" + id,
+                JsonMapper.shared().writeValueAsBytes(Map.of("name", name, "roles", List.of(roles), "active", active)));
+    }
+
     private record Problem(int status, String json) {}
 
     /// Instead of the picture of the first page.

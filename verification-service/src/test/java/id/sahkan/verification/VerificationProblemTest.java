@@ -40,10 +40,12 @@ class VerificationProblemTest {
             "calendar-file-empty",
             "calendar-file-too-long",
             "calendar-file-unreadable",
+            "colleague-not-reviewer",
             "day-not-off",
             "day-taken",
             "day-too-early",
             "day-too-far",
+            "hand-over-to-self",
             "import-not-whole");
 
     @Test

@@ -23,6 +23,7 @@ import id.sahkan.contracts.NotificationEvent.DecreeNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
+import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -50,6 +51,7 @@ final class TimelineItems {
             case VerificationEvent verification -> verification(verification, at);
             case DecreeEvent decree -> decree(decree, at);
             case NotificationEvent notice -> notice(notice, at);
+            case PeopleEvent _ -> Optional.empty();
         };
     }
 

@@ -192,7 +192,10 @@ public final class RealmUpdate {
                         Map.of(
                                 "name", role.path("name").asString(),
                                 "description", role.path("description").asString(""))));
-        file.roles().stream().filter(role -> role.has("composites")).forEach(this::composites);
+        file.roles().stream().filter(role -> role.has("composites")).forEach(role -> {
+            composites(role);
+            clientComposites(role);
+        });
     }
 
     private void composites(JsonNode role) {
@@ -216,6 +219,28 @@ public final class RealmUpdate {
         if (!tooMany.isEmpty()) {
             keycloak.delete(place, tooMany);
         }
+    }
+
+    /// Pages of one's own account, say. What a role has of clients that the file does not name stays.
+    private void clientComposites(JsonNode role) {
+        String place = REALM + "/roles/" + role.path("name").asString() + "/composites";
+        role.path("composites").path("client").propertyStream().forEach(wanted -> {
+            JsonNode client = clientNamed(wanted.getKey());
+            if (client == null) {
+                throw new IllegalStateException("there is no client " + wanted.getKey());
+            }
+            String id = client.path("id").asString();
+            JsonNode existing = keycloak.get(place + "/clients/" + id);
+            List<JsonNode> missing = wanted.getValue()
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .filter(name -> !names(existing).contains(name))
+                    .map(name -> keycloak.get(REALM + "/clients/" + id + "/roles/" + name))
+                    .toList();
+            if (!missing.isEmpty()) {
+                keycloak.post(place, missing);
+            }
+        });
     }
 
     private static Set<String> names(JsonNode named) {
@@ -253,7 +278,37 @@ public final class RealmUpdate {
                 .asString();
         List<JsonNode> roles = new ArrayList<>();
         account.path("realmRoles").forEach(name -> roles.add(role(name.asString())));
-        keycloak.post(REALM + "/users/" + user + "/role-mappings/realm", roles);
+        if (!roles.isEmpty()) {
+            keycloak.post(REALM + "/users/" + user + "/role-mappings/realm", roles);
+        }
+        account.path("clientRoles")
+                .propertyStream()
+                .forEach(granted -> rightsInKeycloak(user, granted.getKey(), granted.getValue()));
+    }
+
+    /// Exactly those of the file: what a release needs no more is taken away.
+    private void rightsInKeycloak(String user, String clientId, JsonNode wanted) {
+        JsonNode client = clientNamed(clientId);
+        if (client == null) {
+            throw new IllegalStateException("there is no client " + clientId);
+        }
+        String id = client.path("id").asString();
+        String place = REALM + "/users/" + user + "/role-mappings/clients/" + id;
+        Set<String> names = wanted.valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        JsonNode existing = keycloak.get(place);
+        List<JsonNode> missing = names.stream()
+                .filter(name -> !names(existing).contains(name))
+                .map(name -> keycloak.get(REALM + "/clients/" + id + "/roles/" + name))
+                .toList();
+        List<JsonNode> tooMany = existing.valueStream()
+                .filter(held -> !names.contains(held.path("name").asString()))
+                .toList();
+        if (!missing.isEmpty()) {
+            keycloak.post(place, missing);
+        }
+        if (!tooMany.isEmpty()) {
+            keycloak.delete(place, tooMany);
+        }
     }
 
     /// Keycloak makes the realm of its own administrators without a guard against guessing.

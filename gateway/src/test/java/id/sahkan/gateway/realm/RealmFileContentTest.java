@@ -19,7 +19,8 @@ class RealmFileContentTest {
             "SAHKAN_APPLICANT_CLIENT_SECRET", "a",
             "SAHKAN_VERIFICATION_CLIENT_SECRET", "v",
             "SAHKAN_DECREE_CLIENT_SECRET", "d",
-            "SAHKAN_NOTIFICATION_CLIENT_SECRET", "n");
+            "SAHKAN_NOTIFICATION_CLIENT_SECRET", "n",
+            "SAHKAN_PEOPLE_CLIENT_SECRET", "p");
 
     private final RealmFile file = RealmFile.shipped(INSTALLATION);
 

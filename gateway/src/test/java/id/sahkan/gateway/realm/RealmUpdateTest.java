@@ -40,6 +40,8 @@ class RealmUpdateTest {
             String alias = flow.path("alias").asString();
             answers.put(REALM + "/authentication/flows/" + alias + "/executions", listed(flow));
         }
+        answers.put(REALM + "/clients?clientId=realm-management", "[{\"id\": \"rm\"}]");
+        answers.put(REALM + "/clients?clientId=account", "[{\"id\": \"account\"}]");
         answers.put(REALM + "/authentication/authenticator-providers", steps());
         answers.put("/admin/serverinfo", serverInfo());
         for (JsonNode client : file.clients()) {
@@ -136,6 +138,36 @@ class RealmUpdateTest {
         assertThat(sent.get("DELETE " + REALM + "/roles/default-roles-sahkan/composites"))
                 .contains("offline_access")
                 .doesNotContain("applicant");
+    }
+
+    /// The client that runs the office's people, and no other, may change accounts; and nothing besides.
+    @Test
+    void theRightsInKeycloakAreThoseOfTheFileAndNoMore() {
+        String place = REALM + "/users/u/role-mappings/clients/rm";
+        answers.put(REALM + "/clients?clientId=realm-management", "[{\"id\": \"rm\"}]");
+        answers.put(place, "[{\"name\": \"view-realm\"}, {\"name\": \"realm-admin\"}]");
+        for (String right : List.of("manage-users", "view-events")) {
+            answers.put(REALM + "/clients/rm/roles/" + right, "{\"name\": \"%s\"}".formatted(right));
+        }
+        update();
+
+        assertThat(sent.get("POST " + place))
+                .contains("manage-users", "view-events")
+                .doesNotContain("view-realm", "realm-admin");
+        assertThat(sent.get("DELETE " + place)).contains("realm-admin").doesNotContain("view-realm");
+    }
+
+    /// An invited person has no role but the office's, and the pages of the own account with it.
+    @Test
+    void theOfficesRolesBringThePagesOfOnesOwnAccount() {
+        answers.put(REALM + "/clients/account/roles/manage-account", "{\"name\": \"manage-account\"}");
+        answers.put(
+                REALM + "/roles/second-factor-required/composites/clients/account", "[{\"name\": \"view-profile\"}]");
+        update();
+
+        assertThat(sent.get("POST " + REALM + "/roles/second-factor-required/composites"))
+                .contains("manage-account")
+                .doesNotContain("view-profile");
     }
 
     @Test

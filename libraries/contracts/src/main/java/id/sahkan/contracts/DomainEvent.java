@@ -1,4 +1,5 @@
 package id.sahkan.contracts;
 
 /// A fact that one service tells the others. It carries identifiers and facts, never personal data.
-public sealed interface DomainEvent permits ApplicantEvent, VerificationEvent, DecreeEvent, NotificationEvent {}
+public sealed interface DomainEvent
+        permits ApplicantEvent, PeopleEvent, VerificationEvent, DecreeEvent, NotificationEvent {}

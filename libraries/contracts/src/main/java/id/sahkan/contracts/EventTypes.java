@@ -75,6 +75,11 @@ public final class EventTypes {
                     1,
                     ApplicantEvent.OutcomeRecorded.class,
                     "The applicant's side took note of what the office decided."),
+            published(
+                    "applicant.reviewer-left",
+                    1,
+                    PeopleEvent.ReviewerLeft.class,
+                    "A person of the office reviews no longer; what they had taken is anybody's again."),
             internal(
                     "verification.case-opened",
                     1,

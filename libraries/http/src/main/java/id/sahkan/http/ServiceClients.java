@@ -7,8 +7,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.ClientCredentialsOAuth2AuthorizedClientProvider;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.endpoint.RestClientClientCredentialsTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -19,12 +31,56 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 /// there is none, kept while it is good, and forgotten when it is refused.
 public final class ServiceClients {
 
+    private static final String REGISTRATION = "service-account";
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration READ = Duration.ofSeconds(5);
+
     private final RestClient.Builder builder;
     private final OAuth2ClientHttpRequestInterceptor token;
 
     ServiceClients(RestClient.Builder builder, OAuth2ClientHttpRequestInterceptor token) {
         this.builder = builder;
         this.token = token;
+    }
+
+    /// Calls under this account, and under no other.
+    public static ServiceClients of(RestClient.Builder builder, ServiceAccount account) {
+        var registrations = new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .tokenUri(account.tokenUri().toString())
+                .clientId(account.clientId())
+                .clientSecret(account.clientSecret())
+                .build());
+        var kept = new InMemoryOAuth2AuthorizedClientService(registrations);
+        var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, kept);
+        var provider = new ClientCredentialsOAuth2AuthorizedClientProvider();
+        provider.setAccessTokenResponseClient(tokens());
+        manager.setAuthorizedClientProvider(provider);
+        var interceptor = new OAuth2ClientHttpRequestInterceptor(manager);
+        interceptor.setClientRegistrationIdResolver(_ -> REGISTRATION);
+        // The service itself, not the person whose request it works on: one token for all.
+        var itself = new AnonymousAuthenticationToken(
+                account.clientId(), account.clientId(), AuthorityUtils.createAuthorityList("ROLE_service"));
+        interceptor.setPrincipalResolver(_ -> itself);
+        interceptor.setAuthorizationFailureHandler(
+                OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(kept));
+        return new ServiceClients(builder, interceptor);
+    }
+
+    /// Spring's own, with an end to its patience.
+    private static RestClientClientCredentialsTokenResponseClient tokens() {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(CONNECT).build());
+        requests.setReadTimeout(READ);
+        var client = new RestClientClientCredentialsTokenResponseClient();
+        client.setRestClient(RestClient.builder()
+                .requestFactory(requests)
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return client;
     }
 
     /// @param readTimeout how long an answer may take; every call has an end

@@ -8,6 +8,7 @@ import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -29,7 +30,7 @@ final class NoticeRules {
             case ApplicantEvent event -> ofApplicant(incoming, event);
             case VerificationEvent event -> ofVerification(incoming, event);
             case DecreeEvent event -> ofDecree(incoming, event);
-            case NotificationEvent _ -> Optional.empty();
+            case PeopleEvent _, NotificationEvent _ -> Optional.empty();
         };
     }
 

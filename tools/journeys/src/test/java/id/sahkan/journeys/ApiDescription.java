@@ -84,16 +84,32 @@ final class ApiDescription {
     }
 
     JsonNode tokens(String user) {
-        URI issuer = URI.create(installation.addresses().issuer() + "/protocol/openid-connect/token");
-        Map<String, String> form = Map.of(
+        return signIn(
+                        user,
+                        String.valueOf(LocalSystem.demoPasswords(installation.secrets())
+                                .get(user)))
+                .orFail("signing in")
+                .json();
+    }
+
+    Http.Answer signIn(String user, String password) {
+        return granted(Map.of(
                 "grant_type", "password",
                 "client_id", "sahkan-sample",
                 "scope", "openid",
                 "username", user,
-                "password",
-                        String.valueOf(LocalSystem.demoPasswords(installation.secrets())
-                                .get(user)));
-        return new Http().postForm(issuer, form).orFail("signing in").json();
+                "password", password));
+    }
+
+    /// What a session asks for before its token ends.
+    Http.Answer renew(String refreshToken) {
+        return granted(
+                Map.of("grant_type", "refresh_token", "client_id", "sahkan-sample", "refresh_token", refreshToken));
+    }
+
+    private Http.Answer granted(Map<String, String> form) {
+        URI issuer = URI.create(installation.addresses().issuer() + "/protocol/openid-connect/token");
+        return new Http().postForm(issuer, form);
     }
 
     private Api api(String token) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What an administrator of Keycloak may do with the people of the demo.
 final class OfficeAccounts {
@@ -63,6 +64,18 @@ final class OfficeAccounts {
             act.run();
             return user;
         });
+    }
+
+    /// What the link of an invitation leads to, in one step: a password, and nothing that is still to be done.
+    void accept(String id, String password) {
+        String user = REALM + "/users/" + id;
+        keycloak.send(json(
+                "PUT",
+                user + "/reset-password",
+                "{\"type\":\"password\",\"temporary\":false,\"value\":\"%s\"}".formatted(password)));
+        ObjectNode whole = (ObjectNode) keycloak.get(user).json().deepCopy();
+        whole.putArray("requiredActions");
+        keycloak.send(json("PUT", user, whole.put("emailVerified", true).toString()));
     }
 
     private static Call json(String method, String path, String body) {

@@ -242,6 +242,12 @@ class SystemJourney {
     }
 
     @Test
+    @Order(2)
+    void somebodyComesToTheOfficeAndLeavesIt() {
+        new PeopleWalk(system).walk();
+    }
+
+    @Test
     @Order(3)
     void noTraceNamesAPerson() {
         assertThat(traces.all())

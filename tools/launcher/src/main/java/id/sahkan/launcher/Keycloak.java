@@ -11,8 +11,14 @@ import java.util.TreeMap;
 public final class Keycloak {
 
     public static final String ADMIN = "sahkan-admin";
+    static final String PEOPLE = "sahkan-people";
     static final List<String> CLIENTS = List.of(
-            "sahkan-web", "applicant-service", "verification-service", "decree-service", "notification-service");
+            "sahkan-web",
+            "applicant-service",
+            "verification-service",
+            "decree-service",
+            "notification-service",
+            PEOPLE);
 
     private Keycloak() {}
 

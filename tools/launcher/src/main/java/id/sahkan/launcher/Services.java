@@ -46,6 +46,8 @@ public final class Services {
         Map<String, String> settings = business("applicant");
         settings.put("SAHKAN_DOCUMENTS_DIR", data.documents().toString());
         settings.put("SAHKAN_ARRIVAL_KEY", secrets.key("arrival"));
+        settings.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
+        settings.put(Keycloak.secretVariable(Keycloak.PEOPLE), Keycloak.clientSecret(secrets, Keycloak.PEOPLE));
         return part("applicant-service", settings);
     }
 

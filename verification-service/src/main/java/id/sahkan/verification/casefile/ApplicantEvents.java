@@ -1,6 +1,9 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.EventHandler;
@@ -16,7 +19,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// A submission opens a case, a completion brings it back; the desk asks for the checks.
+/// A submission opens a case, a completion brings it back; the desk asks for the checks. Who reviews no longer holds
+/// none.
 @Component
 class ApplicantEvents implements EventHandler {
 
@@ -36,9 +40,14 @@ class ApplicantEvents implements EventHandler {
 
     @Override
     public void handle(Incoming incoming) {
-        if (!(incoming.event() instanceof ApplicantEvent event)) {
-            return;
+        switch (incoming.event()) {
+            case ApplicantEvent event -> applicant(event);
+            case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), clock.instant());
+            case VerificationEvent _, DecreeEvent _, NotificationEvent _ -> {}
         }
+    }
+
+    private void applicant(ApplicantEvent event) {
         switch (event) {
             case ApplicantEvent.ApplicationSubmitted submitted -> open(submitted);
             case ApplicantEvent.CompletionSubmitted completed -> receive(completed);

@@ -22,6 +22,14 @@ public sealed interface CaseCommand {
 
     record ReceiveCompletion(SubmittedApplication.ReceivedDossier dossier, Instant at) implements BySystem {}
 
+    /// Who had taken it reviews no longer; whoever it is of now keeps it.
+    record FreeClaim(String reviewerId, Instant at) implements BySystem {}
+
+    /// An administrator gives one reviewer's work to a colleague.
+    ///
+    /// @param by the administrator
+    record HandOver(String from, Reviewer to, Reviewer by, Instant at) implements CaseCommand {}
+
     sealed interface ByReviewer extends CaseCommand {
         Reviewer by();
     }

@@ -48,6 +48,7 @@ public class CaseDesk {
             if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
                 store.insert(accepted.next(), Change.bySystem(at));
                 append(accepted, 1, Change.bySystem(at));
+                requestChecks(accepted.next(), at);
             }
             return decision;
         });
@@ -84,6 +85,45 @@ public class CaseDesk {
         });
     }
 
+    /// All that somebody had taken and not returned is anybody's again.
+    void free(String reviewerId, Instant at) {
+        for (UUID id : store.openOf(reviewerId)) {
+            Decision<CaseState, VerificationEvent> decision =
+                    decide(id, new CaseCommand.FreeClaim(reviewerId, at)).orElseThrow();
+            if (decision instanceof Decision.Refused<CaseState, VerificationEvent> refused) {
+                throw new IllegalStateException(refused.code().code());
+            }
+        }
+    }
+
+    /// How many went over, and how many could not.
+    record HandedOver(int handedOver, int left) {}
+
+    /// Each case for itself: an application of the colleague's own stays where it is.
+    HandedOver handOver(CaseCommand.HandOver command) {
+        int moved = 0;
+        int left = 0;
+        for (UUID id : store.openOf(command.from())) {
+            switch (inOneTransaction(() -> handOver(id, command))) {
+                case Decision.Accepted<CaseState, VerificationEvent> _ -> moved++;
+                case Decision.Already<CaseState, VerificationEvent> _ -> {}
+                case Decision.Refused<CaseState, VerificationEvent> _ -> left++;
+                case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
+                    throw new IllegalStateException("a case keeps no refusals");
+            }
+        }
+        return new HandedOver(moved, left);
+    }
+
+    private Decision<CaseState, VerificationEvent> handOver(UUID id, CaseCommand.HandOver command) {
+        VersionedCase found = store.lock(id).orElseThrow();
+        Decision<CaseState, VerificationEvent> decision = CaseDecider.decide(found.state(), command);
+        if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
+            save(found, accepted, command);
+        }
+        return decision;
+    }
+
     private static void require(ExpectedVersion expected, VersionedCase found) {
         expected.require(found.version(), found.changedBy(), found.changedAt());
     }
@@ -94,6 +134,10 @@ public class CaseDesk {
         long next = found.version() + 1;
         store.update(accepted.next(), found.version(), next, change);
         append(accepted, next, change);
+        // Those of a case that is handed over wait already.
+        if (!(command instanceof CaseCommand.HandOver)) {
+            requestChecks(accepted.next(), change.at());
+        }
         if (answers(accepted.next())) {
             steps.took(Step.DECISION, accepted.next().application().dossier().receivedAt(), change.at());
         }
@@ -110,11 +154,14 @@ public class CaseDesk {
                 change.at(),
                 change.actorId(),
                 accepted.events().getFirst());
-        if (accepted.next() instanceof CaseState.Received received) {
+    }
+
+    private void requestChecks(CaseState next, Instant at) {
+        if (next instanceof CaseState.Received received) {
             checks.request(
                     received.application().applicationId(),
                     received.application().dossier().version(),
-                    change.at());
+                    at);
         }
     }
 

@@ -34,6 +34,18 @@ public class CaseStore {
         return read("select * from case_file where application_id = :id for update", applicationId);
     }
 
+    /// What somebody has and has not decided, always in the same order: two who free or hand over do not wait for each
+    /// other.
+    List<UUID> openOf(String reviewerId) {
+        return jdbc.sql("""
+                        select application_id from case_file where reviewer_id = :reviewer and not decided
+                        order by application_id
+                        """)
+                .param("reviewer", reviewerId)
+                .query((row, _) -> row.getObject("application_id", UUID.class))
+                .list();
+    }
+
     void insert(CaseState state, Change change) {
         SubmittedApplication application = state.application();
         jdbc.sql("""

@@ -11,6 +11,8 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
     static Change of(CaseCommand command, CaseState next) {
         return switch (command) {
             case CaseCommand.BySystem c -> bySystem(c.at());
+            case CaseCommand.HandOver c ->
+                new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));
             case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c, next));
         };
     }

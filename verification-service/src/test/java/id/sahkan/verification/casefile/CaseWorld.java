@@ -1,7 +1,9 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.dossier.Dossier;
@@ -56,14 +58,16 @@ public class CaseWorld {
     }
 
     public void deliver(ApplicantEvent event) {
+        deliver(event.applicationId(), event);
+    }
+
+    public void left(UUID reviewer) {
+        deliver(reviewer, new PeopleEvent.ReviewerLeft(reviewer.toString()));
+    }
+
+    private void deliver(UUID aggregate, DomainEvent event) {
         var incoming = new Incoming(
-                UUID.randomUUID(),
-                "applicant-service",
-                event.applicationId(),
-                ++version,
-                Instant.now(),
-                "sub-applicant",
-                event);
+                UUID.randomUUID(), "applicant-service", aggregate, ++version, Instant.now(), "sub-applicant", event);
         transaction.executeWithoutResult(_ -> handler.handle(incoming));
     }
 }

@@ -28,6 +28,8 @@ final class EarlierYears {
             "holiday",
             "calendar_version",
             "calendar_change",
+            "person",
+            "person_change",
             "flyway_schema_history",
             "journal_sealed",
             "reconciliation_turn",

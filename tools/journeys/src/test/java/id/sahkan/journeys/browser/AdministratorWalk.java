@@ -87,12 +87,19 @@ final class AdministratorWalk {
         me.seen("perpanjangan-menunggu");
     }
 
-    /// What holds for every period: the calendar, and the form of the decrees.
+    /// What holds for every period: the calendar, the people, and the form of the decrees.
     void lookAtTheOffice() {
         me.menu("Kalender");
         me.heading("Kalender").waitFor();
         me.page.getByText("Proklamasi Kemerdekaan").first().waitFor(Visitor.ATTACHED);
         me.seen("kalender");
+        me.menu("Orang kantor");
+        me.heading("Orang kantor").waitFor();
+        me.page.getByText("Rahmat Contoh Saputra").first().waitFor(Visitor.ATTACHED);
+        me.seen("orang");
+        me.press(me.link("Aulia Contoh"));
+        me.heading("Tindakan").waitFor();
+        me.seen("orang-satu");
         me.menu("Bentuk SK");
         me.heading("Bentuk SK").waitFor();
         me.page.getByText("Rahmat Contoh Saputra").first().waitFor(Visitor.ATTACHED);

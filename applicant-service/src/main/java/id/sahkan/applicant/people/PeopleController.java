@@ -1,0 +1,216 @@
+package id.sahkan.applicant.people;
+
+import id.sahkan.applicant.people.PeopleDesk.Person;
+import id.sahkan.applicant.people.PersonCommand.BeAbsent;
+import id.sahkan.applicant.people.PersonCommand.ChangeRoles;
+import id.sahkan.applicant.people.PersonCommand.Disable;
+import id.sahkan.applicant.people.PersonCommand.Enable;
+import id.sahkan.applicant.people.PersonCommand.InviteAgain;
+import id.sahkan.applicant.people.PersonCommand.Return;
+import id.sahkan.applicant.people.PersonInput.AbsenceInput;
+import id.sahkan.applicant.people.PersonStore.KeptChange;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The people of the office: an administrator runs them, an auditor sees who did what to whom.
+@RestController
+@RequestMapping("/api/people")
+class PeopleController {
+
+    private static final int LONGEST_SEARCH = 100;
+
+    private final PeopleDesk desk;
+    private final Directory directory;
+    private final PersonStore store;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    PeopleController(
+            PeopleDesk desk,
+            Directory directory,
+            PersonStore store,
+            Clock clock,
+            @Value("${sahkan.zone}") ZoneId zone) {
+        this.desk = desk;
+        this.directory = directory;
+        this.store = store;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @GetMapping
+    Listing<PersonView> list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String role,
+            @RequestParam(required = false) @Nullable PersonStateName state,
+            Paging paging) {
+        Checks checks = new Checks();
+        String search = checks.optionalText("q", q, LONGEST_SEARCH);
+        OfficeRole wanted = role == null ? null : OfficeRole.of(role).orElse(null);
+        checks.that(role == null || wanted != null, "role", "role-unknown");
+        checks.throwIfAny();
+        List<Colleague> all = directory.all();
+        List<Colleague> found = all.stream()
+                .filter(colleague -> search == null || matches(colleague, search))
+                .filter(colleague -> wanted == null || colleague.roles().contains(wanted))
+                .filter(colleague -> state == null || PersonStateName.of(colleague.state(null)) == state)
+                .toList();
+        List<Colleague> page =
+                found.stream().skip(paging.offset()).limit(paging.size()).toList();
+        Map<UUID, PersonRecord> kept = store.of(page.stream().map(Colleague::id).toList());
+        Map<String, String> names = names(all);
+        return new Listing<>(
+                page.stream()
+                        .map(colleague -> new Person(
+                                colleague, kept.getOrDefault(colleague.id(), PersonRecord.none(colleague.id()))))
+                        .map(person -> view(person, null, names))
+                        .toList(),
+                found.size());
+    }
+
+    private static boolean matches(Colleague colleague, String search) {
+        String wanted = search.toLowerCase(Locale.ROOT);
+        return colleague.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || colleague.email().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PersonView> one(@PathVariable UUID id) {
+        List<Colleague> all = directory.all();
+        Colleague colleague =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
+        Person person = new Person(colleague, store.find(id));
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(person.kept().version()))
+                .body(view(person, directory.lastSignIn(id), names(all)));
+    }
+
+    @GetMapping("/changes")
+    Listing<PersonView.Change> changes(@RequestParam(required = false) @Nullable UUID personId, Paging paging) {
+        Listing<KeptChange> kept = store.changes(personId, paging);
+        Map<String, String> names = names(directory.all());
+        return new Listing<>(
+                kept.items().stream()
+                        .map(change -> PersonView.Change.of(change, names))
+                        .toList(),
+                kept.total());
+    }
+
+    @PostMapping
+    ResponseEntity<PersonView> invite(@RequestBody PersonInput body, Caller caller) {
+        Person person = desk.invite(body.checked(), caller.subject(), now());
+        URI address = URI.create("/api/people/" + person.colleague().id());
+        return answer(ResponseEntity.created(address), person);
+    }
+
+    @PostMapping("/{id}/invitation")
+    ResponseEntity<PersonView> inviteAgain(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        Instant at = now();
+        return answer(desk.decide(id, seen, caller.subject(), _ -> new InviteAgain(at)));
+    }
+
+    @PutMapping("/{id}/roles")
+    ResponseEntity<PersonView> changeRoles(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody PersonInput.Roles body, Caller caller) {
+        Set<OfficeRole> roles = body.checked();
+        Instant at = now();
+        return answer(desk.decide(
+                id,
+                seen,
+                caller.subject(),
+                office -> new ChangeRoles(roles, isSelf(caller, id), office.hasAnotherAdministrator(), at)));
+    }
+
+    @PostMapping("/{id}/disabling")
+    ResponseEntity<PersonView> disable(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        Instant at = now();
+        return answer(desk.decide(
+                id,
+                seen,
+                caller.subject(),
+                office -> new Disable(isSelf(caller, id), office.hasAnotherAdministrator(), at)));
+    }
+
+    @PostMapping("/{id}/enabling")
+    ResponseEntity<PersonView> enable(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        Instant at = now();
+        return answer(desk.decide(id, seen, caller.subject(), _ -> new Enable(at)));
+    }
+
+    @PutMapping("/{id}/absence")
+    ResponseEntity<PersonView> beAbsent(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody AbsenceInput body, Caller caller) {
+        Absence absence = body.checked();
+        Instant at = now();
+        return answer(desk.decide(
+                id,
+                seen,
+                caller.subject(),
+                office -> new BeAbsent(
+                        absence, today(), absence.standIn() == null || office.works(absence.standIn()), at)));
+    }
+
+    @DeleteMapping("/{id}/absence")
+    ResponseEntity<PersonView> comeBack(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        Instant at = now();
+        return answer(desk.decide(id, seen, caller.subject(), _ -> new Return(at)));
+    }
+
+    private ResponseEntity<PersonView> answer(Person person) {
+        return answer(ResponseEntity.ok(), person);
+    }
+
+    private ResponseEntity<PersonView> answer(ResponseEntity.BodyBuilder status, Person person) {
+        return status.eTag(ExpectedVersion.etag(person.kept().version()))
+                .body(view(person, null, names(directory.all())));
+    }
+
+    private PersonView view(Person person, @Nullable Instant lastSignInAt, Map<String, String> names) {
+        return PersonView.of(person, directory.hasSecondFactor(person.colleague()), lastSignInAt, names, today());
+    }
+
+    private static Map<String, String> names(List<Colleague> all) {
+        return all.stream().collect(Collectors.toMap(colleague -> colleague.id().toString(), Colleague::name));
+    }
+
+    private static boolean isSelf(Caller caller, UUID id) {
+        return caller.subject().equals(id.toString());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    /// The database keeps microseconds: what is answered is what will be read.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

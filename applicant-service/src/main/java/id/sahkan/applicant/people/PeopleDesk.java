@@ -1,0 +1,181 @@
+package id.sahkan.applicant.people;
+
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.people.PersonChange.Kind;
+import id.sahkan.applicant.people.PersonChange.Side;
+import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.messaging.Decision.Accepted;
+import id.sahkan.messaging.Decision.Already;
+import id.sahkan.messaging.Decision.Refused;
+import id.sahkan.messaging.Decision.RefusedOnRecord;
+import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.RefusalCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// One change of somebody of the office in one pass: take the turn, decide, note it, and have Keycloak do it last. What
+/// Keycloak does not do was never noted.
+@Component
+class PeopleDesk {
+
+    private final Directory directory;
+    private final PersonStore store;
+    private final Journal journal;
+    private final TransactionOperations transactions;
+
+    PeopleDesk(Directory directory, PersonStore store, Journal journal, TransactionOperations transactions) {
+        this.directory = directory;
+        this.store = store;
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    /// Somebody as both know them.
+    record Person(Colleague colleague, PersonRecord kept) {
+
+        PersonState state() {
+            return colleague.state(kept.absence());
+        }
+    }
+
+    /// Somebody, and everybody: a decision about one needs to know who else is there.
+    record Office(Person person, List<Colleague> all) {
+
+        boolean hasAnotherAdministrator() {
+            return all.stream()
+                    .anyMatch(other -> other.works()
+                            && other.roles().contains(OfficeRole.ADMINISTRATOR)
+                            && !other.id().equals(person.colleague().id()));
+        }
+
+        boolean works(UUID id) {
+            return all.stream()
+                    .anyMatch(other -> other.works()
+                            && other.id().equals(id)
+                            && !id.equals(person.colleague().id()));
+        }
+    }
+
+    /// The account comes first, for its id; whoever cannot be noted has none.
+    Person invite(NewPerson person, String by, Instant at) {
+        return transactions.execute(_ -> {
+            store.takeTurn();
+            UUID id = directory.create(person.name(), person.email(), person.roles(), person.language());
+            try {
+                PersonState state = new PersonState.Invited(person.roles(), null);
+                PersonRecord kept = PersonRecord.none(id).next(null, at, by);
+                store.save(kept, new PersonChange(Kind.INVITED, null, Side.of(state)));
+                return new Person(
+                        new Colleague(id, person.name(), person.email(), person.roles(), true, false, false), kept);
+            } catch (RuntimeException failed) {
+                directory.remove(id);
+                throw failed;
+            }
+        });
+    }
+
+    Person find(UUID id) {
+        return new Person(directory.find(id).orElseThrow(Problem::notFound), store.find(id));
+    }
+
+    /// A repeat is answered as the first time, whatever version it carries.
+    ///
+    /// @param wanted what is asked for, of the office as it is now
+    Person decide(UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
+        return transactions.execute(_ -> {
+            store.takeTurn();
+            List<Colleague> all = directory.all();
+            Colleague colleague =
+                    all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
+            Person person = new Person(colleague, store.find(id));
+            PersonCommand command = wanted.apply(new Office(person, all));
+            return switch (PersonDecider.decide(person.state(), command)) {
+                case Already<PersonState, PersonChange>() -> person;
+                case Accepted<PersonState, PersonChange>(var next, var changes) -> {
+                    seen.require(
+                            person.kept().version(),
+                            person.kept().changedBy(),
+                            person.kept().changedAt());
+                    yield save(person, next, changes.getFirst(), command, by);
+                }
+                case Refused<PersonState, PersonChange>(var code, var details) -> {
+                    seen.require(
+                            person.kept().version(),
+                            person.kept().changedBy(),
+                            person.kept().changedAt());
+                    throw refusal(code, details);
+                }
+                case RefusedOnRecord<PersonState, PersonChange>(var _, var _) ->
+                    throw new IllegalStateException("no attempt at a person is kept");
+            };
+        });
+    }
+
+    private Person save(Person person, PersonState next, PersonChange change, PersonCommand command, String by) {
+        Colleague colleague = person.colleague();
+        PersonRecord kept = person.kept().next(next.absence(), command.at(), by);
+        store.save(kept, change);
+        if (leavesReview(person.state(), next)) {
+            tell(colleague.id(), by, command.at());
+        }
+        carryOut(colleague, next, command);
+        return new Person(
+                new Colleague(
+                        colleague.id(),
+                        colleague.name(),
+                        colleague.email(),
+                        next.roles(),
+                        !(next instanceof PersonState.Disabled),
+                        colleague.accepted(),
+                        colleague.oneTimeCode()),
+                kept);
+    }
+
+    private void carryOut(Colleague colleague, PersonState next, PersonCommand command) {
+        UUID id = colleague.id();
+        switch (command) {
+            case PersonCommand.ChangeRoles _ -> directory.changeRoles(id, colleague.roles(), next.roles());
+            case PersonCommand.InviteAgain _ -> directory.invite(id);
+            case PersonCommand.Disable _ -> directory.disable(id);
+            case PersonCommand.Enable _ -> directory.enable(id);
+            case PersonCommand.BeAbsent _, PersonCommand.Return _ -> {}
+        }
+    }
+
+    /// Whoever is disabled may have reviewed before, in a role that is gone; so it is always told.
+    private static boolean leavesReview(PersonState before, PersonState after) {
+        boolean disabled = after instanceof PersonState.Disabled && !(before instanceof PersonState.Disabled);
+        boolean lost =
+                before.roles().contains(OfficeRole.REVIEWER) && !after.roles().contains(OfficeRole.REVIEWER);
+        return disabled || lost;
+    }
+
+    /// The journal counts what it was told of somebody, which is less than there are changes.
+    private void tell(UUID id, String by, Instant at) {
+        long told = journal.newest(id).map(Journal.Recorded::version).orElse(0L);
+        journal.append(id, told + 1, at, by, new PeopleEvent.ReviewerLeft(id.toString()));
+    }
+
+    private static Problem refusal(RefusalCode code, Map<String, Object> details) {
+        return code instanceof PersonRefusal refusal && refusal.field() != null
+                ? Problem.invalid(refusal.field(), code.code())
+                : ApplicantProblem.refusal(code, details);
+    }
+
+    /// Somebody who is invited, checked.
+    record NewPerson(String name, String email, Set<OfficeRole> roles, String language) {
+
+        @Override
+        public String toString() {
+            return "NewPerson" + roles;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.sahkan.verification.dossier;
+
+import id.sahkan.http.ServiceClients;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Who the people of the office are: no event names them.
+@Component
+public class Colleagues {
+
+    private final ColleagueApi api;
+
+    Colleagues(ServiceClients clients, ApplicantServiceSettings settings) {
+        this.api =
+                clients.create(ColleagueApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+    }
+
+    /// @throws id.sahkan.http.ServiceUnavailableException when it cannot be asked now
+    public Optional<Colleague> find(UUID id) {
+        return ServiceClients.ask("the applicant service", () -> api.colleague(id));
+    }
+}

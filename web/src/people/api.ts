@@ -1,0 +1,18 @@
+import { answer } from '../api/client.ts'
+import { client } from '../api/sahkan.ts'
+import type { OfficeRole, PersonState } from '../api/types.ts'
+
+export const peopleOnPage = 25
+export const changesOnPage = 20
+
+type Filter = { q?: string | undefined; role?: OfficeRole | undefined; state?: PersonState | undefined }
+
+const given = (filter: Filter) =>
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as { q?: string; role?: OfficeRole; state?: PersonState }
+
+export const peopleApi = {
+  people: (filter: Filter, page: number) => answer(client.GET('/api/people', { params: { query: { ...given(filter), size: peopleOnPage, page } } })),
+  person: (id: string) => answer(client.GET('/api/people/{id}', { params: { path: { id } } })),
+  changes: (personId: string | undefined, page: number) =>
+    answer(client.GET('/api/people/changes', { params: { query: { ...(personId && { personId }), size: changesOnPage, page } } })),
+}

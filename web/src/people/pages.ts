@@ -1,0 +1,2 @@
+export { PeoplePage } from './people.tsx'
+export { PersonPage } from './person.tsx'

@@ -1,0 +1,139 @@
+import { useEffect, useState } from 'react'
+import type { Person } from '../api/types.ts'
+import { Link, navigate, usePlace } from '../router.tsx'
+import { hasRole, useSession } from '../session.tsx'
+import { valuesOf } from '../ui/form.tsx'
+import { useLoad } from '../ui/load.ts'
+import { Empty, Page, Shown } from '../ui/page.tsx'
+import { Badge } from '../ui/parts.tsx'
+import { peopleApi, peopleOnPage } from './api.ts'
+import { Changes } from './changes.tsx'
+import { Pager } from './pager.tsx'
+import { Invite } from './staffing.ts'
+import { useText } from './text/text.ts'
+import { roleKey, roles, stateKey, states, toneOf } from './words.ts'
+
+/** The filter lives in the address, so that the way back from a person leads to the same list. */
+export function PeoplePage() {
+  const { t } = useText()
+  const { me } = useSession()
+  const { search } = usePlace()
+  const filter = new URLSearchParams(search)
+  const [page, setPage] = useState(0)
+  const [changed, setChanged] = useState(0)
+  const { now, reload } = useLoad(
+    () =>
+      peopleApi.people(
+        {
+          q: filter.get('cari') ?? undefined,
+          role: roles.find(role => role === filter.get('peran')),
+          state: states.find(state => state === filter.get('keadaan')),
+        },
+        page,
+      ),
+    [search, page],
+  )
+  useEffect(() => setPage(0), [search])
+  const apply = (form: HTMLFormElement) => {
+    const next = new URLSearchParams(Object.entries(valuesOf(form)).filter(([, value]) => value))
+    navigate(`/orang${next.size > 0 ? `?${next}` : ''}`)
+  }
+  const change = (event: { currentTarget: { form: HTMLFormElement | null } }) => event.currentTarget.form && apply(event.currentTarget.form)
+  const invited = async () => {
+    setChanged(changed + 1)
+    await reload()
+  }
+  return (
+    <Page title={t('nav.people')} lead={t('people.lead')} actions={hasRole(me, 'administrator') && <Invite onChanged={invited} />} wide>
+      <form
+        class="filters"
+        role="search"
+        onSubmit={event => {
+          event.preventDefault()
+          apply(event.currentTarget)
+        }}
+      >
+        <div class="field grow">
+          <label for="people-q">{t('people.search')}</label>
+          <div class="joined">
+            <input id="people-q" name="cari" type="search" maxLength={100} defaultValue={filter.get('cari') ?? ''} />
+            <button class="button" type="submit">
+              {t('people.searchDo')}
+            </button>
+          </div>
+        </div>
+        <div class="field">
+          <label for="people-role">{t('people.role')}</label>
+          <select id="people-role" name="peran" onChange={change}>
+            <option value="">{t('people.anyRole')}</option>
+            {roles.map(role => (
+              <option key={role} value={role} selected={filter.get('peran') === role}>
+                {t(roleKey(role))}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="people-state">{t('people.state')}</label>
+          <select id="people-state" name="keadaan" onChange={change}>
+            <option value="">{t('people.anyState')}</option>
+            {states.map(state => (
+              <option key={state} value={state} selected={filter.get('keadaan') === state}>
+                {t(stateKey(state))}
+              </option>
+            ))}
+          </select>
+        </div>
+      </form>
+      <Shown now={now} reload={reload}>
+        {list => (
+          <>
+            <p role="status" class="quiet-text">
+              {t('people.total', { n: list.total })}
+            </p>
+            {list.items.length === 0 ? <Empty>{t('people.empty')}</Empty> : <People items={list.items} />}
+            <Pager page={page} total={list.total} onPage={peopleOnPage} onTurn={setPage} />
+          </>
+        )}
+      </Shown>
+      <Changes turn={changed} />
+    </Page>
+  )
+}
+
+function People({ items }: { items: Person[] }) {
+  const { t } = useText()
+  return (
+    <table class="stacking">
+      <thead>
+        <tr>
+          {(['people.name', 'people.roles', 'people.state', 'people.factor'] as const).map(key => (
+            <th key={key} scope="col">
+              {t(key)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map(person => (
+          <tr key={person.id}>
+            <th scope="row">
+              <Link to={`/orang/${person.id}`} class="row-title">
+                {person.name || person.email}
+              </Link>
+              <span class="quiet-text">{person.email}</span>
+            </th>
+            <td data-label={t('people.roles')}>{person.roles.map(role => t(roleKey(role))).join(', ')}</td>
+            <td data-label={t('people.state')}>
+              <span>
+                <Badge tone={toneOf(person.state)}>{t(stateKey(person.state))}</Badge>
+                {person.absence?.now && <Badge tone="warning">{t('people.awayNow')}</Badge>}
+              </span>
+            </td>
+            <td data-label={t('people.factor')}>{t(person.secondFactor ? 'people.factorYes' : 'people.factorNo')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

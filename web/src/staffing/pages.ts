@@ -1,0 +1,2 @@
+export { Invite } from './invite.tsx'
+export { PersonActions } from './person-actions.tsx'
