@@ -249,10 +249,14 @@ class PeopleHttpTest extends ApplicantServiceTest {
         assertThat(change.path("person").path("name").asString()).isEqualTo("Budi Contoh");
         assertThat(change.path("before").path("roles").get(0).asString()).isEqualTo("reviewer");
         assertThat(change.path("after").path("roles").get(0).asString()).isEqualTo("operator");
-        assertThat(auditor.get(PEOPLE + "/changes?personId=" + wati.id()).json().path("items").valueStream()
+        assertThat(auditor.get(PEOPLE + "/changes?personId=" + wati.id())
+                        .json()
+                        .path("items")
+                        .valueStream()
                         .map(invited -> invited.path("kind").asString()))
                 .containsExactly("INVITED");
-        assertThat(auditor.get(PEOPLE + "/changes").json().path("total").asInt()).isGreaterThan(1);
+        assertThat(auditor.get(PEOPLE + "/changes").json().path("total").asInt())
+                .isGreaterThan(1);
 
         String kept = String.join(
                 "\n",

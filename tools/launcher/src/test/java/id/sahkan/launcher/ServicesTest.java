@@ -64,12 +64,14 @@ class ServicesTest {
             // The gateway says when a submission arrived, and one service believes it.
             assertThat(held.contains("arrival"))
                     .isEqualTo(List.of("applicant", "gateway").contains(itself));
+            // One service runs the people of the office, under a client of its own.
+            assertThat(held.contains("client." + Keycloak.PEOPLE)).isEqualTo(itself.equals("applicant"));
             assertThat(held)
                     .as(part.name())
                     .doesNotContain("db.postgres", "kafka." + KafkaAccounts.OWNER)
                     .allSatisfy(name -> assertThat(name)
                             .doesNotMatch("db\\.(applicant|verification|decree|notification)_owner")
-                            .containsAnyOf(itself, "web", "fingerprint", "signer", "session", "arrival"));
+                            .containsAnyOf(itself, "web", "fingerprint", "signer", "session", "arrival", Keycloak.PEOPLE));
             assertThat(held).isNotEmpty();
         }
     }
