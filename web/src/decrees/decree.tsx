@@ -12,8 +12,9 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
+import type { DecreeProps } from './decree-props.ts'
 import { decreeTones } from './decrees.tsx'
-import { AwaySection, type DecreeProps, HandOutDialog, VoidDialog } from './elsewhere.tsx'
+import { AwaySection, HandOutDialog, VoidDialog } from './signing.ts'
 import { useText } from './text/text.ts'
 
 /** Where whoever has signed in again for it goes on. */

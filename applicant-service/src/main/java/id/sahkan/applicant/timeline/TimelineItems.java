@@ -146,6 +146,8 @@ final class TimelineItems {
                     DecreeEvent.DecreeIssued _,
                     DecreeEvent.DecreeAmended _,
                     DecreeEvent.DecreeRevoked _,
+                    DecreeEvent.DecreeHandedOut _,
+                    DecreeEvent.DecreeVoided _,
                     DecreeEvent.DecreeDiscarded _ -> Optional.empty();
         };
     }

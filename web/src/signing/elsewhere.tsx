@@ -1,21 +1,14 @@
 import { useRef, useState } from 'react'
-import type { Answer } from '../api/client.ts'
-import type { DecreeDetail } from '../api/types.ts'
+import type { DecreeProps } from '../decrees/decree-props.ts'
 import { loginAddress } from '../session.tsx'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SubmitButton, TextArea, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { decreeApi } from './api.ts'
+import { signingApi } from './api.ts'
 import { useText } from './text/text.ts'
 
-export type DecreeProps = {
-  decree: DecreeDetail
-  etag: string
-  onChanged: (answer: Answer<DecreeDetail>) => void
-  onReload: () => Promise<void>
-}
 type DialogProps = DecreeProps & { onClose: () => void }
 
 /** Before the number is reserved for a file that somebody signs with means of their own. */
@@ -41,7 +34,7 @@ export function HandOutDialog({ decree, etag, onChanged, onReload, onClose }: Di
           aria-disabled={busy}
           onClick={() =>
             void run(async () => {
-              onChanged(await decreeApi.handOut(decree.id, etag))
+              onChanged(await signingApi.handOut(decree.id, etag))
               onClose()
             })
           }
@@ -65,7 +58,7 @@ export function AwaySection({ decree, etag, onChanged, onReload }: DecreeProps) 
   const send = () => {
     const file = input.current?.files?.[0]
     setMissing(!file)
-    if (file) void run(async () => onChanged(await decreeApi.takeBack(decree.id, etag, file)))
+    if (file) void run(async () => onChanged(await signingApi.takeBack(decree.id, etag, file)))
   }
   return (
     <section class="card" aria-labelledby="away">
@@ -73,7 +66,7 @@ export function AwaySection({ decree, etag, onChanged, onReload }: DecreeProps) 
       <ol>
         <li>
           {t('away.fetch')}{' '}
-          <a href={decreeApi.unsignedOf(decree.id)} download>
+          <a href={signingApi.unsignedOf(decree.id)} download>
             {t('away.file')}
           </a>
         </li>
@@ -135,7 +128,7 @@ function VoidForm({ decree, etag, onChanged, onReload, onClose }: DialogProps) {
         if (missing.length > 0) return
         const { reason = '' } = valuesOf(event.currentTarget)
         void run(async () => {
-          onChanged(await decreeApi.voidNumber(decree.id, etag, reason))
+          onChanged(await signingApi.voidNumber(decree.id, etag, reason))
           draft.clear()
           onClose()
         })

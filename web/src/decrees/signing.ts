@@ -1,0 +1,8 @@
+import { pagesOf } from '../ui/lazy.tsx'
+
+const signing = pagesOf(() => import('../signing/pages.ts'))
+
+/** What only those load who sign, or who carry what was signed outside. */
+export const AwaySection = signing(pages => pages.AwaySection)
+export const HandOutDialog = signing(pages => pages.HandOutDialog)
+export const VoidDialog = signing(pages => pages.VoidDialog)

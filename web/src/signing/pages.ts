@@ -1,0 +1,1 @@
+export { AwaySection, HandOutDialog, VoidDialog } from './elsewhere.tsx'
