@@ -123,6 +123,8 @@ final class NoticeRules {
                                 "reason",
                                 event.reason().name()));
             case DecreeEvent.DecreeDrafted _,
+                    DecreeEvent.DecreeHandedOut _,
+                    DecreeEvent.DecreeVoided _,
                     DecreeEvent.DecreeNumbered _,
                     DecreeEvent.DecreeSigningFailed _,
                     DecreeEvent.DecreeIssued _,

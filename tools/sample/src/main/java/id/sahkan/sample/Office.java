@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -103,6 +105,44 @@ final class Office {
                 () -> Optional.of(decrees.tryToIssue(id, LONGEST_SIGNING))
                         .filter(DecreeOffice::isIssued)
                         .map(decree -> decree.as(Decree.class)));
+    }
+
+    /// A partner more, after an objection that was upheld.
+    Decree amend(Decree first, UUID added, Deadline deadline) {
+        var change = Map.<String, Object>of(
+                "kind", "AMENDMENT",
+                "ground", "keberatan satu media massa atas hasil verifikasi dikabulkan",
+                "added", List.of(added));
+        return issue(decrees.draftChange(first.id(), change), deadline);
+    }
+
+    /// A partner less, at their own wish.
+    Decree revoke(Decree first, UUID partner, Deadline deadline) {
+        var change = Map.<String, Object>of(
+                "kind", "REVOCATION_IN_PART",
+                "ground", "satu media massa mitra mengundurkan diri",
+                "revoked", List.of(Map.of("applicationId", partner, "reason", "OWN_REQUEST")));
+        return issue(decrees.draftChange(first.id(), change), deadline);
+    }
+
+    /// Asks on four days who is a partner by these decrees; the answer lists what was not as it must be.
+    List<String> checkPartners(List<Decree> chain, int partners) {
+        var first = chain.getFirst();
+        var numbers = chain.stream().map(Decree::number).toList();
+        var from = Objects.requireNonNull(first.decreedOn());
+        var until = Objects.requireNonNull(first.validUntil());
+        var wanted = new TreeMap<>(
+                Map.of(from.minusDays(1), 0, from, partners, until, partners, until.plusDays(1), 0));
+        return wanted.entrySet().stream()
+                .filter(day -> named(numbers, day.getKey()) != day.getValue())
+                .map(day -> "on %s the public list does not name %d partners".formatted(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    private int named(List<String> numbers, LocalDate day) {
+        return Math.toIntExact(anybody.all("/api/public/partners?day=" + day, Wire.Partner.class).stream()
+                .filter(partner -> numbers.contains(partner.decreeNumber()))
+                .count());
     }
 
     /// Downloads the decree and asks what anybody may ask; the answer lists what was not as it must be.

@@ -1,5 +1,6 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.Wire.Decree;
 import id.sahkan.sample.Wire.Period;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.PasswordGrant;
@@ -101,14 +102,15 @@ public final class Sample {
         progress.say("all are checked; two reviewers begin");
         reviewers.forEach(desk -> people.execute(() -> watched(desk::work)));
         awaitAllOver();
-        var number = decree(period);
+        var chain = decree(period);
         progress.say("every applicant reads the end, its history and its notices");
         forAll(run -> {
             if (run.hasApplication()) {
                 filing(run).conclude(Deadline.in(AFTERWARDS).butNotLaterThan(deadline));
             }
         });
-        return number;
+        takeOneBack(chain);
+        return chain.isEmpty() ? "" : String.valueOf(chain.getFirst().number());
     }
 
     /// Accounts, companies and outlets; those of an earlier run are used again.
@@ -184,22 +186,48 @@ public final class Sample {
                 () -> runs.stream().allMatch(CaseRun::isSettled));
     }
 
-    private String decree(Period period) {
+    /// All but the last are named at once, and that one by an amendment.
+    private List<Decree> decree(Period period) {
         var recommended =
                 runs.stream().filter(CaseRun::isRecommended).map(CaseRun::id).toList();
         if (recommended.isEmpty()) {
             remarks.add("nothing was recommended, so there is no decree");
-            return "";
+            return List.of();
         }
-        progress.say("decree for " + recommended.size() + " media is drafted, signed and checked");
+        var first = recommended.subList(0, Math.max(1, recommended.size() - 1));
+        progress.say("decree for " + first.size() + " media is drafted, signed and checked");
         deadline.awaitThat(
                 () -> "the recommended media among the candidates",
                 () -> office.candidates(period.id()).equals(Set.copyOf(recommended)));
         var today = begun.atZone(SampleCases.ZONE).toLocalDate();
-        var issued = office.issue(office.draft(period, recommended, today), deadline);
-        runs.stream().filter(CaseRun::isRecommended).forEach(run -> run.tier(issued.tierOf(run.id())));
-        remarks.addAll(office.checkPublicly(issued, recommended.size(), access.decreePdf()));
-        return String.valueOf(issued.number());
+        var issued = office.issue(office.draft(period, first, today), deadline);
+        remarks.addAll(office.checkPublicly(issued, first.size(), access.decreePdf()));
+        var chain = new ArrayList<>(List.of(issued));
+        if (recommended.size() > 1) {
+            progress.say("one more is named by an amendment, as if an objection had been upheld");
+            chain.add(office.amend(issued, recommended.getLast(), deadline));
+        }
+        runs.stream()
+                .filter(CaseRun::isRecommended)
+                .forEach(run -> run.tier(chain.stream()
+                        .mapToInt(decree -> decree.tierOf(run.id()))
+                        .max()
+                        .orElse(0)));
+        remarks.addAll(office.checkPartners(chain, recommended.size()));
+        return chain;
+    }
+
+    /// Everybody has read the end by now, also the one whose naming is revoked.
+    private void takeOneBack(List<Decree> chain) {
+        if (chain.size() < 2) {
+            return;
+        }
+        var partners = runs.stream().filter(CaseRun::isRecommended).toList();
+        progress.say(partners.getFirst().sample.label() + " is no partner any more, by a revocation in part");
+        var revoked = office.revoke(chain.getFirst(), partners.getFirst().id(), deadline);
+        var whole = new ArrayList<>(chain);
+        whole.add(revoked);
+        remarks.addAll(office.checkPartners(whole, partners.size() - 1));
     }
 
     private void forAll(Consumer<CaseRun> work) {

@@ -1,6 +1,7 @@
 package id.sahkan.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,8 @@ final class Wire {
             @Nullable String number,
             @Nullable String publicCode,
             @Nullable String pdfSha256,
+            @Nullable LocalDate decreedOn,
+            @Nullable LocalDate validUntil,
             @Nullable List<Entry> entries) {
 
         int tierOf(UUID applicationId) {
@@ -141,6 +144,9 @@ final class Wire {
     }
 
     record Entry(UUID applicationId, int tier) {}
+
+    /// A line of the public list of partners.
+    record Partner(String decreeNumber) {}
 
     static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

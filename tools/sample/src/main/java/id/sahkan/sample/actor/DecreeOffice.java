@@ -44,6 +44,16 @@ public final class DecreeOffice {
         return officer.send(Call.post("/api/decrees", form));
     }
 
+    /// The draft of a decree that changes this one.
+    ///
+    /// @param change as the interface takes it
+    public UUID draftChange(UUID id, Map<String, Object> change) {
+        return UUID.fromString(officer.send(Call.post(DECREES + id + "/changes", change))
+                .json()
+                .path("id")
+                .asString());
+    }
+
     public Answer read(UUID id) {
         return signatory.get(DECREES + id);
     }
