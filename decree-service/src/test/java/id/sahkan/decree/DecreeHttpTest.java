@@ -70,9 +70,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.mock.web.MockPart;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -129,7 +129,10 @@ class DecreeHttpTest {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
         // What the head of the office signs with at a desk of their own.
         TestCertificates.generate(
-                folder.resolve("chief"), "uji-saja".toCharArray(), Instant.now(), "CN=KEPALA CONTOH,O=Kota Contoh,C=ID");
+                folder.resolve("chief"),
+                "uji-saja".toCharArray(),
+                Instant.now(),
+                "CN=KEPALA CONTOH,O=Kota Contoh,C=ID");
         registry.add(
                 "SAHKAN_SIGNER_AUTHORITIES",
                 () -> folder.resolve("chief")
@@ -320,7 +323,8 @@ class DecreeHttpTest {
                 .andReturn());
         http.perform(as("chief", "signatory", handOut(id, 1)))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.handedOutSha256").value(away.get("handedOutSha256").asString()));
+                .andExpect(jsonPath("$.handedOutSha256")
+                        .value(away.get("handedOutSha256").asString()));
         http.perform(as("chief", "signatory", issue(id, 3)))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("signed-elsewhere"));
@@ -673,7 +677,8 @@ class DecreeHttpTest {
         for (String role : List.of("operator", "auditor")) {
             http.perform(as("x", role, get("/api/operations/overview")))
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.stages[*].stage", contains("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED", "VOIDED")))
+                    .andExpect(jsonPath(
+                            "$.stages[*].stage", contains("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED", "VOIDED")))
                     .andExpect(jsonPath("$.health.parts[*].name", hasItems("db", "relay")));
         }
     }

@@ -88,7 +88,8 @@ final class DecreeDecider {
                 objection(state.draft(), issue)
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> number(state.draft(), issue));
-            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _ -> new Refused<>(DecreeRefusal.NOT_NUMBERED);
+            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _ ->
+                new Refused<>(DecreeRefusal.NOT_NUMBERED);
             case Discard discard ->
                 new Accepted<>(
                         new Discarded(state.draft(), discard.by()),
@@ -98,8 +99,8 @@ final class DecreeDecider {
 
     private static Decision<DecreeState, DecreeEvent> whenNumbered(Numbered state, DecreeCommand command) {
         return switch (command) {
-            case Issue _, Confirm _, RecordFailure _ when state.handedOut() != null ->
-                new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE);
+            case Issue _, Confirm _, RecordFailure _
+            when state.handedOut() != null -> new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE);
             // a new try: the number stays
             case Issue issue ->
                 objection(state.draft(), issue)
@@ -140,8 +141,7 @@ final class DecreeDecider {
                                 state.numbering(),
                                 handOut.by(),
                                 null,
-                                new HandedOut(
-                                        handOut.pdfSha256(), handOut.signatoryName(), handOut.signatoryTitle())),
+                                new HandedOut(handOut.pdfSha256(), handOut.signatoryName(), handOut.signatoryTitle())),
                         new DecreeHandedOut(state.draft().id(), handOut.pdfSha256())));
     }
 

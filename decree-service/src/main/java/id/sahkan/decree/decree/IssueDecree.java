@@ -67,7 +67,8 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    /// The first half of it, and the unsigned document is handed out instead of signed: what the signatory has signed with
+    /// The first half of it, and the unsigned document is handed out instead of signed: what the signatory has signed
+    /// with
     /// means of their own is brought back later ([SignedElsewhere]). The same again hands out the same file.
     StoredDecree handOut(UUID id, ExpectedVersion seen, Caller caller) {
         StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
@@ -77,8 +78,7 @@ class IssueDecree {
         return reserved(id, seen, caller, this::handOut);
     }
 
-    private StoredDecree handOut(
-            Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
+    private StoredDecree handOut(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
             String sha256 = archive.keep(documents.handedOut(numbered, form, holder));

@@ -24,7 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// The way round a signer that does not answer, and the only lawful one without a contract with it: the unsigned file is
+/// The way round a signer that does not answer, and the only lawful one without a contract with it: the unsigned file
+/// is
 /// fetched, signed with the signatory's own means, and brought back. Nothing is issued before what came back is known
 /// to be ours, whole, and signed by who stands under it.
 @Component
@@ -41,8 +42,7 @@ class SignedElsewhere {
     private final ReturnedDocument returned;
     private final Clock clock;
 
-    SignedElsewhere(
-            DecreeDesk desk, DecreeStore store, Archive archive, ReturnedDocument returned, Clock clock) {
+    SignedElsewhere(DecreeDesk desk, DecreeStore store, Archive archive, ReturnedDocument returned, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.archive = archive;

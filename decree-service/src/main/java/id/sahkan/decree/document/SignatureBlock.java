@@ -45,8 +45,8 @@ final class SignatureBlock {
     private String seal(DecreeDocument.Identity identity, @Nullable String fieldId) {
         String mark = office.footer().testMark();
         String box = fieldId == null
-                ? "<div class=\"note\">Ditandatangani secara elektronik"
-                        + (mark.isEmpty() ? "" : "<br/>" + text(mark)) + "</div>"
+                ? "<div class=\"note\">Ditandatangani secara elektronik" + (mark.isEmpty() ? "" : "<br/>" + text(mark))
+                        + "</div>"
                 : "<div class=\"field\" id=\"" + fieldId + "\"></div>";
         return """
                 <table class="seal" role="presentation"><tr><td class="qr"><object type="%s" data="%s" \

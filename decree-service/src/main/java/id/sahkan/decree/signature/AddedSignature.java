@@ -98,7 +98,9 @@ final class AddedSignature {
             return false;
         }
         for (PDAnnotation annotation : annotations) {
-            if (!(annotation instanceof PDAnnotationWidget widget) || !isSignature(widget) || !isInPlace(widget, page)) {
+            if (!(annotation instanceof PDAnnotationWidget widget)
+                    || !isSignature(widget)
+                    || !isInPlace(widget, page)) {
                 boolean known = page.getAnnotations().stream()
                         .anyMatch(one -> same(one.getCOSObject(), annotation.getCOSObject()));
                 if (!known) {

@@ -18,7 +18,9 @@ final class SignerName {
     /// @param subject a certificate's distinguished name
     static boolean same(String subject, String printed) {
         Set<String> name = words(printed);
-        return !name.isEmpty() && commonNames(subject).stream().anyMatch(common -> words(common).equals(name));
+        return !name.isEmpty()
+                && commonNames(subject).stream()
+                        .anyMatch(common -> words(common).equals(name));
     }
 
     private static List<String> commonNames(String subject) {

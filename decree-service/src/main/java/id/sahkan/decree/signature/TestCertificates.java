@@ -120,8 +120,8 @@ public final class TestCertificates {
     private static X509Certificate signer(
             X500Principal name, KeyPair keys, X509Certificate authority, KeyPair authorityKeys, Instant at)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
-        var builder = new JcaX509v3CertificateBuilder(
-                AUTHORITY, serial(), from(at), until(at, 1096), name, keys.getPublic());
+        var builder =
+                new JcaX509v3CertificateBuilder(AUTHORITY, serial(), from(at), until(at, 1096), name, keys.getPublic());
         var ids = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(

@@ -116,7 +116,8 @@ class DecreeDeciderTest {
     @Test
     void whatWasHandedOutIsNotSignedHereAnyMore() {
         for (DecreeCommand here : List.of(DecreeExamples.issue(), confirm(), fail())) {
-            assertThat(decide(DecreeExamples.handedOut(), here)).isEqualTo(new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE));
+            assertThat(decide(DecreeExamples.handedOut(), here))
+                    .isEqualTo(new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE));
         }
     }
 
@@ -126,7 +127,8 @@ class DecreeDeciderTest {
         var back = (Accepted<DecreeState, DecreeEvent>) decide(DecreeExamples.handedOut(), DecreeExamples.takeBack());
         assertThat(back.next()).isEqualTo(issued());
         assertThat(decide(issued(), DecreeExamples.takeBack())).isEqualTo(new Already<>());
-        assertThat(decide(numbered(), DecreeExamples.takeBack())).isEqualTo(new Refused<>(DecreeRefusal.NOT_HANDED_OUT));
+        assertThat(decide(numbered(), DecreeExamples.takeBack()))
+                .isEqualTo(new Refused<>(DecreeRefusal.NOT_HANDED_OUT));
     }
 
     @Test

@@ -27,15 +27,14 @@ class TransitionTableTest {
             DecreeExamples.issued(),
             DecreeExamples.discarded(),
             DecreeExamples.voided());
-    private static final List<DecreeCommand> COMMANDS =
-            List.of(
-                    DecreeExamples.issue(),
-                    DecreeExamples.confirm(),
-                    DecreeExamples.fail(),
-                    DecreeExamples.handOut(),
-                    DecreeExamples.takeBack(),
-                    DecreeExamples.giveUp(),
-                    DecreeExamples.discard());
+    private static final List<DecreeCommand> COMMANDS = List.of(
+            DecreeExamples.issue(),
+            DecreeExamples.confirm(),
+            DecreeExamples.fail(),
+            DecreeExamples.handOut(),
+            DecreeExamples.takeBack(),
+            DecreeExamples.giveUp(),
+            DecreeExamples.discard());
 
     @Test
     void documentationShowsEveryTransition() throws Exception {
@@ -49,7 +48,8 @@ class TransitionTableTest {
 
     @Test
     void everyStateAndEveryCommandIsInTheTable() {
-        assertThat(STATES.stream().map(Object::getClass).distinct()).containsExactlyInAnyOrder(records(DecreeState.class));
+        assertThat(STATES.stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(records(DecreeState.class));
         assertThat(COMMANDS.stream().map(Object::getClass)).containsExactlyInAnyOrder(records(DecreeCommand.class));
     }
 

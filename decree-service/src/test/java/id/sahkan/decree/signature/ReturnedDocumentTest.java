@@ -204,9 +204,7 @@ class ReturnedDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     RAHMAT CONTOH SAPUTRA            | Rahmat Contoh Saputra                      | true
                     RAHMAT CONTOH SAPUTRA            | Dr. H. Rahmat Contoh Saputra, S.STP., M.Si. | true
                     Rahmat Contoh Saputra\\, S.STP   | Rahmat Contoh Saputra                      | true

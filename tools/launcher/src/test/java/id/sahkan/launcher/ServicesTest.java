@@ -71,7 +71,8 @@ class ServicesTest {
                     .doesNotContain("db.postgres", "kafka." + KafkaAccounts.OWNER)
                     .allSatisfy(name -> assertThat(name)
                             .doesNotMatch("db\\.(applicant|verification|decree|notification)_owner")
-                            .containsAnyOf(itself, "web", "fingerprint", "signer", "session", "arrival", Keycloak.PEOPLE));
+                            .containsAnyOf(
+                                    itself, "web", "fingerprint", "signer", "session", "arrival", Keycloak.PEOPLE));
             assertThat(held).isNotEmpty();
         }
     }

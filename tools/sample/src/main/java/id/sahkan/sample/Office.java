@@ -22,9 +22,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -131,8 +131,7 @@ final class Office {
         var numbers = chain.stream().map(Decree::number).toList();
         var from = Objects.requireNonNull(first.decreedOn());
         var until = Objects.requireNonNull(first.validUntil());
-        var wanted = new TreeMap<>(
-                Map.of(from.minusDays(1), 0, from, partners, until, partners, until.plusDays(1), 0));
+        var wanted = new TreeMap<>(Map.of(from.minusDays(1), 0, from, partners, until, partners, until.plusDays(1), 0));
         return wanted.entrySet().stream()
                 .filter(day -> named(numbers, day.getKey()) != day.getValue())
                 .map(day -> "on %s the public list does not name %d partners".formatted(day.getKey(), day.getValue()))
