@@ -1996,7 +1996,7 @@ export interface components {
             stage?: components["schemas"]["PeriodStage"];
             /** @description not-recommended */
             applicationIds?: string[];
-            /** @description signing-failed: why; as `failure.code` of the decree */
+            /** @description signing-failed: why; as `failure.code` of the decree. Of a signed file that was brought back: what was found */
             failure?: string;
             /** @description signing-failed: the number that the decree keeps */
             number?: string;

@@ -28,7 +28,7 @@ export const en: Record<keyof typeof id, string> = {
     '{name} cannot sign in any more and is signed out everywhere at once. Cases under review go back to the queue; those that wait for their applicant stay in this name until they are taken or handed over.',
   'staffing.disableDo': 'Yes, disable',
   'staffing.enable': 'Enable again',
-  'staffing.enableText': '{name} can sign in again, with the same roles as before.',
+  'staffing.enableText': '{name} can sign in again with the same roles as before, by their e-mail address as the user name.',
   'staffing.enableDo': 'Yes, enable',
   'staffing.absence': 'Note an absence',
   'staffing.absenceDo': 'Save',

@@ -26,7 +26,7 @@ export const id = {
     '{name} tidak dapat masuk lagi dan langsung dikeluarkan dari semua perangkat. Berkas yang sedang diperiksanya kembali ke antrean; yang menunggu pemohon tetap atas namanya sampai diambil alih atau diserahkan.',
   'staffing.disableDo': 'Ya, nonaktifkan',
   'staffing.enable': 'Aktifkan lagi',
-  'staffing.enableText': '{name} dapat masuk lagi dengan peran yang sama seperti sebelumnya.',
+  'staffing.enableText': '{name} dapat masuk lagi dengan peran yang sama seperti sebelumnya, memakai alamat surelnya sebagai nama pengguna.',
   'staffing.enableDo': 'Ya, aktifkan',
   'staffing.absence': 'Catat ketidakhadiran',
   'staffing.absenceDo': 'Simpan',

@@ -71,7 +71,7 @@ class SignedElsewhere {
         }
         try {
             if (returned.examine(ours, theirs, waiting.signatoryName()) instanceof Outcome.Wrong wrong) {
-                throw Problem.of(problem(wrong.fault()));
+                throw Problem.of(problem(wrong.fault())).with("failure", wrong.detail());
             }
             return desk.takeBack(id, seen, by, archive.keep(theirs), clock.instant());
         } catch (SigningException | IOException | UncheckedIOException e) {
@@ -108,6 +108,7 @@ class SignedElsewhere {
             case NOT_SIGNED -> DecreeProblem.NOT_SIGNED;
             case CHANGED -> DecreeProblem.CHANGED_WHILE_AWAY;
             case SIGNATURE_INVALID -> DecreeProblem.SIGNATURE_INVALID;
+            case NOT_PADES -> DecreeProblem.SIGNATURE_NOT_PADES;
             case SIGNER_NOT_TRUSTED -> DecreeProblem.SIGNER_NOT_TRUSTED;
             case SIGNED_BY_ANOTHER -> DecreeProblem.SIGNED_BY_ANOTHER;
         };

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -50,15 +51,20 @@ final class AddedSignature {
         this.after = after;
     }
 
-    boolean isAll() throws IOException {
+    /// The first thing that is different besides, for whoever has to find out what their tool did.
+    Optional<String> besides() throws IOException {
         COSDictionary catalog = before.getDocumentCatalog().getCOSObject();
         COSDictionary now = after.getDocumentCatalog().getCOSObject();
-        if (before.getNumberOfPages() != after.getNumberOfPages() || !sameBut(OF_CATALOG, catalog, now)) {
-            return false;
+        if (before.getNumberOfPages() != after.getNumberOfPages()) {
+            return Optional.of("number-of-pages");
+        }
+        if (!sameBut(OF_CATALOG, catalog, now)) {
+            return Optional.of("catalog");
         }
         leave(before.getDocument().getTrailer().getItem(COSName.ROOT));
         leave(before.getDocument().getTrailer().getItem(COSName.INFO));
         leave(catalog.getItem(COSName.ACRO_FORM));
+        leaveResources(catalog.getCOSDictionary(COSName.ACRO_FORM));
         leave(catalog.getItem(COSName.METADATA));
         for (PDSignatureField field : before.getSignatureFields()) {
             leave(field.getCOSObject());
@@ -66,13 +72,25 @@ final class AddedSignature {
         for (int number = 0; number < before.getNumberOfPages(); number++) {
             PDPage page = before.getPage(number);
             PDPage pageNow = after.getPage(number);
-            if (!sameBut(OF_PAGE, page.getCOSObject(), pageNow.getCOSObject()) || !onlySignatures(page, pageNow)) {
-                return false;
+            if (!sameBut(OF_PAGE, page.getCOSObject(), pageNow.getCOSObject())) {
+                return Optional.of("page-" + (number + 1));
+            }
+            if (!onlySignatures(page, pageNow)) {
+                return Optional.of("drawn-on-page-" + (number + 1));
             }
             leave(page.getCOSObject());
             leave(page.getCOSObject().getItem(COSName.ANNOTS));
         }
         return everythingElseIsTheSame();
+    }
+
+    /// What fields of a form are drawn with: tools add fonts to it, and of ours only the signature's is a field.
+    private void leaveResources(@Nullable COSDictionary form) {
+        if (form != null) {
+            leave(form.getItem(COSName.DR));
+            COSDictionary resources = form.getCOSDictionary(COSName.DR);
+            leave(resources == null ? null : resources.getItem(COSName.FONT));
+        }
     }
 
     /// Compared in another way, or of no weight for what is read.
@@ -82,12 +100,14 @@ final class AddedSignature {
         }
     }
 
-    private boolean everythingElseIsTheSame() {
+    private Optional<String> everythingElseIsTheSame() {
         return before.getDocument().getXrefTable().keySet().stream()
                 .filter(key -> !free.contains(key))
-                .allMatch(key -> same(
+                .filter(key -> !same(
                         before.getDocument().getObjectFromPool(key).getObject(),
-                        after.getDocument().getObjectFromPool(key).getObject()));
+                        after.getDocument().getObjectFromPool(key).getObject()))
+                .map(key -> "object-" + key.getNumber())
+                .findFirst();
     }
 
     /// What is on the page besides what was there is a signature, invisible or within our field.

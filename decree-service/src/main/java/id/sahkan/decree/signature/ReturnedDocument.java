@@ -3,6 +3,7 @@ package id.sahkan.decree.signature;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -24,6 +25,8 @@ public final class ReturnedDocument {
         /// Something was added besides the signature, or after it.
         CHANGED,
         SIGNATURE_INVALID,
+        /// It may be valid, and is no signature for the archive: PAdES (ETSI EN 319 142) is what BSrE makes.
+        NOT_PADES,
         SIGNER_NOT_TRUSTED,
         SIGNED_BY_ANOTHER
     }
@@ -32,7 +35,8 @@ public final class ReturnedDocument {
 
         record Right() implements Outcome {}
 
-        record Wrong(Fault fault) implements Outcome {}
+        /// @param detail what was found, for whoever looks after the tool
+        record Wrong(Fault fault, String detail) implements Outcome {}
     }
 
     /// @param handedOut the file as it was given to the signatory
@@ -43,17 +47,18 @@ public final class ReturnedDocument {
     public Outcome examine(byte[] handedOut, byte[] returned, String signatory) throws SigningException {
         int same = Arrays.mismatch(handedOut, returned);
         if (same >= 0 && same < handedOut.length) {
-            return new Outcome.Wrong(Fault.NOT_THE_DOCUMENT);
+            return new Outcome.Wrong(Fault.NOT_THE_DOCUMENT, "byte-" + same);
         }
         return switch (verifier.verify(returned)) {
-            case Verdict.Invalid invalid -> new Outcome.Wrong(fault(invalid.code()));
+            case Verdict.Invalid invalid -> new Outcome.Wrong(fault(invalid.code()), invalid.code());
             case Verdict.Valid valid -> {
-                if (!addsOnlyASignature(handedOut, returned)) {
-                    yield new Outcome.Wrong(Fault.CHANGED);
+                Optional<String> besides = besides(handedOut, returned);
+                if (besides.isPresent()) {
+                    yield new Outcome.Wrong(Fault.CHANGED, besides.get());
                 }
                 yield SignerName.same(valid.signerSubject(), signatory)
                         ? new Outcome.Right()
-                        : new Outcome.Wrong(Fault.SIGNED_BY_ANOTHER);
+                        : new Outcome.Wrong(Fault.SIGNED_BY_ANOTHER, "name");
             }
         };
     }
@@ -63,16 +68,17 @@ public final class ReturnedDocument {
             case "not-signed" -> Fault.NOT_SIGNED;
             case "later-revision", "signature-count" -> Fault.CHANGED;
             case "certificate-not-trusted" -> Fault.SIGNER_NOT_TRUSTED;
+            case "signature-format", "signing-certificate" -> Fault.NOT_PADES;
             default -> Fault.SIGNATURE_INVALID;
         };
     }
 
-    private static boolean addsOnlyASignature(byte[] handedOut, byte[] returned) {
+    private static Optional<String> besides(byte[] handedOut, byte[] returned) {
         try (PDDocument before = Loader.loadPDF(handedOut);
                 PDDocument after = Loader.loadPDF(returned)) {
-            return new AddedSignature(before, after).isAll();
+            return new AddedSignature(before, after).besides();
         } catch (IOException | RuntimeException unreadable) {
-            return false;
+            return Optional.of("unreadable");
         }
     }
 }

@@ -38,6 +38,7 @@ public enum DecreeProblem implements ProblemCode {
     NOT_SIGNED(422, "not-signed"),
     NOT_THE_DOCUMENT(422, "not-the-document"),
     SIGNATURE_INVALID(422, "signature-invalid"),
+    SIGNATURE_NOT_PADES(422, "signature-not-pades"),
     SIGNED_BY_ANOTHER(422, "signed-by-another"),
     SIGNER_NOT_TRUSTED(422, "signer-not-trusted"),
     VALID_UNTIL_PAST(422, "valid-until-past"),

@@ -2,6 +2,16 @@ package id.sahkan.decree.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.signature.ReturnedDocument.Fault;
@@ -29,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What may come back of a document that somebody takes away to sign it: the right one, and everything else.
 class ReturnedDocumentTest {
@@ -80,10 +91,51 @@ class ReturnedDocumentTest {
         assertThat(returned.examine(handedOut, signed(handedOut, chief), CHIEF)).isEqualTo(new Outcome.Right());
     }
 
+    /// The library that BSrE's own service is made with, into our field and into one of its own.
+    @ParameterizedTest
+    @ValueSource(strings = {"TandaTangan", ""})
+    void whatAnotherToolSignedIsTaken(String field) throws Exception {
+        byte[] signed = signedByDss(field);
+        assertThat(returned.examine(handedOut, signed, CHIEF)).isEqualTo(new Outcome.Right());
+    }
+
+    private static byte[] signedByDss(String field) throws Exception {
+        SignerKeys keys = SignerKeys.read(chief, PASSWORD.toCharArray());
+        var parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(new CertificateToken(keys.certificate()));
+        parameters.setCertificateChain(
+                keys.chain().stream().map(CertificateToken::new).toList());
+        if (!field.isEmpty()) {
+            parameters.getImageParameters().getFieldParameters().setFieldId(field);
+        }
+        var service = new PAdESService(new CommonCertificateVerifier());
+        var document = new InMemoryDocument(handedOut);
+        var signature = java.security.Signature.getInstance("SHA256withRSA");
+        signature.initSign(keys.key());
+        signature.update(service.getDataToSign(document, parameters).getBytes());
+        var value = new SignatureValue(SignatureAlgorithm.RSA_SHA256, signature.sign());
+        return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+    }
+
+    /// A form that another tool has opened has fonts for its fields.
+    @Test
+    void aToolMayAddFontsForFields() throws Exception {
+        byte[] opened = with(handedOut, pdf -> {
+            var resources = pdf.getDocumentCatalog().getAcroForm().getDefaultResources();
+            resources.getCOSObject().setNeedToBeUpdated(true);
+        });
+        assertThat(opened.length).isGreaterThan(handedOut.length);
+        assertThat(returned.examine(handedOut, signed(opened, chief), CHIEF)).isEqualTo(new Outcome.Right());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void anythingElseIsSaidByItsName(String what, Fault fault, byte[] file) throws Exception {
-        assertThat(returned.examine(handedOut, file, CHIEF)).isEqualTo(new Outcome.Wrong(fault));
+        assertThat(returned.examine(handedOut, file, CHIEF))
+                .isInstanceOfSatisfying(
+                        Outcome.Wrong.class, wrong -> assertThat(wrong.fault()).isEqualTo(fault));
     }
 
     static Stream<Arguments> anythingElseIsSaidByItsName() throws Exception {

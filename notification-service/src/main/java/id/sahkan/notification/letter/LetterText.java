@@ -81,7 +81,8 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " tercantum dalam Surat Keputusan Nomor " + subject.param("amends")
                                         + ". Datanya diperbaiki dengan Surat Keputusan Nomor "
                                         + subject.param("decreeNumber") + ", Lampiran nomor urut "
-                                        + subject.param("annexNumber") + "; kemitraan Saudara tetap berlaku.",
+                                        + subject.param("annexNumber") + "; kemitraan Saudara tetap berlaku."
+                                        + newTier(subject),
                                 checked(subject)));
             case NAMING_REVOKED ->
                 new LetterText(
@@ -163,7 +164,7 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " is named in Decree Number " + subject.param("amends")
                                         + ". Its entry was corrected by Decree Number " + subject.param("decreeNumber")
                                         + ", annex row " + subject.param("annexNumber")
-                                        + "; the partnership goes on.",
+                                        + "; the partnership goes on." + newTierInEnglish(subject),
                                 checkedInEnglish(subject)));
             case NAMING_REVOKED ->
                 new LetterText(
@@ -177,6 +178,23 @@ record LetterText(String title, List<String> paragraphs) {
                                         + " announcement of that decree.",
                                 checkedInEnglish(subject)));
         };
+    }
+
+    /// What is no correction of spelling weighs like a decision, and may be objected to as one.
+    private static String newTier(Subject subject) {
+        return subject.param("tier").isEmpty()
+                ? ""
+                : " Klasifikasinya menjadi Tier " + subject.param("tier")
+                        + ". Apabila Saudara berkeberatan, Saudara dapat mengajukan keberatan secara tertulis kepada kami"
+                        + " dalam 21 hari kerja sejak keputusan itu diumumkan.";
+    }
+
+    private static String newTierInEnglish(Subject subject) {
+        return subject.param("tier").isEmpty()
+                ? ""
+                : " Its tier is now " + subject.param("tier")
+                        + ". If you object, you may do so to us in writing within 21 working days of the announcement of"
+                        + " that decree.";
     }
 
     private static String checked(Subject subject) {

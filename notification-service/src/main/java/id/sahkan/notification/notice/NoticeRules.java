@@ -7,6 +7,7 @@ import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
+import id.sahkan.contracts.DecreeEvent.EntryField;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
@@ -107,9 +108,12 @@ final class NoticeRules {
                         event.applicationId(),
                         LetterKind.ENTRY_CORRECTED,
                         with(
-                                decree(event.number(), event.publicCode(), event.annexNumber()),
-                                "amends",
-                                event.amends()));
+                                with(
+                                        decree(event.number(), event.publicCode(), event.annexNumber()),
+                                        "amends",
+                                        event.amends()),
+                                "tier",
+                                event.corrected().contains(EntryField.TIER) ? Integer.toString(event.tier()) : ""));
             case ApplicationRevoked event ->
                 notice(
                         incoming,

@@ -2,6 +2,7 @@ package id.sahkan.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class LettersTest {
             "publicCode", "AB12CD34",
             "annexNumber", "7",
             "amends", "000.4.3/2/DISKOMINFO/XI/2026",
-            "reason", "OBLIGATION_BREACHED");
+            "reason", "OBLIGATION_BREACHED",
+            "tier", "3");
 
     private final Letters letters = new Letters("Dinas Kominfo");
 
@@ -49,6 +51,25 @@ class LettersTest {
         assertThat(write(LetterKind.NAMING_REVOKED, Language.ENGLISH, "Riau Kabar", "Rina")
                         .text())
                 .contains("Reason: an obligation was not met.");
+    }
+
+    @Test
+    void anotherTierIsNamedAndMayBeObjectedToAndASpellingIsNoSuchThing() {
+        assertThat(write(LetterKind.ENTRY_CORRECTED, Language.INDONESIAN, "Riau Kabar", "Rina")
+                        .text())
+                .contains("Klasifikasinya menjadi Tier 3.", "21 hari kerja");
+        assertThat(write(LetterKind.ENTRY_CORRECTED, Language.ENGLISH, "Riau Kabar", "Rina")
+                        .text())
+                .contains("Its tier is now 3.", "21 working days");
+        var spelling = new HashMap<>(EVERYTHING);
+        spelling.put("tier", "");
+        assertThat(letters.write(
+                                new Subject(LetterKind.ENTRY_CORRECTED, "KM-2027-0001", "Riau Kabar", spelling),
+                                Language.INDONESIAN,
+                                "Rina",
+                                LINK)
+                        .text())
+                .doesNotContain("Tier", "21 hari kerja");
     }
 
     @Test

@@ -198,8 +198,8 @@ class SystemJourney {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> oneTree(submission));
     }
 
-    /// The signatory's click is a trace of its own: it is told to everybody who is named. Of the sample's three decrees it
-    /// is the first.
+    /// The signatory's click is a trace of its own: it is told to everybody who is named. The sample signs three
+    /// decrees, and the first one names many.
     @Test
     @Order(2)
     void theDecreesTraceReachesEveryoneWhomItNames() {

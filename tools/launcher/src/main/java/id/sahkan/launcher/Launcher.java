@@ -97,9 +97,9 @@ public final class Launcher {
         return 0;
     }
 
-    /// What a person's shell may say to the services: where traces go and how many of them, how much one account may
-    /// register while it is measured, whether a second factor is asked for, how soon again for a signature, and whose
-    /// certificates are taken. Nothing else there reaches them.
+    /// What a person's shell may say to the services: where traces go and how many of them, how much one account
+    /// may register while it is measured, whether a second factor is asked for, how soon again for a signature, and
+    /// whose certificates are taken. Nothing else there reaches them.
     static Map<String, String> shellSettings(Map<String, String> shell) {
         Map<String, String> settings = new TreeMap<>(shell);
         settings.keySet()
