@@ -21,6 +21,7 @@ final class CaseRun {
     private boolean returned;
     private boolean settled;
     private int tier;
+    private boolean byAmendment;
 
     CaseRun(SampleCase sample) {
         this.sample = sample;
@@ -46,6 +47,15 @@ final class CaseRun {
 
     synchronized void saw(List<String> codes) {
         findings.addAll(codes);
+    }
+
+    /// Another decree than that of the others names it.
+    synchronized void namedByAmendment() {
+        byAmendment = true;
+    }
+
+    synchronized boolean isNamedByAmendment() {
+        return byAmendment;
     }
 
     synchronized void tier(int given) {

@@ -109,9 +109,10 @@ final class Filing {
         patience.awaitThat(
                 () -> "in the timeline " + lacking(wanted.timeline(), applicant.timeline(id)),
                 () -> lacking(wanted.timeline(), applicant.timeline(id)).isEmpty());
+        var notices = wanted.notices(run.isNamedByAmendment());
         patience.awaitThat(
-                () -> "notices " + lacking(wanted.notices(), sentNotices(id)),
-                () -> lacking(wanted.notices(), sentNotices(id)).isEmpty());
+                () -> "notices " + lacking(notices, sentNotices(id)),
+                () -> lacking(notices, sentNotices(id)).isEmpty());
     }
 
     private List<String> sentNotices(UUID id) {

@@ -205,6 +205,10 @@ public final class Sample {
         var chain = new ArrayList<>(List.of(issued));
         if (recommended.size() > 1) {
             progress.say("one more is named by an amendment, as if an objection had been upheld");
+            runs.stream()
+                    .filter(CaseRun::isRecommended)
+                    .reduce((_, last) -> last)
+                    .ifPresent(CaseRun::namedByAmendment);
             chain.add(office.amend(issued, recommended.getLast(), deadline));
         }
         runs.stream()

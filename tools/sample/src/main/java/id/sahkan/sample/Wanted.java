@@ -72,7 +72,9 @@ record Wanted(Course course, int tier, List<String> findings, List<String> never
     }
 
     /// The notices that the applicant must have got by then.
-    List<String> notices() {
+    ///
+    /// @param byAmendment whether the decree that names them changes an earlier one
+    List<String> notices(boolean byAmendment) {
         if (course == Course.LATE) {
             return List.of();
         }
@@ -80,7 +82,8 @@ record Wanted(Course course, int tier, List<String> findings, List<String> never
         if (course.returned()) {
             kinds.addAll(List.of("COMPLETION_REQUESTED", "COMPLETION_RECEIVED"));
         }
-        kinds.addAll(course.accepted() ? List.of("RECOMMENDED", "DECREED") : List.of("REFUSED"));
+        String named = byAmendment ? "NAMED_BY_AMENDMENT" : "DECREED";
+        kinds.addAll(course.accepted() ? List.of("RECOMMENDED", named) : List.of("REFUSED"));
         return kinds;
     }
 
