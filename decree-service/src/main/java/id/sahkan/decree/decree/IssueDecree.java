@@ -67,9 +67,9 @@ class IssueDecree {
         this.traces = traces;
     }
 
-    /// The first half of it, and the unsigned document is handed out instead of signed: what the signatory has signed
-    /// with
-    /// means of their own is brought back later ([SignedElsewhere]). The same again hands out the same file.
+    /// The first half of it, and the unsigned document is handed out instead of signed: what the signatory has
+    /// signed with means of their own is brought back later ([SignedElsewhere]). The same again hands out the same
+    /// file.
     StoredDecree handOut(UUID id, ExpectedVersion seen, Caller caller) {
         StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
         if (found.state() instanceof Numbered numbered && numbered.handedOut() != null) {

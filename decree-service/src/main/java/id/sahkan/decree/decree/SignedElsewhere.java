@@ -78,7 +78,11 @@ class SignedElsewhere {
             LogEvent.DECREE_NOT_SIGNED
                     .to(log)
                     .addKeyValue("decreeId", id)
-                    .addKeyValue("code", DecreeProblem.ARCHIVE_UNAVAILABLE.code())
+                    .addKeyValue(
+                            "code",
+                            e instanceof SigningException unreadable
+                                    ? unreadable.code()
+                                    : DecreeProblem.ARCHIVE_UNAVAILABLE.code())
                     .addKeyValue("cause", e.getClass().getSimpleName())
                     .log();
             throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);

@@ -135,9 +135,8 @@ public final class SignatureVerifier {
         return certificates;
     }
 
-    /// What came along with the signature may lie between its certificate and an authority. Whether one was revoked is
-    /// not
-    /// asked: nothing here reaches the authority's servers.
+    /// What came along with the signature may lie between its certificate and an authority. Whether one was revoked
+    /// is not asked: nothing here reaches the authority's servers.
     private static boolean chains(
             X509Certificate certificate, List<X509Certificate> between, List<X509Certificate> trusted, Instant at)
             throws GeneralSecurityException {

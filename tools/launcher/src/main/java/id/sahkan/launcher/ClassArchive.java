@@ -28,8 +28,7 @@ record ClassArchive(Path file) {
         return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, QUIET);
     }
 
-    /// How long a program may take to stop: the first time it writes its archive, and on a busy machine five at once
-    /// took
+    /// How long a program may take to stop: the first time it writes its archive, and on a busy machine that took
     /// longer than any program may hang. Killed meanwhile it would have none, and start as slowly the next time.
     Duration patience(Duration usual) {
         return Files.exists(file) ? usual : MOST_TO_WRITE;
