@@ -1,23 +1,14 @@
-// `npm ci` and `npm run build`, each skipped when the hash of what it reads has not changed.
+// `npm ci`, the checks and the build of the client, each skipped when the hash of what it reads has not changed.
+// With `unchecked` as third argument the client is built alone: for whoever starts Sahkan and does not work on it.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
-const [npmCli, targetFolder] = process.argv.slice(2)
+const [npmCli, targetFolder, extent] = process.argv.slice(2)
 const installInputs = ['package.json', 'package-lock.json', '.npmrc']
-const buildInputs = [
-  ...installInputs,
-  'build',
-  'src',
-  'public',
-  'test',
-  'index.html',
-  'tsconfig.json',
-  'biome.json',
-  'vite.config.ts',
-  '../gateway/openapi.yaml',
-]
+const buildInputs = [...installInputs, 'build', 'src', 'public', 'index.html', 'tsconfig.json', 'vite.config.ts', '../gateway/openapi.yaml']
+const checkInputs = [...buildInputs, 'test', 'biome.json']
 
 function filesUnder(path) {
   if (!existsSync(path)) return []
@@ -56,4 +47,10 @@ const npm = (...args) => {
 }
 
 unlessUnchanged('npm ci', 'node_modules/.sahkan-inputs', 'node_modules', installInputs, () => npm('ci', '--no-audit', '--no-fund'))
-unlessUnchanged('build', join(targetFolder, 'dist.inputs'), join(targetFolder, 'dist'), buildInputs, () => npm('run', 'build'))
+if (extent !== 'unchecked') {
+  const marker = join(targetFolder, 'check.inputs')
+  unlessUnchanged('checks', marker, marker, checkInputs, () => npm('run', 'verify'))
+  // over the whole repository, so whatever has changed
+  if (spawnSync(process.execPath, ['build/secrets.mjs'], { stdio: 'inherit', env }).status !== 0) process.exit(1)
+}
+unlessUnchanged('bundle', join(targetFolder, 'dist.inputs'), join(targetFolder, 'dist'), buildInputs, () => npm('run', 'bundle'))
