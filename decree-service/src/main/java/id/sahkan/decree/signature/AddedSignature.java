@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -23,7 +24,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a second revision of a document adds a signature and changes nothing else: a valid signature says only that
@@ -40,6 +44,11 @@ final class AddedSignature {
             COSName.getPDFName("DSS"),
             COSName.METADATA,
             COSName.VERSION);
+    private static final Set<COSName> OF_FORM = Set.of(
+            COSName.FIELDS, COSName.SIG_FLAGS, COSName.DR, COSName.DA, COSName.Q, COSName.getPDFName("NeedAppearances"));
+    /// At a click, and at whatever else happens to a field.
+    private static final Set<COSName> ACTIONS = Set.of(COSName.A, COSName.AA);
+
     private static final Set<COSName> OF_PAGE = Set.of(COSName.ANNOTS, COSName.getPDFName("Tabs"));
 
     private final PDDocument before;
@@ -60,6 +69,9 @@ final class AddedSignature {
         }
         if (!sameBut(OF_CATALOG, catalog, now)) {
             return Optional.of("catalog");
+        }
+        if (!signaturesAlone(now.getCOSDictionary(COSName.ACRO_FORM))) {
+            return Optional.of("form");
         }
         leave(before.getDocument().getTrailer().getItem(COSName.ROOT));
         leave(before.getDocument().getTrailer().getItem(COSName.INFO));
@@ -82,6 +94,30 @@ final class AddedSignature {
             leave(page.getCOSObject().getItem(COSName.ANNOTS));
         }
         return everythingElseIsTheSame();
+    }
+
+    /// A form may hold what fills itself in, counts or runs. Ours holds signatures, which do nothing.
+    private boolean signaturesAlone(@Nullable COSDictionary form) {
+        if (form == null) {
+            return true;
+        }
+        if (!OF_FORM.containsAll(form.keySet())) {
+            return false;
+        }
+        for (PDField field : new PDAcroForm(after, form).getFieldTree()) {
+            boolean fills = field instanceof PDTerminalField && !(field instanceof PDSignatureField);
+            if (fills || acts(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean acts(PDField field) {
+        return Stream.concat(
+                        Stream.of(field.getCOSObject()),
+                        field.getWidgets().stream().map(PDAnnotationWidget::getCOSObject))
+                .anyMatch(part -> ACTIONS.stream().anyMatch(part::containsKey));
     }
 
     /// What fields of a form are drawn with: tools add fonts to it, and of ours only the signature's is a field.

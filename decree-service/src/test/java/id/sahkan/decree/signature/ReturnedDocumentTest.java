@@ -27,6 +27,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -155,6 +158,9 @@ class ReturnedDocumentTest {
                 Arguments.of("a page more, and signed", Fault.CHANGED, signed(with(handedOut, page()), chief)),
                 Arguments.of("signed, then a note", Fault.CHANGED, with(right, note())),
                 Arguments.of("signed over the text", Fault.CHANGED, signed(with(handedOut, wide()), chief)),
+                Arguments.of("a field to fill in, and signed", Fault.CHANGED, signed(with(handedOut, blank()), chief)),
+                Arguments.of("a field that acts, and signed", Fault.CHANGED, signed(with(handedOut, acting()), chief)),
+                Arguments.of("another form, and signed", Fault.CHANGED, signed(with(handedOut, counting()), chief)),
                 Arguments.of("a bent signature", Fault.SIGNATURE_INVALID, broken(right)),
                 Arguments.of("by another person", Fault.SIGNED_BY_ANOTHER, signed(handedOut, other())),
                 Arguments.of("by the same name of nobody", Fault.SIGNER_NOT_TRUSTED, signed(handedOut, stranger())));
@@ -252,6 +258,39 @@ class ReturnedDocumentTest {
             var widget = pdf.getSignatureFields().getFirst().getWidgets().getFirst();
             widget.setRectangle(new PDRectangle(50, 50, 500, 600));
             widget.getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    /// On no page, so that nobody sees it.
+    private static Change blank() {
+        return pdf -> {
+            var form = pdf.getDocumentCatalog().getAcroForm(null);
+            var field = new COSDictionary();
+            field.setItem(COSName.FT, COSName.getPDFName("Tx"));
+            field.setString(COSName.T, "isian");
+            form.getCOSObject().getCOSArray(COSName.FIELDS).add(field);
+            form.getCOSObject().setNeedToBeUpdated(true);
+        };
+    }
+
+    private static Change acting() {
+        return pdf -> {
+            var script = new COSDictionary();
+            script.setItem(COSName.S, COSName.JAVA_SCRIPT);
+            script.setString(COSName.JS, "app.alert('x')");
+            var when = new COSDictionary();
+            when.setItem(COSName.getPDFName("E"), script);
+            var field = pdf.getSignatureFields().getFirst().getCOSObject();
+            field.setItem(COSName.AA, when);
+            field.setNeedToBeUpdated(true);
+        };
+    }
+
+    private static Change counting() {
+        return pdf -> {
+            var form = pdf.getDocumentCatalog().getAcroForm(null).getCOSObject();
+            form.setItem(COSName.getPDFName("CO"), new COSArray());
+            form.setNeedToBeUpdated(true);
         };
     }
 
