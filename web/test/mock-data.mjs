@@ -393,6 +393,7 @@ export const caseOutcome = id => ({
   ],
   reasons: [outcomeItem(null, 'MEDIA_TOO_YOUNG', 'Domain terdaftar empat bulan lalu.')],
   dueAt: soon(4),
+  objectUntil: soon(21),
 })
 
 const row = (n, state, outletName, findings, more = {}) => ({

@@ -1596,6 +1596,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/{id}/partners/{applicationId}/extract.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What this decree says of one partner (petikan)
+         * @description Drawn from what is decreed, and not signed by itself; its code leads to the decree. Of a naming that was revoked none is given: the decree that revoked it (`number`) has one.
+         */
+        get: operations["getDecreeExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/partners/{applicationId}/extract.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * What the last decree says of one's own application (owner or staff)
+         * @description The last decree that says anything of it, also one that corrects or revokes. The owner of an application that no decree names yet is told 404 `not-found`.
+         */
+        get: operations["getExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters/{applicationId}/refusal.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Why an application was refused, and how to object to it (owner or staff)
+         * @description Drawn from what was decided, and not signed. The last day to object is that of the day of the decision: a later change of the calendar does not move it.
+         */
+        get: operations["getRefusalLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/decrees": {
         parameters: {
             query?: never;
@@ -1998,7 +2065,7 @@ export interface components {
             applicationIds?: string[];
             /** @description signing-failed: why; as `failure.code` of the decree. Of a signed file that was brought back: what was found */
             failure?: string;
-            /** @description signing-failed: the number that the decree keeps */
+            /** @description signing-failed: the number that the decree keeps; naming-revoked: that of the decree that revoked it */
             number?: string;
             /** @description window-closed, window-not-open, completion-overdue: the version of the application now, for the attempt is on record */
             version?: number;
@@ -2773,6 +2840,11 @@ export interface components {
             dueAt: string | null;
             /** Format: date-time */
             decidedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Of a refusal: until when it may be objected to; null where it was not counted yet when it was given
+             */
+            objectUntil?: string | null;
         };
         Dossier: {
             /** Format: uuid */
@@ -3960,6 +4032,7 @@ export interface components {
     };
     parameters: {
         Id: string;
+        ApplicationId: string;
         RequirementCode: components["schemas"]["RequirementCode"];
         /** @description Counted from 1 */
         FormVersion: number;
@@ -7013,6 +7086,102 @@ export interface operations {
             };
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecreeExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extract */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extract */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["LoginRequired"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRefusalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -2,6 +2,7 @@ import type { Answer } from '../api/client.ts'
 import { api } from '../api/sahkan.ts'
 import { serverNow } from '../api/server-clock.ts'
 import type { Application, CaseOutcome, PeriodDetail, Requirement } from '../api/types.ts'
+import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { ReasonList } from '../ui/reason-list.tsx'
@@ -89,7 +90,7 @@ export function ApplicationPage({ id }: { id: string }) {
 type Settled = { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null; tooLate: boolean }
 
 function SettledApplication({ application, requirements, outcome, tooLate }: Settled) {
-  const { t } = useText()
+  const { t, language } = useText()
   return (
     <>
       <Standing application={application} tooLate={tooLate} />
@@ -97,6 +98,7 @@ function SettledApplication({ application, requirements, outcome, tooLate }: Set
         <section class="card" aria-labelledby="reasons">
           <h2 id="reasons">{t('app.reasons')}</h2>
           <ReasonList items={outcome.reasons} />
+          {outcome.objectUntil && <p>{t('app.objectUntil', { until: instantText(outcome.objectUntil, language, application.period.zone) })}</p>}
         </section>
       )}
       <section class="card" aria-labelledby="documents">

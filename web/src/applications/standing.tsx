@@ -2,6 +2,7 @@ import type { Application } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
 import { Fact, Facts } from '../ui/parts.tsx'
+import { applicationApi } from './api.ts'
 import { deadlineOf } from './editing.ts'
 import { useText } from './text/text.ts'
 
@@ -25,6 +26,16 @@ export function Standing({ application, tooLate }: { application: Application; t
           <Link class="button" to={`/v/${encodeURIComponent(application.decree.publicCode)}`}>
             {t('app.seeDecree', { number: application.decree.number })}
           </Link>
+        )}
+        {application.decree && (
+          <a class="button quiet" href={applicationApi.extractOf(application.id)} download>
+            {t('app.extract')}
+          </a>
+        )}
+        {state === 'REFUSED' && (
+          <a class="button" href={applicationApi.refusalOf(application.id)} download>
+            {t('app.refusalLetter')}
+          </a>
         )}
         {application.receipts.length > 0 && (
           <Link class="button quiet" to={`/permohonan/${application.id}/bukti`}>

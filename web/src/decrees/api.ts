@@ -14,5 +14,6 @@ export const decreeApi = {
   issue: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/issue', { params: based(id, ifMatch) })),
   discard: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/discard', { params: based(id, ifMatch) })),
   previewOf: (id: string) => addressOf('/api/decrees/{id}/preview.pdf', { id }),
+  extractOf: (id: string, applicationId: string) => addressOf('/api/decrees/{id}/partners/{applicationId}/extract.pdf', { id, applicationId }),
   pdfOf: (id: string) => addressOf('/api/decrees/{id}/decree.pdf', { id }),
 }

@@ -104,6 +104,14 @@ function DecreeView(props: DecreeProps) {
   const away = decree.state === 'NUMBERED' && decree.handedOutSha256 !== null
   const signs = open && hasRole(me, 'signatory') && !drafted
   const [asking, setAsking] = useState<'issue' | 'hand-out' | 'void' | 'discard' | null>(signs && !away && location.hash === signingHash ? 'issue' : null)
+  const given = decree.state === 'ISSUED' && (decree.standing !== 'REVOKED' || decree.kind === 'REVOCATION')
+  const extract = ({ applicationId, outletName }: DecreeDetail['entries'][number]) => (
+    <small>
+      <a href={decreeApi.extractOf(decree.id, applicationId)} target="_blank" rel="noopener" aria-label={`${t('decreePage.extract')}, ${outletName}`}>
+        {t('decreePage.extract')}
+      </a>
+    </small>
+  )
   const closeSigning = () => {
     history.replaceState(history.state, '', location.pathname)
     setAsking(null)
@@ -181,7 +189,7 @@ function DecreeView(props: DecreeProps) {
         <h2 id="annex">
           {t('decreePage.annex')} ({decree.entries.length})
         </h2>
-        <AnnexTable entries={decree.entries} />
+        <AnnexTable entries={decree.entries} below={given ? extract : undefined} />
       </section>
       {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
       {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}

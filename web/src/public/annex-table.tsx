@@ -1,11 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import type { PublicDecree } from '../api/types.ts'
 import { dateText } from '../text/time.ts'
 import { useText } from './text/text.ts'
 
 type Row = PublicDecree['entries'][number]
 
-/** What a decree that changes another does to each; `lapsed` says of a first one whose row another decree has replaced. */
-export function AnnexTable({ entries, lapsed = false }: { entries: Row[]; lapsed?: boolean }) {
+type Annex<R extends Row> = { entries: R[]; lapsed?: boolean; below?: ((entry: R) => ComponentChildren) | undefined }
+
+/**
+ * What a decree that changes another does to each; `lapsed` says of a first one whose row another decree has replaced.
+ * `below` stands under each name.
+ */
+export function AnnexTable<R extends Row>({ entries, lapsed = false, below }: Annex<R>) {
   const { t, language } = useText()
   const changes = entries.some(entry => (entry.effect ?? 'NAMED') !== 'NAMED')
   const change = ({ effect, reason, reasonText, lapsedOn }: Row) => {
@@ -41,6 +47,7 @@ export function AnnexTable({ entries, lapsed = false }: { entries: Row[]; lapsed
             <th scope="row">
               {entry.outletName}
               {change(entry) && <small class="quiet-text">{change(entry)}</small>}
+              {below?.(entry)}
             </th>
             <td data-label={t('decreePage.company')}>{entry.companyName}</td>
             <td data-label={t('decreePage.type')}>{t(`outletType.${entry.outletType}`)}</td>

@@ -31,6 +31,7 @@ export const en: Record<keyof typeof id, string> = {
   'decreePage.preview': 'Preview PDF (DRAFT)',
   'decreePage.pdf': 'Download the signed decree (PDF)',
   'decreePage.annex': 'Annex: list of outlets',
+  'decreePage.extract': 'Extract (PDF)',
   'decreePage.number': 'Number',
   'decreePage.decreedOn': 'Decreed on',
   'decreePage.drafter': 'Drafter',

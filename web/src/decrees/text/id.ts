@@ -29,6 +29,7 @@ export const id = {
   'decreePage.preview': 'Pratinjau PDF (KONSEP)',
   'decreePage.pdf': 'Unduh SK bertanda tangan (PDF)',
   'decreePage.annex': 'Lampiran: daftar media',
+  'decreePage.extract': 'Petikan (PDF)',
   'decreePage.number': 'Nomor',
   'decreePage.decreedOn': 'Ditetapkan',
   'decreePage.drafter': 'Penyusun',

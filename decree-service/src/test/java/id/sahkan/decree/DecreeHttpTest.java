@@ -88,6 +88,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DecreeHttpTest {
 
     private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
+    private static final FakeVerificationService CASES = new FakeVerificationService();
     private static final UUID PERIOD = new UUID(0, 8);
     private static final AccessMatrix MATRIX = AccessMatrix.of("decree");
 
@@ -139,6 +140,7 @@ class DecreeHttpTest {
                         .resolve(TestCertificates.AUTHORITY_PEM)
                         .toString());
         registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
+        registry.add("SAHKAN_VERIFICATION_URL", CASES::url);
         registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
         registry.add(
                 "SAHKAN_SIGNER_KEYSTORE",
@@ -655,6 +657,8 @@ class DecreeHttpTest {
         var values = Map.of(
                 "id", drafted(List.of(application)).get("id").asString(),
                 "publicCode", decree.get("publicCode").asString(),
+                "applicationId",
+                        decree.get("entries").get(0).get("applicationId").asString(),
                 "sha256", decree.get("pdfSha256").asString(),
                 "version", "1",
                 "recordId", "1");

@@ -44,7 +44,7 @@ class Routes {
                                 .uri(addresses.verification()))
                 .route(
                         "decree",
-                        route -> route.path(under("decrees", "public"))
+                        route -> route.path(under("decrees", "letters", "public"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.decree()))
                 .route(

@@ -6,6 +6,9 @@ import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.document.DecreeDocument;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.document.Extract;
+import id.sahkan.decree.document.Extract.Standing;
+import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.signature.SignatureVerifier;
@@ -27,12 +30,15 @@ class DecreeDocuments {
     private final Signer signer;
     private final SignatureVerifier verifier;
     private final FormStore forms;
+    private final OfficeSettings office;
 
-    DecreeDocuments(Rendering rendering, Signer signer, SignatureVerifier verifier, FormStore forms) {
+    DecreeDocuments(
+            Rendering rendering, Signer signer, SignatureVerifier verifier, FormStore forms, OfficeSettings office) {
         this.rendering = rendering;
         this.signer = signer;
         this.verifier = verifier;
         this.forms = forms;
+        this.office = office;
     }
 
     byte[] preview(Draft draft, LocalDate today) {
@@ -69,6 +75,31 @@ class DecreeDocuments {
     /// As it is signed elsewhere: with the number, the day and the name of whoever signs, and an empty field.
     byte[] handedOut(DecreeState.Numbered state, DecreeForm form, Signatory signatory) {
         return rendering.handedOut(document(state.draft(), form, state.numbering(), signatory));
+    }
+
+    /// In the form of the decree and with the name that stands under it.
+    byte[] extract(ExtractStore.ExtractRow row) {
+        Draft draft = row.decree().draft();
+        DecreeForm form = forms.form(draft.formVersion());
+        var signed = row.decree().signed();
+        var extract = new Extract(
+                document(draft, form, row.decree().numbering(), named(form, signed)),
+                row.entry().effect() instanceof Effect.Revoked ? Standing.TAKEN_OUT : Standing.PARTNER,
+                row.later(),
+                signed.signatoryTitle(),
+                row.signedHere() ? office.footer().testMark() : "");
+        return rendering.extract(extract).orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE));
+    }
+
+    /// Of whoever signed, the name and the title are kept; "Plt." or "Plh." stands before the title.
+    private static Signatory named(DecreeForm form, DecreeState.Signed signed) {
+        String title = signed.signatoryTitle();
+        String before = title.endsWith(form.officeInText())
+                ? title.substring(0, title.length() - form.officeInText().length())
+                        .strip()
+                : "";
+        return new Signatory(
+                "", before.isEmpty() ? null : before, signed.signatoryName(), null, null, LocalDate.EPOCH, null);
     }
 
     private static DecreeDocument document(

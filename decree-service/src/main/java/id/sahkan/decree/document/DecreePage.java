@@ -5,8 +5,6 @@ import static id.sahkan.decree.document.Indonesian.upper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The body of the decree as XHTML: letterhead, title, recitals, clauses, signature, copies.
@@ -41,52 +39,10 @@ final class DecreePage {
     }
 
     String body() {
-        return letterhead() + title() + recitals() + decision();
+        return new LetterheadBlock(form).html() + title() + recitals() + decision();
     }
 
-    private String letterhead() {
-        return switch (form.letterhead().kind()) {
-            case DEPARTMENT -> departments();
-            case REGIONAL_HEAD -> regionalHeads();
-        };
-    }
-
-    private String departments() {
-        var l = form.letterhead();
-        return """
-                <table class="kop" role="presentation"><tr>
-                <td class="emblem"><object type="%s" alt="Lambang %s"></object></td>
-                <td class="names"><div class="government">%s</div><div class="office">%s</div>
-                <div class="contact">%s</div></td>
-                </tr></table><div class="hairline"></div>
-                """.formatted(
-                        Drawings.EMBLEM,
-                        text(l.region()),
-                        text(upper(l.government())),
-                        Balanced.html(upper(Objects.requireNonNullElse(l.office(), form.fullOffice())), 44),
-                        reached(l));
-    }
-
-    private static String reached(DecreeForm.Letterhead l) {
-        var lines = new ArrayList<String>();
-        if (l.address() != null) {
-            lines.add(text(l.address()));
-        }
-        if (l.contact() != null) {
-            lines.add(unbroken(l.contact()));
-        }
-        return String.join("<br/>", lines);
-    }
-
-    private String regionalHeads() {
-        return """
-                <div class="head-of-region"><object type="%s" alt="Lambang %s"></object>
-                <div class="office">%s</div></div>
-                """.formatted(
-                        Drawings.EMBLEM, text(form.letterhead().region()), Balanced.html(upper(form.fullOffice()), 40));
-    }
-
-    private String title() {
+    String title() {
         String holder = upper(form.fullOffice());
         return """
                 <div class="title"><h1>%s</h1><p>NOMOR %s</p><p class="about">TENTANG</p><h2>%s</h2>
@@ -128,20 +84,30 @@ final class DecreePage {
 
     /// The last clause stays with the signature.
     private String decision() {
+        var clauses = clauses();
+        String last = clauses.isEmpty() ? "" : clauses.removeLast();
+        return "<p class=\"decide\">MEMUTUSKAN:</p><table class=\"clauses\" role=\"presentation\">"
+                + decided()
+                + String.join("", clauses)
+                + "</table><div class=\"closing\"><table class=\"clauses\" role=\"presentation\" style=\"margin-top:0\">"
+                + last
+                + "</table>" + new SignatureBlock(office, decree).html(SIGNATURE_FIELD, 31) + "</div>" + copies();
+    }
+
+    /// What is decreed, by its title.
+    String decided() {
+        return clause(
+                "Menetapkan",
+                "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + words.upperTitle() + ".</span>");
+    }
+
+    List<String> clauses() {
         var clauses = new ArrayList<String>();
         var said = change == null ? form.clauses() : ChangeWords.clauses(change.kind());
         for (int i = 0; i < said.size(); i++) {
             clauses.add(clause(ORDINALS.get(i), clauseBody(said.get(i))));
         }
-        String last = clauses.isEmpty() ? "" : clauses.removeLast();
-        return "<p class=\"decide\">MEMUTUSKAN:</p><table class=\"clauses\" role=\"presentation\">"
-                + clause(
-                        "Menetapkan",
-                        "<span class=\"what\">KEPUTUSAN " + head() + " TENTANG " + words.upperTitle() + ".</span>")
-                + String.join("", clauses)
-                + "</table><div class=\"closing\"><table class=\"clauses\" role=\"presentation\" style=\"margin-top:0\">"
-                + last
-                + "</table>" + new SignatureBlock(office, decree).html(SIGNATURE_FIELD, 31) + "</div>" + copies();
+        return clauses;
     }
 
     private String clauseBody(DecreeForm.Clause one) {
@@ -184,7 +150,7 @@ final class DecreePage {
         return rows.toString();
     }
 
-    private static String clause(String label, String body) {
+    static String clause(String label, String body) {
         return """
                 <tr><td class="label">%s</td><td class="colon">:</td><td>%s</td></tr>
                 """.formatted(label, body);
@@ -197,15 +163,5 @@ final class DecreePage {
     private String number() {
         var identity = decree.identity();
         return identity == null ? "……………………" : text(identity.number());
-    }
-
-    /// Keeps each part between middle dots on one line.
-    private static String unbroken(String contact) {
-        return String.join(
-                " · ",
-                Pattern.compile(" · ", Pattern.LITERAL)
-                        .splitAsStream(contact)
-                        .map(part -> FormText.together(text(part)))
-                        .toList());
     }
 }

@@ -36,6 +36,7 @@ public final class DecreeRenderer {
     private final byte[] otherLetters = resource("/fonts/DejaVuSerif-Regular.ttf");
     private final byte[] otherLettersBold = resource("/fonts/DejaVuSerif-Bold.ttf");
     private final String css = new String(resource("/document/decree.css"), StandardCharsets.UTF_8);
+    private final String paperCss = new String(resource("/document/paper.css"), StandardCharsets.UTF_8);
 
     public DecreeRenderer(OfficeSettings office) {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -107,6 +108,29 @@ public final class DecreeRenderer {
     }
 
     private PdfBoxRenderer render(DecreeDocument decree, boolean turned) throws IOException {
+        return drawn(html(decree, turned));
+    }
+
+    /// What the decree says of one partner.
+    byte[] extract(Extract extract) {
+        return paper(new ExtractPage(office, extract).paper());
+    }
+
+    byte[] refusal(RefusalLetter letter) {
+        return paper(new RefusalPage(letter).paper());
+    }
+
+    /// What nobody signs; the same each time, byte for byte.
+    private byte[] paper(OfficePaper paper) {
+        try (PdfBoxRenderer renderer = drawn(paper.html(css + paperCss))) {
+            paper.dateOn(renderer.getPdfDocument());
+            return bytes(renderer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfBoxRenderer drawn(String html) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -124,7 +148,7 @@ public final class DecreeRenderer {
         font(builder, FAMILY, boldItalic, 700, FontStyle.ITALIC);
         font(builder, OTHER_LETTERS, otherLetters, 400, FontStyle.NORMAL);
         font(builder, OTHER_LETTERS, otherLettersBold, 700, FontStyle.NORMAL);
-        builder.withHtmlContent(html(decree, turned), null);
+        builder.withHtmlContent(html, null);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.createPDFWithoutClosing();
         return renderer;
@@ -159,7 +183,7 @@ public final class DecreeRenderer {
                         new AnnexPage(office, decree, turned).body());
     }
 
-    private static String author(DecreeForm form) {
+    static String author(DecreeForm form) {
         String office = form.letterhead().office();
         return office == null ? form.fullOffice() : office;
     }

@@ -21,6 +21,20 @@ public final class Rendering {
 
     /// Empty where others are being drawn for too long.
     public Optional<byte[]> preview(DecreeDocument decree) {
+        return patiently(() -> renderer.get().preview(decree));
+    }
+
+    /// Of one partner; empty where others are being drawn for too long.
+    public Optional<byte[]> extract(Extract extract) {
+        return patiently(() -> renderer.get().extract(extract));
+    }
+
+    /// Empty where others are being drawn for too long.
+    public Optional<byte[]> refusal(RefusalLetter letter) {
+        return patiently(() -> renderer.get().refusal(letter));
+    }
+
+    private Optional<byte[]> patiently(Supplier<byte[]> drawing) {
         try {
             if (!turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
@@ -30,7 +44,7 @@ public final class Rendering {
             return Optional.empty();
         }
         try {
-            return Optional.of(renderer.get().preview(decree));
+            return Optional.of(drawing.get());
         } finally {
             turn.unlock();
         }

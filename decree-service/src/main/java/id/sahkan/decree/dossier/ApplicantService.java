@@ -49,7 +49,22 @@ public class ApplicantService {
         }
     }
 
-    public record Period(UUID id, int budgetYear, Announcement announcement) {}
+    /// @param declared beforehand; of it only how to object
+    public record Period(
+            UUID id,
+            int budgetYear,
+            Announcement announcement,
+            @Nullable String title,
+            @Nullable List<Requirement> requirements,
+            @Nullable Declared declared) {}
+
+    public record Requirement(
+            String code, @Nullable Words label, @Nullable Words hint) {}
+
+    public record Declared(@Nullable Words complaints) {}
+
+    /// Of words in two languages the ones that count.
+    public record Words(@Nullable String id) {}
 
     public record Announcement(String number, LocalDate date) {}
 

@@ -8,6 +8,7 @@ import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -64,6 +65,15 @@ public class FormStore {
 
     public Signatory expected(DecreeForm form, LocalDate day) {
         return ofOffice(form).expected(day);
+    }
+
+    /// The form that was in use at that instant, or the first.
+    public DecreeForm at(Instant instant) {
+        return jdbc.sql(SELECT + "WHERE f.made_at <= ? ORDER BY f.version DESC LIMIT 1")
+                .param(Instants.column(instant))
+                .query((row, _) -> version(row).form())
+                .optional()
+                .orElseGet(() -> form(1));
     }
 
     private DecreeForm ofOffice(DecreeForm form) {

@@ -44,6 +44,10 @@ class DecreePaths {
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.POST, "/api/decrees/form/preview")
                 .hasRole("administrator")
+                // whose it is, the controller asks
+                .requestMatchers(
+                        "/api/decrees/partners/{applicationId}/extract.pdf", "/api/letters/{applicationId}/refusal.pdf")
+                .authenticated()
                 .requestMatchers(
                         "/api/decrees",
                         "/api/decrees/candidates",
@@ -53,6 +57,7 @@ class DecreePaths {
                         "/api/decrees/form/versions/{version}/preview.pdf",
                         "/api/decrees/{id}",
                         "/api/decrees/{id}/partners",
+                        "/api/decrees/{id}/partners/{applicationId}/extract.pdf",
                         "/api/decrees/{id}/preview.pdf",
                         "/api/decrees/{id}/decree.pdf")
                 .hasAnyRole("decree-officer", "signatory", "auditor", "administrator");

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 
 /// A PDF to look at, with a name for those who save it.
 public final class Pdf {
@@ -28,6 +30,15 @@ public final class Pdf {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// What is drawn on demand and the same each time: who has it asks only whether it still is.
+    public static ResponseEntity<Resource> revalidated(String name, byte[] document) {
+        return ResponseEntity.ok()
+                .headers(inline(name, document).getHeaders())
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(DigestUtils.md5DigestAsHex(document))
+                .body(new InputStreamResource(new ByteArrayInputStream(document)));
     }
 
     /// A stream is sent as it is, whatever range of it somebody wishes.

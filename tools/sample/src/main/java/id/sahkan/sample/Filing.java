@@ -113,6 +113,18 @@ final class Filing {
         patience.awaitThat(
                 () -> "notices " + lacking(notices, sentNotices(id)),
                 () -> lacking(notices, sentNotices(id)).isEmpty());
+        papers(id);
+    }
+
+    /// Whoever is named has the extract, whoever is refused the letter that says why; each about themselves.
+    private void papers(UUID id) {
+        var outlet = run.sample.newsroom().name().replaceAll("\\s+", " ");
+        if (run.stateIs("DECREED") && !applicant.extract(id).contains(outlet)) {
+            run.differs("the extract of the decree does not name the outlet");
+        }
+        if (run.stateIs("REFUSED") && !applicant.refusalLetter(id).contains(outlet)) {
+            run.differs("the letter of refusal does not name the outlet");
+        }
     }
 
     private List<String> sentNotices(UUID id) {

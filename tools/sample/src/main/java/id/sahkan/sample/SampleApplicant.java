@@ -107,6 +107,16 @@ final class SampleApplicant {
         return api.get("/api/cases/" + id + "/outcome").json().path("reasons").size();
     }
 
+    /// The words of the extract that names this outlet.
+    String extract(UUID id) {
+        return PdfWords.of(api.get("/api/decrees/partners/" + id + "/extract.pdf").body());
+    }
+
+    /// The words of the letter that says why.
+    String refusalLetter(UUID id) {
+        return PdfWords.of(api.get("/api/letters/" + id + "/refusal.pdf").body());
+    }
+
     private CompanyForm companyForm() {
         var company = sample.newsroom().company();
         var director = sample.newsroom().director();

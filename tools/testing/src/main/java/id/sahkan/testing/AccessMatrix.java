@@ -44,7 +44,7 @@ public final class AccessMatrix {
     private static final Map<String, List<String>> SERVED = Map.of(
             "applicant", List.of("/api/periods", "/api/companies", "/api/outlets", "/api/applications", "/api/people"),
             "verification", List.of("/api/cases", "/api/calendar"),
-            "decree", List.of("/api/decrees", "/api/public"),
+            "decree", List.of("/api/decrees", "/api/letters", "/api/public"),
             "notification", List.of("/api/notices"),
             "gateway",
                     List.of(

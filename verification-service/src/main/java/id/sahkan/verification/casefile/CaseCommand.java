@@ -61,5 +61,6 @@ public sealed interface CaseCommand {
     /// @param calendar the working days in which the applicant's time is counted
     record RequestCompletion(Reviewer by, List<Reason> items, WorkingDays calendar, Instant at) implements ByReviewer {}
 
-    record Refuse(Reviewer by, List<Reason> reasons, Instant at) implements ByReviewer {}
+    /// @param calendar the working days in which it may be objected to
+    record Refuse(Reviewer by, List<Reason> reasons, WorkingDays calendar, Instant at) implements ByReviewer {}
 }

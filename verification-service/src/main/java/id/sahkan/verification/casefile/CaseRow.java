@@ -57,7 +57,13 @@ final class CaseRow {
                         row.getString("note"),
                         instant("decided_at"));
             case REFUSED ->
-                new CaseState.Refused(application, basis(), required(review), reasons(), instant("decided_at"));
+                new CaseState.Refused(
+                        application,
+                        basis(),
+                        required(review),
+                        reasons(),
+                        instant("decided_at"),
+                        Instants.readOrNull(row, "due_at"));
         };
     }
 

@@ -59,8 +59,15 @@ public sealed interface CaseState {
             Instant decidedAt)
             implements Decided {}
 
+    /// @param objectUntil when the time for an objection ends, as it was counted when it was refused; those from before
+    ///     it was have none
     record Refused(
-            SubmittedApplication application, ReviewBasis basis, Review review, List<Reason> reasons, Instant decidedAt)
+            SubmittedApplication application,
+            ReviewBasis basis,
+            Review review,
+            List<Reason> reasons,
+            Instant decidedAt,
+            @Nullable Instant objectUntil)
             implements Decided {}
 
     /// A reviewer and the judgements made so far.

@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import id.sahkan.database.Instants;
 import id.sahkan.verification.casefile.CaseState.Checked;
 import id.sahkan.verification.casefile.CaseState.Review;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ public class CaseStore {
                 .param("examined", state instanceof Checked s ? json.writeValueAsString(s.basis()) : null)
                 .param("judgements", json.writeValueAsString(judgements(state, review)))
                 .param("reasons", json.writeValueAsString(reasons(state)))
-                .param("dueAt", Instants.columnOrNull(state instanceof CaseState.Returned s ? s.dueAt() : null))
+                .param("dueAt", Instants.columnOrNull(dueAt(state)))
                 .param("tier", state instanceof CaseState.Recommended s ? s.tier() : null)
                 .param("note", state instanceof CaseState.Recommended s ? s.note() : null)
                 .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null))
@@ -142,6 +143,15 @@ public class CaseStore {
                 ? checked.judgements()
                 : review == null ? Map.of() : review.judgements();
         return judgements.values();
+    }
+
+    /// Until when the applicant may act.
+    private static @Nullable Instant dueAt(CaseState state) {
+        return switch (state) {
+            case CaseState.Returned s -> s.dueAt();
+            case CaseState.Refused s -> s.objectUntil();
+            case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _, CaseState.Recommended _ -> null;
+        };
     }
 
     private static List<Reason> reasons(CaseState state) {

@@ -77,7 +77,8 @@ final class CaseView {
             List<ReasonView> items,
             List<ReasonView> reasons,
             @Nullable Instant dueAt,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt,
+            @Nullable Instant objectUntil) {}
 
     static List<ReasonView> reasons(CaseState.Checked state, List<Reason> reasons) {
         return reasons.stream()
@@ -103,6 +104,7 @@ final class CaseView {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
         return switch (state) {
             case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> open;
@@ -116,6 +118,7 @@ final class CaseView {
                         reasons(s, s.items()),
                         List.of(),
                         s.dueAt(),
+                        null,
                         null);
             case CaseState.Recommended s ->
                 new Outcome(
@@ -127,7 +130,8 @@ final class CaseView {
                         List.of(),
                         List.of(),
                         null,
-                        s.decidedAt());
+                        s.decidedAt(),
+                        null);
             case CaseState.Refused s ->
                 new Outcome(
                         open.applicationId,
@@ -138,7 +142,8 @@ final class CaseView {
                         List.of(),
                         reasons(s, s.reasons()),
                         null,
-                        s.decidedAt());
+                        s.decidedAt(),
+                        s.objectUntil());
         };
     }
 

@@ -98,7 +98,9 @@ class ReviewController {
     @PostMapping("/refusal")
     ResponseEntity<CaseView.Detail> refuse(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody RefusalBody body) {
-        return decide(id, version, new CaseCommand.Refuse(reviewer(caller), body.checkedReasons(), clock.instant()));
+        Instant now = clock.instant();
+        var calendar = holidays.workingDays();
+        return decide(id, version, new CaseCommand.Refuse(reviewer(caller), body.checkedReasons(), calendar, now));
     }
 
     private ResponseEntity<CaseView.Detail> decide(UUID id, ExpectedVersion version, ByReviewer command) {

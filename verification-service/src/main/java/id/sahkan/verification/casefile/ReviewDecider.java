@@ -260,7 +260,13 @@ final class ReviewDecider {
             return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
         }
         return accepted(
-                new CaseState.Refused(state.application(), state.basis(), review, command.reasons(), command.at()),
+                new CaseState.Refused(
+                        state.application(),
+                        state.basis(),
+                        review,
+                        command.reasons(),
+                        command.at(),
+                        Objection.until(command.at(), command.calendar())),
                 new ApplicationRefused(
                         state.application().applicationId(),
                         command.reasons().stream().map(Reason::fact).toList(),

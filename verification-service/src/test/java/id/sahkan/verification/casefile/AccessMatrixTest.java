@@ -22,7 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class AccessMatrixTest {
 
     private static final AccessMatrix MATRIX = AccessMatrix.of("verification")
-            .with(AccessMatrix.Operation.outside("DELETE", "/api/cases/{id}", "reviewer"));
+            .with(
+                    AccessMatrix.Operation.outside("DELETE", "/api/cases/{id}", "reviewer"),
+                    AccessMatrix.Operation.outside("GET", "/internal/cases/{id}/outcome", "service"));
 
     /// Of the first calendar.
     private static final String HOLIDAY = "2026-12-25";

@@ -21,6 +21,9 @@ final class CaseFixtures {
     static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of());
     /// Five working days after [#AT].
     static final Instant DUE = Instant.parse("2026-12-02T16:59:59Z");
+    /// Twenty-one working days after [#AT].
+    static final Instant OBJECT_UNTIL = Instant.parse("2026-12-24T16:59:59Z");
+
     static final Reviewer SARI = new Reviewer("sub-sari", "Sari Verifikator");
     static final Reviewer JOKO = new Reviewer("sub-joko", "Joko Verifikator");
     static final ReviewBasis BASIS = new ReviewBasis(
@@ -82,7 +85,7 @@ final class CaseFixtures {
     }
 
     static CaseState.Refused refused() {
-        return new CaseState.Refused(application(), BASIS, review(), BANK_ITEM, AT);
+        return new CaseState.Refused(application(), BASIS, review(), BANK_ITEM, AT, OBJECT_UNTIL);
     }
 
     static Judgement judgement(String code, JudgementResult result) {

@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -241,6 +242,22 @@ class CaseHttpTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("REFUSED"))
                 .andExpect(jsonPath("$.reasons[0].reasonCode").value("NOT_ELIGIBLE"));
+        String letters = "service~decree-service~decree-service";
+        http.perform(as(letters, get("/internal/cases/{id}/outcome", id)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.periodId").value(period.toString()))
+                .andExpect(jsonPath("$.refusal.reasons[0].reasonLabel.id").value("Tidak memenuhi ketentuan"))
+                .andExpect(jsonPath("$.refusal.reasons[0].note").value("Bukan badan hukum"))
+                .andExpect(jsonPath("$.refusal.objectUntil", endsWith("T16:59:59Z")));
+        // refused before the time to object was counted
+        jdbc.sql("UPDATE case_file SET due_at = NULL WHERE application_id = ?")
+                .param(id)
+                .update();
+        http.perform(as(letters, get("/internal/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.refusal.objectUntil", endsWith("T16:59:59Z")));
+        http.perform(as(letters, get("/internal/cases/{id}/outcome", UUID.randomUUID())))
+                .andExpect(status().isNotFound());
+        http.perform(as(SARI, get("/internal/cases/{id}/outcome", id))).andExpect(status().isForbidden());
     }
 
     @Test

@@ -1,0 +1,77 @@
+package id.sahkan.decree.document;
+
+import static id.sahkan.decree.document.Html.text;
+import static id.sahkan.decree.document.Indonesian.upper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// The head of every paper of the office: of a department, or of the regional head.
+final class LetterheadBlock {
+
+    private final DecreeForm form;
+
+    LetterheadBlock(DecreeForm form) {
+        this.form = form;
+    }
+
+    String html() {
+        return switch (form.letterhead().kind()) {
+            case DEPARTMENT -> departments();
+            case REGIONAL_HEAD -> regionalHeads();
+        };
+    }
+
+    private String departments() {
+        var l = form.letterhead();
+        return """
+                <table class="kop" role="presentation"><tr>
+                <td class="emblem"><object type="%s" alt="Lambang %s"></object></td>
+                <td class="names"><div class="government">%s</div><div class="office">%s</div>
+                <div class="contact">%s</div></td>
+                </tr></table><div class="hairline"></div>
+                """.formatted(
+                        Drawings.EMBLEM,
+                        text(l.region()),
+                        text(upper(l.government())),
+                        Balanced.html(upper(Objects.requireNonNullElse(l.office(), form.fullOffice())), 44),
+                        String.join("<br/>", reached(l)));
+    }
+
+    /// How the office is reached, where the form says it.
+    String contact() {
+        String contact = form.letterhead().contact();
+        return contact == null ? "" : unbroken(contact);
+    }
+
+    private static List<String> reached(DecreeForm.Letterhead l) {
+        var lines = new ArrayList<String>();
+        if (l.address() != null) {
+            lines.add(text(l.address()));
+        }
+        if (l.contact() != null) {
+            lines.add(unbroken(l.contact()));
+        }
+        return lines;
+    }
+
+    private String regionalHeads() {
+        return """
+                <div class="head-of-region"><object type="%s" alt="Lambang %s"></object>
+                <div class="office">%s</div></div>
+                """.formatted(
+                        Drawings.EMBLEM, text(form.letterhead().region()), Balanced.html(upper(form.fullOffice()), 40));
+    }
+
+    /// Keeps each part between middle dots on one line.
+    private static String unbroken(String contact) {
+        return String.join(
+                " · ",
+                Pattern.compile(" · ", Pattern.LITERAL)
+                        .splitAsStream(contact)
+                        .map(part -> FormText.together(text(part)))
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.OutletType;
+import id.sahkan.http.Problem;
+import id.sahkan.verification.businessday.Holidays;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// For service accounts only: what a letter of the office says about a case, and whose it is. No word of it travels in
+/// an event.
+@RestController
+class CaseOutcomeController {
+
+    private final CaseStore store;
+    private final Holidays holidays;
+
+    CaseOutcomeController(CaseStore store, Holidays holidays) {
+        this.store = store;
+        this.holidays = holidays;
+    }
+
+    /// @param refusal where the case was refused
+    record ToldOutcome(
+            String applicantId,
+            String number,
+            UUID periodId,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            Instant receivedAt,
+            @Nullable ToldRefusal refusal) {}
+
+    record ToldRefusal(Instant decidedAt, Instant objectUntil, List<CaseView.ReasonView> reasons) {}
+
+    @GetMapping("/internal/cases/{id}/outcome")
+    ToldOutcome outcome(@PathVariable UUID id) {
+        CaseState state = store.find(id).orElseThrow(Problem::notFound).state();
+        SubmittedApplication application = state.application();
+        return new ToldOutcome(
+                application.applicantId(),
+                application.applicationNumber(),
+                application.periodId(),
+                application.outletName(),
+                application.companyName(),
+                application.outletType(),
+                application.firstReceivedAt(),
+                state instanceof CaseState.Refused refused ? told(refused) : null);
+    }
+
+    private ToldRefusal told(CaseState.Refused refused) {
+        Instant until = refused.objectUntil();
+        return new ToldRefusal(
+                refused.decidedAt(),
+                until == null ? Objection.until(refused.decidedAt(), holidays.workingDays()) : until,
+                CaseView.reasons(refused, refused.reasons()));
+    }
+}
