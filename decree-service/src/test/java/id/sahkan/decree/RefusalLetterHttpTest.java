@@ -74,11 +74,12 @@ class RefusalLetterHttpTest {
         byte[] pdf = answer.getContentAsByteArray();
         Papers.assertArchivableAndAccessible(pdf);
         assertThat(Papers.text(pdf))
-                .contains("PM-2027/0042", "Kabar Ditolak", "PT Kabar Contoh", "Nomor Induk Berusaha")
-                .contains("Tidak sah atau tidak berlaku", "NIB tercatat atas nama perusahaan lain.")
-                .contains("Tidak memenuhi ketentuan", "000.1/9001/DISKOMINFO/2026", "Media 2027")
+                .contains("PM-2027/0042", "Kabar Ditolak", "PT Kabar Contoh", "000.1/9001/DISKOMINFO/2026", "Media 2027")
                 .contains("ditolak pada 25 November 2026", "28 Desember 2026", "/permohonan/" + REFUSED)
                 .doesNotContain(OWNER);
+        assertThat(Papers.cells(pdf))
+                .contains("Nomor Induk Berusaha", "Tidak sah atau tidak berlaku", "Tidak memenuhi ketentuan")
+                .contains("NIB tercatat atas nama perusahaan lain.");
         assertThat(CASES.tokens).contains("Bearer t");
         for (String role : List.of("reviewer", "decree-officer", "signatory", "auditor", "administrator")) {
             assertThat(http.perform(as("staff", role, letter(REFUSED)))

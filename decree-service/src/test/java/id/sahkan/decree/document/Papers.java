@@ -41,6 +41,13 @@ public final class Papers {
         return String.join(" ", pages(document)).replaceAll("\\s+", " ");
     }
 
+    /// Cell by cell, as a page is drawn: what stands in one cell of a table stands together.
+    public static String cells(byte[] document) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
     public static void assertArchivableAndAccessible(byte[] document) throws Exception {
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
             try (var parser =

@@ -32,11 +32,14 @@ class RefusalLetterTest {
         assertThat(Papers.text(pdf))
                 .contains("PEMERINTAH KOTA PEKANBARU", "Pekanbaru, 25 November 2026", "PM-2027-0042")
                 .contains("Jum'at & Kabar <Kita>", "PT Ma'ruf & Rekan", "000.1/9001/DISKOMINFO/2026")
-                .contains("ditolak pada 25 November 2026", "NIB dengan KBLI pers", "Ketentuan dalam pengumuman")
-                .contains("Tidak sah atau tidak berlaku", "Tidak memenuhi ketentuan")
+                .contains("ditolak pada 25 November 2026")
                 .contains("21 (dua puluh satu) hari kerja", "24 Desember 2026", "Jalan Contoh Nomor 1")
                 .contains("RAHMAT CONTOH SAPUTRA", "tidak ditandatangani", "sahkan.example/permohonan/")
                 .doesNotContain("NIP", "Pembina");
+        assertThat(Papers.cells(pdf))
+                .contains("NIB dengan KBLI pers", "Nomor Induk Berusaha yang aktif, dengan KBLI untuk jenis media.")
+                .contains("Tidak sah atau tidak berlaku", "Tidak memenuhi ketentuan", "Ketentuan dalam pengumuman")
+                .contains("NIB tercatat atas nama PT Ma'ruf & Rekan <lama>, bukan perusahaan pemohon.");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getSignatureFields()).isEmpty();
         }
