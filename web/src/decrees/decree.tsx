@@ -106,7 +106,7 @@ function DecreeView(props: DecreeProps) {
   const [asking, setAsking] = useState<'issue' | 'hand-out' | 'void' | 'discard' | null>(signs && !away && location.hash === signingHash ? 'issue' : null)
   const given = decree.state === 'ISSUED' && (decree.standing !== 'REVOKED' || decree.kind === 'REVOCATION')
   const extract = ({ applicationId, outletName }: DecreeDetail['entries'][number]) => (
-    <small>
+    <small class="block">
       <a href={decreeApi.extractOf(decree.id, applicationId)} target="_blank" rel="noopener" aria-label={`${t('decreePage.extract')}, ${outletName}`}>
         {t('decreePage.extract')}
       </a>

@@ -89,8 +89,9 @@ class ExtractHttpTest {
         var answer = http.perform(as(OWNER, "applicant", last(application)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
-                .andExpect(header().string("Content-Disposition", matchesPattern(
-                        "inline; filename=\"petikan-" + code + "-\\d\\.pdf\"")))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                matchesPattern("inline; filename=\"petikan-" + code + "-\\d\\.pdf\"")))
                 .andExpect(header().string("Cache-Control", containsString("private")))
                 .andReturn()
                 .getResponse();
@@ -138,8 +139,10 @@ class ExtractHttpTest {
         http.perform(as("officer-1", "decree-officer", of(issued, application)))
                 .andExpect(jsonPath("$.code").value("not-in-decree"));
         for (String odd : List.of("x", "%00", "1-1-1-1-1")) {
-            http.perform(as("officer-1", "auditor", get(java.net.URI.create(
-                            "/api/decrees/partners/" + odd + "/extract.pdf"))))
+            http.perform(as(
+                            "officer-1",
+                            "auditor",
+                            get(java.net.URI.create("/api/decrees/partners/" + odd + "/extract.pdf"))))
                     .andExpect(status().is4xxClientError());
         }
     }
@@ -173,11 +176,7 @@ class ExtractHttpTest {
                         "ground",
                         "terdapat media yang tidak melaksanakan kewajiban",
                         "revoked",
-                        List.of(Map.of(
-                                "applicationId",
-                                application,
-                                "reason",
-                                "OWN_REQUEST")))));
+                        List.of(Map.of("applicationId", application, "reason", "OWN_REQUEST")))));
         String revocation = revoked.get("number").asString();
         for (JsonNode before : List.of(decree, corrected)) {
             http.perform(as("officer-1", "decree-officer", of(before, application)))

@@ -74,7 +74,8 @@ class RefusalLetterHttpTest {
         byte[] pdf = answer.getContentAsByteArray();
         Papers.assertArchivableAndAccessible(pdf);
         assertThat(Papers.text(pdf))
-                .contains("PM-2027/0042", "Kabar Ditolak", "PT Kabar Contoh", "000.1/9001/DISKOMINFO/2026", "Media 2027")
+                .contains(
+                        "PM-2027/0042", "Kabar Ditolak", "PT Kabar Contoh", "000.1/9001/DISKOMINFO/2026", "Media 2027")
                 .contains("ditolak pada 25 November 2026", "28 Desember 2026", "/permohonan/" + REFUSED)
                 .doesNotContain(OWNER);
         assertThat(Papers.cells(pdf))

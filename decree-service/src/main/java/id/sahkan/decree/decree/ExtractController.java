@@ -34,8 +34,7 @@ class ExtractController {
     ResponseEntity<Resource> last(@PathVariable UUID applicationId, Caller caller) {
         boolean staff = caller.hasAny(STAFF);
         ExtractRow row = store.last(applicationId)
-                .filter(found ->
-                        staff || caller.subject().equals(found.entry().applicantId()))
+                .filter(found -> staff || caller.subject().equals(found.entry().applicantId()))
                 .orElseThrow(() -> staff ? Problem.of(DecreeProblem.NOT_IN_DECREE) : Problem.notFound());
         return answer(row);
     }

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param later the decree that says something else of the partner since
 /// @param testMark where the decree was signed with a certificate for trials
 public record Extract(
-        DecreeDocument decree,
-        Standing standing,
-        @Nullable Later later,
-        String signatoryTitle,
-        String testMark) {
+        DecreeDocument decree, Standing standing, @Nullable Later later, String signatoryTitle, String testMark) {
 
     public Extract {
         if (decree.identity() == null || decree.rows().size() != 1) {

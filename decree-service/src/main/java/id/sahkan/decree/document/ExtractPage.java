@@ -87,7 +87,8 @@ final class ExtractPage {
     private String validity() {
         String from = FormText.together(Indonesian.date(identity.decreedOn()));
         return switch (extract.standing()) {
-            case PARTNER -> "sejak " + from + " sampai dengan " + FormText.together(Indonesian.date(decree.validUntil()));
+            case PARTNER ->
+                "sejak " + from + " sampai dengan " + FormText.together(Indonesian.date(decree.validUntil()));
             case TAKEN_OUT -> "tidak lagi menjadi media massa mitra sejak " + from;
         };
     }
@@ -137,8 +138,7 @@ final class ExtractPage {
         return """
                 <b>Petikan</b> ini dibuat oleh sistem dari Keputusan yang asli dan tidak ditandatangani tersendiri; bukti\
                  keasliannya adalah tanda tangan elektronik pada aslinya.<br/>Periksa pada %s
-                """.formatted(
-                FormText.together(text(address().replaceFirst("^https?://", ""))));
+                """.formatted(FormText.together(text(address().replaceFirst("^https?://", ""))));
     }
 
     private String address() {

@@ -26,8 +26,8 @@ final class RefusalPage {
                 "Pemberitahuan Penolakan Permohonan " + letter.applicationNumber(),
                 "Penolakan permohonan kerja sama publikasi media massa",
                 footer(),
-                new LetterheadBlock(form).html() + opening() + reasons() + "<div class=\"kept\">"
-                        + objection() + closing() + "</div>",
+                new LetterheadBlock(form).html() + opening() + reasons() + "<div class=\"kept\">" + objection()
+                        + closing() + "</div>",
                 letter.refusedAt());
     }
 

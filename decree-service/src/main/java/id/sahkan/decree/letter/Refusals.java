@@ -67,7 +67,9 @@ class Refusals {
 
     private static Reason reason(Period period, VerificationApi.Reason reason) {
         return new Reason(
-                reason.requirementLabel() == null ? null : reason.requirementLabel().id(),
+                reason.requirementLabel() == null
+                        ? null
+                        : reason.requirementLabel().id(),
                 asked(period, reason.requirementCode()),
                 reason.reasonLabel().id(),
                 reason.note());

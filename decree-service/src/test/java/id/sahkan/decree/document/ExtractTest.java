@@ -32,7 +32,11 @@ class ExtractTest {
                 .contains("PETIKAN KEPUTUSAN KEPALA DINAS KOMUNIKASI", "NOMOR 000.4.3/1/DISKOMINFO/XII/2026")
                 .contains("Jum'at & Kabar <Kita>", "PT Ma'ruf & Rekan", "Nu'man O'Hara", "Sa'diah")
                 .contains("pada nomor urut 2", "sejak 18 Desember 2026 sampai dengan 31 Desember 2027")
-                .contains("Menimbang : dan seterusnya;", "Mengingat : dan seterusnya.", "KESATU", "KEDUA : dan seterusnya.")
+                .contains(
+                        "Menimbang : dan seterusnya;",
+                        "Mengingat : dan seterusnya.",
+                        "KESATU",
+                        "KEDUA : dan seterusnya.")
                 .contains("Petikan sesuai dengan aslinya.", "ditandatangani secara elektronik", "RAHMAT CONTOH SAPUTRA")
                 .contains("sahkan.example/v/K7QF-9M2X-4TRD", "tidak ditandatangani tersendiri")
                 .doesNotContain("Riau Kabar", "Harian Suara", "KETIGA", "Tembusan", "NIP", "Catatan");

@@ -50,8 +50,7 @@ public final class Papers {
 
     public static void assertArchivableAndAccessible(byte[] document) throws Exception {
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
-            try (var parser =
-                            Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), flavour);
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), flavour);
                     var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 var result = validator.validate(parser);
                 assertThat(result.getTotalAssertions()).isGreaterThan(500);

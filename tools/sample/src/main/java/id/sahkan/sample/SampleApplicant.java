@@ -109,7 +109,8 @@ final class SampleApplicant {
 
     /// The words of the extract that names this outlet.
     String extract(UUID id) {
-        return PdfWords.of(api.get("/api/decrees/partners/" + id + "/extract.pdf").body());
+        return PdfWords.of(
+                api.get("/api/decrees/partners/" + id + "/extract.pdf").body());
     }
 
     /// The words of the letter that says why.

@@ -259,9 +259,10 @@ class CaseDeciderTest {
     @Test
     void aRefusalSaysUntilWhenItMayBeObjectedTo() {
         var refused = acceptedOf(underReview(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, AT));
-        assertThat(refused.next()).isInstanceOfSatisfying(CaseState.Refused.class, state -> assertThat(
-                        state.objectUntil())
-                .isEqualTo(CaseFixtures.OBJECT_UNTIL));
+        assertThat(refused.next())
+                .isInstanceOfSatisfying(
+                        CaseState.Refused.class,
+                        state -> assertThat(state.objectUntil()).isEqualTo(CaseFixtures.OBJECT_UNTIL));
         var christmas = new WorkingDays(Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25)));
         Instant monday = Instant.parse("2026-12-15T03:00:00Z");
         assertThat(Objection.until(Instant.parse("2026-11-23T03:00:00Z"), christmas))
