@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -419,6 +420,96 @@ class DecreeChangeHttpTest {
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code").value("drafter-may-not-sign"));
         assertThat(seen(decree).get("standing").asString()).isEqualTo("VALID");
+    }
+
+    /// Drafted, decided otherwise, refused, discarded, drafted again: the page says what is different and by which decision.
+    @Test
+    void aDraftIsComparedWithDecisionsAndWithTheDraftBefore() throws Exception {
+        UUID one = recommended("Siap Satu", 2);
+        UUID two = recommended("Siap Dua", 1);
+        String first = drafted(List.of(one, two)).get("id").asString();
+        String set = body(readiness(first)
+                        .andExpect(jsonPath("$.setSha256", matchesPattern("[0-9a-f]{64}")))
+                        .andExpect(jsonPath("$.intact").value(true))
+                        .andExpect(jsonPath("$.outdated", hasSize(0)))
+                        .andExpect(jsonPath("$.notices[0].kind").value("DECREED"))
+                        .andExpect(jsonPath("$.notices[0].count").value(2))
+                        .andExpect(jsonPath("$.applicants").value(1)))
+                .get("setSha256")
+                .asString();
+        notIssued(first, "x".repeat(5000), "set-changed");
+        notIssued(first, set.replace(set.charAt(0), set.charAt(0) == '0' ? '1' : '0'), "set-changed");
+
+        clock.forward(Duration.ofHours(1));
+        decidedAgain(one, "Siap Satu", 1, 2);
+        readiness(first)
+                .andExpect(jsonPath("$.outdated[0].outletName").value("Siap Satu"))
+                .andExpect(jsonPath("$.outdated[0].drafted").value(2))
+                .andExpect(jsonPath("$.outdated[0].tier").value(1));
+        notIssued(first, set, "decided-since").andExpect(jsonPath("$.outletNames", contains("Siap Satu")));
+        discardedBy(first);
+
+        UUID three = recommended("Siap Tiga", 3);
+        String second = drafted(List.of(one, three)).get("id").asString();
+        readiness(second)
+                .andExpect(jsonPath("$.outdated", hasSize(0)))
+                .andExpect(jsonPath("$.difference.against").value(first))
+                .andExpect(jsonPath("$.difference.added[*].outletName", contains("Siap Tiga")))
+                .andExpect(jsonPath("$.difference.removed[*].outletName", contains("Siap Dua")))
+                .andExpect(jsonPath("$.difference.changed[0].changes[0].field").value("tier"))
+                .andExpect(jsonPath("$.difference.changed[0].decidedBy").value("reviewer"));
+
+        // what somebody changed in the tables is not signed
+        jdbc.sql("UPDATE decree_entry SET tier = 1 WHERE decree_id = ? AND application_id = ?")
+                .params(UUID.fromString(second), three)
+                .update();
+        readiness(second).andExpect(jsonPath("$.intact").value(false));
+        notIssued(second, null, "set-changed");
+        jdbc.sql("UPDATE decree_entry SET tier = 3 WHERE decree_id = ? AND application_id = ?")
+                .params(UUID.fromString(second), three)
+                .update();
+        String shown = body(readiness(second)).get("setSha256").asString();
+        http.perform(as("kepala-dinas", "signatory", post("/api/decrees/" + second + "/issue"))
+                        .param("set", shown)
+                        .header("If-Match", "\"1\""))
+                .andExpect(status().isOk());
+        http.perform(as("x", "applicant", get("/api/decrees/" + second + "/readiness")))
+                .andExpect(status().isForbidden());
+    }
+
+    private ResultActions readiness(String decree) throws Exception {
+        return http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + decree + "/readiness")))
+                .andExpect(status().isOk());
+    }
+
+    private ResultActions notIssued(String decree, String set, String code) throws Exception {
+        var request = post("/api/decrees/" + decree + "/issue").header("If-Match", "\"1\"");
+        return http.perform(as("kepala-dinas", "signatory", set == null ? request : request.param("set", set)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value(code));
+    }
+
+    private void discardedBy(String decree) throws Exception {
+        http.perform(as("officer-2", "decree-officer", post("/api/decrees/" + decree + "/discard"))
+                        .header("If-Match", "\"1\""))
+                .andExpect(status().isOk());
+    }
+
+    private void decidedAgain(UUID application, String outlet, int tier, int dossierVersion) {
+        var event = new ApplicationRecommended(
+                application,
+                "P-" + application,
+                PERIOD,
+                UUID.randomUUID(),
+                outlet,
+                "PT Kabar Contoh",
+                OutletType.ONLINE,
+                tier,
+                dossierVersion,
+                "reviewer-1",
+                clock.instant());
+        events.handle(new Incoming(
+                UUID.randomUUID(), "verification-service", application, 6, event.recommendedAt(), "reviewer-1", event));
     }
 
     private ResultActions on(LocalDate day, String name) throws Exception {

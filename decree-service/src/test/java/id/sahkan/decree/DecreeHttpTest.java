@@ -659,6 +659,7 @@ class DecreeHttpTest {
                 "publicCode", decree.get("publicCode").asString(),
                 "applicationId",
                         decree.get("entries").get(0).get("applicationId").asString(),
+                "partner", decree.get("publicCode").asString() + "-1",
                 "sha256", decree.get("pdfSha256").asString(),
                 "version", "1",
                 "recordId", "1");

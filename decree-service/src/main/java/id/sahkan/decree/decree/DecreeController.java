@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -152,13 +153,21 @@ class DecreeController {
     }
 
     @PostMapping("/{id}/issue")
-    ResponseEntity<DecreeView> issue(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        return answer(issuing.issue(id, seen, caller));
+    ResponseEntity<DecreeView> issue(
+            @PathVariable UUID id,
+            ExpectedVersion seen,
+            @RequestParam(required = false) @Nullable String set,
+            Caller caller) {
+        return answer(issuing.issue(id, seen, set, caller));
     }
 
     @PostMapping("/{id}/hand-out")
-    ResponseEntity<DecreeView> handOut(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        return answer(issuing.handOut(id, seen, caller));
+    ResponseEntity<DecreeView> handOut(
+            @PathVariable UUID id,
+            ExpectedVersion seen,
+            @RequestParam(required = false) @Nullable String set,
+            Caller caller) {
+        return answer(issuing.handOut(id, seen, set, caller));
     }
 
     @GetMapping("/{id}/unsigned.pdf")

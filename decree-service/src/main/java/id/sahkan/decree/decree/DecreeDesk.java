@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,6 +39,7 @@ class DecreeDesk {
     private final DecreeNumbering numbering;
     private final Candidates candidates;
     private final DecreeChain chain;
+    private final FrozenSets sets;
     private final Steps steps;
     private final TransactionTemplate transaction;
 
@@ -47,6 +49,7 @@ class DecreeDesk {
             DecreeNumbering numbering,
             Candidates candidates,
             DecreeChain chain,
+            FrozenSets sets,
             Steps steps,
             TransactionTemplate transaction) {
         this.store = store;
@@ -54,6 +57,7 @@ class DecreeDesk {
         this.numbering = numbering;
         this.candidates = candidates;
         this.chain = chain;
+        this.sets = sets;
         this.steps = steps;
         this.transaction = transaction;
     }
@@ -79,6 +83,7 @@ class DecreeDesk {
                 Draft draft = accepted.next().draft();
                 store.insert(draft);
                 candidates.taken(draft.named(), true);
+                sets.freeze(draft);
                 long version = append(draft, 0, accepted.events(), draft.drafter(), draft.draftedAt());
                 yield new StoredDecree(accepted.next(), version, draft.drafter().id(), draft.draftedAt());
             }
@@ -90,10 +95,20 @@ class DecreeDesk {
 
     /// First half of issuing: the number is reserved, and stays so whatever happens to the signature.
     ///
+    /// @param set the digest of whom it is about that the signatory was shown; null where nothing was
     /// @param pattern how the decree's own form prints a number
     StoredDecree reserve(
-            UUID id, ExpectedVersion seen, Person signatory, boolean inOffice, NumberPattern pattern, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.Issue(at, signatory, numbering.next(pattern, at), inOffice));
+            UUID id,
+            ExpectedVersion seen,
+            @Nullable String set,
+            Person signatory,
+            boolean inOffice,
+            NumberPattern pattern,
+            Instant at) {
+        return decide(id, seen, () -> {
+            sets.require(locked(id).state(), set);
+            return new DecreeCommand.Issue(at, signatory, numbering.next(pattern, at), inOffice);
+        });
     }
 
     StoredDecree discard(UUID id, ExpectedVersion seen, Person by, Instant at) {

@@ -222,6 +222,14 @@ class DecreeStore {
                       WHERE d.id = ? AND e.effect <> 'REVOKED') last
                 WHERE now.decree_id = last.id AND now.annex_number = last.annex_number
                 """).param(decree).update();
+        jdbc.sql("""
+                UPDATE decree_entry now
+                SET partner_key = coalesce(
+                    (SELECT before.partner_key FROM decree_entry before
+                     WHERE before.outlet_id = now.outlet_id AND before.partner_key IS NOT NULL LIMIT 1),
+                    d.public_code || '-' || now.annex_number)
+                FROM decree d WHERE d.id = ? AND now.decree_id = d.id
+                """).param(decree).update();
     }
 
     /// Of the decree that another one changes: its next version, and, where it is revoked as a whole, by which.

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -70,12 +71,12 @@ class IssueDecree {
     /// The first half of it, and the unsigned document is handed out instead of signed: what the signatory has
     /// signed with means of their own is brought back later ([SignedElsewhere]). The same again hands out the same
     /// file.
-    StoredDecree handOut(UUID id, ExpectedVersion seen, Caller caller) {
+    StoredDecree handOut(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller) {
         StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
         if (found.state() instanceof Numbered numbered && numbered.handedOut() != null) {
             return found;
         }
-        return reserved(id, seen, caller, this::handOut);
+        return reserved(id, seen, set, caller, this::handOut);
     }
 
     private StoredDecree handOut(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
@@ -92,8 +93,9 @@ class IssueDecree {
         }
     }
 
-    StoredDecree issue(UUID id, ExpectedVersion seen, Caller caller) {
-        return reserved(id, seen, caller, this::traced);
+    /// @param set the digest of whom it is about that the signatory was shown; null where nothing was
+    StoredDecree issue(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller) {
+        return reserved(id, seen, set, caller, this::traced);
     }
 
     /// What becomes of a decree that has its number.
@@ -102,7 +104,8 @@ class IssueDecree {
     }
 
     /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
-    private StoredDecree reserved(UUID id, ExpectedVersion seen, Caller caller, Next next) {
+    private StoredDecree reserved(
+            UUID id, ExpectedVersion seen, @Nullable String set, Caller caller, Next next) {
         Instant at = clock.instant();
         if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(at)) {
             throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
@@ -114,7 +117,7 @@ class IssueDecree {
         try {
             DecreeForm form = forms.form(store.formVersion(id).orElseThrow(Problem::notFound));
             Optional<Signatory> holder = forms.holder(form, caller.account(), LocalDate.ofInstant(at, office.zone()));
-            StoredDecree reserved = desk.reserve(id, seen, signatory, holder.isPresent(), form.pattern(), at);
+            StoredDecree reserved = desk.reserve(id, seen, set, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
                     ? next.go(numbered, signatory, form, holder.get(), at)
                     : reserved;

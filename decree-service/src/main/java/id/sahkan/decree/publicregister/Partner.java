@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param decreedOn first day on which this row is the last word about the outlet
 /// @param validUntil last day on which the decree holds
 /// @param lapsedOn first day on which another decree says something else: it corrects, renews or revokes
+/// @param partner its name in addresses, the same in every decree
+/// @param alsoNamed the other name under which it was found
 record Partner(
         String outletName,
         String companyName,
@@ -22,4 +24,8 @@ record Partner(
         LocalDate validUntil,
         @Nullable LocalDate lapsedOn,
         @Nullable String lapsedByNumber,
-        @Nullable String lapsedByCode) {}
+        @Nullable String lapsedByCode,
+        String partner,
+        PartnerStanding standing,
+        int budgetYear,
+        @Nullable String alsoNamed) {}

@@ -1,59 +1,57 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.OutletType;
-import id.sahkan.decree.document.OfficeSettings;
-import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
-import id.sahkan.http.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Who is a partner, for everybody: as a page without JavaScript, as JSON and as a table.
 @RestController
 @RequestMapping("/api/public")
 class PartnerController {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    /// Not kept for others: the gateway's answer may bring a cookie along.
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final PartnerRegister register;
-    private final OfficeSettings office;
-    private final Clock clock;
+    private final PreparedAnswers prepared;
+    private final JsonMapper json;
 
-    PartnerController(PartnerRegister register, OfficeSettings office, Clock clock) {
+    PartnerController(PartnerRegister register, PreparedAnswers prepared, JsonMapper json) {
         this.register = register;
-        this.office = office;
-        this.clock = clock;
+        this.prepared = prepared;
+        this.json = json;
     }
 
-    @GetMapping("/partners")
-    Listing<Partner> list(
+    @GetMapping(value = "/partners", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> list(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable OutletType type,
             @RequestParam(required = false) @Nullable Integer tier,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable PartnerStanding status,
+            @RequestParam(required = false) @Nullable Integer budgetYear,
+            @RequestParam(required = false) @Nullable String decree,
             Paging paging) {
-        return register.find(PartnerSearch.of(q, type, tier, day, today()), paging);
+        var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, prepared.today());
+        var answer = prepared.of(
+                "json " + search + " " + paging, () -> json.writeValueAsBytes(register.find(search, paging)));
+        return answer.as(MediaType.APPLICATION_JSON).headers(OpenData::links).body(answer.content());
     }
 
     /// The words of its form are parameters; one that is left empty is not given.
@@ -61,26 +59,42 @@ class PartnerController {
     ResponseEntity<byte[]> page(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable String tier,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String budgetYear,
+            @RequestParam(required = false) @Nullable String decree,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        String language = lang == null ? Sentences.language(request) : lang.equals("en") ? "en" : "id";
-        byte[] html = PartnerPage.asked(register, q, type, day, page, today(), language)
-                .render()
-                .getBytes(StandardCharsets.UTF_8);
-        return answer(HTML, html)
+        PageText words = PageText.asked(lang, request);
+        var asked = new PartnerPage.Asked(q, type, tier, status, budgetYear, decree, day, page);
+        PartnerPage list = PartnerPage.of(asked, prepared.today(), words);
+        return page(prepared.text(list.asked(), () -> list.render(register)), words);
+    }
+
+    static ResponseEntity<byte[]> page(PreparedAnswers.Answer page, PageText words) {
+        return page.as(HTML)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .body(html);
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+                .body(page.content());
     }
 
     @GetMapping("/partners.csv")
     ResponseEntity<byte[]> table(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable OutletType type,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day)
-            throws IOException {
+            @RequestParam(required = false) @Nullable Integer tier,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable PartnerStanding status,
+            @RequestParam(required = false) @Nullable Integer budgetYear,
+            @RequestParam(required = false) @Nullable String decree) {
+        var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, prepared.today());
+        var answer = prepared.text("csv " + search, () -> table(search));
+        return answer.as(CSV).headers(OpenData::links).body(answer.content());
+    }
+
+    private String table(PartnerSearch search) {
         StringBuilder written = new StringBuilder("\ufeff");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -97,10 +111,14 @@ class PartnerController {
                         "validUntil",
                         "lapsedOn",
                         "lapsedByNumber",
-                        "lapsedByCode")
+                        "lapsedByCode",
+                        "partner",
+                        "standing",
+                        "budgetYear",
+                        "alsoNamed")
                 .get();
         try (CSVPrinter csv = new CSVPrinter(written, format)) {
-            for (Partner partner : register.all(PartnerSearch.of(q, type, null, day, today()))) {
+            for (Partner partner : register.all(search)) {
                 csv.printRecord(
                         asText(partner.outletName()),
                         asText(partner.companyName()),
@@ -113,24 +131,21 @@ class PartnerController {
                         partner.decreedOn(),
                         partner.validUntil(),
                         partner.lapsedOn(),
-                        partner.lapsedByNumber() == null ? null : asText(partner.lapsedByNumber()),
-                        partner.lapsedByCode());
+                        asText(partner.lapsedByNumber()),
+                        partner.lapsedByCode(),
+                        partner.partner(),
+                        partner.standing(),
+                        partner.budgetYear(),
+                        asText(partner.alsoNamed()));
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        byte[] table = written.toString().getBytes(StandardCharsets.UTF_8);
-        return answer(CSV, table).body(table);
-    }
-
-    private static ResponseEntity.BodyBuilder answer(MediaType type, byte[] content) {
-        return ResponseEntity.ok().contentType(type).cacheControl(A_MINUTE).eTag(DigestUtils.md5DigestAsHex(content));
+        return written.toString();
     }
 
     /// A spreadsheet calculates nothing from what somebody is called.
-    private static String asText(String name) {
-        return !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+    private static @Nullable String asText(@Nullable String name) {
+        return name != null && !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

@@ -1,151 +1,203 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.decree.publicregister.PartnerRegister.Count;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.TypedText;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// The partners as plain HTML: it needs no script, and nothing that people wrote becomes markup. What cannot be read of
 /// a form that was filled in is left out, and the page says of which day it speaks.
 final class PartnerPage {
 
-    private static final String ADDRESS = "/api/public/partners/page";
+    static final String ADDRESS = "/api/public/partners/page";
+    private static final String TABLE = "/api/public/partners.csv";
     private static final int SIZE = 50;
     private static final int LONGEST = 200;
-    private static final ResourceBundleMessageSource WORDS = words();
 
     private final PartnerSearch search;
     private final String typed;
-    private final Listing<Partner> found;
     private final int page;
-    private final Locale locale;
+    private final PageText words;
 
-    private PartnerPage(PartnerSearch search, String typed, Listing<Partner> found, int page, Locale locale) {
+    private PartnerPage(PartnerSearch search, String typed, int page, PageText words) {
         this.search = search;
         this.typed = typed;
-        this.found = found;
         this.page = page;
-        this.locale = locale;
+        this.words = words;
     }
 
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("partners.words");
-        words.setDefaultEncoding("UTF-8");
-        words.setFallbackToSystemLocale(false);
-        return words;
-    }
-
-    static PartnerPage asked(
-            PartnerRegister register,
+    /// What was written into the form, field by field, or into the address.
+    record Asked(
             @Nullable String q,
             @Nullable String type,
-            @Nullable String on,
-            @Nullable String page,
-            LocalDate today,
-            String language) {
-        String line = q == null ? "" : TypedText.line(q);
-        String typed = line.length() > LONGEST || !TypedText.isPlain(line) ? "" : line;
+            @Nullable String tier,
+            @Nullable String status,
+            @Nullable String budgetYear,
+            @Nullable String decree,
+            @Nullable String day,
+            @Nullable String page) {}
+
+    static PartnerPage of(Asked asked, LocalDate today, PageText words) {
+        String typed = typed(asked.q());
         String folded = PartnerSearch.fold(typed);
-        PartnerSearch search =
-                new PartnerSearch(folded.isEmpty() ? null : folded, typeOf(type), null, dayOf(on, today));
-        Paging paging = new Paging(pageOf(page), SIZE);
-        return new PartnerPage(
-                search,
-                typed,
-                register.find(search, paging),
-                paging.page(),
-                language.equals("en") ? Locale.UK : Locale.of("id", "ID"));
+        PartnerStanding standing = one(PartnerStanding.values(), asked.status());
+        var search = new PartnerSearch(
+                folded.isEmpty() ? null : folded,
+                one(OutletType.values(), asked.type()),
+                number(asked.tier(), PartnerSearch::isTier),
+                dayOf(asked.day(), today),
+                standing == null ? PartnerStanding.IN_FORCE : standing,
+                number(asked.budgetYear(), PartnerSearch::isYear),
+                asked.decree() == null ? null : PublicCode.read(asked.decree()));
+        Integer page = number(asked.page(), number -> number <= Listing.MOST_COUNTED / SIZE);
+        return new PartnerPage(search, typed, page == null ? 0 : page, words);
     }
 
-    private static @Nullable OutletType typeOf(@Nullable String name) {
-        return Arrays.stream(OutletType.values())
-                .filter(type -> type.name().equals(name))
+    private static String typed(@Nullable String q) {
+        String line = q == null ? "" : TypedText.line(q);
+        return line.length() > LONGEST || !TypedText.isPlain(line) ? "" : line;
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] values, @Nullable String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static int pageOf(@Nullable String number) {
-        return number != null && number.matches("\\d{1,3}")
-                ? Math.min(Integer.parseInt(number), Listing.MOST_COUNTED / SIZE)
-                : 0;
+    private static @Nullable Integer number(@Nullable String typed, IntPredicate allowed) {
+        if (typed == null || !typed.matches("\\d{1,4}")) {
+            return null;
+        }
+        int number = Integer.parseInt(typed);
+        return allowed.test(number) ? number : null;
     }
 
     private static LocalDate dayOf(@Nullable String typed, LocalDate today) {
         try {
             LocalDate day = typed == null || typed.isBlank() ? today : LocalDate.parse(typed.strip());
-            return day.getYear() >= 2000 && day.getYear() < 2200 ? day : today;
+            return PartnerSearch.isDay(day) ? day : today;
         } catch (DateTimeParseException _) {
             return today;
         }
     }
 
-    String render() {
-        String other = locale.getLanguage().equals("en") ? "id" : "en";
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"></head>
-                <body><header><p><a href="/">%s</a> · <a href="%s" lang="%s" hreflang="%s">%s</a></p>
-                <h1>%s</h1><p class="quiet">%s</p></header>
-                <main>%s<p role="status"><strong>%s</strong></p>%s%s
-                <p><a href="%s" download>%s</a> · <a href="/periksa">%s</a></p></main></body></html>
+    /// Everything on which the page depends besides the register.
+    String asked() {
+        return "list " + search + " " + page + " " + words.language() + " " + typed;
+    }
+
+    String render(PartnerRegister register) {
+        Listing<Partner> found = register.find(search, new Paging(page, SIZE));
+        List<Count> counts = page == 0 ? register.byDecree(search) : List.of();
+        String main = """
+                %s<p role="status"><strong>%s</strong></p>%s%s%s
+                <p><a href="%s" download>%s</a> · <a href="%s">JSON</a> · <a href="%s">%s</a> · <a href="%s">%s</a></p>
+                <p class="quiet">%s <a href="%s" rel="license">CC BY 4.0</a> · <a href="%s">JSON Schema</a></p>
                 """.formatted(
-                        locale.getLanguage(),
-                        said("title"),
-                        said("home"),
-                        address(page, other),
-                        other,
-                        other,
-                        said("other-language"),
-                        said("title"),
-                        said("lead"),
                         form(),
-                        said("found", String.valueOf(found.total()), day(search.on())),
-                        table(),
-                        pages(),
-                        address("/api/public/partners.csv", 0, locale.getLanguage()),
+                        said(
+                                "found." + search.standing(),
+                                found.total() < Listing.MOST_COUNTED
+                                        ? String.valueOf(found.total())
+                                        : words.plain("and-more", String.valueOf(found.total())),
+                                words.day(search.on())),
+                        table(found),
+                        pages(found),
+                        counts(counts),
+                        address(TABLE, words, null),
                         said("csv"),
-                        said("check"));
+                        address("/api/public/partners", words, null),
+                        words.address(OpenData.ATOM),
+                        said("feed"),
+                        words.address(CheckPage.ADDRESS),
+                        said("check"),
+                        said("licence"),
+                        OpenData.LICENCE,
+                        OpenData.SCHEMA);
+        return words.page(said("title"), address(ADDRESS, words.other(), page), "", said("lead"), main);
     }
 
     private String form() {
-        String types = Arrays.stream(OutletType.values())
-                .map(type -> "<option value=\"%s\"%s>%s</option>"
-                        .formatted(type, type == search.type() ? " selected" : "", said("outlet." + type)))
-                .collect(Collectors.joining());
         return """
                 <form action="%s" method="get"><input type="hidden" name="lang" value="%s">
                 <p><label>%s<br><input name="q" type="search" maxlength="200" value="%s"></label></p>
-                <p><label>%s<br><select name="type"><option value="">%s</option>%s</select></label></p>
                 <p><label>%s<br><input name="day" type="date" value="%s"></label></p>
+                <details%s><summary>%s</summary>%s%s%s
+                <p><label>%s<br><input name="budgetYear" inputmode="numeric" maxlength="4" value="%s"></label></p>%s</details>
                 <p><button>%s</button></p></form>
                 """.formatted(
                         ADDRESS,
-                        locale.getLanguage(),
+                        words.language(),
                         said("name"),
-                        text(typed),
-                        said("type"),
-                        said("all-types"),
-                        types,
+                        PageText.text(typed),
                         said("day"),
                         search.on(),
+                        isNarrowed() ? " open" : "",
+                        said("more"),
+                        choice("type", "type", said("all-types"), search.type(), OutletType.values(), "outlet."),
+                        tiers(),
+                        choice(
+                                "status",
+                                "status",
+                                null,
+                                search.standing(),
+                                PartnerStanding.values(),
+                                "partner-standing."),
+                        said("budget-year"),
+                        search.budgetYear() == null ? "" : String.valueOf(search.budgetYear()),
+                        search.decree() == null ? "" : decreeField(search.decree()),
                         said("search"));
     }
 
-    private String table() {
+    private boolean isNarrowed() {
+        return search.type() != null
+                || search.tier() != null
+                || search.standing() != PartnerStanding.IN_FORCE
+                || search.budgetYear() != null
+                || search.decree() != null;
+    }
+
+    private String decreeField(String code) {
+        return "<p><label>%s<br><input name=\"decree\" maxlength=\"20\" value=\"%s\"></label></p>"
+                .formatted(said("code"), code);
+    }
+
+    private String tiers() {
+        String options = IntStream.rangeClosed(1, 3)
+                .mapToObj(tier -> option(
+                        String.valueOf(tier), Integer.valueOf(tier).equals(search.tier()), String.valueOf(tier)))
+                .collect(Collectors.joining());
+        return select("tier", "tier", option("", false, said("all-tiers")) + options);
+    }
+
+    private <E extends Enum<E>> String choice(
+            String name, String label, @Nullable String all, @Nullable E chosen, E[] values, String key) {
+        String options = Arrays.stream(values)
+                .map(value -> option(value.name(), value == chosen, said(key + value)))
+                .collect(Collectors.joining());
+        return select(name, label, (all == null ? "" : option("", false, all)) + options);
+    }
+
+    private String select(String name, String label, String options) {
+        return "<p><label>%s<br><select name=\"%s\">%s</select></label></p>".formatted(said(label), name, options);
+    }
+
+    private static String option(String value, boolean chosen, String text) {
+        return "<option value=\"%s\"%s>%s</option>".formatted(value, chosen ? " selected" : "", text);
+    }
+
+    private String table(Listing<Partner> found) {
         if (found.items().isEmpty()) {
             return "<p>" + said("none") + "</p>";
         }
@@ -159,24 +211,40 @@ final class PartnerPage {
 
     private String row(Partner partner) {
         return """
-                <tr><th scope="row">%s<small>%s</small></th><td data-type="%s">%s</td><td data-type="%s">%d</td>\
-                <td data-type="%s">%s<br>%s</td><td data-type="%s"><a href="/v/%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s%s</td></tr>
+                <tr><th scope="row"><a href="%s">%s</a><small>%s</small>%s</th><td data-type="%s">%s</td><td data-type="%s">%d</td>\
+                <td data-type="%s">%s</td><td data-type="%s"><a href="%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s%s</td></tr>
                 """.formatted(
-                        text(partner.outletName()),
-                        text(partner.companyName()),
+                        words.address(PartnerHistoryPage.address(partner.partner())),
+                        PageText.text(partner.outletName()),
+                        PageText.text(partner.companyName()),
+                        partner.alsoNamed() == null
+                                ? ""
+                                : "<small>" + said("also-named", partner.alsoNamed()) + "</small>",
                         said("type"),
                         said("outlet." + partner.outletType()),
                         said("tier"),
                         partner.tier(),
                         said("people"),
-                        text(partner.responsibleEditor()),
-                        text(partner.reporter()),
+                        people(partner),
                         said("decree"),
+                        words.address(CheckPage.ADDRESS, "q", partner.publicCode(), "day", search.on()),
+                        PageText.text(partner.decreeNumber()),
                         partner.publicCode(),
-                        text(partner.decreeNumber()),
-                        partner.publicCode(),
-                        said("from-until", day(partner.decreedOn()), day(lastDay(partner))),
+                        term(partner),
                         lapse(partner));
+    }
+
+    /// Whose naming was revoked names nobody any more.
+    private static String people(Partner partner) {
+        return partner.standing() == PartnerStanding.REVOKED
+                ? "–"
+                : PageText.text(partner.responsibleEditor()) + "<br>" + PageText.text(partner.reporter());
+    }
+
+    private String term(Partner partner) {
+        return partner.standing() == PartnerStanding.REVOKED
+                ? said("revoked-on", words.day(partner.decreedOn()))
+                : said("from-until", words.day(partner.decreedOn()), words.day(lastDay(partner)));
     }
 
     private static LocalDate lastDay(Partner partner) {
@@ -184,56 +252,73 @@ final class PartnerPage {
         return lapsed == null || lapsed.isAfter(partner.validUntil()) ? partner.validUntil() : lapsed.minusDays(1);
     }
 
-    /// Which decree has the word afterwards.
     private String lapse(Partner partner) {
-        String number = partner.lapsedByNumber();
-        String code = partner.lapsedByCode();
-        return number == null || code == null
+        return partner.lapsedOn() == null || partner.lapsedByCode() == null
                 ? ""
-                : "<br>" + said("lapsed-by") + " <a href=\"/v/" + code + "\">" + text(number) + "</a>";
+                : "<small>%s <a href=\"%s\">%s</a></small>"
+                        .formatted(
+                                said("lapsed-by"),
+                                words.address(CheckPage.ADDRESS, "q", partner.lapsedByCode()),
+                                PageText.text(String.valueOf(partner.lapsedByNumber())));
     }
 
-    private String pages() {
-        String before = page > 0 ? "<a href=\"%s\">%s</a> ".formatted(address(page - 1), said("before")) : "";
-        String after = (page + 1L) * SIZE < found.total()
-                ? "<a href=\"%s\">%s</a>".formatted(address(page + 1), said("after"))
-                : "";
-        return before.isEmpty() && after.isEmpty()
-                ? ""
-                : "<nav aria-label=\"%s\"><p>%s%s</p></nav>".formatted(said("pages"), before, after);
+    private String pages(Listing<Partner> found) {
+        String links = Stream.of(
+                        page > 0 ? pageLink(page - 1, "before") : "",
+                        (page + 1L) * SIZE < found.total() ? pageLink(page + 1, "after") : "")
+                .collect(Collectors.joining(" "));
+        return links.isBlank() ? "" : "<nav aria-label=\"%s\"><p>%s</p></nav>".formatted(said("pages"), links);
     }
 
-    private String address(int to) {
-        return address(to, locale.getLanguage());
+    private String pageLink(int to, String key) {
+        return "<a href=\"%s\">%s</a>".formatted(address(ADDRESS, words, to), said(key));
     }
 
-    private String address(int to, String language) {
-        return address(ADDRESS, to, language);
+    private String counts(List<Count> counts) {
+        if (counts.isEmpty()) {
+            return "";
+        }
+        String items = counts.stream()
+                .map(count -> "<li><a href=\"%s\">%s</a> (%s): %s</li>"
+                        .formatted(
+                                words.address(
+                                        ADDRESS,
+                                        "decree",
+                                        count.publicCode(),
+                                        "day",
+                                        search.on(),
+                                        "status",
+                                        search.standing()),
+                                PageText.text(count.number()),
+                                words.day(count.decreedOn()),
+                                said("media", String.valueOf(count.partners()))))
+                .collect(Collectors.joining());
+        return "<h2>%s</h2><ul>%s</ul>".formatted(said("by-decree"), items);
     }
 
-    private String address(String path, int to, String language) {
-        OutletType type = search.type();
-        return text(UriComponentsBuilder.fromPath(path)
-                .queryParam("q", "{q}")
-                .queryParamIfPresent("type", Optional.ofNullable(type))
-                .queryParam("day", search.on())
-                .queryParam("page", to)
-                .queryParam("lang", language)
-                .encode()
-                .buildAndExpand(typed)
-                .toUriString());
-    }
-
-    private String day(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(date);
+    private String address(String path, PageText language, @Nullable Integer to) {
+        return language.address(
+                path,
+                "q",
+                typed.isEmpty() ? null : typed,
+                "type",
+                search.type(),
+                "tier",
+                search.tier(),
+                "status",
+                search.standing() == PartnerStanding.IN_FORCE ? null : search.standing(),
+                "budgetYear",
+                search.budgetYear(),
+                "decree",
+                search.decree(),
+                "day",
+                search.on(),
+                "page",
+                to);
     }
 
     /// @param params already as people read them
     private String said(String key, String... params) {
-        return text(WORDS.getMessage(key, params, locale));
-    }
-
-    private static String text(String plain) {
-        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+        return words.said(key, params);
     }
 }

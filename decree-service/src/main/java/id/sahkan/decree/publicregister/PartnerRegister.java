@@ -18,19 +18,46 @@ class PartnerRegister {
 
     private static final String ROWS = """
             FROM decree_entry e JOIN decree d ON d.id = e.decree_id
-            WHERE d.phase = 'ISSUED' AND d.decreed_on <= :on AND d.valid_until >= :on
-              AND e.effect <> 'REVOKED' AND (e.lapsed_on IS NULL OR e.lapsed_on > :on)
+            WHERE e.partner_key IS NOT NULL AND d.phase = 'ISSUED' AND d.decreed_on <= :on
+            """;
+
+    private static final String LAST_WORD = "e.effect <> 'REVOKED' AND (e.lapsed_on IS NULL OR e.lapsed_on > :on)";
+
+    /// The last revocation, where nobody had another word afterwards.
+    private static final String OUT = """
+            e.effect = 'REVOKED' AND NOT EXISTS (
+                SELECT FROM decree_entry o JOIN decree od ON od.id = o.decree_id
+                WHERE o.partner_key = e.partner_key AND od.phase = 'ISSUED' AND od.decreed_on <= :on
+                  AND CASE WHEN o.effect = 'REVOKED'
+                      THEN (od.decreed_on, od.number_year, od.number_sequence, o.annex_number)
+                          > (d.decreed_on, d.number_year, d.number_sequence, e.annex_number)
+                      ELSE o.lapsed_on IS NULL OR o.lapsed_on > :on END)
+            """;
+
+    /// By what the row itself says, or by any name that the outlet or its company has had.
+    private static final String NAMED = """
+            (e.decree_id, e.annex_number) IN (
+                SELECT m.decree_id, m.annex_number FROM decree_entry m WHERE m.folded LIKE :part
+                UNION
+                SELECT o.decree_id, o.annex_number
+                FROM decree_entry m JOIN decree_entry o ON o.partner_key = m.partner_key
+                WHERE m.partner_key IS NOT NULL AND m.folded_name LIKE :part)
             """;
 
     private static final String SELECT = """
             SELECT e.outlet_name, e.company_name, e.outlet_type, e.tier, e.responsible_editor, e.reporter, d.number,
-                d.public_code, d.decreed_on, d.valid_until, e.lapsed_on,
+                d.public_code, d.decreed_on, d.valid_until, d.budget_year, e.lapsed_on, e.partner_key,
                 (SELECT later.number FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_number,
-                (SELECT later.public_code FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_code
+                (SELECT later.public_code FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_code,
+                CASE WHEN e.folded NOT LIKE :part THEN
+                    (SELECT o.outlet_name || ', ' || o.company_name FROM decree_entry o
+                     WHERE o.partner_key = e.partner_key AND o.folded_name LIKE :part LIMIT 1) END AS also_named
             """;
 
     private static final String ORDER =
             " ORDER BY e.outlet_name COLLATE office, d.number_year DESC, d.number_sequence DESC";
+
+    private static final int MOST_DECREES = 20;
 
     private final JdbcClient jdbc;
 
@@ -38,12 +65,15 @@ class PartnerRegister {
         this.jdbc = jdbc;
     }
 
+    /// How many of those who were looked for a decree has the last word about.
+    record Count(String publicCode, String number, LocalDate decreedOn, long partners) {}
+
     Listing<Partner> find(PartnerSearch search, Paging paging) {
         String where = where(search);
         List<Partner> partners = fill(SELECT + where + ORDER + " LIMIT :size OFFSET :offset", search)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
-                .query((row, _) -> partner(row))
+                .query((row, _) -> partner(row, search))
                 .list();
         long total = fill(Listing.counting("SELECT 1 " + where), search)
                 .query(Long.class)
@@ -54,21 +84,48 @@ class PartnerRegister {
     /// At most so many as a list counts.
     List<Partner> all(PartnerSearch search) {
         return fill(SELECT + where(search) + ORDER + " LIMIT " + Listing.MOST_COUNTED, search)
-                .query((row, _) -> partner(row))
+                .query((row, _) -> partner(row, search))
+                .list();
+    }
+
+    /// The newest decrees first.
+    List<Count> byDecree(PartnerSearch search) {
+        return fill(
+                        "SELECT d.public_code, d.number, d.decreed_on, count(*) AS partners " + where(search)
+                                + " GROUP BY d.id ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT "
+                                + MOST_DECREES,
+                        search)
+                .query((row, _) -> new Count(
+                        row.getString("public_code"),
+                        row.getString("number"),
+                        row.getObject("decreed_on", LocalDate.class),
+                        row.getLong("partners")))
                 .list();
     }
 
     /// Only what is asked for: each combination is a statement of its own, with a plan of its own.
-    private static String where(PartnerSearch search) {
+    static String where(PartnerSearch search) {
         List<String> conditions = new ArrayList<>(List.of(ROWS));
+        conditions.add(
+                switch (search.standing()) {
+                    case IN_FORCE -> LAST_WORD + " AND d.valid_until >= :on";
+                    case EXPIRED -> LAST_WORD + " AND d.valid_until < :on";
+                    case REVOKED -> OUT;
+                });
         if (search.folded() != null) {
-            conditions.add("e.folded LIKE :part");
+            conditions.add(NAMED);
         }
         if (search.type() != null) {
             conditions.add("e.outlet_type = :type");
         }
         if (search.tier() != null) {
             conditions.add("e.tier = :tier");
+        }
+        if (search.budgetYear() != null) {
+            conditions.add("d.budget_year = :year");
+        }
+        if (search.decree() != null) {
+            conditions.add("d.public_code = :decree");
         }
         return String.join(" AND ", conditions);
     }
@@ -78,12 +135,14 @@ class PartnerRegister {
         return jdbc.sql(sql)
                 .param("on", search.on())
                 // nothing in it is a sign to LIKE: signs are folded away
-                .param("part", "%" + search.folded() + "%")
+                .param("part", search.folded() == null ? "%" : "%" + search.folded() + "%")
                 .param("type", type == null ? null : type.name())
-                .param("tier", search.tier());
+                .param("tier", search.tier())
+                .param("year", search.budgetYear())
+                .param("decree", search.decree());
     }
 
-    private static Partner partner(ResultSet row) throws SQLException {
+    private static Partner partner(ResultSet row, PartnerSearch search) throws SQLException {
         return new Partner(
                 row.getString("outlet_name"),
                 row.getString("company_name"),
@@ -97,6 +156,10 @@ class PartnerRegister {
                 row.getObject("valid_until", LocalDate.class),
                 row.getObject("lapsed_on", LocalDate.class),
                 row.getString("lapsed_number"),
-                row.getString("lapsed_code"));
+                row.getString("lapsed_code"),
+                row.getString("partner_key"),
+                search.standing(),
+                row.getInt("budget_year"),
+                row.getString("also_named"));
     }
 }

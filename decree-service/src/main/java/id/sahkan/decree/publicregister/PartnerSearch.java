@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param folded of a part of a name; null for all
 /// @param on the day of which it is asked: who was a partner then
+/// @param budgetYear of the period in which it was named
+/// @param decree the public code of the one that says so
 record PartnerSearch(
         @Nullable String folded,
         @Nullable OutletType type,
         @Nullable Integer tier,
-        LocalDate on) {
+        LocalDate on,
+        PartnerStanding standing,
+        @Nullable Integer budgetYear,
+        @Nullable String decree) {
 
     private static final int LONGEST = 200;
     private static final Pattern BESIDE = Pattern.compile("[\\u0300-\\u036f\\u2010-\\u201f\\u00a0!-/:-@\\[-`{-~\\s]+");
@@ -27,15 +32,40 @@ record PartnerSearch(
             @Nullable OutletType type,
             @Nullable Integer tier,
             @Nullable LocalDate on,
+            @Nullable PartnerStanding standing,
+            @Nullable Integer budgetYear,
+            @Nullable String decree,
             LocalDate today) {
         Checks checks = new Checks();
         String typed = checks.optionalText("q", q, LONGEST);
         LocalDate day = on == null ? today : on;
-        checks.that(day.getYear() >= 2000 && day.getYear() < 2200, "day", "date-invalid");
-        checks.that(tier == null || (tier >= 1 && tier <= 3), "tier", "out-of-range");
+        checks.that(isDay(day), "day", "date-invalid");
+        checks.that(tier == null || isTier(tier), "tier", "out-of-range");
+        checks.that(budgetYear == null || isYear(budgetYear), "budgetYear", "out-of-range");
+        String code = decree == null || decree.isBlank() ? null : PublicCode.read(decree);
+        checks.that(decree == null || decree.isBlank() || code != null, "decree", "text-invalid");
         checks.throwIfAny();
         String folded = typed == null ? "" : fold(typed);
-        return new PartnerSearch(folded.isEmpty() ? null : folded, type, tier, day);
+        return new PartnerSearch(
+                folded.isEmpty() ? null : folded,
+                type,
+                tier,
+                day,
+                standing == null ? PartnerStanding.IN_FORCE : standing,
+                budgetYear,
+                code);
+    }
+
+    static boolean isDay(LocalDate day) {
+        return isYear(day.getYear());
+    }
+
+    static boolean isTier(int tier) {
+        return tier >= 1 && tier <= 3;
+    }
+
+    static boolean isYear(int year) {
+        return year >= 2000 && year < 2200;
     }
 
     /// As the column `folded` of the annex is made.

@@ -9,9 +9,12 @@ import id.sahkan.http.Checks;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,21 +38,34 @@ class PublicController {
     }
 
     @GetMapping("/decrees")
-    Listing<Summary> list(@RequestParam(required = false) @Nullable String number, Paging paging) {
+    Listing<Summary> list(
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            Paging paging) {
         if (number != null && (number.length() > LONGEST_NUMBER || !Checks.plain(number))) {
             throw Problem.invalid("number", "text-invalid");
         }
-        return new Listing<>(register.list(number, paging.size(), paging.offset()), register.count(number));
+        checkDay(day);
+        return new Listing<>(register.list(number, day, paging.size(), paging.offset()), register.count(number));
     }
 
     @GetMapping("/decrees/{publicCode}")
-    PublicDecree one(@PathVariable String publicCode) {
-        return find(publicCode);
+    PublicDecree one(
+            @PathVariable String publicCode,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
+        checkDay(day);
+        return find(publicCode, day);
+    }
+
+    private static void checkDay(@Nullable LocalDate day) {
+        if (day != null && !PartnerSearch.isDay(day)) {
+            throw Problem.invalid("day", "date-invalid");
+        }
     }
 
     @GetMapping("/decrees/{publicCode}/decree.pdf")
     ResponseEntity<Resource> document(@PathVariable String publicCode) {
-        var decree = find(publicCode);
+        var decree = find(publicCode, null);
         return Pdf.inline(
                 "keputusan-" + decree.publicCode(),
                 archive.find(decree.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
@@ -64,12 +80,10 @@ class PublicController {
         return register.digest(digest);
     }
 
-    private PublicDecree find(String publicCode) {
-        String code = publicCode.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        if (code.length() != 12) {
-            throw Problem.of(DecreeProblem.UNKNOWN_DECREE);
-        }
-        String grouped = code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
-        return register.find(grouped).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_DECREE));
+    private PublicDecree find(String typed, @Nullable LocalDate day) {
+        String code = PublicCode.read(typed);
+        return Optional.ofNullable(code)
+                .flatMap(known -> register.find(known, day))
+                .orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_DECREE));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the decree itself says to everyone; the signature in the PDF is what proves it.
+///
+/// @param onDay how it stands on the day that was asked about, where one was
 record PublicDecree(
         boolean valid,
         String publicCode,
@@ -23,7 +25,8 @@ record PublicDecree(
         DecreeKind kind,
         Standing standing,
         @Nullable Link changes,
-        List<Link> changedBy) {
+        List<Link> changedBy,
+        @Nullable OnDay onDay) {
 
     /// How it stands today: in force as it is, in force with changes, revoked by a later decree, or past its term.
     enum Standing {
@@ -47,9 +50,12 @@ record PublicDecree(
             String effect,
             @Nullable RevocationReason reason,
             @Nullable String reasonText,
-            @Nullable LocalDate lapsedOn) {}
+            @Nullable LocalDate lapsedOn,
+            @Nullable String partner) {}
 
     /// One line of the list.
+    ///
+    /// @param standingCount how many rows are still the last word about their outlet
     record Summary(
             boolean valid,
             String publicCode,
@@ -59,7 +65,9 @@ record PublicDecree(
             String title,
             int entryCount,
             DecreeKind kind,
-            Standing standing) {}
+            Standing standing,
+            int standingCount,
+            @Nullable OnDay onDay) {}
 
     record Digest(
             boolean known,

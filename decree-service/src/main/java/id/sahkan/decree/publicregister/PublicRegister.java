@@ -37,7 +37,7 @@ class PublicRegister {
             """;
 
     private static final String ONE = "SELECT d.*, first.public_code AS first_code, first.number AS first_number,"
-            + " first.kind AS first_kind, first.decreed_on AS first_on, " + STANDING
+            + " first.kind AS first_kind, first.decreed_on AS first_on, " + STANDING + ", " + OnDay.SQL
             + " FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id WHERE d.phase = 'ISSUED' AND ";
 
     private final JdbcClient jdbc;
@@ -50,11 +50,16 @@ class PublicRegister {
         this.clock = clock;
     }
 
-    List<Summary> list(@Nullable String number, int size, long offset) {
-        return jdbc.sql("SELECT d.*, " + STANDING
+    /// @param day of which it is asked; null for none
+    List<Summary> list(@Nullable String number, @Nullable LocalDate day, int size, long offset) {
+        LocalDate today = today();
+        return jdbc.sql("SELECT d.*, " + STANDING + ", " + OnDay.SQL
+                        + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id AND e.standing) AS standing_entries"
                         + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries " + MATCHING
                         + " ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT :n OFFSET :o")
-                .param("today", today())
+                .param("today", today)
+                .param("day", day == null ? today : day)
+                .param("zone", office.zone().getId())
                 .param("number", normal(number))
                 .param("n", size)
                 .param("o", offset)
@@ -67,7 +72,9 @@ class PublicRegister {
                         row.getString("title"),
                         row.getInt("entries"),
                         DecreeKind.valueOf(row.getString("kind")),
-                        standing(row)))
+                        standing(row),
+                        row.getInt("standing_entries"),
+                        day == null ? null : OnDay.read(row, day, today)))
                 .list();
     }
 
@@ -78,19 +85,25 @@ class PublicRegister {
                 .single();
     }
 
-    Optional<PublicDecree> find(String publicCode) {
+    /// @param day of which it is asked; null for none
+    Optional<PublicDecree> find(String publicCode, @Nullable LocalDate day) {
         List<Row> entries = entries(publicCode);
         List<Link> changedBy = changedBy(publicCode);
+        LocalDate today = today();
         return jdbc.sql(ONE + "d.public_code = :code")
-                .param("today", today())
+                .param("today", today)
+                .param("day", day == null ? today : day)
+                .param("zone", office.zone().getId())
                 .param("code", publicCode)
-                .query((row, _) -> decree(row, entries, changedBy))
+                .query((row, _) -> decree(row, entries, changedBy, day == null ? null : OnDay.read(row, day, today)))
                 .optional();
     }
 
     Digest digest(String sha256) {
         return jdbc.sql(ONE + "d.pdf_sha256 = :sha256")
                 .param("today", today())
+                .param("day", today())
+                .param("zone", office.zone().getId())
                 .param("sha256", sha256)
                 .query((row, _) ->
                         new Digest(true, row.getString("public_code"), row.getString("number"), standing(row)))
@@ -98,7 +111,8 @@ class PublicRegister {
                 .orElse(new Digest(false, null, null, null));
     }
 
-    private static PublicDecree decree(ResultSet row, List<Row> entries, List<Link> changedBy) throws SQLException {
+    private static PublicDecree decree(
+            ResultSet row, List<Row> entries, List<Link> changedBy, @Nullable OnDay onDay) throws SQLException {
         return new PublicDecree(
                 valid(standing(row)),
                 row.getString("public_code"),
@@ -116,7 +130,8 @@ class PublicRegister {
                 row.getString("first_code") == null
                         ? null
                         : link(row, "first_kind", "first_number", "first_code", "first_on"),
-                changedBy);
+                changedBy,
+                onDay);
     }
 
     /// In the order in which they were issued.
@@ -155,11 +170,12 @@ class PublicRegister {
                         row.getString("effect"),
                         reason(row),
                         row.getString("reason_text"),
-                        row.getObject("lapsed_on", LocalDate.class)))
+                        row.getObject("lapsed_on", LocalDate.class),
+                        row.getString("partner_key")))
                 .list();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), office.zone());
     }
 

@@ -17,6 +17,12 @@ class DecreePaths {
         "/api/public/partners",
         "/api/public/partners/page",
         "/api/public/partners.csv",
+        "/api/public/partners/{partner}",
+        "/api/public/partners/{partner}/page",
+        "/api/public/partners.schema.json",
+        "/api/public/check",
+        "/api/public/changes.atom",
+        "/api/public/changes.json",
     };
 
     @Bean
@@ -58,6 +64,7 @@ class DecreePaths {
                         "/api/decrees/{id}",
                         "/api/decrees/{id}/partners",
                         "/api/decrees/{id}/partners/{applicationId}/extract.pdf",
+                        "/api/decrees/{id}/readiness",
                         "/api/decrees/{id}/preview.pdf",
                         "/api/decrees/{id}/decree.pdf")
                 .hasAnyRole("decree-officer", "signatory", "auditor", "administrator");

@@ -1,0 +1,32 @@
+package id.sahkan.decree.publicregister;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Whether a decree is in force on a day, for everybody and without JavaScript.
+@RestController
+class CheckController {
+
+    private final PublicRegister register;
+    private final PreparedAnswers prepared;
+
+    CheckController(PublicRegister register, PreparedAnswers prepared) {
+        this.register = register;
+        this.prepared = prepared;
+    }
+
+    @GetMapping(CheckPage.ADDRESS)
+    ResponseEntity<byte[]> check(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        PageText words = PageText.asked(lang, request);
+        CheckPage page = CheckPage.of(q, day, prepared.today(), words);
+        return PartnerController.page(prepared.text(page.asked(), () -> page.render(register)), words);
+    }
+}

@@ -1,0 +1,224 @@
+package id.sahkan.decree.publicregister;
+
+import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.decree.publicregister.PublicDecree.Link;
+import id.sahkan.decree.publicregister.PublicDecree.Row;
+import id.sahkan.decree.publicregister.PublicDecree.Summary;
+import id.sahkan.http.TypedText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How the decree with a number or a code stands on a day, as plain HTML. A day that cannot be read is said to be so,
+/// and the page speaks of today.
+final class CheckPage {
+
+    static final String ADDRESS = "/api/public/check";
+    private static final int LONGEST = 200;
+
+    private final String typed;
+    private final LocalDate day;
+    private final LocalDate today;
+    private final @Nullable String dayProblem;
+    private final PageText words;
+
+    private CheckPage(String typed, LocalDate day, LocalDate today, @Nullable String dayProblem, PageText words) {
+        this.typed = typed;
+        this.day = day;
+        this.today = today;
+        this.dayProblem = dayProblem;
+        this.words = words;
+    }
+
+    static CheckPage of(@Nullable String q, @Nullable String day, LocalDate today, PageText words) {
+        String line = q == null ? "" : TypedText.line(q);
+        String typed = line.length() > LONGEST || !TypedText.isPlain(line) ? "" : line;
+        if (day == null || day.isBlank()) {
+            return new CheckPage(typed, today, today, null, words);
+        }
+        try {
+            LocalDate wanted = LocalDate.parse(day.strip());
+            return PartnerSearch.isDay(wanted)
+                    ? new CheckPage(typed, wanted, today, null, words)
+                    : new CheckPage(typed, today, today, "day-out-of-range", words);
+        } catch (DateTimeParseException _) {
+            return new CheckPage(typed, today, today, "day-unreadable", words);
+        }
+    }
+
+    /// Everything on which the page depends besides the register and today.
+    String asked() {
+        return "check " + day + " " + dayProblem + " " + words.language() + " " + typed;
+    }
+
+    String render(PublicRegister register) {
+        Optional<PublicDecree> found = typed.isEmpty() ? Optional.empty() : find(register);
+        String answer = typed.isEmpty() ? "" : found.map(this::decree).orElseGet(this::unknown);
+        String problem = dayProblem == null
+                ? ""
+                : "<p role=\"alert\"><strong>%s</strong></p>".formatted(said(dayProblem, words.day(today)));
+        String main = """
+                %s%s%s<p><a href="%s">%s</a> · <a href="/periksa">%s</a></p>
+                """.formatted(
+                        form(),
+                        problem,
+                        answer,
+                        words.address(PartnerPage.ADDRESS),
+                        said("title"),
+                        said("check-file"));
+        return words.page(
+                said("check-title"),
+                words.other().address(ADDRESS, "q", typed.isEmpty() ? null : typed, "day", day),
+                "",
+                said("check-lead"),
+                main);
+    }
+
+    private Optional<PublicDecree> find(PublicRegister register) {
+        String code = PublicCode.read(typed);
+        Optional<PublicDecree> byCode = code == null ? Optional.empty() : register.find(code, day);
+        return byCode.isPresent()
+                ? byCode
+                : register.list(typed, null, 1, 0).stream()
+                        .findFirst()
+                        .map(Summary::publicCode)
+                        .flatMap(known -> register.find(known, day));
+    }
+
+    private String form() {
+        return """
+                <form action="%s" method="get"><input type="hidden" name="lang" value="%s">
+                <p><label>%s<br><input name="q" type="search" maxlength="200" value="%s" required></label></p>
+                <p><label>%s<br><input name="day" type="date" value="%s"></label></p>
+                <p><button>%s</button></p></form>
+                """.formatted(
+                        ADDRESS,
+                        words.language(),
+                        said("number-or-code"),
+                        PageText.text(typed),
+                        said("on-which-day"),
+                        day,
+                        said("check-button"));
+    }
+
+    private String unknown() {
+        return "<p role=\"status\"><strong>%s</strong></p><p>%s</p>".formatted(said("unknown"), said("unknown-text"));
+    }
+
+    private String decree(PublicDecree decree) {
+        OnDay.Standing standing = standing(decree);
+        return """
+                <p role="status"><strong>%s</strong></p>%s<dl>%s</dl>%s
+                <p><a href="/v/%s">%s</a> · <a href="/api/public/decrees/%s/decree.pdf">PDF</a></p>
+                """.formatted(
+                        said(
+                                "day." + standing,
+                                words.day(day),
+                                words.day(decree.decreedOn()),
+                                words.day(decree.validUntil()),
+                                revokedBy(decree)),
+                        day.isAfter(today) ? "<p>" + said("day.foretold", words.day(today)) + "</p>" : "",
+                        facts(decree),
+                        rows(decree),
+                        decree.publicCode(),
+                        said("decree-page"),
+                        decree.publicCode());
+    }
+
+    private static OnDay.Standing standing(PublicDecree decree) {
+        OnDay onDay = decree.onDay();
+        if (onDay == null) {
+            throw new IllegalStateException("the page asks of a day");
+        }
+        return onDay.standing();
+    }
+
+    /// What fell with the decree that it changed names none of its own.
+    private static String revokedBy(PublicDecree decree) {
+        return decree.changedBy().stream()
+                .filter(one -> one.kind() == DecreeKind.REVOCATION)
+                .map(Link::number)
+                .findFirst()
+                .orElseGet(() -> decree.changes() == null ? "" : decree.changes().number());
+    }
+
+    private String facts(PublicDecree decree) {
+        StringBuilder facts = new StringBuilder();
+        fact(facts, "number", PageText.text(decree.number()));
+        fact(facts, "about", PageText.text(decree.title()));
+        fact(facts, "kind", said("kind." + decree.kind()));
+        fact(facts, "decreed-on", words.day(decree.decreedOn()));
+        fact(facts, "valid-until-label", words.day(decree.validUntil()));
+        fact(facts, "signer", PageText.text(decree.signerName() + ", " + decree.signerTitle()));
+        if (decree.changes() != null) {
+            fact(facts, "changes", link(decree.changes()));
+        }
+        List<Link> changes = decree.changedBy().stream()
+                .filter(one -> !one.decreedOn().isAfter(day))
+                .toList();
+        if (!changes.isEmpty()) {
+            fact(facts, "changed-by", changes.stream().map(this::link).collect(Collectors.joining("<br>")));
+        }
+        return facts.toString();
+    }
+
+    private void fact(StringBuilder facts, String key, String value) {
+        facts.append("<dt>").append(said(key)).append("</dt><dd>").append(value).append("</dd>");
+    }
+
+    private String link(Link other) {
+        return "<a href=\"%s\">%s</a> (%s, %s)"
+                .formatted(
+                        words.address(ADDRESS, "q", other.publicCode(), "day", day),
+                        PageText.text(other.number()),
+                        said("kind." + other.kind()),
+                        words.day(other.decreedOn()));
+    }
+
+    private String rows(PublicDecree decree) {
+        String rows = decree.entries().stream().map(this::row).collect(Collectors.joining());
+        return """
+                <h2>%s</h2><p class="quiet">%s</p>
+                <div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th>\
+                <th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>%s</tbody></table></div>
+                """.formatted(
+                        said("annex"),
+                        said("media", String.valueOf(decree.entries().size())),
+                        said("annex"),
+                        said("outlet"),
+                        said("type"),
+                        said("tier"),
+                        said("effect"),
+                        rows);
+    }
+
+    private String row(Row row) {
+        LocalDate lapsed = row.lapsedOn();
+        String name = PageText.text(row.outletName());
+        return """
+                <tr><th scope="row">%d. %s<small>%s</small></th><td data-type="%s">%s</td><td data-type="%s">%d</td><td data-type="%s">%s%s</td></tr>
+                """.formatted(
+                        row.annexNumber(),
+                        row.partner() == null
+                                ? name
+                                : "<a href=\"%s\">%s</a>"
+                                        .formatted(words.address(PartnerHistoryPage.address(row.partner())), name),
+                        PageText.text(row.companyName()),
+                        said("type"),
+                        said("outlet." + row.outletType()),
+                        said("tier"),
+                        row.tier(),
+                        said("effect"),
+                        said("effect." + row.effect()),
+                        lapsed == null || lapsed.isAfter(day)
+                                ? ""
+                                : "<small>" + said("lapsed-since", words.day(lapsed)) + "</small>");
+    }
+
+    private String said(String key, String... params) {
+        return words.said(key, params);
+    }
+}

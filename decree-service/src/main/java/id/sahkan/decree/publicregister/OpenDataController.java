@@ -1,0 +1,85 @@
+package id.sahkan.decree.publicregister;
+
+import id.sahkan.decree.document.OfficeSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What changes in the register, for whoever follows it, and the shape of its files.
+@RestController
+class OpenDataController {
+
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final MediaType JSON_FEED = new MediaType("application", "feed+json");
+    private static final MediaType SCHEMA = new MediaType("application", "schema+json");
+
+    private final RegisterChanges changes;
+    private final PreparedAnswers prepared;
+    private final OfficeSettings office;
+    private final JsonMapper json;
+
+    OpenDataController(
+            RegisterChanges changes, PreparedAnswers prepared, OfficeSettings office, JsonMapper json) {
+        this.changes = changes;
+        this.prepared = prepared;
+        this.office = office;
+        this.json = json;
+    }
+
+    /// Who follows a feed sends no language that people chose: it is Indonesian unless its address says English.
+    @GetMapping(OpenData.ATOM)
+    ResponseEntity<byte[]> atom(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String lang) {
+        int number = number(page);
+        PageText words = PageText.in(String.valueOf(lang));
+        var answer = prepared.text("atom " + number + " " + words.language(), () -> feed(number, words)
+                .atom());
+        return answer.as(ATOM).headers(OpenData::links).body(answer.content());
+    }
+
+    @GetMapping(OpenData.JSON_FEED)
+    ResponseEntity<byte[]> jsonFeed(
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String lang) {
+        int number = number(page);
+        PageText words = PageText.in(String.valueOf(lang));
+        var answer = prepared.of("json feed " + number + " " + words.language(), () -> feed(number, words)
+                .json(json));
+        return answer.as(JSON_FEED).headers(OpenData::links).body(answer.content());
+    }
+
+    @GetMapping(OpenData.SCHEMA)
+    ResponseEntity<byte[]> schema() {
+        var answer = prepared.of("schema", OpenDataController::readSchema);
+        return answer.as(SCHEMA).body(answer.content());
+    }
+
+    private RegisterFeed feed(int number, PageText words) {
+        return new RegisterFeed(
+                changes.page(number), office.publicUrl(), office.letterhead().office(), words);
+    }
+
+    private static int number(@Nullable String page) {
+        return page != null && page.matches("\\d{1,3}")
+                ? Math.min(Integer.parseInt(page), RegisterChanges.LAST_PAGE)
+                : 0;
+    }
+
+    private static byte[] readSchema() {
+        try (InputStream schema = OpenDataController.class.getResourceAsStream("/partners/partners.schema.json")) {
+            return Objects.requireNonNull(schema).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

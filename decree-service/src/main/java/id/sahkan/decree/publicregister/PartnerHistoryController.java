@@ -1,0 +1,67 @@
+package id.sahkan.decree.publicregister;
+
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One partner, for everybody: what each decree has said about it.
+@RestController
+@RequestMapping("/api/public/partners/{partner}")
+class PartnerHistoryController {
+
+    private final PartnerHistories histories;
+    private final PreparedAnswers prepared;
+    private final JsonMapper json;
+
+    PartnerHistoryController(PartnerHistories histories, PreparedAnswers prepared, JsonMapper json) {
+        this.histories = histories;
+        this.prepared = prepared;
+        this.json = json;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> one(@PathVariable String partner) {
+        LocalDate today = prepared.today();
+        PartnerHistory found = find(partner, today).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER));
+        var answer = prepared.of("partner json " + found.partner(), () -> json.writeValueAsBytes(found));
+        return answer.as(MediaType.APPLICATION_JSON).headers(OpenData::links).body(answer.content());
+    }
+
+    @GetMapping("/page")
+    ResponseEntity<byte[]> page(
+            @PathVariable String partner,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        LocalDate today = prepared.today();
+        PageText words = PageText.asked(lang, request);
+        PartnerHistoryPage page = new PartnerHistoryPage(words);
+        Optional<PartnerHistory> found = find(partner, today);
+        if (found.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                    .contentType(PartnerController.HTML)
+                    .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
+                    .body(page.unknown().getBytes(StandardCharsets.UTF_8));
+        }
+        String asked = "partner " + found.get().partner() + " " + words.language();
+        return PartnerController.page(prepared.text(asked, () -> page.render(found.get(), today)), words);
+    }
+
+    private Optional<PartnerHistory> find(String partner, LocalDate today) {
+        PublicCode.Row row = PublicCode.row(partner);
+        return row == null ? Optional.empty() : histories.find(row, today);
+    }
+}

@@ -1,0 +1,116 @@
+package id.sahkan.decree.publicregister;
+
+import id.sahkan.decree.document.OfficeSettings;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/// What was asked a moment ago is answered with the same bytes, as long as they are true: until a decree is issued
+/// anywhere, or the day ends where the office is. What was asked longest ago goes first when there is no room.
+@Component
+class PreparedAnswers {
+
+    private static final long MOST_BYTES = 32L << 20;
+    private static final int LARGEST = 4 << 20;
+    /// What an answer costs besides its bytes.
+    private static final int OVERHEAD = 300;
+    /// Not kept for others: the gateway's answer may bring a cookie along.
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
+
+    private final JdbcClient jdbc;
+    private final OfficeSettings office;
+    private final Clock clock;
+    private final LinkedHashMap<String, Answer> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private @Nullable State keptFor;
+    private long bytes;
+
+    PreparedAnswers(JdbcClient jdbc, OfficeSettings office, Clock clock) {
+        this.jdbc = jdbc;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /// An issued decree stays issued, so their number changes with every change of the register.
+    private record State(long issued, LocalDate day) {}
+
+    record Answer(byte[] content, String tag) {
+
+        ResponseEntity.BodyBuilder as(MediaType type) {
+            return ResponseEntity.ok().contentType(type).cacheControl(A_MINUTE).eTag(tag);
+        }
+
+        private int size() {
+            return content.length + OVERHEAD;
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), office.zone());
+    }
+
+    Answer text(String asked, Supplier<String> make) {
+        return of(asked, () -> make.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param asked everything on which the answer depends besides the register and today
+    Answer of(String asked, Supplier<byte[]> make) {
+        State now = new State(issued(), today());
+        Answer found = find(now, asked);
+        return found == null ? keep(now, asked, make.get()) : found;
+    }
+
+    private long issued() {
+        return jdbc.sql("SELECT count(*) FROM decree WHERE phase = 'ISSUED'")
+                .query(Long.class)
+                .single();
+    }
+
+    private synchronized @Nullable Answer find(State now, String asked) {
+        if (!now.equals(keptFor)) {
+            kept.clear();
+            bytes = 0;
+            keptFor = now;
+        }
+        return kept.get(asked);
+    }
+
+    /// Read before the answer was made, the state is never newer than what it is kept for.
+    private Answer keep(State state, String asked, byte[] content) {
+        Answer answer = new Answer(content, DigestUtils.md5DigestAsHex(content));
+        if (answer.size() > LARGEST) {
+            return answer;
+        }
+        synchronized (this) {
+            if (state.equals(keptFor)) {
+                Answer before = kept.put(asked, answer);
+                bytes += answer.size() - (before == null ? 0 : before.size());
+                makeRoom();
+            }
+        }
+        return answer;
+    }
+
+    private void makeRoom() {
+        Iterator<Answer> eldest = kept.values().iterator();
+        while (bytes > MOST_BYTES && eldest.hasNext()) {
+            bytes -= eldest.next().size();
+            eldest.remove();
+        }
+    }
+
+    synchronized long bytesKept() {
+        return bytes;
+    }
+}
