@@ -23,6 +23,7 @@ export const features = {
   forms: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./forms/pages.ts') },
   forming: { roles: ['administrator'], load: () => import('./forming/pages.ts') },
   signing: { roles: ['decree-officer', 'signatory'], load: () => import('./signing/pages.ts') },
+  readiness: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./readiness/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

@@ -137,6 +137,11 @@ const routes = [
   ['GET', '/api/decrees/form/versions', () => list(versions)],
   ['GET', '/api/decrees/:id', ({ id }) => found(decree(id))],
   ['GET', '/api/decrees/:id/partners', () => list(partners)],
+  [
+    'GET',
+    '/api/decrees/:id/readiness',
+    () => json({ setSha256: 'ab'.repeat(32), intact: true, outdated: [], difference: null, notices: [{ kind: 'DECREED', count: 2 }], applicants: 2 }),
+  ],
   ['POST', '/api/decrees/:id/hand-out', () => json(decree('away'))],
   ['PUT', '/api/decrees/:id/decree.pdf', () => json(decree('issued'))],
   ['POST', '/api/decrees/:id/void', () => json(decree('voided'))],

@@ -1493,6 +1493,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** Before a draft becomes a decree: what changed since the draft before, whose decision is not the same any more, and who would be told */
+        get: operations["getDecreeReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decrees/{id}/hand-out": {
         parameters: {
             query?: never;
@@ -1790,6 +1809,122 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/partners/{partner}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of an issued decree and the number of a row of its annex as `K7QF-9M2X-4TRD-12`; each row about an outlet leads to it */
+                partner: string;
+            };
+            cookie?: never;
+        };
+        /** What each decree has said about one partner */
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/partners/{partner}/page": {
+        parameters: {
+            query?: {
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        /** The same as a page, for everybody */
+        get: operations["getPartnerHistoryPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the decree with a number or a code stands on a day, as a page for everybody
+         * @description It needs no script. A day that cannot be read is said to be so, and the page speaks of today.
+         */
+        get: operations["getCheckPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/changes.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What decrees have changed in the list of partners, newest first, as Atom (RFC 4287)
+         * @description Fifty on a page, two hundred pages at most. It names outlets and companies, and no people.
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/changes.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as JSON Feed 1.1 */
+        get: operations["followChangesAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/partners.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of the list of partners, whose columns the table has as well */
+        get: operations["getPartnerSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2063,6 +2198,8 @@ export interface components {
             stage?: components["schemas"]["PeriodStage"];
             /** @description not-recommended */
             applicationIds?: string[];
+            /** @description decided-since */
+            outletNames?: string[];
             /** @description signing-failed: why; as `failure.code` of the decree. Of a signed file that was brought back: what was found */
             failure?: string;
             /** @description signing-failed: the number that the decree keeps; naming-revoked: that of the decree that revoked it */
@@ -3498,6 +3635,60 @@ export interface components {
             /** Format: date */
             date: string;
         };
+        DecreeReadiness: {
+            /** @description Of everybody whom it is about and every decision on which it rests; null of drafts from before */
+            setSha256: string | null;
+            intact: boolean;
+            /** @description Whom it names otherwise than was decided since */
+            outdated: components["schemas"]["OutdatedEntry"][];
+            /** @description Against the last draft for the same purpose that was given up; null where there was none */
+            difference: components["schemas"]["DraftDifference"] | null;
+            /** @description What would be sent when it is issued */
+            notices: {
+                kind: components["schemas"]["NoticeKind"];
+                count: number;
+            }[];
+            /** @description To how many accounts */
+            applicants: number;
+        };
+        OutdatedEntry: {
+            /** Format: uuid */
+            applicationId: string;
+            applicationNumber: string;
+            outletName: string;
+            /** @description The tier in the draft */
+            drafted: number;
+            /** @description By the decision of now */
+            tier: number | null;
+        };
+        DraftDifference: {
+            /** Format: uuid */
+            against: string;
+            /** Format: date-time */
+            draftedAt: string;
+            added: components["schemas"]["DraftDifferenceLine"][];
+            removed: components["schemas"]["DraftDifferenceLine"][];
+            changed: components["schemas"]["DraftDifferenceLine"][];
+        };
+        DraftDifferenceLine: {
+            /** Format: uuid */
+            applicationId: string;
+            applicationNumber: string;
+            outletName: string;
+            tier: number;
+            /**
+             * Format: date-time
+             * @description When it was recommended
+             */
+            decidedAt: string | null;
+            /** @description The role of who decided */
+            decidedBy: string | null;
+            changes: {
+                field: string;
+                from: string;
+                to: string;
+            }[];
+        };
         PublicEntry: {
             annexNumber: number;
             outletName: string;
@@ -3514,6 +3705,8 @@ export interface components {
              * @description First day on which another decree says something else of this outlet
              */
             lapsedOn?: string | null;
+            /** @description Its key in addresses */
+            partner?: string | null;
         };
         /** @description Another decree of the same chain */
         PublicDecreeLink: {
@@ -3545,6 +3738,7 @@ export interface components {
             changes?: components["schemas"]["PublicDecreeLink"] | null;
             /** @description In the order in which they were issued */
             changedBy?: components["schemas"]["PublicDecreeLink"][];
+            onDay?: components["schemas"]["OnDay"] | null;
         };
         PublicDecreeSummary: {
             publicCode: string;
@@ -3558,6 +3752,9 @@ export interface components {
             entryCount: number;
             kind?: components["schemas"]["DecreeKind"];
             standing?: components["schemas"]["DecreeStanding"];
+            /** @description How many rows are still the last word about their outlet */
+            standingCount?: number;
+            onDay?: components["schemas"]["OnDay"] | null;
         };
         PartnerList: {
             items: components["schemas"]["Partner"][];
@@ -3588,6 +3785,59 @@ export interface components {
             lapsedOn?: string | null;
             lapsedByNumber?: string | null;
             lapsedByCode?: string | null;
+            /** @description Its key in addresses; the same in every decree */
+            partner?: string;
+            standing?: components["schemas"]["PartnerStanding"];
+            budgetYear?: number;
+            /** @description The other name under which it was found */
+            alsoNamed?: string | null;
+        };
+        /** @enum {string} */
+        PartnerStanding: "IN_FORCE" | "EXPIRED" | "REVOKED";
+        PartnerHistory: {
+            partner: string;
+            outletName: string;
+            companyName: string;
+            outletType: components["schemas"]["OutletType"];
+            tier: number;
+            standing: components["schemas"]["PartnerStanding"];
+            /** Format: date */
+            validUntil: string;
+            /** @description null unless it is in force */
+            responsibleEditor?: string | null;
+            reporter?: string | null;
+            /** @description In the order of the decrees; at most 500 */
+            history: components["schemas"]["PartnerWord"][];
+        };
+        /** @description What one decree said about it */
+        PartnerWord: {
+            /** @enum {string} */
+            effect: "NAMED" | "RENEWED" | "CHANGED" | "CORRECTED" | "REVOKED";
+            outletName: string;
+            companyName: string;
+            tier: number;
+            decreeNumber: string;
+            publicCode: string;
+            kind: components["schemas"]["DecreeKind"];
+            /** Format: date */
+            decreedOn: string;
+            /** Format: date */
+            validUntil: string;
+            /** Format: date */
+            lapsedOn?: string | null;
+            reason?: components["schemas"]["RevocationReason"] | null;
+            reasonText?: string | null;
+        };
+        OnDay: {
+            /** Format: date */
+            day: string;
+            /**
+             * @description NOT_YET_PUBLISHED: of an earlier day, but signed later, so that nobody could know it
+             * @enum {string}
+             */
+            standing: "NOT_YET_IN_FORCE" | "NOT_YET_PUBLISHED" | "VALID" | "CHANGED" | "REVOKED" | "EXPIRED";
+            /** @description The day is still to come; a decree that is issued until then may change it */
+            foretold: boolean;
         };
         PublicDecreeList: {
             items: components["schemas"]["PublicDecreeSummary"][];
@@ -4040,6 +4290,12 @@ export interface components {
         PartnerName: string;
         /** @description Of which day it is asked; today where the office is when left out */
         PartnerDay: string;
+        /** @description How they stand on the day; IN_FORCE when left out */
+        PartnerStatus: components["schemas"]["PartnerStanding"];
+        /** @description Of the period in which they were named */
+        BudgetYear: number;
+        /** @description The code of the decree that has the last word about them */
+        ByDecree: string;
         /** @description The code in the QR */
         PublicCode: string;
         /** @description From 0 */
@@ -6846,7 +7102,10 @@ export interface operations {
     };
     issueDecree: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `setSha256` of what the signatory was shown; anything else is refused */
+                set?: string;
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -6879,9 +7138,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    handOutDecree: {
+    getDecreeReadiness: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeReadiness"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    handOutDecree: {
+        parameters: {
+            query?: {
+                /** @description `setSha256` of what the signatory was shown; anything else is refused */
+                set?: string;
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7190,6 +7478,8 @@ export interface operations {
             query?: {
                 /** @description As printed; without regard to case and to more than one space */
                 number?: string;
+                /** @description Adds `onDay`: how each stands on that day */
+                day?: string;
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
@@ -7214,7 +7504,10 @@ export interface operations {
     };
     getPublicDecree: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Adds `onDay`: how it stands on that day */
+                day?: string;
+            };
             header?: never;
             path: {
                 /** @description The code in the QR */
@@ -7242,6 +7535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7314,6 +7608,12 @@ export interface operations {
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
+                /** @description How they stand on the day; IN_FORCE when left out */
+                status?: components["parameters"]["PartnerStatus"];
+                /** @description Of the period in which they were named */
+                budgetYear?: components["parameters"]["BudgetYear"];
+                /** @description The code of the decree that has the last word about them */
+                decree?: components["parameters"]["ByDecree"];
             };
             header?: never;
             path?: never;
@@ -7321,14 +7621,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description By name of the outlet */
+            /** @description By name of the outlet. `Link` names its schema and its licence */
             200: {
                 headers: {
+                    ETag: components["headers"]["ContentTag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerList"];
                 };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
@@ -7346,6 +7655,12 @@ export interface operations {
                 page?: string;
                 /** @description `id` or `en`; as `Accept-Language` says when left out */
                 lang?: string;
+                tier?: string;
+                /** @description As PartnerStanding; IN_FORCE when left out */
+                status?: string;
+                budgetYear?: string;
+                /** @description The code of the decree that has the last word */
+                decree?: string;
             };
             header?: never;
             path?: never;
@@ -7382,6 +7697,13 @@ export interface operations {
                 type?: components["schemas"]["OutletType"];
                 /** @description Of which day it is asked; today where the office is when left out */
                 day?: components["parameters"]["PartnerDay"];
+                tier?: number;
+                /** @description How they stand on the day; IN_FORCE when left out */
+                status?: components["parameters"]["PartnerStatus"];
+                /** @description Of the period in which they were named */
+                budgetYear?: components["parameters"]["BudgetYear"];
+                /** @description The code of the decree that has the last word about them */
+                decree?: components["parameters"]["ByDecree"];
             };
             header?: never;
             path?: never;
@@ -7408,6 +7730,233 @@ export interface operations {
                 content?: never;
             };
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of an issued decree and the number of a row of its annex as `K7QF-9M2X-4TRD-12`; each row about an outlet leads to it */
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The partner as it stands today and its history */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerHistory"];
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unknown-partner` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerHistoryPage: {
+        parameters: {
+            query?: {
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                partner: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A page that says so */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCheckPage: {
+        parameters: {
+            query?: {
+                /** @description Number or code */
+                q?: string;
+                /** @description As 2027-03-03 */
+                day?: string;
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: string;
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A feed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followChangesAsJson: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: string;
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A feed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A schema */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };

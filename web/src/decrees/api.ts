@@ -11,7 +11,8 @@ export const decreeApi = {
   draftDecree: (body: NewDecree) => answer(client.POST('/api/decrees', { body })),
   partners: (id: string) => answer(client.GET('/api/decrees/{id}/partners', { params: { path: { id } } })),
   changeDecree: (id: string, body: NewDecreeChange) => answer(client.POST('/api/decrees/{id}/changes', { params: { path: { id } }, body })),
-  issue: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/issue', { params: based(id, ifMatch) })),
+  issue: (id: string, ifMatch: string, set: string | null) =>
+    answer(client.POST('/api/decrees/{id}/issue', { params: { ...based(id, ifMatch), query: set === null ? {} : { set } } })),
   discard: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/discard', { params: based(id, ifMatch) })),
   previewOf: (id: string) => addressOf('/api/decrees/{id}/preview.pdf', { id }),
   extractOf: (id: string, applicationId: string) => addressOf('/api/decrees/{id}/partners/{applicationId}/extract.pdf', { id, applicationId }),

@@ -14,7 +14,7 @@ import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
 import type { DecreeProps } from './decree-props.ts'
 import { decreeTones } from './decrees.tsx'
-import { AwaySection, HandOutDialog, VoidDialog } from './signing.ts'
+import { AwaySection, HandOutDialog, ReadinessSection, VoidDialog } from './signing.ts'
 import { useText } from './text/text.ts'
 
 /** Where whoever has signed in again for it goes on. */
@@ -112,6 +112,7 @@ function DecreeView(props: DecreeProps) {
       </a>
     </small>
   )
+  const [set, setSet] = useState<string | null>(null)
   const closeSigning = () => {
     history.replaceState(history.state, '', location.pathname)
     setAsking(null)
@@ -185,13 +186,14 @@ function DecreeView(props: DecreeProps) {
       </section>
       {away && (hasRole(me, 'signatory') || hasRole(me, 'decree-officer')) && <AwaySection {...props} />}
       <Chain decree={decree} />
+      {open && !away && <ReadinessSection id={decree.id} onSet={setSet} />}
       <section aria-labelledby="annex">
         <h2 id="annex">
           {t('decreePage.annex')} ({decree.entries.length})
         </h2>
         <AnnexTable entries={decree.entries} below={given ? extract : undefined} />
       </section>
-      {asking === 'issue' && <IssueDialog {...props} onClose={closeSigning} />}
+      {asking === 'issue' && <IssueDialog {...props} set={set} onClose={closeSigning} />}
       {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'void' && <VoidDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
@@ -213,7 +215,7 @@ function Steps({ decree }: { decree: DecreeDetail }) {
   )
 }
 
-function IssueDialog({ decree, etag, onChanged, onReload, onClose }: DecreeProps & { onClose: () => void }) {
+function IssueDialog({ decree, etag, set, onChanged, onReload, onClose }: DecreeProps & { set: string | null; onClose: () => void }) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const [read, setRead] = useState(false)
@@ -228,7 +230,7 @@ function IssueDialog({ decree, etag, onChanged, onReload, onClose }: DecreeProps
           if (!read) return setErrors([{ field: 'read', text: t('decreePage.issueAckNeeded') }])
           setErrors([])
           void run(async () => {
-            onChanged(await decreeApi.issue(decree.id, etag))
+            onChanged(await decreeApi.issue(decree.id, etag, set))
             onClose()
           })
         }}

@@ -3,6 +3,7 @@ import type { PublicDecree } from '../api/types.ts'
 import { dateText } from '../text/time.ts'
 import { useText } from './text/text.ts'
 
+/** Of an issued decree each row leads to the partner's own page. */
 type Row = PublicDecree['entries'][number]
 
 type Annex<R extends Row> = { entries: R[]; lapsed?: boolean; below?: ((entry: R) => ComponentChildren) | undefined }
@@ -45,7 +46,7 @@ export function AnnexTable<R extends Row>({ entries, lapsed = false, below }: An
           <tr key={entry.annexNumber}>
             <td data-label={t('decreePage.no')}>{entry.annexNumber}</td>
             <th scope="row">
-              {entry.outletName}
+              {entry.partner ? <a href={`/api/public/partners/${entry.partner}/page?lang=${language}`}>{entry.outletName}</a> : entry.outletName}
               {change(entry) && <small class="quiet-text">{change(entry)}</small>}
               {below?.(entry)}
             </th>

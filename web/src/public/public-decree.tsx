@@ -106,7 +106,8 @@ function Known({ decree }: { decree: PublicDecree }) {
         <p>
           <a class="button" href={publicApi.pdfOf(decree.publicCode)} download>
             {t('public.download')}
-          </a>
+          </a>{' '}
+          <a href={`/api/public/check?q=${encodeURIComponent(decree.publicCode)}&lang=${language}`}>{t('public.otherDay')}</a>
         </p>
       </section>
       <section aria-labelledby="list">

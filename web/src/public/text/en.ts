@@ -45,6 +45,7 @@ export const en: Record<keyof typeof id, string> = {
   'public.filter': 'Filter by outlet or company',
   'public.shown': '{shown} of {all} outlets shown',
   'public.download': 'Download the decree (PDF)',
+  'public.otherDay': 'How it stood on another day',
   'public.revoked': 'REVOKED',
   'public.revokedText': 'This decree was issued, but another decree revoked it.',
   'public.changedText': 'This decree was issued by this office and is in force, with the changes named below.',

@@ -42,6 +42,7 @@ export const id = {
   'public.filter': 'Saring nama media atau perusahaan',
   'public.shown': '{shown} dari {all} media ditampilkan',
   'public.download': 'Unduh SK (PDF)',
+  'public.otherDay': 'Keadaan pada hari lain',
   'public.revoked': 'SUDAH DICABUT',
   'public.revokedText': 'SK ini benar diterbitkan, tetapi sudah dicabut dengan keputusan lain.',
   'public.changedText': 'SK ini diterbitkan oleh kantor ini dan masih berlaku, dengan perubahan yang tercantum di bawah.',
