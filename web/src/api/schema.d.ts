@@ -7789,7 +7789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page */
+            /** @description A page; also where there is no such partner */
             200: {
                 headers: {
                     ETag: components["headers"]["ContentTag"];
@@ -7806,15 +7806,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description A page that says so */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
             };
             default: components["responses"]["Problem"];
         };

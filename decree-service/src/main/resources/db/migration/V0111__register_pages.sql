@@ -19,11 +19,8 @@ ALTER TABLE decree_entry ADD COLUMN folded_name text NOT NULL GENERATED ALWAYS A
         '[\u0300-\u036f\u2010-\u201f\u00a0!-/:-@\[-`{-~\s]', '', 'g') COLLATE pg_c_utf8)) STORED;
 CREATE INDEX decree_entry_folded_name ON decree_entry USING gin (folded_name gin_trgm_ops) WHERE partner_key IS NOT NULL;
 
--- The list by name begins without a look at everybody.
-CREATE INDEX decree_entry_by_name ON decree_entry (outlet_name COLLATE office, decree_id, annex_number)
-    WHERE partner_key IS NOT NULL AND effect <> 'REVOKED';
 -- Whose naming was revoked.
-CREATE INDEX decree_entry_revoked ON decree_entry (outlet_name COLLATE office, decree_id, annex_number)
+CREATE INDEX decree_entry_revoked ON decree_entry (decree_id, annex_number)
     WHERE partner_key IS NOT NULL AND effect = 'REVOKED';
 
 -- On which decision of the verification each naming in a draft rests, as it was when it was drafted.

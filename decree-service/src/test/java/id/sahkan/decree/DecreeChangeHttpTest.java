@@ -422,7 +422,8 @@ class DecreeChangeHttpTest {
         assertThat(seen(decree).get("standing").asString()).isEqualTo("VALID");
     }
 
-    /// Drafted, decided otherwise, refused, discarded, drafted again: the page says what is different and by which decision.
+    /// Drafted, decided otherwise, refused, discarded, drafted again: the page says what is different and by which
+    /// decision.
     @Test
     void aDraftIsComparedWithDecisionsAndWithTheDraftBefore() throws Exception {
         UUID one = recommended("Siap Satu", 2);

@@ -45,9 +45,8 @@ record DecreeReadiness(
     /// Whose account is not known any more is counted by the application.
     static int applicants(Draft draft) {
         return draft.entries().stream()
-                .map(entry -> entry.applicantId() == null
-                        ? entry.applicationId().toString()
-                        : entry.applicantId())
+                .map(entry ->
+                        entry.applicantId() == null ? entry.applicationId().toString() : entry.applicantId())
                 .collect(Collectors.toSet())
                 .size();
     }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// What a draft says otherwise than the one before it, and by which decision of a reviewer.
 ///
 /// @param against the draft before
-record DraftDifference(
-        UUID against, Instant draftedAt, List<Line> added, List<Line> removed, List<Line> changed) {
+record DraftDifference(UUID against, Instant draftedAt, List<Line> added, List<Line> removed, List<Line> changed) {
 
     /// Who decides on an application.
     private static final String REVIEWER = "reviewer";
 
-    /// @param decidedAt when it was recommended; null where the draft names nobody or is from before decisions were kept
+    /// @param decidedAt when it was recommended; null where the draft names nobody or is from before decisions were
+    /// kept
     /// @param decidedBy the role of who decided
     record Line(
             UUID applicationId,

@@ -24,7 +24,12 @@ class FrozenSets {
     /// Whose decision is not the one any more on which the draft rests.
     ///
     /// @param tier by the decision of now; null where there is none
-    record Outdated(UUID applicationId, String applicationNumber, String outletName, int drafted, @Nullable Integer tier) {}
+    record Outdated(
+            UUID applicationId,
+            String applicationNumber,
+            String outletName,
+            int drafted,
+            @Nullable Integer tier) {}
 
     void freeze(Draft draft) {
         jdbc.sql("""
@@ -104,8 +109,12 @@ class FrozenSets {
         List<Outdated> outdated = outdated(draft.id());
         if (!outdated.isEmpty()) {
             throw Problem.of(DecreeProblem.DECIDED_SINCE)
-                    .with("applicationIds", outdated.stream().map(Outdated::applicationId).toList())
-                    .with("outletNames", outdated.stream().map(Outdated::outletName).toList());
+                    .with(
+                            "applicationIds",
+                            outdated.stream().map(Outdated::applicationId).toList())
+                    .with(
+                            "outletNames",
+                            outdated.stream().map(Outdated::outletName).toList());
         }
     }
 }

@@ -104,8 +104,7 @@ class IssueDecree {
     }
 
     /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
-    private StoredDecree reserved(
-            UUID id, ExpectedVersion seen, @Nullable String set, Caller caller, Next next) {
+    private StoredDecree reserved(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller, Next next) {
         Instant at = clock.instant();
         if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(at)) {
             throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);

@@ -63,12 +63,7 @@ final class CheckPage {
         String main = """
                 %s%s%s<p><a href="%s">%s</a> · <a href="/periksa">%s</a></p>
                 """.formatted(
-                        form(),
-                        problem,
-                        answer,
-                        words.address(PartnerPage.ADDRESS),
-                        said("title"),
-                        said("check-file"));
+                        form(), problem, answer, words.address(PartnerPage.ADDRESS), said("title"), said("check-file"));
         return words.page(
                 said("check-title"),
                 words.other().address(ADDRESS, "q", typed.isEmpty() ? null : typed, "day", day),
@@ -142,7 +137,8 @@ final class CheckPage {
                 .filter(one -> one.kind() == DecreeKind.REVOCATION)
                 .map(Link::number)
                 .findFirst()
-                .orElseGet(() -> decree.changes() == null ? "" : decree.changes().number());
+                .orElseGet(
+                        () -> decree.changes() == null ? "" : decree.changes().number());
     }
 
     private String facts(PublicDecree decree) {

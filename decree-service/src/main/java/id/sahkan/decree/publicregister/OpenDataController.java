@@ -27,8 +27,7 @@ class OpenDataController {
     private final OfficeSettings office;
     private final JsonMapper json;
 
-    OpenDataController(
-            RegisterChanges changes, PreparedAnswers prepared, OfficeSettings office, JsonMapper json) {
+    OpenDataController(RegisterChanges changes, PreparedAnswers prepared, OfficeSettings office, JsonMapper json) {
         this.changes = changes;
         this.prepared = prepared;
         this.office = office;
@@ -42,8 +41,9 @@ class OpenDataController {
             @RequestParam(required = false) @Nullable String lang) {
         int number = number(page);
         PageText words = PageText.in(String.valueOf(lang));
-        var answer = prepared.text("atom " + number + " " + words.language(), () -> feed(number, words)
-                .atom());
+        var answer = prepared.text(
+                "atom " + number + " " + words.language(),
+                () -> feed(number, words).atom());
         return answer.as(ATOM).headers(OpenData::links).body(answer.content());
     }
 
@@ -53,8 +53,9 @@ class OpenDataController {
             @RequestParam(required = false) @Nullable String lang) {
         int number = number(page);
         PageText words = PageText.in(String.valueOf(lang));
-        var answer = prepared.of("json feed " + number + " " + words.language(), () -> feed(number, words)
-                .json(json));
+        var answer = prepared.of(
+                "json feed " + number + " " + words.language(),
+                () -> feed(number, words).json(json));
         return answer.as(JSON_FEED).headers(OpenData::links).body(answer.content());
     }
 

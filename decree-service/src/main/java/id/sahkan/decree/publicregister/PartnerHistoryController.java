@@ -3,12 +3,9 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,18 +43,16 @@ class PartnerHistoryController {
             @PathVariable String partner,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
-        LocalDate today = prepared.today();
         PageText words = PageText.asked(lang, request);
         PartnerHistoryPage page = new PartnerHistoryPage(words);
-        Optional<PartnerHistory> found = find(partner, today);
-        if (found.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                    .contentType(PartnerController.HTML)
-                    .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
-                    .body(page.unknown().getBytes(StandardCharsets.UTF_8));
-        }
-        String asked = "partner " + found.get().partner() + " " + words.language();
-        return PartnerController.page(prepared.text(asked, () -> page.render(found.get(), today)), words);
+        String asked = "partner " + PublicCode.row(partner) + " " + words.language();
+        return PartnerController.page(prepared.text(asked, () -> render(page, partner)), words);
+    }
+
+    /// An error without a problem would not pass the gateway: the page says that there is nobody, and the JSON is 404.
+    private String render(PartnerHistoryPage page, String partner) {
+        LocalDate today = prepared.today();
+        return find(partner, today).map(found -> page.render(found, today)).orElseGet(page::unknown);
     }
 
     private Optional<PartnerHistory> find(String partner, LocalDate today) {

@@ -23,7 +23,8 @@ final class PartnerHistoryPage {
     String unknown() {
         String here = words.other().address(PartnerPage.ADDRESS);
         String list = "<p><a href=\"%s\">%s</a></p>".formatted(words.address(PartnerPage.ADDRESS), said("title"));
-        return words.page(said("unknown-partner"), here, "", said("unknown-partner-lead"), list);
+        String unlisted = "<meta name=\"robots\" content=\"noindex\">";
+        return words.page(said("unknown-partner"), here, unlisted, said("unknown-partner-lead"), list);
     }
 
     String render(PartnerHistory partner, LocalDate today) {
@@ -110,16 +111,13 @@ final class PartnerHistoryPage {
     private String details(Word word, @Nullable Word before) {
         if (word.effect() == Effect.REVOKED) {
             String reason = said("reason." + Objects.requireNonNull(word.reason()));
-            return small(
-                    word.reasonText() == null ? reason : reason + ": " + PageText.text(word.reasonText()));
+            return small(word.reasonText() == null ? reason : reason + ": " + PageText.text(word.reasonText()));
         }
         String until = small(said("valid-until", words.day(word.validUntil())));
         boolean renamed = before != null
                 && !(before.outletName().equals(word.outletName())
                         && before.companyName().equals(word.companyName()));
-        return renamed && before != null
-                ? small(said("renamed", names(before), names(word))) + until
-                : until;
+        return renamed && before != null ? small(said("renamed", names(before), names(word))) + until : until;
     }
 
     private static String names(Word word) {

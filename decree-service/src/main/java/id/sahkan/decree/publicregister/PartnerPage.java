@@ -137,27 +137,21 @@ final class PartnerPage {
                 <p><label>%s<br><input name="budgetYear" inputmode="numeric" maxlength="4" value="%s"></label></p>%s</details>
                 <p><button>%s</button></p></form>
                 """.formatted(
-                        ADDRESS,
-                        words.language(),
-                        said("name"),
-                        PageText.text(typed),
-                        said("day"),
-                        search.on(),
-                        isNarrowed() ? " open" : "",
-                        said("more"),
-                        choice("type", "type", said("all-types"), search.type(), OutletType.values(), "outlet."),
-                        tiers(),
-                        choice(
-                                "status",
-                                "status",
-                                null,
-                                search.standing(),
-                                PartnerStanding.values(),
-                                "partner-standing."),
-                        said("budget-year"),
-                        search.budgetYear() == null ? "" : String.valueOf(search.budgetYear()),
-                        search.decree() == null ? "" : decreeField(search.decree()),
-                        said("search"));
+                ADDRESS,
+                words.language(),
+                said("name"),
+                PageText.text(typed),
+                said("day"),
+                search.on(),
+                isNarrowed() ? " open" : "",
+                said("more"),
+                choice("type", "type", said("all-types"), search.type(), OutletType.values(), "outlet."),
+                tiers(),
+                choice("status", "status", null, search.standing(), PartnerStanding.values(), "partner-standing."),
+                said("budget-year"),
+                search.budgetYear() == null ? "" : String.valueOf(search.budgetYear()),
+                search.decree() == null ? "" : decreeField(search.decree()),
+                said("search"));
     }
 
     private boolean isNarrowed() {
@@ -175,8 +169,8 @@ final class PartnerPage {
 
     private String tiers() {
         String options = IntStream.rangeClosed(1, 3)
-                .mapToObj(tier -> option(
-                        String.valueOf(tier), Integer.valueOf(tier).equals(search.tier()), String.valueOf(tier)))
+                .mapToObj(tier ->
+                        option(String.valueOf(tier), Integer.valueOf(tier).equals(search.tier()), String.valueOf(tier)))
                 .collect(Collectors.joining());
         return select("tier", "tier", option("", false, said("all-tiers")) + options);
     }
@@ -214,24 +208,22 @@ final class PartnerPage {
                 <tr><th scope="row"><a href="%s">%s</a><small>%s</small>%s</th><td data-type="%s">%s</td><td data-type="%s">%d</td>\
                 <td data-type="%s">%s</td><td data-type="%s"><a href="%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s%s</td></tr>
                 """.formatted(
-                        words.address(PartnerHistoryPage.address(partner.partner())),
-                        PageText.text(partner.outletName()),
-                        PageText.text(partner.companyName()),
-                        partner.alsoNamed() == null
-                                ? ""
-                                : "<small>" + said("also-named", partner.alsoNamed()) + "</small>",
-                        said("type"),
-                        said("outlet." + partner.outletType()),
-                        said("tier"),
-                        partner.tier(),
-                        said("people"),
-                        people(partner),
-                        said("decree"),
-                        words.address(CheckPage.ADDRESS, "q", partner.publicCode(), "day", search.on()),
-                        PageText.text(partner.decreeNumber()),
-                        partner.publicCode(),
-                        term(partner),
-                        lapse(partner));
+                words.address(PartnerHistoryPage.address(partner.partner())),
+                PageText.text(partner.outletName()),
+                PageText.text(partner.companyName()),
+                partner.alsoNamed() == null ? "" : "<small>" + said("also-named", partner.alsoNamed()) + "</small>",
+                said("type"),
+                said("outlet." + partner.outletType()),
+                said("tier"),
+                partner.tier(),
+                said("people"),
+                people(partner),
+                said("decree"),
+                words.address(CheckPage.ADDRESS, "q", partner.publicCode(), "day", search.on()),
+                PageText.text(partner.decreeNumber()),
+                partner.publicCode(),
+                term(partner),
+                lapse(partner));
     }
 
     /// Whose naming was revoked names nobody any more.

@@ -57,6 +57,9 @@ class PartnerRegister {
     private static final String ORDER =
             " ORDER BY e.outlet_name COLLATE office, d.number_year DESC, d.number_sequence DESC";
 
+    /// What is shorter stands in nearly every name, and no index finds it: other names would take long and help nobody.
+    private static final int SHORTEST_NAME = 3;
+
     private static final int MOST_DECREES = 20;
 
     private final JdbcClient jdbc;
@@ -113,7 +116,7 @@ class PartnerRegister {
                     case REVOKED -> OUT;
                 });
         if (search.folded() != null) {
-            conditions.add(NAMED);
+            conditions.add(search.folded().length() < SHORTEST_NAME ? "e.folded LIKE :part" : NAMED);
         }
         if (search.type() != null) {
             conditions.add("e.outlet_type = :type");

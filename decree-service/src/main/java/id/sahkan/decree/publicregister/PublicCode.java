@@ -22,9 +22,7 @@ final class PublicCode {
             return null;
         }
         String code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return code.length() == 12
-                ? code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8)
-                : null;
+        return code.length() == 12 ? code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8) : null;
     }
 
     static @Nullable Row row(String typed) {

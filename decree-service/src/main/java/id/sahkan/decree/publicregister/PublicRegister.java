@@ -111,8 +111,8 @@ class PublicRegister {
                 .orElse(new Digest(false, null, null, null));
     }
 
-    private static PublicDecree decree(
-            ResultSet row, List<Row> entries, List<Link> changedBy, @Nullable OnDay onDay) throws SQLException {
+    private static PublicDecree decree(ResultSet row, List<Row> entries, List<Link> changedBy, @Nullable OnDay onDay)
+            throws SQLException {
         return new PublicDecree(
                 valid(standing(row)),
                 row.getString("public_code"),

@@ -16,7 +16,8 @@ class DraftDifferenceTest {
 
     @Test
     void whatIsAddedRemovedAndChangedIsToldWithItsDecision() {
-        Entry other = entry(2).corrected(new DecreeChange.Correction(entry(2).applicationId(), null, null, null, "Lain", 3));
+        Entry other =
+                entry(2).corrected(new DecreeChange.Correction(entry(2).applicationId(), null, null, null, "Lain", 3));
         var difference = DraftDifference.of(
                 new Side(of(entry(1), entry(2)), List.of(decision(1, 1), decision(2, 1))),
                 new Side(of(other, entry(3)), List.of(decision(2, 2), decision(3, 1))));

@@ -131,21 +131,8 @@ public final class ApiContract {
                         .map(Map.Entry::getValue));
     }
 
-    /// What people open in a browser may say that it is not there in words of its own.
-    private static boolean isPage(JsonNode operation, Exchange exchange, String type) {
-        return type.startsWith("text/html")
-                && operation
-                        .path("responses")
-                        .path(String.valueOf(exchange.status()))
-                        .path("content")
-                        .has("text/html");
-    }
-
     private void problem(JsonNode operation, Exchange exchange, List<String> found) {
         String type = exchange.answered().getOrDefault("content-type", "nothing");
-        if (isPage(operation, exchange, type)) {
-            return;
-        }
         if (!type.startsWith(PROBLEM)) {
             found.add("is no problem but " + type);
             return;
