@@ -353,6 +353,8 @@ const screens = [
     },
   ],
   ['decree-issued', '/sk/issued', 'officer'],
+  ['decrees-waiting', '/sk', 'signatory', page => page.waitForSelector('#waiting ~ article')],
+  ['decree-unknown', '/sk/unknown', 'signatory', page => page.waitForSelector('#signed-file')],
   ['decree-away', '/sk/away', 'signatory'],
   ['decree-voided', '/sk/voided', 'officer'],
   ['decree-amended', '/sk/amended', 'officer'],

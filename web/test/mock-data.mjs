@@ -522,6 +522,15 @@ const drafts = {
     signer: { id: 'k', name: 'Kepala Dinas' },
     handedOutSha256: hash('unsigned'),
   },
+  unknown: {
+    ...head,
+    id: 'unknown',
+    state: 'SIGNATURE_UNKNOWN',
+    number,
+    decreedOn: '2026-12-21',
+    signer: { id: 'k', name: 'Kepala Dinas' },
+    sending: { attempt: 1, at: '2026-11-20T03:00:00Z', answerBy: '2026-11-20T03:02:05Z' },
+  },
   voided: { ...head, id: 'voided', state: 'VOIDED', number, decreedOn: '2026-12-21', voidReason: 'Layanan tanda tangan ditutup empat hari.' },
   issued: {
     ...head,
@@ -556,6 +565,33 @@ const drafts = {
 export const partners = entries
 export const decrees = () => Object.values(drafts)
 export const decree = id => drafts[id]
+const waitingFor = one => ({
+  id: one.id,
+  version: one.version,
+  periodId: one.periodId,
+  title: one.title,
+  kind: one.kind ?? 'NAMING',
+  state: one.state,
+  number: one.number,
+  since: '2026-11-27T03:00:00Z',
+  failure: one.failure?.code ?? null,
+  handedOut: one.handedOutSha256 !== null,
+  changesNumber: one.changes?.number ?? null,
+  drafterName: one.drafter.name,
+  draftedByCaller: false,
+  entryCount: one.entryCount,
+  tiers: [
+    { of: '1', count: 12 },
+    { of: '2', count: 31 },
+    { of: '3', count: 8 },
+  ],
+  outletTypes: [
+    { of: 'ONLINE', count: 40 },
+    { of: 'RADIO', count: 11 },
+  ],
+  effects: one.changes ? [{ of: 'NAMED', count: 2 }, { of: 'CORRECTED', count: 1 }, { of: 'REVOKED', count: 1 }] : [{ of: 'NAMED', count: one.entryCount }],
+})
+export const waiting = () => [drafts.draft, drafts.amended, drafts.failed, drafts.unknown].map(waitingFor)
 export const publicDecree = () => ({
   publicCode: 'K7QF-2M9X-4TRD',
   valid: true,

@@ -16,6 +16,7 @@ import {
   companies,
   decree,
   decrees,
+  waiting,
   dossier,
   notices,
   outlets,
@@ -118,6 +119,10 @@ const routes = [
   ['POST', '/api/cases/:id/claim', ({ id }) => json(caseDetail(id))],
   ['GET', '/api/decrees', () => list(decrees())],
   ['GET', '/api/decrees/candidates', () => list(decree('draft').entries.map(entry => ({ ...entry, recommendedAt: '2026-12-14T03:00:00Z' })))],
+  ['GET', '/api/decrees/waiting', () => list(waiting())],
+  ['GET', '/api/decrees/waiting/means', () => json({ passphrase: true, knownAs: 'kepala@contoh.example' })],
+  ['POST', '/api/decrees/:id/sign', () => json(decree('issued'))],
+  ['POST', '/api/decrees/:id/no-signature', () => json(decree('failed'))],
   ['GET', '/api/decrees/form', () => json(formInUse())],
   [
     'PUT',

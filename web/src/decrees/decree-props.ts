@@ -1,5 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import type { Answer } from '../api/client.ts'
 import type { DecreeDetail } from '../api/types.ts'
+
+/** `before` is what whoever signs reads first, `set` the digest of whom they were shown. */
+export type SigningProps = DecreeProps & { set: string | null; onClose: () => void; before?: ComponentChildren }
 
 export type DecreeProps = {
   decree: DecreeDetail

@@ -12,9 +12,10 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
-import type { DecreeProps } from './decree-props.ts'
+import type { DecreeProps, SigningProps } from './decree-props.ts'
 import { decreeTones } from './decrees.tsx'
-import { AwaySection, HandOutDialog, ReadinessSection, VoidDialog } from './signing.ts'
+import { isFailure } from './failures.ts'
+import { AwaySection, HandOutDialog, ReadinessSection, SigningDialog, UnknownSection, VoidDialog } from './signing.ts'
 import { useText } from './text/text.ts'
 
 /** Where whoever has signed in again for it goes on. */
@@ -123,8 +124,15 @@ function DecreeView(props: DecreeProps) {
       {open && decree.failure && (
         <Alert kind="error" title={t('decreePage.failure')}>
           <p>{t('decreePage.failureText', { when: instantText(decree.failure.at, language) })}</p>
+          {isFailure(decree.failure.code) && <p>{t(`failure.${decree.failure.code}`)}</p>}
         </Alert>
       )}
+      {decree.check && decree.check.result !== 'valid' && (
+        <Alert kind="error" title={t('check.notValid')}>
+          <p>{t('check.notValidText', { when: instantText(decree.check.since ?? decree.check.checkedAt, language), code: decree.check.result })}</p>
+        </Alert>
+      )}
+      {decree.state === 'SIGNATURE_UNKNOWN' && <UnknownSection {...props} />}
       <section class="card" aria-label={t('decreePage.titleIssued')}>
         <Facts>
           <Fact name={t('decreePage.number')}>{decree.number ?? t('decrees.noNumber')}</Fact>
@@ -140,6 +148,11 @@ function DecreeView(props: DecreeProps) {
           {decree.pdfSha256 && (
             <Fact name={t('decreePage.sha')}>
               <Digest value={decree.pdfSha256} />
+            </Fact>
+          )}
+          {decree.check && (
+            <Fact name={t('check.last')}>
+              {t(decree.check.result === 'valid' ? 'check.valid' : 'check.failed', { when: instantText(decree.check.checkedAt, language) })}
             </Fact>
           )}
         </Facts>
@@ -193,7 +206,7 @@ function DecreeView(props: DecreeProps) {
         </h2>
         <AnnexTable entries={decree.entries} below={given ? extract : undefined} />
       </section>
-      {asking === 'issue' && <IssueDialog {...props} set={set} onClose={closeSigning} />}
+      {asking === 'issue' && <SigningDialog {...props} set={set} here={IssueDialog} onClose={closeSigning} />}
       {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'void' && <VoidDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
@@ -203,7 +216,7 @@ function DecreeView(props: DecreeProps) {
 
 function Steps({ decree }: { decree: DecreeDetail }) {
   const { t } = useText()
-  const done = decree.state === 'ISSUED' ? 3 : decree.state === 'NUMBERED' ? 2 : 1
+  const done = decree.state === 'ISSUED' ? 3 : decree.state === 'NUMBERED' || decree.state === 'SIGNATURE_UNKNOWN' ? 2 : 1
   return (
     <ol class="progress" aria-label={t('decreePage.steps')}>
       {(['decreePage.stepDraft', 'decreePage.stepNumber', 'decreePage.stepIssue'] as const).map((key, index) => (
@@ -215,7 +228,7 @@ function Steps({ decree }: { decree: DecreeDetail }) {
   )
 }
 
-function IssueDialog({ decree, etag, set, onChanged, onReload, onClose }: DecreeProps & { set: string | null; onClose: () => void }) {
+function IssueDialog({ decree, etag, set, onChanged, onReload, onClose, before }: SigningProps) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const [read, setRead] = useState(false)
@@ -245,6 +258,7 @@ function IssueDialog({ decree, etag, set, onChanged, onReload, onClose }: Decree
           </p>
         )}
         <p>{t('decreePage.issueText', { n: decree.entries.length })}</p>
+        {before}
         <CheckField form="issue" name="read" label={t('decreePage.issueAck')} errors={errors} checked={read} onChange={setRead} />
         <div class="actions">
           <button type="submit" class="button" aria-disabled={busy}>

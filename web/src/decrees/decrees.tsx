@@ -6,9 +6,10 @@ import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { decreeApi } from './api.ts'
+import { WaitingSection } from './signing.ts'
 import { useText } from './text/text.ts'
 
-export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', ISSUED: 'good', DISCARDED: 'neutral', VOIDED: 'neutral' }
+export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', SIGNATURE_UNKNOWN: 'bad', ISSUED: 'good', DISCARDED: 'neutral', VOIDED: 'neutral' }
 
 export function DecreesPage() {
   const { t, language } = useText()
@@ -28,6 +29,7 @@ export function DecreesPage() {
   )
   return (
     <Page title={t('decrees.title')} actions={draft}>
+      {hasRole(me, 'signatory') && <WaitingSection />}
       <Shown now={now} reload={reload}>
         {list =>
           list.items.length === 0 ? (

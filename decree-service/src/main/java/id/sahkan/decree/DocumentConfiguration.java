@@ -9,6 +9,8 @@ import id.sahkan.decree.signature.ReturnedDocument;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TrustedAuthorities;
+import id.sahkan.decree.signature.bsre.BsreSettings;
+import id.sahkan.decree.signature.bsre.BsreSigner;
 import id.sahkan.telemetry.LogEvent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.web.client.RestClient;
 
 /// Wires the parts that know nothing of Spring.
 @Configuration(proxyBeanMethods = false)
@@ -56,8 +59,10 @@ class DocumentConfiguration {
     }
 
     @Bean
-    Signer signer(SigningSettings settings, OfficeSettings office) {
-        return new LocalSigner(settings.keystore(), settings.password(), office.zone());
+    Signer signer(SigningSettings settings, BsreSettings bsre, RestClient.Builder clients, OfficeSettings office) {
+        return bsre.used()
+                ? new BsreSigner(clients, bsre)
+                : new LocalSigner(settings.keystore(), settings.password(), office.zone());
     }
 
     @Bean

@@ -22,6 +22,7 @@ import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics;
+import id.sahkan.decree.recheck.RecheckMetrics;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TestCertificates;
@@ -720,9 +721,11 @@ class DecreeHttpTest {
         assertThat(MessagingMetrics.differences(
                         meters,
                         "decree-service",
-                        Set.of("DRAFTED", "NUMBERED", "ISSUED", "DISCARDED", "VOIDED"),
+                        Set.of("DRAFTED", "NUMBERED", "SIGNATURE_UNKNOWN", "ISSUED", "DISCARDED", "VOIDED"),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
-                        DecreeMetrics.STEP))
+                        DecreeMetrics.STEP,
+                        RecheckMetrics.NOT_VALID,
+                        RecheckMetrics.CHECK_AGE))
                 .isEmpty();
     }
 

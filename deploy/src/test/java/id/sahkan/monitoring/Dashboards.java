@@ -74,6 +74,11 @@ final class Dashboards {
                                         "max by (stage) (sahkan_pipeline_items{service=\"decree-service\"})",
                                         "{{stage}}")),
                         lines(
+                                "SK terbit yang tidak lagi sah",
+                                "Issued decrees that did not pass the daily check: file or signature. Anything but 0 is a ticket.",
+                                "short",
+                                query("max(sahkan_decrees_not_valid{service=\"decree-service\"})", "SK")),
+                        lines(
                                 "Lama sampai keputusan",
                                 "From submission to recommendation, refusal or return: median and slowest tenth.",
                                 "s",

@@ -148,6 +148,8 @@ final class TimelineItems {
                     DecreeEvent.DecreeRevoked _,
                     DecreeEvent.DecreeHandedOut _,
                     DecreeEvent.DecreeVoided _,
+                    DecreeEvent.DecreeSentForSignature _,
+                    DecreeEvent.DecreeFoundUnsigned _,
                     DecreeEvent.DecreeDiscarded _ -> Optional.empty();
         };
     }

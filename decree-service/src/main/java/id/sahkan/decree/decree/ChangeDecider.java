@@ -43,8 +43,11 @@ final class ChangeDecider {
         var decider = new ChangeDecider(asked, standing);
         return switch (standing.decree()) {
             case Issued issued -> decider.change(issued, today);
-            case DecreeState.Drafted _, DecreeState.Numbered _, DecreeState.Discarded _, DecreeState.Voided _ ->
-                new Refused<>(DecreeRefusal.NOT_IN_FORCE);
+            case DecreeState.Drafted _,
+                    DecreeState.Numbered _,
+                    DecreeState.SignatureUnknown _,
+                    DecreeState.Discarded _,
+                    DecreeState.Voided _ -> new Refused<>(DecreeRefusal.NOT_IN_FORCE);
         };
     }
 

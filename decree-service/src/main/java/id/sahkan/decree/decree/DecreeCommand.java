@@ -1,6 +1,7 @@
 package id.sahkan.decree.decree;
 
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Sent;
 import java.time.Instant;
 
 /// What may be asked of a decree, and when it was asked.
@@ -30,6 +31,15 @@ sealed interface DecreeCommand {
     record VoidNumber(Instant at, Person by, String reason) implements DecreeCommand {}
 
     record RecordFailure(Instant at, Person by, String code) implements DecreeCommand {}
+
+    /// It is about to be sent to the signing service, and has not been yet.
+    record Send(Instant at, Person by, Sent sent) implements DecreeCommand {}
+
+    /// The signing service, or what was sent back, says that this attempt made no signature that can be taken.
+    record NotSigned(Instant at, Person by, int attempt, String code) implements DecreeCommand {}
+
+    /// The signatory has looked elsewhere: the attempt of unknown outcome left no signature.
+    record FindUnsigned(Instant at, Person by) implements DecreeCommand {}
 
     record Discard(Instant at, Person by) implements DecreeCommand {}
 }

@@ -4,6 +4,8 @@ import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.document.FormText;
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.recheck.DocumentChecks;
+import id.sahkan.decree.signature.Credentials;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -46,6 +49,8 @@ class DecreeController {
     private final ChangeDecree changing;
     private final IssueDecree issuing;
     private final SignedElsewhere elsewhere;
+    private final SignedAtService service;
+    private final DocumentChecks checks;
     private final DecreeDesk desk;
     private final DecreeChain chain;
     private final DecreeDocuments documents;
@@ -59,6 +64,8 @@ class DecreeController {
             ChangeDecree changing,
             IssueDecree issuing,
             SignedElsewhere elsewhere,
+            SignedAtService service,
+            DocumentChecks checks,
             DecreeDesk desk,
             DecreeChain chain,
             DecreeDocuments documents,
@@ -70,6 +77,8 @@ class DecreeController {
         this.changing = changing;
         this.issuing = issuing;
         this.elsewhere = elsewhere;
+        this.service = service;
+        this.checks = checks;
         this.desk = desk;
         this.chain = chain;
         this.documents = documents;
@@ -158,7 +167,59 @@ class DecreeController {
             ExpectedVersion seen,
             @RequestParam(required = false) @Nullable String set,
             Caller caller) {
+        if (service.used()) {
+            throw Problem.of(DecreeProblem.PASSPHRASE_NEEDED);
+        }
         return answer(issuing.issue(id, seen, set, caller));
+    }
+
+    /// Nothing of it is kept, and it shows itself nowhere.
+    ///
+    /// @param nik where the signing service knows the signatory by it, and not by their address
+    record SignRequest(
+            char @Nullable [] passphrase,
+            char @Nullable [] oneTimeCode,
+            @Nullable String nik) {
+
+        Credentials checked(Caller caller) {
+            var checks = new Checks();
+            boolean byPassphrase = passphrase != null && passphrase.length > 0;
+            boolean byCode = oneTimeCode != null && oneTimeCode.length > 0;
+            checks.that(byPassphrase || byCode, "passphrase", "required");
+            checks.that(!(byPassphrase && byCode), "oneTimeCode", "one-of-two");
+            char[] secret = byPassphrase ? passphrase : oneTimeCode;
+            checks.that(secret == null || secret.length <= 200, byPassphrase ? "passphrase" : "oneTimeCode", "too-long");
+            String number = nik == null || nik.isBlank() ? null : checks.number("nik", nik, "\\d{16}", "nik-invalid");
+            checks.that(number != null || !caller.email().isBlank(), "nik", "required");
+            checks.throwIfAny();
+            return new Credentials(
+                    number == null ? caller.email() : number,
+                    byPassphrase ? Credentials.Kind.PASSPHRASE : Credentials.Kind.ONE_TIME_CODE,
+                    Objects.requireNonNull(secret));
+        }
+
+        @Override
+        public String toString() {
+            return "SignRequest[…]";
+        }
+    }
+
+    @PostMapping("/{id}/sign")
+    ResponseEntity<DecreeView> sign(
+            @PathVariable UUID id,
+            ExpectedVersion seen,
+            @RequestParam(required = false) @Nullable String set,
+            @RequestBody SignRequest request,
+            Caller caller) {
+        try (Credentials credentials = request.checked(caller)) {
+            return answer(service.sign(id, seen, set, caller, credentials));
+        }
+    }
+
+    @PostMapping("/{id}/no-signature")
+    ResponseEntity<DecreeView> noSignature(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
+        return answer(service.foundUnsigned(id, seen, caller, request.checked()));
     }
 
     @PostMapping("/{id}/hand-out")
@@ -233,7 +294,11 @@ class DecreeController {
     private DecreeView view(StoredDecree stored) {
         Draft draft = stored.state().draft();
         boolean changeable = stored.state() instanceof Issued && draft.change() == null;
-        return DecreeView.of(stored, changeable ? chain.changesOf(draft.id()) : List.of(), today());
+        return DecreeView.of(
+                stored,
+                changeable ? chain.changesOf(draft.id()) : List.of(),
+                stored.state() instanceof Issued ? checks.of(draft.id()) : null,
+                today());
     }
 
     private LocalDate today() {

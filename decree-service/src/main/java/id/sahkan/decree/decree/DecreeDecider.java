@@ -7,19 +7,24 @@ import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DecreeEvent.DecreeAmended;
 import id.sahkan.contracts.DecreeEvent.DecreeDiscarded;
 import id.sahkan.contracts.DecreeEvent.DecreeDrafted;
+import id.sahkan.contracts.DecreeEvent.DecreeFoundUnsigned;
 import id.sahkan.contracts.DecreeEvent.DecreeHandedOut;
 import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeNumbered;
 import id.sahkan.contracts.DecreeEvent.DecreeRevoked;
+import id.sahkan.contracts.DecreeEvent.DecreeSentForSignature;
 import id.sahkan.contracts.DecreeEvent.DecreeSigningFailed;
 import id.sahkan.contracts.DecreeEvent.DecreeVoided;
 import id.sahkan.contracts.SeparationOfDuties;
 import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.decree.decree.DecreeCommand.Confirm;
 import id.sahkan.decree.decree.DecreeCommand.Discard;
+import id.sahkan.decree.decree.DecreeCommand.FindUnsigned;
 import id.sahkan.decree.decree.DecreeCommand.HandOut;
 import id.sahkan.decree.decree.DecreeCommand.Issue;
+import id.sahkan.decree.decree.DecreeCommand.NotSigned;
 import id.sahkan.decree.decree.DecreeCommand.RecordFailure;
+import id.sahkan.decree.decree.DecreeCommand.Send;
 import id.sahkan.decree.decree.DecreeCommand.TakeBack;
 import id.sahkan.decree.decree.DecreeCommand.VoidNumber;
 import id.sahkan.decree.decree.DecreeState.Discarded;
@@ -29,6 +34,8 @@ import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Sent;
+import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.messaging.Decision;
@@ -76,6 +83,7 @@ final class DecreeDecider {
         return switch (state) {
             case Drafted drafted -> whenDrafted(drafted, command);
             case Numbered numbered -> whenNumbered(numbered, command);
+            case SignatureUnknown unknown -> whenUnknown(unknown, command);
             case Issued issued -> whenIssued(issued, command);
             case Discarded discarded -> whenDiscarded(discarded, command);
             case Voided voided -> whenVoided(voided, command);
@@ -88,7 +96,7 @@ final class DecreeDecider {
                 objection(state.draft(), issue)
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> number(state.draft(), issue));
-            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _ ->
+            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _, Send _, NotSigned _, FindUnsigned _ ->
                 new Refused<>(DecreeRefusal.NOT_NUMBERED);
             case Discard discard ->
                 new Accepted<>(
@@ -99,7 +107,7 @@ final class DecreeDecider {
 
     private static Decision<DecreeState, DecreeEvent> whenNumbered(Numbered state, DecreeCommand command) {
         return switch (command) {
-            case Issue _, Confirm _, RecordFailure _
+            case Issue _, Confirm _, RecordFailure _, Send _
             when state.handedOut() != null -> new Refused<>(DecreeRefusal.SIGNED_ELSEWHERE);
             // a new try: the number stays
             case Issue issue ->
@@ -109,7 +117,7 @@ final class DecreeDecider {
             case Confirm confirm ->
                 objection(state.draft(), confirm.by())
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
-                        .orElseGet(() -> issued(state, confirm));
+                        .orElseGet(() -> issued(state.draft(), state.numbering(), confirm));
             case RecordFailure failure ->
                 new Accepted<>(
                         new Numbered(
@@ -125,8 +133,59 @@ final class DecreeDecider {
                 objection(state.draft(), given.by())
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> voided(state, given));
+            case Send send ->
+                objection(state.draft(), send.by())
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
+                        .orElseGet(() -> sent(state, send));
+            case NotSigned _, FindUnsigned _ -> new Refused<>(DecreeRefusal.NOT_SENT);
             case Discard _ -> new Refused<>(DecreeRefusal.NUMBER_RESERVED);
         };
+    }
+
+    private static Decision<DecreeState, DecreeEvent> sent(Numbered state, Send send) {
+        Sent sent = send.sent();
+        return new Accepted<>(
+                new SignatureUnknown(state.draft(), state.numbering(), send.by(), sent),
+                new DecreeSentForSignature(state.draft().id(), sent.file().pdfSha256(), sent.attempt()));
+    }
+
+    /// What was signed may still come, by the call itself or by hand. Nothing is sent again, given up or handed out
+    /// before somebody has said that there is no signature.
+    private static Decision<DecreeState, DecreeEvent> whenUnknown(SignatureUnknown state, DecreeCommand command) {
+        Sent sent = state.sent();
+        return switch (command) {
+            case Confirm confirm ->
+                objection(state.draft(), confirm.by())
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
+                        .orElseGet(() -> issued(state.draft(), state.numbering(), confirm));
+            case TakeBack back -> brought(state.draft(), state.numbering(), state.signer(), sent.file(), back);
+            // of an earlier attempt nothing is news
+            case NotSigned not when not.attempt() != sent.attempt() -> new Already<>();
+            case NotSigned not ->
+                new Accepted<>(
+                        unsigned(state, state.signer(), new Failure(not.code(), not.at())),
+                        new DecreeSigningFailed(state.draft().id(), not.code()));
+            case FindUnsigned find ->
+                objection(state.draft(), find.by())
+                        .or(() -> onItsWay(sent, find))
+                        .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
+                        .orElseGet(() -> new Accepted<>(
+                                unsigned(state, find.by(), null),
+                                new DecreeFoundUnsigned(state.draft().id(), sent.attempt())));
+            case Issue _, Send _, RecordFailure _, HandOut _, VoidNumber _ ->
+                new Refused<>(onItsWay(sent, command).orElse(DecreeRefusal.SIGNATURE_UNKNOWN));
+            case Discard _ -> new Refused<>(DecreeRefusal.NUMBER_RESERVED);
+        };
+    }
+
+    private static Optional<DecreeRefusal> onItsWay(Sent sent, DecreeCommand command) {
+        return command.at().isBefore(sent.answerBy())
+                ? Optional.of(DecreeRefusal.SIGNING_IN_PROGRESS)
+                : Optional.empty();
+    }
+
+    private static Numbered unsigned(SignatureUnknown state, Person by, @Nullable Failure failure) {
+        return new Numbered(state.draft(), state.numbering(), by, failure, null);
     }
 
     private static Decision<DecreeState, DecreeEvent> handOut(Numbered state, HandOut handOut) {
@@ -150,14 +209,15 @@ final class DecreeDecider {
         if (handedOut == null) {
             return new Refused<>(DecreeRefusal.NOT_HANDED_OUT);
         }
+        return brought(state.draft(), state.numbering(), state.signer(), handedOut, back);
+    }
+
+    private static Decision<DecreeState, DecreeEvent> brought(
+            Draft draft, Numbering numbering, Person signer, HandedOut file, TakeBack back) {
         return issued(
-                state,
-                new Confirm(
-                        back.at(),
-                        state.signer(),
-                        back.pdfSha256(),
-                        handedOut.signatoryName(),
-                        handedOut.signatoryTitle()));
+                draft,
+                numbering,
+                new Confirm(back.at(), signer, back.pdfSha256(), file.signatoryName(), file.signatoryTitle()));
     }
 
     private static Decision<DecreeState, DecreeEvent> voided(Numbered state, VoidNumber given) {
@@ -172,7 +232,15 @@ final class DecreeDecider {
             case Issue issue -> again(state, state.signer(), issue.by());
             case Confirm confirm when confirm.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
             case TakeBack back when back.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
-            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _, Discard _ ->
+            case Confirm _,
+                    RecordFailure _,
+                    HandOut _,
+                    TakeBack _,
+                    VoidNumber _,
+                    Send _,
+                    NotSigned _,
+                    FindUnsigned _,
+                    Discard _ ->
                 new Refused<>(DecreeRefusal.ALREADY_ISSUED);
         };
     }
@@ -180,16 +248,30 @@ final class DecreeDecider {
     private static Decision<DecreeState, DecreeEvent> whenDiscarded(Discarded state, DecreeCommand command) {
         return switch (command) {
             case Discard discard -> again(state, state.by(), discard.by());
-            case Issue _, Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _ ->
-                new Refused<>(DecreeRefusal.DISCARDED);
+            case Issue _,
+                    Confirm _,
+                    RecordFailure _,
+                    HandOut _,
+                    TakeBack _,
+                    VoidNumber _,
+                    Send _,
+                    NotSigned _,
+                    FindUnsigned _ -> new Refused<>(DecreeRefusal.DISCARDED);
         };
     }
 
     private static Decision<DecreeState, DecreeEvent> whenVoided(Voided state, DecreeCommand command) {
         return switch (command) {
             case VoidNumber given -> again(state, state.by(), given.by());
-            case Issue _, Confirm _, RecordFailure _, HandOut _, TakeBack _, Discard _ ->
-                new Refused<>(DecreeRefusal.VOIDED);
+            case Issue _,
+                    Confirm _,
+                    RecordFailure _,
+                    HandOut _,
+                    TakeBack _,
+                    Send _,
+                    NotSigned _,
+                    FindUnsigned _,
+                    Discard _ -> new Refused<>(DecreeRefusal.VOIDED);
         };
     }
 
@@ -250,9 +332,7 @@ final class DecreeDecider {
                         offered.decreedOn()));
     }
 
-    private static Decision<DecreeState, DecreeEvent> issued(Numbered state, Confirm confirm) {
-        Draft draft = state.draft();
-        var numbering = state.numbering();
+    private static Decision<DecreeState, DecreeEvent> issued(Draft draft, Numbering numbering, Confirm confirm) {
         String number = numbering.number().text();
         var events = new ArrayList<DecreeEvent>();
         events.add(new DecreeIssued(

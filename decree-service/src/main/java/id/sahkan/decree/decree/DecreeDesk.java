@@ -8,6 +8,7 @@ import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.number.NumberPattern;
+import id.sahkan.decree.recheck.DocumentChecks;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
@@ -41,6 +42,7 @@ class DecreeDesk {
     private final DecreeChain chain;
     private final FrozenSets sets;
     private final Steps steps;
+    private final DocumentChecks checks;
     private final TransactionTemplate transaction;
 
     DecreeDesk(
@@ -51,6 +53,7 @@ class DecreeDesk {
             DecreeChain chain,
             FrozenSets sets,
             Steps steps,
+            DocumentChecks checks,
             TransactionTemplate transaction) {
         this.store = store;
         this.journal = journal;
@@ -59,6 +62,7 @@ class DecreeDesk {
         this.chain = chain;
         this.sets = sets;
         this.steps = steps;
+        this.checks = checks;
         this.transaction = transaction;
     }
 
@@ -124,6 +128,11 @@ class DecreeDesk {
         return decide(id, seen, () -> new DecreeCommand.TakeBack(at, by, pdfSha256));
     }
 
+    /// Who says that an attempt left no signature has seen that its outcome is unknown.
+    StoredDecree foundUnsigned(UUID id, ExpectedVersion seen, Person by, Instant at) {
+        return decide(id, seen, () -> new DecreeCommand.FindUnsigned(at, by));
+    }
+
     /// Second half of issuing; there is no version that somebody looked at.
     StoredDecree complete(UUID id, DecreeCommand command) {
         return inTransaction(() -> {
@@ -167,6 +176,7 @@ class DecreeDesk {
         }
         if (next instanceof Issued issued) {
             waited(issued);
+            checks.begin(next.draft().id(), issued.signed().pdfSha256(), command.at());
         }
         if (next instanceof Discarded || next instanceof Voided) {
             candidates.taken(next.draft().named(), false);
@@ -210,6 +220,8 @@ class DecreeDesk {
                         DecreeEvent.DecreeSigningFailed _,
                         DecreeEvent.DecreeHandedOut _,
                         DecreeEvent.DecreeVoided _,
+                        DecreeEvent.DecreeSentForSignature _,
+                        DecreeEvent.DecreeFoundUnsigned _,
                         DecreeEvent.DecreeIssued _,
                         DecreeEvent.DecreeDiscarded _ ->
                     entries.add(new Journal.Entry(decree, decree, ++next, at, by.id(), event));

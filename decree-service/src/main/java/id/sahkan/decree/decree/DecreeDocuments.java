@@ -11,6 +11,7 @@ import id.sahkan.decree.document.Extract.Standing;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.signature.Credentials;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import id.sahkan.decree.signature.Signer;
@@ -57,19 +58,27 @@ class DecreeDocuments {
         } catch (RuntimeException e) {
             throw new SigningException("rendering-failed", "the decree could not be rendered", e);
         }
-        byte[] signed = signer.sign(
-                prepared,
-                new Signer.Request(
-                        at,
-                        signatory.name(),
-                        act(state.draft().kind()) + " "
-                                + state.numbering().number().text(),
-                        form.place()));
+        byte[] signed = signer.sign(prepared, request(state, form, signatory, at, null));
         return switch (verifier.verify(signed)) {
             case Verdict.Valid _ -> signed;
             case Verdict.Invalid invalid ->
                 throw new SigningException("verification-" + invalid.code(), "the produced signature is not valid");
         };
+    }
+
+    /// What the signature says besides.
+    Signer.Request request(
+            DecreeState.Numbered state,
+            DecreeForm form,
+            Signatory signatory,
+            Instant at,
+            @Nullable Credentials credentials) {
+        return new Signer.Request(
+                at,
+                signatory.name(),
+                act(state.draft().kind()) + " " + state.numbering().number().text(),
+                form.place(),
+                credentials);
     }
 
     /// As it is signed elsewhere: with the number, the day and the name of whoever signs, and an empty field.

@@ -34,7 +34,7 @@ class DecreePipeline {
 
     private static boolean waiting(DecreeView.StateName phase) {
         return switch (phase) {
-            case DRAFTED, NUMBERED -> true;
+            case DRAFTED, NUMBERED, SIGNATURE_UNKNOWN -> true;
             case ISSUED, DISCARDED, VOIDED -> false;
         };
     }

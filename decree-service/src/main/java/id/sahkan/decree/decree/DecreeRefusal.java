@@ -27,6 +27,9 @@ enum DecreeRefusal implements RefusalCode {
     ALREADY_ISSUED,
     SIGNED_ELSEWHERE,
     NOT_HANDED_OUT,
+    SIGNATURE_UNKNOWN,
+    SIGNING_IN_PROGRESS,
+    NOT_SENT,
     VOIDED,
     DISCARDED;
 

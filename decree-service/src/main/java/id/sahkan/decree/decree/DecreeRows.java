@@ -11,6 +11,8 @@ import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.Sent;
+import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Signed;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import id.sahkan.decree.number.DecreeNumber;
@@ -18,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class DecreeRows {
         DecreeState state = switch (row.getString("phase")) {
             case "DRAFTED" -> new Drafted(draft);
             case "NUMBERED" -> new Numbered(draft, numbering(row), signer(row), failure(row), handedOut(row));
+            case "SIGNATURE_UNKNOWN" -> new SignatureUnknown(draft, numbering(row), signer(row), sent(row));
             case "ISSUED" -> new Issued(draft, numbering(row), signer(row), signed(row));
             case "DISCARDED" -> new Discarded(draft, person(row, "discarded_by_id", "discarded_by_name"));
             case "VOIDED" ->
@@ -155,6 +159,14 @@ final class DecreeRows {
         return sha256 == null
                 ? null
                 : new HandedOut(sha256, row.getString("signatory_name"), row.getString("signatory_title"));
+    }
+
+    private static Sent sent(ResultSet row) throws SQLException {
+        return new Sent(
+                row.getInt("sent_attempt"),
+                Objects.requireNonNull(handedOut(row)),
+                Instants.read(row, "phase_since"),
+                Instants.read(row, "answer_by"));
     }
 
     private static Signed signed(ResultSet row) throws SQLException {

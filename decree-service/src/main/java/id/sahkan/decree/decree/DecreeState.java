@@ -21,6 +21,10 @@ sealed interface DecreeState {
             @Nullable Failure failure,
             @Nullable HandedOut handedOut) implements DecreeState {}
 
+    /// The document went to the signing service and nobody knows whether it was signed: it is on its way, the service
+    /// did not answer, or this program ended in between. Nothing is sent again by itself.
+    record SignatureUnknown(Draft draft, Numbering numbering, Person signer, Sent sent) implements DecreeState {}
+
     record Issued(Draft draft, Numbering numbering, Person signer, Signed signed) implements DecreeState {}
 
     record Discarded(Draft draft, Person by) implements DecreeState {}
@@ -35,6 +39,12 @@ sealed interface DecreeState {
 
     /// The file that was given out to be signed by somebody's own means, and the name that is printed under it.
     record HandedOut(String pdfSha256, String signatoryName, String signatoryTitle) {}
+
+    /// Noted before the call.
+    ///
+    /// @param attempt counted for this decree
+    /// @param answerBy the call has ended by then, whatever became of it
+    record Sent(int attempt, HandedOut file, Instant at, Instant answerBy) {}
 
     /// The document as published, and the name under it on that day.
     record Signed(String pdfSha256, String signatoryName, String signatoryTitle, Instant issuedAt) {}

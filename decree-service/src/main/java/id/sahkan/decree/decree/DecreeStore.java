@@ -6,6 +6,7 @@ import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Voided;
 import java.sql.Types;
 import java.time.Instant;
@@ -144,6 +145,7 @@ class DecreeStore {
         switch (state) {
             case Drafted _ -> throw new IllegalStateException("no command leads back to a draft");
             case Numbered numbered -> numbered(numbered, at);
+            case SignatureUnknown unknown -> unknown(unknown);
             case Issued issued -> issued(issued);
             case Discarded discarded -> discarded(discarded, at);
             case Voided voided -> voided(voided, at);
@@ -162,7 +164,8 @@ class DecreeStore {
                     phase_since = CASE WHEN phase = 'NUMBERED' THEN phase_since ELSE :at END, number = :number, number_year = :year,
                     number_sequence = :sequence, decreed_on = :on, public_code = :code, signer_id = :signer,
                     signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz),
-                    handed_out_sha256 = :handedOut, signatory_name = :signatory, signatory_title = :title
+                    handed_out_sha256 = :handedOut, signatory_name = :signatory, signatory_title = :title,
+                    sent_attempt = NULL, answer_by = NULL
                 WHERE id = :id
                 """)
                 .param("at", Instants.column(at))
@@ -182,10 +185,31 @@ class DecreeStore {
                 .update();
     }
 
+    /// What was signed here before is no failure any more: nobody knows.
+    private void unknown(SignatureUnknown state) {
+        DecreeState.Sent sent = state.sent();
+        jdbc.sql("""
+                UPDATE decree SET phase = 'SIGNATURE_UNKNOWN', phase_since = :at, signer_id = :signer, signer_name = :name,
+                    failure_code = NULL, failed_at = NULL, handed_out_sha256 = :file, signatory_name = :signatory,
+                    signatory_title = :title, sent_attempt = :attempt, answer_by = :answerBy
+                WHERE id = :id
+                """)
+                .param("at", Instants.column(sent.at()))
+                .param("signer", state.signer().id())
+                .param("name", state.signer().name())
+                .param("file", sent.file().pdfSha256())
+                .param("signatory", sent.file().signatoryName())
+                .param("title", sent.file().signatoryTitle())
+                .param("attempt", sent.attempt())
+                .param("answerBy", Instants.column(sent.answerBy()))
+                .param("id", state.draft().id())
+                .update();
+    }
+
     private void issued(Issued state) {
         jdbc.sql("""
                 UPDATE decree SET phase = 'ISSUED', phase_since = ?, signer_id = ?, signer_name = ?, failure_code = NULL,
-                    failed_at = NULL, pdf_sha256 = ?, signatory_name = ?, signatory_title = ?, issued_at = ?
+                    failed_at = NULL, sent_attempt = NULL, answer_by = NULL, pdf_sha256 = ?, signatory_name = ?, signatory_title = ?, issued_at = ?
                 WHERE id = ?
                 """)
                 .params(

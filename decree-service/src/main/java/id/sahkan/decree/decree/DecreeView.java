@@ -9,7 +9,9 @@ import id.sahkan.decree.decree.DecreeState.Failure;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Numbering;
+import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.decree.DecreeState.Voided;
+import id.sahkan.decree.recheck.DocumentCheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +47,9 @@ record DecreeView(
         @Nullable String ground,
         @Nullable Changed changes,
         List<DecreeChain.Link> changedBy,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        @Nullable Sending sending,
+        @Nullable DocumentCheck check) {
 
     /// How an issued decree stands today.
     enum Standing {
@@ -55,6 +59,11 @@ record DecreeView(
         EXPIRED
     }
 
+    /// What is on its way to the signing service, or without an answer of it.
+    ///
+    /// @param answerBy nothing more comes after it by itself
+    record Sending(int attempt, Instant at, Instant answerBy) {}
+
     /// The decree that this one changes.
     record Changed(UUID id, String number, String publicCode, LocalDate decreedOn, String title) {}
 
@@ -62,6 +71,7 @@ record DecreeView(
     enum StateName {
         DRAFTED,
         NUMBERED,
+        SIGNATURE_UNKNOWN,
         ISSUED,
         DISCARDED,
         VOIDED
@@ -91,11 +101,14 @@ record DecreeView(
             @Nullable String reporter,
             @Nullable Integer tier) {}
 
-    static DecreeView of(StoredDecree stored, List<DecreeChain.Link> changedBy, LocalDate today) {
+    static DecreeView of(
+            StoredDecree stored, List<DecreeChain.Link> changedBy, @Nullable DocumentCheck check, LocalDate today) {
         return switch (stored.state()) {
-            case Drafted _ -> view(stored, changedBy, null, StateName.DRAFTED, null, null, null, null);
+            case Drafted _ -> view(stored, changedBy, null, StateName.DRAFTED, null, null, null, null, null);
             case Numbered s ->
-                view(stored, changedBy, null, StateName.NUMBERED, s.numbering(), s.signer(), s.failure(), null);
+                view(stored, changedBy, null, StateName.NUMBERED, s.numbering(), s.signer(), s.failure(), null, null);
+            case SignatureUnknown s ->
+                view(stored, changedBy, null, StateName.SIGNATURE_UNKNOWN, s.numbering(), s.signer(), null, null, null);
             case Issued s ->
                 view(
                         stored,
@@ -105,9 +118,10 @@ record DecreeView(
                         s.numbering(),
                         s.signer(),
                         null,
-                        s.signed());
-            case Discarded _ -> view(stored, changedBy, null, StateName.DISCARDED, null, null, null, null);
-            case Voided s -> view(stored, changedBy, null, StateName.VOIDED, s.numbering(), null, null, null);
+                        s.signed(),
+                        check);
+            case Discarded _ -> view(stored, changedBy, null, StateName.DISCARDED, null, null, null, null, null);
+            case Voided s -> view(stored, changedBy, null, StateName.VOIDED, s.numbering(), null, null, null, null);
         };
     }
 
@@ -137,7 +151,8 @@ record DecreeView(
             @Nullable Numbering numbering,
             @Nullable Person signer,
             @Nullable Failure failure,
-            DecreeState.@Nullable Signed signed) {
+            DecreeState.@Nullable Signed signed,
+            @Nullable DocumentCheck check) {
         Draft d = stored.state().draft();
         return new DecreeView(
                 d.id(),
@@ -169,7 +184,13 @@ record DecreeView(
                 d.change() == null ? null : d.change().ground(),
                 d.change() == null ? null : changed(d.change()),
                 changedBy,
-                standing);
+                standing,
+                stored.state() instanceof SignatureUnknown unknown ? sending(unknown.sent()) : null,
+                check);
+    }
+
+    private static Sending sending(DecreeState.Sent sent) {
+        return new Sending(sent.attempt(), sent.at(), sent.answerBy());
     }
 
     private static Changed changed(Change c) {

@@ -99,16 +99,14 @@ class IssueDecree {
     }
 
     /// What becomes of a decree that has its number.
-    private interface Next {
+    interface Next {
         StoredDecree go(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at);
     }
 
     /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
-    private StoredDecree reserved(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller, Next next) {
+    StoredDecree reserved(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller, Next next) {
         Instant at = clock.instant();
-        if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(at)) {
-            throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
-        }
+        requireFreshSignIn(caller, at);
         Person signatory = Person.of(caller);
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
@@ -122,6 +120,12 @@ class IssueDecree {
                     : reserved;
         } finally {
             signing.remove(id);
+        }
+    }
+
+    void requireFreshSignIn(Caller caller, Instant at) {
+        if (caller.signedInAt().plus(office.signInBeforeSigning()).isBefore(at)) {
+            throw Problem.of(DecreeProblem.SIGN_IN_AGAIN);
         }
     }
 
@@ -148,11 +152,11 @@ class IssueDecree {
         }
     }
 
-    private static String title(DecreeForm form, Signatory holder) {
+    static String title(DecreeForm form, Signatory holder) {
         return holder.acting() == null ? form.officeInText() : holder.acting() + " " + form.officeInText();
     }
 
-    private Problem failed(Numbered numbered, Person signatory, String code, Exception cause) {
+    Problem failed(Numbered numbered, Person signatory, String code, Exception cause) {
         UUID id = numbered.draft().id();
         LogEvent.DECREE_NOT_SIGNED
                 .to(log)
@@ -161,13 +165,13 @@ class IssueDecree {
                 .addKeyValue("cause", root(cause))
                 .log();
         StoredDecree after = desk.complete(id, new DecreeCommand.RecordFailure(clock.instant(), signatory, code));
-        return Problem.of(DecreeProblem.SIGNING_FAILED)
+        return Problem.of(DecreeProblem.ofFailure(code))
                 .with("failure", code)
                 .with("number", numbered.numbering().number().text())
                 .with("current", after.version());
     }
 
-    private static String root(Throwable cause) {
+    static String root(Throwable cause) {
         Throwable deepest = cause;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();

@@ -4,6 +4,7 @@ import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
+import id.sahkan.decree.decree.DecreeState.SignatureUnknown;
 import id.sahkan.decree.signature.ReturnedDocument;
 import id.sahkan.decree.signature.ReturnedDocument.Fault;
 import id.sahkan.decree.signature.ReturnedDocument.Outcome;
@@ -90,7 +91,11 @@ class SignedElsewhere {
     }
 
     private static HandedOut waiting(StoredDecree found) {
-        HandedOut waiting = found.state() instanceof Numbered numbered ? numbered.handedOut() : null;
+        HandedOut waiting = switch (found.state()) {
+            case Numbered numbered -> numbered.handedOut();
+            case SignatureUnknown unknown -> unknown.sent().file();
+            case DecreeState.Drafted _, Issued _, DecreeState.Discarded _, DecreeState.Voided _ -> null;
+        };
         if (waiting == null) {
             throw Problem.of(
                     switch (found.state()) {

@@ -1,6 +1,8 @@
 package id.sahkan.decree.signature;
 
+import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the signature of the office into a prepared document. The answer is not trusted until [SignatureVerifier] has
 /// accepted it. A remote signer never repeats a call by itself: after a time-out the outcome is unknown.
@@ -8,5 +10,29 @@ public interface Signer {
 
     byte[] sign(byte[] prepared, Request request) throws SigningException;
 
-    record Request(Instant at, String signerName, String reason, String place) {}
+    /// Whether the signatory shows in each call that it is them; their [Credentials] are in its request then.
+    default boolean asksTheSignatory() {
+        return false;
+    }
+
+    /// Refuses before anything is sent. It tells nobody the secret.
+    default void ready(Credentials credentials) throws SigningException {}
+
+    /// After so long a call has ended, whatever became of it.
+    default Duration longest() {
+        return Duration.ZERO;
+    }
+
+    /// @param credentials none where the signer has the key itself
+    record Request(
+            Instant at,
+            String signerName,
+            String reason,
+            String place,
+            @Nullable Credentials credentials) {
+
+        public Request(Instant at, String signerName, String reason, String place) {
+            this(at, signerName, reason, place, null);
+        }
+    }
 }

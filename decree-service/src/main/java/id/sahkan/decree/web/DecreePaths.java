@@ -35,6 +35,8 @@ class DecreePaths {
                         HttpMethod.POST,
                         "/api/decrees/{id}/issue",
                         "/api/decrees/{id}/hand-out",
+                        "/api/decrees/{id}/sign",
+                        "/api/decrees/{id}/no-signature",
                         "/api/decrees/{id}/void")
                 .hasRole("signatory")
                 .requestMatchers(
@@ -46,6 +48,8 @@ class DecreePaths {
                 .hasAnyRole("decree-officer", "signatory")
                 .requestMatchers(HttpMethod.HEAD, "/api/decrees/{id}/unsigned.pdf")
                 .hasAnyRole("decree-officer", "signatory")
+                .requestMatchers("/api/decrees/waiting", "/api/decrees/waiting/means")
+                .hasRole("signatory")
                 .requestMatchers(HttpMethod.PUT, "/api/decrees/form")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.POST, "/api/decrees/form/preview")

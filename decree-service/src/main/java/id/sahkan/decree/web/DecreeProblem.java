@@ -2,6 +2,8 @@ package id.sahkan.decree.web;
 
 import id.sahkan.http.ProblemCode;
 import id.sahkan.messaging.RefusalCode;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// What this service refuses besides what any service may refuse.
 public enum DecreeProblem implements ProblemCode {
@@ -50,7 +52,34 @@ public enum DecreeProblem implements ProblemCode {
     VALID_UNTIL_PAST(422, "valid-until-past"),
     ARCHIVE_UNAVAILABLE(503, "archive-unavailable"),
     DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
-    SIGNING_FAILED(503, "signing-failed");
+    SIGNING_FAILED(503, "signing-failed"),
+    NOT_SENT(409, "not-sent"),
+    PASSPHRASE_NEEDED(409, "passphrase-needed"),
+    SIGNED_HERE(409, "signed-here"),
+    SIGNATURE_UNKNOWN(409, "signature-unknown"),
+    SIGNER_USER_UNKNOWN(409, "signer-user-unknown"),
+    NO_CERTIFICATE(409, "no-certificate"),
+    CERTIFICATE_EXPIRED(409, "certificate-expired"),
+    CERTIFICATE_NOT_ACTIVE(409, "certificate-not-active"),
+    WRONG_PASSPHRASE(422, "wrong-passphrase"),
+    PASSPHRASE_BLOCKED(429, "passphrase-blocked"),
+    DOCUMENT_REFUSED(503, "document-refused"),
+    RETURNED_NOT_TAKEN(503, "returned-not-taken"),
+    SIGNER_REFUSED(503, "signer-refused"),
+    SIGNER_REFUSES_US(503, "signer-refuses-us"),
+    SIGNER_UNREACHABLE(503, "signer-unreachable");
+
+    private static final Set<DecreeProblem> OF_SERVICE = EnumSet.of(
+            SIGNER_USER_UNKNOWN,
+            NO_CERTIFICATE,
+            CERTIFICATE_EXPIRED,
+            CERTIFICATE_NOT_ACTIVE,
+            WRONG_PASSPHRASE,
+            DOCUMENT_REFUSED,
+            SIGNER_REFUSED,
+            SIGNER_REFUSES_US,
+            SIGNER_UNREACHABLE);
+
 
     private final int status;
     private final String code;
@@ -63,6 +92,17 @@ public enum DecreeProblem implements ProblemCode {
     /// The problem with the same word as a refusal of the decider.
     public static DecreeProblem of(RefusalCode refusal) {
         return ProblemCode.of(DecreeProblem.class, refusal.code());
+    }
+
+    /// How a failure of signing is told: in words of its own where there is something that somebody can do about it.
+    public static DecreeProblem ofFailure(String failure) {
+        if (failure.startsWith("returned-")) {
+            return RETURNED_NOT_TAKEN;
+        }
+        return OF_SERVICE.stream()
+                .filter(problem -> problem.code.equals(failure))
+                .findFirst()
+                .orElse(SIGNING_FAILED);
     }
 
     @Override

@@ -221,6 +221,42 @@ class DecreeDeciderTest {
                 .isEqualTo(new Refused<>(DecreeRefusal.VALID_UNTIL_PAST));
     }
 
+    @Test
+    void whatIsOnItsWayIsNotSentTwice() {
+        var away = new DecreeState.SignatureUnknown(draft(), FIRST, SIGNATORY, DecreeExamples.sent(AT));
+        for (DecreeCommand command : List.of(
+                issue(), DecreeExamples.send(), DecreeExamples.handOut(), DecreeExamples.giveUp(), fail())) {
+            assertThat(decide(away, command)).isEqualTo(new Refused<>(DecreeRefusal.SIGNING_IN_PROGRESS));
+            assertThat(decide(DecreeExamples.unknown(), command))
+                    .isEqualTo(new Refused<>(DecreeRefusal.SIGNATURE_UNKNOWN));
+        }
+        assertThat(decide(away, DecreeExamples.findUnsigned()))
+                .isEqualTo(new Refused<>(DecreeRefusal.SIGNING_IN_PROGRESS));
+    }
+
+    @Test
+    void whatIsUnknownIsFinishedByAnAnswerByTheFileOrByTheSignatory() {
+        DecreeState unknown = DecreeExamples.unknown();
+        assertThat(((Accepted<DecreeState, DecreeEvent>) decide(unknown, confirm())).next())
+                .isEqualTo(issued());
+        assertThat(((Accepted<DecreeState, DecreeEvent>) decide(unknown, DecreeExamples.takeBack())).next())
+                .isEqualTo(issued());
+        assertThat(((Accepted<DecreeState, DecreeEvent>) decide(unknown, DecreeExamples.findUnsigned())).next())
+                .isEqualTo(numbered());
+        assertThat(((Accepted<DecreeState, DecreeEvent>) decide(unknown, DecreeExamples.notSigned())).events())
+                .containsExactly(new DecreeEvent.DecreeSigningFailed(ID, "wrong-passphrase"));
+        for (Person person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {
+            assertThat(decide(unknown, new DecreeCommand.FindUnsigned(AT, person)))
+                    .isInstanceOf(Refused.class);
+        }
+    }
+
+    @Test
+    void aLateAnswerToAnEarlierAttemptChangesNothing() {
+        assertThat(decide(DecreeExamples.unknown(), new DecreeCommand.NotSigned(AT, SIGNATORY, 7, "signer-refused")))
+                .isEqualTo(new Already<>());
+    }
+
     @ParameterizedTest
     @EnumSource(DecreeRefusal.class)
     void everyRefusalIsAProblem(DecreeRefusal refusal) {

@@ -76,6 +76,28 @@ final class DecreeExamples {
                 draft(), FIRST, SIGNATORY, null, new DecreeState.HandedOut(UNSIGNED, "Kepala", "Kepala Dinas"));
     }
 
+    static DecreeState.Sent sent(Instant at) {
+        return new DecreeState.Sent(
+                1, new DecreeState.HandedOut(UNSIGNED, "Kepala", "Kepala Dinas"), at, at.plusSeconds(125));
+    }
+
+    /// The call has ended long ago.
+    static DecreeState.SignatureUnknown unknown() {
+        return new DecreeState.SignatureUnknown(draft(), FIRST, SIGNATORY, sent(AT.minusSeconds(3600)));
+    }
+
+    static DecreeCommand send() {
+        return new DecreeCommand.Send(AT, SIGNATORY, sent(AT));
+    }
+
+    static DecreeCommand notSigned() {
+        return new DecreeCommand.NotSigned(AT, SIGNATORY, 1, "wrong-passphrase");
+    }
+
+    static DecreeCommand findUnsigned() {
+        return new DecreeCommand.FindUnsigned(AT, SIGNATORY);
+    }
+
     static DecreeState.Voided voided() {
         return new DecreeState.Voided(draft(), FIRST, SIGNATORY, "Layanan tanda tangan ditutup.");
     }

@@ -24,6 +24,7 @@ class TransitionTableTest {
             DecreeExamples.drafted(),
             DecreeExamples.numbered(),
             DecreeExamples.handedOut(),
+            DecreeExamples.unknown(),
             DecreeExamples.issued(),
             DecreeExamples.discarded(),
             DecreeExamples.voided());
@@ -34,7 +35,10 @@ class TransitionTableTest {
             DecreeExamples.handOut(),
             DecreeExamples.takeBack(),
             DecreeExamples.giveUp(),
-            DecreeExamples.discard());
+            DecreeExamples.discard(),
+            DecreeExamples.send(),
+            DecreeExamples.notSigned(),
+            DecreeExamples.findUnsigned());
 
     @Test
     void documentationShowsEveryTransition() throws Exception {

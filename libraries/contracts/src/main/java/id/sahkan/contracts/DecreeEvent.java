@@ -33,6 +33,12 @@ public sealed interface DecreeEvent extends DomainEvent {
 
     record DecreeVoided(UUID decreeId, String number, int year, int sequence) implements DecreeEvent {}
 
+    /// The document goes to the signing service; until something else is said nobody knows whether it was signed.
+    record DecreeSentForSignature(UUID decreeId, String pdfSha256, int attempt) implements DecreeEvent {}
+
+    /// The signatory says that an attempt of unknown outcome left no signature. Why stands in decree-service alone.
+    record DecreeFoundUnsigned(UUID decreeId, int attempt) implements DecreeEvent {}
+
     record DecreeDiscarded(UUID decreeId) implements DecreeEvent {}
 
     /// A later decree changed this one; it stays in force. Aggregate: the decree that was changed.

@@ -156,6 +156,16 @@ public final class EventTypes {
                     DecreeEvent.DecreeVoided.class,
                     "A number that was reserved is given up; it stays in the sequence and its applications are free again."),
             internal(
+                    "decree.sent-for-signature",
+                    1,
+                    DecreeEvent.DecreeSentForSignature.class,
+                    "The numbered document goes to the signing service; until more is said its outcome is unknown."),
+            internal(
+                    "decree.found-unsigned",
+                    1,
+                    DecreeEvent.DecreeFoundUnsigned.class,
+                    "The signatory says that an attempt of unknown outcome left no signature."),
+            internal(
                     "decree.decree-discarded",
                     1,
                     DecreeEvent.DecreeDiscarded.class,

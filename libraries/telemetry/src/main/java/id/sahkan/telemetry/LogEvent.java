@@ -171,6 +171,12 @@ public enum LogEvent {
             "A decree has its number and no signature.",
             "decreeId, code, cause",
             "Issue it again when the cause is gone; it keeps its number."),
+    DOCUMENT_NOT_VALID(
+            "document.not-valid",
+            ERROR,
+            "An issued decree is not what it was: its file or its signature.",
+            "decreeId, code",
+            "See docs/runbooks/decree-not-valid.md."),
     RENDERING_NOT_WARM(
             "rendering.not-warm",
             WARN,

@@ -129,6 +129,8 @@ final class NoticeRules {
             case DecreeEvent.DecreeDrafted _,
                     DecreeEvent.DecreeHandedOut _,
                     DecreeEvent.DecreeVoided _,
+                    DecreeEvent.DecreeSentForSignature _,
+                    DecreeEvent.DecreeFoundUnsigned _,
                     DecreeEvent.DecreeNumbered _,
                     DecreeEvent.DecreeSigningFailed _,
                     DecreeEvent.DecreeIssued _,

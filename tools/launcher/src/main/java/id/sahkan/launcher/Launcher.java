@@ -99,7 +99,7 @@ public final class Launcher {
 
     /// What a person's shell may say to the services: where traces go and how many of them, how much one account
     /// may register while it is measured, whether a second factor is asked for, how soon again for a signature, and
-    /// whose certificates are taken. Nothing else there reaches them.
+    /// whose certificates are taken and by which service decrees are signed. Nothing else there reaches them.
     static Map<String, String> shellSettings(Map<String, String> shell) {
         Map<String, String> settings = new TreeMap<>(shell);
         settings.keySet()
@@ -110,6 +110,9 @@ public final class Launcher {
                         SecondFactor.VARIABLE,
                         "SAHKAN_SIGN_IN_BEFORE_SIGNING",
                         "SAHKAN_SIGNER_AUTHORITIES",
+                        "SAHKAN_BSRE_URL",
+                        "SAHKAN_BSRE_USER",
+                        "SAHKAN_BSRE_PASSWORD",
                         "SAHKAN_TRUSTED_PROXIES",
                         "SAHKAN_MOST_BYTES",
                         "SAHKAN_MOST_COMPANIES",

@@ -126,7 +126,7 @@ final class StateQuestions {
     private static final String ENTRIES = """
             SELECT e.decree_id || ' annex ' || e.annex_number || ': it is not what was recommended'
             FROM decree_entry e
-            JOIN decree d ON d.id = e.decree_id AND d.phase IN ('DRAFTED', 'NUMBERED')
+            JOIN decree d ON d.id = e.decree_id AND d.phase IN ('DRAFTED', 'NUMBERED', 'SIGNATURE_UNKNOWN')
             LEFT JOIN candidate c ON c.application_id = e.application_id
             WHERE c.application_id IS NULL OR e.application_number <> c.application_number
                OR (e.effect = 'NAMED' AND (e.tier <> c.tier OR e.outlet_name <> c.outlet_name
