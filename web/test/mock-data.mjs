@@ -589,7 +589,13 @@ const waitingFor = one => ({
     { of: 'ONLINE', count: 40 },
     { of: 'RADIO', count: 11 },
   ],
-  effects: one.changes ? [{ of: 'NAMED', count: 2 }, { of: 'CORRECTED', count: 1 }, { of: 'REVOKED', count: 1 }] : [{ of: 'NAMED', count: one.entryCount }],
+  effects: one.changes
+    ? [
+        { of: 'NAMED', count: 2 },
+        { of: 'CORRECTED', count: 1 },
+        { of: 'REVOKED', count: 1 },
+      ]
+    : [{ of: 'NAMED', count: one.entryCount }],
 })
 export const waiting = () => [drafts.draft, drafts.amended, drafts.failed, drafts.unknown].map(waitingFor)
 export const publicDecree = () => ({

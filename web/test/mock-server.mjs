@@ -16,7 +16,6 @@ import {
   companies,
   decree,
   decrees,
-  waiting,
   dossier,
   notices,
   outlets,
@@ -28,6 +27,7 @@ import {
   publicDecree,
   reviewFigures,
   timeline,
+  waiting,
 } from './mock-data.mjs'
 import { formInUse, versions } from './mock-forms.mjs'
 import { operations } from './mock-operations.mjs'

@@ -1575,6 +1575,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Numbers, renders, has it signed by the service of BSrE, verifies and issues
+         * @description Where decrees are signed with that service. The secret is used in this call alone and kept nowhere. Without an answer the decree is `SIGNATURE_UNKNOWN`, and nothing is sent again by itself; after anything else it keeps its number and can be signed again at once. Five wrong ones within an hour end it for that hour.
+         */
+        post: operations["signDecree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/{id}/no-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the attempt without an answer left no signature
+         * @description The reason is kept with the attempt. From then on the decree can be signed again.
+         */
+        post: operations["foundDecreeUnsigned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a signature, with its annex in numbers (signatory) */
+        get: operations["listWaitingDecrees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/waiting/means": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How decrees are signed here (signatory) */
+        get: operations["getSigningMeans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decrees/{id}/discard": {
         parameters: {
             query?: never;
@@ -3256,7 +3334,7 @@ export interface components {
             leftOut: number;
         };
         /** @enum {string} */
-        DecreeState: "DRAFTED" | "NUMBERED" | "ISSUED" | "DISCARDED" | "VOIDED";
+        DecreeState: "DRAFTED" | "NUMBERED" | "SIGNATURE_UNKNOWN" | "ISSUED" | "DISCARDED" | "VOIDED";
         Candidate: {
             /** Format: uuid */
             applicationId: string;
@@ -3463,6 +3541,83 @@ export interface components {
             changedBy?: components["schemas"]["DecreeLink"][];
             /** @description Of a first decree that is issued */
             standing?: components["schemas"]["DecreeStanding"] | null;
+            /** @description Of SIGNATURE_UNKNOWN */
+            sending?: components["schemas"]["DecreeSending"] | null;
+            /** @description Of an issued one, which is verified again every day */
+            check?: components["schemas"]["DecreeCheck"] | null;
+        };
+        DecreeSending: {
+            attempt: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date-time
+             * @description Nothing more comes after it by itself
+             */
+            answerBy: string;
+        };
+        DecreeCheck: {
+            /** @description `valid`, `file-missing`, or what is wrong with the signature */
+            result: string;
+            /** Format: date-time */
+            checkedAt: string;
+            /**
+             * Format: date-time
+             * @description From when on it is so; none while it was never otherwise
+             */
+            since: string | null;
+        };
+        /** @description One of passphrase and oneTimeCode */
+        SignInput: {
+            /** Format: password */
+            passphrase?: string;
+            /** Format: password */
+            oneTimeCode?: string;
+            /** @description Where BSrE does not know the signatory by the e-mail address of their account */
+            nik?: string;
+        };
+        SigningMeans: {
+            /** @description Whether the signatory says one in each signature */
+            passphrase: boolean;
+            /** @description The address under which the service is asked for them, if they give no NIK */
+            knownAs: string;
+        };
+        WaitingCount: {
+            of: string;
+            count: number;
+        };
+        WaitingDecree: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            periodId: string;
+            title: string;
+            kind: components["schemas"]["DecreeKind"];
+            state: components["schemas"]["DecreeState"];
+            number: string | null;
+            /**
+             * Format: date-time
+             * @description When it was drafted
+             */
+            since: string;
+            /** @description Why the last attempt ended */
+            failure: string | null;
+            /** @description Whether its file is away to be signed */
+            handedOut: boolean;
+            /** @description Of the decree that it changes */
+            changesNumber: string | null;
+            drafterName: string;
+            /** @description Who drafted it does not sign it */
+            draftedByCaller: boolean;
+            entryCount: number;
+            tiers: components["schemas"]["WaitingCount"][];
+            outletTypes: components["schemas"]["WaitingCount"][];
+            effects: components["schemas"]["WaitingCount"][];
+        };
+        WaitingDecreeList: {
+            items: components["schemas"]["WaitingDecree"][];
+            total: number;
         };
         VoidInput: {
             reason: string;
@@ -7265,6 +7420,134 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    signDecree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInput"];
+            };
+        };
+        responses: {
+            /** @description The decree as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    foundDecreeUnsigned: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidInput"];
+            };
+        };
+        responses: {
+            /** @description The decree as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listWaitingDecrees: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDecreeList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSigningMeans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for all decrees */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningMeans"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Problem"];
         };
     };

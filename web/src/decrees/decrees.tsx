@@ -9,7 +9,14 @@ import { decreeApi } from './api.ts'
 import { WaitingSection } from './signing.ts'
 import { useText } from './text/text.ts'
 
-export const decreeTones: Record<DecreeState, Tone> = { DRAFTED: 'info', NUMBERED: 'warning', SIGNATURE_UNKNOWN: 'bad', ISSUED: 'good', DISCARDED: 'neutral', VOIDED: 'neutral' }
+export const decreeTones: Record<DecreeState, Tone> = {
+  DRAFTED: 'info',
+  NUMBERED: 'warning',
+  SIGNATURE_UNKNOWN: 'bad',
+  ISSUED: 'good',
+  DISCARDED: 'neutral',
+  VOIDED: 'neutral',
+}
 
 export function DecreesPage() {
   const { t, language } = useText()

@@ -196,6 +196,7 @@ export const en: Record<OperationsKey, string> = {
   'stage.verification.REFUSED': 'Refused',
   'stage.decree.DRAFTED': 'Draft, not signed',
   'stage.decree.NUMBERED': 'Numbered, not issued',
+  'stage.decree.SIGNATURE_UNKNOWN': 'Not known whether signed',
   'stage.decree.ISSUED': 'Issued',
   'stage.decree.DISCARDED': 'Draft discarded',
   'stage.notification.PENDING': 'Waiting to be sent',

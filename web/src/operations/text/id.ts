@@ -194,6 +194,7 @@ export const id = {
   'stage.verification.REFUSED': 'Tidak lolos',
   'stage.decree.DRAFTED': 'Konsep, belum ditandatangani',
   'stage.decree.NUMBERED': 'Bernomor, belum terbit',
+  'stage.decree.SIGNATURE_UNKNOWN': 'Belum diketahui apakah ditandatangani',
   'stage.decree.ISSUED': 'Terbit',
   'stage.decree.DISCARDED': 'Konsep dibatalkan',
   'stage.notification.PENDING': 'Menunggu dikirim',

@@ -53,7 +53,8 @@ export const en: Record<keyof typeof id, string> = {
   'unknown.away': 'It has been on its way to BSrE since {when}. The answer may come until {until}; reload after that.',
   'unknown.text': 'The decree was sent to BSrE {when} ({age} ago), and no answer arrived. Nothing is sent again by itself.',
   'unknown.reload': 'Reload',
-  'unknown.look': 'The signatory looks at BSrE whether this decree was signed. If it was: download the result and upload it below. If not: say so, then sign again.',
+  'unknown.look':
+    'The signatory looks at BSrE whether this decree was signed. If it was: download the result and upload it below. If not: say so, then sign again.',
   'unknown.none': 'There is no signature',
   'unknown.noneTitle': 'Say that this decree was not signed?',
   'unknown.noneText': 'Look at BSrE first. After this the decree with the number {number} can be signed again; what you say and why is kept.',

@@ -51,7 +51,8 @@ export const id = {
   'unknown.away': 'Sedang dikirim ke BSrE sejak {when}. Jawaban ditunggu sampai {until}; muat ulang sesudah itu.',
   'unknown.text': 'SK dikirim ke BSrE {when} ({age} lalu), dan jawabannya tidak sampai. Tidak ada yang dikirim ulang dengan sendirinya.',
   'unknown.reload': 'Muat ulang',
-  'unknown.look': 'Penanda tangan melihat di BSrE apakah SK ini sudah ditandatangani. Bila sudah: unduh hasilnya dan unggah di bawah ini. Bila belum: nyatakan demikian, lalu tanda tangani lagi.',
+  'unknown.look':
+    'Penanda tangan melihat di BSrE apakah SK ini sudah ditandatangani. Bila sudah: unduh hasilnya dan unggah di bawah ini. Bila belum: nyatakan demikian, lalu tanda tangani lagi.',
   'unknown.none': 'Tidak ada tanda tangan',
   'unknown.noneTitle': 'Nyatakan bahwa SK ini belum ditandatangani?',
   'unknown.noneText': 'Periksa dahulu di BSrE. Sesudah ini SK dengan nomor {number} dapat ditandatangani lagi; pernyataan dan alasan Anda disimpan.',

@@ -8,14 +8,17 @@ import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.ReturnedDocument;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.Signer;
+import id.sahkan.decree.signature.TimestampSource;
 import id.sahkan.decree.signature.TrustedAuthorities;
 import id.sahkan.decree.signature.bsre.BsreSettings;
 import id.sahkan.decree.signature.bsre.BsreSigner;
 import id.sahkan.telemetry.LogEvent;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,10 +38,16 @@ class DocumentConfiguration {
 
     /// Where the key and the signed documents live. `warmUpAfter` keeps the first rendering out of the start.
     @ConfigurationProperties("sahkan.signing")
-    record SigningSettings(Path keystore, String password, String authorities, Path decrees, Duration warmUpAfter) {
+    record SigningSettings(
+            Path keystore, String password, String authorities, String timestamps, Path decrees, Duration warmUpAfter) {
 
         TrustedAuthorities trusted() {
             return new TrustedAuthorities(keystore, password, authorities.isBlank() ? null : Path.of(authorities));
+        }
+
+        @Nullable
+        TimestampSource timestamps(RestClient.Builder clients) {
+            return timestamps.isBlank() ? null : new TimestampSource(clients, URI.create(timestamps.strip()));
         }
 
         @Override
@@ -62,7 +71,8 @@ class DocumentConfiguration {
     Signer signer(SigningSettings settings, BsreSettings bsre, RestClient.Builder clients, OfficeSettings office) {
         return bsre.used()
                 ? new BsreSigner(clients, bsre)
-                : new LocalSigner(settings.keystore(), settings.password(), office.zone());
+                : new LocalSigner(
+                        settings.keystore(), settings.password(), office.zone(), settings.timestamps(clients));
     }
 
     @Bean

@@ -2,8 +2,8 @@ package id.sahkan.decree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -209,7 +209,8 @@ class SigningServiceHttpTest {
         http.perform(one("chief", id))
                 .andExpect(jsonPath("$.state").value("NUMBERED"))
                 .andExpect(jsonPath("$.number").value(problem.get("number").asString()))
-                .andExpect(jsonPath("$.failure.code").value(problem.get("failure").asString()));
+                .andExpect(
+                        jsonPath("$.failure.code").value(problem.get("failure").asString()));
 
         service.is(Mood.WELL);
         http.perform(sign("chief", id, problem.get("current").asLong(), StubBsre.PASSPHRASE))
@@ -225,8 +226,7 @@ class SigningServiceHttpTest {
         JsonNode unknown = unknown(id);
         long version = unknown.get("version").asLong();
 
-        http.perform(sign("chief", id, version, StubBsre.PASSPHRASE))
-                .andExpect(status().isConflict());
+        http.perform(sign("chief", id, version, StubBsre.PASSPHRASE)).andExpect(status().isConflict());
         http.perform(as("chief", post("/api/decrees/" + id + "/hand-out").header("If-Match", etag(version))))
                 .andExpect(status().isConflict());
         http.perform(withReason("void", id, version)).andExpect(status().isConflict());
@@ -378,10 +378,10 @@ class SigningServiceHttpTest {
         Files.write(file, whole);
         dueNow();
         rechecks.runDue();
-        http.perform(one("auditor-1", id))
-                .andExpect(jsonPath("$.check.result").value("valid"));
+        http.perform(one("auditor-1", id)).andExpect(jsonPath("$.check.result").value("valid"));
         assertThat(gauge("sahkan.decrees.not.valid")).isZero();
-        assertThat(gauge("sahkan.decrees.check.age.seconds")).isLessThan(Duration.ofHours(1).toSeconds());
+        assertThat(gauge("sahkan.decrees.check.age.seconds"))
+                .isLessThan(Duration.ofHours(1).toSeconds());
     }
 
     @Test
@@ -503,8 +503,8 @@ class SigningServiceHttpTest {
         return as(subject, subject.startsWith("auditor") ? "auditor" : "signatory", request);
     }
 
-    private static <B extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<B>> B as(
-            String subject, String role, B request) {
+    private static <B extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<B>>
+            B as(String subject, String role, B request) {
         return request.with(jwt().jwt(token -> token.subject(subject)
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)

@@ -40,6 +40,7 @@ class KubernetesTest {
             "SAHKAN_MOST_OUTLETS",
             "SAHKAN_SIGN_IN_BEFORE_SIGNING",
             "SAHKAN_SIGNER_AUTHORITIES",
+            "SAHKAN_TIMESTAMP_URL",
             "SAHKAN_BSRE_URL",
             "SAHKAN_BSRE_USER",
             "SAHKAN_BSRE_PASSWORD",

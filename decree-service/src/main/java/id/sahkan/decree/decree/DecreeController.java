@@ -188,7 +188,8 @@ class DecreeController {
             checks.that(byPassphrase || byCode, "passphrase", "required");
             checks.that(!(byPassphrase && byCode), "oneTimeCode", "one-of-two");
             char[] secret = byPassphrase ? passphrase : oneTimeCode;
-            checks.that(secret == null || secret.length <= 200, byPassphrase ? "passphrase" : "oneTimeCode", "too-long");
+            checks.that(
+                    secret == null || secret.length <= 200, byPassphrase ? "passphrase" : "oneTimeCode", "too-long");
             String number = nik == null || nik.isBlank() ? null : checks.number("nik", nik, "\\d{16}", "nik-invalid");
             checks.that(number != null || !caller.email().isBlank(), "nik", "required");
             checks.throwIfAny();

@@ -240,8 +240,7 @@ final class DecreeDecider {
                     Send _,
                     NotSigned _,
                     FindUnsigned _,
-                    Discard _ ->
-                new Refused<>(DecreeRefusal.ALREADY_ISSUED);
+                    Discard _ -> new Refused<>(DecreeRefusal.ALREADY_ISSUED);
         };
     }
 

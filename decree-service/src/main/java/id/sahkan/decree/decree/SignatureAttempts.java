@@ -81,8 +81,7 @@ class SignatureAttempts {
         ended(decree, sent.attempt(), FOUND_UNSIGNED, reason, at);
     }
 
-    private void ended(
-            UUID decree, int attempt, String outcome, @Nullable String reason, Instant at) {
+    private void ended(UUID decree, int attempt, String outcome, @Nullable String reason, Instant at) {
         jdbc.sql("""
                 UPDATE signature_attempt SET ended_at = :at, outcome = :outcome, reason = :reason
                 WHERE decree_id = :decree AND attempt = :attempt AND ended_at IS NULL

@@ -109,7 +109,12 @@ class SignedAtService {
     }
 
     private StoredDecree sign(
-            Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at, Credentials credentials) {
+            Numbered numbered,
+            Person signatory,
+            DecreeForm form,
+            Signatory holder,
+            Instant at,
+            Credentials credentials) {
         HandedOut file;
         byte[] ours;
         try {
@@ -135,8 +140,7 @@ class SignedAtService {
                 .filter(file -> archive.find(file.pdfSha256()).isPresent());
         return before.isPresent()
                 ? before.get()
-                : new HandedOut(
-                        archive.keep(documents.handedOut(numbered, form, holder)), holder.name(), title);
+                : new HandedOut(archive.keep(documents.handedOut(numbered, form, holder)), holder.name(), title);
     }
 
     /// From here on its outcome is unknown, until something is known of it.

@@ -64,12 +64,11 @@ public class DocumentChecks {
 
     /// None while it was never looked at.
     public @Nullable DocumentCheck of(UUID decree) {
-        return jdbc.sql("SELECT result, checked_at, since FROM document_check WHERE decree_id = ? AND result IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT result, checked_at, since FROM document_check WHERE decree_id = ? AND result IS NOT NULL")
                 .param(decree)
                 .query((row, _) -> new DocumentCheck(
-                        row.getString("result"),
-                        Instants.read(row, "checked_at"),
-                        Instants.readOrNull(row, "since")))
+                        row.getString("result"), Instants.read(row, "checked_at"), Instants.readOrNull(row, "since")))
                 .optional()
                 .orElse(null);
     }
@@ -79,9 +78,7 @@ public class DocumentChecks {
                 .param("now", Instants.column(now))
                 .param("leasedUntil", Instants.column(leasedUntil))
                 .query((row, _) -> new Due(
-                        row.getObject("decree_id", UUID.class),
-                        row.getString("pdf_sha256"),
-                        row.getInt("attempts")))
+                        row.getObject("decree_id", UUID.class), row.getString("pdf_sha256"), row.getInt("attempts")))
                 .optional();
     }
 

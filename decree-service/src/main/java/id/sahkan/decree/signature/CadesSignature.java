@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureInterface;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -19,21 +20,28 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 
-/// The CMS of PAdES-B-B: signing-certificate-v2 among the signed attributes, and no signing time (the PDF carries it).
+/// The CMS of PAdES-B-B, or of B-T where there is somebody to say when: signing-certificate-v2 among the signed
+/// attributes, and no signing time (the PDF carries it).
 final class CadesSignature implements SignatureInterface {
 
     private final SignerKeys keys;
+    private final @Nullable TimestampSource timestamps;
 
-    CadesSignature(SignerKeys keys) {
+    CadesSignature(SignerKeys keys, @Nullable TimestampSource timestamps) {
         this.keys = keys;
+        this.timestamps = timestamps;
     }
 
     @Override
@@ -45,10 +53,21 @@ final class CadesSignature implements SignatureInterface {
             generator.addSignerInfoGenerator(signerInfo.build(
                     new JcaContentSignerBuilder("SHA256with" + algorithm()).build(keys.key()), keys.certificate()));
             generator.addCertificates(new JcaCertStore(keys.chain()));
-            return generator.generate(new Streamed(content), false).getEncoded("DER");
+            CMSSignedData signed = generator.generate(new Streamed(content), false);
+            return (timestamps == null ? signed : stamped(signed, timestamps)).getEncoded("DER");
         } catch (GeneralSecurityException | OperatorCreationException | CMSException e) {
             throw new IOException("the signature could not be made", e);
         }
+    }
+
+    private static CMSSignedData stamped(CMSSignedData signed, TimestampSource timestamps) throws IOException {
+        SignerInformation signer =
+                signed.getSignerInfos().getSigners().iterator().next();
+        byte[] token = timestamps.over(signer.getSignature()).getEncoded();
+        var unsigned = new AttributeTable(new Attribute(
+                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(ASN1Primitive.fromByteArray(token))));
+        return CMSSignedData.replaceSigners(
+                signed, new SignerInformationStore(SignerInformation.replaceUnsignedAttributes(signer, unsigned)));
     }
 
     private String algorithm() {

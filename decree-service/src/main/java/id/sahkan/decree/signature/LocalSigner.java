@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.jspecify.annotations.Nullable;
 
 /// Signs with a key from a PKCS#12 file on this machine. The file is read at each signing, so a renewed key needs
 /// no restart.
@@ -20,12 +21,21 @@ public final class LocalSigner implements Signer {
     private static final COSName ETSI_CADES = COSName.getPDFName("ETSI.CAdES.detached");
     /// An ECDSA signature is a few bytes shorter or longer each time.
     private static final int SPARE = 64;
+    /// A timestamp with the certificates of its authority.
+    private static final int TIMESTAMP = 16 << 10;
 
     private final Path keystore;
     private final String password;
     private final ZoneId zone;
+    private final @Nullable TimestampSource timestamps;
 
     public LocalSigner(Path keystore, String password, ZoneId zone) {
+        this(keystore, password, zone, null);
+    }
+
+    /// @param timestamps none where nobody else says when
+    public LocalSigner(Path keystore, String password, ZoneId zone, @Nullable TimestampSource timestamps) {
+        this.timestamps = timestamps;
         this.keystore = keystore;
         this.password = password;
         this.zone = zone;
@@ -43,9 +53,11 @@ public final class LocalSigner implements Signer {
             PDSignature signature = signature(request);
             field.setValue(signature);
             try (var options = new SignatureOptions()) {
-                var signing = new CadesSignature(keys);
+                var signing = new CadesSignature(keys, timestamps);
                 // No signature covers its own place: it is as large as what goes in, of anything with these keys.
-                int size = signing.sign(InputStream.nullInputStream()).length + SPARE;
+                int size = new CadesSignature(keys, null).sign(InputStream.nullInputStream()).length
+                        + SPARE
+                        + (timestamps == null ? 0 : TIMESTAMP);
                 options.setPreferredSignatureSize(size);
                 document.addSignature(signature, signing, options);
                 // addSignature treats a field without a template as invisible and blanks it

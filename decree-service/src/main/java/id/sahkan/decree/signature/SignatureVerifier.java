@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
@@ -29,6 +30,8 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /// Reads a signed document as a stranger would. A decree counts as issued only after this has said valid.
 public final class SignatureVerifier {
@@ -86,10 +89,32 @@ public final class SignatureVerifier {
         if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))) {
             return new Verdict.Invalid("digest-differs");
         }
+        if (!stampedWhole(signer)) {
+            return new Verdict.Invalid("timestamp-broken");
+        }
         Instant signedAt = signature.getSignDate().toInstant();
         return chains(certificate, certificates, trusted, signedAt)
                 ? new Verdict.Valid(certificate.getSubjectX500Principal().getName(), signedAt)
                 : new Verdict.Invalid("certificate-not-trusted");
+    }
+
+    /// A timestamp, where there is one, is of this very signature. Who gave it is not asked: it is for readers who do.
+    private static boolean stampedWhole(SignerInformation signer) throws IOException, GeneralSecurityException {
+        var attributes = signer.getUnsignedAttributes();
+        var attribute = attributes == null ? null : attributes.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        if (attribute == null) {
+            return true;
+        }
+        try {
+            var stamp =
+                    new TimeStampToken(ContentInfo.getInstance(attribute.getAttributeValues()[0])).getTimeStampInfo();
+            byte[] digest = MessageDigest.getInstance(
+                            stamp.getMessageImprintAlgOID().getId())
+                    .digest(signer.getSignature());
+            return Arrays.equals(stamp.getMessageImprintDigest(), digest);
+        } catch (TSPException unreadable) {
+            return false;
+        }
     }
 
     /// The two signed ranges must leave out nothing but the signature's own hex string, and end with the file.

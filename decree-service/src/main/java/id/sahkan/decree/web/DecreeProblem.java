@@ -80,7 +80,6 @@ public enum DecreeProblem implements ProblemCode {
             SIGNER_REFUSES_US,
             SIGNER_UNREACHABLE);
 
-
     private final int status;
     private final String code;
 

@@ -224,8 +224,8 @@ class DecreeDeciderTest {
     @Test
     void whatIsOnItsWayIsNotSentTwice() {
         var away = new DecreeState.SignatureUnknown(draft(), FIRST, SIGNATORY, DecreeExamples.sent(AT));
-        for (DecreeCommand command : List.of(
-                issue(), DecreeExamples.send(), DecreeExamples.handOut(), DecreeExamples.giveUp(), fail())) {
+        for (DecreeCommand command :
+                List.of(issue(), DecreeExamples.send(), DecreeExamples.handOut(), DecreeExamples.giveUp(), fail())) {
             assertThat(decide(away, command)).isEqualTo(new Refused<>(DecreeRefusal.SIGNING_IN_PROGRESS));
             assertThat(decide(DecreeExamples.unknown(), command))
                     .isEqualTo(new Refused<>(DecreeRefusal.SIGNATURE_UNKNOWN));

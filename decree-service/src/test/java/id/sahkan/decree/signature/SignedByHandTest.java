@@ -33,8 +33,7 @@ class SignedByHandTest extends SignerContract {
             try {
                 var signature = Signature.getInstance("SHA256withRSA");
                 signature.initSign(keys.key());
-                signature.update(
-                        service.getDataToSign(document, parameters).getBytes());
+                signature.update(service.getDataToSign(document, parameters).getBytes());
                 return DSSUtils.toByteArray(service.signDocument(
                         document, parameters, new SignatureValue(SignatureAlgorithm.RSA_SHA256, signature.sign())));
             } catch (GeneralSecurityException | RuntimeException e) {

@@ -110,6 +110,7 @@ public final class Launcher {
                         SecondFactor.VARIABLE,
                         "SAHKAN_SIGN_IN_BEFORE_SIGNING",
                         "SAHKAN_SIGNER_AUTHORITIES",
+                        "SAHKAN_TIMESTAMP_URL",
                         "SAHKAN_BSRE_URL",
                         "SAHKAN_BSRE_USER",
                         "SAHKAN_BSRE_PASSWORD",

@@ -16,10 +16,12 @@ import org.springframework.web.service.annotation.PostExchange;
 interface BsreApi {
 
     @PostExchange("/api/v2/user/check/status")
-    @Nullable UserStatus status(@RequestBody User user);
+    @Nullable
+    UserStatus status(@RequestBody User user);
 
     @PostExchange("/api/v2/sign/pdf")
-    @Nullable Signed sign(@RequestBody ToSign document);
+    @Nullable
+    Signed sign(@RequestBody ToSign document);
 
     /// Either of the two.
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,6 +60,5 @@ interface BsreApi {
 
     /// A list even of one.
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Signed(
-            @Nullable Long time, @Nullable List<byte[]> file) {}
+    record Signed(@Nullable Long time, @Nullable List<byte[]> file) {}
 }

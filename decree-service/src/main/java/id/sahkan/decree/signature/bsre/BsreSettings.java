@@ -10,7 +10,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param readTimeout longer than the service takes for the longest annex: what ends before has an unknown outcome
 @ConfigurationProperties("sahkan.signing.bsre")
 public record BsreSettings(
-        String url, String user, String password, Duration connectTimeout, Duration statusTimeout, Duration readTimeout) {
+        String url,
+        String user,
+        String password,
+        Duration connectTimeout,
+        Duration statusTimeout,
+        Duration readTimeout) {
 
     public boolean used() {
         return !url.isBlank();

@@ -143,7 +143,8 @@ public final class StubBsre implements AutoCloseable {
     }
 
     private static boolean known(JsonNode body) {
-        return EMAIL.equals(body.path("email").asString("")) || NIK.equals(body.path("nik").asString(""));
+        return EMAIL.equals(body.path("email").asString(""))
+                || NIK.equals(body.path("nik").asString(""));
     }
 
     private void sign(HttpExchange x, JsonNode body) throws IOException, InterruptedException {
