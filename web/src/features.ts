@@ -24,6 +24,7 @@ export const features = {
   forming: { roles: ['administrator'], load: () => import('./forming/pages.ts') },
   signing: { roles: ['decree-officer', 'signatory'], load: () => import('./signing/pages.ts') },
   readiness: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./readiness/pages.ts') },
+  inbox: { roles: ['signatory'], load: () => import('./inbox/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>

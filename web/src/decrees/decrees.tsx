@@ -1,22 +1,13 @@
-import type { DecreeState } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
-import { Badge, type Tone } from '../ui/parts.tsx'
+import { Badge } from '../ui/parts.tsx'
 import { decreeApi } from './api.ts'
-import { WaitingSection } from './signing.ts'
+import { WaitingSection } from './inbox.ts'
 import { useText } from './text/text.ts'
-
-export const decreeTones: Record<DecreeState, Tone> = {
-  DRAFTED: 'info',
-  NUMBERED: 'warning',
-  SIGNATURE_UNKNOWN: 'bad',
-  ISSUED: 'good',
-  DISCARDED: 'neutral',
-  VOIDED: 'neutral',
-}
+import { decreeTones } from './tones.ts'
 
 export function DecreesPage() {
   const { t, language } = useText()

@@ -4,8 +4,6 @@ const signing = pagesOf(() => import('../signing/pages.ts'))
 const readiness = pagesOf(() => import('../readiness/pages.ts'))
 
 /** What only those load who sign, or who carry what was signed outside. */
-export const WaitingSection = signing(pages => pages.WaitingSection)
-export const SigningDialog = signing(pages => pages.SigningDialog)
 export const UnknownSection = signing(pages => pages.UnknownSection)
 export const AwaySection = signing(pages => pages.AwaySection)
 export const HandOutDialog = signing(pages => pages.HandOutDialog)

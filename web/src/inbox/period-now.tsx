@@ -1,14 +1,14 @@
 import { api } from '../api/sahkan.ts'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
-import { signingApi } from './api.ts'
+import { inboxApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 /** Whether something may still come that is not in the decree. What cannot be read now is left out: it hinders nobody from signing. */
 export function PeriodNow({ periodId }: { periodId: string }) {
   const { t, language } = useText()
   const period = useLoad(() => api.period(periodId), [periodId]).now
-  const review = useLoad(() => signingApi.review(periodId), [periodId]).now
+  const review = useLoad(() => inboxApi.review(periodId), [periodId]).now
   return (
     <ul>
       {period.state === 'ready' && (

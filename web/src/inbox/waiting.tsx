@@ -1,19 +1,19 @@
 import { serverNow } from '../api/server-clock.ts'
 import type { OutletType } from '../api/types.ts'
-import { decreeTones } from '../decrees/decrees.tsx'
+import { decreeTones } from '../decrees/tones.ts'
 import { Link } from '../router.tsx'
 import { instantText, spanText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
-import { signingApi, type WaitingDecree } from './api.ts'
+import { inboxApi, type WaitingDecree } from './api.ts'
 import { PeriodNow } from './period-now.tsx'
 import { useText } from './text/text.ts'
 
 /** What waits for a signature, on the signatory's first page: enough to know whether to open it now. */
 export function WaitingSection() {
   const { t } = useText()
-  const { now, reload } = useLoad(signingApi.waiting, [])
+  const { now, reload } = useLoad(inboxApi.waiting, [])
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>

@@ -7,7 +7,7 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
 import { Dialog } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { signingApi } from './api.ts'
+import { inboxApi } from './api.ts'
 import { PeriodNow } from './period-now.tsx'
 import { useText } from './text/text.ts'
 
@@ -17,7 +17,7 @@ const signingHash = '#terbitkan'
 /** `here` is how it is signed where the office has the key itself. */
 export function SigningDialog({ here: Here, ...props }: SigningProps & { here: ComponentType<SigningProps> }) {
   const { t } = useText()
-  const { now, reload } = useLoad(signingApi.means, [])
+  const { now, reload } = useLoad(inboxApi.means, [])
   const before = <PeriodNow periodId={props.decree.periodId} />
   if (now.state === 'ready')
     return now.data.passphrase ? <PassphraseDialog {...props} before={before} knownAs={now.data.knownAs} /> : <Here {...props} before={before} />
@@ -57,7 +57,7 @@ function PassphraseDialog({ decree, etag, set, onChanged, onReload, onClose, bef
             // Read only now: whatever keeps this function keeps no secret.
             const { nik, ...said } = valuesOf(form)
             try {
-              onChanged(await signingApi.sign(decree.id, etag, set, { [name]: said[name] ?? '', ...(nik ? { nik } : {}) }))
+              onChanged(await inboxApi.sign(decree.id, etag, set, { [name]: said[name] ?? '', ...(nik ? { nik } : {}) }))
               onClose()
             } catch (failure) {
               // The decree may have its number by now: the next try is for it as it is then.

@@ -1,0 +1,3 @@
+export { NoSignatureDialog } from './no-signature.tsx'
+export { SigningDialog } from './sign.tsx'
+export { WaitingSection } from './waiting.tsx'
