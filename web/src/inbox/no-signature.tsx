@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SigningProps } from '../decrees/decree-props.ts'
+import type { AskingProps } from '../decrees/decree-props.ts'
 import { loginAddress } from '../session.tsx'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SubmitButton, TextArea, valuesOf } from '../ui/form.tsx'
@@ -10,7 +10,7 @@ import { inboxApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 /** The signatory has looked: the attempt of which nobody knows left nothing. */
-export function NoSignatureDialog(props: SigningProps) {
+export function NoSignatureDialog(props: AskingProps) {
   const { t } = useText()
   return (
     <Dialog title={t('unknown.noneTitle')} onClose={props.onClose}>
@@ -21,7 +21,7 @@ export function NoSignatureDialog(props: SigningProps) {
   )
 }
 
-function NoSignatureForm({ decree, etag, onChanged, onReload, onClose }: SigningProps) {
+function NoSignatureForm({ decree, etag, onChanged, onReload, onClose }: AskingProps) {
   const { t } = useText()
   const draft = useDraft()
   const { busy, problem, run } = useAction()

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { DecreeProps } from '../decrees/decree-props.ts'
+import type { AskingProps, DecreeProps } from '../decrees/decree-props.ts'
 import { loginAddress } from '../session.tsx'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SubmitButton, TextArea, valuesOf } from '../ui/form.tsx'
@@ -9,10 +9,8 @@ import { ProblemView } from '../ui/problem.tsx'
 import { signingApi } from './api.ts'
 import { useText } from './text/text.ts'
 
-type DialogProps = DecreeProps & { onClose: () => void }
-
 /** Before the number is reserved for a file that somebody signs with means of their own. */
-export function HandOutDialog({ decree, etag, onChanged, onReload, onClose }: DialogProps) {
+export function HandOutDialog({ decree, etag, onChanged, onReload, onClose }: AskingProps) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const afterProblem = () => void onReload().then(onClose)
@@ -101,7 +99,7 @@ export function AwaySection({ decree, etag, onChanged, onReload }: DecreeProps) 
 }
 
 /** Gives up a number that was reserved. */
-export function VoidDialog(props: DialogProps) {
+export function VoidDialog(props: AskingProps) {
   const { t } = useText()
   return (
     <Dialog title={t('void.title')} onClose={props.onClose}>
@@ -112,7 +110,7 @@ export function VoidDialog(props: DialogProps) {
   )
 }
 
-function VoidForm({ decree, etag, onChanged, onReload, onClose }: DialogProps) {
+function VoidForm({ decree, etag, onChanged, onReload, onClose }: AskingProps) {
   const { t } = useText()
   const draft = useDraft()
   const { busy, problem, run } = useAction()
