@@ -1,15 +1,15 @@
 // People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
 // compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
-// Who heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them together may
-// be 104 KB, and no page brings more than 60.
+// Who drafts decrees, heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them
+// together may be 112 KB, and no page brings more than 60.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
 import { loadedBy, loadedWith } from './loaded.ts'
 
 const limit = 60
-const ofManyDesks = ['administrator', 'auditor', 'signatory']
-const manyDesksLimit = 104
+const ofManyDesks = ['administrator', 'auditor', 'decree-officer', 'signatory']
+const manyDesksLimit = 112
 const firstViewLimit = 36
 const target = new URL('../target/', import.meta.url)
 const chunks = JSON.parse(readFileSync(new URL('chunks.json', target), 'utf8'))

@@ -25,7 +25,7 @@ test('the passphrase is asked for, sent once, and nowhere on the device', async 
   const sent: string[] = []
   const real = globalThis.fetch
   globalThis.fetch = async input => {
-    if (input instanceof Request && input.url.endsWith('/sign')) sent.push(await input.clone().text())
+    if (input instanceof Request && new URL(input.url).pathname.endsWith('/sign')) sent.push(await input.clone().text())
     return real(input)
   }
   server.change = ({ path }) =>
