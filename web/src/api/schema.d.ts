@@ -1095,6 +1095,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the office is called, where its clock is, how it is reached and how it looks
+         * @description A minute old at most.
+         */
+        get: operations["getOffice"];
+        /**
+         * Says it anew (administrator)
+         * @description Whole. Letters, pages and deadlines that begin afterwards follow it; deadlines that were given and periods that were announced keep their clock. Refused at their fields are a zone that is not of Indonesia (`zone-unknown`), a colour that is none (`colour-invalid`) or on which white cannot be read (`colour-unreadable`), markup in words (`markup-refused`), besides those of every text. The same again is answered as the first time.
+         */
+        put: operations["changeOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what of the office, from what to what (administrator, auditor) */
+        get: operations["listOfficeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -3085,6 +3126,8 @@ export interface components {
             opensAt: string;
             /** Format: date-time */
             closesAt: string;
+            /** @description Whose clock counted; null in a dossier from before it was told */
+            zone?: string | null;
         };
         DossierCompany: {
             /** Format: uuid */
@@ -3254,6 +3297,79 @@ export interface components {
         };
         PersonChangeList: {
             items: components["schemas"]["PersonChange"][];
+            total: number;
+        };
+        OfficeName: {
+            /** @description In Indonesian */
+            id: string;
+            /** @description In English */
+            en: string;
+        };
+        /** @enum {string} */
+        OfficeKind: "DEPARTMENT" | "AGENCY" | "MAYORS_OFFICE" | "REGENTS_OFFICE" | "SECRETARIAT" | "OTHER";
+        /** @enum {string} */
+        OfficeZone: "Asia/Jakarta" | "Asia/Pontianak" | "Asia/Makassar" | "Asia/Jayapura";
+        Office: {
+            /**
+             * @description Its word for itself; it never changes
+             * @example kominfo-contoh
+             */
+            id: string;
+            name: components["schemas"]["OfficeName"];
+            shortName: components["schemas"]["OfficeName"];
+            kind: components["schemas"]["OfficeKind"];
+            /** @description The city or regency whose office it is */
+            region: string;
+            zone: components["schemas"]["OfficeZone"];
+            /**
+             * @description What people call the zone
+             * @example WITA
+             */
+            zoneName: string;
+            address: string;
+            /** @description Of the office, as phone and website; of no person */
+            email: string | null;
+            phone: string | null;
+            website: string | null;
+            /** @description White can be read on it, and it on white */
+            colour: string;
+            version: number;
+        };
+        OfficeNameInput: {
+            id: string;
+            en: string;
+        };
+        OfficeInput: {
+            /** @description At most 160 characters each */
+            name: components["schemas"]["OfficeNameInput"];
+            /** @description For heads of pages; at most 60 characters each */
+            shortName: components["schemas"]["OfficeNameInput"];
+            kind: components["schemas"]["OfficeKind"];
+            region: string;
+            zone: components["schemas"]["OfficeZone"];
+            address: string;
+            email?: string | null;
+            phone?: string | null;
+            website?: string | null;
+            /** @description At least 4.5 : 1 to white */
+            colour: string;
+        };
+        OfficeFieldChange: {
+            /** @description As in the input, such as `name.en` */
+            field: string;
+            before: string | null;
+            after: string | null;
+        };
+        OfficeVersion: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            /** @description The name of whoever changed it; empty of the first version */
+            by: string;
+            changes: components["schemas"]["OfficeFieldChange"][];
+        };
+        OfficeVersionList: {
+            items: components["schemas"]["OfficeVersion"][];
             total: number;
         };
         CaseHandOver: {
@@ -6539,6 +6655,100 @@ export interface operations {
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeInput"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOfficeVersions: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeVersionList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -34,7 +34,8 @@ class Routes {
         return routes.routes()
                 .route(
                         "applicant",
-                        route -> route.path(under("periods", "companies", "outlets", "applications", "people"))
+                        route -> route.path(
+                                        under("periods", "companies", "outlets", "applications", "people", "office"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.applicant()))
                 .route(

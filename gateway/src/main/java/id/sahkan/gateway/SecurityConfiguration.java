@@ -127,6 +127,7 @@ class SecurityConfiguration {
                 .pathMatchers(
                         HttpMethod.GET,
                         "/api/availability",
+                        "/api/office",
                         "/api/periods",
                         "/api/periods/*",
                         "/api/periods/*/procedure")

@@ -12,6 +12,7 @@ import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
@@ -83,7 +84,7 @@ class OfficeEvents implements EventHandler {
             case DecreeEvent.OfApplication decreed -> decreed.applicationId();
             case DecreeEvent _ -> null;
             case NotificationEvent notice -> notice.applicationId();
-            case ApplicantEvent _, PeopleEvent _ -> null;
+            case ApplicantEvent _, OfficeEvent _, PeopleEvent _ -> null;
         };
     }
 
@@ -92,7 +93,7 @@ class OfficeEvents implements EventHandler {
             case VerificationEvent verification -> command(id, verification, at);
             case ApplicationNamed named ->
                 new RecordDecree(id, at, new DecreeReference(named.number(), named.publicCode()));
-            case DecreeEvent _, NotificationEvent _, ApplicantEvent _, PeopleEvent _ -> null;
+            case DecreeEvent _, NotificationEvent _, ApplicantEvent _, OfficeEvent _, PeopleEvent _ -> null;
         };
     }
 

@@ -26,7 +26,7 @@ public record Dossier(
         List<DossierDocument> documents) {
 
     public record DossierPeriod(
-            UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt) {}
+            UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt, String zone) {}
 
     public record DossierDocument(
             String requirementCode,
@@ -59,7 +59,8 @@ public record Dossier(
                         period.policy(),
                         period.budgetYear(),
                         period.window().opensAt(),
-                        period.window().closesAt()),
+                        period.window().closesAt(),
+                        period.window().zone().getId()),
                 company,
                 outlet,
                 requirements.requirements(),

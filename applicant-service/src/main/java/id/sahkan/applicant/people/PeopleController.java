@@ -1,5 +1,6 @@
 package id.sahkan.applicant.people;
 
+import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.people.PeopleDesk.Person;
 import id.sahkan.applicant.people.PersonCommand.BeAbsent;
 import id.sahkan.applicant.people.PersonCommand.ChangeRoles;
@@ -19,7 +20,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,19 +50,14 @@ class PeopleController {
     private final Directory directory;
     private final PersonStore store;
     private final Clock clock;
-    private final ZoneId zone;
+    private final OfficeDesk office;
 
-    PeopleController(
-            PeopleDesk desk,
-            Directory directory,
-            PersonStore store,
-            Clock clock,
-            @Value("${sahkan.zone}") ZoneId zone) {
+    PeopleController(PeopleDesk desk, Directory directory, PersonStore store, Clock clock, OfficeDesk office) {
         this.desk = desk;
         this.directory = directory;
         this.store = store;
         this.clock = clock;
-        this.zone = zone;
+        this.office = office;
     }
 
     @GetMapping
@@ -206,7 +200,7 @@ class PeopleController {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+        return clock.instant().atZone(office.zone()).toLocalDate();
     }
 
     /// The database keeps microseconds: what is answered is what will be read.

@@ -1,5 +1,6 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
 import id.sahkan.applicant.period.PeriodCommand.Archive;
 import id.sahkan.applicant.period.PeriodCommand.AskExtension;
@@ -21,12 +22,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,19 +44,14 @@ class PeriodController {
     private final PeriodStore periods;
     private final DefaultCatalogue catalogue;
     private final Clock clock;
-    private final ZoneId zone;
+    private final OfficeDesk office;
 
-    PeriodController(
-            PeriodDesk desk,
-            PeriodStore periods,
-            DefaultCatalogue catalogue,
-            Clock clock,
-            @Value("${sahkan.zone}") ZoneId zone) {
+    PeriodController(PeriodDesk desk, PeriodStore periods, DefaultCatalogue catalogue, Clock clock, OfficeDesk office) {
         this.desk = desk;
         this.periods = periods;
         this.catalogue = catalogue;
         this.clock = clock;
-        this.zone = zone;
+        this.office = office;
     }
 
     record Extension(@Nullable Instant closesAt, @Nullable String reason) {}
@@ -104,7 +98,7 @@ class PeriodController {
     @PostMapping
     ResponseEntity<PeriodView> create(@RequestBody NewPeriod body, Caller caller) {
         Instant at = now();
-        PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, zone);
+        PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone());
         ApplicationPeriod period = desk.begin(
                 body.staysPrepared() ? new Prepared(terms) : new Announced(terms, null),
                 requirements(body, catalogue.requirements()),

@@ -47,7 +47,7 @@ final class ProcedureWords {
         return day.format(date);
     }
 
-    /// With the zone by the name that Indonesians know it by, such as WIB.
+    /// With the zone by the name that Indonesians know it by.
     String hour(Instant at, ZoneId zone) {
         return hour.format(at.atZone(zone)) + " "
                 + DateTimeFormatter.ofPattern("z", INDONESIAN).format(at.atZone(zone));

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// An instant as an Indonesian office writes it: `11 Desember 2026 pukul 15.59.59 WIB`.
+/// An instant as an Indonesian office writes it: `11 Desember 2026 pukul 15.59.59`, and the zone.
 final class OfficeTime {
 
     private static final DateTimeFormatter WRITTEN =

@@ -23,6 +23,7 @@ import id.sahkan.contracts.NotificationEvent.DecreeNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
+import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
@@ -51,7 +52,7 @@ final class TimelineItems {
             case VerificationEvent verification -> verification(verification, at);
             case DecreeEvent decree -> decree(decree, at);
             case NotificationEvent notice -> notice(notice, at);
-            case PeopleEvent _ -> Optional.empty();
+            case OfficeEvent _, PeopleEvent _ -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package id.sahkan.decree.candidate;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
@@ -25,7 +26,7 @@ class VerificationEvents implements EventHandler {
     public void handle(Incoming incoming) {
         switch (incoming.event()) {
             case VerificationEvent event -> verification(event);
-            case ApplicantEvent _, PeopleEvent _, DecreeEvent _, NotificationEvent _ ->
+            case ApplicantEvent _, OfficeEvent _, PeopleEvent _, DecreeEvent _, NotificationEvent _ ->
                 throw new PoisonEventException("this service reads events of verification only");
         }
     }

@@ -80,6 +80,11 @@ public final class EventTypes {
                     1,
                     PeopleEvent.ReviewerLeft.class,
                     "A person of the office reviews no longer; what they had taken is anybody's again."),
+            published(
+                    "applicant.office-changed",
+                    1,
+                    OfficeEvent.OfficeChanged.class,
+                    "The office is called something else, or its clock or colour is another; the whole as it is now."),
             internal(
                     "verification.case-opened",
                     1,

@@ -1,18 +1,20 @@
 package id.sahkan.notification.letter;
 
+import id.sahkan.contracts.IndonesianZone;
 import java.util.List;
 
 /// The words of one notice in one language: a title and its paragraphs.
 record LetterText(String title, List<String> paragraphs) {
 
-    static LetterText of(Subject subject, Language language) {
+    /// @param zone whose clock its moments are read on
+    static LetterText of(Subject subject, Language language, IndonesianZone zone) {
         return switch (language) {
-            case INDONESIAN -> indonesian(subject);
-            case ENGLISH -> english(subject);
+            case INDONESIAN -> indonesian(subject, zone);
+            case ENGLISH -> english(subject, zone);
         };
     }
 
-    private static LetterText indonesian(Subject subject) {
+    private static LetterText indonesian(Subject subject, IndonesianZone zone) {
         String which =
                 "Permohonan kemitraan media " + subject.outletName() + " dengan nomor " + subject.applicationNumber();
         String brief = "Permohonan " + subject.applicationNumber();
@@ -22,7 +24,7 @@ record LetterText(String title, List<String> paragraphs) {
                         brief + " telah kami terima",
                         List.of(
                                 which + " telah kami terima pada "
-                                        + Language.INDONESIAN.moment(subject.param("receivedAt")) + ".",
+                                        + Language.INDONESIAN.moment(subject.param("receivedAt"), zone) + ".",
                                 "Tanda terima dapat Saudara unduh pada laman permohonan. Kami akan memberitahukan setiap"
                                         + " perkembangan selanjutnya."));
             case COMPLETION_REQUESTED ->
@@ -32,7 +34,7 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " perlu dilengkapi. Jumlah butir yang perlu diperbaiki: "
                                         + subject.param("itemCount") + ".",
                                 "Mohon melengkapinya paling lambat "
-                                        + Language.INDONESIAN.moment(subject.param("dueAt"))
+                                        + Language.INDONESIAN.moment(subject.param("dueAt"), zone)
                                         + ". Rincian setiap butir beserta alasannya tercantum pada laman permohonan."));
             case COMPLETION_RECEIVED ->
                 new LetterText(
@@ -41,7 +43,7 @@ record LetterText(String title, List<String> paragraphs) {
                                 "Kelengkapan untuk permohonan kemitraan media " + subject.outletName()
                                         + " dengan nomor "
                                         + subject.applicationNumber() + " telah kami terima pada "
-                                        + Language.INDONESIAN.moment(subject.param("receivedAt")) + ".",
+                                        + Language.INDONESIAN.moment(subject.param("receivedAt"), zone) + ".",
                                 "Permohonan Saudara akan diperiksa kembali oleh verifikator."));
             case RECOMMENDED ->
                 new LetterText(
@@ -99,7 +101,7 @@ record LetterText(String title, List<String> paragraphs) {
         };
     }
 
-    private static LetterText english(Subject subject) {
+    private static LetterText english(Subject subject, IndonesianZone zone) {
         String which = "The media partnership application of " + subject.outletName() + ", number "
                 + subject.applicationNumber() + ",";
         String brief = "Application " + subject.applicationNumber();
@@ -108,7 +110,7 @@ record LetterText(String title, List<String> paragraphs) {
                 new LetterText(
                         brief + " was received",
                         List.of(
-                                which + " was received on " + Language.ENGLISH.moment(subject.param("receivedAt"))
+                                which + " was received on " + Language.ENGLISH.moment(subject.param("receivedAt"), zone)
                                         + ".",
                                 "Your receipt is on the page of the application. We will tell you about every further"
                                         + " step."));
@@ -117,7 +119,7 @@ record LetterText(String title, List<String> paragraphs) {
                         brief + " needs to be completed",
                         List.of(
                                 which + " needs to be completed. Items to correct: " + subject.param("itemCount") + ".",
-                                "Please complete it by " + Language.ENGLISH.moment(subject.param("dueAt"))
+                                "Please complete it by " + Language.ENGLISH.moment(subject.param("dueAt"), zone)
                                         + ". Each item and its reason are on the page of the application."));
             case COMPLETION_RECEIVED ->
                 new LetterText(
@@ -125,7 +127,7 @@ record LetterText(String title, List<String> paragraphs) {
                         List.of(
                                 "The completion of the media partnership application of " + subject.outletName()
                                         + ", number " + subject.applicationNumber() + ", was received on "
-                                        + Language.ENGLISH.moment(subject.param("receivedAt")) + ".",
+                                        + Language.ENGLISH.moment(subject.param("receivedAt"), zone) + ".",
                                 "A reviewer will look at your application again."));
             case RECOMMENDED ->
                 new LetterText(

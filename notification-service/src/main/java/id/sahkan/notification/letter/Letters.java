@@ -5,22 +5,22 @@ import java.util.stream.Collectors;
 /// Sets the words as a letter, plain and as simple HTML.
 public final class Letters {
 
-    private final String office;
+    private final Sender sender;
 
-    public Letters(String office) {
-        this.office = office;
+    public Letters(Sender sender) {
+        this.sender = sender;
     }
 
     public Letter write(Subject subject, Language language, String readerName, String link) {
-        LetterText words = LetterText.of(subject, language);
+        LetterText words = LetterText.of(subject, language, sender.zone());
         Frame frame = Frame.of(language);
         return new Letter(
                 oneLine("[Sahkan] " + words.title()),
-                text(words, frame, oneLine(readerName), link),
+                text(words, frame, language, oneLine(readerName), link),
                 html(words, frame, language, oneLine(readerName), link));
     }
 
-    private String text(LetterText words, Frame frame, String name, String link) {
+    private String text(LetterText words, Frame frame, Language language, String name, String link) {
         return """
                 %s %s
 
@@ -40,7 +40,7 @@ public final class Letters {
                         frame.linkLabel() + ":",
                         link,
                         frame.closing(),
-                        office,
+                        sender.name(language),
                         frame.footer());
     }
 
@@ -52,6 +52,7 @@ public final class Letters {
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
                 <body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:40em">
+                <p style="background:%s;color:#fff;padding:12px 16px;font-weight:bold">%s</p>
                 <p>%s %s,</p>
                 %s
                 <p><a href="%s">%s</a></p>
@@ -61,13 +62,15 @@ public final class Letters {
                 """.formatted(
                         language.code(),
                         escape(words.title()),
+                        escape(sender.colour()),
+                        escape(sender.name(language)),
                         escape(frame.greeting()),
                         escape(name),
                         paragraphs,
                         escape(link),
                         escape(frame.linkLabel()),
                         escape(frame.closing()),
-                        escape(office),
+                        escape(sender.name(language)),
                         escape(frame.footer()));
     }
 

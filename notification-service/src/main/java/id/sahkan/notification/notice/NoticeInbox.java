@@ -1,8 +1,10 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.notification.office.OfficeStore;
 import org.springframework.stereotype.Component;
 
 /// Writes down whom to tell; somebody else tells them. Events of one application from different services have no mutual
@@ -12,11 +14,13 @@ class NoticeInbox implements EventHandler {
 
     private final ApplicationStore applications;
     private final NoticeStore notices;
+    private final OfficeStore office;
     private final NoticeCounters counters;
 
-    NoticeInbox(ApplicationStore applications, NoticeStore notices, NoticeCounters counters) {
+    NoticeInbox(ApplicationStore applications, NoticeStore notices, OfficeStore office, NoticeCounters counters) {
         this.applications = applications;
         this.notices = notices;
+        this.office = office;
         this.counters = counters;
     }
 
@@ -24,6 +28,9 @@ class NoticeInbox implements EventHandler {
     public void handle(Incoming incoming) {
         if (incoming.event() instanceof ApplicationSubmitted submitted) {
             applications.add(submitted);
+        }
+        if (incoming.event() instanceof OfficeChanged changed) {
+            office.hear(changed);
         }
         if (NoticeRules.of(incoming).map(notices::add).orElse(false)) {
             counters.shown();

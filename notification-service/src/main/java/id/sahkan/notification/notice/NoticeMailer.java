@@ -10,6 +10,7 @@ import id.sahkan.notification.letter.Subject;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
+import id.sahkan.notification.office.OfficeStore;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,14 +23,14 @@ class NoticeMailer {
 
     private final Contacts contacts;
     private final SmtpClient smtp;
-    private final Letters letters;
+    private final OfficeStore office;
     private final URI publicUrl;
     private final Clock clock;
 
-    NoticeMailer(Contacts contacts, SmtpClient smtp, MailSettings settings, Clock clock) {
+    NoticeMailer(Contacts contacts, SmtpClient smtp, OfficeStore office, MailSettings settings, Clock clock) {
         this.contacts = contacts;
         this.smtp = smtp;
-        this.letters = new Letters(settings.office());
+        this.office = office;
         this.publicUrl = settings.publicUrl();
         this.clock = clock;
     }
@@ -48,11 +49,12 @@ class NoticeMailer {
 
     private NoticeCommand send(DueNotice notice, Contact contact) {
         Language language = Language.of(contact.language());
-        Letter letter = letters.write(
-                new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
-                language,
-                contact.name(),
-                publicUrl + "/permohonan/" + notice.applicationId());
+        Letter letter = new Letters(office.sender())
+                .write(
+                        new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
+                        language,
+                        contact.name(),
+                        publicUrl + "/permohonan/" + notice.applicationId());
         SmtpClient.Answer answer = smtp.send(notice.id(), contact.email(), language, letter);
         Instant now = clock.instant();
         return switch (answer) {

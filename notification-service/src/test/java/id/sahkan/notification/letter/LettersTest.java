@@ -2,6 +2,7 @@ package id.sahkan.notification.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.contracts.IndonesianZone;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,11 @@ class LettersTest {
             "reason", "OBLIGATION_BREACHED",
             "tier", "3");
 
-    private final Letters letters = new Letters("Dinas Kominfo");
+    private final Letters letters = new Letters(from(IndonesianZone.JAKARTA));
+
+    private static Sender from(IndonesianZone zone) {
+        return new Sender("Dinas Kominfo", "Dinas Kominfo", zone, "#122b52");
+    }
 
     private Letter write(LetterKind kind, Language language, String outlet, String name) {
         return letters.write(new Subject(kind, "KM-2027-0001", outlet, EVERYTHING), language, name, LINK);
@@ -70,6 +75,23 @@ class LettersTest {
                                 LINK)
                         .text())
                 .doesNotContain("Tier", "21 hari kerja");
+    }
+
+    @Test
+    void anOfficeInTheMiddleOfTheCountryWritesItsOwnHourNameAndColour() {
+        Sender makassar = new Sender("Dinas Contoh <Makassar>", "Example Office", IndonesianZone.MAKASSAR, "#5a1e6b");
+        Subject subject = new Subject(LetterKind.COMPLETION_REQUESTED, "KM-2027-0001", "Kabar", EVERYTHING);
+        Letter indonesian = new Letters(makassar).write(subject, Language.INDONESIAN, "Rina", LINK);
+        assertThat(indonesian.text()).contains("18 Desember 2026 pukul 17.00 WITA", "Dinas Contoh <Makassar>");
+        assertThat(indonesian.html()).contains("background:#5a1e6b", "Dinas Contoh &lt;Makassar&gt;");
+        assertThat(new Letters(makassar)
+                        .write(subject, Language.ENGLISH, "Rina", LINK)
+                        .text())
+                .contains("18 December 2026 at 17:00 WITA", "Example Office");
+        assertThat(new Letters(from(IndonesianZone.JAYAPURA))
+                        .write(subject, Language.INDONESIAN, "Rina", LINK)
+                        .text())
+                .contains("pukul 18.00 WIT");
     }
 
     @Test

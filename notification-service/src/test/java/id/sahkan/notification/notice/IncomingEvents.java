@@ -5,6 +5,7 @@ import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
@@ -89,6 +90,13 @@ final class IncomingEvents {
                         1,
                         "000.4.3/1/DISKOMINFO/XII/2026",
                         RevocationReason.CEASED));
+    }
+
+    static Incoming office(String name, String zone) {
+        return incoming(
+                "applicant-service",
+                UUID.randomUUID(),
+                new OfficeChanged("kominfo-contoh", name, "Example Office", "Kota Contoh", zone, "#5a1e6b"));
     }
 
     static Incoming incoming(String source, UUID aggregate, DomainEvent event) {

@@ -1,17 +1,20 @@
 package id.sahkan.notification.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.testing.TestClock;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,6 +80,7 @@ class NoticeDeliveryTest {
     void fresh() {
         smtpPort = mail.getPort();
         jdbc.sql("DELETE FROM notice").update();
+        jdbc.sql("DELETE FROM office").update();
         applicants.knows(application, "Rina", "rina@kabar.example", "id");
         mailServer.start();
         mailServer.reset();
@@ -125,6 +129,41 @@ class NoticeDeliveryTest {
         assertThat(applicants.lastRead.getFirst("Authorization")).startsWith("Bearer t-");
         assertThat(applicants.lastRead.getFirst("X-On-Behalf-Of")).isEqualTo("system:notification-service");
         assertThat(applicants.lastRead.getFirst("X-Reason")).isEqualTo("notice");
+    }
+
+    @Test
+    void aLetterIsWrittenByTheOfficeAsItWasToldLastAndByThatOfTheSettingsUntilItWas() throws Exception {
+        arrives(IncomingEvents.returned(application), IncomingEvents.submitted(application, "u-1"));
+        letters.runDue();
+        arrives(IncomingEvents.office("Dinas Contoh Kota Makassar", "Asia/Makassar"));
+        UUID another = UUID.randomUUID();
+        applicants.knows(another, "Rina", "rina@kabar.example", "id");
+        arrives(IncomingEvents.submitted(another, "u-1"), IncomingEvents.returned(another));
+        letters.runDue();
+
+        List<String> bodies = new ArrayList<>();
+        for (MimeMessage message : mailServer.getReceivedMessages()) {
+            bodies.add(text(message));
+        }
+        assertThat(bodies).anyMatch(body -> body.contains("8 Desember 2026 pukul 16.00 WIB"));
+        assertThat(bodies)
+                .anyMatch(body -> body.contains("8 Desember 2026 pukul 17.00 WITA")
+                        && body.contains("Dinas Contoh Kota Makassar"));
+    }
+
+    @Test
+    void anOfficeOutsideIndonesiaIsParked() {
+        Incoming elsewhere = IncomingEvents.office("Dinas Contoh", "Europe/Berlin");
+        assertThatThrownBy(() -> arrives(elsewhere)).isInstanceOf(PoisonEventException.class);
+    }
+
+    /// The plain one of the two bodies.
+    private static String text(MimeMessage message) throws Exception {
+        Object content = message.getContent();
+        while (content instanceof MimeMultipart parts) {
+            content = parts.getBodyPart(0).getContent();
+        }
+        return String.valueOf(content);
     }
 
     @Test

@@ -42,7 +42,14 @@ public final class AccessMatrix {
     private static final String OPERATIONS = "/api/operations/{service}/";
 
     private static final Map<String, List<String>> SERVED = Map.of(
-            "applicant", List.of("/api/periods", "/api/companies", "/api/outlets", "/api/applications", "/api/people"),
+            "applicant",
+                    List.of(
+                            "/api/periods",
+                            "/api/companies",
+                            "/api/outlets",
+                            "/api/applications",
+                            "/api/people",
+                            "/api/office"),
             "verification", List.of("/api/cases", "/api/calendar"),
             "decree", List.of("/api/decrees", "/api/letters", "/api/public"),
             "notification", List.of("/api/notices"),

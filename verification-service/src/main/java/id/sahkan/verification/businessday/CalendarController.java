@@ -7,7 +7,7 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.CalendarStore.Head;
-import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.office.OfficeClock;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,12 +38,14 @@ class CalendarController {
     private final CalendarDesk desk;
     private final CalendarStore store;
     private final Holidays holidays;
+    private final OfficeClock office;
     private final Clock clock;
 
-    CalendarController(CalendarDesk desk, CalendarStore store, Holidays holidays, Clock clock) {
+    CalendarController(CalendarDesk desk, CalendarStore store, Holidays holidays, OfficeClock office, Clock clock) {
         this.desk = desk;
         this.store = store;
         this.holidays = holidays;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -129,7 +131,7 @@ class CalendarController {
     }
 
     private CalendarFile read(byte[] file, MediaType type) {
-        return ICS.isCompatibleWith(type) ? IcsFile.read(file, today()) : CsvFile.read(file, today());
+        return ICS.isCompatibleWith(type) ? IcsFile.read(file, today(), office.zone()) : CsvFile.read(file, today());
     }
 
     private static ResponseEntity<CalendarView.Day> answer(ResponseEntity.BodyBuilder status, KeptDay kept) {
@@ -157,7 +159,7 @@ class CalendarController {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(Dossier.ZONE).toLocalDate();
+        return clock.instant().atZone(office.zone()).toLocalDate();
     }
 
     /// The database keeps microseconds: what is answered is what will be read.

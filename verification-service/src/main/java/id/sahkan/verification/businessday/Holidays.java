@@ -1,6 +1,6 @@
 package id.sahkan.verification.businessday;
 
-import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.office.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,12 +23,14 @@ public class Holidays {
     private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
+    private final OfficeClock office;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Read latest;
 
-    Holidays(JdbcClient jdbc, Clock clock) {
+    Holidays(JdbcClient jdbc, OfficeClock office, Clock clock) {
         this.jdbc = jdbc;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -43,7 +45,7 @@ public class Holidays {
     }
 
     Coverage coverage() {
-        return Coverage.of(read().years(), clock.instant().atZone(Dossier.ZONE).toLocalDate());
+        return Coverage.of(read().years(), clock.instant().atZone(office.zone()).toLocalDate());
     }
 
     /// Once a change has been committed.

@@ -9,7 +9,6 @@ import com.github.mangstadt.vinnie.io.VObjectReader;
 import com.github.mangstadt.vinnie.io.Warning;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.LeftOut.Reason;
-import id.sahkan.verification.dossier.Dossier;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -50,6 +50,7 @@ final class IcsFile extends VObjectDataAdapter {
     private static final List<String> SPECIAL = List.of("pemilu", "pilkada", "pemilihan umum", "election");
 
     private final FileReading reading;
+    private final ZoneId zone;
     private boolean calendar;
     private @Nullable Event event;
 
@@ -88,13 +89,15 @@ final class IcsFile extends VObjectDataAdapter {
         }
     }
 
-    private IcsFile(FileReading reading) {
+    private IcsFile(FileReading reading, ZoneId zone) {
         this.reading = reading;
+        this.zone = zone;
     }
 
-    static CalendarFile read(byte[] file, LocalDate today) {
+    /// @param zone of the office, in which what is told in UTC falls on a day
+    static CalendarFile read(byte[] file, LocalDate today, ZoneId zone) {
         FileReading reading = new FileReading(today);
-        IcsFile listener = new IcsFile(reading);
+        IcsFile listener = new IcsFile(reading, zone);
         try (VObjectReader reader =
                 new VObjectReader(new StringReader(FileReading.text(file)), SyntaxRules.iCalendar())) {
             reader.parse(listener);
@@ -167,7 +170,7 @@ final class IcsFile extends VObjectDataAdapter {
         }
     }
 
-    private static @Nullable Reason reasonAgainst(Event read) {
+    private @Nullable Reason reasonAgainst(Event read) {
         if (read.value("DTSTART") == null) {
             return Reason.DATE_MISSING;
         }
@@ -186,7 +189,7 @@ final class IcsFile extends VObjectDataAdapter {
     }
 
     /// The day after the last. An event that ends when it begins is that day.
-    private static @Nullable LocalDate until(Event read, Moment start) {
+    private @Nullable LocalDate until(Event read, Moment start) {
         String length = read.value("DURATION");
         if (read.value("DTEND") != null) {
             Moment end = moment(read.value("DTEND"));
@@ -208,7 +211,7 @@ final class IcsFile extends VObjectDataAdapter {
     }
 
     /// In the zone that it names, or in the office's where it is in UTC.
-    private static @Nullable Moment moment(@Nullable String value) {
+    private @Nullable Moment moment(@Nullable String value) {
         Matcher matcher = MOMENT.matcher(value == null ? "" : value.strip());
         if (!matcher.matches()) {
             return null;
@@ -224,7 +227,7 @@ final class IcsFile extends VObjectDataAdapter {
             }
             LocalDateTime here = LocalDateTime.of(day, time)
                     .atOffset(ZoneOffset.UTC)
-                    .atZoneSameInstant(Dossier.ZONE)
+                    .atZoneSameInstant(zone)
                     .toLocalDateTime();
             return new Moment(here.toLocalDate(), here.toLocalTime());
         } catch (DateTimeException _) {

@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.messaging.Decision;
@@ -13,7 +14,7 @@ import id.sahkan.messaging.Steps;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
-import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,16 @@ class ApplicantEvents implements EventHandler {
 
     private final CaseDesk desk;
     private final Holidays holidays;
+    private final OfficeClock office;
     private final CaseSettings settings;
     private final Steps steps;
     private final Clock clock;
 
-    ApplicantEvents(CaseDesk desk, Holidays holidays, CaseSettings settings, Steps steps, Clock clock) {
+    ApplicantEvents(
+            CaseDesk desk, Holidays holidays, OfficeClock office, CaseSettings settings, Steps steps, Clock clock) {
         this.desk = desk;
         this.holidays = holidays;
+        this.office = office;
         this.settings = settings;
         this.steps = steps;
         this.clock = clock;
@@ -42,6 +46,7 @@ class ApplicantEvents implements EventHandler {
     public void handle(Incoming incoming) {
         switch (incoming.event()) {
             case ApplicantEvent event -> applicant(event);
+            case OfficeEvent.OfficeChanged changed -> office.hear(changed);
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), clock.instant());
             case VerificationEvent _, DecreeEvent _, NotificationEvent _ -> {}
         }
@@ -107,7 +112,7 @@ class ApplicantEvents implements EventHandler {
 
     private @Nullable Instant decideBy(boolean complete, Instant receivedAt) {
         return complete
-                ? holidays.workingDays().deadline(receivedAt, settings.decisionWorkingDays(), Dossier.ZONE)
+                ? holidays.workingDays().deadline(receivedAt, settings.decisionWorkingDays(), office.zone())
                 : null;
     }
 }

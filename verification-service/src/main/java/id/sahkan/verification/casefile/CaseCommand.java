@@ -4,6 +4,7 @@ import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.verification.businessday.WorkingDays;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,9 @@ public sealed interface CaseCommand {
     record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
 
     /// @param calendar the working days in which the applicant's time is counted
-    record RequestCompletion(Reviewer by, List<Reason> items, WorkingDays calendar, Instant at) implements ByReviewer {}
+    /// @param zone of the office, in which the last day ends
+    record RequestCompletion(Reviewer by, List<Reason> items, WorkingDays calendar, ZoneId zone, Instant at)
+            implements ByReviewer {}
 
     /// @param calendar the working days in which it may be objected to
     record Refuse(Reviewer by, List<Reason> reasons, WorkingDays calendar, Instant at) implements ByReviewer {}

@@ -10,6 +10,7 @@ import id.sahkan.verification.casefile.CaseRequests.JudgementsBody;
 import id.sahkan.verification.casefile.CaseRequests.RecommendationBody;
 import id.sahkan.verification.casefile.CaseRequests.RefusalBody;
 import id.sahkan.verification.casefile.CaseRequests.TakeOverBody;
+import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,12 +30,14 @@ class ReviewController {
     private final CaseDesk desk;
     private final CaseQueries queries;
     private final Holidays holidays;
+    private final OfficeClock office;
     private final Clock clock;
 
-    ReviewController(CaseDesk desk, CaseQueries queries, Holidays holidays, Clock clock) {
+    ReviewController(CaseDesk desk, CaseQueries queries, Holidays holidays, OfficeClock office, Clock clock) {
         this.desk = desk;
         this.queries = queries;
         this.holidays = holidays;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -92,7 +95,9 @@ class ReviewController {
         Instant now = clock.instant();
         var calendar = holidays.workingDays();
         return decide(
-                id, version, new CaseCommand.RequestCompletion(reviewer(caller), body.checkedItems(), calendar, now));
+                id,
+                version,
+                new CaseCommand.RequestCompletion(reviewer(caller), body.checkedItems(), calendar, office.zone(), now));
     }
 
     @PostMapping("/refusal")

@@ -34,7 +34,6 @@ import id.sahkan.verification.casefile.CaseState.Recommended;
 import id.sahkan.verification.casefile.CaseState.Returned;
 import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.casefile.CaseState.UnderReview;
-import id.sahkan.verification.dossier.Dossier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -242,7 +241,7 @@ final class ReviewDecider {
             return refused(ReviewRefusal.UNKNOWN_REQUIREMENT);
         }
         // The time that the period's policy gives, in working days from now.
-        Instant dueAt = command.calendar().deadline(command.at(), state.basis().completionDays(), Dossier.ZONE);
+        Instant dueAt = command.calendar().deadline(command.at(), state.basis().completionDays(), command.zone());
         return accepted(
                 new Returned(state.application(), state.basis(), state.review(), command.items(), dueAt),
                 new CompletionRequested(

@@ -1,5 +1,6 @@
 package id.sahkan.verification.dossier;
 
+import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.verification.Text;
 import java.time.Instant;
@@ -23,9 +24,20 @@ public record Dossier(
         List<Requirement> requirements,
         List<Document> documents) {
 
-    public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    /// @param zone whose clock counts in it; dossiers from before it was told are all of one zone
+    public record Period(
+            UUID id,
+            String code,
+            Policy policy,
+            int budgetYear,
+            Instant opensAt,
+            Instant closesAt,
+            @Nullable ZoneId zone) {
 
-    public record Period(UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt) {}
+        ZoneId clock() {
+            return zone == null ? IndonesianZone.JAKARTA.zone() : zone;
+        }
+    }
 
     public record Policy(
             @Nullable Integer ukwValidYears,
@@ -111,7 +123,7 @@ public record Dossier(
 
     /// The day of receipt where the office is: what validity is measured against, whenever the check runs.
     public LocalDate receivedOn() {
-        return receivedAt.atZone(ZONE).toLocalDate();
+        return receivedAt.atZone(period.clock()).toLocalDate();
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.http.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarFileTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 29);
+    private static final ZoneId ZONE = IndonesianZone.JAKARTA.zone();
     private static final int LARGEST = 256 * 1024;
 
     @Test
@@ -284,7 +287,7 @@ class CalendarFileTest {
     private static void readAnyhow(byte[] file) {
         for (boolean calendar : new boolean[] {true, false}) {
             try {
-                CalendarFile read = calendar ? IcsFile.read(file, TODAY) : CsvFile.read(file, TODAY);
+                CalendarFile read = calendar ? IcsFile.read(file, TODAY, ZONE) : CsvFile.read(file, TODAY);
                 assertThat(read.leftOut())
                         .allSatisfy(left -> assertThat(left.text()).hasSizeLessThan(200));
             } catch (Problem refused) {
@@ -294,7 +297,7 @@ class CalendarFileTest {
     }
 
     private static CalendarFile ics(String text) {
-        return IcsFile.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), TODAY);
+        return IcsFile.read(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8), TODAY, ZONE);
     }
 
     private static CalendarFile csv(String text) {

@@ -15,18 +15,20 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.testing.TestClock;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.casefile.CaseWorld;
-import id.sahkan.verification.dossier.Dossier;
+import id.sahkan.verification.office.OfficeClock;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +63,10 @@ class CalendarHttpTest {
     private static final String AUDITOR = "auditor~sub-audit~Auditor";
     private static final String SARI = "reviewer~sub-sari~Sari_Verifikator";
 
+    private static final ZoneId ZONE = IndonesianZone.JAKARTA.zone();
+
     /// A year that no other test and no migration knows, whenever this runs.
-    private static final int YEAR = LocalDate.now(Dossier.ZONE).getYear() + 3;
+    private static final int YEAR = LocalDate.now(ZONE).getYear() + 3;
 
     private static final LocalDate DAY = LocalDate.of(YEAR, 8, 17);
 
@@ -80,6 +84,9 @@ class CalendarHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    OfficeClock office;
 
     @Autowired
     TransactionTemplate transaction;
@@ -186,7 +193,7 @@ class CalendarHttpTest {
                         .value(containsInAnyOrder("day-too-early", "day-not-off", "required", "too-long")))
                 .andExpect(jsonPath("$.errors[0].detail")
                         .value("This date is too long ago. Choose one from 1 January 1945 on."));
-        refused(body(LocalDate.now(Dossier.ZONE).plusYears(5).plusDays(2), "JOINT_LEAVE", "A"), "day", "day-too-far");
+        refused(body(LocalDate.now(ZONE).plusYears(5).plusDays(2), "JOINT_LEAVE", "A"), "day", "day-too-far");
         refused(body(monday(), "WORKED", "Tetap masuk"), "kind", "day-not-off");
         refused("{}", "day", "required");
         refused("{\"day\":\"" + DAY + "\",\"name\":\"A\"}", "kind", "required");
@@ -281,7 +288,7 @@ class CalendarHttpTest {
                         .header("If-Match", "\"3\""))
                 .andExpect(status().isOk());
         String dueAt = dueAt(id);
-        LocalDate last = Instant.parse(dueAt).atZone(Dossier.ZONE).toLocalDate();
+        LocalDate last = Instant.parse(dueAt).atZone(ZONE).toLocalDate();
         added(RINA, last, "SPECIAL_DAY_OFF", "Libur mendadak").andExpect(status().isCreated());
         assertThat(dueAt(id)).isEqualTo(dueAt);
         jdbc.sql("DELETE FROM holiday WHERE day = ?").param(last).update();
@@ -290,7 +297,7 @@ class CalendarHttpTest {
     @Test
     void anotherInstanceSeesAChangeWithinAMinuteAndAsksNoMoreThanThat() throws Exception {
         TestClock clock = new TestClock();
-        Holidays elsewhere = new Holidays(jdbc, clock);
+        Holidays elsewhere = new Holidays(jdbc, office, clock);
         assertThat(elsewhere.workingDays().off()).doesNotContain(DAY);
         added(RINA, DAY, "NATIONAL_HOLIDAY", "Proklamasi").andExpect(status().isCreated());
         assertThat(holidays.workingDays().off()).as("here at once").contains(DAY);

@@ -12,6 +12,7 @@ import static id.sahkan.verification.casefile.CaseFixtures.DUE;
 import static id.sahkan.verification.casefile.CaseFixtures.JOKO;
 import static id.sahkan.verification.casefile.CaseFixtures.NO_HOLIDAYS;
 import static id.sahkan.verification.casefile.CaseFixtures.SARI;
+import static id.sahkan.verification.casefile.CaseFixtures.ZONE;
 import static id.sahkan.verification.casefile.CaseFixtures.application;
 import static id.sahkan.verification.casefile.CaseFixtures.dossier;
 import static id.sahkan.verification.casefile.CaseFixtures.judged;
@@ -243,13 +244,13 @@ class CaseDeciderTest {
     void reasonsAreNeededAndMustNameKnownRequirements() {
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, List.of(), NO_HOLIDAYS, AT)))
                 .isEqualTo(refused(ReviewRefusal.REASONS_REQUIRED));
-        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, List.of(), NO_HOLIDAYS, AT)))
+        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, List.of(), NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.REASONS_REQUIRED));
         var unknown = List.of(new Reason("NONE", "OTHER", "x"));
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unknown, NO_HOLIDAYS, AT)))
                 .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
         var unnamed = List.of(new Reason(null, "OTHER", "x"));
-        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, unnamed, NO_HOLIDAYS, AT)))
+        assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, unnamed, NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
         assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unnamed, NO_HOLIDAYS, AT)))
                 .isInstanceOf(Decision.Accepted.class);
@@ -290,7 +291,8 @@ class CaseDeciderTest {
 
     @Test
     void wordsNeverGetIntoAnEvent() {
-        var request = acceptedOf(underReview(), new CaseCommand.RequestCompletion(SARI, BANK_ITEM, NO_HOLIDAYS, AT));
+        var request =
+                acceptedOf(underReview(), new CaseCommand.RequestCompletion(SARI, BANK_ITEM, NO_HOLIDAYS, ZONE, AT));
         assertThat(request.events().getFirst())
                 .isEqualTo(new VerificationEvent.CompletionRequested(
                         APPLICATION, List.of(new ReasonFact("BANK", "BANK_HOLDER_DIFFERS")), DUE, "sub-sari"));

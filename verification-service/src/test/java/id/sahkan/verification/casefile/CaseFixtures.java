@@ -1,5 +1,6 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.verification.Text;
@@ -8,6 +9,7 @@ import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.dossier.Dossier.Obligation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class CaseFixtures {
     static final UUID APPLICATION = UUID.fromString("22222222-0000-4000-8000-000000000001");
     static final Instant AT = Instant.parse("2026-11-25T03:00:00Z");
     static final WorkingDays NO_HOLIDAYS = new WorkingDays(Set.of());
+    static final ZoneId ZONE = IndonesianZone.JAKARTA.zone();
     /// Five working days after [#AT].
     static final Instant DUE = Instant.parse("2026-12-02T16:59:59Z");
     /// Twenty-one working days after [#AT].

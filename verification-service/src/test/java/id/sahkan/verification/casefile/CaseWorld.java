@@ -2,6 +2,7 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.messaging.Incoming;
@@ -16,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// What reaches the service from outside: events of the applicant service, and its dossiers.
 @TestComponent
 public class CaseWorld {
+
+    private static final UUID OFFICE = UUID.randomUUID();
 
     private final ApplicantEvents handler;
     private final FakeApplicantService applicants;
@@ -63,6 +66,14 @@ public class CaseWorld {
 
     public void left(UUID reviewer) {
         deliver(reviewer, new PeopleEvent.ReviewerLeft(reviewer.toString()));
+    }
+
+    /// The office says of itself that its clock is there now.
+    public void moved(String zone) {
+        deliver(
+                OFFICE,
+                new OfficeEvent.OfficeChanged(
+                        "kominfo-contoh", "Dinas Contoh", "Example Office", "Kota Contoh", zone, "#122b52"));
     }
 
     private void deliver(UUID aggregate, DomainEvent event) {

@@ -5,6 +5,7 @@ import static id.sahkan.verification.casefile.CaseFixtures.BASIS;
 import static id.sahkan.verification.casefile.CaseFixtures.JOKO;
 import static id.sahkan.verification.casefile.CaseFixtures.NO_HOLIDAYS;
 import static id.sahkan.verification.casefile.CaseFixtures.SARI;
+import static id.sahkan.verification.casefile.CaseFixtures.ZONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.contracts.VerificationEvent;
@@ -44,7 +45,8 @@ class TransitionTableTest {
             new CaseCommand.Judge(SARI, "NIB", JudgementResult.FAILED, "tidak aktif", AT),
             new CaseCommand.JudgeAll(
                     SARI, List.of(new CaseCommand.Judged("NIB", JudgementResult.FAILED, "tidak aktif")), AT),
-            new CaseCommand.RequestCompletion(SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), NO_HOLIDAYS, AT),
+            new CaseCommand.RequestCompletion(
+                    SARI, List.of(new Reason("NIB", "NOT_READABLE", null)), NO_HOLIDAYS, ZONE, AT),
             new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.FreeClaim(SARI.id(), AT),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Journal;
@@ -212,7 +213,8 @@ class CheckWorkTest {
         desk.decide(
                 first,
                 new ExpectedVersion(3),
-                new CaseCommand.RequestCompletion(SARI, reasons, new WorkingDays(Set.of()), now));
+                new CaseCommand.RequestCompletion(
+                        SARI, reasons, new WorkingDays(Set.of()), IndonesianZone.JAKARTA.zone(), now));
 
         world.completed(dossier(first, "PKU-10", 2, 90));
         checks.runDue();

@@ -4,6 +4,7 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.messaging.EventHandler;
@@ -33,14 +34,14 @@ final class TracedHandler implements EventHandler {
                 .run(() -> handler.handle(incoming));
     }
 
-    /// None where a whole decree, or a person of the office, is meant.
+    /// None where a whole decree, the office or a person of it, is meant.
     private static @Nullable UUID applicationOf(Incoming incoming) {
         return switch (incoming.event()) {
             case ApplicantEvent event -> event.applicationId();
             case VerificationEvent event -> event.applicationId();
             case NotificationEvent event -> event.applicationId();
             case DecreeEvent.OfApplication event -> event.applicationId();
-            case DecreeEvent _, PeopleEvent _ -> null;
+            case DecreeEvent _, OfficeEvent _, PeopleEvent _ -> null;
         };
     }
 }

@@ -1,0 +1,86 @@
+package id.sahkan.applicant.office;
+
+import id.sahkan.contracts.IndonesianZone;
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The office as it is in one version.
+///
+/// @param slug its word for itself, which never changes
+/// @param changedBy of the first version nobody: the settings said it
+record Office(
+        UUID id,
+        String slug,
+        Terms terms,
+        long version,
+        Instant changedAt,
+        @Nullable Actor changedBy) {
+
+    record Actor(String id, String name) {}
+
+    record Name(String id, String en) {}
+
+    /// What an administrator says of it.
+    record Terms(
+            Name name,
+            Name shortName,
+            OfficeKind kind,
+            String region,
+            IndonesianZone zone,
+            String address,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String website,
+            String colour) {
+
+        /// What is another in the other, each with both values as they are answered.
+        List<FieldChange> changesTo(Terms after) {
+            List<FieldChange> changes = new ArrayList<>();
+            add(changes, "name.id", name.id(), after.name.id());
+            add(changes, "name.en", name.en(), after.name.en());
+            add(changes, "shortName.id", shortName.id(), after.shortName.id());
+            add(changes, "shortName.en", shortName.en(), after.shortName.en());
+            add(changes, "kind", kind.name(), after.kind.name());
+            add(changes, "region", region, after.region);
+            add(changes, "zone", zone.zone().getId(), after.zone.zone().getId());
+            add(changes, "address", address, after.address);
+            add(changes, "email", email, after.email);
+            add(changes, "phone", phone, after.phone);
+            add(changes, "website", website, after.website);
+            add(changes, "colour", colour, after.colour);
+            return changes;
+        }
+
+        private static void add(
+                List<FieldChange> changes, String field, @Nullable String before, @Nullable String after) {
+            if (!Objects.equals(before, after)) {
+                changes.add(new FieldChange(field, before, after));
+            }
+        }
+    }
+
+    record FieldChange(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    /// A version as it was kept.
+    record Version(long version, Instant at, @Nullable String by, List<FieldChange> changes) {}
+
+    Office next(Terms said, Instant at, Actor by) {
+        return new Office(id, slug, said, version + 1, at, by);
+    }
+
+    OfficeChanged fact() {
+        return new OfficeChanged(
+                slug,
+                terms.name().id(),
+                terms.name().en(),
+                terms.region(),
+                terms.zone().zone().getId(),
+                terms.colour());
+    }
+}

@@ -1,0 +1,66 @@
+package id.sahkan.applicant.office;
+
+import id.sahkan.applicant.office.Office.Actor;
+import id.sahkan.applicant.office.Office.Terms;
+import id.sahkan.http.Caller;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The office for everybody; an administrator changes it, an auditor sees what was changed.
+@RestController
+@RequestMapping("/api/office")
+class OfficeController {
+
+    /// A change is seen after a minute by those who looked before it. Not kept for others: the gateway's answer may
+    /// bring a cookie along.
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
+
+    private final OfficeDesk desk;
+    private final OfficeStore store;
+    private final Clock clock;
+
+    OfficeController(OfficeDesk desk, OfficeStore store, Clock clock) {
+        this.desk = desk;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<OfficeView> office() {
+        Office office = desk.office();
+        return ResponseEntity.ok()
+                .cacheControl(A_MINUTE)
+                .eTag(ExpectedVersion.etag(office.version()))
+                .body(OfficeView.of(office));
+    }
+
+    @PutMapping
+    ResponseEntity<OfficeView> change(ExpectedVersion seen, @RequestBody OfficeInput body, Caller caller) {
+        Terms said = body.checked();
+        desk.begin();
+        Office office = desk.change(said, seen, actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
+    }
+
+    @GetMapping("/versions")
+    Listing<OfficeView.Version> versions(Paging paging) {
+        Listing<Office.Version> kept = store.versions(desk.office().id(), paging);
+        return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
+    }
+
+    private static Actor actor(Caller caller) {
+        return new Actor(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
+    }
+}

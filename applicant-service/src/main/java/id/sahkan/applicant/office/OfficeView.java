@@ -1,0 +1,54 @@
+package id.sahkan.applicant.office;
+
+import id.sahkan.applicant.office.Office.FieldChange;
+import id.sahkan.applicant.office.Office.Name;
+import id.sahkan.applicant.office.Office.Terms;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The office, as everybody may see it.
+///
+/// @param id its word for itself, such as `kominfo-contoh`
+/// @param zoneName what people call the zone
+record OfficeView(
+        String id,
+        Name name,
+        Name shortName,
+        OfficeKind kind,
+        String region,
+        String zone,
+        String zoneName,
+        String address,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String website,
+        String colour,
+        long version) {
+
+    static OfficeView of(Office office) {
+        Terms terms = office.terms();
+        return new OfficeView(
+                office.slug(),
+                terms.name(),
+                terms.shortName(),
+                terms.kind(),
+                terms.region(),
+                terms.zone().zone().getId(),
+                terms.zone().abbreviation(),
+                terms.address(),
+                terms.email(),
+                terms.phone(),
+                terms.website(),
+                terms.colour(),
+                office.version());
+    }
+
+    /// @param by empty of the first version, which the settings said
+    record Version(long version, Instant at, String by, List<FieldChange> changes) {
+
+        static Version of(Office.Version kept) {
+            return new Version(kept.version(), kept.at(), kept.by() == null ? "" : kept.by(), kept.changes());
+        }
+    }
+}

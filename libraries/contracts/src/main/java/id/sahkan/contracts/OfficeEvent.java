@@ -1,0 +1,16 @@
+package id.sahkan.contracts;
+
+/// Facts about the office itself. Aggregate: the office.
+public sealed interface OfficeEvent extends DomainEvent {
+
+    /// What is said of the office, as a whole and as it is from now on. It names no person.
+    ///
+    /// @param officeId the office's word for itself in addresses, such as `kominfo-contoh`
+    /// @param titleIndonesian what it calls itself in letters
+    /// @param region the city or regency whose office it is
+    /// @param zone one of [IndonesianZone]
+    /// @param colour of its letters and pages, such as `#122b52`
+    record OfficeChanged(
+            String officeId, String titleIndonesian, String titleEnglish, String region, String zone, String colour)
+            implements OfficeEvent {}
+}

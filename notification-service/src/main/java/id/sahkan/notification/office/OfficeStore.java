@@ -1,0 +1,61 @@
+package id.sahkan.notification.office;
+
+import id.sahkan.contracts.IndonesianZone;
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.messaging.PoisonEventException;
+import id.sahkan.notification.letter.Sender;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who letters come from: the office as it was told last, and as the settings say until it was.
+@Repository
+public class OfficeStore {
+
+    private static final String SAVE = """
+            INSERT INTO office (id, name_indonesian, name_english, zone, colour)
+            VALUES (:id, :indonesian, :english, :zone, :colour)
+            ON CONFLICT (id) DO UPDATE SET name_indonesian = excluded.name_indonesian,
+                name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour
+            """;
+
+    private static final String SELECT =
+            "SELECT name_indonesian, name_english, zone, colour FROM office ORDER BY id LIMIT 1";
+
+    private final JdbcClient jdbc;
+    private final Sender otherwise;
+
+    OfficeStore(JdbcClient jdbc, OfficeSettings settings) {
+        this.jdbc = jdbc;
+        this.otherwise = new Sender(
+                settings.nameIndonesian(),
+                settings.nameEnglish(),
+                IndonesianZone.of(settings.zone()).orElseThrow(),
+                settings.colour());
+    }
+
+    public Sender sender() {
+        return jdbc.sql(SELECT).query((row, _) -> sender(row)).optional().orElse(otherwise);
+    }
+
+    public void hear(OfficeChanged said) {
+        IndonesianZone zone = IndonesianZone.of(said.zone())
+                .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"));
+        jdbc.sql(SAVE)
+                .param("id", said.officeId())
+                .param("indonesian", said.titleIndonesian())
+                .param("english", said.titleEnglish())
+                .param("zone", zone.zone().getId())
+                .param("colour", said.colour())
+                .update();
+    }
+
+    private static Sender sender(ResultSet row) throws SQLException {
+        return new Sender(
+                row.getString("name_indonesian"),
+                row.getString("name_english"),
+                IndonesianZone.of(row.getString("zone")).orElseThrow(),
+                row.getString("colour"));
+    }
+}

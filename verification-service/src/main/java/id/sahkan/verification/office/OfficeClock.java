@@ -1,0 +1,68 @@
+package id.sahkan.verification.office;
+
+import id.sahkan.contracts.IndonesianZone;
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.messaging.AfterCommit;
+import id.sahkan.messaging.PoisonEventException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Where the office's clock is: in the zone that was told last, and in that of the settings until one was. Kept for
+/// half a minute: a change that was heard here is seen at once, one that another instance heard soon after.
+@Component
+public class OfficeClock {
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private static final String SAVE = """
+            INSERT INTO office (id, zone) VALUES (:id, :zone) ON CONFLICT (id) DO UPDATE SET zone = excluded.zone
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ZoneId otherwise;
+    private volatile @Nullable Read latest;
+
+    OfficeClock(JdbcClient jdbc, Clock clock, @Value("${sahkan.office.zone}") ZoneId otherwise) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.otherwise = otherwise;
+    }
+
+    private record Read(ZoneId zone, Instant at) {}
+
+    public ZoneId zone() {
+        Read known = latest;
+        Instant now = clock.instant();
+        if (known != null
+                && !now.isBefore(known.at())
+                && now.isBefore(known.at().plus(KEPT))) {
+            return known.zone();
+        }
+        Read read = new Read(
+                jdbc.sql("SELECT zone FROM office ORDER BY id LIMIT 1")
+                        .query(String.class)
+                        .optional()
+                        .map(ZoneId::of)
+                        .orElse(otherwise),
+                now);
+        latest = read;
+        return read.zone();
+    }
+
+    /// Deadlines that were given before stay as they were given.
+    public void hear(OfficeChanged said) {
+        String zone = IndonesianZone.of(said.zone())
+                .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"))
+                .zone()
+                .getId();
+        jdbc.sql(SAVE).param("id", said.officeId()).param("zone", zone).update();
+        AfterCommit.run(() -> latest = null);
+    }
+}
