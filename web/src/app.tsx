@@ -7,6 +7,7 @@ import { Link, match, navigate, usePlace } from './router.tsx'
 import { firstPage, hasRole, loginAddress, registerAddress, startPath, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
 import { personText } from './text/people.ts'
+import { officeZone, zoneAhead, zoneName } from './text/time.ts'
 import { drafts } from './ui/drafts.ts'
 import { ErrorBoundary } from './ui/error-boundary.tsx'
 import { pagesOf } from './ui/lazy.tsx'
@@ -54,6 +55,8 @@ const CalendarPage = calendarPage(pages => pages.CalendarPage)
 const peoplePage = pagesOf(features.people.load)
 const PeoplePage = peoplePage(pages => pages.PeoplePage)
 const PersonPage = peoplePage(pages => pages.PersonPage)
+const officePage = pagesOf(features.office.load)
+const OfficePage = officePage(pages => pages.OfficePage)
 const formPage = pagesOf(features.forms.load)
 const DecreeFormPage = formPage(pages => pages.DecreeFormPage)
 const formingPage = pagesOf(features.forming.load)
@@ -87,6 +90,7 @@ const routes: Route[] = [
   { pattern: '/kalender/:page', roles: features.marking.roles, title: 'nav.calendar', show: params => <CalendarPage {...params} /> },
   { pattern: '/orang', roles: features.people.roles, title: 'nav.people', show: () => <PeoplePage /> },
   { pattern: '/orang/:id', roles: features.people.roles, title: 'nav.people', show: ({ id }) => <PersonPage id={id ?? ''} /> },
+  { pattern: '/kantor', roles: features.office.roles, title: 'nav.office', show: () => <OfficePage /> },
   { pattern: '/bentuk-sk', roles: features.forms.roles, title: 'nav.form', show: () => <DecreeFormPage /> },
   { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
@@ -165,8 +169,8 @@ function Start() {
 }
 
 function Header({ path }: { path: string }) {
-  const { t, language } = useText()
-  const { me, setLanguage, unread } = useSession()
+  const { t, both, language } = useText()
+  const { me, office, setLanguage, unread } = useSession()
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   useEffect(() => setOpen(false), [path])
@@ -180,6 +184,7 @@ function Header({ path }: { path: string }) {
     ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],
     ['/kalender', 'nav.calendar', hasRole(me, ...features.calendar.roles)],
     ['/orang', 'nav.people', hasRole(me, ...features.people.roles)],
+    ['/kantor', 'nav.office', hasRole(me, ...features.office.roles)],
     ['/bentuk-sk', 'nav.form', hasRole(me, ...features.forming.roles, 'auditor')],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
@@ -192,7 +197,7 @@ function Header({ path }: { path: string }) {
           <Seal />
           <span>
             <strong>{t('app.name')}</strong>
-            <small>{t('app.office')}</small>
+            <small>{both(office?.shortName)}</small>
           </span>
         </Link>
         <div class="language" role="group" aria-label={t('app.language')}>
@@ -290,8 +295,8 @@ function Account() {
 }
 
 function Footer() {
-  const { t } = useText()
-  const { config } = useSession()
+  const { t, both } = useText()
+  const { config, office } = useSession()
   return (
     <footer class="bottom">
       <p>
@@ -299,10 +304,10 @@ function Footer() {
           {t('app.name')} · {t('app.subtitle')}
         </strong>
         <br />
-        {t('app.office')}
+        {both(office?.name)}
       </p>
       <p>
-        {t('app.footer')} <Link to="/ketersediaan">{t('availability.title')}</Link>
+        {t('app.footer', { zone: zoneName(officeZone), ahead: zoneAhead(officeZone) })} <Link to="/ketersediaan">{t('availability.title')}</Link>
         {config?.outboxUrl && (
           <>
             {' '}

@@ -19,6 +19,7 @@ export const features = {
   calendar: { roles: ['administrator', 'auditor', 'reviewer'], load: () => import('./calendar/pages.ts') },
   marking: { roles: ['administrator'], load: () => import('./marking/pages.ts') },
   people: { roles: ['administrator', 'auditor'], load: () => import('./people/pages.ts') },
+  office: { roles: ['administrator', 'auditor'], load: () => import('./office/pages.ts') },
   staffing: { roles: ['administrator'], load: () => import('./staffing/pages.ts') },
   forms: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./forms/pages.ts') },
   forming: { roles: ['administrator'], load: () => import('./forming/pages.ts') },

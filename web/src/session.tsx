@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { speak, spoken } from './api/client.ts'
 import { api } from './api/sahkan.ts'
-import type { Bilingual, Config, Me, PeriodText, Role } from './api/types.ts'
+import type { Bilingual, Config, Me, Office, PeriodText, Role } from './api/types.ts'
+import { rememberedOffice, wear } from './look.ts'
 import type { TextKey } from './text/id.ts'
 import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
 
@@ -11,6 +12,9 @@ const anonymous: Me = { authenticated: false, id: null, name: null, username: nu
 type Session = {
   me: Me
   config: Config | null
+  /** Null until it is told for the first time on this device. */
+  office: Office | null
+  setOffice: (office: Office) => void
   ready: boolean
   language: Language
   setLanguage: (language: Language) => void
@@ -31,6 +35,7 @@ export function rememberedLanguage(): Language {
 export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [me, setMe] = useState<Me>(anonymous)
   const [config, setConfig] = useState<Config | null>(null)
+  const [office, setOfficeState] = useState<Office | null>(rememberedOffice)
   const [ready, setReady] = useState(false)
   const [unread, setUnread] = useState(0)
   const [language, setLanguageState] = useState<Language>(rememberedLanguage)
@@ -47,6 +52,11 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       // Storage may be forbidden; the choice then lasts for this page only.
     }
     setLanguageState(next)
+  }, [])
+
+  const setOffice = useCallback((told: Office) => {
+    wear(told)
+    setOfficeState(told)
   }, [])
 
   const refreshUnread = useCallback(() => {
@@ -69,11 +79,15 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
       answer => setConfig(answer.data),
       () => setConfig(null),
     )
-  }, [refreshUnread])
+    api.office().then(
+      answer => setOffice(answer.data),
+      () => {},
+    )
+  }, [refreshUnread, setOffice])
 
   const session = useMemo(
-    () => ({ me, config, ready, language, setLanguage, unread, refreshUnread }),
-    [me, config, ready, language, setLanguage, unread, refreshUnread],
+    () => ({ me, config, office, setOffice, ready, language, setLanguage, unread, refreshUnread }),
+    [me, config, office, setOffice, ready, language, setLanguage, unread, refreshUnread],
   )
   return <Context.Provider value={session}>{children}</Context.Provider>
 }

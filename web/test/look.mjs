@@ -109,6 +109,18 @@ const screens = [
       await page.waitForSelector('dialog[open]')
     },
   ],
+  ['office', '/kantor', 'admin'],
+  [
+    'office-unreadable',
+    '/kantor',
+    'admin',
+    async page => {
+      await page.fill('#office-colour', '#ffe08a')
+      await page.click('form button[type=submit]')
+      await page.waitForSelector('.alert.error')
+    },
+  ],
+  ['office-auditor', '/kantor', 'auditor'],
   ['people', '/orang', 'admin'],
   ['people-auditor', '/orang', 'auditor'],
   ['people-empty', '/orang?cari=tidak-ada', 'admin'],

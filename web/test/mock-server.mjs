@@ -30,6 +30,7 @@ import {
   waiting,
 } from './mock-data.mjs'
 import { formInUse, versions } from './mock-forms.mjs'
+import { officeRoutes } from './mock-office.mjs'
 import { operations } from './mock-operations.mjs'
 import { peopleRoutes } from './mock-people.mjs'
 
@@ -56,6 +57,7 @@ const list = items => json({ items, total: items.length })
 
 const routes = [
   ...calendarRoutes,
+  ...officeRoutes,
   ...peopleRoutes,
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
@@ -271,7 +273,7 @@ function matches(pattern, path) {
   return found && Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1])]))
 }
 
-const protectedPaths = /^\/api\/(?!availability|config|me|periods|public)/
+const protectedPaths = /^\/api\/(?!availability|config|me|office$|periods|public)/
 
 /** What the gateway would say. */
 export function answer(method, url, headers, bytes) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { clockBy } from '../src/api/server-clock.ts'
-import { clockText, exactInstantText, instantText, remaining, sizeText, spanText } from '../src/text/time.ts'
+import { clockText, exactInstantText, instantText, moveOffice, remaining, sizeText, spanText } from '../src/text/time.ts'
 
 const closes = '2026-12-11T09:00:00Z'
 const at = (iso: string) => Date.parse(iso)
@@ -67,4 +67,14 @@ test('a span is rounded down to whole units, in words', () => {
 test('the hour to the second is the office’s', () => {
   assert.equal(clockText('2026-12-01T03:15:27Z', 'id'), '10.15.27 WIB')
   assert.equal(clockText('2026-12-01T03:15:27Z', 'en'), '10:15:27 WIB')
+})
+
+test('the office’s clock is one of Indonesia’s, and another than that is not taken', () => {
+  assert.equal(instantText(closes, 'id'), '11 Desember 2026, 16.00 WIB')
+  moveOffice('Asia/Jayapura')
+  assert.equal(instantText(closes, 'id'), '11 Desember 2026, 18.00 WIT')
+  assert.equal(instantText(closes, 'en'), '11 December 2026, 18:00 WIT')
+  moveOffice('Europe/Berlin')
+  assert.equal(clockText(closes, 'id'), '18.00.00 WIT')
+  moveOffice('Asia/Jakarta')
 })

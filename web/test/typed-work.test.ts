@@ -134,6 +134,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     saved: '',
   },
   {
+    name: 'what the office says of itself',
+    as: 'admin',
+    path: '/kantor',
+    reach: async () => {},
+    field: '#office-address',
+    typed: 'Jalan Baru 9',
+    saved: 'Jalan Contoh Nomor 1',
+  },
+  {
     name: 'an operator’s reason',
     as: 'operator',
     path: '/operasi',

@@ -30,6 +30,7 @@ export const api = {
   me: () => answer(client.GET('/api/me')),
   logout: () => answer(client.POST('/logout')),
   config: () => answer(client.GET('/api/config')),
+  office: () => answer(client.GET('/api/office')),
   periods: async () => {
     const answered = await all(query => answer(client.GET('/api/periods', { params: { query } })))
     hearTime(answered.data.items)

@@ -16,13 +16,26 @@ export function remaining(until: string, now: number): Remaining {
   }
 }
 
-export const officeZone = 'Asia/Jakarta'
+/** The clocks of Indonesia and what people call them, which Intl writes only in Indonesian. The one table of it here. */
+const zones: Record<string, { name: string; ahead: number }> = {
+  'Asia/Jakarta': { name: 'WIB', ahead: 7 },
+  'Asia/Pontianak': { name: 'WIB', ahead: 7 },
+  'Asia/Makassar': { name: 'WITA', ahead: 8 },
+  'Asia/Jayapura': { name: 'WIT', ahead: 9 },
+}
+export const indonesianZones: readonly string[] = Object.keys(zones)
+
+/** Of the office, once it has been told; whoever reads it while drawing is drawn again then. */
+export let officeZone = indonesianZones[0] as string
+export const moveOffice = (zone: string) => {
+  if (zone in zones) officeZone = zone
+}
 export const yearNow = (): string => new Intl.DateTimeFormat('en', { timeZone: officeZone, year: 'numeric' }).format(serverNow())
 const locale = (lang: string) => (lang === 'en' ? 'en-GB' : 'id-ID')
 
-/** Indonesian zones have names that people use and that Intl writes only in Indonesian. */
-export const zoneName = (zone: string): string =>
-  ({ 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' })[zone] ?? zone
+export const zoneName = (zone: string): string => zones[zone]?.name ?? zone
+/** How many hours it is ahead of UTC, the whole year. */
+export const zoneAhead = (zone: string): number => zones[zone]?.ahead ?? 0
 
 export function instantText(iso: string, lang: string, zone: string = officeZone): string {
   const at = new Date(iso)

@@ -88,7 +88,7 @@ function Framed({ children, other = null, ...frame }: Frame & { other?: string |
 
 type Input = Frame & {
   value?: string | number | undefined
-  type?: 'text' | 'date' | 'datetime-local' | 'email' | 'tel' | 'url' | 'search' | 'password'
+  type?: 'text' | 'color' | 'date' | 'datetime-local' | 'email' | 'tel' | 'url' | 'search' | 'password'
   digits?: boolean
   autocomplete?: string
   disabled?: boolean

@@ -7,7 +7,7 @@ export const en: Record<keyof typeof id, string> = {
   'forming.reason': 'Reason of the change',
   'forming.reasonHint': 'Kept with your name; the auditor can read it.',
   'forming.marks': 'The marks at the end of lines and their numbering are set by the system. What can be filled in:',
-  'forming.signingOfficeHint': 'The region’s name is added where it is missing: “Wali Kota” becomes “Wali Kota Pekanbaru”.',
+  'forming.signingOfficeHint': 'The region’s name is added where it is missing: “Wali Kota” becomes “Wali Kota Contoh”.',
   'forming.patternHint': 'Needs the sequence and the year. What can be filled in:',
   'forming.numberLike': 'The first number will be printed: {number}',
   'forming.startHint': 'If numbers of this year stand in another register already, enter the next one.',

@@ -5,7 +5,7 @@ export const id = {
   'forming.reason': 'Alasan perubahan',
   'forming.reasonHint': 'Disimpan bersama nama Anda dan dapat dibaca auditor.',
   'forming.marks': 'Tanda baca di akhir baris dan nomor urut baris diberikan oleh sistem. Isian yang dapat dipakai:',
-  'forming.signingOfficeHint': 'Nama daerah ditambahkan sendiri bila belum ada, misalnya “Wali Kota” menjadi “Wali Kota Pekanbaru”.',
+  'forming.signingOfficeHint': 'Nama daerah ditambahkan sendiri bila belum ada, misalnya “Wali Kota” menjadi “Wali Kota Contoh”.',
   'forming.patternHint': 'Harus memuat nomor urut dan tahun. Isian yang dapat dipakai:',
   'forming.numberLike': 'Nomor pertama akan tercetak: {number}',
   'forming.startHint': 'Bila tahun ini sudah ada nomor di buku agenda, isi nomor berikutnya.',

@@ -36,5 +36,5 @@ export const en: Record<keyof typeof id, string> = {
   'home.number': 'Number or code of the decree',
   'home.partners': 'The media partners, for everybody',
   'home.checkButton': 'Check',
-  'home.numberHint': 'Example of a number: 000.4.3/1/DISKOMINFO/XII/{year}. Example of a code: K7QF-9M2X-4TRD',
+  'home.numberHint': 'Example of a number: 000.4.3/1/CONTOH/XII/{year}. Example of a code: K7QF-9M2X-4TRD',
 }

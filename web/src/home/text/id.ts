@@ -34,5 +34,5 @@ export const id = {
   'home.number': 'Nomor atau kode SK',
   'home.partners': 'Daftar media mitra, untuk umum',
   'home.checkButton': 'Periksa',
-  'home.numberHint': 'Contoh nomor: 000.4.3/1/DISKOMINFO/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',
+  'home.numberHint': 'Contoh nomor: 000.4.3/1/CONTOH/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',
 } as const

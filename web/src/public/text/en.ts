@@ -13,7 +13,7 @@ export const en: Record<keyof typeof id, string> = {
   'decreePage.tier': 'Tier',
   'check.lead': 'Check by the decree’s number or code, or with the PDF that you hold.',
   'check.byNumber': 'By number or code',
-  'check.numberHint': 'Example of a number: 000.4.3/1/DISKOMINFO/XII/{year}. Example of a code: K7QF-9M2X-4TRD',
+  'check.numberHint': 'Example of a number: 000.4.3/1/CONTOH/XII/{year}. Example of a code: K7QF-9M2X-4TRD',
   'check.byPdf': 'By PDF file',
   'check.pdfHint': 'The file is not uploaded. This browser computes its digital fingerprint and asks only for that.',
   'check.choosePdf': 'Choose a PDF file',

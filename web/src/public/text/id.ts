@@ -11,7 +11,7 @@ export const id = {
   'decreePage.tier': 'Tingkat',
   'check.lead': 'Periksa dengan nomor atau kode SK, atau dengan berkas PDF yang Anda pegang.',
   'check.byNumber': 'Dengan nomor atau kode',
-  'check.numberHint': 'Contoh nomor: 000.4.3/1/DISKOMINFO/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',
+  'check.numberHint': 'Contoh nomor: 000.4.3/1/CONTOH/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',
   'check.byPdf': 'Dengan berkas PDF',
   'check.pdfHint': 'Berkas tidak diunggah. Peramban ini menghitung sidik digitalnya dan hanya sidik itu yang ditanyakan.',
   'check.choosePdf': 'Pilih berkas PDF',

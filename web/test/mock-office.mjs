@@ -1,0 +1,49 @@
+// The office: made up, in memory.
+const problem = (status, code, detail, extras = {}) => ({
+  status,
+  type: 'application/problem+json',
+  body: { type: `https://sahkan.example/problems/${code}`, title: code, status, code, detail, ...extras },
+})
+const json = (body, status = 200) => ({ status, type: 'application/json', body })
+
+export const office = {
+  id: 'kominfo-contoh',
+  name: { id: 'Dinas Komunikasi dan Informatika Kota Contoh', en: 'Communications and Informatics Office of Contoh City' },
+  shortName: { id: 'Dinas Kominfo Contoh', en: 'Contoh Communications Office' },
+  kind: 'DEPARTMENT',
+  region: 'Kota Contoh',
+  zone: 'Asia/Jakarta',
+  zoneName: 'WIB',
+  address: 'Jalan Contoh Nomor 1',
+  email: 'kominfo@contoh.example',
+  phone: null,
+  website: null,
+  colour: '#122b52',
+  version: 1,
+}
+export const officeVersions = [{ version: 1, at: '2026-11-01T02:00:00Z', by: '', changes: [] }]
+const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
+
+export const officeRoutes = [
+  ['GET', '/api/office', () => json(office)],
+  ['GET', '/api/office/versions', () => json({ items: officeVersions, total: officeVersions.length })],
+  [
+    'PUT',
+    '/api/office',
+    ({ headers, body }) => {
+      if (headers['if-match'] !== `"${office.version}"`)
+        return problem(409, 'version-conflict', 'Sudah berubah.', { current: office.version, changedBy: 'Ayu', changedAt: '2026-11-29T02:11:00Z' })
+      if (body.colour === '#ffe08a')
+        return problem(422, 'validation-failed', 'Beberapa isian perlu diperbaiki.', {
+          errors: [{ field: 'colour', code: 'colour-unreadable', detail: 'Tulisan putih tidak terbaca pada warna ini. Pilih warna yang lebih gelap.' }],
+        })
+      const changes = ['region', 'zone', 'address', 'colour']
+        .filter(field => office[field] !== body[field])
+        .map(field => ({ field, before: office[field], after: body[field] }))
+      if (office.name.id !== body.name.id) changes.push({ field: 'name.id', before: office.name.id, after: body.name.id })
+      Object.assign(office, body, { zoneName: zoneNames[body.zone], version: office.version + 1 })
+      officeVersions.unshift({ version: office.version, at: '2026-11-29T02:10:00Z', by: 'Ayu Administrator', changes })
+      return json(office)
+    },
+  ],
+]
