@@ -73,7 +73,7 @@ record Dashboard(String uid, String title, String about, List<Panel> panels) {
         document.put("schemaVersion", 41);
         document.put("editable", false);
         document.put("graphTooltip", 1);
-        document.put("timezone", "Asia/Jakarta");
+        document.put("timezone", "browser");
         document.put("refresh", "30s");
         document.put("time", ordered("from", "now-6h", "to", "now"));
         document.put("templating", Map.of("list", List.of(services())));

@@ -135,7 +135,7 @@ public record DecreeForm(
         return title.replace("{budgetYear}", Integer.toString(budgetYear)).replace("{region}", letterhead.region());
     }
 
-    /// The office that signs, with its region: `Kepala Dinas Contoh Kota Pekanbaru`, `Wali Kota Pekanbaru`.
+    /// The office that signs, with its region: `Kepala Dinas Contoh Kota Contoh`, `Wali Kota Contoh`.
     public String fullOffice() {
         String region = letterhead.region();
         String name = letterhead.kind() == Kind.REGIONAL_HEAD ? nameOf(region) : region;

@@ -20,7 +20,7 @@ final class SignUp {
     enum Words {
         INDONESIAN(
                 "id",
-                "Dinas Komunikasi dan Informatika",
+                "Kemitraan media massa",
                 "Sedang dibuka",
                 "Buat akun",
                 "Kotak surel percobaan",
@@ -29,7 +29,7 @@ final class SignUp {
                 "pastikan alamat surel Anda"),
         ENGLISH(
                 "en",
-                "Communications and Informatics Office",
+                "Media partnership",
                 "Open",
                 "Create account",
                 "Trial mailbox",
@@ -38,7 +38,7 @@ final class SignUp {
                 "confirm your e-mail address");
 
         private final String language;
-        private final String office;
+        private final String subtitle;
         private final String open;
         private final String create;
         private final String mailbox;
@@ -48,7 +48,7 @@ final class SignUp {
 
         Words(
                 String language,
-                String office,
+                String subtitle,
                 String open,
                 String create,
                 String mailbox,
@@ -56,7 +56,7 @@ final class SignUp {
                 String sent,
                 String letter) {
             this.language = language;
-            this.office = office;
+            this.subtitle = subtitle;
             this.open = open;
             this.create = create;
             this.mailbox = mailbox;
@@ -152,7 +152,7 @@ final class SignUp {
         assertThat(face.get("title").toString()).as("title of %s", page).contains("Sahkan");
         assertThat(face.get("words").toString())
                 .as("words of %s", page)
-                .contains("Sahkan", words.office)
+                .contains("Sahkan", words.subtitle)
                 .doesNotContainIgnoringCase("keycloak");
     }
 
