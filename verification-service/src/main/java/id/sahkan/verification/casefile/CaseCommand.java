@@ -65,5 +65,7 @@ public sealed interface CaseCommand {
             implements ByReviewer {}
 
     /// @param calendar the working days in which it may be objected to
-    record Refuse(Reviewer by, List<Reason> reasons, WorkingDays calendar, Instant at) implements ByReviewer {}
+    /// @param zone of the office, in which the last day ends
+    record Refuse(Reviewer by, List<Reason> reasons, WorkingDays calendar, ZoneId zone, Instant at)
+            implements ByReviewer {}
 }

@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.Holidays;
+import id.sahkan.verification.office.OfficeClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +19,12 @@ class CaseOutcomeController {
 
     private final CaseStore store;
     private final Holidays holidays;
+    private final OfficeClock office;
 
-    CaseOutcomeController(CaseStore store, Holidays holidays) {
+    CaseOutcomeController(CaseStore store, Holidays holidays, OfficeClock office) {
         this.store = store;
         this.holidays = holidays;
+        this.office = office;
     }
 
     /// @param refusal where the case was refused
@@ -56,7 +59,7 @@ class CaseOutcomeController {
         Instant until = refused.objectUntil();
         return new ToldRefusal(
                 refused.decidedAt(),
-                until == null ? Objection.until(refused.decidedAt(), holidays.workingDays()) : until,
+                until == null ? Objection.until(refused.decidedAt(), holidays.workingDays(), office.zone()) : until,
                 CaseView.reasons(refused, refused.reasons()));
     }
 }

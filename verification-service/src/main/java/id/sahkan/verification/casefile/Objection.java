@@ -1,8 +1,8 @@
 package id.sahkan.verification.casefile;
 
 import id.sahkan.verification.businessday.WorkingDays;
-import id.sahkan.verification.dossier.Dossier;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /// How long a refusal may be objected to at the office that gave it: 21 working days after it was told (UU 30/2014).
 /// It is told on the day on which it is given.
@@ -12,7 +12,7 @@ final class Objection {
 
     private Objection() {}
 
-    static Instant until(Instant refusedAt, WorkingDays calendar) {
-        return calendar.deadline(refusedAt, WORKING_DAYS, Dossier.ZONE);
+    static Instant until(Instant refusedAt, WorkingDays calendar, ZoneId zone) {
+        return calendar.deadline(refusedAt, WORKING_DAYS, zone);
     }
 }

@@ -265,7 +265,7 @@ final class ReviewDecider {
                         review,
                         command.reasons(),
                         command.at(),
-                        Objection.until(command.at(), command.calendar())),
+                        Objection.until(command.at(), command.calendar(), command.zone())),
                 new ApplicationRefused(
                         state.application().applicationId(),
                         command.reasons().stream().map(Reason::fact).toList(),

@@ -214,9 +214,9 @@ class CaseDeciderTest {
 
     @Test
     void whileTheApplicantHasTimeNothingIsDecidedAndAfterwardsOnlyARefusal() {
-        var refuse = new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, AT);
+        var refuse = new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, ZONE, AT);
         assertThat(decide(returned(), refuse)).isEqualTo(refused(ReviewRefusal.AWAITING_COMPLETION));
-        assertThat(decide(returned(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, DUE)))
+        assertThat(decide(returned(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, ZONE, DUE)))
                 .isInstanceOf(Decision.Accepted.class);
         assertThat(decide(returned(), new CaseCommand.Recommend(SARI, 1, null, DUE)))
                 .isEqualTo(refused(ReviewRefusal.AWAITING_COMPLETION));
@@ -230,9 +230,9 @@ class CaseDeciderTest {
         var taken = acceptedOf(returned(), claim);
         assertThat(taken.events().getFirst()).isEqualTo(new VerificationEvent.ReviewStarted(APPLICATION, JOKO.id()));
         assertThat(decide(taken.next(), claim)).isEqualTo(already());
-        assertThat(decide(taken.next(), new CaseCommand.Refuse(JOKO, BANK_ITEM, NO_HOLIDAYS, DUE)))
+        assertThat(decide(taken.next(), new CaseCommand.Refuse(JOKO, BANK_ITEM, NO_HOLIDAYS, ZONE, DUE)))
                 .isInstanceOf(Decision.Accepted.class);
-        assertThat(decide(taken.next(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, DUE)))
+        assertThat(decide(taken.next(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, ZONE, DUE)))
                 .isInstanceOf(Decision.Refused.class);
         assertThat(decide(
                         returned(),
@@ -242,33 +242,33 @@ class CaseDeciderTest {
 
     @Test
     void reasonsAreNeededAndMustNameKnownRequirements() {
-        assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, List.of(), NO_HOLIDAYS, AT)))
+        assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, List.of(), NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.REASONS_REQUIRED));
         assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, List.of(), NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.REASONS_REQUIRED));
         var unknown = List.of(new Reason("NONE", "OTHER", "x"));
-        assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unknown, NO_HOLIDAYS, AT)))
+        assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unknown, NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
         var unnamed = List.of(new Reason(null, "OTHER", "x"));
         assertThat(decide(underReview(), new CaseCommand.RequestCompletion(SARI, unnamed, NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.UNKNOWN_REQUIREMENT));
-        assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unnamed, NO_HOLIDAYS, AT)))
+        assertThat(decide(underReview(), new CaseCommand.Refuse(SARI, unnamed, NO_HOLIDAYS, ZONE, AT)))
                 .isInstanceOf(Decision.Accepted.class);
     }
 
     /// As the office's calendar counts: 24 and 25 December are off.
     @Test
     void aRefusalSaysUntilWhenItMayBeObjectedTo() {
-        var refused = acceptedOf(underReview(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, AT));
+        var refused = acceptedOf(underReview(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, ZONE, AT));
         assertThat(refused.next())
                 .isInstanceOfSatisfying(
                         CaseState.Refused.class,
                         state -> assertThat(state.objectUntil()).isEqualTo(CaseFixtures.OBJECT_UNTIL));
         var christmas = new WorkingDays(Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25)));
         Instant monday = Instant.parse("2026-12-15T03:00:00Z");
-        assertThat(Objection.until(Instant.parse("2026-11-23T03:00:00Z"), christmas))
+        assertThat(Objection.until(Instant.parse("2026-11-23T03:00:00Z"), christmas, ZONE))
                 .isEqualTo("2026-12-22T16:59:59Z");
-        assertThat(Objection.until(monday, christmas)).isEqualTo("2027-01-15T16:59:59Z");
+        assertThat(Objection.until(monday, christmas, ZONE)).isEqualTo("2027-01-15T16:59:59Z");
     }
 
     @Test
@@ -277,9 +277,9 @@ class CaseDeciderTest {
                 .isEqualTo(already());
         assertThat(decide(recommended(), new CaseCommand.Recommend(SARI, 1, null, AT)))
                 .isEqualTo(refused(ReviewRefusal.ALREADY_DECIDED));
-        assertThat(decide(CaseFixtures.refused(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, AT)))
+        assertThat(decide(CaseFixtures.refused(), new CaseCommand.Refuse(SARI, BANK_ITEM, NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(already());
-        assertThat(decide(CaseFixtures.refused(), new CaseCommand.Refuse(JOKO, BANK_ITEM, NO_HOLIDAYS, AT)))
+        assertThat(decide(CaseFixtures.refused(), new CaseCommand.Refuse(JOKO, BANK_ITEM, NO_HOLIDAYS, ZONE, AT)))
                 .isEqualTo(refused(ReviewRefusal.ALREADY_DECIDED));
     }
 

@@ -51,7 +51,7 @@ class TransitionTableTest {
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.FreeClaim(SARI.id(), AT),
             new CaseCommand.HandOver(SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
-            new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, AT));
+            new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, ZONE, AT));
 
     @Test
     void thePageShowsWhatTheCodeDoes() throws IOException {
