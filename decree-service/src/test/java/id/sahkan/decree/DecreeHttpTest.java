@@ -684,7 +684,8 @@ class DecreeHttpTest {
             http.perform(as("x", role, get("/api/operations/overview")))
                     .andExpect(status().isOk())
                     .andExpect(jsonPath(
-                            "$.stages[*].stage", contains("DRAFTED", "NUMBERED", "SIGNATURE_UNKNOWN", "ISSUED", "DISCARDED", "VOIDED")))
+                            "$.stages[*].stage",
+                            contains("DRAFTED", "NUMBERED", "SIGNATURE_UNKNOWN", "ISSUED", "DISCARDED", "VOIDED")))
                     .andExpect(jsonPath("$.health.parts[*].name", hasItems("db", "relay")));
         }
     }

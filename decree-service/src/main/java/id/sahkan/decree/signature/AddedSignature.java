@@ -45,7 +45,12 @@ final class AddedSignature {
             COSName.METADATA,
             COSName.VERSION);
     private static final Set<COSName> OF_FORM = Set.of(
-            COSName.FIELDS, COSName.SIG_FLAGS, COSName.DR, COSName.DA, COSName.Q, COSName.getPDFName("NeedAppearances"));
+            COSName.FIELDS,
+            COSName.SIG_FLAGS,
+            COSName.DR,
+            COSName.DA,
+            COSName.Q,
+            COSName.getPDFName("NeedAppearances"));
     /// At a click, and at whatever else happens to a field.
     private static final Set<COSName> ACTIONS = Set.of(COSName.A, COSName.AA);
 

@@ -105,7 +105,10 @@ class ReviewController {
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody RefusalBody body) {
         Instant now = clock.instant();
         var calendar = holidays.workingDays();
-        return decide(id, version, new CaseCommand.Refuse(reviewer(caller), body.checkedReasons(), calendar, office.zone(), now));
+        return decide(
+                id,
+                version,
+                new CaseCommand.Refuse(reviewer(caller), body.checkedReasons(), calendar, office.zone(), now));
     }
 
     private ResponseEntity<CaseView.Detail> decide(UUID id, ExpectedVersion version, ByReviewer command) {
