@@ -4038,8 +4038,10 @@ export interface components {
             companyName: string;
             outletType: components["schemas"]["OutletType"];
             tier: number;
-            responsibleEditor: string;
-            reporter: string;
+            /** @description null unless it is in force */
+            responsibleEditor: string | null;
+            /** @description null unless it is in force */
+            reporter: string | null;
             decreeNumber: string;
             publicCode: string;
             /** Format: date */

@@ -10,12 +10,18 @@ import { applicationApi } from './api.ts'
 import { ApplicationBadge } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
-import { changedSinceReturn, isTooLate } from './editing.ts'
+import { changedSinceReturn, isTooLate, type Revocation, revocationIn } from './editing.ts'
 import { Standing } from './standing.tsx'
 import { useText } from './text/text.ts'
 import { TimelineView } from './timeline.tsx'
 
-type Everything = { application: Application; period: PeriodDetail; outcome: CaseOutcome | null; unchanged: boolean }
+type Everything = {
+  application: Application
+  period: PeriodDetail
+  outcome: CaseOutcome | null
+  unchanged: boolean
+  revocation: Revocation | null
+}
 
 /** One answer to the screen; the reasons come from another service, and the page lives without them for a while. */
 async function everything(id: string): Promise<Answer<Everything>> {
@@ -24,13 +30,14 @@ async function everything(id: string): Promise<Answer<Everything>> {
   const [period, outcome, timeline] = await Promise.all([
     api.period(application.data.period.id),
     explained ? applicationApi.outcome(id).catch(() => null) : null,
-    application.data.state === 'RETURNED' ? applicationApi.timeline(id).catch(() => null) : null,
+    application.data.state === 'RETURNED' || application.data.state === 'DECREED' ? applicationApi.timeline(id).catch(() => null) : null,
   ])
   const data = {
     application: application.data,
     period: period.data,
     outcome: outcome?.data ?? null,
     unchanged: timeline !== null && !changedSinceReturn(timeline.data.items),
+    revocation: timeline === null ? null : revocationIn(timeline.data.items),
   }
   return { ...application, data }
 }
@@ -55,7 +62,7 @@ export function ApplicationPage({ id }: { id: string }) {
           </>
         )
       }
-      badge={application && <ApplicationBadge application={application} />}
+      badge={now.state === 'ready' && <ApplicationBadge application={now.data.application} revoked={now.data.revocation !== null} />}
     >
       <Shown now={now} reload={reload}>
         {(all, etag) => {
@@ -76,7 +83,13 @@ export function ApplicationPage({ id }: { id: string }) {
                   onReload={reload}
                 />
               ) : (
-                <SettledApplication application={shown} requirements={requirementsFor(period, shown)} outcome={outcome} tooLate={tooLate} />
+                <SettledApplication
+                  application={shown}
+                  requirements={requirementsFor(period, shown)}
+                  outcome={outcome}
+                  tooLate={tooLate}
+                  revocation={all.revocation}
+                />
               )}
               <TimelineView id={shown.id} version={shown.version} zone={shown.period.zone} requirements={period.requirements} />
             </>
@@ -87,13 +100,13 @@ export function ApplicationPage({ id }: { id: string }) {
   )
 }
 
-type Settled = { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null; tooLate: boolean }
+type Settled = { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null; tooLate: boolean; revocation: Revocation | null }
 
-function SettledApplication({ application, requirements, outcome, tooLate }: Settled) {
+function SettledApplication({ application, requirements, outcome, tooLate, revocation }: Settled) {
   const { t, language } = useText()
   return (
     <>
-      <Standing application={application} tooLate={tooLate} />
+      <Standing application={application} tooLate={tooLate} revocation={revocation} />
       {application.state === 'REFUSED' && outcome && outcome.reasons.length > 0 && (
         <section class="card" aria-labelledby="reasons">
           <h2 id="reasons">{t('app.reasons')}</h2>

@@ -20,8 +20,9 @@ const tones: Record<ApplicationState, Tone> = {
   WITHDRAWN: 'neutral',
 }
 
-export function ApplicationBadge({ application }: { application: Application }) {
+export function ApplicationBadge({ application, revoked = false }: { application: Application; revoked?: boolean }) {
   const { t } = useText()
+  if (revoked) return <Badge tone="bad">{t('application.REVOKED')}</Badge>
   if (isTooLate(application, serverNow()))
     return <Badge tone="neutral">{t(application.state === 'DRAFT' ? 'application.notSent' : 'application.notCompleted')}</Badge>
   return <Badge tone={tones[application.state]}>{t(`application.${application.state}`)}</Badge>

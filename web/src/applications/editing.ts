@@ -28,6 +28,14 @@ export function changedSinceReturn(timeline: readonly Pick<TimelineEntry, 'code'
   return returned < 0 || timeline.slice(returned).some(entry => entry.code === 'DOCUMENT_ATTACHED' || entry.code === 'DOCUMENT_REMOVED')
 }
 
+/** The decree that took the naming back; nobody is named by the same application again. */
+export type Revocation = { number: string; publicCode: string }
+
+export function revocationIn(timeline: readonly Pick<TimelineEntry, 'code' | 'params'>[]): Revocation | null {
+  const params = timeline.findLast(entry => entry.code === 'NAMING_REVOKED')?.params
+  return typeof params?.number === 'string' && typeof params.publicCode === 'string' ? { number: params.number, publicCode: params.publicCode } : null
+}
+
 /** The year that a paper is asked for: prices of the year of the window, and of tax returns the latest that was due. */
 export function yearAsked(requirementCode: string, { closesAt, zone }: Pick<Application['period'], 'closesAt' | 'zone'>): number {
   const part = (unit: 'year' | 'month') => Number(new Intl.DateTimeFormat('en', { timeZone: zone, [unit]: 'numeric' }).format(new Date(closesAt)))

@@ -3,11 +3,11 @@ import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
 import { Fact, Facts } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
-import { deadlineOf } from './editing.ts'
+import { deadlineOf, type Revocation } from './editing.ts'
 import { useText } from './text/text.ts'
 
 /** Who must act, until when, and what comes after: the same three questions in every state. */
-export function Standing({ application, tooLate }: { application: Application; tooLate: boolean }) {
+export function Standing({ application, tooLate, revocation = null }: { application: Application; tooLate: boolean; revocation?: Revocation | null }) {
   const { t, language } = useText()
   const { state, period } = application
   const until = deadlineOf(application)
@@ -19,11 +19,18 @@ export function Standing({ application, tooLate }: { application: Application; t
       <Facts>
         <Fact name={t('app.who')}>{t(yours ? 'app.whoYou' : over ? 'app.whoNobody' : 'app.whoOffice')}</Fact>
         {until && <Fact name={t(tooLate ? 'app.closedAt' : 'app.until')}>{instantText(until, language, period.zone)}</Fact>}
-        <Fact name={t('app.next')}>{tooLate ? t(state === 'DRAFT' ? 'app.tooLateDraft' : 'app.tooLateReturned') : t(`app.next${state}`)}</Fact>
+        <Fact name={t('app.next')}>
+          {revocation ? t('app.nextREVOKED', revocation) : tooLate ? t(state === 'DRAFT' ? 'app.tooLateDraft' : 'app.tooLateReturned') : t(`app.next${state}`)}
+        </Fact>
       </Facts>
       <p class="actions">
+        {revocation && (
+          <Link class="button" to={`/v/${encodeURIComponent(revocation.publicCode)}`}>
+            {t('app.seeDecree', { number: revocation.number })}
+          </Link>
+        )}
         {application.decree && (
-          <Link class="button" to={`/v/${encodeURIComponent(application.decree.publicCode)}`}>
+          <Link class={revocation ? 'button quiet' : 'button'} to={`/v/${encodeURIComponent(application.decree.publicCode)}`}>
             {t('app.seeDecree', { number: application.decree.number })}
           </Link>
         )}

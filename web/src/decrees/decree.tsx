@@ -107,13 +107,20 @@ function DecreeView(props: DecreeProps) {
   const signs = open && hasRole(me, 'signatory') && !drafted
   const [asking, setAsking] = useState<'issue' | 'hand-out' | 'void' | 'discard' | null>(signs && !away && location.hash === signingHash ? 'issue' : null)
   const given = decree.state === 'ISSUED' && (decree.standing !== 'REVOKED' || decree.kind === 'REVOCATION')
-  const extract = ({ applicationId, outletName }: DecreeDetail['entries'][number]) => (
-    <small class="block">
-      <a href={decreeApi.extractOf(decree.id, applicationId)} target="_blank" rel="noopener" aria-label={`${t('decreePage.extract')}, ${outletName}`}>
-        {t('decreePage.extract')}
-      </a>
-    </small>
+  const below = ({ applicationId, outletName, was }: DecreeDetail['entries'][number]) => (
+    <>
+      {was && <small class="quiet-text block">{t('decreePage.was', { was: before(was).join(', ') })}</small>}
+      {given && (
+        <small class="block">
+          <a href={decreeApi.extractOf(decree.id, applicationId)} target="_blank" rel="noopener" aria-label={`${t('decreePage.extract')}, ${outletName}`}>
+            {t('decreePage.extract')}
+          </a>
+        </small>
+      )}
+    </>
   )
+  const before = ({ outletName, companyName, responsibleEditor, reporter, tier }: NonNullable<DecreeDetail['entries'][number]['was']>) =>
+    [outletName, companyName, responsibleEditor, reporter, tier && t('tier.short', { tier })].filter(Boolean)
   const [set, setSet] = useState<string | null>(null)
   const closeSigning = () => {
     history.replaceState(history.state, '', location.pathname)
@@ -205,7 +212,7 @@ function DecreeView(props: DecreeProps) {
         <h2 id="annex">
           {t('decreePage.annex')} ({decree.entries.length})
         </h2>
-        <AnnexTable entries={decree.entries} below={given ? extract : undefined} />
+        <AnnexTable entries={decree.entries} below={below} />
       </section>
       {asking === 'issue' && <SigningDialog {...props} set={set} here={IssueDialog} onClose={closeSigning} />}
       {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}

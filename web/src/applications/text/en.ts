@@ -8,6 +8,7 @@ export const en: Record<keyof typeof id, string> = {
   'application.RECOMMENDED': 'Recommended',
   'application.REFUSED': 'Refused',
   'application.DECREED': 'Named in a decree',
+  'application.REVOKED': 'Naming revoked',
   'application.notSent': 'Not sent',
   'application.notCompleted': 'Not corrected',
   'application.WITHDRAWN': 'Withdrawn',
@@ -49,6 +50,8 @@ export const en: Record<keyof typeof id, string> = {
   'app.nextRECOMMENDED': 'Your outlet is put into the draft decree and waits for the signature.',
   'app.nextREFUSED': 'The application is closed. The reasons are below. If you object, tell the office in writing.',
   'app.nextDECREED': 'Done. Anybody can check the decree.',
+  'app.nextREVOKED':
+    'The naming of this outlet as a partner was revoked by decree {number}. The reason stands in that decree and in the history below. To object, write to the office within 21 working days after that decree was made public.',
   'app.nextWITHDRAWN': 'The application is withdrawn. You can start a new one while the period is open.',
   'app.timeline': 'What happened',
   'app.receiptLink': 'Latest receipt',

@@ -6,6 +6,7 @@ export const id = {
   'application.RECOMMENDED': 'Direkomendasikan',
   'application.REFUSED': 'Tidak lolos',
   'application.DECREED': 'Tercantum dalam SK',
+  'application.REVOKED': 'Penetapan dicabut',
   'application.notSent': 'Tidak dikirim',
   'application.notCompleted': 'Tidak diperbaiki',
   'application.WITHDRAWN': 'Dibatalkan',
@@ -47,6 +48,8 @@ export const id = {
   'app.nextRECOMMENDED': 'Media Anda dimasukkan ke konsep Surat Keputusan dan menunggu ditandatangani.',
   'app.nextREFUSED': 'Permohonan selesai. Alasannya tercantum di bawah. Bila berkeberatan, sampaikan secara tertulis kepada kantor.',
   'app.nextDECREED': 'Selesai. SK dapat diperiksa siapa pun.',
+  'app.nextREVOKED':
+    'Penetapan media ini sebagai mitra dicabut dengan SK {number}. Alasannya tercantum dalam SK itu dan dalam perjalanan permohonan. Bila berkeberatan, sampaikan secara tertulis kepada kantor dalam 21 hari kerja sejak SK itu diumumkan.',
   'app.nextWITHDRAWN': 'Permohonan dibatalkan. Anda dapat membuat yang baru selama periode dibuka.',
   'app.timeline': 'Perjalanan permohonan',
   'app.receiptLink': 'Tanda terima terakhir',

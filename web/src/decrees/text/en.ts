@@ -32,6 +32,7 @@ export const en: Record<keyof typeof id, string> = {
   'decreePage.pdf': 'Download the signed decree (PDF)',
   'decreePage.annex': 'Annex: list of outlets',
   'decreePage.extract': 'Extract (PDF)',
+  'decreePage.was': 'Before: {was}',
   'decreePage.number': 'Number',
   'decreePage.decreedOn': 'Decreed on',
   'decreePage.drafter': 'Drafter',

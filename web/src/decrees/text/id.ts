@@ -30,6 +30,7 @@ export const id = {
   'decreePage.pdf': 'Unduh SK bertanda tangan (PDF)',
   'decreePage.annex': 'Lampiran: daftar media',
   'decreePage.extract': 'Petikan (PDF)',
+  'decreePage.was': 'Semula: {was}',
   'decreePage.number': 'Nomor',
   'decreePage.decreedOn': 'Ditetapkan',
   'decreePage.drafter': 'Penyusun',

@@ -90,7 +90,7 @@ record PageText(Locale locale) {
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css">
+                <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
                 <link rel="alternate" type="application/atom+xml" title="%s" href="%s">
                 <link rel="alternate" type="application/feed+json" title="%s" href="%s">
                 <link rel="license" href="%s">%s</head>

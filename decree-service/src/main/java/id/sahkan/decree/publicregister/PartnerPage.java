@@ -8,7 +8,9 @@ import id.sahkan.http.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The partners as plain HTML: it needs no script, and nothing that people wrote becomes markup. What cannot be read of
-/// a form that was filled in is left out, and the page says of which day it speaks.
+/// a form that was filled in is left out, and the page says so.
 final class PartnerPage {
 
     static final String ADDRESS = "/api/public/partners/page";
@@ -27,12 +29,17 @@ final class PartnerPage {
     private final PartnerSearch search;
     private final String typed;
     private final int page;
+    private final List<String> misread;
+    private final LocalDate today;
     private final PageText words;
 
-    private PartnerPage(PartnerSearch search, String typed, int page, PageText words) {
+    private PartnerPage(
+            PartnerSearch search, String typed, int page, List<String> misread, LocalDate today, PageText words) {
         this.search = search;
         this.typed = typed;
         this.page = page;
+        this.misread = misread;
+        this.today = today;
         this.words = words;
     }
 
@@ -51,16 +58,30 @@ final class PartnerPage {
         String typed = typed(asked.q());
         String folded = PartnerSearch.fold(typed);
         PartnerStanding standing = one(PartnerStanding.values(), asked.status());
+        LocalDate day = dayOf(asked.day());
         var search = new PartnerSearch(
                 folded.isEmpty() ? null : folded,
                 one(OutletType.values(), asked.type()),
                 number(asked.tier(), PartnerSearch::isTier),
-                dayOf(asked.day(), today),
+                day == null ? today : day,
                 standing == null ? PartnerStanding.IN_FORCE : standing,
                 number(asked.budgetYear(), PartnerSearch::isYear),
                 asked.decree() == null ? null : PublicCode.read(asked.decree()));
         Integer page = number(asked.page(), number -> number <= Listing.MOST_COUNTED / SIZE);
-        return new PartnerPage(search, typed, page == null ? 0 : page, words);
+        Map<String, Boolean> misread = new LinkedHashMap<>();
+        misread.put("q", isFilled(asked.q()) && typed.isEmpty());
+        misread.put("day", isFilled(asked.day()) && day == null);
+        misread.put("type", isFilled(asked.type()) && search.type() == null);
+        misread.put("tier", isFilled(asked.tier()) && search.tier() == null);
+        misread.put("status", isFilled(asked.status()) && standing == null);
+        misread.put("budgetYear", isFilled(asked.budgetYear()) && search.budgetYear() == null);
+        misread.put("decree", isFilled(asked.decree()) && search.decree() == null);
+        misread.values().removeIf(wrong -> !wrong);
+        return new PartnerPage(search, typed, page == null ? 0 : page, List.copyOf(misread.keySet()), today, words);
+    }
+
+    private static boolean isFilled(@Nullable String field) {
+        return field != null && !field.isBlank();
     }
 
     private static String typed(@Nullable String q) {
@@ -83,35 +104,40 @@ final class PartnerPage {
         return allowed.test(number) ? number : null;
     }
 
-    private static LocalDate dayOf(@Nullable String typed, LocalDate today) {
+    private static @Nullable LocalDate dayOf(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
         try {
-            LocalDate day = typed == null || typed.isBlank() ? today : LocalDate.parse(typed.strip());
-            return PartnerSearch.isDay(day) ? day : today;
+            LocalDate day = LocalDate.parse(typed.strip());
+            return PartnerSearch.isDay(day) ? day : null;
         } catch (DateTimeParseException _) {
-            return today;
+            return null;
         }
     }
 
     /// Everything on which the page depends besides the register.
     String asked() {
-        return "list " + search + " " + page + " " + words.language() + " " + typed;
+        return "list " + search + " " + page + " " + words.language() + " " + misread + " " + typed;
     }
 
     String render(PartnerRegister register) {
         Listing<Partner> found = register.find(search, new Paging(page, SIZE));
         List<Count> counts = page == 0 ? register.byDecree(search) : List.of();
         String main = """
-                %s<p role="status"><strong>%s</strong></p>%s%s%s
+                %s%s<p role="status"><strong>%s</strong></p>%s%s%s%s
                 <p><a href="%s" download>%s</a> · <a href="%s">JSON</a> · <a href="%s">%s</a> · <a href="%s">%s</a></p>
                 <p class="quiet">%s <a href="%s" rel="license">CC BY 4.0</a> · <a href="%s">JSON Schema</a></p>
                 """.formatted(
                         form(),
+                        said(misread),
                         said(
                                 "found." + search.standing(),
                                 found.total() < Listing.MOST_COUNTED
                                         ? String.valueOf(found.total())
                                         : words.plain("and-more", String.valueOf(found.total())),
                                 words.day(search.on())),
+                        search.on().isAfter(today) ? "<p>" + said("day.foretold", words.day(today)) + "</p>" : "",
                         table(found),
                         pages(found),
                         counts(counts),
@@ -126,6 +152,13 @@ final class PartnerPage {
                         OpenData.LICENCE,
                         OpenData.SCHEMA);
         return words.page(said("title"), address(ADDRESS, words.other(), page), "", said("lead"), main);
+    }
+
+    private String said(List<String> fields) {
+        String names = fields.stream()
+                .map(field -> words.plain("misread." + field))
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? "" : "<p role=\"alert\"><strong>" + said("misread", names) + "</strong></p>";
     }
 
     private String form() {
@@ -226,9 +259,9 @@ final class PartnerPage {
                 lapse(partner));
     }
 
-    /// Whose naming was revoked names nobody any more.
+    /// What is in force no more names nobody any more.
     private static String people(Partner partner) {
-        return partner.standing() == PartnerStanding.REVOKED
+        return partner.responsibleEditor() == null || partner.reporter() == null
                 ? "–"
                 : PageText.text(partner.responsibleEditor()) + "<br>" + PageText.text(partner.reporter());
     }

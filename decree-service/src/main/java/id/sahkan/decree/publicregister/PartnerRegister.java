@@ -44,6 +44,12 @@ class PartnerRegister {
                 WHERE m.partner_key IS NOT NULL AND m.folded_name LIKE :part)
             """;
 
+    /// Of whoever is no partner any more the outlet is found, and no person.
+    private static final String ONCE_NAMED = """
+            e.partner_key IN (
+                SELECT m.partner_key FROM decree_entry m WHERE m.partner_key IS NOT NULL AND m.folded_name LIKE :part)
+            """;
+
     private static final String SELECT = """
             SELECT e.outlet_name, e.company_name, e.outlet_type, e.tier, e.responsible_editor, e.reporter, d.number,
                 d.public_code, d.decreed_on, d.valid_until, d.budget_year, e.lapsed_on, e.partner_key,
@@ -116,7 +122,7 @@ class PartnerRegister {
                     case REVOKED -> OUT;
                 });
         if (search.folded() != null) {
-            conditions.add(search.folded().length() < SHORTEST_NAME ? "e.folded LIKE :part" : NAMED);
+            conditions.add(named(search.standing() == PartnerStanding.IN_FORCE, search.folded()));
         }
         if (search.type() != null) {
             conditions.add("e.outlet_type = :type");
@@ -133,6 +139,13 @@ class PartnerRegister {
         return String.join(" AND ", conditions);
     }
 
+    private static String named(boolean inForce, String folded) {
+        if (folded.length() < SHORTEST_NAME) {
+            return inForce ? "e.folded LIKE :part" : "e.folded_name LIKE :part";
+        }
+        return inForce ? NAMED : ONCE_NAMED;
+    }
+
     private JdbcClient.StatementSpec fill(String sql, PartnerSearch search) {
         OutletType type = search.type();
         return jdbc.sql(sql)
@@ -146,13 +159,14 @@ class PartnerRegister {
     }
 
     private static Partner partner(ResultSet row, PartnerSearch search) throws SQLException {
+        boolean inForce = search.standing() == PartnerStanding.IN_FORCE;
         return new Partner(
                 row.getString("outlet_name"),
                 row.getString("company_name"),
                 OutletType.valueOf(row.getString("outlet_type")),
                 row.getInt("tier"),
-                row.getString("responsible_editor"),
-                row.getString("reporter"),
+                inForce ? row.getString("responsible_editor") : null,
+                inForce ? row.getString("reporter") : null,
                 row.getString("number"),
                 row.getString("public_code"),
                 row.getObject("decreed_on", LocalDate.class),

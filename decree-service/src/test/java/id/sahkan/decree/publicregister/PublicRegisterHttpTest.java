@@ -161,7 +161,7 @@ class PublicRegisterHttpTest {
                 .andExpect(content().string(containsString("Ditetapkan kembali")))
                 .andExpect(content().string(not(containsString("<script"))));
         forward(2);
-        issued(changed(second, Map.of("kind", "REVOCATION", "ground", "dicabut")));
+        String end = issued(changed(second, Map.of("kind", "REVOCATION", "ground", "dicabut")));
         http.perform(get("/api/public/partners/" + partner + "/page?lang=en"))
                 .andExpect(content().string(containsString("No longer a partner: the naming was revoked on")))
                 .andExpect(content().string(containsString("The decree was revoked as a whole")))
@@ -177,7 +177,34 @@ class PublicRegisterHttpTest {
                         .param("decree", code(decree))
                         .param("status", "EXPIRED")
                         .param("day", later.toString()))
-                .andExpect(jsonPath("$.items[*].standing", contains("EXPIRED")));
+                .andExpect(jsonPath("$.items[*].standing", contains("EXPIRED")))
+                .andExpect(jsonPath("$.items[0].reporter").value(nullValue()));
+        for (String gone : List.of("&status=REVOKED", "&status=EXPIRED&day=" + later)) {
+            http.perform(get(URI.create("/api/public/partners.csv?decree=" + code(gone.contains("REV") ? end : decree) + gone)))
+                    .andExpect(content().string(containsString("Contoh")))
+                    .andExpect(content().string(not(containsString("diah"))));
+            http.perform(get(URI.create("/api/public/partners?q=diah" + gone)))
+                    .andExpect(jsonPath("$.total").value(0));
+        }
+    }
+
+    /// Nobody takes all partners of today for those of a day that was misspelt.
+    @Test
+    void whatCannotBeReadIsSaidToBeSo() throws Exception {
+        Map<String, String> odd = Map.of(
+                "day=2027-02-30", "hari (tulis", "day=besok", "hari (tulis", "day=2200-01-01", "hari (tulis",
+                "tier=9", "klasifikasi (1", "type=XX", "jenis.", "status=GONE", "status.",
+                "budgetYear=12", "tahun anggaran.", "decree=x", "kode SK.", "q=" + "a".repeat(300), "nama (paling");
+        for (var asked : odd.entrySet()) {
+            http.perform(get(URI.create("/api/public/partners/page?" + asked.getKey())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("Tidak terbaca")))
+                    .andExpect(content().string(containsString(asked.getValue())));
+        }
+        http.perform(get("/api/public/partners/page?q=&day=&tier=&type="))
+                .andExpect(content().string(not(containsString("Tidak terbaca"))));
+        http.perform(get("/api/public/partners/page?lang=en&day=" + day().plusDays(1)))
+                .andExpect(content().string(containsString("still to come")));
     }
 
     @Test

@@ -59,7 +59,8 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " telah selesai diverifikasi dan tidak dapat kami terima. Jumlah alasan: "
                                         + subject.param("itemCount") + ".",
                                 "Setiap alasan tercantum pada laman permohonan. Apabila Saudara berkeberatan, Saudara"
-                                        + " dapat mengajukan keberatan secara tertulis kepada kami."));
+                                        + " dapat mengajukan keberatan secara tertulis kepada kami. Sampai hari apa dan"
+                                        + " bagaimana caranya tercantum dalam surat penolakan pada laman itu."));
             case DECREED ->
                 new LetterText(
                         subject.outletName() + " ditetapkan sebagai mitra",
@@ -143,7 +144,8 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " has been verified and could not be accepted. Number of reasons: "
                                         + subject.param("itemCount") + ".",
                                 "Each reason is on the page of the application. If you object, you may do so to us in"
-                                        + " writing."));
+                                        + " writing. Until which day"
+                                        + " and how is in the letter of refusal on that page."));
             case DECREED ->
                 new LetterText(
                         subject.outletName() + " is named as a partner",

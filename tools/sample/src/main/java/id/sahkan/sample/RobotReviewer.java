@@ -154,7 +154,7 @@ final class RobotReviewer {
             fields.put("requirementCode", reason.requirementCode());
         }
         fields.put("reasonCode", reason.reasonCode());
-        fields.put("note", "Ditemukan saat pemeriksaan: " + reason.reasonCode() + ".");
+        fields.put("note", "Ditemukan saat pemeriksaan.");
         return fields;
     }
 }

@@ -52,7 +52,6 @@ public final class BsreSigner implements Signer {
         // No second connection by an upgrade, and no redirect that would take the secret elsewhere.
         var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectTimeout())
                 .build());
         requests.setReadTimeout(readTimeout);
