@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One medium that a decree names, as the published annex says.
 ///
-/// @param responsibleEditor with the reporter only while it is in force: whoever left the register is named there no more
+/// @param responsibleEditor with the reporter only while it is in force: whoever left the register is named no more
 /// @param decreedOn first day on which this row is the last word about the outlet
 /// @param validUntil last day on which the decree holds
 /// @param lapsedOn first day on which another decree says something else: it corrects, renews or revokes

@@ -155,9 +155,8 @@ final class PartnerPage {
     }
 
     private String said(List<String> fields) {
-        String names = fields.stream()
-                .map(field -> words.plain("misread." + field))
-                .collect(Collectors.joining(", "));
+        String names =
+                fields.stream().map(field -> words.plain("misread." + field)).collect(Collectors.joining(", "));
         return fields.isEmpty() ? "" : "<p role=\"alert\"><strong>" + said("misread", names) + "</strong></p>";
     }
 

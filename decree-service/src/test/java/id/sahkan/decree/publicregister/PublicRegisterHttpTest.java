@@ -180,7 +180,8 @@ class PublicRegisterHttpTest {
                 .andExpect(jsonPath("$.items[*].standing", contains("EXPIRED")))
                 .andExpect(jsonPath("$.items[0].reporter").value(nullValue()));
         for (String gone : List.of("&status=REVOKED", "&status=EXPIRED&day=" + later)) {
-            http.perform(get(URI.create("/api/public/partners.csv?decree=" + code(gone.contains("REV") ? end : decree) + gone)))
+            http.perform(get(URI.create(
+                            "/api/public/partners.csv?decree=" + code(gone.contains("REV") ? end : decree) + gone)))
                     .andExpect(content().string(containsString("Contoh")))
                     .andExpect(content().string(not(containsString("diah"))));
             http.perform(get(URI.create("/api/public/partners?q=diah" + gone)))
@@ -192,9 +193,24 @@ class PublicRegisterHttpTest {
     @Test
     void whatCannotBeReadIsSaidToBeSo() throws Exception {
         Map<String, String> odd = Map.of(
-                "day=2027-02-30", "hari (tulis", "day=besok", "hari (tulis", "day=2200-01-01", "hari (tulis",
-                "tier=9", "klasifikasi (1", "type=XX", "jenis.", "status=GONE", "status.",
-                "budgetYear=12", "tahun anggaran.", "decree=x", "kode SK.", "q=" + "a".repeat(300), "nama (paling");
+                "day=2027-02-30",
+                "hari (tulis",
+                "day=besok",
+                "hari (tulis",
+                "day=2200-01-01",
+                "hari (tulis",
+                "tier=9",
+                "klasifikasi (1",
+                "type=XX",
+                "jenis.",
+                "status=GONE",
+                "status.",
+                "budgetYear=12",
+                "tahun anggaran.",
+                "decree=x",
+                "kode SK.",
+                "q=" + "a".repeat(300),
+                "nama (paling");
         for (var asked : odd.entrySet()) {
             http.perform(get(URI.create("/api/public/partners/page?" + asked.getKey())))
                     .andExpect(status().isOk())
