@@ -1900,7 +1900,7 @@ export interface paths {
         };
         /**
          * The same as a page, for everybody
-         * @description It needs no script; a minute old at most. What cannot be read of its parameters is left out.
+         * @description It needs no script; a minute old at most. What cannot be read of its parameters is left out and named on the page.
          */
         get: operations["getPartnerPage"];
         put?: never;
@@ -8144,8 +8144,8 @@ export interface operations {
     getPartnerPage: {
         parameters: {
             query?: {
-                /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
-                q?: components["parameters"]["PartnerName"];
+                /** @description As in the list; what is longer than 200 letters is left out */
+                q?: string;
                 type?: string;
                 /** @description As 2027-03-03 */
                 day?: string;
