@@ -50,7 +50,7 @@ public final class FakeVerificationService {
                   "reasonLabel":{"id":"Tidak memenuhi ketentuan","en":"Not eligible"},"note":null}]}""";
         byte[] bytes = """
                 {"applicantId":"applicant-7","number":"PM-2027/0042","periodId":"00000000-0000-0000-0000-000000000008",
-                 "outletName":"Kabar Ditolak","companyName":"PT Kabar Contoh","outletType":"ONLINE",
+                 "outletName":"Kabar Ditolak","companyName":"PT Kabar Contoh",
                  "receivedAt":"2026-11-20T03:00:00Z","refusal":%s}""".formatted(refusal).getBytes(StandardCharsets.UTF_8);
         x.getResponseHeaders().set("Content-Type", "application/json");
         int status = away.get() ? 503 : path.contains(UNKNOWN.toString()) ? 404 : 200;

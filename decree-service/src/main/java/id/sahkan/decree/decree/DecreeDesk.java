@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -109,28 +110,28 @@ class DecreeDesk {
             boolean inOffice,
             NumberPattern pattern,
             Instant at) {
-        return decide(id, seen, () -> {
-            sets.require(locked(id).state(), set);
+        return decide(id, seen, found -> {
+            sets.require(found.state(), set);
             return new DecreeCommand.Issue(at, signatory, numbering.next(pattern, at), inOffice);
         });
     }
 
     StoredDecree discard(UUID id, ExpectedVersion seen, Person by, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.Discard(at, by));
+        return decide(id, seen, _ -> new DecreeCommand.Discard(at, by));
     }
 
     StoredDecree voided(UUID id, ExpectedVersion seen, Person by, String reason, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.VoidNumber(at, by, reason));
+        return decide(id, seen, _ -> new DecreeCommand.VoidNumber(at, by, reason));
     }
 
     /// Who brings what came back has seen the decree as it waits.
     StoredDecree takeBack(UUID id, ExpectedVersion seen, Person by, String pdfSha256, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.TakeBack(at, by, pdfSha256));
+        return decide(id, seen, _ -> new DecreeCommand.TakeBack(at, by, pdfSha256));
     }
 
     /// Who says that an attempt left no signature has seen that its outcome is unknown.
     StoredDecree foundUnsigned(UUID id, ExpectedVersion seen, Person by, Instant at) {
-        return decide(id, seen, () -> new DecreeCommand.FindUnsigned(at, by));
+        return decide(id, seen, _ -> new DecreeCommand.FindUnsigned(at, by));
     }
 
     /// Second half of issuing; there is no version that somebody looked at.
@@ -142,10 +143,10 @@ class DecreeDesk {
     }
 
     /// A repeat answers with the decree as it is; a command on an old version says who changed it.
-    private StoredDecree decide(UUID id, ExpectedVersion seen, Supplier<DecreeCommand> asked) {
+    private StoredDecree decide(UUID id, ExpectedVersion seen, Function<StoredDecree, DecreeCommand> asked) {
         return inTransaction(() -> {
             StoredDecree found = locked(id);
-            DecreeCommand command = asked.get();
+            DecreeCommand command = asked.apply(found);
             Decision<DecreeState, DecreeEvent> decision = DecreeDecider.decide(found.state(), command);
             if (!(decision instanceof Already)) {
                 seen.require(found.version(), found.changedBy(), found.changedAt());

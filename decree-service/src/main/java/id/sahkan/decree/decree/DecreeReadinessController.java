@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,32 +13,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DecreeReadinessController {
 
-    /// The last one that was given up, of the same period and for the same purpose.
-    private static final String BEFORE = """
-            SELECT p.id FROM decree d JOIN decree p ON p.period_id = d.period_id
-            WHERE d.id = ? AND p.phase IN ('DISCARDED', 'VOIDED') AND p.kind = d.kind
-              AND p.predecessor_id IS NOT DISTINCT FROM d.predecessor_id AND p.drafted_at < d.drafted_at
-            ORDER BY p.drafted_at DESC LIMIT 1
-            """;
-
     private final DecreeStore store;
     private final FrozenSets sets;
-    private final JdbcClient jdbc;
 
-    DecreeReadinessController(DecreeStore store, FrozenSets sets, JdbcClient jdbc) {
+    DecreeReadinessController(DecreeStore store, FrozenSets sets) {
         this.store = store;
         this.sets = sets;
-        this.jdbc = jdbc;
     }
 
     @GetMapping("/api/decrees/{id}/readiness")
     DecreeReadiness readiness(@PathVariable UUID id) {
         DecreeState state = store.find(id).orElseThrow(Problem::notFound).state();
         Draft draft = state.draft();
+        Optional<String> frozen = sets.sha256(id);
         boolean open = state instanceof DecreeState.Drafted || state instanceof DecreeState.Numbered;
         return new DecreeReadiness(
-                sets.sha256(id).orElse(null),
-                sets.isIntact(draft),
+                frozen.orElse(null),
+                sets.isIntact(draft, frozen),
                 open ? sets.outdated(id) : List.of(),
                 difference(draft),
                 DecreeReadiness.notices(draft),
@@ -47,13 +37,8 @@ class DecreeReadinessController {
     }
 
     private @Nullable DraftDifference difference(Draft draft) {
-        Optional<Draft> before = jdbc.sql(BEFORE)
-                .param(draft.id())
-                .query(UUID.class)
-                .optional()
-                .flatMap(store::find)
-                .map(found -> found.state().draft());
-        return before.map(earlier -> DraftDifference.of(side(earlier), side(draft)))
+        return store.givenUpBefore(draft.id())
+                .map(earlier -> DraftDifference.of(side(earlier.state().draft()), side(draft)))
                 .orElse(null);
     }
 

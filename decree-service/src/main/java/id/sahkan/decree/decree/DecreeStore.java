@@ -41,6 +41,16 @@ class DecreeStore {
         return read(READ, id);
     }
 
+    /// The last draft of the same period and for the same purpose that was given up.
+    Optional<StoredDecree> givenUpBefore(UUID id) {
+        return jdbc.sql("""
+                SELECT p.id FROM decree d JOIN decree p ON p.period_id = d.period_id
+                WHERE d.id = ? AND p.phase IN ('DISCARDED', 'VOIDED') AND p.kind = d.kind
+                  AND p.predecessor_id IS NOT DISTINCT FROM d.predecessor_id AND p.drafted_at < d.drafted_at
+                ORDER BY p.drafted_at DESC LIMIT 1
+                """).param(id).query(UUID.class).optional().flatMap(this::find);
+    }
+
     /// It never changes, so it may be read before the row is locked.
     Optional<Integer> formVersion(UUID id) {
         return jdbc.sql("SELECT coalesce(form_version, 1) FROM decree WHERE id = ?")

@@ -3,6 +3,8 @@ package id.sahkan.decree.decree;
 import id.sahkan.database.Instants;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,29 +34,35 @@ class FrozenSets {
             @Nullable Integer tier) {}
 
     void freeze(Draft draft) {
-        jdbc.sql("""
+        List<FrozenDecision> decisions = jdbc.sql("""
                 INSERT INTO decree_decision (decree_id, application_id, dossier_version, tier, reviewer_id, recommended_at)
                 SELECT CAST(:decree AS uuid), application_id, dossier_version, tier, reviewer_id, recommended_at
                 FROM candidate WHERE application_id = ANY (:named)
+                RETURNING *
                 """)
                 .param("decree", draft.id().toString())
                 .param("named", draft.named().toArray(UUID[]::new))
-                .update();
+                .query((row, _) -> decision(row))
+                .list();
         jdbc.sql("INSERT INTO decree_set (decree_id, sha256) VALUES (?, ?)")
-                .params(draft.id(), FrozenSet.sha256(draft.entries(), decisions(draft.id())))
+                .params(draft.id(), FrozenSet.sha256(draft.entries(), decisions))
                 .update();
     }
 
     List<FrozenDecision> decisions(UUID decree) {
         return jdbc.sql("SELECT * FROM decree_decision WHERE decree_id = ?")
                 .param(decree)
-                .query((row, _) -> new FrozenDecision(
-                        row.getObject("application_id", UUID.class),
-                        row.getInt("dossier_version"),
-                        row.getInt("tier"),
-                        row.getString("reviewer_id"),
-                        Instants.read(row, "recommended_at")))
+                .query((row, _) -> decision(row))
                 .list();
+    }
+
+    private static FrozenDecision decision(ResultSet row) throws SQLException {
+        return new FrozenDecision(
+                row.getObject("application_id", UUID.class),
+                row.getInt("dossier_version"),
+                row.getInt("tier"),
+                row.getString("reviewer_id"),
+                Instants.read(row, "recommended_at"));
     }
 
     Optional<String> sha256(UUID decree) {
@@ -65,9 +73,10 @@ class FrozenSets {
     }
 
     /// Whether what is drafted is what was frozen. Drafts from before are believed.
-    boolean isIntact(Draft draft) {
-        return sha256(draft.id())
-                .map(frozen -> frozen.equals(FrozenSet.sha256(draft.entries(), decisions(draft.id()))))
+    ///
+    /// @param frozen the digest of then
+    boolean isIntact(Draft draft, Optional<String> frozen) {
+        return frozen.map(digest -> digest.equals(FrozenSet.sha256(draft.entries(), decisions(draft.id()))))
                 .orElse(true);
     }
 
@@ -102,8 +111,9 @@ class FrozenSets {
             return;
         }
         Draft draft = state.draft();
-        if (!isIntact(draft)
-                || (seen != null && !sha256(draft.id()).map(seen::equals).orElse(true))) {
+        Optional<String> frozen = sha256(draft.id());
+        if (!isIntact(draft, frozen)
+                || (seen != null && !frozen.map(seen::equals).orElse(true))) {
             throw Problem.of(DecreeProblem.SET_CHANGED);
         }
         List<Outdated> outdated = outdated(draft.id());

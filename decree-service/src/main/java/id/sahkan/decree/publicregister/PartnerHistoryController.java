@@ -32,10 +32,13 @@ class PartnerHistoryController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> one(@PathVariable String partner) {
-        LocalDate today = prepared.today();
-        PartnerHistory found = find(partner, today).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER));
-        var answer = prepared.of("partner json " + found.partner(), () -> json.writeValueAsBytes(found));
+        var answer = prepared.of("partner json " + PublicCode.row(partner), () -> written(partner));
         return answer.as(MediaType.APPLICATION_JSON).headers(OpenData::links).body(answer.content());
+    }
+
+    private byte[] written(String partner) {
+        return json.writeValueAsBytes(
+                find(partner, prepared.today()).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER)));
     }
 
     @GetMapping("/page")

@@ -1,6 +1,5 @@
 package id.sahkan.verification.casefile;
 
-import id.sahkan.contracts.OutletType;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.office.OfficeClock;
@@ -34,7 +33,6 @@ class CaseOutcomeController {
             UUID periodId,
             String outletName,
             String companyName,
-            OutletType outletType,
             Instant receivedAt,
             @Nullable ToldRefusal refusal) {}
 
@@ -50,7 +48,6 @@ class CaseOutcomeController {
                 application.periodId(),
                 application.outletName(),
                 application.companyName(),
-                application.outletType(),
                 application.firstReceivedAt(),
                 state instanceof CaseState.Refused refused ? told(refused) : null);
     }
