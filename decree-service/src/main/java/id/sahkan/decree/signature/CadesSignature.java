@@ -51,7 +51,8 @@ final class CadesSignature implements SignatureInterface {
             var signerInfo = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             signerInfo.setSignedAttributeGenerator(attributes());
             generator.addSignerInfoGenerator(signerInfo.build(
-                    new JcaContentSignerBuilder("SHA256with" + algorithm()).build(keys.key()), keys.certificate()));
+                    new JcaContentSignerBuilder(SignerKeys.algorithm(keys.key())).build(keys.key()),
+                    keys.certificate()));
             generator.addCertificates(new JcaCertStore(keys.chain()));
             CMSSignedData signed = generator.generate(new Streamed(content), false);
             return (timestamps == null ? signed : stamped(signed, timestamps)).getEncoded("DER");
@@ -68,10 +69,6 @@ final class CadesSignature implements SignatureInterface {
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(ASN1Primitive.fromByteArray(token))));
         return CMSSignedData.replaceSigners(
                 signed, new SignerInformationStore(SignerInformation.replaceUnsignedAttributes(signer, unsigned)));
-    }
-
-    private String algorithm() {
-        return "EC".equals(keys.key().getAlgorithm()) ? "ECDSA" : keys.key().getAlgorithm();
     }
 
     private CMSAttributeTableGenerator attributes() throws GeneralSecurityException {

@@ -40,6 +40,11 @@ record SignerKeys(PrivateKey key, List<X509Certificate> chain, X509Certificate a
         }
     }
 
+    /// What a key signs with, by its standard name (Java Security Standard Algorithm Names, Signature).
+    static String algorithm(PrivateKey key) {
+        return "SHA256with" + ("EC".equals(key.getAlgorithm()) ? "ECDSA" : key.getAlgorithm());
+    }
+
     X509Certificate certificate() {
         return chain.getFirst();
     }

@@ -14,6 +14,7 @@ import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -77,14 +78,20 @@ public final class TestCertificates {
 
     private static void generate(Path folder, char[] password, Instant at, X500Principal name)
             throws IOException, GeneralSecurityException {
+        generate(folder, password, at, name, curve());
+    }
+
+    /// @param generator of the keys, of the authority as of the signer: RSA or EC
+    static void generate(Path folder, char[] password, Instant at, X500Principal name, KeyPairGenerator generator)
+            throws IOException, GeneralSecurityException {
         Path keystore = folder.resolve(KEYSTORE);
         Path pem = folder.resolve(AUTHORITY_PEM);
         if (Files.exists(keystore) && Files.exists(pem)) {
             return;
         }
         Files.createDirectories(folder);
-        KeyPair authorityKeys = keys();
-        KeyPair signerKeys = keys();
+        KeyPair authorityKeys = generator.generateKeyPair();
+        KeyPair signerKeys = generator.generateKeyPair();
         try {
             X509Certificate authority = authority(authorityKeys, at);
             X509Certificate signer = signer(name, signerKeys, authority, authorityKeys, at);
@@ -100,10 +107,11 @@ public final class TestCertificates {
         }
     }
 
-    private static KeyPair keys() throws GeneralSecurityException {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(3072);
-        return generator.generateKeyPair();
+    /// On P-256 (FIPS 186-5): made in a blink, where a prime of RSA may take many seconds of a first start.
+    private static KeyPairGenerator curve() throws GeneralSecurityException {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        return generator;
     }
 
     private static X509Certificate authority(KeyPair keys, Instant at)
@@ -135,7 +143,7 @@ public final class TestCertificates {
 
     private static X509Certificate certificate(X509v3CertificateBuilder builder, KeyPair issuer)
             throws GeneralSecurityException, OperatorCreationException {
-        var signer = new JcaContentSignerBuilder("SHA256withRSA").build(issuer.getPrivate());
+        var signer = new JcaContentSignerBuilder(SignerKeys.algorithm(issuer.getPrivate())).build(issuer.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }
 

@@ -21,11 +21,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import javax.security.auth.x500.X500Principal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -61,7 +63,7 @@ class ReturnedDocumentTest {
     @BeforeAll
     static void handOut() throws Exception {
         TestCertificates.generate(folder.resolve("own"), PASSWORD.toCharArray(), AT);
-        chief = person("chief", "RAHMAT CONTOH SAPUTRA");
+        chief = chief();
         Path authorities = folder.resolve("authorities.pem");
         Files.writeString(authorities, Files.readString(chief.resolveSibling(TestCertificates.AUTHORITY_PEM)));
         Files.writeString(
@@ -77,6 +79,16 @@ class ReturnedDocumentTest {
     private static Path person(String name, String commonName) throws Exception {
         Path keys = folder.resolve(name);
         TestCertificates.generate(keys, PASSWORD.toCharArray(), AT, "CN=" + commonName + ",O=Kota Contoh,C=ID");
+        return keys.resolve(TestCertificates.KEYSTORE);
+    }
+
+    /// With keys of RSA, as the state's signing service gives them out.
+    private static Path chief() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        Path keys = folder.resolve("chief");
+        var name = new X500Principal("CN=RAHMAT CONTOH SAPUTRA,O=Kota Contoh,C=ID");
+        TestCertificates.generate(keys, PASSWORD.toCharArray(), AT, name, generator);
         return keys.resolve(TestCertificates.KEYSTORE);
     }
 

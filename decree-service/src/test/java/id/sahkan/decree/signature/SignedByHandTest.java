@@ -31,11 +31,11 @@ class SignedByHandTest extends SignerContract {
             var service = new PAdESService(new CommonCertificateVerifier());
             var document = new InMemoryDocument(prepared);
             try {
-                var signature = Signature.getInstance("SHA256withRSA");
+                var signature = Signature.getInstance("SHA256withECDSA");
                 signature.initSign(keys.key());
                 signature.update(service.getDataToSign(document, parameters).getBytes());
                 return DSSUtils.toByteArray(service.signDocument(
-                        document, parameters, new SignatureValue(SignatureAlgorithm.RSA_SHA256, signature.sign())));
+                        document, parameters, new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign())));
             } catch (GeneralSecurityException | RuntimeException e) {
                 throw new SigningException("signing-failed", "the tool does not sign it", e);
             }
