@@ -42,7 +42,7 @@ final class Rules {
             entry("gateway", List.of("database", "telemetry")),
             entry("sample", List.of()),
             entry("bench", List.of("contracts", "messaging", "sample")),
-            entry("launcher", List.of("messaging", "sample")));
+            entry("launcher", List.of("contracts", "messaging", "sample")));
 
     private static final String[] EDGES = {
         "org.springframework..", "java.sql..", "javax.sql..", "java.net.http..", "jakarta..", "org.apache.kafka..",

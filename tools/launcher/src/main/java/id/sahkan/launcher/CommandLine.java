@@ -1,5 +1,6 @@
 package id.sahkan.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,10 @@ sealed interface CommandLine {
     record Down(Path data) implements CommandLine {}
 
     record VerifyJournal(Path data) implements CommandLine {}
+
+    record FetchRegister(URI address, Path folder) implements CommandLine {}
+
+    record VerifyRegister(VerifyRegisterCommand.Asked asked) implements CommandLine {}
 
     record Backup(Path data, Path to) implements CommandLine {}
 

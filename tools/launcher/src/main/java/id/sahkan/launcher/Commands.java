@@ -1,5 +1,6 @@
 package id.sahkan.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -43,6 +44,8 @@ final class Commands {
                         new Code(),
                         new Down(),
                         new VerifyJournal(),
+                        new FetchRegister(),
+                        new VerifyRegister(),
                         new Backup(),
                         new Restore(),
                         new Bench(),
@@ -96,7 +99,7 @@ final class Commands {
                 });
         return page.append("""
 
-                An option means the same wherever it is taken; every command but bench spine and bench backlog takes --data.
+                An option means the same wherever it is taken; every command takes --data but bench spine, bench backlog and those on a register.
                 SAHKAN_JIT=full in the environment of up or bench compiles for load: slower to start, cheaper afterwards.
                 OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=http://localhost:4318/v1/traces in the environment of up sends traces there
                 (docs/logs.md). SAHKAN_SECOND_FACTOR=required there asks people of the office for a one-time code (./sahkan code).
@@ -254,6 +257,42 @@ final class Commands {
         @Override
         public CommandLine asked() {
             return new CommandLine.VerifyJournal(data());
+        }
+    }
+
+    @Command(name = "fetch-register", description = "download the register's log of an office, or what is new of it")
+    private static final class FetchRegister implements Asked {
+        @Parameters(index = "0", paramLabel = "URL", description = "the office's address")
+        private URI address = URI.create("");
+
+        @Parameters(index = "1", paramLabel = "FOLDER", description = "where it is kept")
+        private Path folder = Path.of("");
+
+        @Override
+        public CommandLine asked() {
+            return new CommandLine.FetchRegister(address, folder);
+        }
+    }
+
+    @Command(
+            name = "verify-register",
+            description = "whether that log is whole, signed, and has grown out of every older checkpoint")
+    private static final class VerifyRegister implements Asked {
+        @Parameters(index = "0", paramLabel = "FOLDER", description = "what fetch-register has brought")
+        private Path folder = Path.of("");
+
+        @Option(names = "--key", paramLabel = "KEY", required = true, description = "the log's verifier key")
+        private String key = "";
+
+        @Option(names = "--older", paramLabel = "FILE", description = "a checkpoint that was kept elsewhere")
+        private List<Path> older = List.of();
+
+        @Option(names = "--proof", paramLabel = "FILE", description = "a proof from a page of the register")
+        private List<Path> proofs = List.of();
+
+        @Override
+        public CommandLine asked() {
+            return new CommandLine.VerifyRegister(new VerifyRegisterCommand.Asked(folder, key, older, proofs));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sahkan.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +42,9 @@ public final class Launcher {
                     running(data, installation -> CodeCommand.run(installation, account, Clock.systemUTC()));
                 case CommandLine.Down(Path data) -> DownCommand.run(DataFolder.at(data));
                 case CommandLine.VerifyJournal(Path data) -> VerifyJournalCommand.run(DataFolder.at(data));
+                case CommandLine.FetchRegister(URI address, Path folder) -> FetchRegisterCommand.run(address, folder);
+                case CommandLine.VerifyRegister(VerifyRegisterCommand.Asked register) ->
+                    VerifyRegisterCommand.run(register);
                 case CommandLine.Backup(Path data, Path to) ->
                     running(data, installation -> BackupCommand.run(installation, Backup.at(to)));
                 case CommandLine.Restore(Path data, Path from, Optional<Instant> until) ->

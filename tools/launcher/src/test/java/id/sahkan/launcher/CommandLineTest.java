@@ -84,6 +84,8 @@ class CommandLineTest {
                         "./sahkan code ACCOUNT",
                         "./sahkan down ",
                         "./sahkan verify-journal ",
+                        "./sahkan fetch-register URL FOLDER",
+                        "./sahkan verify-register FOLDER --key KEY",
                         "./sahkan backup --to DIR",
                         "./sahkan restore --from DIR",
                         "./sahkan bench [spine|backlog|system|doors]",
