@@ -1,5 +1,6 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.registerlog.LoggedEntries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -12,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckController {
 
     private final PublicRegister register;
+    private final LoggedEntries logged;
     private final PreparedAnswers prepared;
 
-    CheckController(PublicRegister register, PreparedAnswers prepared) {
+    CheckController(PublicRegister register, LoggedEntries logged, PreparedAnswers prepared) {
         this.register = register;
+        this.logged = logged;
         this.prepared = prepared;
     }
 
@@ -27,6 +30,6 @@ class CheckController {
             HttpServletRequest request) {
         PageText words = PageText.asked(lang, request);
         CheckPage page = CheckPage.of(q, day, prepared.today(), words);
-        return PartnerController.page(prepared.text(page.asked(), () -> page.render(register)), words);
+        return PartnerController.page(prepared.text(page.asked(), () -> page.render(register, logged)), words);
     }
 }

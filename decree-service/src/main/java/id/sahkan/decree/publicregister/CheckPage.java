@@ -4,6 +4,8 @@ import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.decree.publicregister.PublicDecree.Link;
 import id.sahkan.decree.publicregister.PublicDecree.Row;
 import id.sahkan.decree.publicregister.PublicDecree.Summary;
+import id.sahkan.decree.registerlog.LoggedEntries;
+import id.sahkan.decree.registerlog.LoggedEntries.Logged;
 import id.sahkan.http.TypedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -54,9 +56,10 @@ final class CheckPage {
         return "check " + day + " " + dayProblem + " " + words.language() + " " + typed;
     }
 
-    String render(PublicRegister register) {
+    String render(PublicRegister register, LoggedEntries logged) {
         Optional<PublicDecree> found = typed.isEmpty() ? Optional.empty() : find(register);
-        String answer = typed.isEmpty() ? "" : found.map(this::decree).orElseGet(this::unknown);
+        String answer = typed.isEmpty() ? "" : found.map(decree -> decree(decree, logged.ofDecree(decree.publicCode())))
+                        .orElseGet(this::unknown);
         String problem = dayProblem == null
                 ? ""
                 : "<p role=\"alert\"><strong>%s</strong></p>".formatted(said(dayProblem, words.day(today)));
@@ -103,10 +106,10 @@ final class CheckPage {
         return "<p role=\"status\"><strong>%s</strong></p><p>%s</p>".formatted(said("unknown"), said("unknown-text"));
     }
 
-    private String decree(PublicDecree decree) {
+    private String decree(PublicDecree decree, Logged logged) {
         OnDay.Standing standing = standing(decree);
         return """
-                <p role="status"><strong>%s</strong></p>%s<dl>%s</dl>%s
+                <p role="status"><strong>%s</strong></p>%s<dl>%s</dl>%s%s
                 <p><a href="/v/%s">%s</a> · <a href="/api/public/decrees/%s/decree.pdf">PDF</a></p>
                 """.formatted(
                         said(
@@ -116,8 +119,9 @@ final class CheckPage {
                                 words.day(decree.validUntil()),
                                 revokedBy(decree)),
                         day.isAfter(today) ? "<p>" + said("day.foretold", words.day(today)) + "</p>" : "",
-                        facts(decree),
+                        facts(decree) + entry(decree, logged),
                         rows(decree),
+                        new LogWords(words).state(logged),
                         decree.publicCode(),
                         said("decree-page"),
                         decree.publicCode());
@@ -159,6 +163,15 @@ final class CheckPage {
             fact(facts, "changed-by", changes.stream().map(this::link).collect(Collectors.joining("<br>")));
         }
         return facts.toString();
+    }
+
+    private String entry(PublicDecree decree, Logged logged) {
+        StringBuilder fact = new StringBuilder();
+        String entry = new LogWords(words).entry(logged, decree.publicCode());
+        if (!entry.isEmpty()) {
+            fact(fact, "log", entry);
+        }
+        return fact.toString();
     }
 
     private void fact(StringBuilder facts, String key, String value) {

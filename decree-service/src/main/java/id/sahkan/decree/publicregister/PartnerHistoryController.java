@@ -1,9 +1,11 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.registerlog.LoggedEntries;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -21,11 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 class PartnerHistoryController {
 
     private final PartnerHistories histories;
+    private final LoggedEntries logged;
     private final PreparedAnswers prepared;
     private final JsonMapper json;
 
-    PartnerHistoryController(PartnerHistories histories, PreparedAnswers prepared, JsonMapper json) {
+    PartnerHistoryController(
+            PartnerHistories histories, LoggedEntries logged, PreparedAnswers prepared, JsonMapper json) {
         this.histories = histories;
+        this.logged = logged;
         this.prepared = prepared;
         this.json = json;
     }
@@ -55,7 +60,14 @@ class PartnerHistoryController {
     /// An error without a problem would not pass the gateway: the page says that there is nobody, and the JSON is 404.
     private String render(PartnerHistoryPage page, String partner) {
         LocalDate today = prepared.today();
-        return find(partner, today).map(found -> page.render(found, today)).orElseGet(page::unknown);
+        return find(partner, today)
+                .map(found -> page.render(found, today, logged(found.partner())))
+                .orElseGet(page::unknown);
+    }
+
+    private LoggedEntries.Logged logged(String partner) {
+        PublicCode.Row first = Objects.requireNonNull(PublicCode.row(partner));
+        return logged.ofPartner(first.code(), first.number());
     }
 
     private Optional<PartnerHistory> find(String partner, LocalDate today) {

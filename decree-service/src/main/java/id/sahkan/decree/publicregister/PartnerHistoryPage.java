@@ -2,6 +2,7 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.publicregister.PartnerHistory.Effect;
 import id.sahkan.decree.publicregister.PartnerHistory.Word;
+import id.sahkan.decree.registerlog.LoggedEntries.Logged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,18 +28,19 @@ final class PartnerHistoryPage {
         return words.page(said("unknown-partner"), here, unlisted, said("unknown-partner-lead"), list);
     }
 
-    String render(PartnerHistory partner, LocalDate today) {
+    String render(PartnerHistory partner, LocalDate today, Logged logged) {
         String address = address(partner.partner());
         String canonical = "<link rel=\"canonical\" href=\"%s\">".formatted(words.address(address));
         String main = """
-                <p role="status"><strong>%s</strong></p><dl>%s</dl><h2>%s</h2>%s
+                <p role="status"><strong>%s</strong></p><dl>%s</dl><h2>%s</h2>%s%s
                 <p><a href="%s">%s</a> · <a href="%s">JSON</a> · <a href="%s">%s</a></p>
                 <p class="quiet">%s <a href="%s" rel="license">CC BY 4.0</a></p>
                 """.formatted(
                         standing(partner, today),
                         facts(partner),
                         said("history"),
-                        history(partner.history()),
+                        history(partner.history(), logged),
+                        new LogWords(words).state(logged),
                         words.address(PartnerPage.ADDRESS),
                         said("title"),
                         "/api/public/partners/" + partner.partner(),
@@ -80,10 +82,10 @@ final class PartnerHistoryPage {
     }
 
     /// The newest first.
-    private String history(List<Word> history) {
+    private String history(List<Word> history, Logged logged) {
         StringBuilder rows = new StringBuilder();
         for (int i = history.size() - 1; i >= 0; i--) {
-            rows.append(row(history.get(i), i == 0 ? null : history.get(i - 1)));
+            rows.append(row(history.get(i), i == 0 ? null : history.get(i - 1), logged));
         }
         return """
                 <div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th>\
@@ -91,10 +93,10 @@ final class PartnerHistoryPage {
                 """.formatted(said("history"), said("on-day"), said("effect"), said("tier"), said("decree"), rows);
     }
 
-    private String row(Word word, @Nullable Word before) {
+    private String row(Word word, @Nullable Word before, Logged logged) {
         return """
                 <tr><th scope="row">%s</th><td data-type="%s">%s%s</td><td data-type="%s">%d</td>\
-                <td data-type="%s"><a href="%s">%s</a><small>%s</small></td></tr>
+                <td data-type="%s"><a href="%s">%s</a><small>%s</small>%s</td></tr>
                 """.formatted(
                         words.day(word.decreedOn()),
                         said("effect"),
@@ -105,7 +107,8 @@ final class PartnerHistoryPage {
                         said("decree"),
                         words.address(CheckPage.ADDRESS, "q", word.publicCode()),
                         PageText.text(word.decreeNumber()),
-                        said("kind." + word.kind()));
+                        said("kind." + word.kind()),
+                        small(new LogWords(words).entry(logged, word.publicCode())));
     }
 
     private String details(Word word, @Nullable Word before) {
@@ -125,7 +128,7 @@ final class PartnerHistoryPage {
     }
 
     private static String small(String escaped) {
-        return "<small>" + escaped + "</small>";
+        return escaped.isEmpty() ? "" : "<small>" + escaped + "</small>";
     }
 
     private String said(String key, String... params) {

@@ -42,7 +42,7 @@ class PreparedAnswers {
         this.clock = clock;
     }
 
-    /// An issued decree stays issued, so their number changes with every change of the register.
+    /// An issued decree stays issued and the log only grows, so their sum changes with every change of the register.
     private record State(long issued, LocalDate day) {}
 
     record Answer(byte[] content, String tag) {
@@ -72,7 +72,7 @@ class PreparedAnswers {
     }
 
     private long issued() {
-        return jdbc.sql("SELECT count(*) FROM decree WHERE phase = 'ISSUED'")
+        return jdbc.sql("SELECT count(*) + coalesce((SELECT size FROM register_log), 0) FROM decree WHERE phase = 'ISSUED'")
                 .query(Long.class)
                 .single();
     }

@@ -23,6 +23,10 @@ class DecreePaths {
         "/api/public/check",
         "/api/public/changes.atom",
         "/api/public/changes.json",
+        "/api/public/register-log/checkpoint",
+        "/api/public/register-log/key",
+        "/api/public/register-log/tile/**",
+        "/api/public/register-log/proofs/{entry}",
     };
 
     @Bean

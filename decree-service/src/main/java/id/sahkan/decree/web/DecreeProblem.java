@@ -53,6 +53,7 @@ public enum DecreeProblem implements ProblemCode {
     ARCHIVE_UNAVAILABLE(503, "archive-unavailable"),
     DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
     SIGNING_FAILED(503, "signing-failed"),
+    NOT_AS_LOGGED(409, "not-as-logged"),
     NOT_SENT(409, "not-sent"),
     PASSPHRASE_NEEDED(409, "passphrase-needed"),
     SIGNED_HERE(409, "signed-here"),

@@ -84,6 +84,12 @@ public enum LogEvent {
             "The newest heads of the journal could not be sealed; it is tried again within seconds.",
             "cause",
             "Nothing, unless it stays: then the database refuses it, or there is a stack trace to report."),
+    REGISTER_LOG_BEHIND(
+            "register-log.behind",
+            WARN,
+            "What was issued could not be written into the register's log; it is tried again within seconds.",
+            "cause",
+            "Nothing, unless it stays: then see docs/runbooks/register-log.md."),
     REQUEST_UNAVAILABLE(
             "request.unavailable",
             WARN,

@@ -62,6 +62,7 @@ public final class Services {
         settings.put("SAHKAN_SIGNER_KEYSTORE", signer.keystore().toString());
         settings.put("SAHKAN_SIGNER_PASSWORD", signer.password());
         settings.put("SAHKAN_DECREES_DIR", data.decrees().toString());
+        settings.put("SAHKAN_REGISTER_LOG_KEY", secrets.key("register-log"));
         return part("decree-service", settings);
     }
 

@@ -1,0 +1,35 @@
+package id.sahkan.decree.registerlog;
+
+import id.sahkan.contracts.log.SignerKey;
+import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.messaging.RepeatedTask;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// A service that was given a key keeps the log, a few times a minute and off everybody's way.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("!'${sahkan.register-log.key:}'.isEmpty()")
+class RegisterLogConfiguration {
+
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    @Bean
+    RegisterLog registerLog(
+            @Value("${sahkan.register-log.key}") String key,
+            RegisterLogStore store,
+            OfficeSettings office,
+            Clock clock) {
+        String origin = office.publicUrl().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "") + LogAddress.PREFIX;
+        return new RegisterLog(store, SignerKey.of(origin, Base64.getDecoder().decode(key)), clock);
+    }
+
+    @Bean
+    RepeatedTask registerLogGrowth(RegisterLog log) {
+        return new RepeatedTask("register-log", WAIT, log::grow, RegisterLog::failed);
+    }
+}
