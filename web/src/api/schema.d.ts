@@ -2044,6 +2044,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/register-log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How large the log of the register is and what its root is, signed (C2SP tlog-checkpoint)
+         * @description The log is one of C2SP tlog-tiles, whose prefix is /api/public/register-log. Each issued decree and each row of its annex is an entry: a commitment, without personal data. 404 before the first one.
+         */
+        get: operations["getRegisterCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/register-log/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The verifier key of the log (name, id and Ed25519 key of a signed note) */
+        get: operations["getRegisterLogKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/register-log/tile/{level}/{tile}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 to 7, or `entries` */
+                level: string;
+                /** @description As `067`; from 1000 on in groups, as `x001/x234/067` */
+                tile: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * A full tile of the log: 256 hashes, or 256 entries with their lengths
+         * @description It never changes. 404 while the log is shorter.
+         */
+        get: operations["getRegisterTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/register-log/tile/{level}/{tile}/{width}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 to 7, or `entries` */
+                level: string;
+                /** @description As `067.p` */
+                tile: string;
+                /** @description 1 to 255 */
+                width: string;
+            };
+            cookie?: never;
+        };
+        /** A tile at the right edge of the log */
+        get: operations["getPartialRegisterTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/register-log/proofs/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of an issued decree as `K7QF-9M2X-4TRD`, or with the number of a row of its annex as `K7QF-9M2X-4TRD-12` */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * That a decree or a row of its annex is in the log
+         * @description 404 while it is not in the log, and for ever where its salt was erased.
+         */
+        get: operations["getRegisterProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -4100,6 +4209,21 @@ export interface components {
             lapsedOn?: string | null;
             reason?: components["schemas"]["RevocationReason"] | null;
             reasonText?: string | null;
+        };
+        /** @description SHA-256 over salt and statement is the entry, its leaf hash (RFC 6962) and the hashes make the root, and the checkpoint signs the root */
+        RegisterProof: {
+            format: string;
+            /** @description From 0 */
+            entry: number;
+            /** @description Of the log at this checkpoint */
+            size: number;
+            /** @description What was entered, byte for byte */
+            statement: string;
+            /** @description 32 bytes in base64 */
+            salt: string;
+            /** @description From the leaf upwards, in base64 */
+            hashes: string[];
+            checkpoint: string;
         };
         OnDay: {
             /** Format: date */
@@ -8445,6 +8569,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegisterCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signed note */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegisterLogKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegisterTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 to 7, or `entries` */
+                level: string;
+                /** @description As `067`; from 1000 on in groups, as `x001/x234/067` */
+                tile: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartialRegisterTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 0 to 7, or `entries` */
+                level: string;
+                /** @description As `067.p` */
+                tile: string;
+                /** @description 1 to 255 */
+                width: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A tile */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegisterProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of an issued decree as `K7QF-9M2X-4TRD`, or with the number of a row of its annex as `K7QF-9M2X-4TRD-12` */
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is needed to check it without us, besides the verifier key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterProof"];
+                };
             };
             default: components["responses"]["Problem"];
         };

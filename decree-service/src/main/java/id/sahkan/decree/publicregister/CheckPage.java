@@ -58,7 +58,9 @@ final class CheckPage {
 
     String render(PublicRegister register, LoggedEntries logged) {
         Optional<PublicDecree> found = typed.isEmpty() ? Optional.empty() : find(register);
-        String answer = typed.isEmpty() ? "" : found.map(decree -> decree(decree, logged.ofDecree(decree.publicCode())))
+        String answer = typed.isEmpty()
+                ? ""
+                : found.map(decree -> decree(decree, logged.ofDecree(decree.publicCode())))
                         .orElseGet(this::unknown);
         String problem = dayProblem == null
                 ? ""

@@ -72,7 +72,8 @@ class PreparedAnswers {
     }
 
     private long issued() {
-        return jdbc.sql("SELECT count(*) + coalesce((SELECT size FROM register_log), 0) FROM decree WHERE phase = 'ISSUED'")
+        return jdbc.sql(
+                        "SELECT count(*) + coalesce((SELECT size FROM register_log), 0) FROM decree WHERE phase = 'ISSUED'")
                 .query(Long.class)
                 .single();
     }

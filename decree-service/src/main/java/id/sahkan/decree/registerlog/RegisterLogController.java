@@ -65,8 +65,7 @@ class RegisterLogController {
     @GetMapping("/tile/{level}/{*name}")
     ResponseEntity<byte[]> tile(@PathVariable String level, @PathVariable String name) {
         boolean entries = level.equals("entries");
-        Tile tile =
-                Tile.named(entries ? "0" : level, name.substring(1)).orElseThrow(Problem::notFound);
+        Tile tile = Tile.named(entries ? "0" : level, name.substring(1)).orElseThrow(Problem::notFound);
         return entries ? entries(tile) : hashes(tile);
     }
 
@@ -101,7 +100,9 @@ class RegisterLogController {
             throw Problem.of(DecreeProblem.NOT_AS_LOGGED);
         }
         List<String> hashes = new TiledLog(checkpoint.size(), store::hashes)
-                .inclusion(kept.position()).stream().map(RegisterLogController::base64).toList();
+                .inclusion(kept.position()).stream()
+                        .map(RegisterLogController::base64)
+                        .toList();
         return ResponseEntity.ok()
                 .cacheControl(A_MOMENT)
                 .header(

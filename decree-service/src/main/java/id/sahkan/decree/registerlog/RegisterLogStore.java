@@ -52,7 +52,12 @@ class RegisterLogStore {
     }
 
     /// @param checkpoint signed; none of a log without entries
-    record Head(String origin, String verifierKey, long size, byte[] edge, @Nullable String checkpoint) {
+    record Head(
+            String origin,
+            String verifierKey,
+            long size,
+            byte[] edge,
+            @Nullable String checkpoint) {
 
         RightEdge rightEdge() {
             return RightEdge.of(size, edge);
@@ -95,8 +100,7 @@ class RegisterLogStore {
     }
 
     /// @return whether nobody else was faster
-    boolean append(
-            Head before, RightEdge after, String checkpoint, List<Added> added, List<Node> nodes, Instant at) {
+    boolean append(Head before, RightEdge after, String checkpoint, List<Added> added, List<Node> nodes, Instant at) {
         int rows = jdbc.sql(APPEND)
                 .params(
                         after.size(),
@@ -162,10 +166,7 @@ class RegisterLogStore {
                 .param("code", publicCode)
                 .param("row", annexNumber)
                 .query((row, _) -> new Kept(
-                        row.getLong("position"),
-                        row.getBytes("salt"),
-                        row.getBytes("commitment"),
-                        LoggedRow.read(row)))
+                        row.getLong("position"), row.getBytes("salt"), row.getBytes("commitment"), LoggedRow.read(row)))
                 .optional();
     }
 
@@ -176,6 +177,9 @@ class RegisterLogStore {
                 SELECT min(d.issued_at) AS oldest FROM decree d
                 WHERE d.phase = 'ISSUED'
                   AND NOT EXISTS (SELECT FROM register_log_entry l WHERE l.decree_id = d.id AND l.annex_number = 0)
-                """).query((row, _) -> Optional.ofNullable(Instants.readOrNull(row, "oldest"))).single().orElse(null);
+                """)
+                .query((row, _) -> Optional.ofNullable(Instants.readOrNull(row, "oldest")))
+                .single()
+                .orElse(null);
     }
 }

@@ -47,8 +47,8 @@ public final class FetchRegisterCommand {
     static int run(URI address, Path folder, Consumer<String> say) {
         try {
             long size = new FetchRegisterCommand(address, folder).fetch();
-            say.accept(size + " entries are in " + folder
-                    + ". Check them with ./sahkan verify-register " + folder + " --key KEY");
+            say.accept(size + " entries are in " + folder + ". Check them with ./sahkan verify-register " + folder
+                    + " --key KEY");
             return 0;
         } catch (Trouble trouble) {
             say.accept(trouble.line());
@@ -58,8 +58,9 @@ public final class FetchRegisterCommand {
 
     private long fetch() {
         byte[] checkpoint = get(RegisterFolder.CHECKPOINT);
-        long size = size(checkpoint).orElseThrow(() -> new Trouble(
-                address + " has no checkpoint of a log.", "Is that the address of an office?"));
+        long size = size(checkpoint)
+                .orElseThrow(() ->
+                        new Trouble(address + " has no checkpoint of a log.", "Is that the address of an office?"));
         for (Tile tile : Tile.of(size)) {
             keep(tile.path(), tile.isFull());
             if (tile.level() == 0) {
@@ -76,8 +77,8 @@ public final class FetchRegisterCommand {
 
     private static Optional<Long> size(byte[] checkpoint) {
         try {
-            return Optional.of(
-                    Checkpoint.read(new String(checkpoint, StandardCharsets.UTF_8)).size());
+            return Optional.of(Checkpoint.read(new String(checkpoint, StandardCharsets.UTF_8))
+                    .size());
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }
@@ -117,6 +118,8 @@ public final class FetchRegisterCommand {
     /// The door says how long; a minute at the most.
     private static long patience(HttpResponse<byte[]> answer) {
         List<String> said = answer.headers().allValues("Retry-After");
-        return said.isEmpty() || !said.getFirst().matches("\\d{1,2}") ? 1 : Math.clamp(Long.parseLong(said.getFirst()), 1, 60);
+        return said.isEmpty() || !said.getFirst().matches("\\d{1,2}")
+                ? 1
+                : Math.clamp(Long.parseLong(said.getFirst()), 1, 60);
     }
 }

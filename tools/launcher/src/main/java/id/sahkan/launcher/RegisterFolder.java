@@ -21,7 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The register's log as files in a folder, under the names of C2SP tlog-tiles. Of an older visit the checkpoint stays as
+/// The register's log as files in a folder, under the names of C2SP tlog-tiles. Of an older visit the checkpoint stays
+/// as
 /// `checkpoint-SIZE`: what was signed once can be held against what is there now.
 final class RegisterFolder {
 
@@ -48,11 +49,7 @@ final class RegisterFolder {
             Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.write(fresh, content);
-            Files.move(
-                    fresh,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -133,7 +130,8 @@ final class RegisterFolder {
         RightEdge edge = RightEdge.empty();
         Map<Tile, byte[]> tiles = new HashMap<>();
         compare(edge, roots, wrong);
-        for (Tile bundle : Tile.of(size).stream().filter(tile -> tile.level() == 0).toList()) {
+        for (Tile bundle :
+                Tile.of(size).stream().filter(tile -> tile.level() == 0).toList()) {
             Optional<List<byte[]>> entries = entries(bundle, wrong);
             if (entries.isEmpty()) {
                 return Optional.empty();

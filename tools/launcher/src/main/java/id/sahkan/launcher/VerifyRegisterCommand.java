@@ -17,7 +17,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./sahkan verify-register FOLDER --key KEY`: 0 when the log is whole, signed with that key, and has grown out of every
+/// `./sahkan verify-register FOLDER --key KEY`: 0 when the log is whole, signed with that key, and has grown out of
+/// every
 /// older checkpoint; 1 when something was removed, changed or forked; 2 when it could not look. It asks nobody.
 public final class VerifyRegisterCommand {
 
@@ -58,7 +59,8 @@ public final class VerifyRegisterCommand {
     private int run(List<Path> older, List<Path> proofs) {
         Verdict verdict = folder.verify(key, older);
         verdict.wrong().forEach(line -> say.accept("  " + line));
-        long wrong = verdict.wrong().size() + proofs.stream().filter(file -> !isProof(file)).count();
+        long wrong = verdict.wrong().size()
+                + proofs.stream().filter(file -> !isProof(file)).count();
         say.accept(
                 wrong == 0
                         ? "The register's log is whole: " + verdict.size() + " entries of " + key.name() + ", "
@@ -72,15 +74,14 @@ public final class VerifyRegisterCommand {
             JsonNode proof = JSON.readTree(Files.readAllBytes(file));
             String statement = proof.path("statement").asString("");
             byte[] entry = Commitment.of(base64(proof.path("salt")), statement);
-            Checkpoint checkpoint = Checkpoint.open(
-                    proof.path("checkpoint").asString("").getBytes(StandardCharsets.UTF_8), key);
-            List<byte[]> path = proof.path("hashes").valueStream().map(VerifyRegisterCommand::base64).toList();
+            Checkpoint checkpoint =
+                    Checkpoint.open(proof.path("checkpoint").asString("").getBytes(StandardCharsets.UTF_8), key);
+            List<byte[]> path = proof.path("hashes")
+                    .valueStream()
+                    .map(VerifyRegisterCommand::base64)
+                    .toList();
             boolean included = LogProofs.isIncluded(
-                    proof.path("entry").asLong(-1),
-                    MerkleHash.leaf(entry),
-                    path,
-                    checkpoint.size(),
-                    checkpoint.root());
+                    proof.path("entry").asLong(-1), MerkleHash.leaf(entry), path, checkpoint.size(), checkpoint.root());
             say.accept(file + (included ? " is in the log: " + statement : " is not in the log"));
             return included;
         } catch (IOException unreadable) {

@@ -79,7 +79,8 @@ class VerifyRegisterCommandTest {
         changed(log, "tile/1/000.p/2 is not what the tiles below it make, from hash 1");
         log = whole("root");
         Files.writeString(
-                log.resolve("checkpoint"), Files.readString(log.resolve("checkpoint")).replace("600", "599"));
+                log.resolve("checkpoint"),
+                Files.readString(log.resolve("checkpoint")).replace("600", "599"));
         changed(log, "invalid signature");
     }
 
@@ -141,7 +142,16 @@ class VerifyRegisterCommandTest {
         assertThat(proven(log, proof)).as("%s", words).isEqualTo(VerifyJournalCommand.AS_WRITTEN);
         assertThat(words).anyMatch(line -> line.contains("is in the log: statement 77"));
         for (Map.Entry<String, Object> lie : Map.<String, Object>of(
-                        "entry", 78, "statement", "statement 78", "salt", "AAAA", "hashes", List.of(), "checkpoint", "x")
+                        "entry",
+                        78,
+                        "statement",
+                        "statement 78",
+                        "salt",
+                        "AAAA",
+                        "hashes",
+                        List.of(),
+                        "checkpoint",
+                        "x")
                 .entrySet()) {
             Map<String, Object> forged = new HashMap<>(proof);
             forged.put(lie.getKey(), lie.getValue());
@@ -163,7 +173,8 @@ class VerifyRegisterCommandTest {
             boolean tooMany = asked.size() == 3;
             byte[] body = Files.exists(file) && !tooMany ? Files.readAllBytes(file) : new byte[0];
             exchange.getResponseHeaders().add("Retry-After", "1");
-            exchange.sendResponseHeaders(tooMany ? 429 : body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+            exchange.sendResponseHeaders(
+                    tooMany ? 429 : body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -171,7 +182,9 @@ class VerifyRegisterCommandTest {
         try {
             URI office = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
             Path here = folder.resolve("here");
-            assertThat(FetchRegisterCommand.run(office, here, words::add)).as("%s", words).isZero();
+            assertThat(FetchRegisterCommand.run(office, here, words::add))
+                    .as("%s", words)
+                    .isZero();
             assertThat(verified(here)).as("%s", words).isEqualTo(VerifyJournalCommand.AS_WRITTEN);
             written(there, SIZE, VerifyRegisterCommandTest::entry);
             asked.clear();

@@ -51,12 +51,11 @@ public final class SignedNote {
         if (signature.length <= VerifierKey.ID_BYTES) {
             throw new IllegalArgumentException("malformed note");
         }
-        boolean known = parts[0].equals(key.name())
-                && Arrays.equals(Arrays.copyOf(signature, VerifierKey.ID_BYTES), key.id());
+        boolean known =
+                parts[0].equals(key.name()) && Arrays.equals(Arrays.copyOf(signature, VerifierKey.ID_BYTES), key.id());
         if (known
                 && !key.hasSigned(
-                        text.getBytes(UTF_8),
-                        Arrays.copyOfRange(signature, VerifierKey.ID_BYTES, signature.length))) {
+                        text.getBytes(UTF_8), Arrays.copyOfRange(signature, VerifierKey.ID_BYTES, signature.length))) {
             throw new IllegalArgumentException("invalid signature of " + key.name());
         }
         return known;

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A log of some size as its tiles have it: its root, and the proofs of RFC 6962 that something is in it and that it has
+/// A log of some size as its tiles have it: its root, and the proofs of RFC 6962 that something is in it and that it
+/// has
 /// grown out of an older one.
 public final class TiledLog {
 
@@ -14,7 +15,8 @@ public final class TiledLog {
     @FunctionalInterface
     public interface Tiles {
 
-        /// The hashes one after the other; of a log that has grown since, a partial tile is the beginning of what is there.
+        /// The hashes one after the other; of a log that has grown since, a partial tile is the beginning of what is
+        /// there.
         byte[] read(Tile tile);
     }
 

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What others have written down. Hashes and proofs: the reference tests of Certificate Transparency (RFC 6962). Notes and
+/// What others have written down. Hashes and proofs: the reference tests of Certificate Transparency (RFC 6962). Notes
+/// and
 /// checkpoints: golang.org/x/mod `sumdb/note` and `sumdb/tlog` (BSD-3-Clause, The Go Authors), and the examples in
 /// https://c2sp.org/signed-note. Addresses of tiles: https://c2sp.org/tlog-tiles.
 class LogVectorsTest {
 
-    private static final List<String> ENTRIES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> ENTRIES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     private static final List<String> ROOTS = List.of(
             "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
@@ -88,11 +89,18 @@ class LogVectorsTest {
         long size = head.get("tree_size").asLong();
         byte[] root = base64(head.get("sha256_root_hash"));
         byte[] leaf = MerkleHash.leaf(base64(argon("entries").at("/entries/0/leaf_input")));
-        List<byte[]> path = argon("proof").get("audit_path").valueStream().map(LogVectorsTest::base64).toList();
+        List<byte[]> path = argon("proof")
+                .get("audit_path")
+                .valueStream()
+                .map(LogVectorsTest::base64)
+                .toList();
         assertThat(LogProofs.isIncluded(10_000, leaf, path, size, root)).isTrue();
         assertThat(LogProofs.isIncluded(10_001, leaf, path, size, root)).isFalse();
-        List<byte[]> proof =
-                argon("consistency").get("consistency").valueStream().map(LogVectorsTest::base64).toList();
+        List<byte[]> proof = argon("consistency")
+                .get("consistency")
+                .valueStream()
+                .map(LogVectorsTest::base64)
+                .toList();
         byte[] older = Base64.getDecoder().decode("AuIZ5V6sDUj1vn3Y1K85oOaQ7y+FJJKtyRTl1edIKBQ=");
         assertThat(LogProofs.isConsistent(3_654_490, older, proof, size, root)).isTrue();
         assertThat(LogProofs.isConsistent(3_654_491, older, proof, size, root)).isFalse();
@@ -185,8 +193,10 @@ class LogVectorsTest {
     @Test
     void tilesAreThoseOfTheSpecification() {
         List<Tile> tiles = Tile.of(70_000);
-        assertThat(tiles.stream().filter(tile -> tile.level() == 0 && tile.isFull())).hasSize(273);
-        assertThat(tiles.stream().filter(tile -> tile.level() == 1 && tile.isFull())).hasSize(1);
+        assertThat(tiles.stream().filter(tile -> tile.level() == 0 && tile.isFull()))
+                .hasSize(273);
+        assertThat(tiles.stream().filter(tile -> tile.level() == 1 && tile.isFull()))
+                .hasSize(1);
         assertThat(tiles.stream().filter(tile -> !tile.isFull()).map(Tile::path))
                 .containsExactly("tile/0/273.p/112", "tile/1/001.p/17", "tile/2/000.p/1");
         assertThat(Tile.of(256).stream().map(Tile::path)).containsExactly("tile/0/000", "tile/1/000.p/1");
@@ -195,7 +205,18 @@ class LogVectorsTest {
         assertThat(new Tile(0, 57_500, 5).entriesPath()).isEqualTo("tile/entries/x057/500.p/5");
         assertThat(Tile.named("0", "x001/x234/067.p/112")).contains(new Tile(0, 1_234_067, 112));
         for (String bad : List.of(
-                "1", "01", "0001", "-01", "x000/001", "001/002", "x001", "000.p/0", "000.p/256", "000.p/01", "000.p", "")) {
+                "1",
+                "01",
+                "0001",
+                "-01",
+                "x000/001",
+                "001/002",
+                "x001",
+                "000.p/0",
+                "000.p/256",
+                "000.p/01",
+                "000.p",
+                "")) {
             assertThat(Tile.named("0", bad)).as(bad).isEmpty();
         }
         for (String bad : List.of("-1", "00", "8", "64", "a", "")) {

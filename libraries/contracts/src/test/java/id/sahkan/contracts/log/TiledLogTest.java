@@ -74,7 +74,9 @@ class TiledLogTest {
     @Test
     void aCommitmentNeedsItsWholeSalt() {
         byte[] salt = new byte[32];
-        assertThat(Commitment.of(salt, "a")).isNotEqualTo(Commitment.of(salt, "b")).hasSize(32);
+        assertThat(Commitment.of(salt, "a"))
+                .isNotEqualTo(Commitment.of(salt, "b"))
+                .hasSize(32);
         salt[31] = 1;
         assertThat(Commitment.of(salt, "a")).isNotEqualTo(Commitment.of(new byte[32], "a"));
         assertThatIllegalArgumentException().isThrownBy(() -> Commitment.of(new byte[31], "a"));
