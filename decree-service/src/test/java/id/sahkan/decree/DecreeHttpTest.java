@@ -20,9 +20,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.contracts.log.Tile;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics;
 import id.sahkan.decree.recheck.RecheckMetrics;
+import id.sahkan.decree.registerlog.RegisterLog;
+import id.sahkan.decree.registerlog.RegisterLogMetrics;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TestCertificates;
@@ -47,6 +50,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -95,6 +100,9 @@ class DecreeHttpTest {
 
     @TempDir
     static Path folder;
+
+    @Autowired
+    RegisterLog log;
 
     @Autowired
     MockMvc http;
@@ -147,6 +155,7 @@ class DecreeHttpTest {
                 "SAHKAN_SIGNER_KEYSTORE",
                 () -> folder.resolve(TestCertificates.KEYSTORE).toString());
         registry.add("SAHKAN_SIGNER_PASSWORD", () -> "uji-saja");
+        registry.add("SAHKAN_REGISTER_LOG_KEY", () -> Base64.getEncoder().encodeToString(new byte[32]));
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
         inOffice(registry, 0, "chief", "Kepala Contoh", "2020-01-01");
@@ -655,15 +664,23 @@ class DecreeHttpTest {
         JsonNode decree = body(http.perform(as("chief", "signatory", issue(issued, 1)))
                 .andExpect(status().isOk())
                 .andReturn());
-        var values = Map.of(
-                "id", drafted(List.of(application)).get("id").asString(),
-                "publicCode", decree.get("publicCode").asString(),
-                "applicationId",
-                        decree.get("entries").get(0).get("applicationId").asString(),
-                "partner", decree.get("publicCode").asString() + "-1",
-                "sha256", decree.get("pdfSha256").asString(),
-                "version", "1",
-                "recordId", "1");
+        String code = decree.get("publicCode").asString();
+        fullTileOfTheLog();
+        var values = Map.ofEntries(
+                Map.entry("id", drafted(List.of(application)).get("id").asString()),
+                Map.entry("publicCode", code),
+                Map.entry(
+                        "applicationId",
+                        decree.get("entries").get(0).get("applicationId").asString()),
+                Map.entry("partner", code + "-1"),
+                Map.entry("sha256", decree.get("pdfSha256").asString()),
+                Map.entry("version", "1"),
+                Map.entry("recordId", "1"),
+                Map.entry("level", "0"),
+                Map.entry("tile", "000"),
+                Map.entry("partial", "000.p"),
+                Map.entry("width", "1"),
+                Map.entry("entry", code + "-1"));
 
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(http, "applicant-7", values));
         assertThat(MATRIX.differences(answers)).isEmpty();
@@ -717,6 +734,15 @@ class DecreeHttpTest {
         });
     }
 
+    private void fullTileOfTheLog() throws Exception {
+        List<UUID> many = Stream.generate(() -> recommended("reviewer-1"))
+                .limit(Tile.WIDTH)
+                .toList();
+        http.perform(as("chief", "signatory", issue(drafted(many).get("id").asString(), 1)))
+                .andExpect(status().isOk());
+        log.grow();
+    }
+
     @Test
     void whatIsMeasuredStandsInTheCatalogueAndTheOtherWayRound() {
         assertThat(MessagingMetrics.differences(
@@ -726,7 +752,8 @@ class DecreeHttpTest {
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
                         DecreeMetrics.STEP,
                         RecheckMetrics.NOT_VALID,
-                        RecheckMetrics.CHECK_AGE))
+                        RecheckMetrics.CHECK_AGE,
+                        RegisterLogMetrics.BEHIND))
                 .isEmpty();
     }
 

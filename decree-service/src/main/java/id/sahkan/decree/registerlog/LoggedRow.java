@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What an issued decree says, as a whole (row 0) or in one row of its annex, and the words that stand for it in the
-/// log.
-/// The people whom a row names are not among them: the digest of the signed document answers for them.
+/// What an issued decree says, as a whole (row 0) or in one row of its annex, and the words that stand for it
+/// in the log. The people whom a row names are not among them: the digest of the signed document answers for
+/// them.
 ///
 /// @param annexNumber 0 for the decree itself
 record LoggedRow(UUID decreeId, int annexNumber, String publicCode, String statement) {

@@ -21,9 +21,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The register's log as files in a folder, under the names of C2SP tlog-tiles. Of an older visit the checkpoint stays
-/// as
-/// `checkpoint-SIZE`: what was signed once can be held against what is there now.
+/// The register's log as files in a folder, under the names of C2SP tlog-tiles. Of an older visit the
+/// checkpoint stays as `checkpoint-SIZE`: what was signed once can be held against what is there now.
 final class RegisterFolder {
 
     static final String CHECKPOINT = "checkpoint";

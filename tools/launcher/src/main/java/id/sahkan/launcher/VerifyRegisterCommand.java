@@ -17,9 +17,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `./sahkan verify-register FOLDER --key KEY`: 0 when the log is whole, signed with that key, and has grown out of
-/// every
-/// older checkpoint; 1 when something was removed, changed or forked; 2 when it could not look. It asks nobody.
+/// `./sahkan verify-register FOLDER --key KEY`: 0 when the log is whole, signed with that key, and has grown
+/// out of every older checkpoint; 1 when something was removed, changed or forked; 2 when it could not look. It
+/// asks nobody.
 public final class VerifyRegisterCommand {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 
-/// An entry of the register's log: SHA-256 over 32 bytes of salt and the words that were entered. Without the salt
-/// nobody
-/// can tell the words, nor try which they were.
+/// An entry of the register's log: SHA-256 over 32 bytes of salt and the words that were entered. Without the
+/// salt nobody can tell the words, nor try which they were.
 public final class Commitment {
 
     public static final int SALT_BYTES = 32;

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What of a log must be known to append to it: the roots of the perfect trees of which it consists, the largest first.
-/// No
-/// log has more than 63.
+/// What of a log must be known to append to it: the roots of the perfect trees of which it consists, the
+/// largest first. No log has more than 63.
 public final class RightEdge {
 
     /// Told of each perfect tree, the moment its last leaf is there.

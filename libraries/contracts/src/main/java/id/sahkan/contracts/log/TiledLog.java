@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A log of some size as its tiles have it: its root, and the proofs of RFC 6962 that something is in it and that it
-/// has
-/// grown out of an older one.
+/// A log of some size as its tiles have it: its root, and the proofs of RFC 6962 that something is in it and
+/// that it has grown out of an older one.
 public final class TiledLog {
 
     /// Where tiles come from.

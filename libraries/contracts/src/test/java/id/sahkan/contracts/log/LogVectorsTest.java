@@ -12,10 +12,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What others have written down. Hashes and proofs: the reference tests of Certificate Transparency (RFC 6962). Notes
-/// and
-/// checkpoints: golang.org/x/mod `sumdb/note` and `sumdb/tlog` (BSD-3-Clause, The Go Authors), and the examples in
-/// https://c2sp.org/signed-note. Addresses of tiles: https://c2sp.org/tlog-tiles.
+/// What others have written down. Hashes and proofs: the reference tests of Certificate Transparency (RFC
+/// 6962). Notes and checkpoints: golang.org/x/mod `sumdb/note` and `sumdb/tlog` (BSD-3-Clause, The Go Authors),
+/// and the examples in https://c2sp.org/signed-note. Addresses of tiles: https://c2sp.org/tlog-tiles.
 class LogVectorsTest {
 
     private static final List<String> ENTRIES =
