@@ -2106,7 +2106,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/register-log/tile/{level}/{tile}/{width}": {
+    "/api/public/register-log/tile/{level}/{partial}/{width}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2114,7 +2114,7 @@ export interface paths {
                 /** @description 0 to 7, or `entries` */
                 level: string;
                 /** @description As `067.p` */
-                tile: string;
+                partial: string;
                 /** @description 1 to 255 */
                 width: string;
             };
@@ -8649,7 +8649,7 @@ export interface operations {
                 /** @description 0 to 7, or `entries` */
                 level: string;
                 /** @description As `067.p` */
-                tile: string;
+                partial: string;
                 /** @description 1 to 255 */
                 width: string;
             };

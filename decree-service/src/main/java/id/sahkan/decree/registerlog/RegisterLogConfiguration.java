@@ -3,6 +3,7 @@ package id.sahkan.decree.registerlog;
 import id.sahkan.contracts.log.SignerKey;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.messaging.RepeatedTask;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
@@ -26,6 +27,12 @@ class RegisterLogConfiguration {
             Clock clock) {
         String origin = office.publicUrl().replaceFirst("^[a-z]+://", "").replaceFirst("/+$", "") + LogAddress.PREFIX;
         return new RegisterLog(store, SignerKey.of(origin, Base64.getDecoder().decode(key)), clock);
+    }
+
+    /// Where no log is kept, none can be behind.
+    @Bean
+    RegisterLogMetrics registerLogMetrics(RegisterLogStore store, Clock clock, MeterRegistry registry) {
+        return new RegisterLogMetrics(store, clock, registry);
     }
 
     @Bean

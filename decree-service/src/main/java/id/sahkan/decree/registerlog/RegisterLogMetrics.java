@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.dao.DataAccessException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /// Whether the log keeps up with what is issued.
-@Component
 public final class RegisterLogMetrics {
 
     public static final Metric BEHIND = new Metric(

@@ -64,6 +64,8 @@ class ServicesTest {
             // The gateway says when a submission arrived, and one service believes it.
             assertThat(held.contains("arrival"))
                     .isEqualTo(List.of("applicant", "gateway").contains(itself));
+            // One service signs the register's log.
+            assertThat(held.contains("register-log")).isEqualTo(itself.equals("decree"));
             // One service runs the people of the office, under a client of its own.
             assertThat(held.contains("client." + Keycloak.PEOPLE)).isEqualTo(itself.equals("applicant"));
             assertThat(held)
@@ -72,7 +74,14 @@ class ServicesTest {
                     .allSatisfy(name -> assertThat(name)
                             .doesNotMatch("db\\.(applicant|verification|decree|notification)_owner")
                             .containsAnyOf(
-                                    itself, "web", "fingerprint", "signer", "session", "arrival", Keycloak.PEOPLE));
+                                    itself,
+                                    "web",
+                                    "fingerprint",
+                                    "signer",
+                                    "session",
+                                    "arrival",
+                                    "register-log",
+                                    Keycloak.PEOPLE));
             assertThat(held).isNotEmpty();
         }
     }
