@@ -15,6 +15,7 @@ import id.sahkan.launcher.Ports;
 import id.sahkan.launcher.ProcessLedger;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +57,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DemoJourney {
 
     private static final String FRESH = "./sahkan up --fresh";
+    private static final String FETCH_REGISTER = "./sahkan fetch-register http://localhost:8080 register";
+    private static final String VERIFY_REGISTER =
+            "./sahkan verify-register register --key \"$(curl -s http://localhost:8080/api/public/register-log/key)\"";
     private static final String REPUBLISH =
             "./sahkan republish --service decree --since 2026-01-01T00:00:00Z --reason practice";
 
@@ -123,6 +127,8 @@ class DemoJourney {
                         // typed by another journey, which takes the broker away meanwhile
                         SystemJourney.SAMPLE,
                         "./sahkan verify-journal",
+                        FETCH_REGISTER,
+                        VERIFY_REGISTER,
                         "./sahkan parked",
                         REPUBLISH,
                         // typed by the last test
@@ -139,9 +145,23 @@ class DemoJourney {
         assertThat(open.run("status", "./sahkan", "status")).contains("gateway", "keycloak", "kafka");
         assertThat(open.run("logs", "./sahkan", "logs", "decree-service")).contains("Started DecreeApplication");
         assertThat(open.run("verify", "./sahkan", "verify-journal")).contains("Every journal is as it was written.");
+        theRegistersLogIsWhole(open);
         assertThat(open.run("parked", "./sahkan", "parked"))
                 .contains("applicant     0 held back", "notification  0 held back");
         assertThat(open.run("republish", REPUBLISH.split(" "))).contains("events of decree", "Nothing was changed.");
+    }
+
+    /// As it stands there, but for the port and the folder.
+    private static void theRegistersLogIsWhole(Terminal open) throws Exception {
+        String folder = open.data().resolveSibling("register").toString();
+        String key;
+        try (var answer = url().resolve("/api/public/register-log/key").toURL().openStream()) {
+            key = new String(answer.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+        assertThat(open.runAlone("fetch", "./sahkan", "fetch-register", url().toString(), folder))
+                .contains("entries are in");
+        assertThat(open.runAlone("register", "./sahkan", "verify-register", folder, "--key", key))
+                .contains("The register's log is whole");
     }
 
     /// And once more on the same folder, forgetting what is in it, with Ctrl-C before it is ready.

@@ -18,6 +18,7 @@ import id.sahkan.launcher.KafkaAccounts;
 import id.sahkan.launcher.Keycloak;
 import id.sahkan.launcher.LocalSystem;
 import id.sahkan.launcher.MailOutbox;
+import id.sahkan.launcher.OneShots;
 import id.sahkan.launcher.Port;
 import id.sahkan.launcher.Ports;
 import id.sahkan.launcher.Postgres;
@@ -119,7 +120,7 @@ public final class FaultStand implements AutoCloseable {
         this.keycloak = new Keycloak26(
                 Keycloak.part(data, addresses, secrets, postgres, prepared.keycloak(), SecondFactor.OFF),
                 new FirstStart(data, addresses, secrets, Clock.systemUTC()));
-        Signer signer = new Signer(data, secrets);
+        Signer signer = new Signer(data, secrets, new OneShots());
         signer.create(prepared.jar("decree-service"));
         List<String> kafkaDoors = new ArrayList<>();
         for (JvmPart part : new Services(
@@ -127,7 +128,7 @@ public final class FaultStand implements AutoCloseable {
                         addresses,
                         secrets,
                         postgres,
-                        new Databases(postgres, secrets),
+                        new Databases(postgres, secrets, new OneShots()),
                         prepared,
                         signer,
                         // one account and one address send all the traffic
@@ -205,7 +206,7 @@ public final class FaultStand implements AutoCloseable {
         Stream.of(Disk.values()).filter(this::mount).forEach(disks::add);
         supervisor.start(broker);
         supervisor.start(postgres);
-        Databases databases = new Databases(postgres, secrets);
+        Databases databases = new Databases(postgres, secrets, new OneShots());
         databases.create();
         for (String service : Databases.SERVICES) {
             databases.migrate(service, prepared, data);

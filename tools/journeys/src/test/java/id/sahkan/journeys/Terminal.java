@@ -50,7 +50,7 @@ final class Terminal implements AutoCloseable {
 
     /// A command that stays, as soon as it has said `word`.
     Process begin(String name, String word, Duration limit, String... command) throws IOException {
-        Process process = start(name, command);
+        Process process = start(name, onData(command));
         await().atMost(limit)
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !process.isAlive() || told(name).contains(word));
@@ -58,20 +58,33 @@ final class Terminal implements AutoCloseable {
         return process;
     }
 
-    /// A command that ends, and what it said.
+    /// A command on the data that ends, and what it said.
     String run(String name, String... command) throws IOException, InterruptedException {
-        Process process = start(name, command);
+        return ended(name, start(name, onData(command)));
+    }
+
+    /// One that needs no data: what an outsider would type.
+    String runAlone(String name, String... command) throws IOException, InterruptedException {
+        return ended(name, start(name, List.of(command)));
+    }
+
+    private String ended(String name, Process process) throws InterruptedException {
         assertThat(process.waitFor(8, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(told(name)).isZero();
         return told(name);
     }
 
-    private Process start(String name, String... command) throws IOException {
-        List<String> words = new ArrayList<>(Signals.toDefaults());
-        words.addAll(List.of(command));
+    private List<String> onData(String... command) {
+        List<String> words = new ArrayList<>(List.of(command));
         if (command.length > 1) {
             words.addAll(List.of("--data", data().toString()));
         }
+        return words;
+    }
+
+    private Process start(String name, List<String> command) throws IOException {
+        List<String> words = new ArrayList<>(Signals.toDefaults());
+        words.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(Checkout.find().root().toFile())
                 .redirectErrorStream(true)
@@ -116,7 +129,12 @@ final class Terminal implements AutoCloseable {
 
     static void isOver(Process launcher, List<ProcessHandle> parts) throws InterruptedException {
         assertThat(launcher.waitFor(6, TimeUnit.MINUTES)).isTrue();
-        await().atMost(Duration.ofSeconds(10)).until(() -> parts.stream().noneMatch(ProcessHandle::isAlive));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(parts)
+                        .filteredOn(ProcessHandle::isAlive)
+                        .extracting(part -> part.info().commandLine())
+                        .as("what the launcher has left")
+                        .isEmpty());
     }
 
     private Path output(String name) {

@@ -10,7 +10,7 @@ import java.util.List;
 record ClassArchive(Path file) {
 
     /// Where it cannot be used Java starts without it. That is nothing for the program's log.
-    private static final String QUIET = "-Xlog:cds=off,aot=off";
+    private static final String QUIET = "-Xlog:cds*=off,aot*=off";
 
     private static final Duration MOST_TO_WRITE = Duration.ofMinutes(2);
 

@@ -22,10 +22,12 @@ public final class Databases {
 
     private final Postgres postgres;
     private final Secrets secrets;
+    private final OneShots oneShots;
 
-    public Databases(Postgres postgres, Secrets secrets) {
+    public Databases(Postgres postgres, Secrets secrets, OneShots oneShots) {
         this.postgres = postgres;
         this.secrets = secrets;
+        this.oneShots = oneShots;
     }
 
     public void create() {
@@ -47,14 +49,15 @@ public final class Databases {
     /// Brings each program's tables to their newest form as their owner, whose password the program never sees.
     public void migrate(String name, Prepared prepared, DataFolder data) {
         String program = name.equals(GATEWAY) ? name : name + "-service";
-        new OneShot("id.sahkan.database.Migrations", data.log("migrate-" + name))
-                .run(
-                        prepared.jar(program),
-                        Map.of(
-                                "SAHKAN_DB_URL", postgres.url(name),
-                                "SAHKAN_DB_USER", app(name),
-                                "SAHKAN_DB_OWNER", owner(name),
-                                "SAHKAN_DB_OWNER_PASSWORD", password(owner(name))));
+        oneShots.run(
+                "id.sahkan.database.Migrations",
+                data.log("migrate-" + name),
+                prepared.jar(program),
+                Map.of(
+                        "SAHKAN_DB_URL", postgres.url(name),
+                        "SAHKAN_DB_USER", app(name),
+                        "SAHKAN_DB_OWNER", owner(name),
+                        "SAHKAN_DB_OWNER_PASSWORD", password(owner(name))));
     }
 
     public static String owner(String service) {

@@ -32,6 +32,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Prepared prepared;
     private final Tenancy tenancy;
     private final Supervisor supervisor;
+    private final OneShots oneShots = new OneShots();
     private final Secrets secrets;
     private final Addresses addresses;
     private final Postgres postgres;
@@ -84,7 +85,7 @@ public final class LocalSystem implements AutoCloseable {
             this.addresses = new Addresses(ports);
             this.postgres = new Postgres(
                     prepared.postgres(), data, ports.of(Port.POSTGRES), secrets.secret("db." + Postgres.ADMIN));
-            this.databases = new Databases(postgres, secrets);
+            this.databases = new Databases(postgres, secrets, oneShots);
             this.kafka = new KafkaBroker(
                     data.kafka(),
                     ports.of(Port.KAFKA),
@@ -92,7 +93,7 @@ public final class LocalSystem implements AutoCloseable {
                     KafkaAccounts.of(addresses.kafka(), secrets));
             this.mail = new MailOutbox(data.outbox(), ports.of(Port.SMTP), clock);
             this.page = new OutboxPage(data.outbox(), ports.of(Port.OUTBOX));
-            this.signer = new Signer(data, secrets);
+            this.signer = new Signer(data, secrets, oneShots);
         } catch (RuntimeException e) {
             tenancy.close();
             throw e;
@@ -171,7 +172,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private void finishIdentity() {
         awaitReady("keycloak");
-        new RealmFollows(data, addresses, secrets, secondFactor)
+        new RealmFollows(data, addresses, secrets, secondFactor, oneShots)
                 .file(Keycloak.realmFile(prepared.keycloak()), prepared.jar("gateway"));
         new FirstStart(data, addresses, secrets, clock).accounts();
     }
@@ -288,6 +289,7 @@ public final class LocalSystem implements AutoCloseable {
         stopped = true;
         progress.say("Stopping …");
         supervisor.close();
+        oneShots.close();
         supervisor.stopTogether(others, Duration.ofSeconds(15));
         supervisor.stop("gateway", patience("gateway", Duration.ofSeconds(10)));
         List<String> services =

@@ -19,10 +19,12 @@ final class RealmFollows {
 
     private final DataFolder data;
     private final Addresses addresses;
+    private final OneShots oneShots;
     private final Secrets secrets;
     private final Map<String, String> filledIn;
 
-    RealmFollows(DataFolder data, Addresses addresses, Secrets secrets, SecondFactor secondFactor) {
+    RealmFollows(DataFolder data, Addresses addresses, Secrets secrets, SecondFactor secondFactor, OneShots oneShots) {
+        this.oneShots = oneShots;
         this.data = data;
         this.addresses = addresses;
         this.secrets = secrets;
@@ -38,7 +40,7 @@ final class RealmFollows {
         environment.put("SAHKAN_KEYCLOAK_URL", addresses.keycloak().toString());
         environment.put("SAHKAN_KEYCLOAK_ADMIN", Keycloak.ADMIN);
         environment.put("SAHKAN_KEYCLOAK_ADMIN_PASSWORD", Keycloak.adminPassword(secrets));
-        new OneShot("id.sahkan.gateway.realm.RealmUpdate", data.log("realm")).run(gateway, environment);
+        oneShots.run("id.sahkan.gateway.realm.RealmUpdate", data.log("realm"), gateway, environment);
         Settings.write(data.realmDone(), Map.of(DONE, stamp));
     }
 

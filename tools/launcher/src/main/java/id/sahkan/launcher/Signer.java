@@ -11,10 +11,12 @@ public final class Signer {
 
     private final DataFolder data;
     private final Secrets secrets;
+    private final OneShots oneShots;
 
-    public Signer(DataFolder data, Secrets secrets) {
+    public Signer(DataFolder data, Secrets secrets, OneShots oneShots) {
         this.data = data;
         this.secrets = secrets;
+        this.oneShots = oneShots;
     }
 
     Path keystore() {
@@ -29,11 +31,12 @@ public final class Signer {
         if (Files.exists(keystore())) {
             return;
         }
-        new OneShot(TOOL, data.log("signer"))
-                .run(
-                        decreeJar,
-                        Map.of("SAHKAN_SIGNER_PASSWORD", password()),
-                        data.keys().toString());
+        oneShots.run(
+                TOOL,
+                data.log("signer"),
+                decreeJar,
+                Map.of("SAHKAN_SIGNER_PASSWORD", password()),
+                data.keys().toString());
         if (!Files.exists(keystore())) {
             throw new Trouble(
                     "The demo's signing key was not made.", "The whole story is in " + data.log("signer") + ".");

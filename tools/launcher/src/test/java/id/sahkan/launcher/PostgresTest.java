@@ -24,7 +24,7 @@ class PostgresTest {
         int port = Ports.choose(data.ports(), 0).of(Port.POSTGRES);
         Path binaries = PostgresBinaries.unpack(folder.resolve("binaries"));
         Postgres postgres = new Postgres(binaries, data, port, secrets.secret("db.postgres"));
-        Databases databases = new Databases(postgres, secrets);
+        Databases databases = new Databases(postgres, secrets, new OneShots());
 
         ProcessHandle first = postgres.launch();
         try {

@@ -37,7 +37,7 @@ class ServicesTest {
         Secrets secrets = new Secrets(data.secrets());
         Ports ports = Ports.choose(data.ports(), 0);
         Postgres postgres = new Postgres(folder, data, ports.of(Port.POSTGRES), secrets.secret("db.postgres"));
-        Databases databases = new Databases(postgres, secrets);
+        Databases databases = new Databases(postgres, secrets, new OneShots());
         List<JvmPart> parts = new Services(
                         data,
                         new Addresses(ports),
@@ -49,7 +49,7 @@ class ServicesTest {
                                 folder,
                                 folder,
                                 folder),
-                        new Signer(data, secrets),
+                        new Signer(data, secrets, new OneShots()),
                         Map.of())
                 .all();
         secrets.secret("kafka." + KafkaAccounts.OWNER);
