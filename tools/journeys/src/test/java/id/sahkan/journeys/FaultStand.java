@@ -42,12 +42,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -411,6 +414,21 @@ public final class FaultStand implements AutoCloseable {
 
     public List<String> rows(String database, String sql) {
         return SpineTopics.rows(this::connect, database, sql);
+    }
+
+    /// The digest of what is kept under one, or "nothing".
+    public String keptDecree(String digest) {
+        Path file = data.decrees().resolve(digest.substring(0, 2)).resolve(digest + ".pdf");
+        try {
+            return Files.exists(file)
+                    ? HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)))
+                    : "nothing";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private boolean mount(Disk disk) {

@@ -147,6 +147,11 @@ public final class Traffic implements AutoCloseable {
         keepDoing(notices::work);
     }
 
+    /// Somebody else has issued a decree that names these.
+    public void expectNotices(List<UUID> applications) {
+        notices.expect(applications);
+    }
+
     /// Waits until every acknowledged applicant has the notice of the decree. The office has to be at work.
     ///
     /// @return false when some have not after `most`

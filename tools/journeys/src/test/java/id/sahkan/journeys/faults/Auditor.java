@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -49,6 +50,11 @@ final class Auditor {
         ONCE("each transition happened once", Auditor::twice),
         ONE_APPLICATION("one application per outlet and period", Auditor::twins),
         ONE_DECREE_ENTRY("at most one decree entry per application", Auditor::namedTwice),
+        ONE_ACT(
+                "a decree has one number and is issued once, and says a thing about an application once",
+                Auditor::saidTwice),
+        NUMBERS_IN_ORDER("the numbers of decrees have no gap", Auditor::missingNumbers),
+        ONE_PAPER("each issued decree has the one file that was signed", Auditor::papers),
         ACKNOWLEDGED_EXISTS("what was acknowledged is there, once, as acknowledged", Auditor::forgotten),
         NOTHING_UNSENT("the outbox is empty", Auditor::unsent),
         PARKED_IS_POISON("parked is exactly what was poisoned", Auditor::parked);
@@ -178,6 +184,24 @@ final class Auditor {
 
     private static Stream<String> namedTwice(Books books) {
         return moreThanOnce(books.decreed().stream());
+    }
+
+    private static Stream<String> saidTwice(Books books) {
+        return moreThanOnce(books.decrees().acts().stream());
+    }
+
+    private static Stream<String> missingNumbers(Books books) {
+        List<Integer> given = books.decrees().numbers();
+        return IntStream.range(0, given.size())
+                .filter(place -> given.get(place) != place + 1)
+                .limit(1)
+                .mapToObj(place -> "after " + place + " comes " + given.get(place));
+    }
+
+    private static Stream<String> papers(Books books) {
+        return books.decrees().papers().entrySet().stream()
+                .filter(paper -> !paper.getValue().equals(paper.getKey()))
+                .map(paper -> paper.getKey() + " is kept as " + paper.getValue());
     }
 
     private static Stream<String> moreThanOnce(Stream<String> names) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sahkan.journeys.faults.Auditor.Invariant;
 import id.sahkan.journeys.faults.Books.Application;
 import id.sahkan.journeys.faults.Books.Committed;
+import id.sahkan.journeys.faults.Books.Decrees;
 import id.sahkan.journeys.faults.Books.Place;
 import id.sahkan.journeys.faults.Books.Reader;
 import id.sahkan.journeys.faults.Books.Receipt;
@@ -30,17 +31,28 @@ class AuditorTest {
     private static final String OPENED = "id.sahkan.verification.case-opened";
     private static final String RECOMMENDED = "id.sahkan.verification.application-recommended";
 
-    private static final Map<Invariant, Consumer<Doctored>> OFFENDERS = new EnumMap<>(Map.of(
-            Invariant.COMMITTED_IS_SENT, books -> books.topics.removeFirst(),
-            Invariant.SENT_WAS_COMMITTED, books -> books.topics.add(new Sent("applicant", 0, 9, "stranger", "a", 2)),
-            Invariant.CONTIGUOUS, books -> books.topics.removeIf(record -> record.sequence() == 1),
-            Invariant.APPLIED, books -> books.inboxes.put(new Reader("verification", "applicant"), Map.of()),
-            Invariant.ONCE, books -> books.journal.add(new Committed("verification", "v3", "a", "a", 3, 0, OPENED)),
-            Invariant.ONE_APPLICATION, books -> books.applications.add(new Application("b", "o", "p", "DRAFT")),
-            Invariant.ONE_DECREE_ENTRY, books -> books.decreed.add("a"),
-            Invariant.ACKNOWLEDGED_EXISTS, books -> books.receipts.clear(),
-            Invariant.NOTHING_UNSENT, books -> books.unsent.put("decree", 1L),
-            Invariant.PARKED_IS_POISON, books -> books.parked.add(new Place("decree", "sahkan.applicant", 3, 4))));
+    private static final Map<Invariant, Consumer<Doctored>> OFFENDERS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Invariant.COMMITTED_IS_SENT, books -> books.topics.removeFirst()),
+            Map.entry(
+                    Invariant.SENT_WAS_COMMITTED,
+                    books -> books.topics.add(new Sent("applicant", 0, 9, "stranger", "a", 2))),
+            Map.entry(Invariant.CONTIGUOUS, books -> books.topics.removeIf(record -> record.sequence() == 1)),
+            Map.entry(Invariant.APPLIED, books -> books.inboxes.put(new Reader("verification", "applicant"), Map.of())),
+            Map.entry(
+                    Invariant.ONCE,
+                    books -> books.journal.add(new Committed("verification", "v3", "a", "a", 3, 0, OPENED))),
+            Map.entry(
+                    Invariant.ONE_APPLICATION,
+                    books -> books.applications.add(new Application("b", "o", "p", "DRAFT"))),
+            Map.entry(Invariant.ONE_DECREE_ENTRY, books -> books.decreed.add("a")),
+            Map.entry(Invariant.ONE_ACT, books -> books.acts.add("decree-numbered s s")),
+            Map.entry(Invariant.NUMBERS_IN_ORDER, books -> books.numbers.remove(Integer.valueOf(2))),
+            Map.entry(Invariant.ONE_PAPER, books -> books.papers.put("d1", "nothing")),
+            Map.entry(Invariant.ACKNOWLEDGED_EXISTS, books -> books.receipts.clear()),
+            Map.entry(Invariant.NOTHING_UNSENT, books -> books.unsent.put("decree", 1L)),
+            Map.entry(
+                    Invariant.PARKED_IS_POISON,
+                    books -> books.parked.add(new Place("decree", "sahkan.applicant", 3, 4)))));
 
     /// An application that was drafted, submitted and completed, received and recommended by verification, and named in
     /// a
@@ -70,6 +82,9 @@ class AuditorTest {
                 List.of(new Application("a", "o", "p", "SUBMITTED"), new Application("w", "o", "p", "WITHDRAWN")));
         final List<Receipt> receipts = new ArrayList<>(List.of(new Receipt("a", "1", "d")));
         final List<String> decreed = new ArrayList<>(List.of("a"));
+        final List<String> acts = new ArrayList<>(List.of("decree-numbered s s", "decree-issued s s"));
+        final List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3));
+        final Map<String, String> papers = new HashMap<>(Map.of("d1", "d1"));
 
         Books books() {
             return new Books(
@@ -81,6 +96,7 @@ class AuditorTest {
                     applications,
                     receipts,
                     decreed,
+                    new Decrees(acts, numbers, papers),
                     List.of(new Receipt("a", "1", "d")),
                     Set.of("by hand"),
                     Set.of(new Place("verification", "sahkan.applicant", 0, 3)),

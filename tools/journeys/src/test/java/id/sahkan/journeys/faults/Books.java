@@ -38,6 +38,7 @@ public record Books(
         List<Application> applications,
         List<Receipt> receipts,
         List<String> decreed,
+        Decrees decrees,
         List<Receipt> acknowledged,
         Set<String> foreign,
         Set<Place> poisoned,
@@ -70,6 +71,18 @@ public record Books(
     public record Application(String id, String outlet, String period, String phase) {}
 
     public record Receipt(String application, String number, String digest) {}
+
+    /// @param acts what was journaled about a decree and is said once: type, whom it is about, and the decree
+    /// @param numbers in their order, of one year
+    /// @param papers digest of each issued decree to that of the file that is kept under it
+    public record Decrees(List<String> acts, List<Integer> numbers, Map<String, String> papers) {}
+
+    private static final String ACTS = """
+            SELECT type || ' ' || aggregate_id || ' ' || (payload ->> 'decreeId') FROM journal
+            WHERE type IN ('id.sahkan.decree.decree-numbered', 'id.sahkan.decree.decree-issued',
+                'id.sahkan.decree.application-named', 'id.sahkan.decree.application-corrected',
+                'id.sahkan.decree.application-revoked', 'id.sahkan.decree.decree-revoked')
+            """;
 
     static Books read(
             FaultStand stand,
@@ -129,10 +142,25 @@ public record Books(
                         "decree",
                         "SELECT application_id FROM decree_entry WHERE NOT discarded AND effect = 'NAMED'",
                         row -> row.getString(1)),
+                decrees(stand),
                 List.copyOf(acknowledged),
                 Set.copyOf(foreign),
                 Set.copyOf(poisoned),
                 wiped);
+    }
+
+    private static Decrees decrees(FaultStand stand) {
+        Map<String, String> papers = new HashMap<>();
+        query(stand, "decree", "SELECT pdf_sha256 FROM decree WHERE phase = 'ISSUED'", row -> row.getString(1))
+                .forEach(digest -> papers.put(digest, stand.keptDecree(digest)));
+        return new Decrees(
+                query(stand, "decree", ACTS, row -> row.getString(1)),
+                query(
+                        stand,
+                        "decree",
+                        "SELECT number_sequence FROM decree WHERE number IS NOT NULL ORDER BY number_year, number_sequence",
+                        row -> row.getInt(1)),
+                papers);
     }
 
     static Map<Reader, Map<String, Long>> inboxes(FaultStand stand, String consumer) {

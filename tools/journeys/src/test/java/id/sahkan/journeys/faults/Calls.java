@@ -63,7 +63,7 @@ final class Calls {
         }
     }
 
-    private Api as(String user, String service) {
+    Api as(String user, String service) {
         return new Api(stand.service(service + "-service"), http, Tokens.of(stand.token(user)), Patience.NONE);
     }
 }

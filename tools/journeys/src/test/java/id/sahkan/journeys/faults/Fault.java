@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -191,24 +192,36 @@ enum Fault {
             Function<Instance, Link> side,
             Supplier<Predicate<byte[]>> ear,
             Trap.Moment moment) {
-        List<Instance> instances = stand.instances(service);
-        List<Link> links = instances.stream().map(side).toList();
-        var struck = new CompletableFuture<Instance>();
-        stand.arm(links, new Trap(ear, moment, link -> {
-            Instance victim = instances.get(links.indexOf(link));
-            if (struck.complete(victim)) {
-                stand.kill(victim.name());
-            }
-        }));
         try {
-            struck.get(90, TimeUnit.SECONDS);
+            armed(stand, service, side, ear, moment).get(90, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException never) {
             throw new IllegalStateException("the trap did not spring at " + service, never);
         } finally {
-            links.forEach(Link::disarm);
+            stand.instances(service).stream().map(side).forEach(Link::disarm);
         }
+    }
+
+    /// Done when the instance that came there first is dead.
+    static CompletableFuture<Instance> armed(
+            FaultStand stand,
+            String service,
+            Function<Instance, Link> side,
+            Supplier<Predicate<byte[]>> ear,
+            Trap.Moment moment) {
+        List<Instance> instances = stand.instances(service);
+        List<Link> links = instances.stream().map(side).toList();
+        var caught = new AtomicBoolean();
+        var struck = new CompletableFuture<Instance>();
+        stand.arm(links, new Trap(ear, moment, link -> {
+            Instance victim = instances.get(links.indexOf(link));
+            if (caught.compareAndSet(false, true)) {
+                stand.kill(victim.name());
+                struck.complete(victim);
+            }
+        }));
+        return struck;
     }
 
     private static void full(Path folder) {

@@ -131,6 +131,7 @@ class FaultJourney {
         }
         poisoned();
         fiftyAtOnce();
+        decreesCutShort(random);
         wipe();
         flow.close();
         boolean told = traffic.awaitNotices(Duration.ofMinutes(3));
@@ -219,6 +220,18 @@ class FaultJourney {
         assertThat(receipts).hasSize(1);
         byHand.addAll(receipts);
         rested("50 identical submissions at once");
+    }
+
+    /// In the long profile each of the four acts at each of the four steps.
+    private static void decreesCutShort(Random random) {
+        var acts = new DecreeActs(stand, calls, traffic.periodId());
+        List<CutShort> steps = new ArrayList<>(List.of(CutShort.values()));
+        Collections.shuffle(steps, random);
+        for (int round = 0; round < (LONG ? steps.size() : 1); round++) {
+            traffic.expectNotices(acts.cutShort(steps));
+            Collections.rotate(steps, 1);
+        }
+        rested("killed at each step of issuing, correcting and revoking a decree");
     }
 
     private static void wipe() {

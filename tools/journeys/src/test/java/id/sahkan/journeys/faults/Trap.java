@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Waits on one or more [Link]s for a certain request and strikes once, at a point that no clock would hit.
 ///
@@ -40,6 +41,20 @@ public record Trap(Supplier<Predicate<byte[]>> ear, Moment moment, Consumer<Link
                     heard++;
                 }
                 return heard == texts.length;
+            }
+        };
+    }
+
+    /// Hears the one request with all of these texts, or the commit that comes next over the same connection.
+    static Supplier<Predicate<byte[]>> row(boolean atCommit, String... texts) {
+        return () -> new Predicate<>() {
+            private boolean heard;
+
+            @Override
+            public boolean test(byte[] request) {
+                String words = new String(request, StandardCharsets.ISO_8859_1);
+                heard = heard || Stream.of(texts).allMatch(words::contains);
+                return heard && (!atCommit || words.contains("COMMIT"));
             }
         };
     }
