@@ -21,7 +21,8 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// A service refuses with a problem, and the identity provider with a page or with the words of its protocol. What
+/// A service refuses with a problem (which a reader of the public pages gets as a page), and the identity provider with
+/// a page or with the words of its protocol. What
 /// their
 /// servers refuse by themselves, in pages that name the server or with nothing at all, the caller gets as the problem
 /// of
@@ -33,12 +34,15 @@ final class OnlyProblems implements GatewayFilter, Ordered {
     private final ProblemWriter problems;
     private final BiPredicate<HttpStatusCode, HttpHeaders> own;
     private final Function<HttpStatusCode, Problem> inItsPlace;
+    private final boolean forReaders;
 
     private OnlyProblems(
             ProblemWriter problems,
             BiPredicate<HttpStatusCode, HttpHeaders> own,
-            Function<HttpStatusCode, Problem> inItsPlace) {
+            Function<HttpStatusCode, Problem> inItsPlace,
+            boolean forReaders) {
         this.problems = problems;
+        this.forReaders = forReaders;
         this.own = own;
         this.inItsPlace = inItsPlace;
     }
@@ -47,7 +51,8 @@ final class OnlyProblems implements GatewayFilter, Ordered {
         return new OnlyProblems(
                 problems,
                 (_, headers) -> MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(type(headers)),
-                FaultHandler::problemOf);
+                FaultHandler::problemOf,
+                true);
     }
 
     /// Its pages for people, and the errors of OAuth 2.0 for programs (RFC 6749, 5.2 and RFC 6750, 3).
@@ -60,7 +65,8 @@ final class OnlyProblems implements GatewayFilter, Ordered {
                             MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type) && WORDED.contains(status.value());
                     return status.is4xxClientError() && (MediaType.TEXT_HTML.equalsTypeAndSubtype(type) || protocol);
                 },
-                status -> status.is5xxServerError() ? Problem.IDENTITY_UNAVAILABLE : FaultHandler.problemOf(status));
+                status -> status.is5xxServerError() ? Problem.IDENTITY_UNAVAILABLE : FaultHandler.problemOf(status),
+                false);
     }
 
     @Override
@@ -75,8 +81,14 @@ final class OnlyProblems implements GatewayFilter, Ordered {
             @Override
             public Mono<Void> writeWith(Publisher<? extends DataBuffer> body) {
                 HttpStatusCode status = response.getStatusCode();
-                if (status == null || !status.isError() || own.test(status, response.getHeaders())) {
+                if (status == null || !status.isError()) {
                     return super.writeWith(body);
+                }
+                if (own.test(status, response.getHeaders())) {
+                    return forReaders && ProblemWriter.opensPage(exchange)
+                            ? super.writeWith(
+                                    DataBufferUtils.join(body).map(answered -> page(exchange, status, answered)))
+                            : super.writeWith(body);
                 }
                 response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
                 return Flux.from(body)
@@ -85,6 +97,13 @@ final class OnlyProblems implements GatewayFilter, Ordered {
             }
         };
         return chain.filter(exchange.mutate().response(decorated).build());
+    }
+
+    private DataBuffer page(ServerWebExchange exchange, HttpStatusCode status, DataBuffer answered) {
+        byte[] json = new byte[answered.readableByteCount()];
+        answered.read(json);
+        DataBufferUtils.release(answered);
+        return exchange.getResponse().bufferFactory().wrap(problems.page(exchange, status, json));
     }
 
     private static @Nullable MediaType type(HttpHeaders headers) {

@@ -3,16 +3,23 @@ package id.sahkan.gateway;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes a problem: JSON for programs, one plain page for somebody whose browser opened an address directly.
 @Component
 class ProblemWriter {
+
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final Sentences sentences;
     private final JsonMapper json;
@@ -43,12 +50,11 @@ class ProblemWriter {
         HttpHeaders headers = response.getHeaders();
         headers.setCacheControl("no-store");
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        headers.setContentType(
-                page ? new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8) : MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentType(page ? PAGE : MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.passes()) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
-        byte[] body = page ? html(problem, language).getBytes(StandardCharsets.UTF_8) : json(problem, language);
+        byte[] body = page ? html(problem, sentences.detail(problem, language), language) : json(problem, language);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
     }
 
@@ -56,11 +62,32 @@ class ProblemWriter {
         return json.writeValueAsBytes(body(problem, language));
     }
 
-    private static boolean opensPage(ServerWebExchange exchange) {
-        String path = exchange.getRequest().getPath().value();
+    /// A service's own sentence as the page that its reader's browser can show.
+    ///
+    /// @param answered a problem as JSON
+    byte[] page(ServerWebExchange exchange, HttpStatusCode status, byte[] answered) {
+        Language language = Language.of(exchange.getRequest().getHeaders());
+        Problem like = FaultHandler.problemOf(status);
+        String detail = sentences.detail(like, language);
         try {
-            return !path.startsWith("/api/")
-                    && exchange.getRequest().getHeaders().getAccept().stream()
+            detail = json.readTree(answered).path("detail").asString(detail);
+        } catch (JacksonException _) {
+            // then what the gateway would say
+        }
+        HttpHeaders headers = exchange.getResponse().getHeaders();
+        headers.setContentType(PAGE);
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        return html(like, detail, language);
+    }
+
+    /// A browser that goes to an address says that it reads pages, also where a service draws them or a file was to
+    /// be saved; the client's own requests take what comes.
+    static boolean opensPage(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        try {
+            return (HttpMethod.GET.equals(request.getMethod())
+                            || !request.getPath().value().startsWith("/api/"))
+                    && request.getHeaders().getAccept().stream()
                             .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
         } catch (InvalidMediaTypeException _) {
             return false;
@@ -76,13 +103,14 @@ class ProblemWriter {
                 problem.code());
     }
 
-    private String html(Problem problem, Language language) {
+    private byte[] html(Problem problem, String detail, Language language) {
         String title = sentences.title(problem, language);
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s – Sahkan</title></head>
                 <body><main><h1>%s</h1><p>%s</p><p><a href="/">Sahkan</a></p></main></body></html>
-                """.formatted(language.code(), title, title, sentences.detail(problem, language));
+                """.formatted(language.code(), title, title, HtmlUtils.htmlEscape(detail))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

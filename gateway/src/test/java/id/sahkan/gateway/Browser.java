@@ -69,11 +69,13 @@ final class Browser {
         }
     }
 
-    /// A person who opens an address outside the interface gets a page.
+    /// A person who opens an address gets a page.
     private static boolean answeredHere(HttpRequest request, HttpResponse<String> response) {
         String path = request.uri().getPath();
-        boolean page = !path.startsWith("/api/")
-                && request.headers().firstValue("Accept").equals(Optional.of("text/html"));
+        boolean page = request.headers()
+                .firstValue("Accept")
+                .filter(types -> types.contains("text/html"))
+                .isPresent();
         return !(page && response.statusCode() >= 400)
                 && !path.startsWith(FakeIdentity.ANSWERS)
                 && (ANSWERED_HERE.contains(path) || response.statusCode() >= 400);

@@ -439,6 +439,19 @@ class GatewayTest {
         assertThat(page.body()).contains("<h1>Tidak ditemukan</h1>", "lang=\"id\"");
     }
 
+    /// Public pages, and files that are saved by a link: who reads gets no JSON.
+    @Test
+    void whatAServiceRefusesAReaderGetsAsAPage() {
+        String path = "/api/public/partners" + Stub.REFUSED;
+        var page = browser.get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(page.body()).contains("lang=\"id\"", "<h1>Tidak ditemukan</h1>", "<p>&lt;Tidak&gt; ada.</p>");
+        assertThat(browser.get(path).body()).contains("\"code\":\"not-found\"");
+        assertThat(browser.get("/api/notices", "Accept", "text/html,*/*").body())
+                .contains("<h1>");
+    }
+
     @Test
     void anAnswerInAFormThatIsNotThereIsRefused() {
         assertThat(browser.get("/api/config", "Accept", "image/png").body()).contains("\"code\":\"not-acceptable\"");

@@ -12,6 +12,9 @@ import java.util.concurrent.Executors;
 /// A service behind the gateway: answers everything with its own name and remembers what reached it.
 final class Stub implements AutoCloseable {
 
+    /// What it refuses, as a service does.
+    static final String REFUSED = "/refused";
+
     record Seen(String method, String path, com.sun.net.httpserver.Headers headers, int bodyBytes) {}
 
     final List<Seen> seen = new CopyOnWriteArrayList<>();
@@ -32,10 +35,14 @@ final class Stub implements AutoCloseable {
         int size = exchange.getRequestBody().readAllBytes().length;
         seen.add(new Seen(
                 exchange.getRequestMethod(), exchange.getRequestURI().toString(), exchange.getRequestHeaders(), size));
-        byte[] body = ("{\"service\":\"" + name + "\"}").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        boolean refuses = exchange.getRequestURI().getPath().endsWith(REFUSED);
+        String said = refuses ? """
+                        {"type":"https://sahkan.example/problems/not-found","title":"Not Found","status":404,
+                        "detail":"<Tidak> ada.","code":"not-found"}""" : "{\"service\":\"" + name + "\"}";
+        byte[] body = said.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", refuses ? "application/problem+json" : "application/json");
         exchange.getResponseHeaders().set("ETag", "\"7\"");
-        exchange.sendResponseHeaders(200, body.length);
+        exchange.sendResponseHeaders(refuses ? 404 : 200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
     }
