@@ -17,11 +17,18 @@ const chosen = (file: File) => {
   Object.defineProperty(input, 'files', { value: [file], configurable: true })
 }
 
-test('the signatory hands the decree out, and then there is one way on', async () => {
+test('the signatory hands out whom they were shown, and then there is one way on', async () => {
+  const sets: (string | null)[] = []
+  server.change = ({ path, query }) => {
+    if (path.endsWith('/hand-out')) sets.push(query.get('set'))
+    return null
+  }
   await open('signatory', '/sk/draft')
   await press('Tanda tangani di luar Sahkan')
   assert.match(text(), /Sejak itu SK hanya dapat terbit dengan berkas tersebut/)
   await press('Siapkan berkas')
+  assert.equal(sets.length, 1)
+  assert.match(sets[0] ?? '', /^[0-9a-f]{64}$/)
   assert.match(text(), /Menunggu tanda tangan dari luar/)
   assert.doesNotMatch(text(), /Tanda tangani dan terbitkan/)
   assert.match(one('#away + ol a').getAttribute('href') ?? '', /unsigned\.pdf$/)

@@ -215,7 +215,7 @@ function DecreeView(props: DecreeProps) {
         <AnnexTable entries={decree.entries} below={below} />
       </section>
       {asking === 'issue' && <SigningDialog {...props} set={set} here={IssueDialog} onClose={closeSigning} />}
-      {asking === 'hand-out' && <HandOutDialog {...props} onClose={() => setAsking(null)} />}
+      {asking === 'hand-out' && <HandOutDialog {...props} set={set} onClose={() => setAsking(null)} />}
       {asking === 'void' && <VoidDialog {...props} onClose={() => setAsking(null)} />}
       {asking === 'discard' && <DiscardDialog {...props} onClose={() => setAsking(null)} />}
     </>

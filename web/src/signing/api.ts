@@ -4,7 +4,8 @@ import { client } from '../api/sahkan.ts'
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
 
 export const signingApi = {
-  handOut: (id: string, ifMatch: string) => answer(client.POST('/api/decrees/{id}/hand-out', { params: based(id, ifMatch) })),
+  handOut: (id: string, ifMatch: string, set: string | null) =>
+    answer(client.POST('/api/decrees/{id}/hand-out', { params: { ...based(id, ifMatch), query: set === null ? {} : { set } } })),
   takeBack: (id: string, ifMatch: string, file: File) =>
     answer(
       client.PUT('/api/decrees/{id}/decree.pdf', {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { AskingProps, DecreeProps } from '../decrees/decree-props.ts'
+import type { AskingProps, DecreeProps, SigningProps } from '../decrees/decree-props.ts'
 import { loginAddress } from '../session.tsx'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SubmitButton, TextArea, valuesOf } from '../ui/form.tsx'
@@ -10,7 +10,7 @@ import { signingApi } from './api.ts'
 import { useText } from './text/text.ts'
 
 /** Before the number is reserved for a file that somebody signs with means of their own. */
-export function HandOutDialog({ decree, etag, onChanged, onReload, onClose }: AskingProps) {
+export function HandOutDialog({ decree, etag, set, onChanged, onReload, onClose }: SigningProps) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const afterProblem = () => void onReload().then(onClose)
@@ -32,7 +32,7 @@ export function HandOutDialog({ decree, etag, onChanged, onReload, onClose }: As
           aria-disabled={busy}
           onClick={() =>
             void run(async () => {
-              onChanged(await signingApi.handOut(decree.id, etag))
+              onChanged(await signingApi.handOut(decree.id, etag, set))
               onClose()
             })
           }
