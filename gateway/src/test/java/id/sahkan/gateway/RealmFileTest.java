@@ -26,6 +26,7 @@ class RealmFileTest {
     /// The one client that may change accounts, and what it may.
     private static final String PEOPLE = "sahkan-people";
 
+    private static final Set<String> PEOPLE_SIGN_IN_WITH = Set.of("sahkan-web", "sahkan-mobile");
     private static final List<String> RIGHTS = List.of("manage-users", "view-realm", "view-events");
 
     @Test
@@ -77,6 +78,8 @@ class RealmFileTest {
         "registrationFlow":"sahkan-sign-up"                          | "registrationFlow":"registration"                            | the sign-up tells which address is taken
         "authenticator":"reset-password"                             | "authenticator":"reset-otp"                                  | sahkan-reset: a mailbox replaces the second factor
         "included.custom.audience":"sahkan-api"                      | "included.custom.audience":"anybody"                         | sahkan-web: its tokens are not for us
+        "full.path":"true"                                           | "full.path":"false"                                          | sahkan-web: its tokens do not say of which offices somebody is
+        "claim.name":"offices"                                       | "claim.name":"groups"                                        | sahkan-mobile: its tokens do not say of which offices somebody is
         "accessTokenLifespan":50                                     | "accessTokenLifespan":300                                    | an access token outlives its person by more than a minute
         """)
     void whatBreaksARuleIsNamed(String right, String wrong, String said) throws IOException {
@@ -178,12 +181,27 @@ class RealmFileTest {
                 broken.add(name + ": its tokens are not for us");
             }
         }
+        realm.path("clients")
+                .valueStream()
+                .filter(client -> PEOPLE_SIGN_IN_WITH.contains(client.path("clientId").asString()))
+                .filter(client -> client.path("protocolMappers").valueStream().noneMatch(RealmFileTest::tellsOffices))
+                .forEach(client -> broken.add(
+                        client.path("clientId").asString() + ": its tokens do not say of which offices somebody is"));
         if (secrets != 6) {
             broken.add("clients with a secret: " + secrets);
         }
         if (adminCli) {
             broken.add("admin-cli is not switched off");
         }
+    }
+
+    /// As CallerOffices of libraries/http reads it.
+    private static boolean tellsOffices(JsonNode mapper) {
+        JsonNode config = mapper.path("config");
+        return mapper.path("protocolMapper").asString().equals("oidc-group-membership-mapper")
+                && config.path("claim.name").asString("").equals("offices")
+                && config.path("full.path").asString("").equals("true")
+                && config.path("access.token.claim").asString("").equals("true");
     }
 
     private static void people(JsonNode realm, List<String> broken) {

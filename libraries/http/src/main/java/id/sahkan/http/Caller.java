@@ -8,6 +8,7 @@ import java.util.Set;
 /// @param account the name with which the person signs in; may be empty
 /// @param name as the person gave it, else the name of the account, else the e-mail address; may be empty
 /// @param signedInAt when the person last showed who they are, however often the token was renewed since
+/// @param offices of which offices, and in which role in each
 /// @param language `id` or `en`: the account's choice, else what the browser prefers
 public record Caller(
         String subject,
@@ -16,6 +17,7 @@ public record Caller(
         String email,
         String language,
         Set<String> roles,
+        CallerOffices offices,
         Instant signedInAt) {
 
     public boolean has(String role) {

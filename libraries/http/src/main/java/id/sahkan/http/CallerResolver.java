@@ -2,6 +2,9 @@ package id.sahkan.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,18 +50,15 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                 .filter(known -> !known.isEmpty())
                 .findFirst()
                 .orElse("");
+        Set<String> roles = roles(authentication);
         return new Caller(
                 jwt.getSubject(),
                 account,
                 name,
                 email,
                 language(jwt, request),
-                authentication.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .map(String::valueOf)
-                        .filter(authority -> authority.startsWith(RealmRoles.PREFIX))
-                        .map(authority -> authority.substring(RealmRoles.PREFIX.length()))
-                        .collect(Collectors.toUnmodifiableSet()),
+                roles,
+                CallerOffices.of(groups(jwt), roles),
                 signedInAt(jwt));
     }
 
@@ -68,6 +68,21 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         Instant stated = jwt.getClaimAsInstant("auth_time");
         Instant issued = jwt.getIssuedAt();
         return stated != null ? stated : issued != null ? issued : Instant.EPOCH;
+    }
+
+    static Set<String> roles(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .map(String::valueOf)
+                .filter(authority -> authority.startsWith(RealmRoles.PREFIX))
+                .map(authority -> authority.substring(RealmRoles.PREFIX.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Keycloak tells a list, also of one.
+    static @Nullable Collection<?> groups(Jwt jwt) {
+        Object said = jwt.getClaims().get(CallerOffices.CLAIM);
+        return said == null ? null : said instanceof Collection<?> groups ? groups : List.of(said);
     }
 
     private static String claim(Jwt jwt, String name) {

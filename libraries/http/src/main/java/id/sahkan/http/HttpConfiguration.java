@@ -55,6 +55,7 @@ class HttpConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerResolver());
+                resolvers.add(new CallerOfficesResolver());
                 resolvers.add(new ArrivalResolver(clock, arrivalKey));
                 resolvers.add(new ExpectedVersionResolver());
                 resolvers.add(new PagingResolver());

@@ -1,0 +1,64 @@
+package id.sahkan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallerOfficesTest {
+
+    /// What fails on the right side of a mistake: a group that says nothing that is known leaves nothing.
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        -,                                         reviewer,          {first=[reviewer]}
+        -,                                         reviewer auditor,  '{first=[auditor, reviewer]}'
+        -,                                         applicant,         {}
+        -,                                         operator,          {}
+        -,                                         service,           {}
+        /pegawai,                                  reviewer,          {first=[reviewer]}
+        /kota-lain/reviewer,                       reviewer,          {kota-lain=[reviewer]}
+        /kota-lain/reviewer /first/reviewer,       reviewer,          '{first=[reviewer], kota-lain=[reviewer]}'
+        /kota-lain/reviewer,                       reviewer auditor,  {kota-lain=[reviewer]}
+        /kota-lain/reviewer /kota-lain/auditor,    reviewer auditor,  '{kota-lain=[auditor, reviewer]}'
+        /kota-lain/reviewer /first/auditor,        reviewer auditor,  '{first=[auditor], kota-lain=[reviewer]}'
+        /kota-lain/administrator,                  reviewer,          {}
+        /kota-lain/reviewers,                      reviewer,          {}
+        /kota-lain/operator,                       operator,          {}
+        /kota-lain/service,                        service,           {}
+        //reviewer,                                reviewer,          {}
+        /kota-lain/reviewer/more,                  reviewer,          {}
+        kota-lain/x/reviewer,                      reviewer,          {first=[reviewer]}
+        """)
+    void groupsSayOfWhichOfficesSomebodyIs(String groups, String realmRoles, String offices) {
+        CallerOffices caller = CallerOffices.of(
+                groups == null ? null : List.of(groups.split(" ")), Set.of(realmRoles.split(" ")));
+        var sorted = new TreeMap<String, Set<String>>();
+        caller.roles().forEach((office, roles) -> sorted.put(office, new TreeSet<>(roles)));
+        assertThat(sorted).hasToString(offices);
+    }
+
+    @Test
+    void aRoleCountsInItsOfficeAlone() {
+        CallerOffices caller = CallerOffices.of(
+                List.of("/kota-lain/reviewer", "/first/auditor"), Set.of("reviewer", "auditor", "operator"));
+
+        assertThat(caller.mayAct("first", "auditor")).isTrue();
+        assertThat(caller.mayAct("first", "reviewer")).isFalse();
+        assertThat(caller.mayAct("kota-lain", "reviewer", "administrator")).isTrue();
+        assertThat(caller.mayAct("kota-ketiga", "reviewer", "auditor")).isFalse();
+        assertThat(Arrays.asList(caller.having("reviewer"))).containsExactly("kota-lain");
+        assertThat(Arrays.asList(caller.having("auditor", "reviewer"))).containsExactly("first", "kota-lain");
+        assertThat(caller.having("signatory")).isEmpty();
+        caller.require("first", "auditor");
+        assertThatThrownBy(() -> caller.require("first", "reviewer"))
+                .isInstanceOf(Problem.class)
+                .hasMessage("not-found");
+    }
+}
