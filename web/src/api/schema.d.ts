@@ -1136,6 +1136,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All offices of this installation */
+        get: operations["listOffices"];
+        put?: never;
+        /**
+         * Adds an office (administrator of the first office)
+         * @description An administrator of another office is refused (`forbidden`). Its people are those of the groups `/KEY/ROLE` in Keycloak. Refused at their fields are a word that is none or is taken by the first office (`slug-invalid`), besides what is refused of every office. The same again is answered as the first time.
+         */
+        post: operations["addOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /** One of the offices */
+        get: operations["getOneOffice"];
+        /**
+         * Says it anew (administrator of that office)
+         * @description As `PUT /api/office` does of the first. To an administrator of another office there is none.
+         */
+        put: operations["changeOneOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        /** Who changed what of it, from what to what (administrator, auditor of that office) */
+        get: operations["listOneOfficesVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -2706,6 +2771,11 @@ export interface components {
         Period: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office: string;
             version: number;
             code: string;
             title: string;
@@ -2782,6 +2852,8 @@ export interface components {
              * @default false
              */
             prepared: boolean;
+            /** @description The key of the office whose it is to be. May be left out by an administrator of one office; one of which the caller is no administrator is refused (`office-unknown`). Not changed afterwards. */
+            office?: string;
             /** @description The catalogue when left out */
             requirements?: components["schemas"]["RequirementInput"][];
         };
@@ -3364,6 +3436,8 @@ export interface components {
             roles: string[];
             /** @description Of the letter: `id` or `en`; `id` when left out */
             language?: string;
+            /** @description The key of an office of one's own; an administrator of the first may invite the administrators of another. Anything else is refused (`office-unknown`). */
+            office?: string;
         };
         PersonRoles: {
             roles: string[];
@@ -3424,6 +3498,11 @@ export interface components {
              * @example kominfo-contoh
              */
             id: string;
+            /**
+             * @description By which lists ask for what is its own, and the name of its group in Keycloak; `first` of the first office
+             * @example kominfo-contoh
+             */
+            key: string;
             name: components["schemas"]["OfficeName"];
             shortName: components["schemas"]["OfficeName"];
             kind: components["schemas"]["OfficeKind"];
@@ -3443,6 +3522,15 @@ export interface components {
             /** @description White can be read on it, and it on white */
             colour: string;
             version: number;
+        };
+        OfficeList: {
+            items: components["schemas"]["Office"][];
+            total: number;
+        };
+        NewOffice: {
+            /** @description Its word for itself; it never changes */
+            slug: string;
+            office: components["schemas"]["OfficeInput"];
         };
         OfficeNameInput: {
             id: string;
@@ -4938,6 +5026,8 @@ export interface operations {
     listPeriods: {
         parameters: {
             query?: {
+                /** @description Only those of this office, by its key */
+                office?: string;
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
@@ -4948,7 +5038,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first; for administrator, signatory and auditor also those that are prepared */
+            /** @description Newest first; for administrator, signatory and auditor also those that their own office has prepared */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6878,6 +6968,163 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOffices: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first one, then by their words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffice"];
+            };
+        };
+        responses: {
+            /** @description Added */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOneOffice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeOneOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeInput"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOneOfficesVersions: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeVersionList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -6885,6 +7132,8 @@ export interface operations {
                 q?: string;
                 role?: components["schemas"]["OfficeRole"];
                 state?: components["schemas"]["PersonState"];
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: string;
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];

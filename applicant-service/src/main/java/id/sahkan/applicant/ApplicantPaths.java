@@ -25,7 +25,16 @@ class ApplicantPaths {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/office/versions")
                 .hasAnyRole("administrator", "auditor")
-                .requestMatchers("/api/office", "/api/office/versions")
+                .requestMatchers(HttpMethod.GET, "/api/offices", "/api/offices/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/api/offices/*/versions")
+                .hasAnyRole("administrator", "auditor")
+                .requestMatchers(
+                        "/api/office",
+                        "/api/office/versions",
+                        "/api/offices",
+                        "/api/offices/*",
+                        "/api/offices/*/versions")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.GET, "/api/people", "/api/people/*")
                 .hasAnyRole("administrator", "auditor")

@@ -25,6 +25,7 @@ public enum ApplicantProblem implements ProblemCode {
     WINDOW_NOT_OVER(409, "window-not-over"),
     EXTENSION_WAITS(409, "extension-waits"),
     NO_EXTENSION_WAITS(409, "no-extension-waits"),
+    PERSON_OF_ANOTHER_OFFICE(409, "person-of-another-office"),
     FILE_TYPE_NOT_ALLOWED(415, "file-type-not-allowed"),
     FILE_EMPTY(422, "file-empty"),
     FILE_NOT_SAFE(422, "file-not-safe"),

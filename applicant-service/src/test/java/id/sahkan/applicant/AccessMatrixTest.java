@@ -118,7 +118,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                                         : application.id();
         String sha256 =
                 submitted.json().path("documents").path(0).path("sha256").asString();
-        return Map.of("id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1");
+        return Map.of("id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1", "key", "first");
     }
 
     private String body(String path) {

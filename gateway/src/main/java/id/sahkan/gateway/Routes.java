@@ -35,7 +35,14 @@ class Routes {
                 .route(
                         "applicant",
                         route -> route.path(
-                                        under("periods", "companies", "outlets", "applications", "people", "office"))
+                                        under(
+                                                "periods",
+                                                "companies",
+                                                "outlets",
+                                                "applications",
+                                                "people",
+                                                "office",
+                                                "offices"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.applicant()))
                 .route(

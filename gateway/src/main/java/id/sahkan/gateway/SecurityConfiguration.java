@@ -128,6 +128,8 @@ class SecurityConfiguration {
                         HttpMethod.GET,
                         "/api/availability",
                         "/api/office",
+                        "/api/offices",
+                        "/api/offices/*",
                         "/api/periods",
                         "/api/periods/*",
                         "/api/periods/*/procedure")

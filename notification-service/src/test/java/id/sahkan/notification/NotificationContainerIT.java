@@ -41,7 +41,8 @@ class NotificationContainerIT {
                 1,
                 "0".repeat(64),
                 Instant.parse("2026-11-23T09:00:00Z"),
-                true);
+                true,
+                null);
 
         new TestTopic(kafka).send("sahkan.applicant", "applicant-service", id, submitted);
 

@@ -49,7 +49,8 @@ class VerificationContainerIT {
                                 1,
                                 "0".repeat(64),
                                 Instant.parse("2026-11-23T09:00:00Z"),
-                                true));
+                                true,
+                                null));
 
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(journal.history(id))

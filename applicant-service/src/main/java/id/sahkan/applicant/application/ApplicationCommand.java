@@ -65,9 +65,11 @@ sealed interface ApplicationCommand {
 
     /// `missing` are the mandatory requirements that are not met.
     ///
+    /// @param office whose period it is
     /// @param changed whether anything is other than in the dossier before; a first one is
     record Submission(
             UUID applicationId,
+            String office,
             Instant at,
             Window window,
             Set<String> missing,

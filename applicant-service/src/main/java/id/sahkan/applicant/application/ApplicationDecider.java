@@ -220,7 +220,8 @@ final class ApplicationDecider {
                         dossier.version(),
                         submit.dossier().digest(),
                         submit.at(),
-                        submit.submission().missing().isEmpty()));
+                        submit.submission().missing().isEmpty(),
+                        submit.submission().office()));
     }
 
     private static Decision<ApplicationState, ApplicantEvent> completed(Returned returned, Submit submit) {

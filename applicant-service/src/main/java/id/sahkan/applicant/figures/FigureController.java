@@ -2,6 +2,7 @@ package id.sahkan.applicant.figures;
 
 import id.sahkan.applicant.period.ApplicationPeriod;
 import id.sahkan.applicant.period.PeriodStore;
+import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,8 +25,8 @@ class FigureController {
     }
 
     @GetMapping("/api/periods/{id}/figures")
-    PeriodFigures figures(@PathVariable UUID id) {
-        ApplicationPeriod period = periods.findAnnounced(id).orElseThrow(Problem::notFound);
+    PeriodFigures figures(@PathVariable UUID id, Caller caller) {
+        ApplicationPeriod period = periods.findAnnounced(id, caller.offices().having("administrator", "signatory", "auditor")).orElseThrow(Problem::notFound);
         String zone = period.window().zone().getId();
         return new PeriodFigures(
                 clock.instant(),

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// The office as it is in one version.
 ///
 /// @param slug its word for itself, which never changes
+/// @param key by which its people, periods and cases are found: the slug, and of the first office `first`
 /// @param changedBy of the first version nobody: the settings said it
 record Office(
         UUID id,
         String slug,
+        String key,
         Terms terms,
         long version,
         Instant changedAt,
@@ -71,7 +73,7 @@ record Office(
     record Version(long version, Instant at, @Nullable String by, List<FieldChange> changes) {}
 
     Office next(Terms said, Instant at, Actor by) {
-        return new Office(id, slug, said, version + 1, at, by);
+        return new Office(id, slug, key, said, version + 1, at, by);
     }
 
     OfficeChanged fact() {
@@ -81,6 +83,7 @@ record Office(
                 terms.name().en(),
                 terms.region(),
                 terms.zone().zone().getId(),
-                terms.colour());
+                terms.colour(),
+                key);
     }
 }

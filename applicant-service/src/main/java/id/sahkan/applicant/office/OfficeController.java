@@ -3,6 +3,7 @@ package id.sahkan.applicant.office;
 import id.sahkan.applicant.office.Office.Actor;
 import id.sahkan.applicant.office.Office.Terms;
 import id.sahkan.http.Caller;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The office for everybody; an administrator changes it, an auditor sees what was changed.
+/// The first office, whose installation it is, for everybody; an administrator changes it, an auditor sees what was changed.
 @RestController
 @RequestMapping("/api/office")
 class OfficeController {
@@ -48,19 +49,21 @@ class OfficeController {
 
     @PutMapping
     ResponseEntity<OfficeView> change(ExpectedVersion seen, @RequestBody OfficeInput body, Caller caller) {
+        caller.offices().require(CallerOffices.FIRST, "administrator");
         Terms said = body.checked();
         desk.begin();
-        Office office = desk.change(said, seen, actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Office office = desk.change(CallerOffices.FIRST, said, seen, actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
     }
 
     @GetMapping("/versions")
-    Listing<OfficeView.Version> versions(Paging paging) {
+    Listing<OfficeView.Version> versions(Paging paging, Caller caller) {
+        caller.offices().require(CallerOffices.FIRST, "administrator", "auditor");
         Listing<Office.Version> kept = store.versions(desk.office().id(), paging);
         return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
     }
 
-    private static Actor actor(Caller caller) {
+    static Actor actor(Caller caller) {
         return new Actor(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
     }
 }

@@ -1,7 +1,9 @@
 package id.sahkan.applicant.office;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.office.Office.Actor;
 import id.sahkan.applicant.office.Office.Terms;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Journal;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,37 +41,69 @@ public class OfficeDesk {
         this.transactions = transactions;
     }
 
-    /// Where the office's clock is, now.
+    /// Where the first office's clock is, now.
     public ZoneId zone() {
         return office().terms().zone().zone();
     }
 
+    /// Where this office's clock is, now.
+    public ZoneId zone(String key) {
+        return find(key).terms().zone().zone();
+    }
+
     Office office() {
-        return store.find().orElseGet(() -> {
+        return find(CallerOffices.FIRST);
+    }
+
+    public boolean exists(String key) {
+        return store.find(key).isPresent();
+    }
+
+    Office find(String key) {
+        return store.find(key).orElseGet(() -> {
             begin();
-            return store.find().orElseThrow();
+            return store.find(key).orElseThrow(Problem::notFound);
         });
     }
 
     /// Writes what the settings say, unless there is an office.
     void begin() {
-        if (store.find().isPresent()) {
+        if (store.find(CallerOffices.FIRST).isPresent()) {
             return;
         }
         Terms first = settings.first().checked();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         transactions.executeWithoutResult(_ -> {
-            Office office = new Office(UUID.randomUUID(), settings.slug(), first, 1, at, null);
+            Office office = new Office(UUID.randomUUID(), settings.slug(), CallerOffices.FIRST, first, 1, at, null);
             if (store.begin(office)) {
                 journal.append(office.id(), office.version(), at, SETTINGS, office.fact());
             }
         });
     }
 
+    /// One more. The same word with the same said of it, by the same person, is answered as the first time.
+    Office add(String slug, Terms said, Actor by, Instant at) {
+        begin();
+        Office another = new Office(UUID.randomUUID(), slug, slug, said, 1, at, by);
+        try {
+            transactions.executeWithoutResult(_ -> {
+                store.insert(another);
+                journal.append(another.id(), another.version(), at, by.id(), another.fact());
+            });
+        } catch (DuplicateKeyException _) {
+            return store.find(slug)
+                    .filter(there -> there.version() == 1
+                            && there.terms().equals(said)
+                            && by.equals(there.changedBy()))
+                    .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "slug"));
+        }
+        return another;
+    }
+
     /// A repeat is answered as the first time, whatever version it carries.
-    Office change(Terms said, ExpectedVersion seen, Actor by, Instant at) {
+    Office change(String key, Terms said, ExpectedVersion seen, Actor by, Instant at) {
         return transactions.execute(_ -> {
-            Office before = store.lock().orElseThrow(Problem::notFound);
+            Office before = store.lock(key).orElseThrow(Problem::notFound);
             Actor changedBy = before.changedBy();
             if (before.terms().equals(said)) {
                 return before;

@@ -5,6 +5,7 @@ import id.sahkan.applicant.office.Office.FieldChange;
 import id.sahkan.applicant.office.Office.Terms;
 import id.sahkan.applicant.office.Office.Version;
 import id.sahkan.database.Instants;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
@@ -21,19 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The office, and what each of its versions changed. One for now: the first by its word.
+/// The offices, and what each of their versions changed.
 @Repository
 class OfficeStore {
 
     private static final String SELECT = """
-            SELECT id, slug, terms, version, changed_at, changed_by, changed_by_name FROM office ORDER BY slug LIMIT 1
+            SELECT id, slug, key, terms, version, changed_at, changed_by, changed_by_name FROM office
             """;
 
     /// Of several instances that start for the first time at once one begins.
     private static final String BEGIN = """
-            INSERT INTO office (id, slug, terms, version, changed_at, changed_by, changed_by_name)
-            SELECT :id, :slug, :terms, :version, :at, :actor, :actorName WHERE NOT EXISTS (SELECT FROM office)
+            INSERT INTO office (id, slug, key, terms, version, changed_at, changed_by, changed_by_name)
+            SELECT :id, :slug, :key, :terms, :version, :at, :actor, :actorName WHERE NOT EXISTS (SELECT FROM office)
             ON CONFLICT (slug) DO NOTHING
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO office (id, slug, key, terms, version, changed_at, changed_by, changed_by_name)
+            VALUES (:id, :slug, :key, :terms, :version, :at, :actor, :actorName)
             """;
 
     private static final String SAVE = """
@@ -60,14 +66,30 @@ class OfficeStore {
         this.json = json;
     }
 
-    Optional<Office> find() {
-        return jdbc.sql(SELECT).query((row, _) -> office(row)).optional();
+    Optional<Office> find(String key) {
+        return jdbc.sql(SELECT + "WHERE key = ?")
+                .param(key)
+                .query((row, _) -> office(row))
+                .optional();
+    }
+
+    /// The first one first.
+    Listing<Office> list(Paging paging) {
+        return new Listing<>(
+                jdbc.sql(SELECT + "ORDER BY key <> ?, slug LIMIT ? OFFSET ?")
+                        .params(CallerOffices.FIRST, paging.size(), paging.offset())
+                        .query((row, _) -> office(row))
+                        .list(),
+                jdbc.sql("SELECT count(*) FROM office").query(Long.class).single());
     }
 
     /// Every change takes its turn here.
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<Office> lock() {
-        return jdbc.sql(SELECT + "FOR UPDATE").query((row, _) -> office(row)).optional();
+    Optional<Office> lock(String key) {
+        return jdbc.sql(SELECT + "WHERE key = ? FOR UPDATE")
+                .param(key)
+                .query((row, _) -> office(row))
+                .optional();
     }
 
     /// @return whether there was none before
@@ -75,12 +97,24 @@ class OfficeStore {
     boolean begin(Office first) {
         int written = said(BEGIN, first)
                 .param("slug", first.slug())
+                .param("key", first.key())
                 .param("terms", terms(first))
                 .update();
         if (written == 1) {
             note(first, List.of());
         }
         return written == 1;
+    }
+
+    /// @throws org.springframework.dao.DuplicateKeyException when another has this word already
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(Office another) {
+        said(INSERT, another)
+                .param("slug", another.slug())
+                .param("key", another.key())
+                .param("terms", terms(another))
+                .update();
+        note(another, List.of());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -125,6 +159,7 @@ class OfficeStore {
         return new Office(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
+                row.getString("key"),
                 json.readValue(row.getString("terms"), Terms.class),
                 row.getLong("version"),
                 Instants.read(row, "changed_at"),

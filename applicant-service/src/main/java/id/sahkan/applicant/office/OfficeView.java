@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// The office, as everybody may see it.
 ///
 /// @param id its word for itself, such as `kominfo-contoh`
+/// @param key by which lists ask for what is its own, and the name of its group in Keycloak
 /// @param zoneName what people call the zone
 record OfficeView(
         String id,
+        String key,
         Name name,
         Name shortName,
         OfficeKind kind,
@@ -30,6 +32,7 @@ record OfficeView(
         Terms terms = office.terms();
         return new OfficeView(
                 office.slug(),
+                office.key(),
                 terms.name(),
                 terms.shortName(),
                 terms.kind(),

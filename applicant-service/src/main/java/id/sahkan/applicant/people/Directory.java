@@ -3,6 +3,7 @@ package id.sahkan.applicant.people;
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.people.KeycloakUsers.Role;
 import id.sahkan.applicant.people.KeycloakUsers.User;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceAccount;
 import id.sahkan.http.ServiceClients;
@@ -46,6 +47,7 @@ class Directory {
     private static final String PASSKEY = "webauthn-passwordless";
 
     private final KeycloakUsers keycloak;
+    private final OfficeGroups groups;
     private final JsonMapper json;
     private final long invitationSeconds;
 
@@ -53,16 +55,17 @@ class Directory {
         var account = new ServiceAccount(settings.tokenUri(), settings.clientId(), settings.clientSecret());
         this.keycloak = ServiceClients.of(builder, account)
                 .create(KeycloakUsers.class, settings.keycloak(), settings.connectTimeout(), settings.readTimeout());
+        this.groups = new OfficeGroups(keycloak);
         this.json = json;
         this.invitationSeconds = settings.invitationGoodFor().toSeconds();
     }
 
-    /// Everybody, by name. One question for each role and not one for each person.
-    List<Colleague> all() {
+    /// Everybody of an office, by name. One question for each role and not one for each person.
+    List<Colleague> all(String office) {
         Map<String, User> users = new LinkedHashMap<>();
         Map<String, Set<OfficeRole>> roles = new LinkedHashMap<>();
-        for (OfficeRole role : OfficeRole.values()) {
-            for (User user : holders(role)) {
+        for (OfficeRole role : OfficeRole.rolesIn(office)) {
+            for (User user : holders(office, role)) {
                 users.putIfAbsent(user.id(), user);
                 roles.computeIfAbsent(user.id(), _ -> EnumSet.noneOf(OfficeRole.class))
                         .add(role);
@@ -75,19 +78,21 @@ class Directory {
                 .toList();
     }
 
-    private List<User> holders(OfficeRole role) {
+    private List<User> holders(String office, OfficeRole role) {
         List<User> all = new ArrayList<>();
         List<User> some;
         do {
             int first = all.size();
-            some = asked(() -> keycloak.holders(role.word(), first, AT_ONCE));
+            some = asked(() -> office.equals(CallerOffices.FIRST)
+                    ? keycloak.holders(role.word(), first, AT_ONCE)
+                    : groups.members(office, role, first, AT_ONCE));
             all.addAll(some);
         } while (some.size() == AT_ONCE);
         return all;
     }
 
-    Optional<Colleague> find(UUID id) {
-        return all().stream().filter(colleague -> colleague.id().equals(id)).findFirst();
+    Optional<Colleague> find(String office, UUID id) {
+        return all(office).stream().filter(colleague -> colleague.id().equals(id)).findFirst();
     }
 
     /// An account of another directory that Keycloak shows has no id of this form, and is that directory's to change.
@@ -131,11 +136,11 @@ class Directory {
 
     /// An account with these roles and no others, that nobody can sign in to until the letter was opened. When a step
     /// fails there is none.
-    UUID create(String name, String email, Set<OfficeRole> roles, String language) {
+    UUID create(String office, String name, String email, Set<OfficeRole> roles, String language) {
         UUID id = created(name, email, language);
         try {
             asked(() -> {
-                keycloak.give(id, roles(roles));
+                give(office, id, roles);
                 keycloak.take(id, List.of(keycloak.role(OF_EVERYBODY)));
                 return id;
             });
@@ -189,7 +194,7 @@ class Directory {
     }
 
     /// From the next token on, which is asked for within a minute.
-    void changeRoles(UUID id, Set<OfficeRole> before, Set<OfficeRole> after) {
+    void changeRoles(String office, UUID id, Set<OfficeRole> before, Set<OfficeRole> after) {
         Set<OfficeRole> given = new HashSet<>(after);
         given.removeAll(before);
         Set<OfficeRole> taken = new HashSet<>(before);
@@ -197,13 +202,33 @@ class Directory {
         asked(() -> {
             // Given first: who is interrupted in between may do both, never nothing.
             if (!given.isEmpty()) {
-                keycloak.give(id, roles(given));
+                give(office, id, given);
             }
             if (!taken.isEmpty()) {
-                keycloak.take(id, roles(taken));
+                take(office, id, taken);
             }
             return id;
         });
+    }
+
+    private void give(String office, UUID id, Set<OfficeRole> wanted) {
+        if (office.equals(CallerOffices.FIRST)) {
+            keycloak.give(id, roles(wanted));
+        } else {
+            wanted.forEach(role -> groups.join(id, office, role));
+        }
+    }
+
+    private void take(String office, UUID id, Set<OfficeRole> unwanted) {
+        if (office.equals(CallerOffices.FIRST)) {
+            keycloak.take(id, roles(unwanted));
+        } else {
+            unwanted.forEach(role -> groups.leave(id, office, role));
+        }
+    }
+
+    boolean isElsewhere(UUID id, String office) {
+        return asked(() -> groups.isElsewhere(id, office));
     }
 
     private List<Role> roles(Set<OfficeRole> wanted) {

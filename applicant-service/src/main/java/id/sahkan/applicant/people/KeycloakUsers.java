@@ -37,6 +37,10 @@ interface KeycloakUsers {
 
     record Role(String id, String name) {}
 
+    record Group(String id) {}
+
+    record Membership(String path) {}
+
     record Credential(String type) {}
 
     record SignIn(long time) {}
@@ -46,6 +50,33 @@ interface KeycloakUsers {
 
     @GetExchange("/roles/{role}")
     Role role(@PathVariable String role);
+
+    @GetExchange("/group-by-path/{office}")
+    Group group(@PathVariable String office);
+
+    @GetExchange("/group-by-path/{office}/{role}")
+    Group group(@PathVariable String office, @PathVariable String role);
+
+    @GetExchange("/groups/{id}/members?briefRepresentation=false")
+    List<User> members(@PathVariable String id, @RequestParam int first, @RequestParam int max);
+
+    @GetExchange("/users/{id}/groups?briefRepresentation=true")
+    List<Membership> groupsOf(@PathVariable UUID id);
+
+    @PostExchange("/groups")
+    void createGroup(@RequestBody Map<String, String> group);
+
+    @PostExchange("/groups/{id}/children")
+    void createGroupIn(@PathVariable String id, @RequestBody Map<String, String> group);
+
+    @PostExchange("/groups/{id}/role-mappings/realm")
+    void giveGroup(@PathVariable String id, @RequestBody List<Role> roles);
+
+    @PutExchange("/users/{id}/groups/{group}")
+    void join(@PathVariable UUID id, @PathVariable String group);
+
+    @DeleteExchange("/users/{id}/groups/{group}")
+    void leave(@PathVariable UUID id, @PathVariable String group);
 
     /// Whole, so that it can be sent back with one thing changed.
     @GetExchange("/users/{id}")

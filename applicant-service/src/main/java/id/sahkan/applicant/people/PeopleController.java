@@ -1,6 +1,7 @@
 package id.sahkan.applicant.people;
 
 import id.sahkan.applicant.office.OfficeDesk;
+import id.sahkan.applicant.people.PeopleDesk.NewPerson;
 import id.sahkan.applicant.people.PeopleDesk.Person;
 import id.sahkan.applicant.people.PersonCommand.BeAbsent;
 import id.sahkan.applicant.people.PersonCommand.ChangeRoles;
@@ -11,6 +12,7 @@ import id.sahkan.applicant.people.PersonCommand.Return;
 import id.sahkan.applicant.people.PersonInput.AbsenceInput;
 import id.sahkan.applicant.people.PersonStore.KeptChange;
 import id.sahkan.http.Caller;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
@@ -65,13 +67,16 @@ class PeopleController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable PersonStateName state,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller,
             Paging paging) {
+        String key = office(caller, asked, "administrator", "auditor");
         Checks checks = new Checks();
         String search = checks.optionalText("q", q, LONGEST_SEARCH);
         OfficeRole wanted = role == null ? null : OfficeRole.of(role).orElse(null);
         checks.that(role == null || wanted != null, "role", "role-unknown");
         checks.throwIfAny();
-        List<Colleague> all = directory.all();
+        List<Colleague> all = directory.all(key);
         List<Colleague> found = all.stream()
                 .filter(colleague -> search == null || matches(colleague, search))
                 .filter(colleague -> wanted == null || colleague.roles().contains(wanted))
@@ -85,7 +90,7 @@ class PeopleController {
                 page.stream()
                         .map(colleague -> new Person(
                                 colleague, kept.getOrDefault(colleague.id(), PersonRecord.none(colleague.id()))))
-                        .map(person -> view(person, null, names))
+                        .map(person -> view(key, person, null, names))
                         .toList(),
                 found.size());
     }
@@ -97,20 +102,27 @@ class PeopleController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<PersonView> one(@PathVariable UUID id) {
-        List<Colleague> all = directory.all();
+    ResponseEntity<PersonView> one(
+            @PathVariable UUID id, @RequestParam(name = "office", required = false) @Nullable String asked, Caller caller) {
+        String key = office(caller, asked, "administrator", "auditor");
+        List<Colleague> all = directory.all(key);
         Colleague colleague =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
         Person person = new Person(colleague, store.find(id));
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(person.kept().version()))
-                .body(view(person, directory.lastSignIn(id), names(all)));
+                .body(view(key, person, directory.lastSignIn(id), names(all)));
     }
 
     @GetMapping("/changes")
-    Listing<PersonView.Change> changes(@RequestParam(required = false) @Nullable UUID personId, Paging paging) {
-        Listing<KeptChange> kept = store.changes(personId, paging);
-        Map<String, String> names = names(directory.all());
+    Listing<PersonView.Change> changes(
+            @RequestParam(required = false) @Nullable UUID personId,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller,
+            Paging paging) {
+        String key = office(caller, asked, "administrator", "auditor");
+        Listing<KeptChange> kept = store.changes(key, personId, paging);
+        Map<String, String> names = names(directory.all(key));
         return new Listing<>(
                 kept.items().stream()
                         .map(change -> PersonView.Change.of(change, names))
@@ -120,23 +132,37 @@ class PeopleController {
 
     @PostMapping
     ResponseEntity<PersonView> invite(@RequestBody PersonInput body, Caller caller) {
-        Person person = desk.invite(body.checked(), caller.subject(), now());
+        NewPerson invited = body.checked();
+        String key = officeOf(body.office(), invited, caller);
+        Person person = desk.invite(key, invited, caller.subject(), now());
         URI address = URI.create("/api/people/" + person.colleague().id());
-        return answer(ResponseEntity.created(address), person);
+        return answer(key, ResponseEntity.created(address), person);
     }
 
     @PostMapping("/{id}/invitation")
-    ResponseEntity<PersonView> inviteAgain(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+    ResponseEntity<PersonView> inviteAgain(
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            Caller caller) {
+        String key = office(caller, asked, "administrator");
         Instant at = now();
-        return answer(desk.decide(id, seen, caller.subject(), _ -> new InviteAgain(at)));
+        return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new InviteAgain(at)));
     }
 
     @PutMapping("/{id}/roles")
     ResponseEntity<PersonView> changeRoles(
-            @PathVariable UUID id, ExpectedVersion seen, @RequestBody PersonInput.Roles body, Caller caller) {
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            @RequestBody PersonInput.Roles body,
+            Caller caller) {
+        String key = office(caller, asked, "administrator");
         Set<OfficeRole> roles = body.checked();
+        requireOf(key, roles);
         Instant at = now();
-        return answer(desk.decide(
+        return answer(key, desk.decide(
+                key,
                 id,
                 seen,
                 caller.subject(),
@@ -144,9 +170,15 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/disabling")
-    ResponseEntity<PersonView> disable(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+    ResponseEntity<PersonView> disable(
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            Caller caller) {
+        String key = office(caller, asked, "administrator");
         Instant at = now();
-        return answer(desk.decide(
+        return answer(key, desk.decide(
+                key,
                 id,
                 seen,
                 caller.subject(),
@@ -154,41 +186,87 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/enabling")
-    ResponseEntity<PersonView> enable(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+    ResponseEntity<PersonView> enable(
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            Caller caller) {
+        String key = office(caller, asked, "administrator");
         Instant at = now();
-        return answer(desk.decide(id, seen, caller.subject(), _ -> new Enable(at)));
+        return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Enable(at)));
     }
 
     @PutMapping("/{id}/absence")
     ResponseEntity<PersonView> beAbsent(
-            @PathVariable UUID id, ExpectedVersion seen, @RequestBody AbsenceInput body, Caller caller) {
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            @RequestBody AbsenceInput body,
+            Caller caller) {
+        String key = office(caller, asked, "administrator");
         Absence absence = body.checked();
         Instant at = now();
-        return answer(desk.decide(
+        return answer(key, desk.decide(
+                key,
                 id,
                 seen,
                 caller.subject(),
                 office -> new BeAbsent(
-                        absence, today(), absence.standIn() == null || office.works(absence.standIn()), at)));
+                        absence, today(key), absence.standIn() == null || office.works(absence.standIn()), at)));
     }
 
     @DeleteMapping("/{id}/absence")
-    ResponseEntity<PersonView> comeBack(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+    ResponseEntity<PersonView> comeBack(
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            Caller caller) {
+        String key = office(caller, asked, "administrator");
         Instant at = now();
-        return answer(desk.decide(id, seen, caller.subject(), _ -> new Return(at)));
+        return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Return(at)));
     }
 
-    private ResponseEntity<PersonView> answer(Person person) {
-        return answer(ResponseEntity.ok(), person);
+    private ResponseEntity<PersonView> answer(String key, Person person) {
+        return answer(key, ResponseEntity.ok(), person);
     }
 
-    private ResponseEntity<PersonView> answer(ResponseEntity.BodyBuilder status, Person person) {
+    private ResponseEntity<PersonView> answer(String key, ResponseEntity.BodyBuilder status, Person person) {
         return status.eTag(ExpectedVersion.etag(person.kept().version()))
-                .body(view(person, null, names(directory.all())));
+                .body(view(key, person, null, names(directory.all(key))));
     }
 
-    private PersonView view(Person person, @Nullable Instant lastSignInAt, Map<String, String> names) {
-        return PersonView.of(person, directory.hasSecondFactor(person.colleague()), lastSignInAt, names, today());
+    /// Whose people are meant: of several offices of one's own the first one, unless another is named.
+    private static String office(Caller caller, @Nullable String asked, String... roles) {
+        List<String> own = List.of(caller.offices().having(roles));
+        if (own.isEmpty() || (asked != null && !own.contains(asked))) {
+            throw Problem.notFound();
+        }
+        return asked != null ? asked : own.contains(CallerOffices.FIRST) ? CallerOffices.FIRST : own.getFirst();
+    }
+
+    /// A new office has nobody who could invite its first administrator: an administrator of the first office does, and
+    /// invites nobody else there.
+    private String officeOf(@Nullable String asked, NewPerson invited, Caller caller) {
+        String key = asked == null ? office(caller, null, "administrator") : asked;
+        boolean own = caller.offices().mayAct(key, "administrator");
+        boolean begins = caller.offices().mayAct(CallerOffices.FIRST, "administrator")
+                && invited.roles().equals(Set.of(OfficeRole.ADMINISTRATOR))
+                && office.exists(key);
+        if (!own && !begins) {
+            throw Problem.invalid("office", "office-unknown");
+        }
+        requireOf(key, invited.roles());
+        return key;
+    }
+
+    private static void requireOf(String key, Set<OfficeRole> roles) {
+        if (!OfficeRole.rolesIn(key).containsAll(roles)) {
+            throw Problem.invalid("roles", "role-unknown");
+        }
+    }
+
+    private PersonView view(String key, Person person, @Nullable Instant lastSignInAt, Map<String, String> names) {
+        return PersonView.of(person, directory.hasSecondFactor(person.colleague()), lastSignInAt, names, today(key));
     }
 
     private static Map<String, String> names(List<Colleague> all) {
@@ -199,8 +277,8 @@ class PeopleController {
         return caller.subject().equals(id.toString());
     }
 
-    private LocalDate today() {
-        return clock.instant().atZone(office.zone()).toLocalDate();
+    private LocalDate today(String key) {
+        return clock.instant().atZone(office.zone(key)).toLocalDate();
     }
 
     /// The database keeps microseconds: what is answered is what will be read.

@@ -65,14 +65,14 @@ class PeopleDesk {
     }
 
     /// The account comes first, for its id; whoever cannot be noted has none.
-    Person invite(NewPerson person, String by, Instant at) {
+    Person invite(String office, NewPerson person, String by, Instant at) {
         return transactions.execute(_ -> {
             store.takeTurn();
-            UUID id = directory.create(person.name(), person.email(), person.roles(), person.language());
+            UUID id = directory.create(office, person.name(), person.email(), person.roles(), person.language());
             try {
                 PersonState state = new PersonState.Invited(person.roles(), null);
                 PersonRecord kept = PersonRecord.none(id).next(null, at, by);
-                store.save(kept, new PersonChange(Kind.INVITED, null, Side.of(state)));
+                store.save(office, kept, new PersonChange(Kind.INVITED, null, Side.of(state)));
                 return new Person(
                         new Colleague(id, person.name(), person.email(), person.roles(), true, false, false), kept);
             } catch (RuntimeException failed) {
@@ -82,17 +82,14 @@ class PeopleDesk {
         });
     }
 
-    Person find(UUID id) {
-        return new Person(directory.find(id).orElseThrow(Problem::notFound), store.find(id));
-    }
-
     /// A repeat is answered as the first time, whatever version it carries.
     ///
     /// @param wanted what is asked for, of the office as it is now
-    Person decide(UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
+    Person decide(
+            String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
         return transactions.execute(_ -> {
             store.takeTurn();
-            List<Colleague> all = directory.all();
+            List<Colleague> all = directory.all(office);
             Colleague colleague =
                     all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
             Person person = new Person(colleague, store.find(id));
@@ -104,7 +101,7 @@ class PeopleDesk {
                             person.kept().version(),
                             person.kept().changedBy(),
                             person.kept().changedAt());
-                    yield save(person, next, changes.getFirst(), command, by);
+                    yield save(office, person, next, changes.getFirst(), command, by);
                 }
                 case Refused<PersonState, PersonChange>(var code, var details) -> {
                     seen.require(
@@ -119,14 +116,23 @@ class PeopleDesk {
         });
     }
 
-    private Person save(Person person, PersonState next, PersonChange change, PersonCommand command, String by) {
+    private Person save(
+            String office,
+            Person person,
+            PersonState next,
+            PersonChange change,
+            PersonCommand command,
+            String by) {
         Colleague colleague = person.colleague();
         PersonRecord kept = person.kept().next(next.absence(), command.at(), by);
-        store.save(kept, change);
+        if (command instanceof PersonCommand.Disable && directory.isElsewhere(colleague.id(), office)) {
+            throw Problem.of(ApplicantProblem.PERSON_OF_ANOTHER_OFFICE);
+        }
+        store.save(office, kept, change);
         if (leavesReview(person.state(), next)) {
             tell(colleague.id(), by, command.at());
         }
-        carryOut(colleague, next, command);
+        carryOut(office, colleague, next, command);
         return new Person(
                 new Colleague(
                         colleague.id(),
@@ -139,10 +145,10 @@ class PeopleDesk {
                 kept);
     }
 
-    private void carryOut(Colleague colleague, PersonState next, PersonCommand command) {
+    private void carryOut(String office, Colleague colleague, PersonState next, PersonCommand command) {
         UUID id = colleague.id();
         switch (command) {
-            case PersonCommand.ChangeRoles _ -> directory.changeRoles(id, colleague.roles(), next.roles());
+            case PersonCommand.ChangeRoles _ -> directory.changeRoles(office, id, colleague.roles(), next.roles());
             case PersonCommand.InviteAgain _ -> directory.invite(id);
             case PersonCommand.Disable _ -> directory.disable(id);
             case PersonCommand.Enable _ -> directory.enable(id);

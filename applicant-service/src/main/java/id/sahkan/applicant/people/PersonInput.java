@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is invited, as it arrives. Everything that is wrong with it is told at once.
 ///
+/// @param office whose it is to be; the inviter's own when left out
 /// @param language in which the letter is written; the office's own unless something is said
 record PersonInput(
         @Nullable String name,
         @Nullable String email,
         @Nullable List<@Nullable String> roles,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String office) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 200;

@@ -40,12 +40,12 @@ class PersonStore {
             """;
 
     private static final String NOTE_CHANGE = """
-            INSERT INTO person_change (person_id, version, at, actor, kind, before, after)
-            VALUES (:id, :version, :at, :actor, :kind, :before, :after)
+            INSERT INTO person_change (person_id, office, version, at, actor, kind, before, after)
+            VALUES (:id, :office, :version, :at, :actor, :kind, :before, :after)
             """;
 
     private static final String CHANGES_OF = """
-            FROM person_change WHERE :person::uuid IS NULL OR person_id = :person
+            FROM person_change WHERE office = :office AND (:person::uuid IS NULL OR person_id = :person)
             """;
 
     private static final String CHANGES = """
@@ -86,7 +86,7 @@ class PersonStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void save(PersonRecord next, PersonChange change) {
+    void save(String office, PersonRecord next, PersonChange change) {
         Absence absence = next.absence();
         jdbc.sql(SAVE)
                 .param("id", next.id())
@@ -99,6 +99,7 @@ class PersonStore {
                 .update();
         jdbc.sql(NOTE_CHANGE)
                 .param("id", next.id())
+                .param("office", office)
                 .param("version", next.version())
                 .param("at", Instants.column(next.changedAt()))
                 .param("actor", next.changedBy())
@@ -112,13 +113,15 @@ class PersonStore {
     }
 
     /// @param person of this one alone, if one is given
-    Listing<KeptChange> changes(@Nullable UUID person, Paging paging) {
+    Listing<KeptChange> changes(String office, @Nullable UUID person, Paging paging) {
         long total = jdbc.sql(Listing.counting("SELECT 1 " + CHANGES_OF))
+                .param("office", office)
                 .param("person", person, Types.OTHER)
                 .query(Long.class)
                 .single();
         return new Listing<>(
                 jdbc.sql(CHANGES)
+                        .param("office", office)
                         .param("person", person, Types.OTHER)
                         .param("limit", paging.size())
                         .param("offset", paging.offset())

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// A period at a version. Its requirements are frozen once it is announced, and are read where they are needed.
-public record ApplicationPeriod(UUID id, PeriodState state, long version, Instant changedAt, String changedBy) {
+///
+/// @param office the key of the office whose period it is
+public record ApplicationPeriod(
+        UUID id, String office, PeriodState state, long version, Instant changedAt, String changedBy) {
 
     PeriodTerms terms() {
         return state.terms();

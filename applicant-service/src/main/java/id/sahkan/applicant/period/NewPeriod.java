@@ -1,7 +1,9 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
+import id.sahkan.http.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The body of `POST /api/periods`, and of a prepared period that is edited.
 ///
+/// @param office whose it is to be; may be left out by whoever is an administrator of one
 /// @param prepared whether it stays with the office for now; announced at once when left out
 record NewPeriod(
         @Nullable String code,
@@ -23,7 +26,8 @@ record NewPeriod(
         @Nullable PolicyInput policy,
         @Nullable DeclaredInput declared,
         @Nullable List<@Nullable RequirementInput> requirements,
-        @Nullable Boolean prepared) {
+        @Nullable Boolean prepared,
+        @Nullable String office) {
 
     record PolicyInput(
             @Nullable Integer ukwValidYears,
@@ -34,6 +38,21 @@ record NewPeriod(
 
     boolean staysPrepared() {
         return Boolean.TRUE.equals(prepared);
+    }
+
+    /// An administrator of several says which one; what is another's cannot be named.
+    String officeOf(CallerOffices offices) {
+        List<String> own = List.of(offices.having("administrator"));
+        if (office == null && own.size() == 1) {
+            return own.getFirst();
+        }
+        Checks checks = new Checks();
+        String wanted = checks.text("office", office, 200);
+        checks.throwIfAny();
+        if (!own.contains(wanted)) {
+            throw Problem.invalid("office", "office-unknown");
+        }
+        return wanted;
     }
 
     /// @param numbered whether the announcement must have its number by now

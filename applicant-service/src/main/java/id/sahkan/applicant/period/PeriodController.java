@@ -13,12 +13,12 @@ import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
 import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.http.Caller;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,12 +33,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Periods for everybody, and their whole life for the office.
 @RestController
 @RequestMapping("/api/periods")
 class PeriodController {
+
+    /// Who sees what their office has not announced yet, and who did what.
+    private static final String[] SEEING_ALL = {"administrator", "signatory", "auditor"};
+
+    private static final int LONGEST_KEY = 200;
 
     private final PeriodDesk desk;
     private final PeriodStore periods;
@@ -78,28 +84,34 @@ class PeriodController {
     record StageInput(@Nullable NextStage stage) {}
 
     @GetMapping
-    Listing<PeriodView> list(Paging paging, HttpServletRequest request) {
+    Listing<PeriodView> list(
+            @RequestParam(name = "office", required = false) @Nullable String key, Paging paging, CallerOffices offices) {
         Instant now = clock.instant();
-        boolean all = isOfOffice(request);
+        Checks checks = new Checks();
+        String asked = checks.optionalText("office", key, LONGEST_KEY);
+        checks.throwIfAny();
+        String[] own = offices.having(SEEING_ALL);
         return new Listing<>(
-                periods.list(all, paging).stream()
+                periods.list(own, asked, paging).stream()
                         .map(period -> PeriodView.of(period, now))
                         .toList(),
-                periods.count(all));
+                periods.count(own, asked));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<PeriodView> one(@PathVariable UUID id, HttpServletRequest request) {
-        boolean all = isOfOffice(request);
-        ApplicationPeriod period = (all ? periods.find(id) : periods.findAnnounced(id)).orElseThrow(Problem::notFound);
-        return answer(ResponseEntity.ok(), period, all, clock.instant());
+    ResponseEntity<PeriodView> one(@PathVariable UUID id, CallerOffices offices) {
+        ApplicationPeriod period =
+                periods.find(id, offices.having(SEEING_ALL), true).orElseThrow(Problem::notFound);
+        return answer(ResponseEntity.ok(), period, offices.mayAct(period.office(), SEEING_ALL), clock.instant());
     }
 
     @PostMapping
     ResponseEntity<PeriodView> create(@RequestBody NewPeriod body, Caller caller) {
         Instant at = now();
-        PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone());
+        String key = body.officeOf(caller.offices());
+        PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone(key));
         ApplicationPeriod period = desk.begin(
+                key,
                 body.staysPrepared() ? new Prepared(terms) : new Announced(terms, null),
                 requirements(body, catalogue.requirements()),
                 caller,
@@ -214,12 +226,5 @@ class PeriodController {
         return status.eTag(ExpectedVersion.etag(period.version()))
                 .body(PeriodView.of(
                         period, periods.requirements(period.id()), periods.changes(period.id()), toOffice, now));
-    }
-
-    /// Who sees what is not announced yet, and who did what.
-    private static boolean isOfOffice(HttpServletRequest request) {
-        return request.isUserInRole("administrator")
-                || request.isUserInRole("signatory")
-                || request.isUserInRole("auditor");
     }
 }

@@ -36,6 +36,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class PeriodDesk {
 
+    private static final String ADMINISTRATOR = "administrator";
+    private static final String SIGNATORY = "signatory";
+
     private final PeriodStore store;
     private final TransactionOperations transactions;
 
@@ -44,22 +47,34 @@ class PeriodDesk {
         this.transactions = transactions;
     }
 
-    ApplicationPeriod begin(PeriodState state, RequirementSet requirements, Caller caller, Instant at) {
-        return begin(state, requirements, null, caller, at);
+    ApplicationPeriod begin(
+            String office, PeriodState state, RequirementSet requirements, Caller caller, Instant at) {
+        return begin(office, state, requirements, null, caller, at);
     }
 
     /// Prepares a period like that one, a year later. The same again is answered as the first time.
     ApplicationPeriod copy(UUID from, String code, Caller caller, Instant at) {
-        ApplicationPeriod original = store.find(from).orElseThrow(Problem::notFound);
+        ApplicationPeriod original = store.find(from, caller.offices().having(ADMINISTRATOR), false)
+                .orElseThrow(Problem::notFound);
         Optional<ApplicationPeriod> copied = store.copyOf(from, code)
                 .filter(copy -> copy.version() == 1 && copy.changedBy().equals(caller.subject()));
-        return copied.orElseGet(() ->
-                begin(new Prepared(original.terms().aYearLater(code)), store.requirements(from), from, caller, at));
+        return copied.orElseGet(() -> begin(
+                original.office(),
+                new Prepared(original.terms().aYearLater(code)),
+                store.requirements(from),
+                from,
+                caller,
+                at));
     }
 
     private ApplicationPeriod begin(
-            PeriodState state, RequirementSet requirements, @Nullable UUID copiedFrom, Caller caller, Instant at) {
-        ApplicationPeriod period = new ApplicationPeriod(UUID.randomUUID(), state, 1, at, caller.subject());
+            String office,
+            PeriodState state,
+            RequirementSet requirements,
+            @Nullable UUID copiedFrom,
+            Caller caller,
+            Instant at) {
+        ApplicationPeriod period = new ApplicationPeriod(UUID.randomUUID(), office, state, 1, at, caller.subject());
         try {
             transactions.executeWithoutResult(_ -> store.insert(period, requirements, copiedFrom));
         } catch (DuplicateKeyException _) {
@@ -76,8 +91,10 @@ class PeriodDesk {
             UUID id, ExpectedVersion seen, Caller caller, Function<ApplicationPeriod, PeriodCommand> wanted) {
         try {
             return transactions.execute(_ -> {
-                ApplicationPeriod period = store.lock(id).orElseThrow(Problem::notFound);
+                ApplicationPeriod period =
+                        store.lock(id, caller.offices().having(ADMINISTRATOR, SIGNATORY)).orElseThrow(Problem::notFound);
                 PeriodCommand command = wanted.apply(period);
+                caller.offices().require(period.office(), whoMay(command));
                 if (repeats(period, seen, caller, command)) {
                     return period;
                 }
@@ -87,6 +104,13 @@ class PeriodDesk {
         } catch (DuplicateKeyException _) {
             throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
         }
+    }
+
+    /// The same as the paths say, in the office whose period it is.
+    private static String[] whoMay(PeriodCommand command) {
+        return command instanceof ApproveExtension || command instanceof DeclineExtension
+                ? new String[] {ADMINISTRATOR, SIGNATORY}
+                : new String[] {ADMINISTRATOR};
     }
 
     /// The period to announce, with the one that it would meet.
@@ -99,7 +123,7 @@ class PeriodDesk {
         return switch (PeriodDecider.decide(period.state(), command)) {
             case Accepted<PeriodState, PeriodChange>(var next, var changes) -> {
                 ApplicationPeriod changed =
-                        new ApplicationPeriod(period.id(), next, period.version() + 1, command.at(), caller.subject());
+                        new ApplicationPeriod(period.id(), period.office(), next, period.version() + 1, command.at(), caller.subject());
                 store.save(changed, changes.getFirst());
                 if (command instanceof Edit edit) {
                     store.saveRequirements(period.id(), edit.requirements());

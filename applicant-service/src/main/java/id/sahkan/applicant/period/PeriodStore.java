@@ -16,6 +16,7 @@ import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,10 +41,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class PeriodStore {
 
     private static final String INSERT = """
-            INSERT INTO application_period (id, code, title, announcement_number, announcement_date, budget_year,
-                opens_at, closes_at, zone, policy, declared, requirements, stage, announced_at, copied_from, version,
-                changed_at, changed_by)
-            VALUES (:id, :code, :title, :number, :date, :year, :opens, :closes, :zone, :policy, :declared,
+            INSERT INTO application_period (id, office, code, title, announcement_number, announcement_date,
+                budget_year, opens_at, closes_at, zone, policy, declared, requirements, stage, announced_at,
+                copied_from, version, changed_at, changed_by)
+            VALUES (:id, :office, :code, :title, :number, :date, :year, :opens, :closes, :zone, :policy, :declared,
                 :requirements, :stage, CASE :stage WHEN 'ANNOUNCED' THEN CAST(:at AS timestamptz) END, :copiedFrom,
                 :version, :at, :actor)
             """;
@@ -67,8 +68,8 @@ public class PeriodStore {
 
     /// Of `application_period p`, for [#period].
     public static final String COLUMNS = """
-            p.id AS period_id, p.code AS period_code, p.title AS period_title, p.announcement_number,
-                p.announcement_date, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
+            p.id AS period_id, p.office AS period_office, p.code AS period_code, p.title AS period_title,
+                p.announcement_number, p.announcement_date, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
                 p.declared, p.stage AS period_stage, p.ended_at AS period_ended_at, p.cancel_reason,
                 p.asked_closes_at, p.asked_reason, p.asked_by, p.asked_at,
                 p.version AS period_version, p.changed_at AS period_changed_at, p.changed_by AS period_changed_by
@@ -88,7 +89,7 @@ public class PeriodStore {
 
     private static final String OVERLAPPING = """
             SELECT p.code, p.requirements FROM application_period p
-            WHERE p.id <> :id AND p.budget_year = :year AND p.stage = 'ANNOUNCED'
+            WHERE p.id <> :id AND p.office = :office AND p.budget_year = :year AND p.stage = 'ANNOUNCED'
                 AND p.opens_at < :closes AND p.closes_at > :opens
             ORDER BY p.code
             """;
@@ -109,6 +110,7 @@ public class PeriodStore {
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(ApplicationPeriod period, RequirementSet requirements, @Nullable UUID copiedFrom) {
         terms(INSERT, period)
+                .param("office", period.office())
                 .param("zone", period.window().zone().getId())
                 .param("requirements", json.writeValueAsString(requirements.requirements()))
                 .param("copiedFrom", copiedFrom)
@@ -205,28 +207,42 @@ public class PeriodStore {
                         row.getString("asked_by")));
     }
 
-    /// @param all also those that the office has not announced
-    List<ApplicationPeriod> list(boolean all, Paging paging) {
-        return jdbc.sql(SELECT + where(all) + "ORDER BY p.closes_at DESC, p.code LIMIT ? OFFSET ?")
-                .param(paging.size())
-                .param(paging.offset())
+    /// What everybody may see, and of these offices also what they have not announced.
+    ///
+    /// @param office only those of this one
+    List<ApplicationPeriod> list(String[] own, @Nullable String office, Paging paging) {
+        String sql = SELECT + where(own, office) + "ORDER BY p.closes_at DESC, p.code LIMIT :size OFFSET :offset";
+        return listed(sql, own, office)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
                 .query((row, _) -> period(row))
                 .list();
     }
 
-    long count(boolean all) {
-        return jdbc.sql("SELECT count(*) FROM application_period p " + where(all))
+    long count(String[] own, @Nullable String office) {
+        return listed("SELECT count(*) FROM application_period p " + where(own, office), own, office)
                 .query(Long.class)
                 .single();
     }
 
-    private static String where(boolean all) {
-        return all ? "" : "WHERE " + ANNOUNCED + " ";
+    private StatementSpec listed(String sql, String[] own, @Nullable String office) {
+        return jdbc.sql(sql).param("own", own, Types.ARRAY).param("office", office, Types.VARCHAR);
     }
 
-    Optional<ApplicationPeriod> find(UUID id) {
-        return jdbc.sql(SELECT + "WHERE p.id = ?")
+    /// Only what is asked for: each is a statement of its own, with a plan of its own.
+    private static String where(String[] own, @Nullable String office) {
+        return (own.length == 0 ? "WHERE " + ANNOUNCED : "WHERE (" + ANNOUNCED + " OR p.office = ANY(:own))")
+                + (office == null ? " " : " AND p.office = :office ");
+    }
+
+    /// As somebody of these offices may find it.
+    ///
+    /// @param alsoAnnounced also what is announced by another office
+    Optional<ApplicationPeriod> find(UUID id, String[] own, boolean alsoAnnounced) {
+        return jdbc.sql(SELECT + "WHERE p.id = ? AND (p.office = ANY(?) OR (? AND " + ANNOUNCED + "))")
                 .param(id)
+                .param(own)
+                .param(alsoAnnounced)
                 .query((row, _) -> period(row))
                 .optional();
     }
@@ -235,6 +251,15 @@ public class PeriodStore {
     public Optional<ApplicationPeriod> findAnnounced(UUID id) {
         return jdbc.sql(SELECT + "WHERE p.id = ? AND " + ANNOUNCED)
                 .param(id)
+                .query((row, _) -> period(row))
+                .optional();
+    }
+
+    /// An announced one, for those who see more of it than everybody.
+    public Optional<ApplicationPeriod> findAnnounced(UUID id, String[] own) {
+        return jdbc.sql(SELECT + "WHERE p.id = ? AND p.office = ANY(?) AND " + ANNOUNCED)
+                .param(id)
+                .param(own)
                 .query((row, _) -> period(row))
                 .optional();
     }
@@ -248,9 +273,10 @@ public class PeriodStore {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<ApplicationPeriod> lock(UUID id) {
-        return jdbc.sql(SELECT + "WHERE p.id = ? FOR UPDATE")
+    Optional<ApplicationPeriod> lock(UUID id, String[] own) {
+        return jdbc.sql(SELECT + "WHERE p.id = ? AND p.office = ANY(?) FOR UPDATE")
                 .param(id)
+                .param(own)
                 .query((row, _) -> period(row))
                 .optional();
     }
@@ -267,6 +293,7 @@ public class PeriodStore {
         return jdbc
                 .sql(OVERLAPPING)
                 .param("id", period.id())
+                .param("office", period.office())
                 .param("year", period.budgetYear())
                 .param("opens", Instants.column(period.window().opensAt()))
                 .param("closes", Instants.column(period.window().closesAt()))
@@ -301,6 +328,7 @@ public class PeriodStore {
     public ApplicationPeriod period(ResultSet row) throws SQLException {
         return new ApplicationPeriod(
                 row.getObject("period_id", UUID.class),
+                row.getString("period_office"),
                 state(row),
                 row.getLong("period_version"),
                 Instants.read(row, "period_changed_at"),

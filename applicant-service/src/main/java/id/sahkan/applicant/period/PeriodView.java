@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A period as its reader may see it, with the server's own time so that a countdown does not trust the browser.
 ///
+/// @param office the key of the office whose it is
 /// @param status of the window alone, which is what an applicant needs
 /// @param askedExtension for the office only
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PeriodView(
         UUID id,
+        String office,
         String code,
         String title,
         Announcement announcement,
@@ -85,6 +87,7 @@ record PeriodView(
         Window window = period.window();
         return new PeriodView(
                 period.id(),
+                period.office(),
                 period.code(),
                 period.title(),
                 period.announcement(),

@@ -95,7 +95,7 @@ final class ApplicationFixtures {
     }
 
     static Submission submission(Instant at, Set<String> missing, boolean acknowledged) {
-        return new Submission(APPLICATION, at, WINDOW, missing, acknowledged, true);
+        return new Submission(APPLICATION, "first", at, WINDOW, missing, acknowledged, true);
     }
 
     static Attachment attachment(String code, String digest) {
@@ -144,6 +144,7 @@ final class ApplicationFixtures {
                 "subject-1");
         ApplicationPeriod period = new ApplicationPeriod(
                 new UUID(7, 2),
+                "first",
                 new PeriodState.Announced(
                         new PeriodTerms(
                                 "MEDIA-2027",

@@ -3,6 +3,7 @@ package id.sahkan.contracts;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Facts about an application as its applicant makes it. Aggregate: the application.
 public sealed interface ApplicantEvent extends DomainEvent {
@@ -22,6 +23,8 @@ public sealed interface ApplicantEvent extends DomainEvent {
     record DocumentRemoved(UUID applicationId, String requirementCode) implements ApplicantEvent {}
 
     /// The first submission inside the window. `complete` is false when mandatory documents are knowingly absent.
+    ///
+    /// @param office whose period it is; said by nobody before there was a second, and then it is the first
     record ApplicationSubmitted(
             UUID applicationId,
             String applicationNumber,
@@ -36,7 +39,8 @@ public sealed interface ApplicantEvent extends DomainEvent {
             int dossierVersion,
             String dossierDigest,
             Instant receivedAt,
-            boolean complete)
+            boolean complete,
+            @Nullable String office)
             implements ApplicantEvent {}
 
     /// An attempt outside the window: refused, and kept.

@@ -47,7 +47,7 @@ public final class EventTypes {
                     "The document of a requirement was taken out again."),
             published(
                     "applicant.application-submitted",
-                    1,
+                    2,
                     ApplicantEvent.ApplicationSubmitted.class,
                     "The application was received inside the window; the dossier version and its digest say what was sent."),
             internal(
@@ -82,7 +82,7 @@ public final class EventTypes {
                     "A person of the office reviews no longer; what they had taken is anybody's again."),
             published(
                     "applicant.office-changed",
-                    1,
+                    2,
                     OfficeEvent.OfficeChanged.class,
                     "The office is called something else, or its clock or colour is another; the whole as it is now."),
             internal(

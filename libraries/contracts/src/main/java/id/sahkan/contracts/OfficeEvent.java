@@ -1,5 +1,7 @@
 package id.sahkan.contracts;
 
+import org.jspecify.annotations.Nullable;
+
 /// Facts about the office itself. Aggregate: the office.
 public sealed interface OfficeEvent extends DomainEvent {
 
@@ -10,7 +12,15 @@ public sealed interface OfficeEvent extends DomainEvent {
     /// @param region the city or regency whose office it is
     /// @param zone one of [IndonesianZone]
     /// @param colour of its letters and pages, such as `#122b52`
+    /// @param office by which its things are found everywhere; said by nobody before there was a second, and then it is
+    /// the first
     record OfficeChanged(
-            String officeId, String titleIndonesian, String titleEnglish, String region, String zone, String colour)
+            String officeId,
+            String titleIndonesian,
+            String titleEnglish,
+            String region,
+            String zone,
+            String colour,
+            @Nullable String office)
             implements OfficeEvent {}
 }

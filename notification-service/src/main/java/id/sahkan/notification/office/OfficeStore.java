@@ -2,6 +2,7 @@ package id.sahkan.notification.office;
 
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.notification.letter.Sender;
 import java.sql.ResultSet;
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Repository;
 public class OfficeStore {
 
     private static final String SAVE = """
-            INSERT INTO office (id, name_indonesian, name_english, zone, colour)
-            VALUES (:id, :indonesian, :english, :zone, :colour)
+            INSERT INTO office (id, key, name_indonesian, name_english, zone, colour)
+            VALUES (:id, :key, :indonesian, :english, :zone, :colour)
             ON CONFLICT (id) DO UPDATE SET name_indonesian = excluded.name_indonesian,
                 name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour
             """;
 
     private static final String SELECT =
-            "SELECT name_indonesian, name_english, zone, colour FROM office ORDER BY id LIMIT 1";
+            "SELECT name_indonesian, name_english, zone, colour FROM office WHERE key = ?";
+
+    private static final String FIRST = CallerOffices.FIRST;
 
     private final JdbcClient jdbc;
     private final Sender otherwise;
@@ -36,7 +39,11 @@ public class OfficeStore {
     }
 
     public Sender sender() {
-        return jdbc.sql(SELECT).query((row, _) -> sender(row)).optional().orElse(otherwise);
+        return jdbc.sql(SELECT)
+                .param(FIRST)
+                .query((row, _) -> sender(row))
+                .optional()
+                .orElse(otherwise);
     }
 
     public void hear(OfficeChanged said) {
@@ -44,6 +51,7 @@ public class OfficeStore {
                 .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"));
         jdbc.sql(SAVE)
                 .param("id", said.officeId())
+                .param("key", said.office() == null ? FIRST : said.office())
                 .param("indonesian", said.titleIndonesian())
                 .param("english", said.titleEnglish())
                 .param("zone", zone.zone().getId())

@@ -41,7 +41,8 @@ final class IncomingEvents {
                         1,
                         "0".repeat(64),
                         RECEIVED,
-                        true));
+                        true,
+                        null));
     }
 
     static Incoming returned(UUID application) {
@@ -96,7 +97,7 @@ final class IncomingEvents {
         return incoming(
                 "applicant-service",
                 UUID.randomUUID(),
-                new OfficeChanged("kominfo-contoh", name, "Example Office", "Kota Contoh", zone, "#5a1e6b"));
+                new OfficeChanged("kominfo-contoh", name, "Example Office", "Kota Contoh", zone, "#5a1e6b", null));
     }
 
     static Incoming incoming(String source, UUID aggregate, DomainEvent event) {

@@ -2,18 +2,21 @@ package id.sahkan.verification.office;
 
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.PoisonEventException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Where the office's clock is: in the zone that was told last, and in that of the settings until one was. Kept for
+/// Where an office's clock is: in the zone that was told last, and in that of the settings until one was. Kept for
 /// half a minute: a change that was heard here is seen at once, one that another instance heard soon after.
 @Component
 public class OfficeClock {
@@ -21,7 +24,8 @@ public class OfficeClock {
     private static final Duration KEPT = Duration.ofSeconds(30);
 
     private static final String SAVE = """
-            INSERT INTO office (id, zone) VALUES (:id, :zone) ON CONFLICT (id) DO UPDATE SET zone = excluded.zone
+            INSERT INTO office (id, key, zone) VALUES (:id, :key, :zone)
+            ON CONFLICT (id) DO UPDATE SET zone = excluded.zone
             """;
 
     private final JdbcClient jdbc;
@@ -35,25 +39,34 @@ public class OfficeClock {
         this.otherwise = otherwise;
     }
 
-    private record Read(ZoneId zone, Instant at) {}
+    private record Read(Map<String, ZoneId> zones, Instant at) {}
 
+    /// That of the first office, by which what is not of one office is counted.
     public ZoneId zone() {
+        return zone(CallerOffices.FIRST);
+    }
+
+    /// An office that nobody has told of yet has the clock of the first.
+    public ZoneId zone(String office) {
+        Map<String, ZoneId> zones = zones();
+        return zones.getOrDefault(office, zones.getOrDefault(CallerOffices.FIRST, otherwise));
+    }
+
+    private Map<String, ZoneId> zones() {
         Read known = latest;
         Instant now = clock.instant();
         if (known != null
                 && !now.isBefore(known.at())
                 && now.isBefore(known.at().plus(KEPT))) {
-            return known.zone();
+            return known.zones();
         }
-        Read read = new Read(
-                jdbc.sql("SELECT zone FROM office ORDER BY id LIMIT 1")
-                        .query(String.class)
-                        .optional()
-                        .map(ZoneId::of)
-                        .orElse(otherwise),
-                now);
+        Map<String, ZoneId> zones = new HashMap<>();
+        jdbc.sql("SELECT key, zone FROM office").query(row -> {
+            zones.put(row.getString("key"), ZoneId.of(row.getString("zone")));
+        });
+        Read read = new Read(Map.copyOf(zones), now);
         latest = read;
-        return read.zone();
+        return read.zones();
     }
 
     /// Deadlines that were given before stay as they were given.
@@ -62,7 +75,11 @@ public class OfficeClock {
                 .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"))
                 .zone()
                 .getId();
-        jdbc.sql(SAVE).param("id", said.officeId()).param("zone", zone).update();
+        jdbc.sql(SAVE)
+                .param("id", said.officeId())
+                .param("key", said.office() == null ? CallerOffices.FIRST : said.office())
+                .param("zone", zone)
+                .update();
         AfterCommit.run(() -> latest = null);
     }
 }

@@ -10,6 +10,7 @@ import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.dossier.Dossier;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,11 @@ public class CaseWorld {
     }
 
     public void submitted(Dossier dossier, String applicant) {
+        submitted(dossier, applicant, null);
+    }
+
+    /// @param office null as before there was a second one
+    public void submitted(Dossier dossier, String applicant, @Nullable String office) {
         applicants.has(dossier);
         deliver(new ApplicantEvent.ApplicationSubmitted(
                 dossier.applicationId(),
@@ -51,7 +57,8 @@ public class CaseWorld {
                 dossier.version(),
                 dossier.digest(),
                 dossier.receivedAt(),
-                true));
+                true,
+                office));
     }
 
     public void completed(Dossier dossier) {
@@ -73,7 +80,7 @@ public class CaseWorld {
         deliver(
                 OFFICE,
                 new OfficeEvent.OfficeChanged(
-                        "kominfo-contoh", "Dinas Contoh", "Example Office", "Kota Contoh", zone, "#122b52"));
+                        "kominfo-contoh", "Dinas Contoh", "Example Office", "Kota Contoh", zone, "#122b52", null));
     }
 
     private void deliver(UUID aggregate, DomainEvent event) {

@@ -111,7 +111,8 @@ final class Appending {
                 1,
                 "0".repeat(64),
                 at,
-                true);
+                true,
+                null);
     }
 
     /// Waits until nothing is left in the outbox.

@@ -1,0 +1,94 @@
+package id.sahkan.applicant.office;
+
+import id.sahkan.http.Caller;
+import id.sahkan.http.CallerOffices;
+import id.sahkan.http.Checks;
+import id.sahkan.http.CommonProblem;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// All offices of the installation. An administrator of the first adds one; each is changed by administrators of its
+/// own.
+@RestController
+@RequestMapping("/api/offices")
+class OfficesController {
+
+    private static final String SLUG = "[a-z][a-z0-9]{1,39}(-[a-z0-9]{1,40}){0,4}";
+
+    private final OfficeDesk desk;
+    private final OfficeStore store;
+    private final Clock clock;
+
+    OfficesController(OfficeDesk desk, OfficeStore store, Clock clock) {
+        this.desk = desk;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// @param slug its word for itself, which never changes
+    record NewOffice(@Nullable String slug, @Nullable OfficeInput office) {}
+
+    @GetMapping
+    Listing<OfficeView> list(Paging paging) {
+        Listing<Office> found = store.list(paging);
+        return new Listing<>(found.items().stream().map(OfficeView::of).toList(), found.total());
+    }
+
+    @GetMapping("/{key}")
+    ResponseEntity<OfficeView> one(@PathVariable String key) {
+        return answer(ResponseEntity.ok(), desk.find(key));
+    }
+
+    @PostMapping
+    ResponseEntity<OfficeView> add(@RequestBody NewOffice body, Caller caller) {
+        if (!caller.offices().mayAct(CallerOffices.FIRST, "administrator")) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+        Checks checks = new Checks();
+        String slug = checks.pattern("slug", body.slug(), SLUG, "slug-invalid");
+        checks.that(!slug.equals(CallerOffices.FIRST), "slug", "slug-invalid");
+        OfficeInput office = checks.given("office", body.office(), OfficeInput.NOTHING);
+        checks.throwIfAny();
+        Office added = desk.add(slug, office.checked(), OfficeController.actor(caller), now());
+        return answer(ResponseEntity.created(URI.create("/api/offices/" + added.key())), added);
+    }
+
+    @PutMapping("/{key}")
+    ResponseEntity<OfficeView> change(
+            @PathVariable String key, ExpectedVersion seen, @RequestBody OfficeInput body, Caller caller) {
+        caller.offices().require(key, "administrator");
+        Office.Terms said = body.checked();
+        desk.begin();
+        return answer(ResponseEntity.ok(), desk.change(key, said, seen, OfficeController.actor(caller), now()));
+    }
+
+    @GetMapping("/{key}/versions")
+    Listing<OfficeView.Version> versions(@PathVariable String key, Paging paging, Caller caller) {
+        caller.offices().require(key, "administrator", "auditor");
+        Listing<Office.Version> kept = store.versions(desk.find(key).id(), paging);
+        return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ResponseEntity<OfficeView> answer(ResponseEntity.BodyBuilder status, Office office) {
+        return status.eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
+    }
+}

@@ -1,0 +1,66 @@
+package id.sahkan.applicant.people;
+
+import id.sahkan.applicant.people.KeycloakUsers.Group;
+import id.sahkan.applicant.people.KeycloakUsers.Role;
+import id.sahkan.applicant.people.KeycloakUsers.User;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.web.client.HttpClientErrorException;
+
+/// The groups `/OFFICE/ROLE` of every office but the first, as `CallerOffices` reads them from a token. One that is
+/// missing is made when the first person is put into it, and has the realm's role of its name.
+final class OfficeGroups {
+
+    private static final String NAME = "name";
+
+    private final KeycloakUsers keycloak;
+
+    OfficeGroups(KeycloakUsers keycloak) {
+        this.keycloak = keycloak;
+    }
+
+    List<User> members(String office, OfficeRole role, int first, int max) {
+        try {
+            return keycloak.members(keycloak.group(office, role.word()).id(), first, max);
+        } catch (HttpClientErrorException.NotFound _) {
+            return List.of();
+        }
+    }
+
+    void join(UUID id, String office, OfficeRole role) {
+        keycloak.join(id, made(office, role).id());
+    }
+
+    void leave(UUID id, String office, OfficeRole role) {
+        keycloak.leave(id, keycloak.group(office, role.word()).id());
+    }
+
+    /// Whether somebody is of another office besides this one.
+    boolean isElsewhere(UUID id, String office) {
+        return keycloak.groupsOf(id).stream()
+                .map(group -> group.path().split("/", -1))
+                .anyMatch(parts -> parts.length > 2 && !parts[1].equals(office));
+    }
+
+    private Group made(String office, OfficeRole role) {
+        try {
+            return keycloak.group(office, role.word());
+        } catch (HttpClientErrorException.NotFound _) {
+            Role given = keycloak.role(role.word());
+            keycloak.createGroupIn(made(office).id(), Map.of(NAME, role.word()));
+            Group group = keycloak.group(office, role.word());
+            keycloak.giveGroup(group.id(), List.of(given));
+            return group;
+        }
+    }
+
+    private Group made(String office) {
+        try {
+            return keycloak.group(office);
+        } catch (HttpClientErrorException.NotFound _) {
+            keycloak.createGroup(Map.of(NAME, office));
+            return keycloak.group(office);
+        }
+    }
+}
