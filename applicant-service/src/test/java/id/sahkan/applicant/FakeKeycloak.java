@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,8 @@ public final class FakeKeycloak implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, ObjectNode> users = new LinkedHashMap<>();
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    /// The members of each group, by its path without the first slash.
+    private final Map<String, Set<String>> groups = new LinkedHashMap<>();
     public final Map<String, List<String>> credentials = new LinkedHashMap<>();
     /// What was changed, in order.
     public final List<String> done = new CopyOnWriteArrayList<>();
@@ -66,6 +69,7 @@ public final class FakeKeycloak implements AutoCloseable {
     public synchronized void empty() {
         users.clear();
         roles.clear();
+        groups.clear();
         credentials.clear();
         done.clear();
         down = false;
@@ -93,6 +97,23 @@ public final class FakeKeycloak implements AutoCloseable {
 
     public synchronized Set<String> rolesOf(String id) {
         return Set.copyOf(roles.get(id));
+    }
+
+    /// Somebody of another office than the first, as groups say it.
+    public synchronized String hasIn(String office, String name, String... held) {
+        String id = has(name);
+        groups.computeIfAbsent(office, _ -> new LinkedHashSet<>());
+        for (String role : held) {
+            groups.computeIfAbsent(office + "/" + role, _ -> new LinkedHashSet<>()).add(id);
+        }
+        return id;
+    }
+
+    public synchronized Set<String> groupsOf(String id) {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().contains(id))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public synchronized boolean knows(String id) {
@@ -127,6 +148,10 @@ public final class FakeKeycloak implements AutoCloseable {
         String[] parts = path.substring(1).split("/");
         if (parts[0].equals("roles")) {
             ofRole(exchange, parts);
+        } else if (parts[0].equals("group-by-path")) {
+            ofPath(exchange, path.substring("/group-by-path/".length()));
+        } else if (parts[0].equals("groups")) {
+            ofGroup(exchange, method, parts, body);
         } else if (parts[0].equals("events")) {
             answer(exchange, 200, "[{\"time\":1795924800000,\"type\":\"LOGIN\"}]");
         } else if (parts.length == 1) {
@@ -147,6 +172,41 @@ public final class FakeKeycloak implements AutoCloseable {
                     .filter(user -> roles.get(user.path("id").asString()).contains(role))
                     .toList();
             answer(exchange, 200, JSON.writeValueAsString(holders));
+        }
+    }
+
+    private void ofPath(HttpExchange exchange, String path) throws IOException {
+        if (groups.containsKey(path)) {
+            answer(exchange, 200, "{\"id\":\"%s\",\"path\":\"/%s\"}".formatted(idOf(path), path));
+        } else {
+            answer(exchange, 404, "{\"error\":\"Group path does not exist\"}");
+        }
+    }
+
+    private static String idOf(String path) {
+        return path.replace('/', '.');
+    }
+
+    private static String pathOf(String group) {
+        return group.replace('.', '/');
+    }
+
+    private void ofGroup(HttpExchange exchange, String method, String[] parts, JsonNode body) throws IOException {
+        String name = body.path("name").asString("");
+        if (parts.length == 1) {
+            groups.put(name, new LinkedHashSet<>());
+            answer(exchange, 201, "");
+        } else if (parts[2].equals("children")) {
+            groups.put(pathOf(parts[1]) + "/" + name, new LinkedHashSet<>());
+            answer(exchange, 201, "");
+        } else if (method.equals("GET")) {
+            answer(
+                    exchange,
+                    200,
+                    JSON.writeValueAsString(
+                            groups.get(pathOf(parts[1])).stream().map(users::get).toList()));
+        } else {
+            answer(exchange, 204, "");
         }
     }
 
@@ -190,6 +250,7 @@ public final class FakeKeycloak implements AutoCloseable {
             case "DELETE " -> {
                 users.remove(id);
                 roles.remove(id);
+                groups.values().forEach(members -> members.remove(id));
                 answer(exchange, 204, "");
             }
             case "POST role-mappings/realm" -> {
@@ -208,7 +269,26 @@ public final class FakeKeycloak implements AutoCloseable {
                 }
             }
             case "POST logout" -> answer(exchange, 204, "");
-            default -> answer(exchange, 404, "");
+            case "GET groups" ->
+                answer(
+                        exchange,
+                        200,
+                        JSON.writeValueAsString(groupsOf(id).stream()
+                                .map(path -> Map.of("path", "/" + path))
+                                .toList()));
+            default -> {
+                if (parts.length == 4 && parts[2].equals("groups")) {
+                    Set<String> members = groups.get(pathOf(parts[3]));
+                    if (method.equals("PUT")) {
+                        members.add(id);
+                    } else {
+                        members.remove(id);
+                    }
+                    answer(exchange, 204, "");
+                } else {
+                    answer(exchange, 404, "");
+                }
+            }
         }
     }
 

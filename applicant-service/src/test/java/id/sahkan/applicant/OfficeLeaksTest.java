@@ -1,0 +1,364 @@
+package id.sahkan.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.AccessMatrix;
+import id.sahkan.testing.AccessMatrix.Operation;
+import id.sahkan.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Two offices in one installation: each role of the one is held against everything that is the other's, at every
+/// operation of the description. What is another's is not there, is in no list and is not changed.
+class OfficeLeaksTest extends ApplicantServiceTest {
+
+    private static final String FIRST = "first";
+    private static final String OTHER = "kota-lain";
+    private static final List<String> ROLES =
+            List.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
+
+    /// A role that may do nothing in this service, so that whoever has it over there still may nothing.
+    private static final String NO_RIGHT = "reviewer";
+
+    private static final String REASON = "{\"reason\":\"Anggaran batal\"}";
+
+    private static final String OFFICE = """
+            {"name":{"id":"Dinas Kominfo Kota Lain","en":"Communications Office of Another City"},
+             "shortName":{"id":"Kominfo Lain","en":"Another Office"},"kind":"DEPARTMENT","region":"Kota Lain",
+             "zone":"Asia/Makassar","address":"Jalan Lain 1","email":null,"phone":null,"website":null,
+             "colour":"#122b52"}
+            """;
+
+    /// Everything that one office has, as one row: whatever is changed of it changes the row.
+    private static final String STATE = """
+            SELECT (SELECT string_agg(p::text, '|' ORDER BY p.id) FROM application_period p WHERE p.office = :office)
+                || (SELECT count(*) FROM period_change c JOIN application_period p ON p.id = c.period_id
+                    WHERE p.office = :office)
+                || (SELECT string_agg(c::text, '|' ORDER BY c.person_id, c.version) FROM person_change c
+                    WHERE c.office = :office)
+                || (SELECT o::text FROM office o WHERE o.key = :office)
+                || (SELECT string_agg(a::text, '|' ORDER BY a.id) FROM application a
+                    JOIN application_period p ON p.id = a.period_id WHERE p.office = :office)
+            """;
+
+    private static final AccessMatrix MATRIX = AccessMatrix.of("applicant");
+
+    /// @param secrets words that nobody of another office may read
+    private record Side(
+            String office, Answer prepared, Answer announced, String person, Answer draft, List<String> secrets) {}
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private FakeKeycloak keycloak;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Side first;
+    private Side other;
+    private int asked;
+
+    @BeforeEach
+    void twoOfficesThatBothWork() {
+        clock.moveTo(TestClock.START);
+        keycloak.empty();
+        Answer added = as("admin-of-all", "administrator")
+                .post("/api/offices", "{\"slug\":\"%s\",\"office\":%s}".formatted(OTHER, OFFICE));
+        assertThat(added.status()).isEqualTo(201);
+        first = side(FIRST, keycloak.has("Rahasia Pertama", "reviewer", "administrator"));
+        other = side(OTHER, keycloak.hasIn(OTHER, "Rahasia Kedua", "reviewer", "administrator"));
+    }
+
+    private Side side(String office, String person) {
+        Http admin = as("admin-" + office, office + "/administrator");
+        String code = Samples.code();
+        Answer prepared = admin.post("/api/periods", period(code).replaceAll("}$", ",\"prepared\":true}"));
+        assertThat(prepared.status()).isEqualTo(201);
+        assertThat(prepared.json().path("office").asString()).isEqualTo(office);
+        Answer announced = admin.post("/api/periods", period(Samples.code()));
+        String why = "Alasan " + UUID.randomUUID();
+        Answer asked = admin.match(announced)
+                .post("/api/periods/" + announced.id() + "/extension", extension("2027-12-31T09:00:00Z", why));
+        assertThat(asked.status()).isEqualTo(200);
+        Answer away = admin.with("If-Match", "\"0\"")
+                .put(
+                        "/api/people/" + person + "/absence",
+                        "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}");
+        assertThat(away.status()).isEqualTo(200);
+        Answer draft = Samples.draft(as("applicant-of-" + office, "applicant"), announced.id());
+        assertThat(draft.status()).isEqualTo(201);
+        String name = away.json().path("name").asString();
+        return new Side(
+                office,
+                prepared,
+                asked,
+                person,
+                draft,
+                List.of(prepared.id(), code, why, person, name, draft.id(), "admin-" + office));
+    }
+
+    private static String period(String code) {
+        return Samples.smallPeriod(code, "2027-12-30T09:00:00Z").strip();
+    }
+
+    private static String extension(String closesAt, String reason) {
+        return "{\"closesAt\":\"%s\",\"reason\":\"%s\"}".formatted(closesAt, reason);
+    }
+
+    @Test
+    void nobodyReadsOrChangesWhatIsAnotherOffices() {
+        List<String> leaks = new ArrayList<>();
+        for (Operation operation : MATRIX.operations()) {
+            leaks(operation, first, other, leaks);
+            leaks(operation, other, first, leaks);
+        }
+        assertThat(leaks).as("leaks in %s cells", asked).isEmpty();
+        assertThat(asked).isGreaterThan(1000);
+    }
+
+    private void leaks(Operation operation, Side mine, Side theirs, List<String> leaks) {
+        for (String role : ROLES) {
+            List<String[]> callers = new ArrayList<>();
+            callers.add(new String[] {mine.office() + "/" + role});
+            callers.add(new String[] {mine.office() + "/" + role, theirs.office() + "/" + NO_RIGHT});
+            for (String[] roles : callers) {
+                for (Answer period : periods(operation, theirs)) {
+                    for (String query : queries(operation, theirs)) {
+                        Http caller = as("stranger-of-" + mine.office(), roles);
+                        String before = state(theirs);
+                        Answer answer = ask(caller, operation, period, theirs, query);
+                        asked++;
+                        String cell = operation.method() + " " + operation.path() + "?" + query + " of "
+                                + theirs.office() + " for " + String.join("+", roles) + ": " + answer.status() + " "
+                                + answer.code();
+                        if (!operation.open() && isOfOneThing(operation, theirs) && !isRefused(answer)) {
+                            leaks.add(cell);
+                        }
+                        // What is asked for is in the address, which a refusal repeats.
+                        String body = new String(answer.bytes(), StandardCharsets.UTF_8)
+                                .replaceAll("\"instance\":\"[^\"]*\"", "");
+                        theirs.secrets().stream()
+                                .filter(body::contains)
+                                .forEach(secret -> leaks.add(cell + " tells " + secret));
+                        if (!state(theirs).equals(before)) {
+                            leaks.add(cell + " changes something");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Answer> periods(Operation operation, Side side) {
+        return operation.path().startsWith("/api/periods/")
+                ? List.of(side.prepared(), side.announced())
+                : List.of(side.announced());
+    }
+
+    private static List<String> queries(Operation operation, Side side) {
+        return operation.path().startsWith("/api/people") || operation.path().equals("/api/periods")
+                ? List.of("", "office=" + side.office())
+                : List.of("");
+    }
+
+    /// What is asked for is one thing of theirs, and not a list or something new of one's own.
+    private static boolean isOfOneThing(Operation operation, Side theirs) {
+        return operation.path().contains("{")
+                || (operation.path().startsWith("/api/office/") || operation.path().equals("/api/office"))
+                        && theirs.office().equals(FIRST);
+    }
+
+    private static boolean isRefused(Answer answer) {
+        return (answer.status() == 403 && answer.code().equals("forbidden"))
+                || (answer.status() == 404 && answer.code().equals("not-found"));
+    }
+
+    private String state(Side side) {
+        return jdbc.sql(STATE).param("office", side.office()).query(String.class).single() + keycloak.done;
+    }
+
+    /// So that a refusal says something: the same is let in for its own people.
+    @Test
+    void theirOwnPeopleAreLetIn() {
+        List<String> shut = new ArrayList<>();
+        for (Operation operation : MATRIX.operations()) {
+            for (Side side : List.of(first, other)) {
+                for (String role : ROLES) {
+                    if (operation.open()
+                            || !operation.roles().contains(role)
+                            || (operation.path().equals("/api/offices") && side == other)
+                            || (operation.path().startsWith("/api/office/") || operation.path().equals("/api/office"))
+                                    && side == other) {
+                        continue;
+                    }
+                    Http caller = as("colleague-of-" + side.office(), side.office() + "/" + role);
+                    List<Answer> answers = List.of(
+                            ask(caller, operation, side.announced(), side, ""),
+                            ask(caller, operation, side.prepared(), side, ""));
+                    if (answers.stream().allMatch(OfficeLeaksTest::isRefused)) {
+                        shut.add(operation.method() + " " + operation.path() + " of " + side.office() + " for " + role);
+                    }
+                }
+            }
+        }
+        assertThat(shut).isEmpty();
+    }
+
+    @Test
+    void listsHaveWhatIsOnesOwnAndNothingElse() {
+        for (Side side : List.of(first, other)) {
+            Side elsewhere = side == first ? other : first;
+            Http auditor = as("auditor-of-" + side.office(), side.office() + "/auditor");
+            for (String list : List.of("/api/periods?size=200", "/api/people?size=200", "/api/people/changes?size=200")) {
+                String told = new String(auditor.get(list).bytes(), StandardCharsets.UTF_8);
+                String own = list.contains("periods") ? side.prepared().id() : side.person();
+                assertThat(told).as(list).contains(own).doesNotContain(elsewhere.person());
+                assertThat(told).as(list).doesNotContain(elsewhere.prepared().id());
+            }
+            // What is announced is everybody's, and of it what everybody may read.
+            assertThat(auditor.get("/api/periods/" + elsewhere.announced().id()).json().has("askedExtension"))
+                    .isFalse();
+            assertThat(auditor.get("/api/periods/" + side.announced().id()).json().has("askedExtension"))
+                    .isTrue();
+        }
+    }
+
+    /// Somebody of two offices sees both, and does in each what their role there is.
+    @Test
+    void aRoleCountsInItsOwnOfficeAlone() {
+        Http both = as("of-both", FIRST + "/auditor", OTHER + "/administrator");
+        String theirs = "/api/periods/" + other.prepared().id();
+        String ours = "/api/periods/" + first.prepared().id();
+        assertThat(both.get(ours).status()).isEqualTo(200);
+        assertThat(both.get(theirs).status()).isEqualTo(200);
+        assertThat(both.match(first.prepared()).post(ours + "/announcement", "").code())
+                .isEqualTo("not-found");
+        assertThat(both.post(ours + "/copy", "{\"code\":\"" + Samples.code() + "\"}")
+                        .code())
+                .isEqualTo("not-found");
+        assertThat(both.post(theirs + "/copy", "{\"code\":\"" + Samples.code() + "\"}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(both.get("/api/people").json().toString()).contains(first.person());
+        assertThat(both.get("/api/people?office=" + OTHER).json().toString())
+                .contains(other.person())
+                .doesNotContain(first.person());
+    }
+
+    @Test
+    void nothingIsPutIntoAnotherOffice() {
+        Http stranger = as("admin-2", OTHER + "/administrator");
+        Answer period = stranger.post(
+                "/api/periods", period(Samples.code()).replaceAll("}$", ",\"office\":\"first\"}"));
+        assertThat(period.json().path("errors").get(0).path("code").asString()).isEqualTo("office-unknown");
+        for (String role : List.of("reviewer", "administrator")) {
+            Answer person = stranger.post("/api/people", invitation(role, FIRST));
+            assertThat(person.json().path("errors").get(0).path("code").asString())
+                    .isEqualTo("office-unknown");
+        }
+        assertThat(stranger.post("/api/offices", "{\"slug\":\"kota-ketiga\",\"office\":" + OFFICE + "}")
+                        .code())
+                .isEqualTo("forbidden");
+    }
+
+    private static String invitation(String role, String office) {
+        return """
+                {"name":"Wati","email":"wati@kantor.example","roles":["%s"],"office":"%s"}
+                """.formatted(role, office);
+    }
+
+    /// Nobody is there who could invite them: the administrator who added the office does, and nobody else into it.
+    @Test
+    void aNewOfficeGetsItsFirstAdministratorFromTheFirstOffice() {
+        Http admin = as("admin-of-all", "administrator");
+        assertThat(admin.post("/api/people", invitation("reviewer", OTHER)).status()).isEqualTo(422);
+        assertThat(admin.post("/api/people", invitation("administrator", "kota-mana")).status())
+                .isEqualTo(422);
+        Answer invited = admin.post("/api/people", invitation("administrator", OTHER));
+        assertThat(invited.status()).isEqualTo(201);
+        assertThat(keycloak.groupsOf(invited.id())).containsExactly(OTHER + "/administrator");
+        assertThat(keycloak.rolesOf(invited.id())).isEmpty();
+        assertThat(admin.get("/api/people/" + invited.id()).status()).isEqualTo(404);
+        assertThat(as("admin-2", OTHER + "/administrator")
+                        .get("/api/people/" + invited.id())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static Answer ask(Http caller, Operation operation, Answer period, Side side, String query) {
+        String path = operation.path();
+        Http http = caller.key().with("If-Match", etag(path, period));
+        String address = operation.address(values(path, period, side));
+        if (!query.isEmpty()) {
+            address += "?" + query;
+        }
+        return switch (operation.method()) {
+            case "GET" -> http.get(address);
+            case "DELETE" -> http.delete(address);
+            case "PUT" -> put(http, address, body(path, side));
+            default -> http.post(address, body(path, side));
+        };
+    }
+
+    private static String etag(String path, Answer period) {
+        return path.startsWith("/api/periods") ? period.etag() : "\"1\"";
+    }
+
+    private static Answer put(Http http, String address, String body) {
+        if (address.endsWith("/documents")) {
+            return http.uploadAll(address, Map.of("fields.NIB", "{}".getBytes(StandardCharsets.UTF_8)));
+        }
+        return address.contains("/documents/") ? http.upload(address, "", null, "{}") : http.put(address, body);
+    }
+
+    private static Map<String, String> values(String path, Answer period, Side side) {
+        String id = path.startsWith("/api/periods/")
+                ? period.id()
+                : path.startsWith("/api/people/")
+                        ? side.person()
+                        : path.startsWith("/api/companies/")
+                                ? side.draft().json().path("company").path("id").asString()
+                                : path.startsWith("/api/outlets/")
+                                        ? side.draft().json().path("outlet").path("id").asString()
+                                        : side.draft().id();
+        return Map.of("id", id, "requirementCode", "NIB", "recordId", "1", "key", side.office());
+    }
+
+    private static String body(String path, Side side) {
+        return switch (path) {
+            case "/api/periods" -> period(Samples.code()).replaceAll("}$", ",\"office\":\"" + side.office() + "\"}");
+            case "/api/periods/{id}" -> period(Samples.code());
+            case "/api/periods/{id}/changes" ->
+                """
+                {"title":"Judul lain","announcementNumber":"1/2026","announcementDate":"2026-11-20","reason":"Salah"}
+                """;
+            case "/api/periods/{id}/extension" -> extension("2027-12-31T10:00:00Z", "Gangguan");
+            case "/api/periods/{id}/extension/refusal", "/api/periods/{id}/cancellation" -> REASON;
+            case "/api/periods/{id}/stage" -> "{\"stage\":\"IN_REVIEW\"}";
+            case "/api/periods/{id}/copy" -> "{\"code\":\"" + Samples.code() + "\"}";
+            case "/api/people" -> invitation("reviewer", side.office());
+            case "/api/people/{id}/roles" -> "{\"roles\":[\"auditor\"]}";
+            case "/api/people/{id}/absence" -> "{\"from\":\"2026-11-23\",\"until\":\"2026-12-05\"}";
+            case "/api/office", "/api/offices/{key}" -> OFFICE;
+            case "/api/companies/{id}" -> Samples.company();
+            case "/api/companies/{id}/outlets", "/api/outlets/{id}" -> Samples.outlet();
+            case "/api/periods/{id}/announcement",
+                    "/api/periods/{id}/extension/approval",
+                    "/api/applications/{id}/withdrawal",
+                    "/api/people/{id}/invitation",
+                    "/api/people/{id}/disabling",
+                    "/api/people/{id}/enabling" -> "";
+            default -> "{}";
+        };
+    }
+}
