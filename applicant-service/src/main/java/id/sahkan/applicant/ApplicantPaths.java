@@ -25,6 +25,8 @@ class ApplicantPaths {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/office/versions")
                 .hasAnyRole("administrator", "auditor")
+                .requestMatchers(HttpMethod.GET, "/api/office/own")
+                .hasAnyRole("reviewer", "decree-officer", "signatory", "auditor", "administrator")
                 .requestMatchers(HttpMethod.GET, "/api/offices", "/api/offices/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/offices/*/versions")

@@ -173,9 +173,18 @@ class OfficeLeaksTest extends ApplicantServiceTest {
 
     /// What is asked for is one thing of theirs, and not a list or something new of one's own.
     private static boolean isOfOneThing(Operation operation, Side theirs) {
-        return operation.path().contains("{")
-                || (operation.path().startsWith("/api/office/") || operation.path().equals("/api/office"))
-                        && theirs.office().equals(FIRST);
+        return (operation.path().contains("{") && !isOfTheInstallation(operation))
+                || (operation.path().startsWith("/api/operations/") && theirs.office().equals(FIRST))
+                || (isOfTheFirst(operation) && theirs.office().equals(FIRST));
+    }
+
+    /// What the first office does for all of them.
+    private static boolean isOfTheInstallation(Operation operation) {
+        return operation.path().equals("/api/offices") || operation.path().startsWith("/api/operations/");
+    }
+
+    private static boolean isOfTheFirst(Operation operation) {
+        return List.of("/api/office", "/api/office/versions").contains(operation.path());
     }
 
     private static boolean isRefused(Answer answer) {
@@ -196,9 +205,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 for (String role : ROLES) {
                     if (operation.open()
                             || !operation.roles().contains(role)
-                            || (operation.path().equals("/api/offices") && side == other)
-                            || (operation.path().startsWith("/api/office/") || operation.path().equals("/api/office"))
-                                    && side == other) {
+                            || (isOfTheInstallation(operation) && side == other)
+                            || (isOfTheFirst(operation) && side == other)) {
                         continue;
                     }
                     Http caller = as("colleague-of-" + side.office(), side.office() + "/" + role);

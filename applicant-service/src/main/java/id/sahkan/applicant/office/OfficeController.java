@@ -1,6 +1,7 @@
 package id.sahkan.applicant.office;
 
 import id.sahkan.applicant.office.Office.Actor;
+import id.sahkan.applicant.office.Office.Name;
 import id.sahkan.applicant.office.Office.Terms;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
@@ -10,6 +11,8 @@ import id.sahkan.http.Paging;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The first office, whose installation it is, for everybody; an administrator changes it, an auditor sees what was changed.
+/// The first office, whose installation it is, for everybody; an administrator of it changes it, an auditor sees what
+/// was changed.
 @RestController
 @RequestMapping("/api/office")
 class OfficeController {
@@ -61,6 +65,25 @@ class OfficeController {
         caller.offices().require(CallerOffices.FIRST, "administrator", "auditor");
         Listing<Office.Version> kept = store.versions(desk.office().id(), paging);
         return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
+    }
+
+    /// An office of the caller's.
+    ///
+    /// @param roles which the caller has there
+    record Own(String key, Name name, Name shortName, List<String> roles) {}
+
+    /// Of which offices the caller is, the first one first.
+    @GetMapping("/own")
+    Listing<Own> own(CallerOffices offices) {
+        desk.begin();
+        List<Own> own = store.all(offices.roles().keySet()).stream()
+                .map(office -> new Own(
+                        office.key(),
+                        office.terms().name(),
+                        office.terms().shortName(),
+                        Objects.requireNonNull(offices.roles().get(office.key())).stream().sorted().toList()))
+                .toList();
+        return new Listing<>(own, own.size());
     }
 
     static Actor actor(Caller caller) {

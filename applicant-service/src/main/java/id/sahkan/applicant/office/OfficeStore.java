@@ -11,6 +11,7 @@ import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,15 @@ class OfficeStore {
                         .query((row, _) -> office(row))
                         .list(),
                 jdbc.sql("SELECT count(*) FROM office").query(Long.class).single());
+    }
+
+    /// Those of these keys that there are.
+    List<Office> all(Collection<String> keys) {
+        return jdbc.sql(SELECT + "WHERE key = ANY(?) ORDER BY key <> ?, slug")
+                .param(keys.toArray(String[]::new))
+                .param(CallerOffices.FIRST)
+                .query((row, _) -> office(row))
+                .list();
     }
 
     /// Every change takes its turn here.

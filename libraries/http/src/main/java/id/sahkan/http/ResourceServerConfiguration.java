@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,10 +22,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -119,7 +123,7 @@ class ResourceServerConfiguration {
                                     HttpMethod.POST, "/actuator/loggers/id.sahkan", "/actuator/loggers/id.sahkan.*")
                             .hasRole("operator")
                             .requestMatchers(HttpMethod.GET, "/api/operations/**")
-                            .hasAnyRole("operator", "auditor")
+                            .access((who, _) -> new AuthorizationDecision(readsOperations(who.get())))
                             .requestMatchers("/api/operations/**")
                             .hasRole("operator")
                             .requestMatchers("/internal/**")
@@ -136,6 +140,17 @@ class ResourceServerConfiguration {
                 .addFilterAfter(new BodyLimit(words, problems), AuthorizationFilter.class)
                 .addFilterAfter(new LevelChanges(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// What runs is of the whole installation, and what is parked may be any office's: of the auditors those of the
+    /// first office read it, who run it.
+    private static boolean readsOperations(@Nullable Authentication who) {
+        if (who == null || !(who.getPrincipal() instanceof Jwt jwt)) {
+            return false;
+        }
+        Set<String> roles = CallerResolver.roles(who);
+        return roles.contains("operator")
+                || CallerOffices.of(CallerResolver.groups(jwt), roles).mayAct(CallerOffices.FIRST, "auditor");
     }
 
     /// Who changes what is logged is logged.
