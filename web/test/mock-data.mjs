@@ -163,6 +163,7 @@ export const people = {
 const basePeriod = {
   version: 1,
   announcement: { number: '400.14/812/DISKOMINFO/2026', date: '2026-11-20' },
+  office: 'first',
   budgetYear: 2027,
   zone: 'Asia/Jakarta',
   policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 },
@@ -209,6 +210,7 @@ const preparedPeriod = {
   code: '2028-1',
   title: 'Kerja sama media tahun 2028',
   announcement: { number: '', date: soon(340).slice(0, 10) },
+  office: 'first',
   budgetYear: 2028,
   opensAt: soon(355),
   closesAt: soon(371, 5),
@@ -221,6 +223,7 @@ const closedPeriod = {
   id: uuid(2),
   code: '2026-1',
   title: 'Kerja sama media tahun 2026',
+  office: 'first',
   budgetYear: 2026,
   opensAt: '2025-11-24T01:00:00Z',
   closesAt: '2025-12-12T09:00:00Z',

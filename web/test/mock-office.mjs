@@ -1,3 +1,5 @@
+import { people } from './mock-data.mjs'
+
 // The office: made up, in memory.
 const problem = (status, code, detail, extras = {}) => ({
   status,
@@ -8,6 +10,7 @@ const json = (body, status = 200) => ({ status, type: 'application/json', body }
 
 export const office = {
   id: 'kominfo-contoh',
+  key: 'first',
   name: { id: 'Dinas Komunikasi dan Informatika Kota Contoh', en: 'Communications and Informatics Office of Contoh City' },
   shortName: { id: 'Dinas Kominfo Contoh', en: 'Contoh Communications Office' },
   kind: 'DEPARTMENT',
@@ -21,11 +24,29 @@ export const office = {
   colour: '#122b52',
   version: 1,
 }
+export const others = []
+const offices = () => [office, ...others]
+const ownOffice = as => ({ key: 'first', name: office.name, shortName: office.shortName, zone: office.zone, roles: people[as]?.roles ?? [] })
 export const officeVersions = [{ version: 1, at: '2026-11-01T02:00:00Z', by: '', changes: [] }]
 const zoneNames = { 'Asia/Jakarta': 'WIB', 'Asia/Pontianak': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' }
 
 export const officeRoutes = [
   ['GET', '/api/office', () => json(office)],
+  ['GET', '/api/office/own', ({ as }) => json({ items: [ownOffice(as)], total: 1 })],
+  ['GET', '/api/offices', () => json({ items: offices(), total: offices().length })],
+  [
+    'POST',
+    '/api/offices',
+    ({ body }) => {
+      if (body.slug === 'first')
+        return problem(422, 'validation-failed', 'Beberapa isian perlu diperbaiki.', {
+          errors: [{ field: 'slug', code: 'slug-invalid', detail: 'Gunakan huruf kecil, angka, dan tanda hubung tunggal.' }],
+        })
+      const added = { ...office, ...body.office, id: body.slug, key: body.slug, version: 1 }
+      others.push(added)
+      return json(added, 201)
+    },
+  ],
   ['GET', '/api/office/versions', () => json({ items: officeVersions, total: officeVersions.length })],
   [
     'PUT',

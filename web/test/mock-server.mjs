@@ -273,7 +273,7 @@ function matches(pattern, path) {
   return found && Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(found[index + 1])]))
 }
 
-const protectedPaths = /^\/api\/(?!availability|config|me|office$|periods|public)/
+const protectedPaths = /^\/api\/(?!availability|config|me|offices?$|periods|public)/
 
 /** What the gateway would say. */
 export function answer(method, url, headers, bytes) {

@@ -31,6 +31,7 @@ export const api = {
   logout: () => answer(client.POST('/logout')),
   config: () => answer(client.GET('/api/config')),
   office: () => answer(client.GET('/api/office')),
+  offices: () => all(query => answer(client.GET('/api/offices', { params: { query } }))),
   periods: async () => {
     const answered = await all(query => answer(client.GET('/api/periods', { params: { query } })))
     hearTime(answered.data.items)

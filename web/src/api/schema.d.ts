@@ -1136,6 +1136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of which offices the caller is, and in which roles */
+        get: operations["listOwnOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offices": {
         parameters: {
             query?: never;
@@ -1244,7 +1261,10 @@ export interface paths {
     };
     "/api/people/{id}": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -1263,7 +1283,10 @@ export interface paths {
     };
     "/api/people/{id}/invitation": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -1282,7 +1305,10 @@ export interface paths {
     };
     "/api/people/{id}/roles": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -1304,7 +1330,10 @@ export interface paths {
     };
     "/api/people/{id}/disabling": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -1315,7 +1344,7 @@ export interface paths {
         put?: never;
         /**
          * Keeps somebody from signing in (administrator)
-         * @description Every session ends; a token that is out there is refused within a minute. Cases under review go back to the queue; those that wait for their applicant stay until they are taken or handed over. Refused are one's own account (`own-account`) and that of the last active administrator (`last-administrator`). The same again is answered as the first time.
+         * @description Every session ends; a token that is out there is refused within a minute. Cases under review go back to the queue; those that wait for their applicant stay until they are taken or handed over. Refused are one's own account (`own-account`) that of the last active administrator (`last-administrator`), and one that is of another office as well (`person-of-another-office`). The same again is answered as the first time.
          */
         post: operations["disablePerson"];
         delete?: never;
@@ -1326,7 +1355,10 @@ export interface paths {
     };
     "/api/people/{id}/enabling": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -1348,7 +1380,10 @@ export interface paths {
     };
     "/api/people/{id}/absence": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -3527,6 +3562,21 @@ export interface components {
             items: components["schemas"]["Office"][];
             total: number;
         };
+        OwnOffice: {
+            /**
+             * @description By which lists ask for what is its own
+             * @example first
+             */
+            key: string;
+            name: components["schemas"]["OfficeName"];
+            shortName: components["schemas"]["OfficeName"];
+            zone: components["schemas"]["OfficeZone"];
+            roles: components["schemas"]["Role"][];
+        };
+        OwnOfficeList: {
+            items: components["schemas"]["OwnOffice"][];
+            total: number;
+        };
         NewOffice: {
             /** @description Its word for itself; it never changes */
             slug: string;
@@ -4767,6 +4817,8 @@ export interface components {
     };
     parameters: {
         Id: string;
+        /** @description One of the own offices, by its key; the first of them when left out */
+        OfOffice: string;
         ApplicationId: string;
         RequirementCode: components["schemas"]["RequirementCode"];
         /** @description Counted from 1 */
@@ -6968,6 +7020,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listOwnOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The first one first; as many as the caller has */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOfficeList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listOffices: {
         parameters: {
             query?: {
@@ -7133,7 +7208,7 @@ export interface operations {
                 role?: components["schemas"]["OfficeRole"];
                 state?: components["schemas"]["PersonState"];
                 /** @description One of the own offices, by its key; the first of them when left out */
-                office?: string;
+                office?: components["parameters"]["OfOffice"];
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
@@ -7195,6 +7270,8 @@ export interface operations {
     listPeopleChanges: {
         parameters: {
             query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
                 /** @description Only what was done to this one */
                 personId?: string;
                 /** @description From 0 */
@@ -7224,7 +7301,10 @@ export interface operations {
     };
     getPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header?: never;
             path: {
                 id: components["parameters"]["Id"];
@@ -7251,7 +7331,10 @@ export interface operations {
     };
     invitePersonAgain: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7285,7 +7368,10 @@ export interface operations {
     };
     changePersonRoles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7324,7 +7410,10 @@ export interface operations {
     };
     disablePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7359,7 +7448,10 @@ export interface operations {
     };
     enablePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7393,7 +7485,10 @@ export interface operations {
     };
     setPersonAbsence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7432,7 +7527,10 @@ export interface operations {
     };
     endPersonAbsence: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];

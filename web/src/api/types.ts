@@ -12,6 +12,8 @@ export type Office = Schemas['Office']
 export type OfficeInput = Schemas['OfficeInput']
 export type OfficeKind = Schemas['OfficeKind']
 export type OfficeVersion = Schemas['OfficeVersion']
+export type OwnOffice = Schemas['OwnOffice']
+export type NewOffice = Schemas['NewOffice']
 
 export type Period = Schemas['Period']
 export type PeriodDetail = Schemas['PeriodDetail']

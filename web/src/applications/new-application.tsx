@@ -5,6 +5,7 @@ import { Link, navigate, usePlace } from '../router.tsx'
 import { byName } from '../text/text.ts'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
+import { useOfficeNames } from '../ui/office-names.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { applicationApi } from './api.ts'
@@ -14,6 +15,7 @@ export function NewApplicationPage() {
   const { t } = useText()
   const { search } = usePlace()
   const periods = useLoad(api.periods, [])
+  const officeName = useOfficeNames(periods.now.state === 'ready' ? periods.now.data.items : [])
   const outlets = useLoad(companyApi.outlets, [])
   const { busy, problem, run } = useAction()
   const [empty, setEmpty] = useState<FieldError[]>([])
@@ -62,7 +64,7 @@ export function NewApplicationPage() {
                       label={t('new.period')}
                       errors={errors}
                       value={open.some(period => period.id === wanted) ? wanted : open.length === 1 ? open[0]?.id : undefined}
-                      choices={open.map(period => ({ value: period.id, label: period.title }))}
+                      choices={open.map(period => ({ value: period.id, label: [period.title, officeName(period.office)].filter(Boolean).join(' – ') }))}
                     />
                     <SelectField
                       form="new"

@@ -5,6 +5,7 @@ import { hasRole, loginAddress, useSession } from '../session.tsx'
 import { yearNow } from '../text/time.ts'
 import { TextField, valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
+import { useOfficeNames } from '../ui/office-names.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { PeriodCard } from './period-card.tsx'
@@ -17,6 +18,7 @@ export function HomePage() {
   const { me, ready } = useSession()
   const { search } = usePlace()
   const { now, reload } = useLoad(api.periods, [])
+  const officeName = useOfficeNames(now.state === 'ready' ? now.data.items : [])
   return (
     <Page title={t('home.title')} lead={t('home.lead')} hero>
       {ready && !me.authenticated && new URLSearchParams(search).get('login') === 'failed' && (
@@ -36,7 +38,13 @@ export function HomePage() {
               [...periods.items]
                 .sort((a, b) => order[a.status] - order[b.status])
                 .map(period => (
-                  <PeriodCard key={period.id} period={period} canStart={!me.authenticated || hasRole(me, 'applicant')} onTurn={() => void reload()} />
+                  <PeriodCard
+                    key={period.id}
+                    period={period}
+                    office={officeName(period.office)}
+                    canStart={!me.authenticated || hasRole(me, 'applicant')}
+                    onTurn={() => void reload()}
+                  />
                 ))
             )
           }

@@ -11,10 +11,10 @@ import { useText } from './text/text.ts'
 
 const tones: Record<Period['status'], Tone> = { UPCOMING: 'info', OPEN: 'good', CLOSED: 'neutral' }
 
-type Props = { period: Period; canStart: boolean; onTurn: () => void }
+type Props = { period: Period; office?: string; canStart: boolean; onTurn: () => void }
 
 /** A period as everybody sees it; the office looks at the same before it announces one. */
-export function PeriodCard({ period, canStart, onTurn }: Props) {
+export function PeriodCard({ period, office, canStart, onTurn }: Props) {
   const { t, both, language } = useText()
   const [open, setOpen] = useState(false)
   const { policy, declared } = period
@@ -33,6 +33,7 @@ export function PeriodCard({ period, canStart, onTurn }: Props) {
           <h3>
             {period.title} <Badge tone={cancelled ? 'bad' : tones[period.status]}>{t(cancelled ? 'home.cancelled' : `period.${period.status}`)}</Badge>
           </h3>
+          {office && <p>{office}</p>}
           <p class="quiet-text">
             {t('home.announcement', { number: period.announcement.number || '–', date: dateText(period.announcement.date, language) })} ·{' '}
             {t('home.budgetYear', { year: period.budgetYear })}

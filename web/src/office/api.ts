@@ -1,12 +1,30 @@
 import { answer } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
 import type { OfficeInput } from '../api/types.ts'
+import { firstOffice } from '../ui/own-office.tsx'
 
 export const versionsOnPage = 20
 
+const isFirst = (key: string) => key === firstOffice
+const of = (key: string) => ({ params: { path: { key } } })
+
 export const officeApi = {
   /** As it is now: whoever changes it needs its newest version. */
-  office: () => answer(client.GET('/api/office', { cache: 'no-cache' })),
-  change: (etag: string, office: OfficeInput) => answer(client.PUT('/api/office', { params: { header: { 'If-Match': etag } }, body: office })),
-  versions: (page: number) => answer(client.GET('/api/office/versions', { params: { query: { size: versionsOnPage, page } } })),
+  office: (key: string) => answer(isFirst(key) ? client.GET('/api/office', { cache: 'no-cache' }) : client.GET('/api/offices/{key}', of(key))),
+  change: (key: string, etag: string, office: OfficeInput) => {
+    const header = { 'If-Match': etag }
+    return answer(
+      isFirst(key)
+        ? client.PUT('/api/office', { params: { header }, body: office })
+        : client.PUT('/api/offices/{key}', { params: { path: { key }, header }, body: office }),
+    )
+  },
+  versions: (key: string, page: number) => {
+    const query = { size: versionsOnPage, page }
+    return answer(
+      isFirst(key)
+        ? client.GET('/api/office/versions', { params: { query } })
+        : client.GET('/api/offices/{key}/versions', { params: { path: { key }, query } }),
+    )
+  },
 }

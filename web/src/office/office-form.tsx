@@ -29,7 +29,8 @@ export function OfficeForm({ office, send, onReload }: Props) {
   )
 }
 
-function Fields({ office, ...fields }: { office: Office; form: string; errors: FieldError[] }) {
+/** @param office as it is; of a new one its colour is all that is known */
+export function Fields({ office, ...fields }: { office: OfficeInput; form: string; errors: FieldError[] }) {
   const { t } = useText()
   const zones = indonesianZones.map(zone => ({ value: zone, label: `${zoneName(zone)} – ${zone} (UTC+${zoneAhead(zone)})` }))
   return (

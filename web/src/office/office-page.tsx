@@ -1,49 +1,63 @@
 import { useState } from 'react'
 import type { Office } from '../api/types.ts'
-import { hasRole, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
 import { zoneName } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
-import { Page, Shown } from '../ui/page.tsx'
+import { firstOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
+import { LoadingNote, Page, Shown } from '../ui/page.tsx'
 import { Fact, Facts } from '../ui/parts.tsx'
 import { officeApi } from './api.ts'
 import './office.css'
 import { OfficeForm } from './office-form.tsx'
+import { Offices } from './offices.ts'
 import { useText } from './text/text.ts'
 import { Versions } from './versions.tsx'
 
-/** What the office says of itself: an administrator changes it, an auditor reads who did. */
+/** What an office says of itself: its administrator changes it, its auditor reads who did. */
 export function OfficePage() {
   const { t } = useText()
-  const { me, setOffice } = useSession()
-  const { now, reload, put } = useLoad(() => officeApi.office(), [])
-  const [saved, setSaved] = useState(false)
+  const own = useOwnOffices('administrator', 'auditor')
+  const key = own.here?.key ?? firstOffice
   return (
     <Page title={t('nav.office')} lead={t('office.lead')}>
-      <Shown now={now} reload={reload}>
-        {(office, etag) => (
-          <>
-            <p role="status">{saved && t('office.saved')}</p>
-            {hasRole(me, 'administrator') ? (
-              <OfficeForm
-                key={office.version}
-                office={office}
-                onReload={reload}
-                send={async input => {
-                  setSaved(false)
-                  const answer = await officeApi.change(etag ?? `"${office.version}"`, input)
-                  setOffice(answer.data)
-                  setSaved(true)
-                  put(answer)
-                }}
-              />
-            ) : (
-              <About office={office} />
-            )}
-            <Versions turn={office.version} />
-          </>
-        )}
-      </Shown>
+      <OfficeSwitch own={own} />
+      {own.ready ? <OneOffice key={key} of={key} may={own.has('administrator')} /> : <LoadingNote />}
+      {own.mayIn(firstOffice, 'administrator') && <Offices />}
     </Page>
+  )
+}
+
+function OneOffice({ of, may }: { of: string; may: boolean }) {
+  const { t } = useText()
+  const { setOffice } = useSession()
+  const { now, reload, put } = useLoad(() => officeApi.office(of), [of])
+  const [saved, setSaved] = useState(false)
+  return (
+    <Shown now={now} reload={reload}>
+      {(office, etag) => (
+        <>
+          <p role="status">{saved && t('office.saved')}</p>
+          {may ? (
+            <OfficeForm
+              key={office.version}
+              office={office}
+              onReload={reload}
+              send={async input => {
+                setSaved(false)
+                const answer = await officeApi.change(of, etag ?? `"${office.version}"`, input)
+                // Head, foot and clock of the pages are the first office's.
+                if (of === firstOffice) setOffice(answer.data)
+                setSaved(true)
+                put(answer)
+              }}
+            />
+          ) : (
+            <About office={office} />
+          )}
+          <Versions of={of} turn={office.version} />
+        </>
+      )}
+    </Shown>
   )
 }
 

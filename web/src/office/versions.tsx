@@ -25,10 +25,10 @@ const names = {
 const isNamed = (field: string): field is keyof typeof names => field in names
 
 /** Who changed what, newest first. A new `turn` has a new version. */
-export function Versions({ turn }: { turn: number }) {
+export function Versions({ of, turn }: { of: string; turn: number }) {
   const { t, language } = useText()
   const [page, setPage] = useState(0)
-  const { now, reload } = useLoad(() => officeApi.versions(page), [page, turn])
+  const { now, reload } = useLoad(() => officeApi.versions(of, page), [of, page, turn])
   return (
     <section class="card" aria-labelledby="versions">
       <h2 id="versions">{t('office.versions')}</h2>

@@ -5,14 +5,17 @@ import type { OfficeRole, PersonState } from '../api/types.ts'
 export const peopleOnPage = 25
 export const changesOnPage = 20
 
-type Filter = { q?: string | undefined; role?: OfficeRole | undefined; state?: PersonState | undefined }
+type Filter = { q?: string | undefined; role?: OfficeRole | undefined; state?: PersonState | undefined; office?: string | undefined }
 
 const given = (filter: Filter) =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as { q?: string; role?: OfficeRole; state?: PersonState }
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as { q?: string; role?: OfficeRole; state?: PersonState; office?: string }
+
+/** One's own office is meant unless another of one's own is named. */
+export const inOffice = (office: string | undefined) => (office ? { office } : {})
 
 export const peopleApi = {
   people: (filter: Filter, page: number) => answer(client.GET('/api/people', { params: { query: { ...given(filter), size: peopleOnPage, page } } })),
-  person: (id: string) => answer(client.GET('/api/people/{id}', { params: { path: { id } } })),
-  changes: (personId: string | undefined, page: number) =>
-    answer(client.GET('/api/people/changes', { params: { query: { ...(personId && { personId }), size: changesOnPage, page } } })),
+  person: (id: string, office: string | undefined) => answer(client.GET('/api/people/{id}', { params: { path: { id }, query: inOffice(office) } })),
+  changes: (personId: string | undefined, office: string | undefined, page: number) =>
+    answer(client.GET('/api/people/changes', { params: { query: { ...(personId && { personId }), ...inOffice(office), size: changesOnPage, page } } })),
 }

@@ -10,10 +10,10 @@ import { useText } from './text/text.ts'
 import { kindKey, roleKey, stateKey } from './words.ts'
 
 /** Who did what to whom, newest first. A new `turn` has a new change. */
-export function Changes({ personId, turn }: { personId?: string; turn: number }) {
+export function Changes({ personId, office, turn }: { personId?: string; office: string | undefined; turn: number }) {
   const { t, language } = useText()
   const [page, setPage] = useState(0)
-  const { now, reload } = useLoad(() => peopleApi.changes(personId, page), [personId, page, turn])
+  const { now, reload } = useLoad(() => peopleApi.changes(personId, office, page), [personId, office, page, turn])
   return (
     <section class="card" aria-labelledby="changes">
       <h2 id="changes">{t('people.changes')}</h2>

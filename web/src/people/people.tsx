@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Person } from '../api/types.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
-import { hasRole, useSession } from '../session.tsx'
 import { valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { peopleApi, peopleOnPage } from './api.ts'
@@ -16,7 +16,7 @@ import { roleKey, roles, stateKey, states, toneOf } from './words.ts'
 /** The filter lives in the address, so that the way back from a person leads to the same list. */
 export function PeoplePage() {
   const { t } = useText()
-  const { me } = useSession()
+  const own = useOwnOffices('administrator', 'auditor')
   const { search } = usePlace()
   const filter = new URLSearchParams(search)
   const [page, setPage] = useState(0)
@@ -28,12 +28,13 @@ export function PeoplePage() {
           q: filter.get('cari') ?? undefined,
           role: roles.find(role => role === filter.get('peran')),
           state: states.find(state => state === filter.get('keadaan')),
+          office: own.asked,
         },
         page,
       ),
-    [search, page],
+    [search, page, own.asked],
   )
-  useEffect(() => setPage(0), [search])
+  useEffect(() => setPage(0), [search, own.asked])
   const apply = (form: HTMLFormElement) => {
     const next = new URLSearchParams(Object.entries(valuesOf(form)).filter(([, value]) => value))
     navigate(`/orang${next.size > 0 ? `?${next}` : ''}`)
@@ -44,7 +45,8 @@ export function PeoplePage() {
     await reload()
   }
   return (
-    <Page title={t('nav.people')} lead={t('people.lead')} actions={hasRole(me, 'administrator') && <Invite onChanged={invited} />} wide>
+    <Page title={t('nav.people')} lead={t('people.lead')} actions={own.has('administrator') && <Invite office={own.asked} onChanged={invited} />} wide>
+      <OfficeSwitch own={own} />
       <form
         class="filters"
         role="search"
@@ -96,7 +98,7 @@ export function PeoplePage() {
           </>
         )}
       </Shown>
-      <Changes turn={changed} />
+      <Changes key={own.asked} office={own.asked} turn={changed} />
     </Page>
   )
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../api/types.ts'
-import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
 import { peopleApi } from './api.ts'
@@ -12,8 +12,8 @@ import { roleKey, stateKey, toneOf } from './words.ts'
 
 export function PersonPage({ id }: { id: string }) {
   const { t } = useText()
-  const { me } = useSession()
-  const { now, reload } = useLoad(() => peopleApi.person(id), [id])
+  const own = useOwnOffices('administrator', 'auditor')
+  const { now, reload } = useLoad(() => peopleApi.person(id, own.asked), [id, own.asked])
   const person = now.state === 'ready' ? now.data : null
   return (
     <Page
@@ -21,12 +21,13 @@ export function PersonPage({ id }: { id: string }) {
       back={{ to: '/orang', label: t('nav.people') }}
       badge={person && <Badge tone={toneOf(person.state)}>{t(stateKey(person.state))}</Badge>}
     >
+      <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {shown => (
           <>
             <About person={shown} />
-            {hasRole(me, 'administrator') && <PersonActions person={shown} onChanged={reload} />}
-            <Changes personId={id} turn={shown.version} />
+            {own.has('administrator') && <PersonActions person={shown} office={own.asked} onChanged={reload} />}
+            <Changes personId={id} office={own.asked} turn={shown.version} />
           </>
         )}
       </Shown>

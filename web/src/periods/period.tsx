@@ -3,6 +3,7 @@ import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
 import { AskedExtension } from './asked-extension.tsx'
@@ -38,7 +39,7 @@ function OnePeriod({ id }: { id: string }) {
 
 function Detail(props: PeriodProps) {
   const { t, both, language } = useText()
-  const { me } = useSession()
+  const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { period } = props
   const { policy, declared } = period
   const none = t('say.none')
@@ -46,7 +47,7 @@ function Detail(props: PeriodProps) {
   return (
     <>
       {period.askedExtension && <AskedExtension {...props} asked={period.askedExtension} />}
-      {hasRole(me, 'administrator') && <PeriodActions {...props} />}
+      {own.mayIn(period.office, 'administrator') && <PeriodActions {...props} />}
       <section class="card">
         <Facts>
           <Fact name={t('periods.opensAt')}>{instantText(period.opensAt, language, period.zone)}</Fact>
@@ -97,8 +98,12 @@ function Detail(props: PeriodProps) {
         )}
         {period.stage !== 'PREPARED' && (
           <p>
-            <Link to={`/periode/${period.id}/angka`}>{t('periods.figures')}</Link>
-            {' · '}
+            {own.mayIn(period.office, 'administrator', 'signatory', 'auditor') && (
+              <>
+                <Link to={`/periode/${period.id}/angka`}>{t('periods.figures')}</Link>
+                {' · '}
+              </>
+            )}
             <Link to={`/ketersediaan?periode=${period.id}`}>{t('availability.title')}</Link>
             {' · '}
             <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('periods.procedure')}</a>

@@ -1,9 +1,9 @@
 import { api } from '../api/sahkan.ts'
-import type { PeriodStage } from '../api/types.ts'
+import type { Period, PeriodStage } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { hasRole, useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
@@ -21,9 +21,11 @@ export const stageTones: Record<PeriodStage, Tone> = {
 
 export function PeriodsPage() {
   const { t, language } = useText()
-  const { me } = useSession()
+  const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { now, reload } = useLoad(api.periods, [])
-  const add = hasRole(me, 'administrator') && (
+  // What another office announced is on the front page, and not this one's work.
+  const ofHere = (period: Period) => !own.here || period.office === own.here.key
+  const add = own.has('administrator') && (
     <>
       <Link to="/periode/baru" class="button">
         {t('periods.new')}
@@ -35,13 +37,14 @@ export function PeriodsPage() {
   )
   return (
     <Page title={t('periods.title')} lead={t('periods.lead')} actions={add}>
+      <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {list =>
-          list.items.length === 0 ? (
+          !list.items.some(ofHere) ? (
             <Empty>{t('periods.empty')}</Empty>
           ) : (
             <ul class="rows card">
-              {list.items.map(period => (
+              {list.items.filter(ofHere).map(period => (
                 <li key={period.id}>
                   <div>
                     <Link to={`/periode/${period.id}`} class="row-title">

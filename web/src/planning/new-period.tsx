@@ -1,7 +1,9 @@
+import { inOffice } from '../people/api.ts'
 import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { officeZone } from '../text/time.ts'
-import { Page } from '../ui/page.tsx'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
+import { LoadingNote, Page } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
 import { AnnouncementFields, HelpFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
 import { useText } from './text/text.ts'
@@ -9,24 +11,30 @@ import { periodOf } from './typed-period.ts'
 
 export function NewPeriodPage() {
   const { t } = useText()
+  const own = useOwnOffices('administrator')
+  const zone = own.here?.zone ?? officeZone
   return (
     <Page title={t('planning.newTitle')} lead={t('planning.newLead')} back={{ to: '/periode', label: t('periods.title') }}>
-      <WholeForm
-        form="period"
-        of="new"
-        label={t('planning.prepare')}
-        send={async values => navigate(`/periode/${(await planningApi.prepare(periodOf(values, officeZone))).data.id}`)}
-      >
-        {common => (
-          <>
-            <AnnouncementFields {...common} period={null} prepared />
-            <WindowFields {...common} period={null} />
-            <LaterFields {...common} period={null} />
-            <HelpFields {...common} period={null} />
-            <PolicyFields {...common} period={null} />
-          </>
-        )}
-      </WholeForm>
+      {own.ready ? <OfficeSwitch own={own} /> : <LoadingNote />}
+      {own.ready && (
+        <WholeForm
+          key={zone}
+          form="period"
+          of="new"
+          label={t('planning.prepare')}
+          send={async values => navigate(`/periode/${(await planningApi.prepare({ ...periodOf(values, zone), ...inOffice(own.asked) })).data.id}`)}
+        >
+          {common => (
+            <>
+              <AnnouncementFields {...common} period={null} prepared />
+              <WindowFields {...common} period={null} zone={zone} />
+              <LaterFields {...common} period={null} />
+              <HelpFields {...common} period={null} />
+              <PolicyFields {...common} period={null} />
+            </>
+          )}
+        </WholeForm>
+      )}
     </Page>
   )
 }

@@ -42,10 +42,11 @@ export function AnnouncementFields({ period, prepared, ...common }: Props & { pr
   )
 }
 
-export function WindowFields({ period, ...common }: Props) {
+/** @param zone of a period that is not there yet: its office's */
+export function WindowFields({ period, zone: own = officeZone, ...common }: Props & { zone?: string }) {
   const { t, language } = useText()
   const draft = useDraft()
-  const zone = period?.zone ?? officeZone
+  const zone = period?.zone ?? own
   const start = { opensAt: period ? localIn(period.opensAt, zone) : '', closesAt: period ? localIn(period.closesAt, zone) : '' }
   const [window, setWindow] = useState({ opensAt: draft.at('opensAt', start.opensAt).value, closesAt: draft.at('closesAt', start.closesAt).value })
   const said = (local: string) => instantText(instantIn(local, zone), language, zone)

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { inOffice } from '../people/api.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { SelectField, TextField } from '../ui/form.tsx'
 import { staffingApi } from './api.ts'
 import { RoleFields, rolesIn } from './role-fields.tsx'
 import { useText } from './text/text.ts'
 
-export function Invite({ onChanged }: { onChanged: () => Promise<void> }) {
+export function Invite({ office, onChanged }: { office: string | undefined; onChanged: () => Promise<void> }) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
   const [invited, setInvited] = useState('')
@@ -23,7 +24,7 @@ export function Invite({ onChanged }: { onChanged: () => Promise<void> }) {
           label={t('staffing.inviteDo')}
           send={async values => {
             const { name = '', email = '', language = 'id' } = values
-            await staffingApi.invite({ name, email, language, roles: rolesIn(values) })
+            await staffingApi.invite({ name, email, language, roles: rolesIn(values), ...inOffice(office) })
             setInvited(email)
             await onChanged()
           }}

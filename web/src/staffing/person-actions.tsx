@@ -10,11 +10,11 @@ import { staffingApi } from './api.ts'
 import { RoleFields, rolesIn } from './role-fields.tsx'
 import { useText } from './text/text.ts'
 
-type Props = { person: Person; onChanged: () => Promise<void> }
+type Props = { person: Person; office: string | undefined; onChanged: () => Promise<void> }
 type Asking = 'again' | 'roles' | 'disable' | 'enable' | 'absence' | 'back' | 'hand-over'
 
 /** What an administrator may do with somebody. */
-export function PersonActions({ person, onChanged }: Props) {
+export function PersonActions({ person, office, onChanged }: Props) {
   const { t } = useText()
   const { me } = useSession()
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -32,7 +32,7 @@ export function PersonActions({ person, onChanged }: Props) {
     </button>
   )
   const form = (what: Asking) => ({ form: `person-${what}`, of: person.id, onReload: onChanged, onClose: close })
-  const confirm = (title: string, text: string, label: string, act: (person: Person) => Promise<unknown>) => (
+  const confirm = (title: string, text: string, label: string, act: (person: Person, office: string | undefined) => Promise<unknown>) => (
     <Confirm
       title={title}
       text={text}
@@ -40,7 +40,7 @@ export function PersonActions({ person, onChanged }: Props) {
       action={action}
       onYes={() =>
         void action.run(async () => {
-          await act(person)
+          await act(person, office)
           close()
           await onChanged()
         })
@@ -72,7 +72,7 @@ export function PersonActions({ person, onChanged }: Props) {
           title={t('staffing.changeRoles')}
           label={t('staffing.changeRolesDo')}
           send={async values => {
-            await staffingApi.roles(person, rolesIn(values))
+            await staffingApi.roles(person, office, rolesIn(values))
             await onChanged()
           }}
         >
@@ -85,7 +85,7 @@ export function PersonActions({ person, onChanged }: Props) {
           title={t('staffing.absence')}
           label={t('staffing.absenceDo')}
           send={async ({ from = '', until = '', standIn }) => {
-            await staffingApi.absent(person, { from, until, standIn: standIn || null })
+            await staffingApi.absent(person, office, { from, until, standIn: standIn || null })
             await onChanged()
           }}
         >
@@ -96,6 +96,7 @@ export function PersonActions({ person, onChanged }: Props) {
               <ColleagueField
                 {...fields}
                 name="standIn"
+                office={office}
                 label={t('staffing.standIn')}
                 hint={t('staffing.standInHint')}
                 optional
@@ -122,6 +123,7 @@ export function PersonActions({ person, onChanged }: Props) {
               <ColleagueField
                 {...fields}
                 name="to"
+                office={office}
                 label={t('staffing.handOverTo')}
                 none={t('staffing.noReviewer')}
                 value={person.absence?.standIn?.id}
@@ -136,6 +138,7 @@ export function PersonActions({ person, onChanged }: Props) {
 }
 
 type FieldProps = {
+  office: string | undefined
   form: string
   errors: FieldError[]
   name: string
@@ -148,8 +151,8 @@ type FieldProps = {
 }
 
 /** A colleague who is active, by name. */
-function ColleagueField({ fits, none, ...field }: FieldProps) {
-  const { now, reload } = useLoad(staffingApi.colleagues, [])
+function ColleagueField({ office, fits, none, ...field }: FieldProps) {
+  const { now, reload } = useLoad(() => staffingApi.colleagues(office), [office])
   return (
     <Shown now={now} reload={reload}>
       {list => {

@@ -25,6 +25,7 @@ export const id = {
   'nav.calendar': 'Kalender',
   'nav.people': 'Orang kantor',
   'nav.office': 'Kantor',
+  'app.workingIn': 'Anda bekerja untuk kantor',
   'nav.operations': 'Operasi',
   'nav.check': 'Periksa SK',
   'nav.login': 'Masuk',

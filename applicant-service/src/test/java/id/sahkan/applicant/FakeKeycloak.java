@@ -102,11 +102,16 @@ public final class FakeKeycloak implements AutoCloseable {
     /// Somebody of another office than the first, as groups say it.
     public synchronized String hasIn(String office, String name, String... held) {
         String id = has(name);
-        groups.computeIfAbsent(office, _ -> new LinkedHashSet<>());
         for (String role : held) {
-            groups.computeIfAbsent(office + "/" + role, _ -> new LinkedHashSet<>()).add(id);
+            putInto(id, office + "/" + role);
         }
         return id;
+    }
+
+    /// @param group its path without the first slash
+    public synchronized void putInto(String id, String group) {
+        groups.computeIfAbsent(group.substring(0, group.indexOf('/')), _ -> new LinkedHashSet<>());
+        groups.computeIfAbsent(group, _ -> new LinkedHashSet<>()).add(id);
     }
 
     public synchronized Set<String> groupsOf(String id) {

@@ -285,6 +285,24 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 """.formatted(role, office);
     }
 
+    /// Of several offices somebody is by groups alone, of the first one as well; none of them shuts the account.
+    @Test
+    void whoIsOfTwoOfficesIsRunByEachForItself() {
+        String both = keycloak.hasIn(OTHER, "Dua Kantor", "reviewer");
+        keycloak.putInto(both, FIRST + "/auditor");
+        Http admin = as("admin-of-all", "administrator");
+        Answer here = admin.get("/api/people/" + both);
+        assertThat(here.json().path("roles")).hasSize(1);
+        assertThat(here.json().path("roles").get(0).asString()).isEqualTo("auditor");
+        Answer changed = admin.match(here).put("/api/people/" + both + "/roles", "{\"roles\":[\"signatory\"]}");
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(keycloak.groupsOf(both)).containsExactly(FIRST + "/signatory", OTHER + "/reviewer");
+        assertThat(keycloak.rolesOf(both)).isEmpty();
+        Answer refused = admin.match(changed).post("/api/people/" + both + "/disabling", "");
+        assertThat(refused.code()).isEqualTo("person-of-another-office");
+        assertThat(keycloak.isEnabled(both)).isTrue();
+    }
+
     /// Nobody is there who could invite them: the administrator who added the office does, and nobody else into it.
     @Test
     void aNewOfficeGetsItsFirstAdministratorFromTheFirstOffice() {

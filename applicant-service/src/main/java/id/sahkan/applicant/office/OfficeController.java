@@ -70,7 +70,7 @@ class OfficeController {
     /// An office of the caller's.
     ///
     /// @param roles which the caller has there
-    record Own(String key, Name name, Name shortName, List<String> roles) {}
+    record Own(String key, Name name, Name shortName, String zone, List<String> roles) {}
 
     /// Of which offices the caller is, the first one first.
     @GetMapping("/own")
@@ -81,6 +81,7 @@ class OfficeController {
                         office.key(),
                         office.terms().name(),
                         office.terms().shortName(),
+                        office.terms().zone().zone().getId(),
                         Objects.requireNonNull(offices.roles().get(office.key())).stream().sorted().toList()))
                 .toList();
         return new Listing<>(own, own.size());

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,8 +65,9 @@ class Directory {
     List<Colleague> all(String office) {
         Map<String, User> users = new LinkedHashMap<>();
         Map<String, Set<OfficeRole>> roles = new LinkedHashMap<>();
+        boolean grouped = isGrouped(office);
         for (OfficeRole role : OfficeRole.rolesIn(office)) {
-            for (User user : holders(office, role)) {
+            for (User user : holders(office, grouped, role)) {
                 users.putIfAbsent(user.id(), user);
                 roles.computeIfAbsent(user.id(), _ -> EnumSet.noneOf(OfficeRole.class))
                         .add(role);
@@ -78,14 +80,28 @@ class Directory {
                 .toList();
     }
 
-    private List<User> holders(String office, OfficeRole role) {
+    /// The first office has groups only where somebody is of another one as well.
+    private boolean isGrouped(String office) {
+        return !office.equals(CallerOffices.FIRST) || asked(() -> groups.exists(office));
+    }
+
+    private List<User> holders(String office, boolean grouped, OfficeRole role) {
+        List<User> all = new ArrayList<>();
+        if (office.equals(CallerOffices.FIRST)) {
+            all.addAll(pages(first -> keycloak.holders(role.word(), first, AT_ONCE)));
+        }
+        if (grouped) {
+            all.addAll(pages(first -> groups.members(office, role, first, AT_ONCE)));
+        }
+        return all;
+    }
+
+    private static List<User> pages(IntFunction<List<User>> page) {
         List<User> all = new ArrayList<>();
         List<User> some;
         do {
             int first = all.size();
-            some = asked(() -> office.equals(CallerOffices.FIRST)
-                    ? keycloak.holders(role.word(), first, AT_ONCE)
-                    : groups.members(office, role, first, AT_ONCE));
+            some = asked(() -> page.apply(first));
             all.addAll(some);
         } while (some.size() == AT_ONCE);
         return all;
@@ -211,8 +227,9 @@ class Directory {
         });
     }
 
+    /// Whoever is in a group has no role of the first office but by its groups.
     private void give(String office, UUID id, Set<OfficeRole> wanted) {
-        if (office.equals(CallerOffices.FIRST)) {
+        if (office.equals(CallerOffices.FIRST) && !groups.isIn(id)) {
             keycloak.give(id, roles(wanted));
         } else {
             wanted.forEach(role -> groups.join(id, office, role));
@@ -222,7 +239,8 @@ class Directory {
     private void take(String office, UUID id, Set<OfficeRole> unwanted) {
         if (office.equals(CallerOffices.FIRST)) {
             keycloak.take(id, roles(unwanted));
-        } else {
+        }
+        if (!office.equals(CallerOffices.FIRST) || groups.isIn(id)) {
             unwanted.forEach(role -> groups.leave(id, office, role));
         }
     }

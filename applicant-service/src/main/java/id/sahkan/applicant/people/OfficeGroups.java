@@ -6,6 +6,7 @@ import id.sahkan.applicant.people.KeycloakUsers.User;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.client.HttpClientErrorException;
 
 /// The groups `/OFFICE/ROLE` of every office but the first, as `CallerOffices` reads them from a token. One that is
@@ -33,14 +34,36 @@ final class OfficeGroups {
     }
 
     void leave(UUID id, String office, OfficeRole role) {
-        keycloak.leave(id, keycloak.group(office, role.word()).id());
+        try {
+            keycloak.leave(id, keycloak.group(office, role.word()).id());
+        } catch (HttpClientErrorException.NotFound _) {
+            // Nobody is in a group that is not there.
+        }
+    }
+
+    boolean exists(String office) {
+        try {
+            return !keycloak.group(office).id().isEmpty();
+        } catch (HttpClientErrorException.NotFound _) {
+            return false;
+        }
+    }
+
+    /// Whether a group says of which offices somebody is.
+    boolean isIn(UUID id) {
+        return offices(id).findAny().isPresent();
     }
 
     /// Whether somebody is of another office besides this one.
     boolean isElsewhere(UUID id, String office) {
+        return offices(id).anyMatch(other -> !other.equals(office));
+    }
+
+    private Stream<String> offices(UUID id) {
         return keycloak.groupsOf(id).stream()
                 .map(group -> group.path().split("/", -1))
-                .anyMatch(parts -> parts.length > 2 && !parts[1].equals(office));
+                .filter(parts -> parts.length > 2)
+                .map(parts -> parts[1]);
     }
 
     private Group made(String office, OfficeRole role) {

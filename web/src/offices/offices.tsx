@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { Office, OfficeInput } from '../api/types.ts'
+import { Fields } from '../office/office-form.tsx'
+import { officeOf } from '../office/typed.ts'
+import { Pager } from '../people/pager.tsx'
+import { FormDialog } from '../periods/reason-dialog.tsx'
+import { zoneName } from '../text/time.ts'
+import { TextField } from '../ui/form.tsx'
+import { useLoad } from '../ui/load.ts'
+import { firstOffice } from '../ui/own-office.tsx'
+import { Shown } from '../ui/page.tsx'
+import { officesApi, officesOnPage } from './api.ts'
+import { useText } from './text/text.ts'
+
+type Asking = { what: 'add' } | { what: 'invite'; office: Office }
+
+/** A new one says nothing of itself yet. */
+const nothing: OfficeInput = {
+  name: { id: '', en: '' },
+  shortName: { id: '', en: '' },
+  kind: 'DEPARTMENT',
+  region: '',
+  zone: 'Asia/Jakarta',
+  address: '',
+  email: null,
+  phone: null,
+  website: null,
+  colour: '#122b52',
+}
+
+/** All offices of the installation, for an administrator of the first: one more is added, and gets its first administrator. */
+export function Offices() {
+  const { t, both } = useText()
+  const [page, setPage] = useState(0)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [said, setSaid] = useState('')
+  const { now, reload } = useLoad(() => officesApi.list(page), [page])
+  const close = () => setAsking(null)
+  return (
+    <section class="card" aria-labelledby="offices">
+      <h2 id="offices">{t('offices.title')}</h2>
+      <p class="hint">{t('offices.lead')}</p>
+      <p role="status">{said}</p>
+      <Shown now={now} reload={reload}>
+        {list => (
+          <>
+            <ul class="rows">
+              {list.items.map(office => (
+                <li key={office.key}>
+                  <div>
+                    <strong class="row-title">{both(office.name)}</strong>
+                    <span class="quiet-text">
+                      {office.id} · {office.region} · {zoneName(office.zone)}
+                    </span>
+                  </div>
+                  <div class="row-end">
+                    {office.key === firstOffice ? (
+                      t('offices.first')
+                    ) : (
+                      <button type="button" class="button quiet" onClick={() => setAsking({ what: 'invite', office })}>
+                        {t('offices.invite')}
+                        <span class="sr"> {both(office.name)}</span>
+                      </button>
+                    )}
+                  </div>
+                </li>
+              ))}
+            </ul>
+            <Pager page={page} total={list.total} onPage={officesOnPage} onTurn={setPage} />
+          </>
+        )}
+      </Shown>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => setAsking({ what: 'add' })}>
+          {t('offices.add')}
+        </button>
+      </div>
+      {asking?.what === 'add' && (
+        <FormDialog
+          form="new-office"
+          of="new"
+          title={t('offices.add')}
+          label={t('offices.addDo')}
+          onClose={close}
+          send={async values => {
+            const { data } = await officesApi.add({ slug: values.slug ?? '', office: officeOf(values) })
+            setSaid(t('offices.added', { name: both(data.name) }))
+            await reload()
+          }}
+        >
+          {fields => (
+            <>
+              <TextField {...fields} name="slug" label={t('offices.slug')} hint={t('offices.slugHint')} />
+              <Fields {...fields} office={nothing} />
+            </>
+          )}
+        </FormDialog>
+      )}
+      {asking?.what === 'invite' && (
+        <FormDialog
+          form="office-administrator"
+          of={asking.office.key}
+          title={t('offices.invite')}
+          label={t('offices.inviteDo')}
+          onClose={close}
+          send={async ({ name = '', email = '' }) => {
+            await officesApi.invite({ name, email, roles: ['administrator'], office: asking.office.key })
+            setSaid(t('offices.invited', { email, name: both(asking.office.name) }))
+          }}
+        >
+          {fields => (
+            <>
+              <p>{t('offices.inviteText', { name: both(asking.office.name) })}</p>
+              <TextField {...fields} name="name" label={t('offices.personName')} />
+              <TextField {...fields} name="email" type="email" label={t('offices.personEmail')} />
+            </>
+          )}
+        </FormDialog>
+      )}
+    </section>
+  )
+}

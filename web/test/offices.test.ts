@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { beforeEach, test } from 'node:test'
+import { data, one, open, press, server, text, type } from './screen.ts'
+
+const { office, others } = await import(new URL('mock-office.mjs', import.meta.url).href)
+
+const lain = { id: 'Dinas Kominfo Kota Lain', en: 'Communications Office of Lain City' }
+const own = [
+  { key: 'first', name: office.name, shortName: office.shortName, zone: office.zone, roles: ['administrator'] },
+  { key: 'kota-lain', name: lain, shortName: lain, zone: 'Asia/Makassar', roles: ['administrator', 'auditor'] },
+]
+type Change = typeof server.change
+const asked: string[] = []
+
+/** Somebody is of two offices, the installation has both, and what else a test says. */
+const two =
+  (more: Change = () => null): Change =>
+  sent => {
+    asked.push(`${sent.method} ${sent.path}?${sent.query}`)
+    if (sent.path === '/api/office/own') return { status: 200, body: { items: own, total: 2 } }
+    return more(sent)
+  }
+
+beforeEach(() => {
+  localStorage.clear()
+  asked.length = 0
+  others.splice(0, others.length, { ...office, id: 'kota-lain', key: 'kota-lain', name: lain, shortName: lain, zone: 'Asia/Makassar', zoneName: 'WITA' })
+  server.change = two()
+})
+
+test('who is of two offices sees in which one they work, and changes it', async () => {
+  await open('admin', '/orang')
+  const choice = one<HTMLSelectElement & HTMLInputElement>('#office-switch')
+  assert.match(choice.textContent ?? '', /Kota Contoh.*Dinas Kominfo Kota Lain/)
+  await type('#office-switch', 'kota-lain')
+  assert.ok(asked.some(one => /GET \/api\/people\?.*office=kota-lain/.test(one)))
+  assert.ok(asked.some(one => /GET \/api\/people\/changes\?.*office=kota-lain/.test(one)))
+})
+
+test('of the periods those of the office one works in are listed, and of another one’s nothing is done', async () => {
+  const moved = [{ ...data.periods('admin')[1], office: 'kota-lain', title: 'Kerja sama Kota Lain' }, data.periods('admin')[2]]
+  server.change = two(({ path, method }) => {
+    if (method === 'GET' && path === '/api/periods') return { status: 200, body: { items: moved, total: 2 } }
+    return null
+  })
+  await open('admin', '/periode')
+  await type('#office-switch', 'first')
+  assert.doesNotMatch(text(), /Kerja sama Kota Lain/)
+  await type('#office-switch', 'kota-lain')
+  assert.match(text(), /Kerja sama Kota Lain/)
+  const period = data.periods('admin')[1]
+  server.change = two(sent => (sent.path === `/api/periods/${period.id}` ? { status: 200, body: { ...(sent.reply.body as object), office: 'ketiga' } } : null))
+  await open('admin', `/periode/${period.id}`)
+  assert.match(text(), new RegExp(period.title))
+  assert.doesNotMatch(text(), /Batalkan periode/)
+})
+
+test('applicants are told whose a period is once there is more than one office, and not before', async () => {
+  await open('nobody', '/')
+  assert.ok(!asked.some(one => one.includes('/api/offices')))
+  const [open1, closed] = data.periods('nobody')
+  server.change = two(({ path }) => (path === '/api/periods' ? { status: 200, body: { items: [{ ...open1, office: 'kota-lain' }, closed], total: 2 } } : null))
+  await open('nobody', '/')
+  assert.match(one('.period').textContent ?? '', /Dinas Kominfo Kota Lain/)
+  await press('EN', 'header')
+  assert.match(one('.period').textContent ?? '', /Communications Office of Lain City/)
+})
+
+test('an administrator of the first office adds one, is told what is wrong at its field, and invites its administrator', async () => {
+  let invited = 0
+  server.change = two(({ method, path }) => {
+    if (method !== 'POST' || path !== '/api/people') return null
+    invited++
+    return { status: 201, body: { id: 'x', version: 1 } }
+  })
+  await open('admin', '/kantor')
+  await type('#office-switch', 'first')
+  assert.match(text(), /Kantor dalam instalasi ini.*Dinas Kominfo Kota Lain/)
+  await press('Tambah kantor')
+  const fields = {
+    slug: 'first',
+    'name.id': 'Kominfo Tiga',
+    'name.en': 'Third',
+    'shortName.id': 'Tiga',
+    'shortName.en': 'Third',
+    region: 'Kota Tiga',
+    address: 'Jalan 3',
+  }
+  for (const [name, value] of Object.entries(fields)) await type(`[id="new-office-${name}"]`, value)
+  await press('Tambahkan', 'dialog')
+  assert.match(one('#new-office-slug-error').textContent ?? '', /huruf kecil/)
+  await type('#new-office-slug', 'kota-tiga')
+  await press('Tambahkan', 'dialog')
+  assert.equal(document.querySelector('dialog'), null)
+  assert.match(text(), /Kominfo Tiga sudah ditambahkan/)
+  await press('Undang administrator Kominfo Tiga')
+  await type('#office-administrator-name', 'Wati')
+  await type('#office-administrator-email', 'wati@kantor.example')
+  await press('Kirim undangan', 'dialog')
+  assert.equal(invited, 1)
+  assert.match(text(), /Undangan sebagai administrator Kominfo Tiga dikirim ke wati@kantor\.example/)
+})
+
+test('a period is prepared for the office one works in, by its clock', async () => {
+  await open('admin', '/periode/baru')
+  await type('#office-switch', 'kota-lain')
+  assert.match(text(), /WITA/)
+  await type('#office-switch', 'first')
+  assert.match(text(), /WIB/)
+})
