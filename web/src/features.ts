@@ -20,7 +20,6 @@ export const features = {
   marking: { roles: ['administrator'], load: () => import('./marking/pages.ts') },
   people: { roles: ['administrator', 'auditor'], load: () => import('./people/pages.ts') },
   office: { roles: ['administrator', 'auditor'], load: () => import('./office/pages.ts') },
-  offices: { roles: ['administrator'], load: () => import('./offices/pages.ts') },
   staffing: { roles: ['administrator'], load: () => import('./staffing/pages.ts') },
   forms: { roles: ['decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./forms/pages.ts') },
   forming: { roles: ['administrator'], load: () => import('./forming/pages.ts') },

@@ -1,6 +1,6 @@
 import { answer } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
-import type { OfficeInput } from '../api/types.ts'
+import type { NewOffice, NewPerson, OfficeInput } from '../api/types.ts'
 import { firstOffice } from '../ui/own-office.tsx'
 
 export const versionsOnPage = 20
@@ -9,6 +9,8 @@ const isFirst = (key: string) => key === firstOffice
 const of = (key: string) => ({ params: { path: { key } } })
 
 export const officeApi = {
+  add: (body: NewOffice) => answer(client.POST('/api/offices', { body })),
+  invite: (body: NewPerson) => answer(client.POST('/api/people', { body })),
   /** As it is now: whoever changes it needs its newest version. */
   office: (key: string) => answer(isFirst(key) ? client.GET('/api/office', { cache: 'no-cache' }) : client.GET('/api/offices/{key}', of(key))),
   change: (key: string, etag: string, office: OfficeInput) => {

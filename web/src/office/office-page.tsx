@@ -9,7 +9,7 @@ import { Fact, Facts } from '../ui/parts.tsx'
 import { officeApi } from './api.ts'
 import './office.css'
 import { OfficeForm } from './office-form.tsx'
-import { Offices } from './offices.ts'
+import { Offices } from './offices.tsx'
 import { useText } from './text/text.ts'
 import { Versions } from './versions.tsx'
 

@@ -43,4 +43,17 @@ export const en: Record<keyof typeof id, string> = {
   'office.by': 'by {name}',
   'office.byInstallation': 'from the settings when the system was first started',
   'office.first': 'The first version.',
+  'offices.title': 'Offices of this installation',
+  'offices.lead':
+    'Each office has its own people, periods and decrees. What is one office’s is not seen by another; applicants use one account for all of them.',
+  'offices.first': 'The first office',
+  'offices.add': 'Add an office',
+  'offices.added': '{name} was added. Invite its administrator now.',
+  'offices.slug': 'Its word for itself',
+  'offices.slugHint': 'Small letters, digits and hyphens, such as kominfo-contoh. It cannot be changed.',
+  'offices.invite': 'Invite an administrator',
+  'offices.inviteText': 'The first administrator of {name} invites the other people of that office.',
+  'offices.invited': 'The invitation as administrator of {name} was sent to {email}.',
+  'offices.personName': 'Name',
+  'offices.personEmail': 'E-mail',
 }

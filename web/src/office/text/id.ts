@@ -41,4 +41,17 @@ export const id = {
   'office.by': 'oleh {name}',
   'office.byInstallation': 'dari pengaturan saat sistem pertama kali dijalankan',
   'office.first': 'Versi pertama.',
+  'offices.title': 'Kantor dalam instalasi ini',
+  'offices.lead':
+    'Setiap kantor punya orang, periode, dan SK sendiri. Yang milik satu kantor tidak terlihat oleh kantor lain; pemohon memakai satu akun untuk semuanya.',
+  'offices.first': 'Kantor pertama',
+  'offices.add': 'Tambah kantor',
+  'offices.added': '{name} sudah ditambahkan. Undang administratornya sekarang.',
+  'offices.slug': 'Kata pengenal',
+  'offices.slugHint': 'Huruf kecil, angka, dan tanda hubung, misalnya kominfo-contoh. Tidak dapat diubah.',
+  'offices.invite': 'Undang administrator',
+  'offices.inviteText': 'Administrator pertama {name} mengundang orang lain di kantornya.',
+  'offices.invited': 'Undangan sebagai administrator {name} dikirim ke {email}.',
+  'offices.personName': 'Nama',
+  'offices.personEmail': 'Surel',
 }

@@ -1,40 +1,28 @@
 import { useState } from 'react'
-import type { Office, OfficeInput } from '../api/types.ts'
-import { Fields } from '../office/office-form.tsx'
-import { officeOf } from '../office/typed.ts'
-import { Pager } from '../people/pager.tsx'
+import { api } from '../api/sahkan.ts'
+import type { Office } from '../api/types.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { zoneName } from '../text/time.ts'
 import { TextField } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { firstOffice } from '../ui/own-office.tsx'
 import { Shown } from '../ui/page.tsx'
-import { officesApi, officesOnPage } from './api.ts'
+import { officeApi } from './api.ts'
+import { Fields } from './office-form.tsx'
 import { useText } from './text/text.ts'
+import { officeOf } from './typed.ts'
 
 type Asking = { what: 'add' } | { what: 'invite'; office: Office }
 
 /** A new one says nothing of itself yet. */
-const nothing: OfficeInput = {
-  name: { id: '', en: '' },
-  shortName: { id: '', en: '' },
-  kind: 'DEPARTMENT',
-  region: '',
-  zone: 'Asia/Jakarta',
-  address: '',
-  email: null,
-  phone: null,
-  website: null,
-  colour: '#122b52',
-}
+const nothing = officeOf({ kind: 'DEPARTMENT', zone: 'Asia/Jakarta', colour: '#122b52' })
 
 /** All offices of the installation, for an administrator of the first: one more is added, and gets its first administrator. */
 export function Offices() {
   const { t, both } = useText()
-  const [page, setPage] = useState(0)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [said, setSaid] = useState('')
-  const { now, reload } = useLoad(() => officesApi.list(page), [page])
+  const { now, reload } = useLoad(api.offices, [])
   const close = () => setAsking(null)
   return (
     <section class="card" aria-labelledby="offices">
@@ -43,31 +31,28 @@ export function Offices() {
       <p role="status">{said}</p>
       <Shown now={now} reload={reload}>
         {list => (
-          <>
-            <ul class="rows">
-              {list.items.map(office => (
-                <li key={office.key}>
-                  <div>
-                    <strong class="row-title">{both(office.name)}</strong>
-                    <span class="quiet-text">
-                      {office.id} · {office.region} · {zoneName(office.zone)}
-                    </span>
-                  </div>
-                  <div class="row-end">
-                    {office.key === firstOffice ? (
-                      t('offices.first')
-                    ) : (
-                      <button type="button" class="button quiet" onClick={() => setAsking({ what: 'invite', office })}>
-                        {t('offices.invite')}
-                        <span class="sr"> {both(office.name)}</span>
-                      </button>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
-            <Pager page={page} total={list.total} onPage={officesOnPage} onTurn={setPage} />
-          </>
+          <ul class="rows">
+            {list.items.map(office => (
+              <li key={office.key}>
+                <div>
+                  <strong class="row-title">{both(office.name)}</strong>
+                  <span class="quiet-text">
+                    {office.id} · {office.region} · {zoneName(office.zone)}
+                  </span>
+                </div>
+                <div class="row-end">
+                  {office.key === firstOffice ? (
+                    t('offices.first')
+                  ) : (
+                    <button type="button" class="button quiet" onClick={() => setAsking({ what: 'invite', office })}>
+                      {t('offices.invite')}
+                      <span class="sr"> {both(office.name)}</span>
+                    </button>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
         )}
       </Shown>
       <div class="actions">
@@ -80,10 +65,10 @@ export function Offices() {
           form="new-office"
           of="new"
           title={t('offices.add')}
-          label={t('offices.addDo')}
+          label={t('offices.add')}
           onClose={close}
           send={async values => {
-            const { data } = await officesApi.add({ slug: values.slug ?? '', office: officeOf(values) })
+            const { data } = await officeApi.add({ slug: values.slug ?? '', office: officeOf(values) })
             setSaid(t('offices.added', { name: both(data.name) }))
             await reload()
           }}
@@ -101,10 +86,10 @@ export function Offices() {
           form="office-administrator"
           of={asking.office.key}
           title={t('offices.invite')}
-          label={t('offices.inviteDo')}
+          label={t('offices.invite')}
           onClose={close}
           send={async ({ name = '', email = '' }) => {
-            await officesApi.invite({ name, email, roles: ['administrator'], office: asking.office.key })
+            await officeApi.invite({ name, email, roles: ['administrator'], office: asking.office.key })
             setSaid(t('offices.invited', { email, name: both(asking.office.name) }))
           }}
         >

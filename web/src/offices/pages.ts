@@ -1,1 +1,0 @@
-export { Offices } from './offices.tsx'
