@@ -508,7 +508,8 @@ class DecreeChangeHttpTest {
                 tier,
                 dossierVersion,
                 "reviewer-1",
-                clock.instant());
+                clock.instant(),
+                null);
         events.handle(new Incoming(
                 UUID.randomUUID(), "verification-service", application, 6, event.recommendedAt(), "reviewer-1", event));
     }
@@ -547,7 +548,8 @@ class DecreeChangeHttpTest {
                 tier,
                 1,
                 "reviewer-1",
-                clock.instant());
+                clock.instant(),
+                null);
         events.handle(new Incoming(
                 UUID.randomUUID(), "verification-service", id, 5, event.recommendedAt(), "reviewer-1", event));
         return id;

@@ -59,7 +59,8 @@ class DecreeContainerIT {
                 1,
                 1,
                 "reviewer-1",
-                AT);
+                AT,
+                null);
 
         new TestTopic(kafka).send("sahkan.verification", "verification-service", id, recommended);
 

@@ -770,7 +770,8 @@ class DecreeHttpTest {
                 1,
                 1,
                 reviewer,
-                Instant.parse("2026-12-14T03:00:00Z"));
+                Instant.parse("2026-12-14T03:00:00Z"),
+                null);
         events.handle(
                 new Incoming(UUID.randomUUID(), "verification-service", id, 5, event.recommendedAt(), reviewer, event));
         return id;

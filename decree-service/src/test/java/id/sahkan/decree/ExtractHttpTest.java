@@ -245,7 +245,8 @@ class ExtractHttpTest {
                 1,
                 1,
                 "reviewer-1",
-                Instant.now());
+                Instant.now(),
+                null);
         events.handle(new Incoming(
                 UUID.randomUUID(), "verification-service", id, 5, event.recommendedAt(), "reviewer-1", event));
         return id;

@@ -8,7 +8,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +21,8 @@ public final class FakeVerificationService {
     public static final UUID UNDER_REVIEW = new UUID(0, 2);
     public static final UUID UNKNOWN = new UUID(0, 3);
 
+    /// Whose case each is; the first office's where nothing is said.
+    public final Map<UUID, String> offices = new ConcurrentHashMap<>();
     public final AtomicBoolean away = new AtomicBoolean();
     public final List<String> tokens = new CopyOnWriteArrayList<>();
     private final HttpServer server;
@@ -48,10 +52,15 @@ public final class FakeVerificationService {
                   "note":"NIB tercatat atas nama perusahaan lain."},
                  {"requirementCode":null,"requirementLabel":null,"reasonCode":"NOT_ELIGIBLE",
                   "reasonLabel":{"id":"Tidak memenuhi ketentuan","en":"Not eligible"},"note":null}]}""";
+        String office = offices.entrySet().stream()
+                .filter(one -> path.contains(one.getKey().toString()))
+                .map(one -> "\"office\":\"" + one.getValue() + "\",")
+                .findFirst()
+                .orElse("");
         byte[] bytes = """
-                {"applicantId":"applicant-7","number":"PM-2027/0042","periodId":"00000000-0000-0000-0000-000000000008",
+                {%s"applicantId":"applicant-7","number":"PM-2027/0042","periodId":"00000000-0000-0000-0000-000000000008",
                  "outletName":"Kabar Ditolak","companyName":"PT Kabar Contoh",
-                 "receivedAt":"2026-11-20T03:00:00Z","refusal":%s}""".formatted(refusal).getBytes(StandardCharsets.UTF_8);
+                 "receivedAt":"2026-11-20T03:00:00Z","refusal":%s}""".formatted(office, refusal).getBytes(StandardCharsets.UTF_8);
         x.getResponseHeaders().set("Content-Type", "application/json");
         int status = away.get() ? 503 : path.contains(UNKNOWN.toString()) ? 404 : 200;
         x.sendResponseHeaders(status, bytes.length);

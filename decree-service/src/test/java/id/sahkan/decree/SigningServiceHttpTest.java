@@ -473,7 +473,8 @@ class SigningServiceHttpTest {
                 1,
                 1,
                 "reviewer-1",
-                Instant.parse("2026-11-14T03:00:00Z"));
+                Instant.parse("2026-11-14T03:00:00Z"),
+                null);
         events.handle(new Incoming(
                 UUID.randomUUID(), "verification-service", application, 5, event.recommendedAt(), "reviewer-1", event));
         var request = Map.of(

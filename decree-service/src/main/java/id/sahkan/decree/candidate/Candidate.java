@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// An application that verification has recommended.
+///
+/// @param office the key of the office whose it is
 public record Candidate(
         UUID applicationId,
+        String office,
         String applicationNumber,
         UUID periodId,
         UUID outletId,

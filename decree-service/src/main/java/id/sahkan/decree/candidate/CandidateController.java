@@ -1,5 +1,6 @@
 package id.sahkan.decree.candidate;
 
+import id.sahkan.http.Caller;
 import id.sahkan.http.Listing;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ class CandidateController {
 
     /// All at once: whoever drafts must see everybody who could be named.
     @GetMapping("/api/decrees/candidates")
-    Listing<Candidate> candidates(@RequestParam(required = false) @Nullable UUID periodId) {
-        return new Listing<>(candidates.free(periodId, MOST), candidates.countFree(periodId));
+    Listing<Candidate> candidates(@RequestParam(required = false) @Nullable UUID periodId, Caller caller) {
+        String[] offices = caller.offices().having("decree-officer", "signatory", "auditor", "administrator");
+        return new Listing<>(candidates.free(offices, periodId, MOST), candidates.countFree(offices, periodId));
     }
 }

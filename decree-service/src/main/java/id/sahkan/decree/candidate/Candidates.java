@@ -3,6 +3,7 @@ package id.sahkan.decree.candidate;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.database.Instants;
+import id.sahkan.decree.web.OwnOffice;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ public class Candidates {
 
     private static final String FREE = """
             FROM candidate c
-            WHERE NOT c.taken AND (CAST(:period AS uuid) IS NULL OR c.period_id = :period)
+            WHERE NOT c.taken AND c.office = ANY (:offices) AND (CAST(:period AS uuid) IS NULL OR c.period_id = :period)
             """;
 
     public static final String FREE_IN_ORDER =
@@ -38,8 +39,8 @@ public class Candidates {
         jdbc.sql("""
                 INSERT INTO candidate (application_id, application_number, period_id, outlet_id, outlet_name,
                     company_name, outlet_type, tier, dossier_version, reviewer_id, recommended_at,
-                    traceparent)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    traceparent, office)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (application_id) DO UPDATE SET tier = excluded.tier,
                     dossier_version = excluded.dossier_version, reviewer_id = excluded.reviewer_id,
                     recommended_at = excluded.recommended_at, traceparent = excluded.traceparent
@@ -56,21 +57,24 @@ public class Candidates {
                         event.dossierVersion(),
                         event.reviewerId(),
                         Instants.column(event.recommendedAt()),
-                        new SqlParameterValue(Types.VARCHAR, traces.here()))
+                        new SqlParameterValue(Types.VARCHAR, traces.here()),
+                        OwnOffice.said(event.office()))
                 .update();
     }
 
     /// Neither in an open draft nor in a decree.
-    List<Candidate> free(@Nullable UUID periodId, int most) {
+    List<Candidate> free(String[] offices, @Nullable UUID periodId, int most) {
         return jdbc.sql(FREE_IN_ORDER)
+                .param("offices", offices)
                 .param("period", periodId)
                 .param("n", most)
                 .query(Candidates::read)
                 .list();
     }
 
-    long countFree(@Nullable UUID periodId) {
+    long countFree(String[] offices, @Nullable UUID periodId) {
         return jdbc.sql("SELECT count(*) " + FREE)
+                .param("offices", offices)
                 .param("period", periodId)
                 .query(Long.class)
                 .single();
@@ -83,14 +87,16 @@ public class Candidates {
                 .update();
     }
 
-    /// Those of the asked applications that are candidates of this period, in annex order.
-    public List<Candidate> of(UUID periodId, List<UUID> applicationIds) {
+    /// Those of the asked applications that are candidates of this period at these offices, in annex order.
+    public List<Candidate> of(UUID periodId, List<UUID> applicationIds, String... offices) {
         return jdbc.sql("""
-                SELECT * FROM candidate WHERE period_id = :period AND application_id = ANY (:ids)
+                SELECT * FROM candidate
+                WHERE period_id = :period AND application_id = ANY (:ids) AND office = ANY (:offices)
                 ORDER BY tier, outlet_name COLLATE office, application_id
                 """)
                 .param("period", periodId)
                 .param("ids", applicationIds.toArray(UUID[]::new))
+                .param("offices", offices)
                 .query(Candidates::read)
                 .list();
     }
@@ -106,6 +112,7 @@ public class Candidates {
     private static Candidate read(ResultSet row, int index) throws SQLException {
         return new Candidate(
                 row.getObject("application_id", UUID.class),
+                row.getString("office"),
                 row.getString("application_number"),
                 row.getObject("period_id", UUID.class),
                 row.getObject("outlet_id", UUID.class),

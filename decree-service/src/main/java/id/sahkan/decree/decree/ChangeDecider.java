@@ -156,6 +156,7 @@ final class ChangeDecider {
                 asked.ground());
         var draft = new Draft(
                 asked.id(),
+                first.office(),
                 first.periodId(),
                 ChangeWords.title(asked.kind(), standing.earlier() + 1, asked.office(), change.number(), first.title()),
                 first.budgetYear(),

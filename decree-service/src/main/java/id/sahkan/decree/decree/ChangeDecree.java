@@ -69,7 +69,7 @@ class ChangeDecree {
 
     StoredDecree draft(UUID decree, Request request, Person drafter) {
         Draft first = store.find(decree).orElseThrow(Problem::notFound).state().draft();
-        List<Candidate> added = candidates.of(first.periodId(), request.added());
+        List<Candidate> added = candidates.of(first.periodId(), request.added(), first.office());
         DraftDecree.requireAll("added", request.added(), added);
         try {
             var names = applicants.names(
@@ -77,7 +77,7 @@ class ChangeDecree {
                             .map(c -> new DossierVersion(c.applicationId(), c.dossierVersion()))
                             .toList(),
                     drafter.id());
-            FormVersion form = forms.inUse();
+            FormVersion form = DraftDecree.inUse(forms, first.office());
             Instant at = clock.instant();
             var asked = new DecreeChange(
                     UUID.randomUUID(),

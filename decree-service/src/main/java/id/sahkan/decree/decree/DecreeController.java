@@ -42,6 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/decrees")
 class DecreeController {
 
+    /// Who reads decrees, as the paths say it.
+    static final String[] READING = {"decree-officer", "signatory", "auditor", "administrator"};
+
+    private static final String OFFICER = "decree-officer";
+    private static final String SIGNATORY = "signatory";
     private static final int MOST_ENTRIES = 1000;
 
     private final DecreeStore store;
@@ -125,25 +130,27 @@ class DecreeController {
     }
 
     @GetMapping
-    Listing<DecreeSummary> list(Paging paging) {
-        return new Listing<>(store.newest(paging.size(), paging.offset()), store.count());
+    Listing<DecreeSummary> list(Paging paging, Caller caller) {
+        String[] offices = caller.offices().having(READING);
+        return new Listing<>(store.newest(offices, paging.size(), paging.offset()), store.count(offices));
     }
 
     @PostMapping
     ResponseEntity<DecreeView> draft(@RequestBody DraftRequest request, Caller caller) {
-        return created(drafting.draft(request.checked(), Person.of(caller)));
+        return created(drafting.draft(request.checked(), caller.offices(), Person.of(caller)));
     }
 
     /// Drafts a decree that changes this one.
     @PostMapping("/{id}/changes")
     ResponseEntity<DecreeView> change(@PathVariable UUID id, @RequestBody ChangeRequest request, Caller caller) {
+        requireOwn(id, caller, OFFICER);
         return created(changing.draft(id, request.checked(today()), Person.of(caller)));
     }
 
     /// Who is a partner by this decree and what has changed it, all at once: whoever changes it must see everybody.
     @GetMapping("/{id}/partners")
-    Listing<DecreeView.Row> partners(@PathVariable UUID id) {
-        if (!(find(id).state() instanceof Issued)) {
+    Listing<DecreeView.Row> partners(@PathVariable UUID id, Caller caller) {
+        if (!(find(id, caller).state() instanceof Issued)) {
             throw Problem.of(DecreeProblem.NOT_ISSUED);
         }
         List<DecreeView.Row> partners =
@@ -152,13 +159,13 @@ class DecreeController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<DecreeView> one(@PathVariable UUID id) {
-        return answer(find(id));
+    ResponseEntity<DecreeView> one(@PathVariable UUID id, Caller caller) {
+        return answer(find(id, caller));
     }
 
     @GetMapping("/{id}/preview.pdf")
-    ResponseEntity<Resource> preview(@PathVariable UUID id) {
-        return Pdf.inline("konsep-keputusan", documents.preview(find(id).state().draft(), today()));
+    ResponseEntity<Resource> preview(@PathVariable UUID id, Caller caller) {
+        return Pdf.inline("konsep-keputusan", documents.preview(find(id, caller).state().draft(), today()));
     }
 
     @PostMapping("/{id}/issue")
@@ -167,6 +174,7 @@ class DecreeController {
             ExpectedVersion seen,
             @RequestParam(required = false) @Nullable String set,
             Caller caller) {
+        requireOwn(id, caller, SIGNATORY);
         if (service.used()) {
             throw Problem.of(DecreeProblem.PASSPHRASE_NEEDED);
         }
@@ -212,6 +220,7 @@ class DecreeController {
             @RequestParam(required = false) @Nullable String set,
             @RequestBody SignRequest request,
             Caller caller) {
+        requireOwn(id, caller, SIGNATORY);
         try (Credentials credentials = request.checked(caller)) {
             return answer(service.sign(id, seen, set, caller, credentials));
         }
@@ -220,6 +229,7 @@ class DecreeController {
     @PostMapping("/{id}/no-signature")
     ResponseEntity<DecreeView> noSignature(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
+        requireOwn(id, caller, SIGNATORY);
         return answer(service.foundUnsigned(id, seen, caller, request.checked()));
     }
 
@@ -229,11 +239,13 @@ class DecreeController {
             ExpectedVersion seen,
             @RequestParam(required = false) @Nullable String set,
             Caller caller) {
+        requireOwn(id, caller, SIGNATORY);
         return answer(issuing.handOut(id, seen, set, caller));
     }
 
     @GetMapping("/{id}/unsigned.pdf")
-    ResponseEntity<Resource> unsigned(@PathVariable UUID id) {
+    ResponseEntity<Resource> unsigned(@PathVariable UUID id, Caller caller) {
+        requireOwn(id, caller, OFFICER, SIGNATORY);
         return Pdf.inline("untuk-ditandatangani-" + id, elsewhere.handedOut(id));
     }
 
@@ -241,6 +253,7 @@ class DecreeController {
     @PutMapping(path = "/{id}/decree.pdf", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DecreeView> takeBack(
             @PathVariable UUID id, ExpectedVersion seen, @RequestPart Part file, Caller caller) throws IOException {
+        requireOwn(id, caller, OFFICER, SIGNATORY);
         try (InputStream content = file.getInputStream()) {
             return answer(elsewhere.takeBack(id, seen, Person.of(caller), content));
         }
@@ -258,17 +271,19 @@ class DecreeController {
     @PostMapping("/{id}/void")
     ResponseEntity<DecreeView> voided(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
+        requireOwn(id, caller, SIGNATORY);
         return answer(desk.voided(id, seen, Person.of(caller), request.checked(), clock.instant()));
     }
 
     @PostMapping("/{id}/discard")
     ResponseEntity<DecreeView> discard(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
+        requireOwn(id, caller, OFFICER);
         return answer(desk.discard(id, seen, Person.of(caller), clock.instant()));
     }
 
     @GetMapping("/{id}/decree.pdf")
-    ResponseEntity<Resource> document(@PathVariable UUID id) {
-        if (!(find(id).state() instanceof Issued issued)) {
+    ResponseEntity<Resource> document(@PathVariable UUID id, Caller caller) {
+        if (!(find(id, caller).state() instanceof Issued issued)) {
             throw Problem.of(DecreeProblem.NOT_ISSUED);
         }
         return Pdf.inline(
@@ -277,8 +292,15 @@ class DecreeController {
                         .orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE)));
     }
 
-    private StoredDecree find(UUID id) {
-        return store.find(id).orElseThrow(Problem::notFound);
+    private StoredDecree find(UUID id, Caller caller) {
+        StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
+        caller.offices().require(found.state().draft().office(), READING);
+        return found;
+    }
+
+    /// Whose a decree is never changes, so that it may be asked before its row is locked.
+    private void requireOwn(UUID id, Caller caller, String... roles) {
+        caller.offices().require(store.form(id).orElseThrow(Problem::notFound).office(), roles);
     }
 
     private ResponseEntity<DecreeView> created(StoredDecree stored) {

@@ -112,7 +112,7 @@ class DecreeDesk {
             Instant at) {
         return decide(id, seen, found -> {
             sets.require(found.state(), set);
-            return new DecreeCommand.Issue(at, signatory, numbering.next(pattern, at), inOffice);
+            return new DecreeCommand.Issue(at, signatory, numbering.next(found.state().draft().office(), pattern, at), inOffice);
         });
     }
 
@@ -173,7 +173,7 @@ class DecreeDesk {
         long version = append(next.draft(), found.version(), accepted.events(), command.by(), command.at());
         store.update(next, version, by, command.at());
         if (command instanceof DecreeCommand.Issue && next instanceof Numbered numbered) {
-            numbering.take(numbered.numbering());
+            numbering.take(next.draft().office(), numbered.numbering());
         }
         if (next instanceof Issued issued) {
             waited(issued);
@@ -189,7 +189,7 @@ class DecreeDesk {
     private void waited(Issued issued) {
         Draft draft = issued.draft();
         candidates
-                .of(draft.periodId(), draft.named())
+                .of(draft.periodId(), draft.named(), draft.office())
                 .forEach(candidate -> steps.took(
                         Step.DECREE, candidate.recommendedAt(), issued.signed().issuedAt()));
     }

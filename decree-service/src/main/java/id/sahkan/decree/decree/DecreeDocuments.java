@@ -43,9 +43,9 @@ class DecreeDocuments {
     }
 
     byte[] preview(Draft draft, LocalDate today) {
-        DecreeForm form = forms.form(draft.formVersion());
+        DecreeForm form = forms.form(draft.office(), draft.formVersion());
         return rendering
-                .preview(document(draft, form, null, forms.expected(form, today)))
+                .preview(document(draft, form, null, forms.expected(draft.office(), form, today)))
                 .orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE));
     }
 
@@ -89,7 +89,7 @@ class DecreeDocuments {
     /// In the form of the decree and with the name that stands under it.
     byte[] extract(ExtractStore.ExtractRow row) {
         Draft draft = row.decree().draft();
-        DecreeForm form = forms.form(draft.formVersion());
+        DecreeForm form = forms.form(draft.office(), draft.formVersion());
         var signed = row.decree().signed();
         var extract = new Extract(
                 document(draft, form, row.decree().numbering(), named(form, signed)),

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/// What a decree is given when it is numbered: the next number of the office's year, the day, and a public code.
+/// What a decree is given when it is numbered: the next number of its office's year, the day, and a public code.
 @Component
 class DecreeNumbering {
 
@@ -27,14 +27,14 @@ class DecreeNumbering {
 
     /// Locks the year until the transaction ends. How the number is printed is said by the decree's own form. Where the
     /// sequence begins is the same for all of them, so it is read of the form in use, behind the lock.
-    Numbering next(NumberPattern pattern, Instant at) {
+    Numbering next(String key, NumberPattern pattern, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, office.zone());
-        int last = numbers.last(today.getYear());
-        int first = forms.inUse().form().number().firstIn(today.getYear());
+        int last = numbers.last(key, today.getYear());
+        int first = forms.inUse(key).form().number().firstIn(today.getYear());
         return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next());
     }
 
-    void take(Numbering numbering) {
-        numbers.take(numbering.number());
+    void take(String key, Numbering numbering) {
+        numbers.take(key, numbering.number());
     }
 }

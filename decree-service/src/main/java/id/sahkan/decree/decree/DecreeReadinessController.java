@@ -1,5 +1,6 @@
 package id.sahkan.decree.decree;
 
+import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,10 @@ class DecreeReadinessController {
     }
 
     @GetMapping("/api/decrees/{id}/readiness")
-    DecreeReadiness readiness(@PathVariable UUID id) {
+    DecreeReadiness readiness(@PathVariable UUID id, Caller caller) {
         DecreeState state = store.find(id).orElseThrow(Problem::notFound).state();
         Draft draft = state.draft();
+        caller.offices().require(draft.office(), DecreeController.READING);
         Optional<String> frozen = sets.sha256(id);
         boolean open = state instanceof DecreeState.Drafted || state instanceof DecreeState.Numbered;
         return new DecreeReadiness(

@@ -52,6 +52,7 @@ final class DecreeRows {
     static DecreeSummary summary(ResultSet row, int index) throws SQLException {
         return new DecreeSummary(
                 row.getObject("id", UUID.class),
+                row.getString("office"),
                 row.getLong("version"),
                 row.getObject("period_id", UUID.class),
                 row.getString("title"),
@@ -114,6 +115,7 @@ final class DecreeRows {
     private static Draft draft(ResultSet row, List<Entry> entries) throws SQLException {
         return new Draft(
                 row.getObject("id", UUID.class),
+                row.getString("office"),
                 row.getObject("period_id", UUID.class),
                 row.getString("title"),
                 row.getInt("budget_year"),

@@ -51,11 +51,15 @@ class DecreeStore {
                 """).param(id).query(UUID.class).optional().flatMap(this::find);
     }
 
-    /// It never changes, so it may be read before the row is locked.
-    Optional<Integer> formVersion(UUID id) {
-        return jdbc.sql("SELECT coalesce(form_version, 1) FROM decree WHERE id = ?")
+    /// Neither ever changes, so they may be read before the row is locked.
+    ///
+    /// @param office the key of the office whose decree it is
+    record Form(String office, int version) {}
+
+    Optional<Form> form(UUID id) {
+        return jdbc.sql("SELECT office, coalesce(form_version, 1) AS form_version FROM decree WHERE id = ?")
                 .param(id)
-                .query(Integer.class)
+                .query((row, _) -> new Form(row.getString("office"), row.getInt("form_version")))
                 .optional();
     }
 
@@ -64,29 +68,33 @@ class DecreeStore {
         return read(READ + " FOR UPDATE OF d", id);
     }
 
-    List<DecreeSummary> newest(int size, long offset) {
+    List<DecreeSummary> newest(String[] offices, int size, long offset) {
         return jdbc.sql("""
-                SELECT d.id, d.version, d.period_id, d.title, d.kind, d.phase, d.number, d.public_code, d.decreed_on, d.valid_until,
+                SELECT d.id, d.office, d.version, d.period_id, d.title, d.kind, d.phase, d.number, d.public_code, d.decreed_on, d.valid_until,
                     (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries
-                FROM decree d ORDER BY d.drafted_at DESC, d.id LIMIT ? OFFSET ?
-                """).params(size, offset).query(DecreeRows::summary).list();
+                FROM decree d WHERE d.office = ANY (?) ORDER BY d.drafted_at DESC, d.id LIMIT ? OFFSET ?
+                """).params(offices, size, offset).query(DecreeRows::summary).list();
     }
 
-    long count() {
-        return jdbc.sql("SELECT count(*) FROM decree").query(Long.class).single();
+    long count(String[] offices) {
+        return jdbc.sql("SELECT count(*) FROM decree WHERE office = ANY (:offices)")
+                .param("offices", offices)
+                .query(Long.class)
+                .single();
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException when an application is in another decree already
     void insert(Draft draft) {
         Change change = draft.change();
         jdbc.sql("""
-                INSERT INTO decree (id, version, phase, phase_since, period_id, title, budget_year, announcement_number,
+                INSERT INTO decree (id, office, version, phase, phase_since, period_id, title, budget_year, announcement_number,
                     announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name, drafted_at,
                     changed_by, changed_at, form_version, kind, predecessor_id, ground)
-                VALUES (?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS uuid), ?)
+                VALUES (?, ?, 1, 'DRAFTED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS uuid), ?)
                 """)
                 .params(
                         draft.id(),
+                        draft.office(),
                         Instants.column(draft.draftedAt()),
                         draft.periodId(),
                         draft.title(),
@@ -108,24 +116,25 @@ class DecreeStore {
                                 change == null ? null : change.decreeId().toString()),
                         new SqlParameterValue(Types.VARCHAR, change == null ? null : change.ground()))
                 .update();
-        draft.entries().forEach(entry -> insert(draft.id(), entry));
+        draft.entries().forEach(entry -> insert(draft.id(), draft.office(), entry));
     }
 
-    private void insert(UUID decreeId, Entry entry) {
+    private void insert(UUID decreeId, String office, Entry entry) {
         Effect effect = entry.effect();
         Effect.Was was = effect instanceof Effect.Corrected(var before) ? before : UNCHANGED;
         Effect.Revoked revoked = effect instanceof Effect.Revoked out ? out : null;
         Draft.Reference hearing = revoked == null ? null : revoked.hearing();
         jdbc.sql("""
-                INSERT INTO decree_entry (decree_id, annex_number, application_id, application_number, outlet_id,
+                INSERT INTO decree_entry (decree_id, office, annex_number, application_id, application_number, outlet_id,
                     outlet_name, company_name, outlet_type, responsible_editor, reporter, tier, reviewer_id,
                     applicant_id, effect, was_outlet_name, was_company_name, was_responsible_editor, was_reporter,
                     was_tier, reason, reason_text, hearing_number, hearing_date)
-                VALUES (:decree, :row, :application, :number, :outlet, :outletName, :companyName, :type, :editor,
+                VALUES (:decree, :office, :row, :application, :number, :outlet, :outletName, :companyName, :type, :editor,
                     :reporter, :tier, :reviewer, :applicant, :effect, :wasOutlet, :wasCompany, :wasEditor,
                     :wasReporter, :wasTier, :reason, :reasonText, :hearing, :heardOn)
                 """)
                 .param("decree", decreeId)
+                .param("office", office)
                 .param("row", entry.annexNumber())
                 .param("application", entry.applicationId())
                 .param("number", entry.applicationNumber())
@@ -235,13 +244,14 @@ class DecreeStore {
         takesEffect(state.draft().id());
     }
 
-    /// From its day on the decree has the word about those whom it is about. What a row said before lapses with it; a
+    /// From its day on the decree has the word about those whom it is about, as partners of its office. What a row said before lapses with it; a
     /// row that would correct what another decree has replaced meanwhile is history at once.
     private void takesEffect(UUID decree) {
         jdbc.sql("""
                 UPDATE decree_entry before SET standing = false, lapsed_on = d.decreed_on, lapsed_by = d.id
                 FROM decree_entry now JOIN decree d ON d.id = now.decree_id
-                WHERE d.id = ? AND before.standing AND before.outlet_id = now.outlet_id AND before.decree_id <> d.id
+                WHERE d.id = ? AND before.standing AND before.outlet_id = now.outlet_id AND before.office = now.office
+                  AND before.decree_id <> d.id
                   AND (now.effect = 'NAMED' OR before.application_id = now.application_id)
                 """).param(decree).update();
         jdbc.sql("""
@@ -260,7 +270,8 @@ class DecreeStore {
                 UPDATE decree_entry now
                 SET partner_key = coalesce(
                     (SELECT before.partner_key FROM decree_entry before
-                     WHERE before.outlet_id = now.outlet_id AND before.partner_key IS NOT NULL LIMIT 1),
+                     WHERE before.outlet_id = now.outlet_id AND before.office = now.office
+                         AND before.partner_key IS NOT NULL LIMIT 1),
                     d.public_code || '-' || now.annex_number)
                 FROM decree d WHERE d.id = ? AND now.decree_id = d.id
                 """).param(decree).update();

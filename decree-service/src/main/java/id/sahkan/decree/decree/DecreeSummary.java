@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A decree as one line of the list; its annex is read with the decree itself.
 record DecreeSummary(
         UUID id,
+        String office,
         long version,
         UUID periodId,
         String title,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A decree as the office's screens see it.
 record DecreeView(
         UUID id,
+        String office,
         long version,
         StateName state,
         UUID periodId,
@@ -156,6 +157,7 @@ record DecreeView(
         Draft d = stored.state().draft();
         return new DecreeView(
                 d.id(),
+                d.office(),
                 stored.version(),
                 phase,
                 d.periodId(),

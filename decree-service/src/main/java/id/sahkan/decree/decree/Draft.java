@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a decree will say, and the form in which it does; fixed from the moment of drafting.
 ///
+/// @param office the key of the office whose decree it is
 /// @param change none where the decree names partners and changes no other
 record Draft(
         UUID id,
+        String office,
         UUID periodId,
         String title,
         int budgetYear,

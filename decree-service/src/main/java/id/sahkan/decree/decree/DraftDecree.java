@@ -9,6 +9,7 @@ import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.telemetry.LogEvent;
@@ -66,9 +67,12 @@ class DraftDecree {
             LocalDate validUntil,
             @Nullable String title) {}
 
-    StoredDecree draft(Request request, Person drafter) {
-        List<Candidate> named = candidates.of(request.periodId(), request.applicationIds());
+    StoredDecree draft(Request request, CallerOffices offices, Person drafter) {
+        List<Candidate> named =
+                candidates.of(request.periodId(), request.applicationIds(), offices.having("decree-officer"));
         requireAll("applicationIds", request.applicationIds(), named);
+        // all of one period, and so of one office
+        String key = named.getFirst().office();
         try {
             var period = applicants.period(request.periodId());
             Map<UUID, PublishedNames> names = applicants.names(
@@ -76,13 +80,14 @@ class DraftDecree {
                             .map(c -> new DossierVersion(c.applicationId(), c.dossierVersion()))
                             .toList(),
                     drafter.id());
-            FormVersion form = forms.inUse();
+            FormVersion form = inUse(forms, key);
             String title = request.title() == null ? form.form().titleFor(period.budgetYear()) : request.title();
             var announcement = new Draft.Reference(
                     period.announcement().number(), period.announcement().date());
             Instant at = clock.instant();
             var draft = new Draft(
                     UUID.randomUUID(),
+                    key,
                     request.periodId(),
                     title,
                     period.budgetYear(),
@@ -103,6 +108,15 @@ class DraftDecree {
         } catch (DuplicateKeyException e) {
             throw Problem.of(DecreeProblem.ALREADY_IN_DECREE);
         }
+    }
+
+    /// An office whose form nobody has made would print another's letterhead.
+    static FormVersion inUse(FormStore forms, String key) {
+        FormVersion form = forms.inUse(key);
+        if (!FormStore.isOwn(key, form)) {
+            throw Problem.of(DecreeProblem.FORM_NOT_SET);
+        }
+        return form;
     }
 
     static void requireAll(String field, List<UUID> asked, List<Candidate> found) {

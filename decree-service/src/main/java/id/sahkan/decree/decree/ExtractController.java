@@ -5,7 +5,6 @@ import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -14,12 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Extracts for the partner whom they are about, and for whoever in the office reads decrees.
+/// Extracts for the partner whom they are about, and for whoever in its office reads decrees.
 @RestController
 @RequestMapping("/api/decrees")
 class ExtractController {
 
-    private static final Set<String> STAFF = Set.of("decree-officer", "signatory", "auditor", "administrator");
+    private static final String[] STAFF = {"decree-officer", "signatory", "auditor", "administrator"};
 
     private final ExtractStore store;
     private final DecreeDocuments documents;
@@ -32,16 +31,22 @@ class ExtractController {
     /// Of the decree that has the last word. Whoever was taken out gets that of the decree which says so.
     @GetMapping("/partners/{applicationId}/extract.pdf")
     ResponseEntity<Resource> last(@PathVariable UUID applicationId, Caller caller) {
-        boolean staff = caller.hasAny(STAFF);
+        boolean staff = caller.offices().having(STAFF).length > 0;
         ExtractRow row = store.last(applicationId)
-                .filter(found -> staff || caller.subject().equals(found.entry().applicantId()))
+                .filter(found -> isOfOffice(found, caller) || caller.subject().equals(found.entry().applicantId()))
                 .orElseThrow(() -> staff ? Problem.of(DecreeProblem.NOT_IN_DECREE) : Problem.notFound());
         return answer(row);
     }
 
     @GetMapping("/{id}/partners/{applicationId}/extract.pdf")
-    ResponseEntity<Resource> of(@PathVariable UUID id, @PathVariable UUID applicationId) {
-        return answer(store.of(id, applicationId).orElseThrow(() -> Problem.of(DecreeProblem.NOT_IN_DECREE)));
+    ResponseEntity<Resource> of(@PathVariable UUID id, @PathVariable UUID applicationId, Caller caller) {
+        return answer(store.of(id, applicationId)
+                .filter(found -> isOfOffice(found, caller))
+                .orElseThrow(() -> Problem.of(DecreeProblem.NOT_IN_DECREE)));
+    }
+
+    private static boolean isOfOffice(ExtractRow row, Caller caller) {
+        return caller.offices().mayAct(row.decree().draft().office(), STAFF);
     }
 
     /// A new paper that shows somebody as a partner who is none any more would only mislead.

@@ -112,8 +112,9 @@ class IssueDecree {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
-            DecreeForm form = forms.form(store.formVersion(id).orElseThrow(Problem::notFound));
-            Optional<Signatory> holder = forms.holder(form, caller.account(), LocalDate.ofInstant(at, office.zone()));
+            DecreeStore.Form drafted = store.form(id).orElseThrow(Problem::notFound);
+            DecreeForm form = forms.form(drafted.office(), drafted.version());
+            Optional<Signatory> holder = forms.holder(drafted.office(), form, caller.account(), LocalDate.ofInstant(at, office.zone()));
             StoredDecree reserved = desk.reserve(id, seen, set, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
                     ? next.go(numbered, signatory, form, holder.get(), at)

@@ -22,7 +22,9 @@ class WaitingController {
 
     @GetMapping
     Listing<WaitingDecree> list(Paging paging, Caller caller) {
-        return new Listing<>(waiting.page(caller.subject(), paging.size(), paging.offset()), waiting.count());
+        String[] offices = caller.offices().having("signatory");
+        return new Listing<>(
+                waiting.page(caller.subject(), offices, paging.size(), paging.offset()), waiting.count(offices));
     }
 
     /// How decrees are signed here.

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class WaitingDecrees {
 
     private static final String WAITING =
-            " FROM decree d WHERE d.phase IN ('DRAFTED', 'NUMBERED', 'SIGNATURE_UNKNOWN') ";
+            " FROM decree d WHERE d.phase IN ('DRAFTED', 'NUMBERED', 'SIGNATURE_UNKNOWN')"
+                    + " AND d.office = ANY (?) ";
 
     static final String PAGE = """
             SELECT d.id, d.version, d.period_id, d.title, d.kind, d.phase, d.number, d.drafted_at, d.failure_code,
@@ -39,15 +40,18 @@ class WaitingDecrees {
         this.jdbc = jdbc;
     }
 
-    List<WaitingDecree> page(String caller, int size, long offset) {
+    List<WaitingDecree> page(String caller, String[] offices, int size, long offset) {
         return jdbc.sql(PAGE)
-                .params(size, offset)
+                .params(offices, size, offset)
                 .query((row, _) -> waiting(row, caller))
                 .list();
     }
 
-    long count() {
-        return jdbc.sql("SELECT count(*)" + WAITING).query(Long.class).single();
+    long count(String[] offices) {
+        return jdbc.sql("SELECT count(*)" + WAITING)
+                .params((Object) offices)
+                .query(Long.class)
+                .single();
     }
 
     private static WaitingDecree waiting(ResultSet row, String caller) throws SQLException {

@@ -1,5 +1,6 @@
 package id.sahkan.decree.form;
 
+import id.sahkan.http.CallerOffices;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -19,7 +20,7 @@ class FirstForm {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         try {
-            store.begin();
+            store.begin(CallerOffices.FIRST);
         } catch (DataAccessException _) {
             // Asked for again with the first draft.
         }

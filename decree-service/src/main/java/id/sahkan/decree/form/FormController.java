@@ -3,6 +3,7 @@ package id.sahkan.decree.form;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
+import id.sahkan.decree.web.OwnOffice;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
@@ -24,13 +25,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The form in use, its versions, and how one would look.
+/// The form that an office uses, its versions, and how one would look.
 @RestController
 @RequestMapping("/api/decrees/form")
 class FormController {
 
+    private static final String[] READING = {"decree-officer", "signatory", "auditor", "administrator"};
+    private static final String MAKING = "administrator";
     private static final String FILE = "contoh-keputusan";
 
     private final FormStore store;
@@ -50,41 +54,61 @@ class FormController {
     record Saved(@Nullable FormInput form, @Nullable String reason) {}
 
     @GetMapping
-    ResponseEntity<FormView> inUse() {
-        return answer(store.inUse());
+    ResponseEntity<FormView> inUse(
+            @RequestParam(name = "office", required = false) @Nullable String asked, Caller caller) {
+        return answer(store.inUse(OwnOffice.of(caller.offices(), asked, READING)));
     }
 
     @PutMapping
-    ResponseEntity<FormView> save(@RequestBody Saved body, ExpectedVersion seen, Caller caller) {
+    ResponseEntity<FormView> save(
+            @RequestBody Saved body,
+            ExpectedVersion seen,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        String key = OwnOffice.of(caller.offices(), asked, MAKING);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = dayOf(at);
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
         DecreeForm form = checked(body.form(), checks, today);
-        return answer(desk.save(form, reason, seen, caller, at, today));
+        return answer(desk.save(key, form, reason, seen, caller, at, today));
     }
 
     @PostMapping("/preview")
-    ResponseEntity<Resource> preview(@RequestBody FormInput body) {
+    ResponseEntity<Resource> preview(
+            @RequestBody FormInput body,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        String key = OwnOffice.of(caller.offices(), asked, MAKING);
         LocalDate today = dayOf(clock.instant());
         DecreeForm form = body.checked(new Checks(), today);
-        desk.requireDrawable(form, today);
+        desk.requireDrawable(key, form, today);
         return drawn(form, today);
     }
 
     @GetMapping("/versions")
-    Listing<FormView> versions(Paging paging) {
-        return new Listing<>(store.newest(paging), store.count());
+    Listing<FormView> versions(
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Paging paging,
+            Caller caller) {
+        String key = OwnOffice.of(caller.offices(), asked, READING);
+        return new Listing<>(store.newest(key, paging), store.count(key));
     }
 
     @GetMapping("/versions/{version}")
-    ResponseEntity<FormView> version(@PathVariable int version) {
-        return answer(find(version));
+    ResponseEntity<FormView> version(
+            @PathVariable int version,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        return answer(find(OwnOffice.of(caller.offices(), asked, READING), version));
     }
 
     @GetMapping("/versions/{version}/preview.pdf")
-    ResponseEntity<Resource> previewOf(@PathVariable int version) {
-        return drawn(find(version).form(), dayOf(clock.instant()));
+    ResponseEntity<Resource> previewOf(
+            @PathVariable int version,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        return drawn(find(OwnOffice.of(caller.offices(), asked, READING), version).form(), dayOf(clock.instant()));
     }
 
     private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today) {
@@ -96,8 +120,8 @@ class FormController {
         return form.checked(checks, today);
     }
 
-    private FormVersion find(int version) {
-        return store.find(version).orElseThrow(Problem::notFound);
+    private FormVersion find(String key, int version) {
+        return store.find(key, version).orElseThrow(Problem::notFound);
     }
 
     private ResponseEntity<Resource> drawn(DecreeForm form, LocalDate today) {

@@ -29,19 +29,32 @@ class FormDesk {
     }
 
     /// The same again, by the same person, is answered as the first time; what changes nothing is no version.
-    FormVersion save(DecreeForm form, String reason, ExpectedVersion seen, Caller caller, Instant at, LocalDate today) {
+    FormVersion save(
+            String key,
+            DecreeForm form,
+            String reason,
+            ExpectedVersion seen,
+            Caller caller,
+            Instant at,
+            LocalDate today) {
         try {
-            return Objects.requireNonNull(transaction.execute(_ -> saved(form, reason, seen, caller, at, today)));
+            return Objects.requireNonNull(transaction.execute(_ -> saved(key, form, reason, seen, caller, at, today)));
         } catch (DuplicateKeyException _) {
-            FormVersion other = store.inUse();
+            FormVersion other = store.inUse(key);
             seen.require(other.version(), changedBy(other), other.since());
             throw new IllegalStateException("a version was there, and was not");
         }
     }
 
     private FormVersion saved(
-            DecreeForm form, String reason, ExpectedVersion seen, Caller caller, Instant at, LocalDate today) {
-        FormVersion now = store.inUse();
+            String key,
+            DecreeForm form,
+            String reason,
+            ExpectedVersion seen,
+            Caller caller,
+            Instant at,
+            LocalDate today) {
+        FormVersion now = store.inUse(key);
         boolean repeated = seen.value() + 1 == now.version()
                 && now.isBy(caller.subject())
                 && now.reason().equals(reason)
@@ -54,7 +67,7 @@ class FormDesk {
             return now;
         }
         // Locks that year: no number is given while its start is looked at.
-        require(FormRules.of(form, now.form(), today, numbers::last));
+        require(FormRules.of(form, now.form(), today, year -> numbers.last(key, year)));
         var next = new FormVersion(
                 now.version() + 1,
                 form,
@@ -63,13 +76,13 @@ class FormDesk {
                 new Author(caller.subject(), caller.name()),
                 at,
                 null);
-        store.insert(next);
+        store.insert(key, next);
         return next;
     }
 
     /// The same rules for what is only looked at, but for the numbers.
-    void requireDrawable(DecreeForm form, LocalDate today) {
-        require(FormRules.of(form, store.inUse().form(), today, _ -> 0));
+    void requireDrawable(String key, DecreeForm form, LocalDate today) {
+        require(FormRules.of(form, store.inUse(key).form(), today, _ -> 0));
     }
 
     private static void require(List<FormRules.Wrong> wrong) {

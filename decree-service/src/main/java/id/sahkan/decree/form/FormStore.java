@@ -4,6 +4,7 @@ import id.sahkan.database.Instants;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.DecreeForm.Signatory;
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,16 +20,20 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The forms in the database, the first of which is what the installation's settings say.
+/// The forms of the offices in the database, the first of which is what the installation's settings say.
 @Component
 public class FormStore {
 
     private static final String COLUMNS = """
             f.version, f.changes, f.reason, f.made_by, f.made_by_name, f.made_at,
-                (SELECT later.made_at FROM decree_form later WHERE later.version = f.version + 1) AS until
+                (SELECT later.made_at FROM decree_form later WHERE later.office = f.office AND later.version = f.version + 1) AS until
             FROM decree_form f
             """;
     private static final String SELECT = "SELECT f.form, " + COLUMNS;
+
+    /// Holds no office on any day of now.
+    private static final Signatory NOBODY =
+            new Signatory("-", null, "(nama pejabat)", null, null, LocalDate.EPOCH, LocalDate.EPOCH);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -42,59 +47,66 @@ public class FormStore {
         this.clock = clock;
     }
 
-    /// What the next draft is made with.
-    public FormVersion inUse() {
-        return newest().orElseGet(() -> {
-            begin();
-            return newest().orElseThrow();
+    /// What the next draft of this office is made with.
+    public FormVersion inUse(String key) {
+        return newest(key).orElseGet(() -> {
+            begin(key);
+            return newest(key).orElseThrow();
         });
     }
 
-    public DecreeForm form(int version) {
-        return find(version)
-                .or(() -> Optional.of(inUse()).filter(first -> first.version() == version))
+    /// Whether it says what this office's decrees say: that of the settings does so for the first office alone.
+    public static boolean isOwn(String key, FormVersion version) {
+        return key.equals(CallerOffices.FIRST) || version.version() > 1;
+    }
+
+    public DecreeForm form(String key, int version) {
+        return find(key, version)
+                .or(() -> Optional.of(inUse(key)).filter(first -> first.version() == version))
                 .map(FormVersion::form)
                 .orElseThrow(() -> new IllegalStateException("a decree has the form " + version));
     }
 
     /// Who holds the office that a decree of this form names: as the newest form of that office says, whatever the
     /// decree's own said of its people.
-    public Optional<Signatory> holder(DecreeForm form, String account, LocalDate day) {
-        return ofOffice(form).holder(account, day);
+    public Optional<Signatory> holder(String key, DecreeForm form, String account, LocalDate day) {
+        return ofOffice(key, form).holder(account, day);
     }
 
-    public Signatory expected(DecreeForm form, LocalDate day) {
-        return ofOffice(form).expected(day);
+    public Signatory expected(String key, DecreeForm form, LocalDate day) {
+        return ofOffice(key, form).expected(day);
     }
 
-    /// The form that was in use at that instant, or the first.
-    public DecreeForm at(Instant instant) {
-        return jdbc.sql(SELECT + "WHERE f.made_at <= ? ORDER BY f.version DESC LIMIT 1")
-                .param(Instants.column(instant))
+    /// The form of this office that was in use at that instant, or its first; none while it has none of its own.
+    public Optional<DecreeForm> at(String key, Instant instant) {
+        int first = key.equals(CallerOffices.FIRST) ? 1 : 2;
+        return jdbc.sql(SELECT + "WHERE f.office = ? AND f.version >= ? AND (f.made_at <= ? OR f.version = ?)"
+                        + " ORDER BY f.version DESC LIMIT 1")
+                .params(key, first, Instants.column(instant), first)
                 .query((row, _) -> version(row).form())
                 .optional()
-                .orElseGet(() -> form(1));
+                .or(() -> first == 1 ? Optional.of(form(key, 1)) : Optional.empty());
     }
 
-    private DecreeForm ofOffice(DecreeForm form) {
-        return jdbc.sql(SELECT + "WHERE f.signing_office = ? ORDER BY f.version DESC LIMIT 1")
-                .param(form.fullOffice())
+    private DecreeForm ofOffice(String key, DecreeForm form) {
+        return jdbc.sql(SELECT + "WHERE f.office = ? AND f.signing_office = ? ORDER BY f.version DESC LIMIT 1")
+                .params(key, form.fullOffice())
                 .query((row, _) -> version(row).form())
                 .optional()
                 .orElse(form);
     }
 
-    Optional<FormVersion> find(int version) {
-        return jdbc.sql(SELECT + "WHERE f.version = ?")
-                .param(version)
+    Optional<FormVersion> find(String key, int version) {
+        return jdbc.sql(SELECT + "WHERE f.office = ? AND f.version = ?")
+                .params(key, version)
                 .query((row, _) -> version(row))
                 .optional();
     }
 
     /// Newest first, without the forms themselves.
-    List<FormView> newest(Paging paging) {
-        return jdbc.sql("SELECT " + COLUMNS + "ORDER BY f.version DESC LIMIT ? OFFSET ?")
-                .params(paging.size(), paging.offset())
+    List<FormView> newest(String key, Paging paging) {
+        return jdbc.sql("SELECT " + COLUMNS + "WHERE f.office = ? ORDER BY f.version DESC LIMIT ? OFFSET ?")
+                .params(key, paging.size(), paging.offset())
                 .query((row, _) -> new FormView(
                         row.getInt("version"),
                         Instants.read(row, "made_at"),
@@ -106,32 +118,55 @@ public class FormStore {
                 .list();
     }
 
-    long count() {
-        return jdbc.sql("SELECT coalesce(max(version), 0) FROM decree_form")
+    long count(String key) {
+        return jdbc.sql("SELECT coalesce(max(version), 0) FROM decree_form WHERE office = ?")
+                .param(key)
                 .query(Long.class)
                 .single();
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException when somebody else saved one meanwhile
-    void insert(FormVersion version) {
-        write(version, "");
+    void insert(String key, FormVersion version) {
+        write(key, version, "");
     }
 
     /// Several instances may be the first at once: one of them writes it.
-    void begin() {
+    void begin(String key) {
         write(
+                key,
                 new FormVersion(
-                        1, office.form(), List.of(), "", null, clock.instant().truncatedTo(ChronoUnit.MICROS), null),
+                        1, firstOf(key), List.of(), "", null, clock.instant().truncatedTo(ChronoUnit.MICROS), null),
                 "ON CONFLICT DO NOTHING");
     }
 
-    private void write(FormVersion version, String otherwise) {
+    /// Another office begins with the wording alone: nobody of the first signs there.
+    private DecreeForm firstOf(String key) {
+        DecreeForm form = office.form();
+        return key.equals(CallerOffices.FIRST)
+                ? form
+                : new DecreeForm(
+                        form.paper(),
+                        form.title(),
+                        form.place(),
+                        form.signingOffice(),
+                        form.letterhead(),
+                        form.recitals(),
+                        form.legalBasis(),
+                        form.noted(),
+                        form.clauses(),
+                        form.copies(),
+                        form.number(),
+                        List.of(NOBODY));
+    }
+
+    private void write(String key, FormVersion version, String otherwise) {
         FormVersion.Author by = version.by();
         jdbc.sql("""
-                INSERT INTO decree_form (version, form, signing_office, changes, reason, made_by, made_by_name, made_at)
-                VALUES (:version, :form::jsonb, :office, :changes::jsonb, :reason, CAST(:by AS text),
+                INSERT INTO decree_form (office, version, form, signing_office, changes, reason, made_by, made_by_name, made_at)
+                VALUES (:key, :version, :form::jsonb, :office, :changes::jsonb, :reason, CAST(:by AS text),
                     CAST(:name AS text), :at)
                 """ + otherwise)
+                .param("key", key)
                 .param("version", version.version())
                 .param("form", json.writeValueAsString(version.form()))
                 .param("office", version.form().fullOffice())
@@ -143,8 +178,9 @@ public class FormStore {
                 .update();
     }
 
-    private Optional<FormVersion> newest() {
-        return jdbc.sql(SELECT + "ORDER BY f.version DESC LIMIT 1")
+    private Optional<FormVersion> newest(String key) {
+        return jdbc.sql(SELECT + "WHERE f.office = ? ORDER BY f.version DESC LIMIT 1")
+                .param(key)
                 .query((row, _) -> version(row))
                 .optional();
     }

@@ -3,12 +3,12 @@ package id.sahkan.decree.letter;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.letter.VerificationApi.Outcome;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.decree.web.OwnOffice;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -16,12 +16,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// For the applicant whose application it is, and for those of the office who may read its outcome.
+/// For the applicant whose application it is, and for those of its office who may read its outcome.
 @RestController
 class LetterController {
 
-    private static final Set<String> STAFF =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
+    private static final String[] STAFF = {"reviewer", "decree-officer", "signatory", "auditor", "administrator"};
 
     private final Refusals refusals;
     private final Rendering rendering;
@@ -35,7 +34,8 @@ class LetterController {
     ResponseEntity<Resource> refusal(@PathVariable UUID applicationId, Caller caller) {
         try {
             Outcome outcome = refusals.outcome(applicationId)
-                    .filter(found -> found.applicantId().equals(caller.subject()) || caller.hasAny(STAFF))
+                    .filter(found -> found.applicantId().equals(caller.subject())
+                            || caller.offices().mayAct(OwnOffice.said(found.office()), STAFF))
                     .orElseThrow(Problem::notFound);
             if (outcome.refusal() == null) {
                 throw Problem.of(DecreeProblem.NOT_REFUSED);

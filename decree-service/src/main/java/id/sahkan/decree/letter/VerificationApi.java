@@ -14,9 +14,11 @@ interface VerificationApi {
     @Nullable
     Outcome outcome(@PathVariable UUID id);
 
+    /// @param office whose case it is; told by nobody before there was a second, and then it is the first
     /// @param refusal where the case was refused
     record Outcome(
             String applicantId,
+            @Nullable String office,
             String number,
             UUID periodId,
             String outletName,

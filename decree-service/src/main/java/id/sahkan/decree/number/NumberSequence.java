@@ -16,22 +16,23 @@ public class NumberSequence {
         this.jdbc = jdbc;
     }
 
-    /// The last number of that year, 0 before the first. Locks the year until the transaction ends.
+    /// The last number of that office and year, 0 before the first. Locks the year until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
-    public int last(int year) {
-        jdbc.sql("INSERT INTO decree_sequence (year, last_sequence) VALUES (?, 0) ON CONFLICT DO NOTHING")
-                .param(year)
+    public int last(String office, int year) {
+        jdbc.sql("INSERT INTO decree_sequence (office, year, last_sequence) VALUES (?, ?, 0) ON CONFLICT DO NOTHING")
+                .params(office, year)
                 .update();
-        return jdbc.sql("SELECT last_sequence FROM decree_sequence WHERE year = ? FOR UPDATE")
-                .param(year)
+        return jdbc.sql("SELECT last_sequence FROM decree_sequence WHERE office = ? AND year = ? FOR UPDATE")
+                .params(office, year)
                 .query(Integer.class)
                 .single();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void take(DecreeNumber number) {
-        int taken = jdbc.sql("UPDATE decree_sequence SET last_sequence = ? WHERE year = ? AND last_sequence < ?")
-                .params(number.sequence(), number.year(), number.sequence())
+    public void take(String office, DecreeNumber number) {
+        int taken = jdbc.sql("UPDATE decree_sequence SET last_sequence = ?"
+                        + " WHERE office = ? AND year = ? AND last_sequence < ?")
+                .params(number.sequence(), office, number.year(), number.sequence())
                 .update();
         if (taken != 1) {
             throw new IllegalStateException("the number was taken without the year's lock");

@@ -1,4 +1,4 @@
-/// Gapless numbers per year.
+/// Gapless numbers per office and year.
 @NullMarked
 package id.sahkan.decree.number;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lapsedOn first day on which another decree says something else: it corrects, renews or revokes
 /// @param partner its name in addresses, the same in every decree
 /// @param alsoNamed the other name under which it was found
+/// @param office the key of the office whose partner it is
 record Partner(
         String outletName,
         String companyName,
@@ -29,4 +30,5 @@ record Partner(
         String partner,
         PartnerStanding standing,
         int budgetYear,
-        @Nullable String alsoNamed) {}
+        @Nullable String alsoNamed,
+        String office) {}

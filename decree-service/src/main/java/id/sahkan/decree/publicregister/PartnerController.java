@@ -115,7 +115,8 @@ class PartnerController {
                         "partner",
                         "standing",
                         "budgetYear",
-                        "alsoNamed")
+                        "alsoNamed",
+                        "office")
                 .get();
         try (CSVPrinter csv = new CSVPrinter(written, format)) {
             for (Partner partner : register.all(search)) {
@@ -136,7 +137,8 @@ class PartnerController {
                         partner.partner(),
                         partner.standing(),
                         partner.budgetYear(),
-                        asText(partner.alsoNamed()));
+                        asText(partner.alsoNamed()),
+                        partner.office());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -42,15 +42,17 @@ class PartnerHistories {
                 .param("code", asked.code())
                 .param("row", asked.number())
                 .param("most", MOST)
-                .query((row, _) -> new Keyed(row.getString("partner_key"), row(row)))
+                .query((row, _) -> new Keyed(row.getString("partner_key"), row.getString("office"), row(row)))
                 .list();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PartnerHistory.of(
-                        rows.getFirst().partner(), rows.stream().map(Keyed::row).toList(), today));
+                        rows.getFirst().partner(),
+                        rows.getFirst().office(),
+                        rows.stream().map(Keyed::row).toList(), today));
     }
 
-    private record Keyed(String partner, Row row) {}
+    private record Keyed(String partner, String office, Row row) {}
 
     private static Row row(ResultSet row) throws SQLException {
         DecreeKind kind = DecreeKind.valueOf(row.getString("kind"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that decrees have said about one outlet, and how it stands today.
 ///
 /// @param partner its name in addresses
+/// @param office the key of the office whose partner it is
 /// @param responsibleEditor as is the reporter: of whoever is in force, as now named
 record PartnerHistory(
         String partner,
@@ -21,7 +22,8 @@ record PartnerHistory(
         LocalDate validUntil,
         @Nullable String responsibleEditor,
         @Nullable String reporter,
-        List<Word> history) {
+        List<Word> history,
+        String office) {
 
     PartnerHistory {
         history = List.copyOf(history);
@@ -65,7 +67,7 @@ record PartnerHistory(
     }
 
     /// @param rows at least one, in the order of the decrees
-    static PartnerHistory of(String partner, List<Row> rows, LocalDate today) {
+    static PartnerHistory of(String partner, String office, List<Row> rows, LocalDate today) {
         Row last = rows.stream()
                 .filter(row -> row.isLastWordOn(today))
                 .reduce((_, later) -> later)
@@ -85,6 +87,7 @@ record PartnerHistory(
                 word.validUntil(),
                 named ? last.responsibleEditor() : null,
                 named ? last.reporter() : null,
-                rows.stream().map(Row::word).toList());
+                rows.stream().map(Row::word).toList(),
+                office);
     }
 }

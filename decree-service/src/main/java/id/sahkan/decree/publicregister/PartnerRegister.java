@@ -52,7 +52,7 @@ class PartnerRegister {
 
     private static final String SELECT = """
             SELECT e.outlet_name, e.company_name, e.outlet_type, e.tier, e.responsible_editor, e.reporter, d.number,
-                d.public_code, d.decreed_on, d.valid_until, d.budget_year, e.lapsed_on, e.partner_key,
+                d.public_code, d.decreed_on, d.valid_until, d.budget_year, d.office, e.lapsed_on, e.partner_key,
                 (SELECT later.number FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_number,
                 (SELECT later.public_code FROM decree later WHERE later.id = e.lapsed_by) AS lapsed_code,
                 CASE WHEN e.folded NOT LIKE :part THEN
@@ -177,6 +177,7 @@ class PartnerRegister {
                 row.getString("partner_key"),
                 search.standing(),
                 row.getInt("budget_year"),
-                row.getString("also_named"));
+                row.getString("also_named"),
+                row.getString("office"));
     }
 }

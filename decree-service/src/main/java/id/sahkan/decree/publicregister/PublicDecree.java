@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the decree itself says to everyone; the signature in the PDF is what proves it.
 ///
+/// @param office the key of the office whose decree it is
 /// @param onDay how it stands on the day that was asked about, where one was
 record PublicDecree(
         boolean valid,
@@ -26,7 +27,8 @@ record PublicDecree(
         Standing standing,
         @Nullable Link changes,
         List<Link> changedBy,
-        @Nullable OnDay onDay) {
+        @Nullable OnDay onDay,
+        String office) {
 
     /// How it stands today: in force as it is, in force with changes, revoked by a later decree, or past its term.
     enum Standing {
@@ -67,7 +69,8 @@ record PublicDecree(
             DecreeKind kind,
             Standing standing,
             int standingCount,
-            @Nullable OnDay onDay) {}
+            @Nullable OnDay onDay,
+            String office) {}
 
     record Digest(
             boolean known,

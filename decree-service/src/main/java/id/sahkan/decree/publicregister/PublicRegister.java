@@ -74,7 +74,8 @@ class PublicRegister {
                         DecreeKind.valueOf(row.getString("kind")),
                         standing(row),
                         row.getInt("standing_entries"),
-                        day == null ? null : OnDay.read(row, day, today)))
+                        day == null ? null : OnDay.read(row, day, today),
+                        row.getString("office")))
                 .list();
     }
 
@@ -131,7 +132,8 @@ class PublicRegister {
                         ? null
                         : link(row, "first_kind", "first_number", "first_code", "first_on"),
                 changedBy,
-                onDay);
+                onDay,
+                row.getString("office"));
     }
 
     /// In the order in which they were issued.

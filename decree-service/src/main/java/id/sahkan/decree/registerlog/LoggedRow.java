@@ -1,5 +1,6 @@
 package id.sahkan.decree.registerlog;
 
+import id.sahkan.http.CallerOffices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,10 +20,13 @@ record LoggedRow(UUID decreeId, int annexNumber, String publicCode, String state
     /// The words must be the same in every release: another form of them is another number here.
     private static final int FORM = 1;
 
+    /// What another office than the first says; of the first it is as it was before there were others.
+    private static final int FORM_OF_ANOTHER = 2;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     static final String SELECT = """
-            SELECT d.id, r.annex_number, d.public_code, d.number, d.kind, d.decreed_on, d.valid_until, d.pdf_sha256,
+            SELECT d.id, d.office, r.annex_number, d.public_code, d.number, d.kind, d.decreed_on, d.valid_until, d.pdf_sha256,
                 (SELECT first.public_code FROM decree first WHERE first.id = d.predecessor_id) AS changes,
                 e.effect, e.partner_key, e.outlet_name, e.company_name, e.outlet_type, e.tier, e.reason
             FROM decree d
@@ -35,7 +39,12 @@ record LoggedRow(UUID decreeId, int annexNumber, String publicCode, String state
     static LoggedRow read(ResultSet row) throws SQLException {
         int annexNumber = row.getInt("annex_number");
         Map<String, @Nullable Object> words = new LinkedHashMap<>();
-        words.put("form", FORM);
+        String office = row.getString("office");
+        boolean first = office.equals(CallerOffices.FIRST);
+        words.put("form", first ? FORM : FORM_OF_ANOTHER);
+        if (!first) {
+            words.put("office", office);
+        }
         words.put("decree", row.getString("number"));
         words.put("code", row.getString("public_code"));
         words.put("kind", row.getString("kind"));

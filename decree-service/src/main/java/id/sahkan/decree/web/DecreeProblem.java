@@ -24,6 +24,7 @@ public enum DecreeProblem implements ProblemCode {
     ALREADY_NAMED(409, "already-named"),
     ALREADY_REVOKED(409, "already-revoked"),
     CHANGE_OPEN(409, "change-open"),
+    FORM_NOT_SET(409, "form-not-set"),
     DECIDED_SINCE(409, "decided-since"),
     SET_CHANGED(409, "set-changed"),
     CHANGES_ANOTHER(409, "changes-another"),

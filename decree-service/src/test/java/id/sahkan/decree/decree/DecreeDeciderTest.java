@@ -59,6 +59,7 @@ class DecreeDeciderTest {
         var d = draft();
         var empty = new Draft(
                 d.id(),
+                d.office(),
                 d.periodId(),
                 d.title(),
                 2027,

@@ -50,6 +50,7 @@ final class DecreeExamples {
     static Draft draft() {
         return new Draft(
                 new UUID(9, 9),
+                "first",
                 new UUID(8, 8),
                 "Penetapan Media",
                 2027,

@@ -68,6 +68,7 @@ class DraftDifferenceTest {
         Draft d = draft();
         return new Draft(
                 d.id(),
+                d.office(),
                 d.periodId(),
                 d.title(),
                 d.budgetYear(),

@@ -509,7 +509,8 @@ class PublicRegisterHttpTest {
                 tier,
                 1,
                 "reviewer-1",
-                clock.instant());
+                clock.instant(),
+                null);
         events.handle(new Incoming(
                 UUID.randomUUID(), "verification-service", id, 5, event.recommendedAt(), "reviewer-1", event));
         return id;

@@ -122,7 +122,7 @@ public final class EventTypes {
                     "The application was returned with the exact items and the instant until which they may be completed."),
             published(
                     "verification.application-recommended",
-                    1,
+                    2,
                     VerificationEvent.ApplicationRecommended.class,
                     "A reviewer recommended the application with a tier."),
             published(

@@ -30,6 +30,7 @@ public sealed interface VerificationEvent extends DomainEvent {
     record CompletionRequested(UUID applicationId, List<ReasonFact> items, Instant dueAt, String reviewerId)
             implements VerificationEvent {}
 
+    /// @param office whose case it is; said by nobody before there was a second, and then it is the first
     record ApplicationRecommended(
             UUID applicationId,
             String applicationNumber,
@@ -41,7 +42,8 @@ public sealed interface VerificationEvent extends DomainEvent {
             int tier,
             int dossierVersion,
             String reviewerId,
-            Instant recommendedAt)
+            Instant recommendedAt,
+            @Nullable String office)
             implements VerificationEvent {}
 
     record ApplicationRefused(UUID applicationId, List<ReasonFact> reasons, String reviewerId)

@@ -1,6 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.http.CallerOffices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +10,8 @@ import org.springframework.stereotype.Component;
 class ApplicationStore {
 
     private static final String ADD = """
-            INSERT INTO application (application_id, application_number, outlet_name, applicant_id)
-            VALUES (:applicationId, :number, :outletName, :applicantId)
+            INSERT INTO application (application_id, office, application_number, outlet_name, applicant_id)
+            VALUES (:applicationId, :office, :number, :outletName, :applicantId)
             ON CONFLICT (application_id) DO NOTHING
             """;
 
@@ -23,6 +24,7 @@ class ApplicationStore {
     void add(ApplicationSubmitted submitted) {
         jdbc.sql(ADD)
                 .param("applicationId", submitted.applicationId())
+                .param("office", submitted.office() == null ? CallerOffices.FIRST : submitted.office())
                 .param("number", submitted.applicationNumber())
                 .param("outletName", submitted.outletName())
                 .param("applicantId", submitted.applicantId())

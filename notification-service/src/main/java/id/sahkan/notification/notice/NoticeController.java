@@ -54,7 +54,10 @@ class NoticeController {
     Listing<DeliveryView> deliveries(
             @RequestParam(required = false) @Nullable DeliveryState state,
             @RequestParam(defaultValue = "false") boolean delayed,
-            Paging paging) {
-        return delayed ? queries.delayed(paging) : queries.deliveries(state, paging);
+            Paging paging,
+            Caller caller) {
+        // an operator is of the installation
+        String[] offices = caller.has("operator") ? null : caller.offices().having("auditor");
+        return delayed ? queries.delayed(offices, paging) : queries.deliveries(state, offices, paging);
     }
 }

@@ -6,6 +6,7 @@ import id.sahkan.notification.contact.Contacts;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
 import id.sahkan.notification.letter.Letters;
+import id.sahkan.notification.letter.Sender;
 import id.sahkan.notification.letter.Subject;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
@@ -48,8 +49,13 @@ class NoticeMailer {
     }
 
     private NoticeCommand send(DueNotice notice, Contact contact) {
+        Optional<Sender> sender = office.sender(notice.office());
+        if (sender.isEmpty()) {
+            // what applicant-service says of the office is still on its way
+            return new Postponed(clock.instant(), "contact-unavailable");
+        }
         Language language = Language.of(contact.language());
-        Letter letter = new Letters(office.sender())
+        Letter letter = new Letters(sender.get())
                 .write(
                         new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
                         language,

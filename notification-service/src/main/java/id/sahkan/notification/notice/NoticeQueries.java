@@ -40,15 +40,13 @@ class NoticeQueries {
             """;
 
     private static final String DELAYED = """
-            SELECT id, kind, channel, notice.application_id, application_number, state, attempts, created_at,
-                   next_attempt_at, done_at, last_failure
             FROM notice LEFT JOIN application USING (application_id)
             WHERE channel = 'EMAIL' AND state = 'PENDING' AND attempts > 0
-            ORDER BY created_at, id LIMIT :size OFFSET :offset
             """;
 
-    private static final String COUNT_DELAYED = """
-            SELECT count(*) FROM notice WHERE channel = 'EMAIL' AND state = 'PENDING' AND attempts > 0
+    private static final String DELIVERY = """
+            SELECT id, kind, channel, notice.application_id, application_number, state, attempts, created_at,
+                   next_attempt_at, done_at, last_failure
             """;
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -91,9 +89,12 @@ class NoticeQueries {
     }
 
     /// The newest first.
-    Listing<DeliveryView> deliveries(@Nullable DeliveryState state, Paging paging) {
+    ///
+    /// @param offices whose; null for all
+    Listing<DeliveryView> deliveries(
+            @Nullable DeliveryState state, String @Nullable [] offices, Paging paging) {
         // not a parameter: of two states the database looks over an index of few rows, of the third over that of all
-        String which = state == null ? "" : "AND state = '" + state + "'";
+        String which = (state == null ? "" : "AND state = '" + state + "'") + bound(offices);
         var rows = jdbc.sql("""
                         SELECT id, kind, channel, notice.application_id, application_number, state, attempts, created_at,
                                next_attempt_at, done_at, last_failure
@@ -101,24 +102,38 @@ class NoticeQueries {
                         WHERE channel = 'EMAIL' %s
                         ORDER BY created_at DESC, id LIMIT :size OFFSET :offset
                         """.formatted(which))
+                .param("offices", offices, Types.ARRAY)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query(NoticeQueries::delivery)
                 .list();
-        long total = jdbc.sql(Listing.counting("SELECT 1 FROM notice WHERE channel = 'EMAIL' " + which))
+        String all = offices == null ? "notice" : "notice JOIN application USING (application_id)";
+        long total = jdbc.sql(Listing.counting("SELECT 1 FROM " + all + " WHERE channel = 'EMAIL' " + which))
+                .param("offices", offices, Types.ARRAY)
                 .query(Long.class)
                 .single();
         return new Listing<>(rows, total);
     }
 
     /// Those that an attempt did not bring to their reader, the longest waiting first.
-    Listing<DeliveryView> delayed(Paging paging) {
-        var rows = jdbc.sql(DELAYED)
+    Listing<DeliveryView> delayed(String @Nullable [] offices, Paging paging) {
+        var rows = jdbc.sql(DELIVERY + DELAYED + bound(offices) + " ORDER BY created_at, id LIMIT :size OFFSET :offset")
+                .param("offices", offices, Types.ARRAY)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query(NoticeQueries::delivery)
                 .list();
-        return new Listing<>(rows, jdbc.sql(COUNT_DELAYED).query(Long.class).single());
+        return new Listing<>(
+                rows,
+                jdbc.sql("SELECT count(*) " + DELAYED + bound(offices))
+                        .param("offices", offices, Types.ARRAY)
+                        .query(Long.class)
+                        .single());
+    }
+
+    /// Of letters whose application is not known yet nobody can say whose they are: an operator sees them.
+    private static String bound(String @Nullable [] offices) {
+        return offices == null ? "" : " AND office = ANY (:offices)";
     }
 
     private NoticeView notice(ResultSet row, int number) throws SQLException {

@@ -62,7 +62,8 @@ class NoticeStore {
                         ORDER BY due.next_attempt_at
                         LIMIT 1
                         FOR UPDATE OF due SKIP LOCKED)
-            RETURNING id, application_id, kind, params, attempts, created_at, traceparent
+            RETURNING id, application_id, kind, params, attempts, created_at, traceparent,
+                (SELECT office FROM application one WHERE one.application_id = notice.application_id) AS office
             """;
 
     private static final String POSTPONE = """
@@ -144,6 +145,7 @@ class NoticeStore {
         return new DueNotice(
                 row.getObject("id", UUID.class),
                 row.getObject("application_id", UUID.class),
+                row.getString("office"),
                 LetterKind.valueOf(row.getString("kind")),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getInt("attempts"),

@@ -7,6 +7,7 @@ import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.notification.letter.Sender;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,12 +39,13 @@ public class OfficeStore {
                 settings.colour());
     }
 
-    public Sender sender() {
+    /// None of another office than the first until it was told of: no letter of it comes in another's name.
+    public Optional<Sender> sender(String key) {
         return jdbc.sql(SELECT)
-                .param(FIRST)
+                .param(key)
                 .query((row, _) -> sender(row))
                 .optional()
-                .orElse(otherwise);
+                .or(() -> key.equals(FIRST) ? Optional.of(otherwise) : Optional.empty());
     }
 
     public void hear(OfficeChanged said) {

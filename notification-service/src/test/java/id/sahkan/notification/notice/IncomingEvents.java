@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Events as they arrive from the others.
 final class IncomingEvents {
@@ -24,6 +25,11 @@ final class IncomingEvents {
     private IncomingEvents() {}
 
     static Incoming submitted(UUID application, String applicantId) {
+        return submitted(application, applicantId, null);
+    }
+
+    /// @param office null as before there was a second one
+    static Incoming submitted(UUID application, String applicantId, @Nullable String office) {
         return incoming(
                 "applicant-service",
                 application,
@@ -42,7 +48,7 @@ final class IncomingEvents {
                         "0".repeat(64),
                         RECEIVED,
                         true,
-                        null));
+                        office));
     }
 
     static Incoming returned(UUID application) {
@@ -91,6 +97,13 @@ final class IncomingEvents {
                         1,
                         "000.4.3/1/DISKOMINFO/XII/2026",
                         RevocationReason.CEASED));
+    }
+
+    static Incoming anotherOffice(String key, String name, String zone) {
+        return incoming(
+                "applicant-service",
+                UUID.randomUUID(),
+                new OfficeChanged(key, name, "Another Office", "Kota Lain", zone, "#0b5d3b", key));
     }
 
     static Incoming office(String name, String zone) {

@@ -152,6 +152,27 @@ class NoticeDeliveryTest {
     }
 
     @Test
+    void aLetterOfAnotherOfficeIsWrittenByItAndWaitsUntilItIsKnown() throws Exception {
+        arrives(
+                IncomingEvents.office("Dinas Contoh Pertama", "Asia/Jakarta"),
+                IncomingEvents.submitted(application, "u-1", "kota-lain"),
+                IncomingEvents.returned(application));
+        letters.runDue();
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+
+        arrives(IncomingEvents.anotherOffice("kota-lain", "Dinas Kota Lain", "Asia/Makassar"));
+        jdbc.sql("UPDATE notice SET next_attempt_at = created_at WHERE state = 'PENDING'")
+                .update();
+        letters.runDue();
+        List<String> bodies = new ArrayList<>();
+        for (MimeMessage message : mailServer.getReceivedMessages()) {
+            bodies.add(text(message));
+        }
+        assertThat(bodies).hasSize(2).allMatch(body -> body.contains("Dinas Kota Lain"));
+        assertThat(bodies).anyMatch(body -> body.contains("8 Desember 2026 pukul 17.00 WITA"));
+    }
+
+    @Test
     void anOfficeOutsideIndonesiaIsParked() {
         Incoming elsewhere = IncomingEvents.office("Dinas Contoh", "Europe/Berlin");
         assertThatThrownBy(() -> arrives(elsewhere)).isInstanceOf(PoisonEventException.class);

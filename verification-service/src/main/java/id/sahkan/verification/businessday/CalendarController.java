@@ -8,6 +8,7 @@ import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.CalendarStore.Head;
 import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.OwnOffice;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,10 +29,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The calendar of the office: an administrator keeps it, an auditor sees what was changed.
+/// The calendar of each office: an administrator keeps it, an auditor sees what was changed.
 @RestController
 @RequestMapping("/api/calendar")
 class CalendarController {
+
+    private static final String[] READING = {"administrator", "auditor", "reviewer"};
+    private static final String KEEPING = "administrator";
 
     private static final MediaType ICS = MediaType.valueOf("text/calendar");
 
@@ -50,28 +54,43 @@ class CalendarController {
     }
 
     @GetMapping
-    ResponseEntity<CalendarView> calendar() {
-        Head head = store.head();
+    ResponseEntity<CalendarView> calendar(
+            @RequestParam(name = "office", required = false) @Nullable String asked, Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, READING);
+        Head head = desk.head(of);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(head.version()))
-                .body(CalendarView.of(head, holidays.coverage(), store.years(), today()));
+                .body(CalendarView.of(head, holidays.coverage(of), store.years(of), today(of)));
     }
 
     @GetMapping("/days")
-    Listing<CalendarView.Day> days(@RequestParam int year, Paging paging) {
-        Listing<KeptDay> kept = store.list(checkedYear(year), paging);
+    Listing<CalendarView.Day> days(
+            @RequestParam int year,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Paging paging,
+            Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, READING);
+        Listing<KeptDay> kept = store.list(of, checkedYear(year, of), paging);
         return new Listing<>(kept.items().stream().map(CalendarView.Day::of).toList(), kept.total());
     }
 
     @GetMapping("/days/{day}")
-    ResponseEntity<CalendarView.Day> day(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
-        return answer(ResponseEntity.ok(), store.find(possible(day)).orElseThrow(Problem::notFound));
+    ResponseEntity<CalendarView.Day> day(
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, READING);
+        return answer(ResponseEntity.ok(), store.find(of, possible(day, of)).orElseThrow(Problem::notFound));
     }
 
     @PostMapping("/days")
-    ResponseEntity<CalendarView.Day> add(@RequestBody DayInput body, Caller caller) {
-        CalendarDay entry = body.checked(today());
-        KeptDay kept = desk.add(new DayCommand.Add(entry, actor(caller), now()));
+    ResponseEntity<CalendarView.Day> add(
+            @RequestBody DayInput body,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        CalendarDay entry = body.checked(today(of));
+        KeptDay kept = desk.add(of, new DayCommand.Add(entry, actor(caller), now()));
         return answer(ResponseEntity.created(URI.create("/api/calendar/days/" + entry.day())), kept);
     }
 
@@ -80,23 +99,33 @@ class CalendarController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             ExpectedVersion seen,
             @RequestBody DayInput body,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        CalendarDay entry = body.checkedOf(possible(day), today());
-        return answer(ResponseEntity.ok(), desk.change(seen, new DayCommand.Change(entry, actor(caller), now())));
+        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        CalendarDay entry = body.checkedOf(possible(day, of), today(of));
+        return answer(ResponseEntity.ok(), desk.change(of, seen, new DayCommand.Change(entry, actor(caller), now())));
     }
 
     @DeleteMapping("/days/{day}")
     ResponseEntity<Void> remove(
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             ExpectedVersion seen,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        desk.remove(seen, new DayCommand.Remove(possible(day), actor(caller), now()));
+        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        desk.remove(of, seen, new DayCommand.Remove(possible(day, of), actor(caller), now()));
         return ResponseEntity.noContent().build();
     }
 
     @GetMapping("/changes")
-    Listing<CalendarView.Change> changes(@RequestParam(required = false) @Nullable Integer year, Paging paging) {
-        Listing<CalendarStore.KeptChange> kept = store.changes(year == null ? null : checkedYear(year), paging);
+    Listing<CalendarView.Change> changes(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Paging paging,
+            Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, "administrator", "auditor");
+        Listing<CalendarStore.KeptChange> kept =
+                store.changes(of, year == null ? null : checkedYear(year, of), paging);
         return new Listing<>(kept.items().stream().map(CalendarView.Change::of).toList(), kept.total());
     }
 
@@ -105,10 +134,14 @@ class CalendarController {
             path = "/import/preview",
             consumes = {"text/calendar", "text/csv"})
     ResponseEntity<CalendarView.Preview> preview(
-            @RequestBody byte[] file, @RequestHeader("Content-Type") MediaType type) {
+            @RequestBody byte[] file,
+            @RequestHeader("Content-Type") MediaType type,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
         // The version first: a change in between makes the acceptance stale, never the preview wrong unnoticed.
-        Head head = store.head();
-        ImportPlan plan = desk.plan(read(file, type));
+        Head head = desk.head(of);
+        ImportPlan plan = desk.plan(of, read(file, type, of));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(head.version())).body(CalendarView.Preview.of(head, plan));
     }
 
@@ -122,16 +155,20 @@ class CalendarController {
             @RequestParam(defaultValue = "false") boolean replace,
             @RequestParam(defaultValue = "false") boolean partly,
             @RequestParam(required = false) @Nullable String source,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
+        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
         Checks checks = new Checks();
         String checkedSource = checks.optionalText("source", source, DayRules.LONGEST_SOURCE);
         checks.throwIfAny();
         ImportWish wish = new ImportWish(replace, partly, checkedSource);
-        return CalendarView.Imported.of(desk.accept(read(file, type), wish, seen, actor(caller), now()), wish);
+        return CalendarView.Imported.of(desk.accept(of, read(file, type, of), wish, seen, actor(caller), now()), wish);
     }
 
-    private CalendarFile read(byte[] file, MediaType type) {
-        return ICS.isCompatibleWith(type) ? IcsFile.read(file, today(), office.zone()) : CsvFile.read(file, today());
+    private CalendarFile read(byte[] file, MediaType type, String of) {
+        return ICS.isCompatibleWith(type)
+                ? IcsFile.read(file, today(of), office.zone(of))
+                : CsvFile.read(file, today(of));
     }
 
     private static ResponseEntity<CalendarView.Day> answer(ResponseEntity.BodyBuilder status, KeptDay kept) {
@@ -139,15 +176,15 @@ class CalendarController {
     }
 
     /// No entry can be there, and not every such day is one to the database.
-    private LocalDate possible(LocalDate day) {
-        if (day.isBefore(DayRules.FIRST_DAY) || day.isAfter(today().plusYears(DayRules.YEARS_AHEAD))) {
+    private LocalDate possible(LocalDate day, String of) {
+        if (day.isBefore(DayRules.FIRST_DAY) || day.isAfter(today(of).plusYears(DayRules.YEARS_AHEAD))) {
             throw Problem.notFound();
         }
         return day;
     }
 
-    private int checkedYear(int year) {
-        int last = today().getYear() + DayRules.YEARS_AHEAD;
+    private int checkedYear(int year, String of) {
+        int last = today(of).getYear() + DayRules.YEARS_AHEAD;
         if (year < DayRules.FIRST_DAY.getYear() || year > last) {
             throw Problem.invalid("year", "out-of-range");
         }
@@ -158,8 +195,8 @@ class CalendarController {
         return new Actor(caller.subject(), caller.name().isEmpty() ? "Administrator" : caller.name());
     }
 
-    private LocalDate today() {
-        return clock.instant().atZone(office.zone()).toLocalDate();
+    private LocalDate today(String of) {
+        return clock.instant().atZone(office.zone(of)).toLocalDate();
     }
 
     /// The database keeps microseconds: what is answered is what will be read.

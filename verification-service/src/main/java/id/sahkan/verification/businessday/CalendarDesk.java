@@ -31,16 +31,24 @@ class CalendarDesk {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    KeptDay add(DayCommand.Add command) {
-        return decide(null, command).orElseThrow();
+    /// The calendar of an office as a whole; one that nobody has told of yet begins with it.
+    Head head(String office) {
+        return store.head(office).orElseGet(() -> {
+            holidays.begin(office);
+            return store.head(office).orElseThrow();
+        });
     }
 
-    KeptDay change(ExpectedVersion seen, DayCommand.Change command) {
-        return decide(seen, command).orElseThrow();
+    KeptDay add(String office, DayCommand.Add command) {
+        return decide(office, null, command).orElseThrow();
     }
 
-    void remove(ExpectedVersion seen, DayCommand.Remove command) {
-        decide(seen, command).ifPresent(_ -> {
+    KeptDay change(String office, ExpectedVersion seen, DayCommand.Change command) {
+        return decide(office, seen, command).orElseThrow();
+    }
+
+    void remove(String office, ExpectedVersion seen, DayCommand.Remove command) {
+        decide(office, seen, command).ifPresent(_ -> {
             throw new IllegalStateException("what was removed is still there");
         });
     }
@@ -48,11 +56,12 @@ class CalendarDesk {
     /// A repeat is answered as the first time, whatever version it carries.
     ///
     /// @return the entry that there is afterwards
-    private Optional<KeptDay> decide(@Nullable ExpectedVersion seen, DayCommand command) {
+    private Optional<KeptDay> decide(String office, @Nullable ExpectedVersion seen, DayCommand command) {
+        head(office);
         return inOneTransaction(() -> {
-            Head head = store.lock();
-            Optional<KeptDay> found = store.find(command.day());
-            return switch (CalendarDecider.decide(state(found, command.day()), command)) {
+            Head head = store.lock(office);
+            Optional<KeptDay> found = store.find(office, command.day());
+            return switch (CalendarDecider.decide(state(office, found, command.day()), command)) {
                 case Decision.Already<DayState, DayChange> _ -> found;
                 case Decision.Accepted<DayState, DayChange>(var _, var changes) -> {
                     found.filter(_ -> seen != null).ifPresent(there -> require(Objects.requireNonNull(seen), there));
@@ -68,10 +77,12 @@ class CalendarDesk {
     /// All of a file, or nothing of it.
     ///
     /// @param seen the version of the calendar that was previewed
-    ImportPlan accept(CalendarFile file, ImportWish wish, ExpectedVersion seen, Actor by, Instant at) {
+    ImportPlan accept(
+            String office, CalendarFile file, ImportWish wish, ExpectedVersion seen, Actor by, Instant at) {
+        head(office);
         return inOneTransaction(() -> {
-            Head head = store.lock();
-            ImportPlan plan = plan(file);
+            Head head = store.lock(office);
+            ImportPlan plan = plan(office, file);
             if (!plan.leftOut().isEmpty() && !wish.partly()) {
                 throw Problem.invalid("partly", "import-not-whole");
             }
@@ -85,24 +96,24 @@ class CalendarDesk {
         });
     }
 
-    ImportPlan plan(CalendarFile file) {
-        return ImportPlan.of(file, store.entriesAround(file.days()));
+    ImportPlan plan(String office, CalendarFile file) {
+        return ImportPlan.of(file, store.entriesAround(office, file.days()));
     }
 
     private Optional<KeptDay> save(Head head, List<DayChange> changes, Actor by, Instant at, LocalDate day) {
         store.save(next(head, by, at), changes);
         AfterCommit.run(holidays::changed);
-        return store.find(day);
+        return store.find(head.office(), day);
     }
 
     private static Head next(Head head, Actor by, Instant at) {
-        return new Head(head.version() + 1, at, by);
+        return new Head(head.office(), head.version() + 1, at, by);
     }
 
-    private DayState state(Optional<KeptDay> found, LocalDate day) {
+    private DayState state(String office, Optional<KeptDay> found, LocalDate day) {
         return found.<DayState>map(kept ->
                         new DayState.Marked(kept.entry(), kept.changedBy().id()))
-                .orElseGet(() -> new DayState.Unmarked(store.lastActor(day).orElse(null)));
+                .orElseGet(() -> new DayState.Unmarked(store.lastActor(office, day).orElse(null)));
     }
 
     private static void require(ExpectedVersion seen, KeptDay there) {

@@ -17,7 +17,7 @@ public final class CalendarMetrics {
             Meter.Type.GAUGE,
             "days",
             List.of(),
-            "Until the calendar of holidays ends, for the office: without it deadlines are given too early. Not a"
+            "Until the calendar of holidays ends, of the office whose ends first: without it deadlines are given too early. Not a"
                     + " number while the database does not answer.");
 
     CalendarMetrics(Holidays holidays, MeterRegistry registry) {
@@ -26,7 +26,7 @@ public final class CalendarMetrics {
 
     private static double remaining(Holidays holidays) {
         try {
-            return holidays.coverage().daysLeft();
+            return holidays.daysLeft();
         } catch (DataAccessException | TransactionException unavailable) {
             return Double.NaN;
         }

@@ -25,35 +25,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class CalendarStore {
 
-    private static final String HEAD = "SELECT version, changed_at, changed_by, changed_by_name FROM calendar_version";
+    private static final String HEAD = "SELECT office, version, changed_at, changed_by, changed_by_name FROM calendar_version WHERE office = ?";
 
     private static final String SAVE_HEAD = """
             UPDATE calendar_version
             SET version = :version, changed_at = :at, changed_by = :actor, changed_by_name = :name
+            WHERE office = :office
             """;
 
     private static final String SELECT =
-            "SELECT day, kind, name, source, version, changed_at, changed_by, changed_by_name FROM holiday ";
+            "SELECT day, kind, name, source, version, changed_at, changed_by, changed_by_name FROM holiday WHERE office = ? ";
 
     private static final String SAVE = """
-            INSERT INTO holiday (day, kind, name, source, version, changed_at, changed_by, changed_by_name)
-            VALUES (:day, :kind, :title, :source, :version, :at, :actor, :name)
-            ON CONFLICT (day) DO UPDATE SET kind = excluded.kind, name = excluded.name, source = excluded.source,
+            INSERT INTO holiday (office, day, kind, name, source, version, changed_at, changed_by, changed_by_name)
+            VALUES (:office, :day, :kind, :title, :source, :version, :at, :actor, :name)
+            ON CONFLICT (office, day) DO UPDATE SET kind = excluded.kind, name = excluded.name, source = excluded.source,
                 version = excluded.version, changed_at = excluded.changed_at, changed_by = excluded.changed_by,
                 changed_by_name = excluded.changed_by_name
             """;
 
     private static final String NOTE_CHANGE = """
-            INSERT INTO calendar_change (version, day, at, actor_id, actor_name, kind_before, name_before,
+            INSERT INTO calendar_change (office, version, day, at, actor_id, actor_name, kind_before, name_before,
                 source_before, kind_after, name_after, source_after)
-            VALUES (:version, :day, :at, :actor, :name, :kindBefore, :titleBefore, :sourceBefore, :kindAfter,
+            VALUES (:office, :version, :day, :at, :actor, :name, :kindBefore, :titleBefore, :sourceBefore, :kindAfter,
                 :titleAfter, :sourceAfter)
             """;
 
     /// Of one year, or of all when there is none.
     private static final String CHANGES_OF = """
             FROM calendar_change
-            WHERE CAST(:from AS date) IS NULL OR (day >= CAST(:from AS date) AND day < CAST(:until AS date))
+            WHERE office = :office
+                AND (CAST(:from AS date) IS NULL OR (day >= CAST(:from AS date) AND day < CAST(:until AS date)))
             """;
 
     private static final String CHANGES =
@@ -62,8 +64,20 @@ class CalendarStore {
                 source_after
             """ + CHANGES_OF + "ORDER BY version DESC, day DESC LIMIT :limit OFFSET :offset";
 
+    /// Another office begins with the days that are everybody's, as the first has them.
+    private static final String BEGIN = """
+            INSERT INTO calendar_version (office, version, changed_at, changed_by, changed_by_name)
+            VALUES (:office, 1, :at, '', 'Sahkan') ON CONFLICT DO NOTHING
+            """;
+
+    private static final String BEGIN_DAYS = """
+            INSERT INTO holiday (office, day, kind, name, source, version, changed_at, changed_by, changed_by_name)
+            SELECT :office, day, kind, name, source, 1, :at, '', 'Sahkan' FROM holiday
+            WHERE office = 'first' AND kind IN ('NATIONAL_HOLIDAY', 'JOINT_LEAVE')
+            """;
+
     private static final String YEARS = """
-            SELECT CAST(extract(year FROM day) AS int) AS year, count(*) AS entries FROM holiday GROUP BY 1 ORDER BY 1
+            SELECT CAST(extract(year FROM day) AS int) AS year, count(*) AS entries FROM holiday WHERE office = ? GROUP BY 1 ORDER BY 1
             """;
 
     private final JdbcClient jdbc;
@@ -73,46 +87,72 @@ class CalendarStore {
     }
 
     /// The calendar as a whole.
-    record Head(long version, Instant changedAt, Actor changedBy) {}
+    record Head(String office, long version, Instant changedAt, Actor changedBy) {}
 
     record KeptChange(long version, Instant at, String by, DayChange change) {}
 
     record YearOfEntries(int year, long entries) {}
 
-    Head head() {
-        return jdbc.sql(HEAD).query((row, _) -> head(row)).single();
+    /// None until the office was told of.
+    Optional<Head> head(String office) {
+        return jdbc.sql(HEAD).param(office).query((row, _) -> head(row)).optional();
+    }
+
+    /// Whether there was none yet.
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean begin(String office, Instant at) {
+        boolean begun = begun(BEGIN, office, at) == 1;
+        if (begun) {
+            begun(BEGIN_DAYS, office, at);
+        }
+        return begun;
+    }
+
+    private int begun(String sql, String office, Instant at) {
+        return jdbc.sql(sql)
+                .param("office", office)
+                .param("at", Instants.column(at))
+                .update();
     }
 
     /// Every change takes its turn here.
     @Transactional(propagation = Propagation.MANDATORY)
-    Head lock() {
-        return jdbc.sql(HEAD + " FOR UPDATE").query((row, _) -> head(row)).single();
+    Head lock(String office) {
+        return jdbc.sql(HEAD + " FOR UPDATE")
+                .param(office)
+                .query((row, _) -> head(row))
+                .single();
     }
 
-    Optional<KeptDay> find(LocalDate day) {
-        return jdbc.sql(SELECT + "WHERE day = ?")
+    Optional<KeptDay> find(String office, LocalDate day) {
+        return jdbc.sql(SELECT + "AND day = ?")
+                .param(office)
                 .param(day)
                 .query((row, _) -> kept(row))
                 .optional();
     }
 
     /// Who changed that day last, if anybody ever did.
-    Optional<String> lastActor(LocalDate day) {
-        return jdbc.sql("SELECT actor_id FROM calendar_change WHERE day = ? ORDER BY version DESC LIMIT 1")
+    Optional<String> lastActor(String office, LocalDate day) {
+        return jdbc.sql("SELECT actor_id FROM calendar_change WHERE office = ? AND day = ?"
+                        + " ORDER BY version DESC LIMIT 1")
+                .param(office)
                 .param(day)
                 .query(String.class)
                 .optional();
     }
 
-    Listing<KeptDay> list(int year, Paging paging) {
+    Listing<KeptDay> list(String office, int year, Paging paging) {
         LocalDate from = LocalDate.of(year, 1, 1);
-        long total = jdbc.sql("SELECT count(*) FROM holiday WHERE day >= ? AND day < ?")
+        long total = jdbc.sql("SELECT count(*) FROM holiday WHERE office = ? AND day >= ? AND day < ?")
+                .param(office)
                 .param(from)
                 .param(from.plusYears(1))
                 .query(Long.class)
                 .single();
         return new Listing<>(
-                jdbc.sql(SELECT + "WHERE day >= ? AND day < ? ORDER BY day LIMIT ? OFFSET ?")
+                jdbc.sql(SELECT + "AND day >= ? AND day < ? ORDER BY day LIMIT ? OFFSET ?")
+                        .param(office)
                         .param(from)
                         .param(from.plusYears(1))
                         .param(paging.size())
@@ -122,19 +162,21 @@ class CalendarStore {
                 total);
     }
 
-    List<YearOfEntries> years() {
+    List<YearOfEntries> years(String office) {
         return jdbc.sql(YEARS)
+                .param(office)
                 .query((row, _) -> new YearOfEntries(row.getInt("year"), row.getLong("entries")))
                 .list();
     }
 
     /// What stands there between the first and the last of these days.
-    Map<LocalDate, CalendarDay> entriesAround(Collection<LocalDate> days) {
+    Map<LocalDate, CalendarDay> entriesAround(String office, Collection<LocalDate> days) {
         if (days.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql(SELECT + "WHERE day BETWEEN ? AND ?")
+                .sql(SELECT + "AND day BETWEEN ? AND ?")
+                .param(office)
                 .param(Collections.min(days))
                 .param(Collections.max(days))
                 .query((row, _) -> kept(row).entry())
@@ -144,17 +186,19 @@ class CalendarStore {
     }
 
     /// Newest first.
-    Listing<KeptChange> changes(@Nullable Integer year, Paging paging) {
+    Listing<KeptChange> changes(String office, @Nullable Integer year, Paging paging) {
         LocalDate from = year == null ? null : LocalDate.of(year, 1, 1);
         LocalDate until = from == null ? null : from.plusYears(1);
         long total = jdbc.sql(Listing.counting("SELECT 1 " + CHANGES_OF))
+                .param("office", office)
                 .param("from", from, Types.DATE)
                 .param("until", until, Types.DATE)
                 .query(Long.class)
                 .single();
         return new Listing<>(
                 jdbc.sql(CHANGES)
-                        .param("from", from, Types.DATE)
+                        .param("office", office)
+                .param("from", from, Types.DATE)
                         .param("until", until, Types.DATE)
                         .param("limit", paging.size())
                         .param("offset", paging.offset())
@@ -170,7 +214,8 @@ class CalendarStore {
         for (DayChange change : changes) {
             CalendarDay after = change.after();
             if (after == null) {
-                jdbc.sql("DELETE FROM holiday WHERE day = ?")
+                jdbc.sql("DELETE FROM holiday WHERE office = ? AND day = ?")
+                        .param(next.office())
                         .param(change.day())
                         .update();
             } else {
@@ -201,6 +246,7 @@ class CalendarStore {
 
     private JdbcClient.StatementSpec changed(String sql, Head next) {
         return jdbc.sql(sql)
+                .param("office", next.office())
                 .param("version", next.version())
                 .param("at", Instants.column(next.changedAt()))
                 .param("actor", next.changedBy().id())
@@ -208,7 +254,7 @@ class CalendarStore {
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        return new Head(row.getLong("version"), Instants.read(row, "changed_at"), actor(row));
+        return new Head(row.getString("office"), row.getLong("version"), Instants.read(row, "changed_at"), actor(row));
     }
 
     private static Actor actor(ResultSet row) throws SQLException {

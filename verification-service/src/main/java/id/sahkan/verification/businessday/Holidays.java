@@ -1,5 +1,7 @@
 package id.sahkan.verification.businessday;
 
+import id.sahkan.http.CallerOffices;
+import id.sahkan.messaging.AfterCommit;
 import id.sahkan.verification.office.OfficeClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,44 +10,83 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/// The office's calendar as deadlines are counted in it. It is read whole and kept for half a minute: a change that
+/// The calendars of the offices as deadlines are counted in them. They are read whole and kept for half a minute: a change that
 /// was made here is seen at once, one that another instance took soon after.
 @Component
 public class Holidays {
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
+    private static final Calendar NONE = new Calendar(new WorkingDays(Set.of()), Set.of());
+
     private final JdbcClient jdbc;
+    private final CalendarStore store;
+    private final TransactionOperations transaction;
     private final OfficeClock office;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Read latest;
 
-    Holidays(JdbcClient jdbc, OfficeClock office, Clock clock) {
+    Holidays(
+            JdbcClient jdbc,
+            CalendarStore store,
+            TransactionOperations transaction,
+            OfficeClock office,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.store = store;
+        this.transaction = transaction;
         this.office = office;
         this.clock = clock;
     }
 
-    private record Entry(LocalDate day, DayKind kind) {}
+    private record Entry(String office, LocalDate day, DayKind kind) {}
+
+    private record Calendar(WorkingDays days, Set<Integer> years) {}
 
     /// @param change how many changes were known when the reading began: what was read while one was under way is not
     ///     kept
-    private record Read(WorkingDays days, Set<Integer> years, long change, Instant at) {}
+    private record Read(Map<String, Calendar> calendars, long change, Instant at) {}
 
-    public WorkingDays workingDays() {
-        return read().days();
+    public WorkingDays workingDays(String of) {
+        return calendar(of).days();
     }
 
-    Coverage coverage() {
-        return Coverage.of(read().years(), clock.instant().atZone(office.zone()).toLocalDate());
+    Coverage coverage(String of) {
+        return Coverage.of(
+                calendar(of).years(), clock.instant().atZone(office.zone(of)).toLocalDate());
+    }
+
+    /// Of the calendar that ends first.
+    long daysLeft() {
+        return read().calendars().keySet().stream()
+                .mapToLong(of -> coverage(of).daysLeft())
+                .min()
+                .orElseGet(() -> coverage(CallerOffices.FIRST).daysLeft());
+    }
+
+    /// An office keeps its own from when it was told of.
+    public void begin(String of) {
+        transaction.executeWithoutResult(_ -> {
+            if (store.begin(of, clock.instant())) {
+                AfterCommit.run(this::changed);
+            }
+        });
+    }
+
+    /// One that has none yet counts in that of the first.
+    private Calendar calendar(String of) {
+        Map<String, Calendar> calendars = read().calendars();
+        return calendars.getOrDefault(of, calendars.getOrDefault(CallerOffices.FIRST, NONE));
     }
 
     /// Once a change has been committed.
@@ -60,19 +101,23 @@ public class Holidays {
             return known;
         }
         long change = changes.get();
-        List<Entry> entries = jdbc.sql("SELECT day, kind FROM holiday")
-                .query((row, _) -> entry(row))
-                .list();
-        Read read = new Read(
+        Map<String, List<Entry>> entries =
+                jdbc.sql("SELECT office, day, kind FROM holiday").query((row, _) -> entry(row)).list().stream()
+                        .collect(Collectors.groupingBy(Entry::office));
+        Map<String, Calendar> calendars = entries.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> calendar(of.getValue())));
+        Read read = new Read(Map.copyOf(calendars), change, now);
+        latest = read;
+        return read;
+    }
+
+    private static Calendar calendar(List<Entry> entries) {
+        return new Calendar(
                 new WorkingDays(days(entries, true), days(entries, false)),
                 Coverage.years(entries.stream()
                         .filter(entry -> entry.kind() == DayKind.NATIONAL_HOLIDAY)
                         .map(Entry::day)
-                        .toList()),
-                change,
-                now);
-        latest = read;
-        return read;
+                        .toList()));
     }
 
     /// Also after the clock was set back.
@@ -88,6 +133,7 @@ public class Holidays {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind")));
+        return new Entry(
+                row.getString("office"), row.getObject("day", LocalDate.class), DayKind.valueOf(row.getString("kind")));
     }
 }

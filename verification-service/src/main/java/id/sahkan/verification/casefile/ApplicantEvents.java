@@ -15,6 +15,7 @@ import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
 import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.office.OwnOffice;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ class ApplicantEvents implements EventHandler {
     public void handle(Incoming incoming) {
         switch (incoming.event()) {
             case ApplicantEvent event -> applicant(event);
-            case OfficeEvent.OfficeChanged changed -> office.hear(changed);
+            case OfficeEvent.OfficeChanged changed -> {
+                office.hear(changed);
+                holidays.begin(OwnOffice.said(changed.office()));
+            }
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), clock.instant());
             case VerificationEvent _, DecreeEvent _, NotificationEvent _ -> {}
         }
@@ -69,8 +73,10 @@ class ApplicantEvents implements EventHandler {
 
     private void open(ApplicantEvent.ApplicationSubmitted event) {
         Instant at = clock.instant();
+        String of = OwnOffice.said(event.office());
         var application = new SubmittedApplication(
                 event.applicationId(),
+                of,
                 event.applicationNumber(),
                 event.periodId(),
                 event.outletId(),
@@ -83,7 +89,7 @@ class ApplicantEvents implements EventHandler {
                         event.dossierVersion(),
                         event.dossierDigest(),
                         event.receivedAt(),
-                        decideBy(event.complete(), event.receivedAt())));
+                        decideBy(of, event.complete(), event.receivedAt())));
         if (desk.open(application, at) instanceof Decision.Accepted) {
             steps.took(Step.QUEUE, event.receivedAt(), at);
         }
@@ -91,12 +97,15 @@ class ApplicantEvents implements EventHandler {
 
     private void receive(ApplicantEvent.CompletionSubmitted event) {
         Instant at = clock.instant();
-        var dossier = new ReceivedDossier(
-                event.dossierVersion(),
-                event.dossierDigest(),
-                event.receivedAt(),
-                decideBy(event.complete(), event.receivedAt()));
-        var decision = desk.decide(event.applicationId(), new CaseCommand.ReceiveCompletion(dossier, at))
+        var decision = desk.decide(
+                        event.applicationId(),
+                        application -> new CaseCommand.ReceiveCompletion(
+                                new ReceivedDossier(
+                                        event.dossierVersion(),
+                                        event.dossierDigest(),
+                                        event.receivedAt(),
+                                        decideBy(application.office(), event.complete(), event.receivedAt())),
+                                at))
                 .orElseThrow(() -> new PoisonEventException("completion of an application that was never submitted"));
         switch (decision) {
             case Decision.Accepted<CaseState, VerificationEvent> _ -> {
@@ -110,9 +119,9 @@ class ApplicantEvents implements EventHandler {
         }
     }
 
-    private @Nullable Instant decideBy(boolean complete, Instant receivedAt) {
+    private @Nullable Instant decideBy(String of, boolean complete, Instant receivedAt) {
         return complete
-                ? holidays.workingDays().deadline(receivedAt, settings.decisionWorkingDays(), office.zone())
+                ? holidays.workingDays(of).deadline(receivedAt, settings.decisionWorkingDays(), office.zone(of))
                 : null;
     }
 }

@@ -28,8 +28,9 @@ public sealed interface CaseCommand {
 
     /// An administrator gives one reviewer's work to a colleague.
     ///
+    /// @param office the one office whose cases go over
     /// @param by the administrator
-    record HandOver(String from, Reviewer to, Reviewer by, Instant at) implements CaseCommand {}
+    record HandOver(String office, String from, Reviewer to, Reviewer by, Instant at) implements CaseCommand {}
 
     sealed interface ByReviewer extends CaseCommand {
         Reviewer by();

@@ -10,8 +10,8 @@ import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.dossier.ApplicantService;
 import id.sahkan.verification.dossier.ApplicantService.Reader;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,8 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases")
 class CaseController {
 
-    private static final Set<String> STAFF =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
+    private static final String[] STAFF = {"reviewer", "decree-officer", "signatory", "auditor", "administrator"};
+
+    /// Who reads cases, as the paths say it.
+    private static final String[] READING = {"reviewer", "auditor", "administrator"};
 
     private final CaseStore store;
     private final CaseQueries queries;
@@ -54,37 +56,47 @@ class CaseController {
         var checks = new Checks();
         String text = CaseRequests.text(checks, "q", q);
         checks.throwIfAny();
-        return queries.list(new CaseQueries.Filter(state, mine ? caller.subject() : null, periodId, text), paging);
+        return queries.list(new CaseQueries.Filter(
+                        List.of(caller.offices().having(READING)),
+                        state,
+                        mine ? caller.subject() : null,
+                        periodId,
+                        text),
+                paging);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<CaseView.Detail> detail(@PathVariable UUID id) {
-        VersionedCase stored = stored(id);
+    ResponseEntity<CaseView.Detail> detail(@PathVariable UUID id, Caller caller) {
+        VersionedCase stored = stored(id, caller);
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(queries.detail(stored));
     }
 
     @GetMapping("/{id}/outcome")
     ResponseEntity<CaseView.Outcome> outcome(@PathVariable UUID id, Caller caller) {
-        VersionedCase stored = stored(id);
-        boolean owner = stored.state().application().applicantId().equals(caller.subject());
-        if (!owner && !caller.hasAny(STAFF)) {
-            throw Problem.notFound();
+        VersionedCase stored = store.find(id).orElseThrow(Problem::notFound);
+        SubmittedApplication application = stored.state().application();
+        if (!application.applicantId().equals(caller.subject())) {
+            caller.offices().require(application.office(), STAFF);
         }
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(CaseView.outcome(stored.state()));
     }
 
     @GetMapping(path = "/{id}/dossier")
     ResponseEntity<byte[]> dossier(@PathVariable UUID id, Caller caller) {
-        int version = stored(id).state().application().dossier().version();
-        return answer(_ -> MediaType.APPLICATION_JSON, () -> applicants.dossierFor(reader(caller), id, version));
+        SubmittedApplication application = stored(id, caller).state().application();
+        int version = application.dossier().version();
+        return answer(
+                _ -> MediaType.APPLICATION_JSON,
+                () -> applicants.dossierFor(reader(caller, application), id, version));
     }
 
     @GetMapping(path = "/{id}/documents/{requirementCode}/pages/{page}")
     ResponseEntity<byte[]> page(
             @PathVariable UUID id, @PathVariable String requirementCode, @PathVariable int page, Caller caller) {
-        int version = stored(id).state().application().dossier().version();
+        SubmittedApplication application = stored(id, caller).state().application();
+        int version = application.dossier().version();
         String sha256 = queries.documentDigest(id, version, requirementCode).orElseThrow(Problem::notFound);
-        return answer(CaseController::pictureType, () -> applicants.pageFor(reader(caller), id, sha256, page));
+        return answer(CaseController::pictureType, () -> applicants.pageFor(reader(caller, application), id, sha256, page));
     }
 
     /// Text is drawn as a PNG, a photograph as a JPEG.
@@ -104,11 +116,12 @@ class CaseController {
         }
     }
 
-    private VersionedCase stored(UUID id) {
-        return store.find(id).orElseThrow(Problem::notFound);
+    private VersionedCase stored(UUID id, Caller caller) {
+        return store.find(id, caller.offices().having(READING)).orElseThrow(Problem::notFound);
     }
 
-    private static Reader reader(Caller caller) {
-        return new Reader(caller.subject(), caller.has("reviewer") ? "review" : "audit");
+    private static Reader reader(Caller caller, SubmittedApplication application) {
+        boolean reviews = caller.offices().mayAct(application.office(), "reviewer");
+        return new Reader(caller.subject(), reviews ? "review" : "audit");
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,7 +57,14 @@ public class CaseDesk {
 
     /// What the service itself asks for; there is no version that somebody looked at. Empty when there is no such case.
     public Optional<Decision<CaseState, VerificationEvent>> decide(UUID applicationId, CaseCommand.BySystem command) {
+        return decide(applicationId, _ -> command);
+    }
+
+    /// @param wanted what is asked for, of the case as it is now
+    Optional<Decision<CaseState, VerificationEvent>> decide(
+            UUID applicationId, Function<SubmittedApplication, CaseCommand.BySystem> wanted) {
         return inOneTransaction(() -> store.lock(applicationId).map(found -> {
+            CaseCommand.BySystem command = wanted.apply(found.state().application());
             Decision<CaseState, VerificationEvent> decision = CaseDecider.decide(found.state(), command);
             if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
                 save(found, accepted, command);
@@ -66,9 +74,17 @@ public class CaseDesk {
     }
 
     /// A repeat answers with the case as it is, whichever version it names: the first answer may have been lost.
-    public VersionedCase decide(UUID applicationId, ExpectedVersion expected, CaseCommand.ByReviewer command) {
+    ///
+    /// @param offices those in which the caller reviews
+    /// @param wanted what is asked for, of the case as it is now
+    public VersionedCase decide(
+            UUID applicationId,
+            ExpectedVersion expected,
+            String[] offices,
+            Function<SubmittedApplication, CaseCommand.ByReviewer> wanted) {
         return inOneTransaction(() -> {
-            VersionedCase found = store.lock(applicationId).orElseThrow(Problem::notFound);
+            VersionedCase found = store.lock(applicationId, offices).orElseThrow(Problem::notFound);
+            CaseCommand.ByReviewer command = wanted.apply(found.state().application());
             return switch (CaseDecider.decide(found.state(), command)) {
                 case Decision.Already<CaseState, VerificationEvent> _ -> found;
                 case Decision.Accepted<CaseState, VerificationEvent> accepted -> {
@@ -103,7 +119,7 @@ public class CaseDesk {
     HandedOver handOver(CaseCommand.HandOver command) {
         int moved = 0;
         int left = 0;
-        for (UUID id : store.openOf(command.from())) {
+        for (UUID id : store.openOf(command.from(), command.office())) {
             switch (inOneTransaction(() -> handOver(id, command))) {
                 case Decision.Accepted<CaseState, VerificationEvent> _ -> moved++;
                 case Decision.Already<CaseState, VerificationEvent> _ -> {}

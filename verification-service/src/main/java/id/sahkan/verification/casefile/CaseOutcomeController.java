@@ -26,9 +26,11 @@ class CaseOutcomeController {
         this.office = office;
     }
 
+    /// @param office the key of the office whose case it is
     /// @param refusal where the case was refused
     record ToldOutcome(
             String applicantId,
+            String office,
             String number,
             UUID periodId,
             String outletName,
@@ -44,6 +46,7 @@ class CaseOutcomeController {
         SubmittedApplication application = state.application();
         return new ToldOutcome(
                 application.applicantId(),
+                application.office(),
                 application.applicationNumber(),
                 application.periodId(),
                 application.outletName(),
@@ -54,9 +57,10 @@ class CaseOutcomeController {
 
     private ToldRefusal told(CaseState.Refused refused) {
         Instant until = refused.objectUntil();
+        String of = refused.application().office();
         return new ToldRefusal(
                 refused.decidedAt(),
-                until == null ? Objection.until(refused.decidedAt(), holidays.workingDays(), office.zone()) : until,
+                until == null ? Objection.until(refused.decidedAt(), holidays.workingDays(of), office.zone(of)) : until,
                 CaseView.reasons(refused, refused.reasons()));
     }
 }

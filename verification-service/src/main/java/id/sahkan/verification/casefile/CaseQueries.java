@@ -44,7 +44,9 @@ class CaseQueries {
         this.json = json;
     }
 
+    /// @param offices those in which the caller reads; an office is always asked for
     record Filter(
+            List<String> offices,
             @Nullable CaseStateName phase,
             @Nullable String reviewerId,
             @Nullable UUID periodId,
@@ -53,6 +55,10 @@ class CaseQueries {
         /// Only what is asked for: each combination is a statement of its own, with a plan of its own.
         private String where() {
             List<String> conditions = new ArrayList<>();
+            // of one office the index gives the order as well
+            String own = offices.size() == 1 ? "office = :office" : "office = any(:offices)";
+            // the words leave few: their office is looked at afterwards
+            conditions.add(text == null ? own : "(" + own + ") is true");
             if (phase != null) {
                 // the second for the index: few wait among many that are decided
                 conditions.add("phase = :phase and decided = (:phase in ('RECOMMENDED', 'REFUSED'))");
@@ -68,7 +74,7 @@ class CaseQueries {
                 conditions.add(
                         "lower(outlet_name || ' ' || company_name || ' ' || application_number) like lower(:text)");
             }
-            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+            return "where " + String.join(" and ", conditions);
         }
 
         /// What still waits before what is decided, the oldest first.
@@ -88,7 +94,9 @@ class CaseQueries {
         }
 
         JdbcClient.StatementSpec fill(JdbcClient.StatementSpec sql) {
-            return sql.param("phase", phase == null ? null : phase.name(), Types.VARCHAR)
+            return sql.param("office", offices.isEmpty() ? null : offices.getFirst(), Types.VARCHAR)
+                    .param("offices", offices.toArray(String[]::new))
+                    .param("phase", phase == null ? null : phase.name(), Types.VARCHAR)
                     .param("reviewer", reviewerId, Types.VARCHAR)
                     .param("period", periodId, Types.OTHER)
                     .param("text", text == null ? null : containing(text), Types.VARCHAR);

@@ -70,6 +70,7 @@ final class CaseRow {
     private SubmittedApplication application() throws SQLException {
         return new SubmittedApplication(
                 row.getObject("application_id", UUID.class),
+                row.getString("office"),
                 row.getString("application_number"),
                 row.getObject("period_id", UUID.class),
                 row.getObject("outlet_id", UUID.class),

@@ -30,9 +30,22 @@ public class CaseStore {
         return read("select * from case_file where application_id = :id", applicationId);
     }
 
+    /// As somebody of these offices may find it.
+    Optional<VersionedCase> find(UUID applicationId, String[] offices) {
+        return read("select * from case_file where application_id = :id and office = any(:offices)", applicationId, offices);
+    }
+
     /// Reads and holds the row until the transaction ends: commands on one case follow each other.
     public Optional<VersionedCase> lock(UUID applicationId) {
         return read("select * from case_file where application_id = :id for update", applicationId);
+    }
+
+    /// As somebody of these offices may change it.
+    Optional<VersionedCase> lock(UUID applicationId, String[] offices) {
+        return read(
+                "select * from case_file where application_id = :id and office = any(:offices) for update",
+                applicationId,
+                offices);
     }
 
     /// What somebody has and has not decided, always in the same order: two who free or hand over do not wait for each
@@ -47,17 +60,31 @@ public class CaseStore {
                 .list();
     }
 
+    /// The same in one office.
+    List<UUID> openOf(String reviewerId, String office) {
+        return jdbc.sql("""
+                        select application_id from case_file
+                        where reviewer_id = :reviewer and office = :office and not decided
+                        order by application_id
+                        """)
+                .param("reviewer", reviewerId)
+                .param("office", office)
+                .query((row, _) -> row.getObject("application_id", UUID.class))
+                .list();
+    }
+
     void insert(CaseState state, Change change) {
         SubmittedApplication application = state.application();
         jdbc.sql("""
-                        insert into case_file (application_id, version, phase, phase_since, application_number, period_id, outlet_id,
+                        insert into case_file (application_id, office, version, phase, phase_since, application_number, period_id, outlet_id,
                             outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
                             dossier_digest, received_at, judgements, reasons, changed_by, changed_at)
-                        values (:id, 1, 'RECEIVED', :changedAt, :number, :period, :outlet,
+                        values (:id, :office, 1, 'RECEIVED', :changedAt, :number, :period, :outlet,
                             :outletName, :companyName, :outletType, :applicant, :firstReceivedAt, :dossierVersion,
                             :digest, :receivedAt, '[]', '[]', :changedBy, :changedAt)
                         """)
                 .param("id", application.applicationId())
+                .param("office", application.office())
                 .param("number", application.applicationNumber())
                 .param("period", application.periodId())
                 .param("outlet", application.outletId())
@@ -121,9 +148,10 @@ public class CaseStore {
                 .update();
     }
 
-    private Optional<VersionedCase> read(String sql, UUID applicationId) {
+    private Optional<VersionedCase> read(String sql, UUID applicationId, String... offices) {
         return jdbc.sql(sql)
                 .param("id", applicationId)
+                .param("offices", offices)
                 .query((row, _) -> new CaseRow(row, json).stored())
                 .optional();
     }

@@ -8,6 +8,7 @@ import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.casefile.CaseDesk.HandedOver;
 import id.sahkan.verification.dossier.Colleague;
 import id.sahkan.verification.dossier.Colleagues;
+import id.sahkan.verification.office.OwnOffice;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +34,28 @@ class HandOverController {
         this.clock = clock;
     }
 
-    record HandOverBody(@Nullable UUID from, @Nullable UUID to) {}
+    /// @param office of the administrator's own; the first of them when left out
+    record HandOverBody(
+            @Nullable UUID from, @Nullable UUID to, @Nullable String office) {}
 
     @PostMapping
     HandedOver handOver(@RequestBody HandOverBody body, Caller caller) {
+        String office = OwnOffice.of(caller.offices(), body.office(), "administrator");
         Checks checks = new Checks();
         UUID from = checks.given("from", body.from(), NOBODY);
         UUID to = checks.given("to", body.to(), NOBODY);
         checks.that(body.to() == null || !from.equals(to), "to", "hand-over-to-self");
         checks.throwIfAny();
-        Reviewer colleague = reviewer(to);
+        Reviewer colleague = reviewer(office, to);
         String by = caller.name().isEmpty() ? "Administrator" : caller.name();
         return desk.handOver(new CaseCommand.HandOver(
-                from.toString(), colleague, new Reviewer(caller.subject(), by), clock.instant()));
+                office, from.toString(), colleague, new Reviewer(caller.subject(), by), clock.instant()));
     }
 
-    private Reviewer reviewer(UUID id) {
+    private Reviewer reviewer(String office, UUID id) {
         try {
             Colleague colleague = colleagues
-                    .find(id)
+                    .find(office, id)
                     .filter(found -> found.active() && found.roles().contains("reviewer"))
                     .orElseThrow(() -> Problem.invalid("to", "colleague-not-reviewer"));
             return new Reviewer(id.toString(), colleague.name().isEmpty() ? "Verifikator" : colleague.name());

@@ -14,6 +14,7 @@ import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,18 +44,18 @@ class ReviewController {
 
     @PostMapping("/claim")
     ResponseEntity<CaseView.Detail> claim(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
-        return decide(id, version, new CaseCommand.Claim(reviewer(caller), clock.instant()));
+        return decide(id, version, caller, new CaseCommand.Claim(reviewer(caller), clock.instant()));
     }
 
     @PostMapping("/take-over")
     ResponseEntity<CaseView.Detail> takeOver(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody TakeOverBody body) {
-        return decide(id, version, new CaseCommand.TakeOver(reviewer(caller), body.checkedReason(), clock.instant()));
+        return decide(id, version, caller, new CaseCommand.TakeOver(reviewer(caller), body.checkedReason(), clock.instant()));
     }
 
     @PostMapping("/release")
     ResponseEntity<CaseView.Detail> release(@PathVariable UUID id, ExpectedVersion version, Caller caller) {
-        return decide(id, version, new CaseCommand.Release(reviewer(caller), clock.instant()));
+        return decide(id, version, caller, new CaseCommand.Release(reviewer(caller), clock.instant()));
     }
 
     @PutMapping("/judgements/{requirementCode}")
@@ -67,6 +68,7 @@ class ReviewController {
         return decide(
                 id,
                 version,
+                caller,
                 new CaseCommand.Judge(
                         reviewer(caller), requirementCode, body.checkedResult(), body.checkedNote(), clock.instant()));
     }
@@ -76,7 +78,7 @@ class ReviewController {
     ResponseEntity<CaseView.Detail> judgeAll(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody JudgementsBody body) {
         return decide(
-                id, version, new CaseCommand.JudgeAll(reviewer(caller), body.checkedJudgements(), clock.instant()));
+                id, version, caller, new CaseCommand.JudgeAll(reviewer(caller), body.checkedJudgements(), clock.instant()));
     }
 
     @PostMapping("/recommendation")
@@ -85,6 +87,7 @@ class ReviewController {
         return decide(
                 id,
                 version,
+                caller,
                 new CaseCommand.Recommend(reviewer(caller), body.checkedTier(), body.checkedNote(), clock.instant()));
     }
 
@@ -93,26 +96,41 @@ class ReviewController {
     ResponseEntity<CaseView.Detail> requestCompletion(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody CompletionBody body) {
         Instant now = clock.instant();
-        var calendar = holidays.workingDays();
+        var said = body.checkedItems();
         return decide(
                 id,
                 version,
-                new CaseCommand.RequestCompletion(reviewer(caller), body.checkedItems(), calendar, office.zone(), now));
+                caller,
+                of -> new CaseCommand.RequestCompletion(
+                        reviewer(caller), said, holidays.workingDays(of), office.zone(of), now));
     }
 
     @PostMapping("/refusal")
     ResponseEntity<CaseView.Detail> refuse(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody RefusalBody body) {
         Instant now = clock.instant();
-        var calendar = holidays.workingDays();
+        var said = body.checkedReasons();
         return decide(
                 id,
                 version,
-                new CaseCommand.Refuse(reviewer(caller), body.checkedReasons(), calendar, office.zone(), now));
+                caller,
+                of -> new CaseCommand.Refuse(
+                        reviewer(caller), said, holidays.workingDays(of), office.zone(of), now));
     }
 
-    private ResponseEntity<CaseView.Detail> decide(UUID id, ExpectedVersion version, ByReviewer command) {
-        VersionedCase decided = desk.decide(id, version, command);
+    private ResponseEntity<CaseView.Detail> decide(
+            UUID id, ExpectedVersion version, Caller caller, ByReviewer command) {
+        return decide(id, version, caller, _ -> command);
+    }
+
+    /// @param command what it is in the office whose case it is
+    private ResponseEntity<CaseView.Detail> decide(
+            UUID id, ExpectedVersion version, Caller caller, Function<String, ByReviewer> command) {
+        VersionedCase decided = desk.decide(
+                id,
+                version,
+                caller.offices().having("reviewer"),
+                application -> command.apply(application.office()));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
     }
 

@@ -228,7 +228,8 @@ final class ReviewDecider {
                         command.tier(),
                         application.dossier().version(),
                         command.by().id(),
-                        command.at()));
+                        command.at(),
+                        application.office()));
     }
 
     private static Decision<CaseState, VerificationEvent> requestCompletion(

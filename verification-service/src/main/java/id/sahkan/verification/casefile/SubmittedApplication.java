@@ -6,8 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of an application from its events: identifiers, public names and the dossier version under review.
+///
+/// @param office the key of the office whose period it is
 public record SubmittedApplication(
         UUID applicationId,
+        String office,
         String applicationNumber,
         UUID periodId,
         UUID outletId,
@@ -28,6 +31,7 @@ public record SubmittedApplication(
     SubmittedApplication with(ReceivedDossier newer) {
         return new SubmittedApplication(
                 applicationId,
+                office,
                 applicationNumber,
                 periodId,
                 outletId,

@@ -16,8 +16,9 @@ public class Colleagues {
                 clients.create(ColleagueApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
     }
 
+    /// @param office whose people are meant: a role counts in its own office alone
     /// @throws id.sahkan.http.ServiceUnavailableException when it cannot be asked now
-    public Optional<Colleague> find(UUID id) {
-        return ServiceClients.ask("the applicant service", () -> api.colleague(id));
+    public Optional<Colleague> find(String office, UUID id) {
+        return ServiceClients.ask("the applicant service", () -> api.colleague(id, office));
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.verification.figures;
 
+import id.sahkan.http.Caller;
 import id.sahkan.verification.figures.FigureQueries.Progress;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The review of a period in numbers, as it is at this moment. A period without cases has none.
+/// The review of a period in numbers, as it is at this moment. A period without cases has none,
+/// and nor has another office's.
 @RestController
 @RequestMapping("/api/cases/figures")
 class FigureController {
@@ -27,17 +29,18 @@ class FigureController {
     }
 
     @GetMapping
-    ReviewFigures figures(@RequestParam UUID periodId) {
+    ReviewFigures figures(@RequestParam UUID periodId, Caller caller) {
+        String[] offices = caller.offices().having("administrator", "signatory", "auditor");
         Instant at = clock.instant();
-        Progress progress = queries.progress(periodId, at.minus(Duration.ofDays(PACE_DAYS)));
+        Progress progress = queries.progress(periodId, offices, at.minus(Duration.ofDays(PACE_DAYS)));
         return new ReviewFigures(
                 at,
                 progress.waiting(),
                 progress.decidedLately(),
                 doneBy(progress, at),
-                queries.spans(periodId),
-                queries.reviewers(periodId),
-                queries.reasons(periodId));
+                queries.spans(periodId, offices),
+                queries.reviewers(periodId, offices),
+                queries.reasons(periodId, offices));
     }
 
     static @Nullable Instant doneBy(Progress progress, Instant at) {

@@ -9,16 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// Counts the cases of one period, over the index of the period; how long they took is read from their journals.
+/// Counts the cases of one period, for those of its office, over the index of the period; how long they took is read from their journals.
 @Repository
 class FigureQueries {
 
     private static final String PROGRESS = """
             SELECT count(*) FILTER (WHERE NOT decided) AS waiting,
                 count(*) FILTER (WHERE decided AND decided_at > :since) AS lately
-            FROM case_file WHERE period_id = :period
+            FROM case_file WHERE period_id = :period AND office = ANY(:offices)
             """;
 
     private static final String SPANS = """
@@ -26,7 +27,7 @@ class FigureQueries {
                 SELECT j.type, j.occurred_at,
                     lead(j.type) OVER one AS next, lead(j.occurred_at) OVER one AS until
                 FROM case_file c JOIN journal j ON j.aggregate_id = c.application_id
-                WHERE c.period_id = ? AND j.type IN ('id.sahkan.verification.case-opened',
+                WHERE c.period_id = :period AND c.office = ANY(:offices) AND j.type IN ('id.sahkan.verification.case-opened',
                     'id.sahkan.verification.checks-completed', 'id.sahkan.verification.review-started',
                     'id.sahkan.verification.completion-requested', 'id.sahkan.verification.application-recommended',
                     'id.sahkan.verification.application-refused')
@@ -49,14 +50,14 @@ class FigureQueries {
     private static final String REVIEWERS = """
             SELECT min(reviewer_name) AS name, count(*) FILTER (WHERE NOT decided) AS open,
                 count(*) FILTER (WHERE decided) AS decided
-            FROM case_file WHERE period_id = ? AND reviewer_id IS NOT NULL
+            FROM case_file WHERE period_id = :period AND office = ANY(:offices) AND reviewer_id IS NOT NULL
             GROUP BY reviewer_id ORDER BY count(*) DESC, name LIMIT 50
             """;
 
     private static final String REASONS = """
             SELECT reason ->> 'reasonCode' AS reason, reason ->> 'requirementCode' AS requirement, count(*) AS count
             FROM case_file, jsonb_array_elements(reasons) reason
-            WHERE period_id = ? GROUP BY 1, 2 ORDER BY count DESC, 1, 2 LIMIT 20
+            WHERE period_id = :period AND office = ANY(:offices) GROUP BY 1, 2 ORDER BY count DESC, 1, 2 LIMIT 20
             """;
 
     private final JdbcClient jdbc;
@@ -65,20 +66,21 @@ class FigureQueries {
         this.jdbc = jdbc;
     }
 
+    private StatementSpec of(String sql, UUID period, String[] offices) {
+        return jdbc.sql(sql).param("period", period).param("offices", offices);
+    }
+
     record Progress(long waiting, long decidedLately) {}
 
-    Progress progress(UUID period, Instant since) {
-        return jdbc.sql(PROGRESS)
-                .param("period", period)
+    Progress progress(UUID period, String[] offices, Instant since) {
+        return of(PROGRESS, period, offices)
                 .param("since", Instants.column(since))
                 .query((row, _) -> new Progress(row.getLong("waiting"), row.getLong("lately")))
                 .single();
     }
 
-    List<Span> spans(UUID period) {
-        return jdbc
-                .sql(SPANS)
-                .param(period)
+    List<Span> spans(UUID period, String[] offices) {
+        return of(SPANS, period, offices)
                 .query((row, _) -> new Span(
                         Part.valueOf(row.getString("part")),
                         row.getLong("count"),
@@ -90,16 +92,14 @@ class FigureQueries {
                 .toList();
     }
 
-    List<Load> reviewers(UUID period) {
-        return jdbc.sql(REVIEWERS)
-                .param(period)
+    List<Load> reviewers(UUID period, String[] offices) {
+        return of(REVIEWERS, period, offices)
                 .query((row, _) -> new Load(row.getString("name"), row.getLong("open"), row.getLong("decided")))
                 .list();
     }
 
-    List<Cause> reasons(UUID period) {
-        return jdbc.sql(REASONS)
-                .param(period)
+    List<Cause> reasons(UUID period, String[] offices) {
+        return of(REASONS, period, offices)
                 .query((row, _) ->
                         new Cause(row.getString("reason"), row.getString("requirement"), row.getLong("count")))
                 .list();

@@ -77,7 +77,7 @@ public class OfficeClock {
                 .getId();
         jdbc.sql(SAVE)
                 .param("id", said.officeId())
-                .param("key", said.office() == null ? CallerOffices.FIRST : said.office())
+                .param("key", OwnOffice.said(said.office()))
                 .param("zone", zone)
                 .update();
         AfterCommit.run(() -> latest = null);

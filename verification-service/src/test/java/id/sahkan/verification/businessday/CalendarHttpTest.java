@@ -94,6 +94,9 @@ class CalendarHttpTest {
     @Autowired
     Holidays holidays;
 
+    @Autowired
+    CalendarStore store;
+
     @BeforeEach
     void everybodyIsThere() {
         applicants.down = false;
@@ -297,17 +300,17 @@ class CalendarHttpTest {
     @Test
     void anotherInstanceSeesAChangeWithinAMinuteAndAsksNoMoreThanThat() throws Exception {
         TestClock clock = new TestClock();
-        Holidays elsewhere = new Holidays(jdbc, office, clock);
-        assertThat(elsewhere.workingDays().off()).doesNotContain(DAY);
+        Holidays elsewhere = new Holidays(jdbc, store, transaction, office, clock);
+        assertThat(elsewhere.workingDays("first").off()).doesNotContain(DAY);
         added(RINA, DAY, "NATIONAL_HOLIDAY", "Proklamasi").andExpect(status().isCreated());
-        assertThat(holidays.workingDays().off()).as("here at once").contains(DAY);
-        assertThat(elsewhere.workingDays()).isSameAs(elsewhere.workingDays());
+        assertThat(holidays.workingDays("first").off()).as("here at once").contains(DAY);
+        assertThat(elsewhere.workingDays("first")).isSameAs(elsewhere.workingDays("first"));
         clock.forward(Duration.ofSeconds(29));
-        assertThat(elsewhere.workingDays().off()).doesNotContain(DAY);
+        assertThat(elsewhere.workingDays("first").off()).doesNotContain(DAY);
         clock.forward(Duration.ofSeconds(1));
-        assertThat(elsewhere.workingDays().off()).contains(DAY);
+        assertThat(elsewhere.workingDays("first").off()).contains(DAY);
         clock.forward(Duration.ofHours(-1));
-        assertThat(elsewhere.workingDays().off())
+        assertThat(elsewhere.workingDays("first").off())
                 .as("after the clock was set back")
                 .contains(DAY);
     }
@@ -441,7 +444,7 @@ class CalendarHttpTest {
                     .toList();
             assertThat(answers).containsExactlyInAnyOrder(201, 422);
         }
-        assertThat(jdbc.sql("SELECT count(*) FROM holiday WHERE day = ?")
+        assertThat(jdbc.sql("SELECT count(*) FROM holiday WHERE office = 'first' AND day = ?")
                         .param(DAY)
                         .query(Long.class)
                         .single())
@@ -463,13 +466,16 @@ class CalendarHttpTest {
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("set local enable_sort = off").update();
             jdbc.sql("set local enable_bitmapscan = off").update();
-            assertThat(plan("SELECT day FROM holiday WHERE day >= '2027-01-01' AND day < '2028-01-01' ORDER BY day"))
+            assertThat(plan("SELECT day FROM holiday WHERE office = 'first' AND day >= '2027-01-01'"
+                            + " AND day < '2028-01-01' ORDER BY day"))
                     .contains("using holiday_pkey");
-            assertThat(plan("SELECT day FROM calendar_change ORDER BY version DESC, day DESC LIMIT 50"))
+            assertThat(plan("SELECT day FROM calendar_change WHERE office = 'first'"
+                            + " ORDER BY version DESC, day DESC LIMIT 50"))
                     .contains("using calendar_change_pkey");
             assertThat(
                             plan(
-                                    "SELECT actor_id FROM calendar_change WHERE day = '2027-01-01' ORDER BY version DESC LIMIT 1"))
+                                    "SELECT actor_id FROM calendar_change WHERE office = 'first' AND day = '2027-01-01'"
+                                            + " ORDER BY version DESC LIMIT 1"))
                     .contains("using calendar_change_day");
         });
     }
@@ -526,20 +532,20 @@ class CalendarHttpTest {
     }
 
     private long changesOf(LocalDate day) {
-        return jdbc.sql("SELECT count(*) FROM calendar_change WHERE day = ?")
+        return jdbc.sql("SELECT count(*) FROM calendar_change WHERE office = 'first' AND day = ?")
                 .param(day)
                 .query(Long.class)
                 .single();
     }
 
     private long versionOfAll() {
-        return jdbc.sql("SELECT version FROM calendar_version")
+        return jdbc.sql("SELECT version FROM calendar_version WHERE office = 'first'")
                 .query(Long.class)
                 .single();
     }
 
     private long version(LocalDate day) {
-        return jdbc.sql("SELECT version FROM holiday WHERE day = ?")
+        return jdbc.sql("SELECT version FROM holiday WHERE office = 'first' AND day = ?")
                 .param(day)
                 .query(Long.class)
                 .single();

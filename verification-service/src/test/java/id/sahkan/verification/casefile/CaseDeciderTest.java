@@ -189,7 +189,8 @@ class CaseDeciderTest {
                                 1,
                                 1,
                                 "sub-sari",
-                                AT)));
+                                AT,
+                                "first")));
     }
 
     @Test

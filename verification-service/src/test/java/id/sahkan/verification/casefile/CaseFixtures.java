@@ -43,6 +43,7 @@ final class CaseFixtures {
     static SubmittedApplication application() {
         return new SubmittedApplication(
                 APPLICATION,
+                "first",
                 "PKU-0001",
                 UUID.fromString("11111111-0000-4000-8000-000000000001"),
                 UUID.fromString("33333333-0000-4000-8000-000000000001"),

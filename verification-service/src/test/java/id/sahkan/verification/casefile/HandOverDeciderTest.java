@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class HandOverDeciderTest {
 
     private static final Reviewer AYU = new Reviewer("sub-ayu", "Ayu Administrator");
-    private static final HandOver TO_JOKO = new HandOver(SARI.id(), JOKO, AYU, AT);
+    private static final HandOver TO_JOKO = new HandOver("first", SARI.id(), JOKO, AYU, AT);
     private static final ReviewStarted JOKO_GOES_ON = new ReviewStarted(APPLICATION, JOKO.id());
 
     @Test
@@ -75,15 +75,15 @@ class HandOverDeciderTest {
         for (CaseState state : List.of(received(), queued(), recommended())) {
             assertThat(decide(state, TO_JOKO)).isEqualTo(already());
         }
-        assertThat(decide(judged(), new HandOver(JOKO.id(), SARI, AYU, AT))).isEqualTo(already());
+        assertThat(decide(judged(), new HandOver("first", JOKO.id(), SARI, AYU, AT))).isEqualTo(already());
     }
 
     @Test
     void nobodyGetsTheirOwnApplication() {
         var owner = new Reviewer(application().applicantId(), "Budi Contoh");
-        assertThat(decide(judged(), new HandOver(SARI.id(), owner, AYU, AT)))
+        assertThat(decide(judged(), new HandOver("first", SARI.id(), owner, AYU, AT)))
                 .isEqualTo(refused(ReviewRefusal.OWN_APPLICATION));
-        assertThat(decide(returned(), new HandOver(SARI.id(), owner, AYU, AT)))
+        assertThat(decide(returned(), new HandOver("first", SARI.id(), owner, AYU, AT)))
                 .isEqualTo(refused(ReviewRefusal.OWN_APPLICATION));
     }
 }

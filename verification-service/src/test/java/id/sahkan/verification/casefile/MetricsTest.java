@@ -38,6 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(CaseWorld.class)
 class MetricsTest {
 
+    private static final String[] FIRST = {"first"};
+
     private static final Reviewer SARI = new Reviewer("sub-sari", "Sari Verifikator");
 
     @Autowired
@@ -97,7 +99,11 @@ class MetricsTest {
         world.submitted(dossier);
         checks.runDue();
         long before = step("decision").count();
-        long version = desk.decide(id, new ExpectedVersion(2), new CaseCommand.Claim(SARI, Instant.now()))
+        long version = desk.decide(
+                        id,
+                        new ExpectedVersion(2),
+                        FIRST,
+                        _ -> new CaseCommand.Claim(SARI, Instant.now()))
                 .version();
         Instant entered = since();
         for (Document document : dossier.documents()) {
@@ -105,7 +111,8 @@ class MetricsTest {
         }
         assertThat(since()).as("a judgement is no new state").isEqualTo(entered);
         assertThat(step("decision").count()).isEqualTo(before);
-        desk.decide(id, new ExpectedVersion(version), new CaseCommand.Recommend(SARI, 2, null, Instant.now()));
+        desk.decide(
+                id, new ExpectedVersion(version), FIRST, _ -> new CaseCommand.Recommend(SARI, 2, null, Instant.now()));
         assertThat(step("decision").count()).isEqualTo(before + 1);
         assertThat(since()).isAfter(entered);
     }
@@ -153,7 +160,8 @@ class MetricsTest {
         return desk.decide(
                         id,
                         new ExpectedVersion(version),
-                        new CaseCommand.Judge(SARI, code, JudgementResult.PASSED, null, Instant.now()))
+                        FIRST,
+                        _ -> new CaseCommand.Judge(SARI, code, JudgementResult.PASSED, null, Instant.now()))
                 .version();
     }
 

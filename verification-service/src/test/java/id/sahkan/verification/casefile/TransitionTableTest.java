@@ -50,7 +50,7 @@ class TransitionTableTest {
             new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.FreeClaim(SARI.id(), AT),
-            new CaseCommand.HandOver(SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
+            new CaseCommand.HandOver("first", SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
             new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, ZONE, AT));
 
     @Test

@@ -209,11 +209,13 @@ class CheckWorkTest {
         assertThat(codes(first)).containsExactly("ANNUAL_TAX_OLD");
         var reasons = List.of(new Reason("ANNUAL_TAX", "ANNUAL_TAX_OLD", null));
         Instant now = Instant.parse("2026-11-26T03:00:00Z");
-        desk.decide(first, new ExpectedVersion(2), new CaseCommand.Claim(SARI, now));
+        String[] offices = {"first"};
+        desk.decide(first, new ExpectedVersion(2), offices, _ -> new CaseCommand.Claim(SARI, now));
         desk.decide(
                 first,
                 new ExpectedVersion(3),
-                new CaseCommand.RequestCompletion(
+                offices,
+                _ -> new CaseCommand.RequestCompletion(
                         SARI, reasons, new WorkingDays(Set.of()), IndonesianZone.JAKARTA.zone(), now));
 
         world.completed(dossier(first, "PKU-10", 2, 90));

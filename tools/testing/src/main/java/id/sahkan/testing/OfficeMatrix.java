@@ -1,0 +1,220 @@
+package id.sahkan.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockPart;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// Two offices, each role of an office, every operation of the description that is not everybody's: nobody finds,
+/// changes or reads a word of what is another office's.
+public final class OfficeMatrix {
+
+    private static final List<String> STAFF =
+            List.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
+
+    private static final String PART = "part:";
+    private static final String CSV = "csv:";
+
+    private final List<AccessMatrix.Operation> operations;
+    private final JsonNode description;
+    private final Map<String, String> bodies;
+    private final Set<String> withoutMarks;
+
+    /// @param values of the paths' variables and of the bodies' blanks, for one operation by `METHOD /path name`; those of
+    ///     `?METHOD /path` are queries, and `version` is what `If-Match` says
+    /// @param marks words that stand in what is this office's and in nothing else
+    public record Side(String office, Map<String, String> values, List<String> marks) {
+
+        private String filled(String text, String operation) {
+            String filled = text;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                String own = values.getOrDefault(operation + " " + value.getKey(), value.getValue());
+                filled = filled.replace("{" + value.getKey() + "}", own);
+            }
+            return filled;
+        }
+    }
+
+    /// @param bodies what is sent, by `METHOD /path`: JSON, `csv:` and a table, or `part:` and a file
+    /// @param withoutMarks lists that show nothing of an office by which it could be known
+    public OfficeMatrix(AccessMatrix matrix, Map<String, String> bodies, Set<String> withoutMarks) {
+        this.operations = matrix.operations().stream()
+                .filter(one -> !one.open() && one.path().startsWith("/api/"))
+                // of the installation: for its operators, and for the auditors of the first office
+                .filter(one -> !one.path().startsWith("/api/operations/"))
+                .filter(one -> STAFF.stream().anyMatch(role -> allows(one, role)))
+                .toList();
+        this.description = YAMLMapper.builder()
+                .build()
+                .readTree(Path.of("..", "gateway", "openapi.yaml").toFile())
+                .path("paths");
+        this.bodies = bodies;
+        this.withoutMarks = withoutMarks;
+    }
+
+    /// One line for each answer that tells somebody of `own` anything of `other`, or lets them do anything there.
+    public List<String> leaks(MockMvc http, Side own, Side other) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (AccessMatrix.Operation operation : operations) {
+            for (String role : STAFF) {
+                String caller = TestToken.of("sub-of-" + own.office(), own.office() + "/" + role);
+                look(found, operation, role, caller, ask(http, operation, caller, other, true), own, other);
+                if (operation.method().equals("GET") && takesOffice(operation)) {
+                    String unnamed = text(ask(http, operation, caller, other, false));
+                    if (hasOneOf(unnamed, other.marks())) {
+                        found.add(name(operation) + " as " + caller + " without an office: " + unnamed);
+                    }
+                }
+                if (!operation.method().equals("GET") && !allows(operation, "auditor")) {
+                    // reads there, and has the role here
+                    String both = TestToken.of(
+                            "sub-of-both", own.office() + "/" + role, other.office() + "/auditor");
+                    MockHttpServletResponse seen = ask(http, operation, both, other, true);
+                    if (seen.getStatus() < 400) {
+                        found.add(name(operation) + " as " + both + ": was " + seen.getStatus());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /// One line for each operation that its own office is refused or shows nothing of: then nothing was asked above. Nor
+    /// does what is its own tell of the other.
+    public List<String> unasked(MockMvc http, Side own, Side other) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (AccessMatrix.Operation operation : operations) {
+            String role = STAFF.stream()
+                    .filter(one -> allows(operation, one))
+                    .findFirst()
+                    .orElseThrow();
+            MockHttpServletResponse seen =
+                    ask(http, operation, TestToken.of("sub-own-" + role, own.office() + "/" + role), own, true);
+            boolean there = seen.getStatus() != 401
+                    && seen.getStatus() != 500
+                    && !hasOneOf(text(seen), List.of("\"code\":\"forbidden\"", "\"code\":\"not-found\""));
+            boolean list = operation.method().equals("GET") && !isOfOne(operation, own);
+            boolean shown = !list || withoutMarks.contains(name(operation)) || hasOneOf(text(seen), own.marks());
+            if (!there || !shown || hasOneOf(text(seen), other.marks())) {
+                found.add(name(operation) + " as " + role + " of its own office: was " + seen.getStatus() + " "
+                        + text(seen));
+            }
+        }
+        return found;
+    }
+
+    public int size() {
+        return operations.size() * STAFF.size();
+    }
+
+    private void look(
+            List<String> found,
+            AccessMatrix.Operation operation,
+            String role,
+            String caller,
+            MockHttpServletResponse seen,
+            Side own,
+            Side other) {
+        boolean refused = seen.getStatus() == 404 || (!allows(operation, role) && seen.getStatus() == 403);
+        boolean list = operation.method().equals("GET") && !isOfOne(operation, other);
+        boolean kept = list
+                ? (refused || seen.getStatus() == 200)
+                : isOfOne(operation, other) ? refused : seen.getStatus() >= 400 && seen.getStatus() < 500;
+        if (!kept || hasOneOf(text(seen), other.marks())) {
+            found.add(name(operation) + " as " + caller + " of " + own.office() + ": was " + seen.getStatus() + " "
+                    + text(seen));
+        }
+    }
+
+    /// Asked for one thing of an office, or for what is named by the office.
+    private boolean isOfOne(AccessMatrix.Operation operation, Side side) {
+        return takesOffice(operation)
+                || side.values().keySet().stream()
+                        .anyMatch(value -> operation.path().contains("{" + value + "}"));
+    }
+
+    private MockHttpServletResponse ask(
+            MockMvc http, AccessMatrix.Operation operation, String caller, Side of, boolean named) throws Exception {
+        String address = of.filled(operation.path(), name(operation)) + query(operation, of, named);
+        String body = of.filled(bodies.getOrDefault(name(operation), ""), name(operation));
+        HttpMethod method = HttpMethod.valueOf(operation.method());
+        AbstractMockHttpServletRequestBuilder<?> request = body.startsWith(PART)
+                ? MockMvcRequestBuilders.multipart(method, address)
+                        .part(new MockPart("file", "berkas.pdf", bytes(body.substring(PART.length()))))
+                : MockMvcRequestBuilders.request(method, address);
+        request.header("Authorization", "Bearer " + caller);
+        String version = of.values().get("version");
+        if (version != null && !operation.method().equals("GET")) {
+            request.header("If-Match", "\"" + version + "\"");
+        }
+        if (body.startsWith(CSV)) {
+            request.contentType("text/csv").content(bytes(body.substring(CSV.length())));
+        } else if (!body.isEmpty() && !body.startsWith(PART)) {
+            request.contentType("application/json").content(bytes(body));
+        }
+        return http.perform(request).andReturn().getResponse();
+    }
+
+    private String query(AccessMatrix.Operation operation, Side of, boolean named) {
+        String query = of.values().getOrDefault("?" + name(operation), "");
+        String office = named && takesOffice(operation) ? "office=" + of.office() : "";
+        String whole = query + (query.isEmpty() || office.isEmpty() ? "" : "&") + office;
+        return whole.isEmpty() ? "" : "?" + whole;
+    }
+
+    private boolean takesOffice(AccessMatrix.Operation operation) {
+        JsonNode path = description.path(operation.path());
+        return takesOffice(path.path("parameters"))
+                || takesOffice(
+                        path.path(operation.method().toLowerCase(Locale.ROOT)).path("parameters"));
+    }
+
+    private static boolean takesOffice(JsonNode parameters) {
+        return parameters
+                .valueStream()
+                .anyMatch(one -> one.path("name").asString("").equals("office")
+                        || one.path("$ref").asString("").endsWith("/OwnOffice"));
+    }
+
+    private static boolean allows(AccessMatrix.Operation operation, String role) {
+        return operation.roles().contains("any") || operation.roles().contains(role);
+    }
+
+    private static boolean hasOneOf(String text, List<String> marks) {
+        return marks.stream().anyMatch(text::contains);
+    }
+
+    private static String name(AccessMatrix.Operation operation) {
+        return operation.method() + " " + operation.path();
+    }
+
+    private static String text(MockHttpServletResponse seen) {
+        String type = seen.getContentType();
+        byte[] body = seen.getContentAsByteArray();
+        return type == null || type.contains("json") || type.contains("text")
+                // a problem says the address that was asked for
+                ? new String(body, StandardCharsets.UTF_8).replaceAll("\"instance\":\"[^\"]*\"", "")
+                : "(" + body.length + " bytes)";
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return operations.stream().map(OfficeMatrix::name).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,198 @@
+package id.sahkan.verification.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.sahkan.messaging.DueWork;
+import id.sahkan.testing.AccessMatrix;
+import id.sahkan.testing.OfficeMatrix;
+import id.sahkan.testing.OfficeMatrix.Side;
+import id.sahkan.verification.Dossiers;
+import id.sahkan.verification.FakeApplicantService;
+import id.sahkan.verification.ServiceTest;
+import id.sahkan.verification.dossier.Dossier;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// Two offices with the same application each: neither sees the other's cases, calendar, figures or people.
+@ServiceTest
+@Import(CaseWorld.class)
+class OfficeMatrixTest {
+
+    private static final String OTHER = "kota-lain";
+
+    /// A year that no calendar knows.
+    private static final String DAY = LocalDate.now().getYear() + 4 + "-05-04";
+
+    private static final OfficeMatrix MATRIX = new OfficeMatrix(
+            AccessMatrix.of("verification"),
+            Map.ofEntries(
+                    Map.entry("POST /api/cases/hand-over", """
+                            {"from":"{reviewer}","to":"{colleague}","office":"{key}"}"""),
+                    Map.entry("POST /api/cases/{id}/take-over", "{\"reason\":\"Sari sakit\"}"),
+                    Map.entry("PUT /api/cases/{id}/judgements", """
+                            {"judgements":[{"requirementCode":"NIB","result":"PASSED"}]}"""),
+                    Map.entry("PUT /api/cases/{id}/judgements/{requirementCode}", "{\"result\":\"PASSED\"}"),
+                    Map.entry("POST /api/cases/{id}/recommendation", "{\"tier\":1}"),
+                    Map.entry("POST /api/cases/{id}/completion-request", """
+                            {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}"""),
+                    Map.entry("POST /api/cases/{id}/refusal", "{\"reasons\":[{\"reasonCode\":\"NOT_ELIGIBLE\"}]}"),
+                    Map.entry("POST /api/calendar/days", day("{newDay}")),
+                    Map.entry("PUT /api/calendar/days/{day}", "{\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari jadi\"}"),
+                    Map.entry("POST /api/calendar/import", "csv:{newDay};Libur;libur nasional\n"),
+                    Map.entry("POST /api/calendar/import/preview", "csv:{newDay};Libur;libur nasional\n")),
+            Set.of("GET /api/calendar"));
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    CaseWorld world;
+
+    @Autowired
+    DueWork<?> checks;
+
+    @Autowired
+    FakeApplicantService applicants;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void everybodyIsThere() {
+        applicants.down = false;
+    }
+
+    private static String day(String day) {
+        return "{\"day\":\"%s\",\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari jadi kota\"}".formatted(day);
+    }
+
+    @Test
+    void nobodySeesOrChangesWhatIsAnotherOffices() throws Exception {
+        Side first = side("first", "PKU-SATU-1", "Sari_Satu");
+        Side other = side(OTHER, "LAIN-DUA-2", "Dewi_Dua");
+
+        assertThat(MATRIX.size()).isGreaterThan(100);
+        List<String> before = state(first);
+        assertThat(MATRIX.leaks(http, other, first)).isEmpty();
+        assertThat(state(first)).isEqualTo(before);
+        List<String> others = state(other);
+        assertThat(MATRIX.leaks(http, first, other)).isEmpty();
+        assertThat(state(other)).isEqualTo(others);
+
+        assertThat(MATRIX.unasked(http, first, other)).isEmpty();
+        assertThat(MATRIX.unasked(http, other, first)).isEmpty();
+    }
+
+    /// The same papers with both offices are nobody's concern: a period is of one office.
+    @Test
+    void whatIsHandedInAtTwoOfficesIsNoDuplicate() throws Exception {
+        Dossier here = dossier(UUID.randomUUID(), "PKU-SATU-3", UUID.randomUUID());
+        Dossier there = dossier(UUID.randomUUID(), "LAIN-DUA-4", UUID.randomUUID());
+        world.submitted(here, "sub-one");
+        world.submitted(there, "sub-two", OTHER);
+        checks.runDue();
+        for (Dossier one : List.of(here, there)) {
+            String reviewer = one == here ? "reviewer~sub-sari" : OTHER + "/reviewer~sub-dewi";
+            http.perform(get("/api/cases/{id}", one.applicationId()).header("Authorization", "Bearer " + reviewer))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.findings[?(@.against != null)]").isEmpty());
+        }
+    }
+
+    @Test
+    void whoIsOfBothSeesBothInOneQueue() throws Exception {
+        Side first = side("first", "PKU-SATU-5", "Sari_Satu");
+        Side other = side(OTHER, "LAIN-DUA-6", "Dewi_Dua");
+        for (Side one : List.of(first, other)) {
+            http.perform(get("/api/cases?periodId={p}", one.values().get("period"))
+                            .header("Authorization", "Bearer first/auditor+kota-lain/reviewer~sub-both"))
+                    .andExpect(jsonPath("$.total").value(1));
+        }
+    }
+
+    /// It tells of all offices.
+    @Test
+    void whatRunsHereIsForTheAuditorsOfTheFirstOfficeAlone() throws Exception {
+        http.perform(get("/api/operations/overview").header("Authorization", "Bearer kota-lain/auditor~sub-other"))
+                .andExpect(status().isForbidden());
+        for (String caller : List.of("auditor~sub-first", "first/auditor~sub-first", "operator~sub-operator")) {
+            http.perform(get("/api/operations/overview").header("Authorization", "Bearer " + caller))
+                    .andExpect(status().isOk());
+        }
+    }
+
+    private static Dossier dossier(UUID id, String number, UUID period) {
+        return Dossiers.as(Dossiers.online(), id, number, 1, Dossiers.RECEIVED, period);
+    }
+
+    /// With a case that its reviewer has taken, and a day of its own in its calendar.
+    private Side side(String office, String number, String reviewer) throws Exception {
+        UUID id = UUID.randomUUID();
+        UUID period = UUID.randomUUID();
+        UUID reviewerId = UUID.randomUUID();
+        UUID colleague = UUID.randomUUID();
+        world.submitted(dossier(id, number, period), "sub-applicant", office);
+        org.awaitility.Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    checks.runDue();
+                    return state(id).startsWith("QUEUED");
+                });
+        http.perform(post("/api/cases/{id}/claim", id)
+                        .header("Authorization", "Bearer " + office + "/reviewer~" + reviewerId + "~" + reviewer)
+                        .header("If-Match", "\"2\""))
+                .andExpect(status().isOk());
+        http.perform(post("/api/calendar/days?office=" + office)
+                        .header("Authorization", "Bearer " + office + "/administrator~" + reviewerId + "~" + reviewer)
+                        .contentType("application/json")
+                        .content("{\"day\":\"%s\",\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari %s\"}"
+                                .formatted(DAY, number)));
+        applicants.hasColleague(colleague, "Joko Verifikator", true, "reviewer");
+        Map<String, String> values = new HashMap<>(Map.of(
+                "id", id.toString(),
+                "period", period.toString(),
+                "reviewer", reviewerId.toString(),
+                "colleague", colleague.toString(),
+                "key", office,
+                "requirementCode", "NIB",
+                "page", "1",
+                "day", DAY,
+                "newDay", DAY.replace("-05-04", "-05-05"),
+                "version", "3"));
+        values.put("?GET /api/cases/figures", "periodId=" + period);
+        values.put("?GET /api/calendar/days", "year=" + DAY.substring(0, 4));
+        return new Side(office, values, List.of(number, id.toString(), reviewer.replace('_', ' ')));
+    }
+
+    private String state(UUID id) {
+        return jdbc.sql("SELECT phase || ' ' || version || ' ' || coalesce(reviewer_id, '') FROM case_file"
+                        + " WHERE application_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> state(Side side) {
+        String days = jdbc.sql("SELECT count(*) || ' ' || max(version) FROM calendar_change WHERE office = ?")
+                .param(side.office())
+                .query(String.class)
+                .single();
+        return List.of(state(UUID.fromString(side.values().get("id"))), days);
+    }
+}
