@@ -3624,6 +3624,8 @@ export interface components {
             from: string;
             /** Format: uuid */
             to: string;
+            /** @description One of the own offices, by its key; the first of them when left out */
+            office?: string;
         };
         CasesHandedOver: {
             handedOver: number;
@@ -3701,6 +3703,11 @@ export interface components {
         Candidate: {
             /** Format: uuid */
             applicationId: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office?: string;
             applicationNumber: string;
             /** Format: uuid */
             periodId: string;
@@ -3854,6 +3861,11 @@ export interface components {
         Decree: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office?: string;
             version: number;
             /** Format: uuid */
             periodId: string;
@@ -4236,6 +4248,11 @@ export interface components {
         };
         PublicDecree: {
             publicCode: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office?: string;
             /** @description Issued, not revoked as a whole, and not past validUntil */
             valid: boolean;
             number: string;
@@ -4260,6 +4277,11 @@ export interface components {
         };
         PublicDecreeSummary: {
             publicCode: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office?: string;
             number: string;
             title: string;
             /** Format: date */
@@ -4282,6 +4304,11 @@ export interface components {
         /** @description A medium as the published annex names it */
         Partner: {
             outletName: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office?: string;
             companyName: string;
             outletType: components["schemas"]["OutletType"];
             tier: number;
@@ -4316,6 +4343,11 @@ export interface components {
         PartnerStanding: "IN_FORCE" | "EXPIRED" | "REVOKED";
         PartnerHistory: {
             partner: string;
+            /**
+             * @description The key of the office whose it is
+             * @example first
+             */
+            office?: string;
             outletName: string;
             companyName: string;
             outletType: components["schemas"]["OutletType"];
@@ -4835,6 +4867,8 @@ export interface components {
         ByDecree: string;
         /** @description The code in the QR */
         PublicCode: string;
+        /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+        OwnOffice: string;
         /** @description From 0 */
         Page: number;
         Size: number;
@@ -6638,7 +6672,10 @@ export interface operations {
     };
     getCalendar: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6663,6 +6700,8 @@ export interface operations {
     listCalendarDays: {
         parameters: {
             query: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
                 /** @description From 1945 to five years ahead */
                 year: number;
                 /** @description From 0 */
@@ -6692,7 +6731,10 @@ export interface operations {
     };
     addCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: {
                 /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
                 "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
@@ -6725,7 +6767,10 @@ export interface operations {
     };
     getCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: never;
             path: {
                 day: string;
@@ -6752,7 +6797,10 @@ export interface operations {
     };
     changeCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -6791,7 +6839,10 @@ export interface operations {
     };
     removeCalendarDay: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -6823,6 +6874,8 @@ export interface operations {
     listCalendarChanges: {
         parameters: {
             query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
                 /** @description Only of days of this year */
                 year?: number;
                 /** @description From 0 */
@@ -6852,7 +6905,10 @@ export interface operations {
     };
     previewCalendarImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: {
                 /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
                 "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
@@ -6886,6 +6942,8 @@ export interface operations {
     importCalendar: {
         parameters: {
             query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
                 /** @description Whether the file wins where the calendar says something else */
                 replace?: boolean;
                 /** @description Whether what cannot be read may stay out */
@@ -7651,7 +7709,10 @@ export interface operations {
     };
     getDecreeForm: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7675,7 +7736,10 @@ export interface operations {
     };
     saveDecreeForm: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header: {
                 /** @description The ETag that the caller saw */
                 "If-Match": components["parameters"]["IfMatch"];
@@ -7711,7 +7775,10 @@ export interface operations {
     };
     previewDecreeForm: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: {
                 /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
                 "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
@@ -7743,6 +7810,8 @@ export interface operations {
     listDecreeFormVersions: {
         parameters: {
             query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
@@ -7769,7 +7838,10 @@ export interface operations {
     };
     getDecreeFormVersion: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: never;
             path: {
                 /** @description Counted from 1 */
@@ -7797,7 +7869,10 @@ export interface operations {
     };
     getDecreeFormPreview: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
             header?: never;
             path: {
                 /** @description Counted from 1 */
