@@ -258,6 +258,7 @@ class DecreeHttpTest {
             jdbc.sql("SET LOCAL enable_seqscan = off").update();
             jdbc.sql("SET LOCAL enable_sort = off").update();
             assertThat(jdbc.sql("EXPLAIN " + Candidates.FREE_IN_ORDER)
+                            .param("offices", new String[] {"first"})
                             .param("period", null, Types.OTHER)
                             .param("n", 100)
                             .query(String.class)

@@ -12,8 +12,8 @@ public sealed interface OfficeEvent extends DomainEvent {
     /// @param region the city or regency whose office it is
     /// @param zone one of [IndonesianZone]
     /// @param colour of its letters and pages, such as `#122b52`
-    /// @param office by which its things are found everywhere; said by nobody before there was a second, and then it is
-    /// the first
+    /// @param office by which its things are found everywhere; said by nobody before there was a second, and then
+    ///     it is the first
     record OfficeChanged(
             String officeId,
             String titleIndonesian,

@@ -32,8 +32,8 @@ public final class OfficeMatrix {
     private final Map<String, String> bodies;
     private final Set<String> withoutMarks;
 
-    /// @param values of the paths' variables and of the bodies' blanks, for one operation by `METHOD /path name`; those of
-    ///     `?METHOD /path` are queries, and `version` is what `If-Match` says
+    /// @param values of the paths' variables and of the bodies' blanks, for one operation by `METHOD /path name`;
+    ///     those of `?METHOD /path` are queries, and `version` is what `If-Match` says
     /// @param marks words that stand in what is this office's and in nothing else
     public record Side(String office, Map<String, String> values, List<String> marks) {
 
@@ -91,8 +91,8 @@ public final class OfficeMatrix {
         return found;
     }
 
-    /// One line for each operation that its own office is refused or shows nothing of: then nothing was asked above. Nor
-    /// does what is its own tell of the other.
+    /// One line for each operation that its own office is refused or shows nothing of: then nothing was asked above.
+    /// Nor does what is its own tell of the other.
     public List<String> unasked(MockMvc http, Side own, Side other) throws Exception {
         List<String> found = new ArrayList<>();
         for (AccessMatrix.Operation operation : operations) {

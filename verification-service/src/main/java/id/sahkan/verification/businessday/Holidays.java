@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// The calendars of the offices as deadlines are counted in them. They are read whole and kept for half a minute: a change that
+/// The calendars of the offices as deadlines are counted in them, read whole and kept for half a minute: a change that
 /// was made here is seen at once, one that another instance took soon after.
 @Component
 public class Holidays {

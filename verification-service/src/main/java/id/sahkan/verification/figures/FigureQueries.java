@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// Counts the cases of one period, for those of its office, over the index of the period; how long they took is read from their journals.
+/// Counts the cases of one period, for those of its office, over the index of the period; how long they took is read
+/// from their journals.
 @Repository
 class FigureQueries {
 
