@@ -174,8 +174,8 @@ class DecreeController {
             ExpectedVersion seen,
             @RequestParam(required = false) @Nullable String set,
             Caller caller) {
-        requireOwn(id, caller, SIGNATORY);
         if (service.used()) {
+            requireOwn(id, caller, SIGNATORY);
             throw Problem.of(DecreeProblem.PASSPHRASE_NEEDED);
         }
         return answer(issuing.issue(id, seen, set, caller));
@@ -239,7 +239,6 @@ class DecreeController {
             ExpectedVersion seen,
             @RequestParam(required = false) @Nullable String set,
             Caller caller) {
-        requireOwn(id, caller, SIGNATORY);
         return answer(issuing.handOut(id, seen, set, caller));
     }
 

@@ -36,6 +36,8 @@ class IssueDecree {
 
     private static final Logger log = LoggerFactory.getLogger(IssueDecree.class);
 
+    private static final String SIGNATORY = "signatory";
+
     private final DecreeDesk desk;
     private final DecreeStore store;
     private final FormStore forms;
@@ -73,6 +75,7 @@ class IssueDecree {
     /// file.
     StoredDecree handOut(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller) {
         StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
+        caller.offices().require(found.state().draft().office(), SIGNATORY);
         if (found.state() instanceof Numbered numbered && numbered.handedOut() != null) {
             return found;
         }
@@ -106,13 +109,14 @@ class IssueDecree {
     /// Who holds the office is known by the account with which they sign in, and they did so a short while ago.
     StoredDecree reserved(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller, Next next) {
         Instant at = clock.instant();
+        DecreeStore.Form drafted = store.form(id).orElseThrow(Problem::notFound);
+        caller.offices().require(drafted.office(), SIGNATORY);
         requireFreshSignIn(caller, at);
         Person signatory = Person.of(caller);
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }
         try {
-            DecreeStore.Form drafted = store.form(id).orElseThrow(Problem::notFound);
             DecreeForm form = forms.form(drafted.office(), drafted.version());
             Optional<Signatory> holder = forms.holder(drafted.office(), form, caller.account(), LocalDate.ofInstant(at, office.zone()));
             StoredDecree reserved = desk.reserve(id, seen, set, signatory, holder.isPresent(), form.pattern(), at);
