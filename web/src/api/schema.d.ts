@@ -225,6 +225,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{id}/figures/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The same numbers as a spreadsheet (administrator, signatory, auditor)
+         * @description Each table in a sheet of its own, in text and numbers without formulas.
+         */
+        get: operations["getPeriodSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}/announcement": {
         parameters: {
             query?: never;
@@ -710,6 +732,26 @@ export interface paths {
         };
         /** The review of a period in numbers, as it is now (administrator, signatory, auditor) */
         get: operations["getReviewFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/figures/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same numbers as a spreadsheet (administrator, signatory, auditor)
+         * @description Each table in a sheet of its own, in text and numbers without formulas.
+         */
+        get: operations["getReviewSheets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2699,6 +2741,26 @@ export interface components {
             hours: components["schemas"]["FigureHour"][];
             /** @description Mandatory papers that drafts do not have, what most lack first */
             lacking: components["schemas"]["FigureLacking"][];
+            /** @description Of those that reached a step, how many went on, may still go on, and will not */
+            steps: components["schemas"]["FigureStep"][];
+            /** @description Those hours in which something was begun or submitted, first to last */
+            hourly: components["schemas"]["FigureHourOfWindow"][];
+        };
+        FigureStep: {
+            /** @enum {string} */
+            name: "BEGUN" | "SUBMITTED" | "RECOMMENDED";
+            reached: number;
+            went: number;
+            /** @description May still go on */
+            open: number;
+            /** @description Withdrawn, refused, or not sent while one could */
+            lost: number;
+        };
+        FigureHourOfWindow: {
+            /** Format: date-time */
+            from: string;
+            begun: number;
+            submitted: number;
         };
         FigureStanding: {
             state: components["schemas"]["ApplicationState"];
@@ -2734,6 +2796,16 @@ export interface components {
              * @description When the last would be decided at the pace of the last seven days; null while nothing waits or nothing was decided lately
              */
             doneBy: string | null;
+            /**
+             * Format: date-time
+             * @description In four of five cases `doneBy` is not earlier than that, if the pace stays; null where it cannot be told
+             */
+            doneEarliest: string | null;
+            /**
+             * Format: date-time
+             * @description Likewise not later than that
+             */
+            doneLatest: string | null;
             spans: components["schemas"]["FigureSpan"][];
             reviewers: components["schemas"]["FigureLoad"][];
             /** @description Why cases were refused or returned, the most frequent first */
@@ -5294,6 +5366,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPeriodSheets: {
+        parameters: {
+            query?: {
+                /** @description That table alone */
+                chart?: "FUNNEL" | "HOURLY" | "DAYS" | "HOURS" | "STANDING" | "LACKING";
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
     announcePeriod: {
         parameters: {
             query?: never;
@@ -6287,6 +6390,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewFigures"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReviewSheets: {
+        parameters: {
+            query: {
+                periodId: string;
+                /** @description That table alone */
+                chart?: "FORECAST" | "SPANS" | "REVIEWERS" | "REASONS";
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                 };
             };
             401: components["responses"]["LoginRequired"];

@@ -14,7 +14,7 @@ class ApplicantPaths {
         return requests -> requests.requestMatchers(
                         HttpMethod.GET, "/api/periods", "/api/periods/*", "/api/periods/*/procedure")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/api/periods/*/figures")
+                .requestMatchers(HttpMethod.GET, "/api/periods/*/figures", "/api/periods/*/figures/sheets")
                 .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(
                         HttpMethod.POST, "/api/periods/*/extension/approval", "/api/periods/*/extension/refusal")

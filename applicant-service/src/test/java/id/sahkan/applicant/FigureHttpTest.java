@@ -3,10 +3,19 @@ package id.sahkan.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.http.Spreadsheet;
 import id.sahkan.testing.TestClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +59,27 @@ class FigureHttpTest extends ApplicantServiceTest {
                         + "{\"state\":\"SUBMITTED\",\"outletType\":\"ONLINE\",\"count\":1},"
                         + "{\"state\":\"WITHDRAWN\",\"outletType\":\"ONLINE\",\"count\":1}]");
         assertThat(figures.path("lacking").toString()).isEqualTo("[{\"requirementCode\":\"NIB\",\"lack\":1,\"of\":1}]");
+        assertThat(figures.path("steps").get(0).toString())
+                .isEqualTo("{\"name\":\"BEGUN\",\"reached\":3,\"went\":1,\"open\":1,\"lost\":1}");
+        assertThat(figures.path("hourly").toString())
+                .isEqualTo("[{\"from\":\"2026-11-24T16:00:00Z\",\"begun\":3,\"submitted\":0},"
+                        + "{\"from\":\"2026-11-24T17:00:00Z\",\"begun\":0,\"submitted\":1}]");
+
+        Http head = as("head-1", "signatory");
+        Answer sheets = head.get("/api/periods/" + period + "/figures/sheets?lang=en");
+        assertThat(sheets.status()).isEqualTo(200);
+        assertThat(sheets.contentType()).isEqualTo(Spreadsheet.TYPE);
+        assertThat(sheets(sheets.bytes()))
+                .contains("Went on", "Hour (Asia/Jakarta)", "2026-11-25 00:00", "Not sent", "NIB");
+        assertThat(sheets(head.get("/api/periods/" + period + "/figures/sheets?chart=DAYS")
+                        .bytes()))
+                .contains("2026-11-25", "Dimulai")
+                .doesNotContain("Belum dikirim");
+        assertThat(head.get("/api/periods/" + period + "/figures/sheets?chart=X")
+                        .status())
+                .isEqualTo(400);
+        assertThat(applicant.get("/api/periods/" + period + "/figures/sheets").status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -88,5 +118,23 @@ class FigureHttpTest extends ApplicantServiceTest {
                         .post(address + "/submission", "{\"acknowledgeMissing\":false}")
                         .status())
                 .isEqualTo(201);
+    }
+
+    private static String sheets(byte[] file) {
+        StringBuilder all = new StringBuilder();
+        try {
+            Path kept = Files.write(Files.createTempFile("figures", ".xlsx"), file);
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    if (entry.getName().contains("worksheets/")) {
+                        all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+            Files.delete(kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 }

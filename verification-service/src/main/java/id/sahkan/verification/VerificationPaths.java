@@ -28,7 +28,7 @@ class VerificationPaths {
         return requests -> requests.requestMatchers(HttpMethod.GET, OUTCOME)
                 .authenticated()
                 // before the rule of a case, whose path it would be
-                .requestMatchers(FIGURES)
+                .requestMatchers(FIGURES, FIGURES + "/sheets")
                 .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(HAND_OVER)
                 .hasRole("administrator")

@@ -3,9 +3,11 @@ package id.sahkan.applicant.figures;
 import id.sahkan.applicant.figures.PeriodFigures.Day;
 import id.sahkan.applicant.figures.PeriodFigures.Funnel;
 import id.sahkan.applicant.figures.PeriodFigures.Hour;
+import id.sahkan.applicant.figures.PeriodFigures.HourOfWindow;
 import id.sahkan.applicant.figures.PeriodFigures.Lacking;
 import id.sahkan.applicant.figures.PeriodFigures.Standing;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.database.Instants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,6 +47,18 @@ class FigureQueries {
             SELECT extract(hour FROM r.received_at AT TIME ZONE :zone)::int AS hour, count(*) AS submitted
             FROM application a JOIN receipt r ON r.application_id = a.id AND r.dossier_version = 1
             WHERE a.period_id = :period GROUP BY 1 ORDER BY 1
+            """;
+
+    /// Zones of Indonesia are whole hours apart. A window of a year has fewer hours than that.
+    private static final String HOURLY = """
+            SELECT hour, sum(begun) AS begun, sum(submitted) AS submitted
+            FROM (SELECT date_trunc('hour', a.created_at, 'UTC') AS hour, 1 AS begun, 0 AS submitted
+                  FROM application a WHERE a.period_id = :period
+                  UNION ALL
+                  SELECT date_trunc('hour', r.received_at, 'UTC'), 0, 1
+                  FROM application a JOIN receipt r ON r.application_id = a.id AND r.dossier_version = 1
+                  WHERE a.period_id = :period) events
+            GROUP BY hour ORDER BY hour LIMIT 9000
             """;
 
     private static final String LACKING = """
@@ -102,6 +116,14 @@ class FigureQueries {
                 .param("period", period)
                 .param("zone", zone)
                 .query((row, _) -> new Hour(row.getInt("hour"), row.getLong("submitted")))
+                .list();
+    }
+
+    List<HourOfWindow> hourly(UUID period) {
+        return jdbc.sql(HOURLY)
+                .param("period", period)
+                .query((row, _) -> new HourOfWindow(
+                        Instants.read(row, "hour"), row.getLong("begun"), row.getLong("submitted")))
                 .list();
     }
 

@@ -312,7 +312,7 @@ public class PeriodStore {
     }
 
     /// The period must exist; whoever asks has its id from a foreign key.
-    RequirementSet requirements(UUID id) {
+    public RequirementSet requirements(UUID id) {
         return jdbc.sql("SELECT p.requirements FROM application_period p WHERE p.id = ?")
                 .param(id)
                 .query((row, _) -> requirements(row))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The reasons a reviewer may give: every finding, and five that only a person can find.
-final class ReasonCodes {
+public final class ReasonCodes {
 
     static final Map<String, Text> BY_PERSON = Map.of(
             "NOT_READABLE", new Text("Tidak terbaca", "Not readable"),
@@ -18,7 +18,7 @@ final class ReasonCodes {
 
     private ReasonCodes() {}
 
-    static Optional<Text> label(String code) {
+    public static Optional<Text> label(String code) {
         return Optional.ofNullable(BY_PERSON.get(code))
                 .or(() -> Arrays.stream(FindingCode.values())
                         .filter(finding -> finding.name().equals(code))

@@ -1,10 +1,19 @@
 package id.sahkan.verification.figures;
 
 import id.sahkan.http.Caller;
+import id.sahkan.http.CallerOffices;
+import id.sahkan.http.Sentences;
+import id.sahkan.http.Spreadsheet;
 import id.sahkan.verification.figures.FigureQueries.Progress;
+import id.sahkan.verification.figures.ReviewSheets.ReviewChart;
+import id.sahkan.verification.office.OfficeClock;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,36 +27,53 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/figures")
 class FigureController {
 
-    private static final int PACE_DAYS = 7;
+    private static final String[] READING = {"administrator", "signatory", "auditor"};
 
     private final FigureQueries queries;
+    private final OfficeClock office;
     private final Clock clock;
 
-    FigureController(FigureQueries queries, Clock clock) {
+    FigureController(FigureQueries queries, OfficeClock office, Clock clock) {
         this.queries = queries;
+        this.office = office;
         this.clock = clock;
+    }
+
+    /// Each table in a sheet, or the one that is asked for.
+    @GetMapping("/sheets")
+    void sheets(
+            @RequestParam UUID periodId,
+            @RequestParam(required = false) @Nullable ReviewChart chart,
+            @RequestParam(required = false) @Nullable String lang,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String language = lang == null ? Sentences.language(request) : lang;
+        ReviewSheets sheets = new ReviewSheets(figures(periodId, caller), language, zone(periodId, caller));
+        Spreadsheet.answer(response, "review-" + periodId, sheets.tables(chart));
     }
 
     @GetMapping
     ReviewFigures figures(@RequestParam UUID periodId, Caller caller) {
-        String[] offices = caller.offices().having("administrator", "signatory", "auditor");
+        String[] offices = caller.offices().having(READING);
         Instant at = clock.instant();
-        Progress progress = queries.progress(periodId, offices, at.minus(Duration.ofDays(PACE_DAYS)));
+        Progress progress = queries.progress(periodId, offices, at.minus(Duration.ofDays(Forecast.PACE_DAYS)));
+        Forecast forecast = Forecast.of(progress.waiting(), progress.decidedLately(), at);
         return new ReviewFigures(
                 at,
                 progress.waiting(),
                 progress.decidedLately(),
-                doneBy(progress, at),
+                forecast.doneBy(),
+                forecast.earliest(),
+                forecast.latest(),
                 queries.spans(periodId, offices),
                 queries.reviewers(periodId, offices),
                 queries.reasons(periodId, offices));
     }
 
-    static @Nullable Instant doneBy(Progress progress, Instant at) {
-        if (progress.waiting() == 0 || progress.decidedLately() == 0) {
-            return null;
-        }
-        double days = (double) progress.waiting() * PACE_DAYS / progress.decidedLately();
-        return at.plus(Duration.ofMinutes(Math.round(days * 24 * 60)));
+    private ZoneId zone(UUID periodId, Caller caller) {
+        return office.zone(queries.office(periodId, caller.offices().having(READING))
+                .orElse(CallerOffices.FIRST));
     }
 }

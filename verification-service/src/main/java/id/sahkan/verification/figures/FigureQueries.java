@@ -7,6 +7,7 @@ import id.sahkan.verification.figures.ReviewFigures.Part;
 import id.sahkan.verification.figures.ReviewFigures.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -22,6 +23,9 @@ class FigureQueries {
                 count(*) FILTER (WHERE decided AND decided_at > :since) AS lately
             FROM case_file WHERE period_id = :period AND office = ANY(:offices)
             """;
+
+    private static final String OFFICE =
+            "SELECT office FROM case_file WHERE period_id = :period AND office = ANY(:offices) LIMIT 1";
 
     private static final String SPANS = """
             WITH step AS (
@@ -78,6 +82,11 @@ class FigureQueries {
                 .param("since", Instants.column(since))
                 .query((row, _) -> new Progress(row.getLong("waiting"), row.getLong("lately")))
                 .single();
+    }
+
+    /// Whose the period is; none where it has no cases.
+    Optional<String> office(UUID period, String[] offices) {
+        return of(OFFICE, period, offices).query(String.class).optional();
     }
 
     List<Span> spans(UUID period, String[] offices) {

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param decidedLately in the last seven days
 /// @param doneBy when the last would be decided at the pace of the last seven days; null while nothing waits
 ///     or nothing was decided lately
+/// @param doneEarliest and `doneLatest`: between them it falls in four of five cases, if the pace stays; null where
+///     too few were decided to tell
 record ReviewFigures(
         Instant at,
         long waiting,
         long decidedLately,
         @Nullable Instant doneBy,
+        @Nullable Instant doneEarliest,
+        @Nullable Instant doneLatest,
         List<Span> spans,
         List<Load> reviewers,
         List<Cause> reasons) {

@@ -15,19 +15,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.http.Spreadsheet;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +227,21 @@ class CaseHttpTest {
         http.perform(as(head, get("/api/cases/figures?periodId={p}", UUID.randomUUID())))
                 .andExpect(jsonPath("$.waiting").value(0))
                 .andExpect(jsonPath("$.spans").isEmpty());
+        http.perform(as(head, get("/api/cases/figures/sheets?periodId={p}&chart=REASONS&lang=en", period)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(Spreadsheet.TYPE))
+                .andExpect(result ->
+                        assertThat(sheets(result.getResponse().getContentAsByteArray()))
+                                .contains("Not readable", "NOT_READABLE", "Code of the paper", ">1<")
+                                .doesNotContain("Sari"));
+        http.perform(as(head, get("/api/cases/figures/sheets?periodId={p}", period)))
+                .andExpect(result ->
+                        assertThat(sheets(result.getResponse().getContentAsByteArray()))
+                                .contains("Tidak terbaca", "Sari Verifikator", "Belum dapat diperkirakan"));
+        http.perform(as(head, get("/api/cases/figures/sheets?periodId={p}&chart=MOOD", period)))
+                .andExpect(status().isBadRequest());
+        http.perform(as(SARI, get("/api/cases/figures/sheets?periodId={p}", period)))
+                .andExpect(status().isForbidden());
         http.perform(as(head, get("/api/cases/figures"))).andExpect(status().isBadRequest());
         http.perform(as(SARI, get("/api/cases/figures?periodId={p}", period))).andExpect(status().isForbidden());
     }
@@ -589,5 +612,20 @@ class CaseHttpTest {
 
     private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
         return request.contentType("application/json").content(body);
+    }
+
+    /// All sheets of a spreadsheet, as they stand in the file.
+    private static String sheets(byte[] file) throws IOException {
+        Path kept = Files.write(Files.createTempFile("figures", ".xlsx"), file);
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(kept.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().contains("worksheets/")) {
+                    all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        Files.delete(kept);
+        return all.toString();
     }
 }

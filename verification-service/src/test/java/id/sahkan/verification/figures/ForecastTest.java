@@ -2,7 +2,6 @@ package id.sahkan.verification.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.verification.figures.FigureQueries.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -13,13 +12,34 @@ class ForecastTest {
 
     @Test
     void whatWaitsIsDoneAtThePaceOfTheLastSevenDays() {
-        assertThat(FigureController.doneBy(new Progress(10, 70), NOW)).isEqualTo(NOW.plus(Duration.ofDays(1)));
-        assertThat(FigureController.doneBy(new Progress(3, 1), NOW)).isEqualTo(NOW.plus(Duration.ofDays(21)));
+        assertThat(Forecast.of(10, 70, NOW).doneBy()).isEqualTo(NOW.plus(Duration.ofDays(1)));
+        assertThat(Forecast.of(3, 1, NOW).doneBy()).isEqualTo(NOW.plus(Duration.ofDays(21)));
+    }
+
+    @Test
+    void theMoreWereDecidedTheNarrowerIsWhatIsSaid() {
+        Forecast few = Forecast.of(4, 4, NOW);
+        Forecast many = Forecast.of(400, 400, NOW);
+        assertThat(few.doneBy()).isEqualTo(many.doneBy()).isEqualTo(NOW.plus(Duration.ofDays(7)));
+        assertThat(width(many)).isLessThan(Duration.ofDays(1));
+        assertThat(width(few)).isGreaterThan(Duration.ofDays(10));
+        assertThat(few.earliest()).isBefore(many.earliest());
+    }
+
+    @Test
+    void fromOneDecisionNobodyCanSayHowLateItMayBecome() {
+        assertThat(Forecast.of(3, 1, NOW).latest()).isNull();
+        assertThat(Forecast.of(3, 1, NOW).earliest()).isNotNull();
+        assertThat(Forecast.of(100_000, 1, NOW).doneBy()).isNull();
     }
 
     @Test
     void withoutAPaceOrWithoutWorkThereIsNone() {
-        assertThat(FigureController.doneBy(new Progress(10, 0), NOW)).isNull();
-        assertThat(FigureController.doneBy(new Progress(0, 10), NOW)).isNull();
+        assertThat(Forecast.of(10, 0, NOW).doneBy()).isNull();
+        assertThat(Forecast.of(0, 10, NOW).doneBy()).isNull();
+    }
+
+    private static Duration width(Forecast forecast) {
+        return Duration.between(forecast.earliest(), forecast.latest());
     }
 }
