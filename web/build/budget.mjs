@@ -1,7 +1,8 @@
 // People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
 // compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
 // Who drafts decrees, heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them
-// together may be 112 KB, and no page brings more than 60.
+// together may be 112 KB, and no page brings more than 60. What draws charts comes besides, once figures are opened: that page with it
+// stays within 60 as well.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
@@ -22,6 +23,8 @@ const hold = (what, size, most) => {
 }
 hold('a scanned code', kilobytes(loadedWith(chunks, ['public'])), firstViewLimit)
 for (const name of Object.keys(features)) hold(`a page of ${name}`, kilobytes(loadedWith(chunks, [name])), limit)
+const drawing = chunks.find(({ modules }) => modules.includes('src/figures/plot.ts'))
+hold('figures with their charts', kilobytes([...loadedWith(chunks, ['figures']), drawing]), limit)
 for (const { person, loaded, strangers } of loadedBy(chunks, features)) {
   hold(`${person}, all pages`, kilobytes(loaded), ofManyDesks.includes(person) ? manyDesksLimit : limit)
   for (const module of strangers) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
-import { features } from './features.ts'
+import { features, loadDrawing } from './features.ts'
 import { Link, match, navigate, usePlace } from './router.tsx'
 import { firstPage, hasRole, loginAddress, registerAddress, startPath, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
@@ -79,7 +79,7 @@ const routes: Route[] = [
   { pattern: '/verifikasi/:id', roles: features.cases.roles, title: 'case.title', show: ({ id }) => <CasePage id={id ?? ''} /> },
   { pattern: '/periode', roles: features.periods.roles, title: 'nav.periods', show: () => <PeriodsPage /> },
   { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: params => <PeriodPage {...params} /> },
-  { pattern: '/periode/:id/angka', roles: features.figures.roles, title: 'nav.periods', show: ({ id }) => <FiguresPage id={id ?? ''} /> },
+  { pattern: '/periode/:id/angka', roles: features.figures.roles, title: 'nav.periods', show: ({ id }) => <FiguresPage id={id ?? ''} drawing={loadDrawing} /> },
   {
     pattern: '/periode/:id/:page',
     roles: features.planning.roles,

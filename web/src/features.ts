@@ -29,3 +29,9 @@ export const features = {
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
 } as const satisfies Record<string, Feature>
+
+/**
+ * What draws charts comes when one is to be drawn. It stands here because a feature that loads for itself shares the loading with the
+ * entry, and then everybody's first page comes in more pieces.
+ */
+export const loadDrawing = () => import('./figures/plot.ts')

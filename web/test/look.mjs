@@ -65,7 +65,7 @@ const screens = [
     },
   ],
   ['period-change', `/periode/${id(1)}/perubahan`, 'admin'],
-  ['period-figures', `/periode/${id(1)}/angka`, 'auditor', page => page.waitForSelector('.bars')],
+  ['period-figures', `/periode/${id(1)}/angka`, 'auditor', page => page.waitForFunction(() => document.querySelectorAll('.plot canvas').length === 9)],
   ['period-requirements', `/periode/${id(3)}/syarat`, 'admin'],
   [
     'period-requirement',

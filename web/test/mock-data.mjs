@@ -654,6 +654,7 @@ export const periodFigures = {
     { state: 'SUBMITTED', outletType: 'ONLINE', count: 16 },
     { state: 'SUBMITTED', outletType: 'RADIO', count: 3 },
     { state: 'RECOMMENDED', outletType: 'ONLINE', count: 20 },
+    { state: 'RECOMMENDED', outletType: 'TV', count: 2 },
     { state: 'WITHDRAWN', outletType: 'PRINT', count: 5 },
   ],
   days: [
@@ -669,6 +670,17 @@ export const periodFigures = {
     { requirementCode: 'ANNUAL_TAX', lack: 11, of: 14 },
     { requirementCode: 'ID_CARDS', lack: 4, of: 14 },
   ],
+  steps: [
+    { name: 'BEGUN', reached: 61, went: 42, open: 14, lost: 5 },
+    { name: 'SUBMITTED', reached: 42, went: 20, open: 19, lost: 3 },
+    { name: 'RECOMMENDED', reached: 20, went: 0, open: 20, lost: 0 },
+  ],
+  hourly: [
+    { from: soon(-4), begun: 20, submitted: 3 },
+    { from: soon(-3), begun: 12, submitted: 7 },
+    { from: soon(-1.1), begun: 24, submitted: 12 },
+    { from: soon(-1), begun: 5, submitted: 20 },
+  ],
 }
 
 export const reviewFigures = {
@@ -676,6 +688,8 @@ export const reviewFigures = {
   waiting: 19,
   decidedLately: 20,
   doneBy: soon(7),
+  doneEarliest: soon(5),
+  doneLatest: soon(10),
   spans: [
     { part: 'CHECKING', count: 42, medianSeconds: 2, p90Seconds: 6 },
     { part: 'QUEUE', count: 30, medianSeconds: 5400, p90Seconds: 90_000 },

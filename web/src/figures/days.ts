@@ -1,3 +1,4 @@
+import { zoneAhead } from '../text/time.ts'
 import type { PeriodFigures } from './types.ts'
 
 type Day = PeriodFigures['days'][number]
@@ -19,3 +20,6 @@ export function everyDay(days: readonly Day[]): Day[] {
 /** Short enough for a narrow table; the year stands in the period. */
 export const dayText = (day: string, language: string): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(new Date(`${day}T00:00:00Z`))
+
+/** The beginning of a day where the office is. */
+export const dayBegins = (day: string, zone: string): number => Date.parse(`${day}T00:00:00Z`) / 1000 - zoneAhead(zone) * 3600

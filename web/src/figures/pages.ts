@@ -1,1 +1,3 @@
+import './figures.css'
+
 export { FiguresPage } from './figures-page.tsx'
