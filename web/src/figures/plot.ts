@@ -68,11 +68,12 @@ export function draw(element: HTMLElement, plan: Plan, language: string): () => 
   }
 }
 
-/** The last series first: of stacked ones the longest lies lowest. */
+/** The last series first: of stacked ones the longest lies lowest. A bar of nothing would leave its edge on the axis. */
 function data(plan: Plan): uPlot.AlignedData {
   const across = plan.kind === 'time' ? plan.at : plan.labels.map((_, index) => index)
-  const values = plan.kind === 'rows' && plan.stacked ? stacked(plan.series) : plan.series.map(one => [...one.values])
-  return [[...across], ...values.toReversed()]
+  const lined = plan.kind === 'time' && !plan.bars
+  const values = plan.kind === 'rows' && plan.stacked ? stacked(plan.series) : plan.series.map(one => one.values)
+  return [[...across], ...values.toReversed().map(one => one.map(value => (lined || value > 0 ? value : null)))]
 }
 
 function options(element: HTMLElement, plan: Plan, language: string, width: number): uPlot.Options {
@@ -98,7 +99,7 @@ function options(element: HTMLElement, plan: Plan, language: string, width: numb
       stroke: lined ? colour(index) : ground,
       width: lined ? 2 : 1,
       ...(lined && !last ? { dash: [6, 4] } : {}),
-      ...(lined && !last ? {} : { fill: (drawn: uPlot) => surface(drawn.ctx, lined ? 'plain' : fillOf(index), colour(index), ground) as string }),
+      ...(lined && !last ? {} : { fill: (drawn: uPlot) => surface(drawn.ctx, fillOf(index), colour(index), ground) as string }),
       points: { show: false },
       paths: (lined ? uPlot.paths.stepped?.({ align: 1 }) : bars(index)) ?? (() => null),
     }
