@@ -122,8 +122,8 @@ class FigureQueries {
     List<HourOfWindow> hourly(UUID period) {
         return jdbc.sql(HOURLY)
                 .param("period", period)
-                .query((row, _) -> new HourOfWindow(
-                        Instants.read(row, "hour"), row.getLong("begun"), row.getLong("submitted")))
+                .query((row, _) ->
+                        new HourOfWindow(Instants.read(row, "hour"), row.getLong("begun"), row.getLong("submitted")))
                 .list();
     }
 

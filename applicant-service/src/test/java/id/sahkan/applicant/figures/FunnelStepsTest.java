@@ -30,12 +30,13 @@ class FunnelStepsTest {
                         new Step(StepName.BEGUN, 30, 20, 8, 2),
                         new Step(StepName.SUBMITTED, 20, 11, 6, 3),
                         new Step(StepName.RECOMMENDED, 11, 4, 7, 0))
-                .allSatisfy(step -> assertThat(step.went() + step.open() + step.lost())
-                        .isEqualTo(step.reached()));
+                .allSatisfy(step ->
+                        assertThat(step.went() + step.open() + step.lost()).isEqualTo(step.reached()));
     }
 
     @Test
     void aDraftThatCanNoLongerBeSentIsLost() {
-        assertThat(FunnelSteps.of(FUNNEL, STANDING, true).getFirst()).isEqualTo(new Step(StepName.BEGUN, 30, 20, 0, 10));
+        assertThat(FunnelSteps.of(FUNNEL, STANDING, true).getFirst())
+                .isEqualTo(new Step(StepName.BEGUN, 30, 20, 0, 10));
     }
 }

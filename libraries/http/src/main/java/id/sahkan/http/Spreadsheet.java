@@ -92,8 +92,6 @@ public final class Spreadsheet {
     /// As spreadsheet programs take it.
     private static String name(String name) {
         String plain = name.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        return plain.length() > LONGEST_NAME
-                ? plain.substring(0, LONGEST_NAME).strip()
-                : plain;
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain;
     }
 }

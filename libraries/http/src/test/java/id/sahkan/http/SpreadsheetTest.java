@@ -60,8 +60,7 @@ class SpreadsheetTest {
     void theFileHasANameThatCannotLeaveItsHeader() throws IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
         Spreadsheet.answer(response, "2027 \"a\"\r\nX: y", List.of(new Table("a", List.of("a"), List.of())));
-        assertThat(response.getHeader("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"2027--a---X--y.xlsx\"");
+        assertThat(response.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"2027--a---X--y.xlsx\"");
         assertThat(response.getContentType()).isEqualTo(Spreadsheet.TYPE);
     }
 
@@ -74,8 +73,7 @@ class SpreadsheetTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 parts.put(
-                        entry.getName(),
-                        new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         Files.delete(file);

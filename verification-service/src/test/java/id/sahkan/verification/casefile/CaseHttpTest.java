@@ -230,14 +230,12 @@ class CaseHttpTest {
         http.perform(as(head, get("/api/cases/figures/sheets?periodId={p}&chart=REASONS&lang=en", period)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(Spreadsheet.TYPE))
-                .andExpect(result ->
-                        assertThat(sheets(result.getResponse().getContentAsByteArray()))
-                                .contains("Not readable", "NOT_READABLE", "Code of the paper", ">1<")
-                                .doesNotContain("Sari"));
+                .andExpect(result -> assertThat(sheets(result.getResponse().getContentAsByteArray()))
+                        .contains("Not readable", "NOT_READABLE", "Code of the paper", ">1<")
+                        .doesNotContain("Sari"));
         http.perform(as(head, get("/api/cases/figures/sheets?periodId={p}", period)))
-                .andExpect(result ->
-                        assertThat(sheets(result.getResponse().getContentAsByteArray()))
-                                .contains("Tidak terbaca", "Sari Verifikator", "Belum dapat diperkirakan"));
+                .andExpect(result -> assertThat(sheets(result.getResponse().getContentAsByteArray()))
+                        .contains("Tidak terbaca", "Sari Verifikator", "Belum dapat diperkirakan"));
         http.perform(as(head, get("/api/cases/figures/sheets?periodId={p}&chart=MOOD", period)))
                 .andExpect(status().isBadRequest());
         http.perform(as(SARI, get("/api/cases/figures/sheets?periodId={p}", period)))
