@@ -1943,6 +1943,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many applications the office received in each year, what became of them, and how long it took
+         * @description For offices to compare; ten minutes old at most, of the last ten years. It names nobody; no count is below `smallest`, and what is smaller is told together with others.
+         */
+        get: operations["getServiceReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a page, for everybody
+         * @description It needs no script. A year that is not there is the latest one.
+         */
+        get: operations["getServiceReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (RFC 4180, UTF-8), one number in each line */
+        get: operations["getServiceReportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of the report */
+        get: operations["getServiceReportSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/decrees": {
         parameters: {
             query?: never;
@@ -2761,6 +2835,47 @@ export interface components {
             from: string;
             begun: number;
             submitted: number;
+        };
+        ServiceReport: {
+            /** @description The word of the office for itself in addresses; null until it was told */
+            office: string | null;
+            /** @description In which years begin */
+            zone: string;
+            /** Format: date */
+            countedOn: string;
+            /** @description Below which no count is told */
+            smallest: number;
+            /** @description The latest first */
+            years: components["schemas"]["ServiceReportYear"][];
+        };
+        ServiceReportYear: {
+            year: number;
+            /** @description null where there were fewer than can be told; then nothing else is told either */
+            received: number | null;
+            /** @description RECOMMENDED, REFUSED, OPEN; together as many as were received */
+            outcomes: components["schemas"]["ServiceReportCount"][];
+            /** @description As OutletType; together as many as were received */
+            outletTypes: components["schemas"]["ServiceReportCount"][];
+            /** @description How often they were returned for completion: NONE, ONE, MORE; together as many as were received */
+            rounds: components["schemas"]["ServiceReportCount"][];
+            times: components["schemas"]["ServiceReportTime"][];
+            /** @description In how many refused applications each ReasonCode was given; OTHER is all that are rarer */
+            refusalReasons: components["schemas"]["ServiceReportCount"][];
+            /** @description null: they are handed in at the office and not counted here yet */
+            objections: number | null;
+        };
+        ServiceReportCount: {
+            /** @description One code, or several that are told together */
+            of: string[];
+            count: number;
+        };
+        ServiceReportTime: {
+            /** @enum {string} */
+            part: "CHECKING" | "QUEUE" | "REVIEW" | "COMPLETION" | "DECISION";
+            /** @description Half took less; null where fewer than five are known */
+            medianHours: number | null;
+            /** @description Nine of ten took less; null where fewer than ten are known */
+            p90Hours: number | null;
         };
         FigureStanding: {
             state: components["schemas"]["ApplicationState"];
@@ -8646,6 +8761,132 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReport"];
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceReportPage: {
+        parameters: {
+            query?: {
+                year?: string;
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceReportTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceReportSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A schema */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };

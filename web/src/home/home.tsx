@@ -80,6 +80,9 @@ export function HomePage() {
           <p>
             <a href={`/api/public/partners/page?lang=${language}`}>{t('home.partners')}</a>
           </p>
+          <p>
+            <a href={`/api/service-report/page?lang=${language}`}>{t('home.report')}</a>
+          </p>
         </section>
       </div>
     </Page>

@@ -35,6 +35,7 @@ export const en: Record<keyof typeof id, string> = {
   'home.checkText': 'Anybody can check a decree’s number, its code or its PDF, without an account.',
   'home.number': 'Number or code of the decree',
   'home.partners': 'The media partners, for everybody',
+  'home.report': 'Report on the service, by year',
   'home.checkButton': 'Check',
   'home.numberHint': 'Example of a number: 000.4.3/1/CONTOH/XII/{year}. Example of a code: K7QF-9M2X-4TRD',
 }

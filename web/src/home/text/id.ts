@@ -33,6 +33,7 @@ export const id = {
   'home.checkText': 'Siapa pun dapat memeriksa nomor SK, kodenya, atau berkas PDF, tanpa akun.',
   'home.number': 'Nomor atau kode SK',
   'home.partners': 'Daftar media mitra, untuk umum',
+  'home.report': 'Laporan layanan, tahun demi tahun',
   'home.checkButton': 'Periksa',
   'home.numberHint': 'Contoh nomor: 000.4.3/1/CONTOH/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',
 } as const

@@ -47,7 +47,7 @@ class Routes {
                                 .uri(addresses.applicant()))
                 .route(
                         "verification",
-                        route -> route.path(under("cases", "calendar"))
+                        route -> route.path(under("cases", "calendar", "service-report"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.verification()))
                 .route(

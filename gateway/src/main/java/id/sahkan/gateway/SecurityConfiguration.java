@@ -132,7 +132,9 @@ class SecurityConfiguration {
                         "/api/offices/*",
                         "/api/periods",
                         "/api/periods/*",
-                        "/api/periods/*/procedure")
+                        "/api/periods/*/procedure",
+                        "/api/service-report",
+                        "/api/service-report/**")
                 .permitAll()
                 .pathMatchers(HttpMethod.HEAD, "/api/availability")
                 .permitAll()

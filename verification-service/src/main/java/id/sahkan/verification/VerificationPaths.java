@@ -22,10 +22,13 @@ class VerificationPaths {
     private static final String DAYS = "/api/calendar/days";
     private static final String DAY = "/api/calendar/days/*";
     private static final String CHANGES = "/api/calendar/changes";
+    private static final String REPORT = "/api/service-report";
 
     @Bean
     PathRules paths() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, OUTCOME)
+        return requests -> requests.requestMatchers(HttpMethod.GET, REPORT, REPORT + "/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, OUTCOME)
                 .authenticated()
                 // before the rule of a case, whose path it would be
                 .requestMatchers(FIGURES, FIGURES + "/sheets")

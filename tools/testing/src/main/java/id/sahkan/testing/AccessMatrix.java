@@ -51,7 +51,7 @@ public final class AccessMatrix {
                             "/api/people",
                             "/api/office",
                             "/api/offices"),
-            "verification", List.of("/api/cases", "/api/calendar"),
+            "verification", List.of("/api/cases", "/api/calendar", "/api/service-report"),
             "decree", List.of("/api/decrees", "/api/letters", "/api/public"),
             "notification", List.of("/api/notices"),
             "gateway",
