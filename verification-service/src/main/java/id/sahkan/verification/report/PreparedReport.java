@@ -1,13 +1,16 @@
 package id.sahkan.verification.report;
 
 import id.sahkan.verification.office.OfficeClock;
+import id.sahkan.verification.report.ReportQueries.Told;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The report as it was counted a few minutes ago: who asks often does not make the database count often. Two who ask
@@ -24,7 +27,7 @@ class PreparedReport {
     private final OfficeClock office;
     private final Clock clock;
     private final ReentrantLock counting = new ReentrantLock();
-    private volatile @Nullable Counted latest;
+    private final Map<String, Counted> latest = new ConcurrentHashMap<>();
 
     PreparedReport(ReportQueries queries, OfficeClock office, Clock clock) {
         this.queries = queries;
@@ -39,38 +42,49 @@ class PreparedReport {
         }
     }
 
-    ServiceReport now() {
-        Counted known = latest;
+    /// Of which offices there is one, the first one first.
+    List<Told> offices() {
+        return queries.offices();
+    }
+
+    /// @param office the key of one that there is
+    ServiceReport now(String office) {
+        Counted known = latest.get(office);
         if (known != null && known.isFresh(clock.instant())) {
             return known.report();
         }
         counting.lock();
         try {
             Instant now = clock.instant();
-            Counted other = latest;
+            Counted other = latest.get(office);
             if (other != null && other.isFresh(now)) {
                 return other.report();
             }
-            ServiceReport counted = count(now);
-            latest = new Counted(counted, now);
+            ServiceReport counted = count(office, now);
+            latest.put(office, new Counted(counted, now));
             return counted;
         } finally {
             counting.unlock();
         }
     }
 
-    private ServiceReport count(Instant now) {
-        ZoneId zone = office.zone();
+    private ServiceReport count(String key, Instant now) {
+        ZoneId zone = office.zone(key);
         LocalDate today = LocalDate.ofInstant(now, zone);
         Instant from = LocalDate.of(today.getYear() - YEARS + 1, 1, 1)
                 .atStartOfDay(zone)
                 .toInstant();
         ReportCount count = new ReportCount(
-                queries.outcomes(from, zone),
-                queries.outletTypes(from, zone),
-                queries.rounds(from, zone),
-                queries.refusalReasons(from, zone),
-                queries.times(from, zone));
-        return new ServiceReport(queries.office().orElse(null), zone.getId(), today, Together.SMALLEST, count.years());
+                queries.outcomes(key, from, zone),
+                queries.outletTypes(key, from, zone),
+                queries.rounds(key, from, zone),
+                queries.refusalReasons(key, from, zone),
+                queries.times(key, from, zone));
+        String word = offices().stream()
+                .filter(told -> told.key().equals(key))
+                .map(Told::id)
+                .findFirst()
+                .orElse(null);
+        return new ServiceReport(word, zone.getId(), today, Together.SMALLEST, count.years());
     }
 }

@@ -1,6 +1,9 @@
 package id.sahkan.verification.report;
 
+import id.sahkan.http.CallerOffices;
+import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
+import id.sahkan.verification.report.ReportQueries.Told;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -46,13 +50,13 @@ class ReportController {
     }
 
     @GetMapping(value = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> report() {
-        return answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(prepared.now()));
+    ResponseEntity<byte[]> report(@RequestParam(required = false) @Nullable String office) {
+        return answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(of(office)));
     }
 
     @GetMapping(TABLE)
-    ResponseEntity<byte[]> table() {
-        return answer(CSV, ReportTable.of(prepared.now()).getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> table(@RequestParam(required = false) @Nullable String office) {
+        return answer(CSV, ReportTable.of(of(office)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(SCHEMA)
@@ -60,14 +64,30 @@ class ReportController {
         return answer(SCHEMA_TYPE, readSchema());
     }
 
-    /// What cannot be read of the year is the latest one: who follows an old link sees a page and no problem.
+    private ServiceReport of(@Nullable String office) {
+        return prepared.now(known(office).orElseThrow(Problem::notFound));
+    }
+
+    /// The first office where none is named.
+    private Optional<String> known(@Nullable String office) {
+        return office == null || office.equals(CallerOffices.FIRST)
+                ? Optional.of(CallerOffices.FIRST)
+                : prepared.offices().stream().map(Told::key).filter(office::equals).findFirst();
+    }
+
+    /// A year that cannot be read is the latest one, and an office that is none the first: who follows an old link sees
+    /// a page and no problem.
     @GetMapping(ReportPage.ADDRESS)
     ResponseEntity<byte[]> page(
+            @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         ReportWords words = ReportWords.in(lang == null ? Sentences.language(request) : lang);
-        byte[] page = new ReportPage(prepared.now(), words).render(year).getBytes(StandardCharsets.UTF_8);
+        String shown = known(office).orElse(CallerOffices.FIRST);
+        byte[] page = new ReportPage(prepared.now(shown), shown, prepared.offices(), words)
+                .render(year)
+                .getBytes(StandardCharsets.UTF_8);
         return builder(HTML, page)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language())

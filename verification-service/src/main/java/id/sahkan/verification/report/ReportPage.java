@@ -1,5 +1,6 @@
 package id.sahkan.verification.report;
 
+import id.sahkan.verification.report.ReportQueries.Told;
 import id.sahkan.verification.report.ServiceReport.Count;
 import id.sahkan.verification.report.ServiceReport.Part;
 import id.sahkan.verification.report.ServiceReport.Time;
@@ -16,10 +17,16 @@ final class ReportPage {
     static final String ADDRESS = "/api/service-report/page";
 
     private final ServiceReport report;
+    private final String office;
+    private final List<Told> offices;
     private final ReportWords words;
 
-    ReportPage(ServiceReport report, ReportWords words) {
+    /// @param office the key of the office whose report it is
+    /// @param offices of which there is one
+    ReportPage(ServiceReport report, String office, List<Told> offices, ReportWords words) {
         this.report = report;
+        this.office = office;
+        this.offices = offices;
         this.words = words;
     }
 
@@ -29,13 +36,14 @@ final class ReportPage {
                 .filter(year -> String.valueOf(year.year()).equals(asked))
                 .findFirst()
                 .or(() -> report.years().stream().findFirst());
-        String year = shown.map(one -> "year=" + one.year() + "&amp;").orElse("");
+        String year = "office=" + office + "&amp;"
+                + shown.map(one -> "year=" + one.year() + "&amp;").orElse("");
         String main = shown.map(one -> years() + details(one)).orElse("<p>" + words.said("none") + "</p>");
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"><link rel="icon" href="/icon.svg" type="image/svg+xml">
-                <link rel="alternate" type="application/json" href="%s"><link rel="alternate" type="text/csv" href="%s"></head>
+                <link rel="alternate" type="application/json" href="%s?office=%s"><link rel="alternate" type="text/csv" href="%s?office=%s"></head>
                 <body><header><p><a href="/">%s</a> · <a href="%s?%slang=%s" lang="%s" hreflang="%s">%s</a></p>
                 <h1>%s</h1><p class="quiet">%s %s</p></header>
                 <main>%s%s</main></body></html>
@@ -43,7 +51,9 @@ final class ReportPage {
                 words.language(),
                 words.said("title"),
                 ReportController.ADDRESS,
+                office,
                 ReportController.TABLE,
+                office,
                 words.said("home"),
                 ADDRESS,
                 year,
@@ -54,8 +64,21 @@ final class ReportPage {
                 words.said("title"),
                 report.office() == null ? "" : words.said("office") + " " + ReportWords.text(report.office()) + ".",
                 words.said("counted", words.day(report.countedOn())),
-                main,
+                others() + main,
                 about());
+    }
+
+    /// The same of the other offices of this installation, to be compared.
+    private String others() {
+        if (offices.size() < 2) {
+            return "";
+        }
+        return offices.stream()
+                .map(told -> told.key().equals(office)
+                        ? "<strong>" + ReportWords.text(told.id()) + "</strong>"
+                        : "<a href=\"%s?office=%s&amp;lang=%s\">%s</a>"
+                                .formatted(ADDRESS, told.key(), words.language(), ReportWords.text(told.id())))
+                .collect(Collectors.joining(" · ", "<nav aria-label=\"" + words.said("offices") + "\"><p>", "</p></nav>"));
     }
 
     private String years() {
@@ -67,8 +90,8 @@ final class ReportPage {
         Optional<Time> decision = year.times().stream()
                 .filter(time -> time.part() == Part.DECISION)
                 .findFirst();
-        String link = "<a href=\"%s?year=%d&amp;lang=%s\">%d</a>"
-                .formatted(ADDRESS, year.year(), words.language(), year.year());
+        String link = "<a href=\"%s?office=%s&amp;year=%d&amp;lang=%s\">%d</a>"
+                .formatted(ADDRESS, office, year.year(), words.language(), year.year());
         return line(
                 link,
                 cell("received", year.received()),
@@ -113,7 +136,7 @@ final class ReportPage {
     private String about() {
         return section("about", """
                 <ul><li>%s</li><li>%s</li><li>%s</li><li>%s</li></ul>
-                <p><a href="%s">JSON</a> · <a href="%s">%s</a> · <a href="%s">CSV</a></p>
+                <p><a href="%s?office=%s">JSON</a> · <a href="%s">%s</a> · <a href="%s?office=%s">CSV</a></p>
                 <p class="quiet">%s <a href="%s" rel="license">CC BY 4.0</a></p>
                 """.formatted(
                         words.said("about-year"),
@@ -121,9 +144,11 @@ final class ReportPage {
                         words.said("about-times"),
                         words.said("about-left-out"),
                         ReportController.ADDRESS,
+                        office,
                         ReportController.SCHEMA,
                         words.said("schema"),
                         ReportController.TABLE,
+                        office,
                         words.said("licence"),
                         ReportController.LICENCE));
     }

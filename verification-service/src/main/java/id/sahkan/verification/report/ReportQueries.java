@@ -1,25 +1,25 @@
 package id.sahkan.verification.report;
 
 import id.sahkan.database.Instants;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.verification.report.ServiceReport.Part;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts the cases of all years at once. What is read is everything there is, a few times an hour at most.
+/// Counts the cases of one office and of all years at once. What is read is everything there is, a few times an hour at most.
 @Repository
 class ReportQueries {
 
-    /// Whose cases are counted, and in which year they were received: where offices are told apart, it is here.
+    /// Whose cases are counted, and in which year they were received.
     private static final String CASES = """
             WITH mine AS (
                 SELECT application_id, phase, outlet_type, reasons, first_received_at, decided_at,
                     extract(year FROM first_received_at AT TIME ZONE :zone)::int AS year
                 FROM case_file
-                WHERE first_received_at >= :from
+                WHERE office = :office AND first_received_at >= :from
             )
             """;
 
@@ -86,30 +86,37 @@ class ReportQueries {
 
     record Span(int year, Part part, long count, double medianSeconds, double p90Seconds) {}
 
-    Optional<String> office() {
-        return jdbc.sql("SELECT id FROM office ORDER BY id LIMIT 1")
-                .query(String.class)
-                .optional();
+    /// An office that was told of.
+    ///
+    /// @param id its word for itself in addresses
+    record Told(String key, String id) {}
+
+    /// The first one first.
+    List<Told> offices() {
+        return jdbc.sql("SELECT key, id FROM office ORDER BY key <> ?, id")
+                .param(CallerOffices.FIRST)
+                .query((row, _) -> new Told(row.getString("key"), row.getString("id")))
+                .list();
     }
 
-    List<Tally> outcomes(Instant from, ZoneId zone) {
-        return tallies(OUTCOMES, from, zone);
+    List<Tally> outcomes(String office, Instant from, ZoneId zone) {
+        return tallies(OUTCOMES, office, from, zone);
     }
 
-    List<Tally> outletTypes(Instant from, ZoneId zone) {
-        return tallies(OUTLET_TYPES, from, zone);
+    List<Tally> outletTypes(String office, Instant from, ZoneId zone) {
+        return tallies(OUTLET_TYPES, office, from, zone);
     }
 
-    List<Tally> rounds(Instant from, ZoneId zone) {
-        return tallies(ROUNDS, from, zone);
+    List<Tally> rounds(String office, Instant from, ZoneId zone) {
+        return tallies(ROUNDS, office, from, zone);
     }
 
-    List<Tally> refusalReasons(Instant from, ZoneId zone) {
-        return tallies(REASONS, from, zone);
+    List<Tally> refusalReasons(String office, Instant from, ZoneId zone) {
+        return tallies(REASONS, office, from, zone);
     }
 
-    List<Span> times(Instant from, ZoneId zone) {
-        return statement(TIMES, from, zone)
+    List<Span> times(String office, Instant from, ZoneId zone) {
+        return statement(TIMES, office, from, zone)
                 .query((row, _) -> new Span(
                         row.getInt("year"),
                         Part.valueOf(row.getString("part")),
@@ -119,13 +126,13 @@ class ReportQueries {
                 .list();
     }
 
-    private List<Tally> tallies(String sql, Instant from, ZoneId zone) {
-        return statement(sql, from, zone)
+    private List<Tally> tallies(String sql, String office, Instant from, ZoneId zone) {
+        return statement(sql, office, from, zone)
                 .query((row, _) -> new Tally(row.getInt("year"), row.getString("code"), row.getLong("count")))
                 .list();
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Instant from, ZoneId zone) {
-        return jdbc.sql(sql).param("from", Instants.column(from)).param("zone", zone.getId());
+    private JdbcClient.StatementSpec statement(String sql, String office, Instant from, ZoneId zone) {
+        return jdbc.sql(sql).param("office", office).param("from", Instants.column(from)).param("zone", zone.getId());
     }
 }

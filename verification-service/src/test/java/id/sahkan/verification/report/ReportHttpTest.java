@@ -14,6 +14,7 @@ import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ReportHttpTest {
 
     @Test
     void ofEachYearIsToldWhatPointsToNobody() {
-        ServiceReport report = prepared().now();
+        ServiceReport report = prepared().now("first");
         assertThat(json.valueToTree(report.years().getFirst()).toString())
                 .isEqualTo("{\"year\":2011,\"received\":28,\"outcomes\":[{\"of\":[\"RECOMMENDED\"],\"count\":20},"
                         + "{\"of\":[\"REFUSED\",\"OPEN\"],\"count\":8}],"
@@ -79,20 +80,43 @@ class ReportHttpTest {
 
     @Test
     void theTableHasOneNumberInEachLineAndThePageSaysTheSame() {
-        ServiceReport report = prepared().now();
+        ServiceReport report = prepared().now("first");
         assertThat(ReportTable.of(report))
                 .startsWith("office,countedOn,year,measure,of,unit,value\r\n")
                 .contains(",2012-06-01,2011,received,,applications,28\r\n")
                 .contains(",2011,outcome,REFUSED+OPEN,applications,8\r\n")
                 .contains(",2011,medianTime,DECISION,hours,36.0\r\n")
                 .contains(",2010,received,,applications,\r\n");
-        String page = new ReportPage(report, ReportWords.in("id")).render("kosong");
+        String page = new ReportPage(report, "first", List.of(), ReportWords.in("id")).render("kosong");
         assertThat(page)
                 .contains("<html lang=\"id\">", "Permohonan yang diterima pada 2011", "Ditolak + Belum diputus")
                 .contains("Tidak terbaca", "year=2010&amp;lang=id", "36</td>")
                 .doesNotContain("REFUSED", "<script", "null");
-        assertThat(new ReportPage(report, ReportWords.in("en")).render("2010"))
+        assertThat(new ReportPage(report, "first", List.of(), ReportWords.in("en")).render("2010"))
                 .contains("<html lang=\"en\">", "Fewer than five applications were received", "not told");
+    }
+
+    /// In WITA, an hour further than the first.
+    @Test
+    void eachOfficeHasItsOwn() throws Exception {
+        jdbc.sql("INSERT INTO office (id, key, zone) VALUES ('kota-laporan', 'kota-laporan', 'Asia/Makassar')"
+                        + " ON CONFLICT DO NOTHING")
+                .update();
+        assertThat(prepared().now("kota-laporan").years()).isEmpty();
+        jdbc.sql("UPDATE case_file SET office = 'kota-laporan' WHERE phase = 'REFUSED' AND application_number LIKE 'REPORT-%'")
+                .update();
+        assertThat(prepared().now("first").years().getFirst().received()).isEqualTo(22);
+        ServiceReport other = prepared().now("kota-laporan");
+        assertThat(other.years().getFirst().received()).isEqualTo(6);
+        assertThat(other.zone()).isEqualTo("Asia/Makassar");
+        assertThat(new ReportPage(other, "kota-laporan", queries.offices(), ReportWords.in("id")).render(null))
+                .contains("<strong>kota-laporan</strong>", "office=kota-laporan&amp;year=2011", "?office=first&amp;lang=id");
+        http.perform(get("/api/service-report").param("office", "kota-laporan"))
+                .andExpect(jsonPath("$.office").value("kota-laporan"));
+        http.perform(get("/api/service-report").param("office", "kota-tiada")).andExpect(status().isNotFound());
+        http.perform(get("/api/service-report/page").param("office", "\"><b>"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("\"><b>"))));
     }
 
     @ParameterizedTest
@@ -135,10 +159,10 @@ class ReportHttpTest {
         jdbc.sql("""
                         INSERT INTO case_file (application_id, version, phase, phase_since, application_number, period_id, outlet_id,
                             outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
-                            dossier_digest, received_at, judgements, reasons, changed_by, changed_at, decided_at)
+                            dossier_digest, received_at, judgements, reasons, changed_by, changed_at, decided_at, office)
                         SELECT gen_random_uuid(), 1, :phase, now(), 'REPORT-' || one, gen_random_uuid(), gen_random_uuid(), 'a', 'b',
                             :type, 'c', :received::timestamptz, 1, 'd', :received::timestamptz, '[]', :reasons::jsonb, 'e', now(),
-                            CASE WHEN :phase <> 'QUEUED' THEN :received::timestamptz + interval '36 hours' END
+                            CASE WHEN :phase <> 'QUEUED' THEN :received::timestamptz + interval '36 hours' END, 'first'
                         FROM generate_series(1, :number) one
                         """)
                 .param("phase", phase)
