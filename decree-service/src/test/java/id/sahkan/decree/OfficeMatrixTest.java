@@ -118,7 +118,8 @@ class OfficeMatrixTest {
                     .put("from", "2020-01-01")
                     .putNull("until");
             form.putArray("signatories").add(chief);
-            ((ObjectNode) form.get("letterhead")).put("office", "Dinas Media " + (office.equals(FIRST) ? "Satu" : "Dua"));
+            ((ObjectNode) form.get("letterhead"))
+                    .put("office", "Dinas Media " + (office.equals(FIRST) ? "Satu" : "Dua"));
             long version = formVersion(office);
             http.perform(as("adi", office, "administrator", put("/api/decrees/form"))
                             .header("If-Match", "\"" + version + "\"")
@@ -169,10 +170,12 @@ class OfficeMatrixTest {
                 .andExpect(content().string(containsString("," + OTHER + "\r\n")));
 
         log.grow();
-        http.perform(get("/api/public/register-log/proofs/" + here.get("publicCode").asString()))
+        http.perform(get("/api/public/register-log/proofs/"
+                        + here.get("publicCode").asString()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("office"))));
-        http.perform(get("/api/public/register-log/proofs/" + there.get("publicCode").asString()))
+        http.perform(get("/api/public/register-log/proofs/"
+                        + there.get("publicCode").asString()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(OTHER)));
     }
@@ -237,10 +240,7 @@ class OfficeMatrixTest {
                         UNION ALL SELECT 'candidate ' || application_id || taken FROM candidate WHERE office = :office
                         UNION ALL SELECT 'number ' || last_sequence FROM decree_sequence WHERE office = :office
                         ORDER BY 1
-                        """)
-                .param("office", office)
-                .query(String.class)
-                .list();
+                        """).param("office", office).query(String.class).list();
     }
 
     private JsonNode issued(String office, String name, UUID outlet) throws Exception {
@@ -272,7 +272,8 @@ class OfficeMatrixTest {
                 .single();
         return post("/api/decrees").contentType(MediaType.APPLICATION_JSON).content("""
                 {"periodId":"%s","applicationIds":["%s"],"minutesNumber":"900/BA-9002","minutesDate":"2026-11-20",
-                 "validUntil":"%s"}""".formatted(period(office), application, LocalDate.now().plusYears(1)));
+                 "validUntil":"%s"}""".formatted(
+                        period(office), application, LocalDate.now().plusYears(1)));
     }
 
     private static UUID period(String office) {

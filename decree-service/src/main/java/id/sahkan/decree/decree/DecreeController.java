@@ -165,7 +165,8 @@ class DecreeController {
 
     @GetMapping("/{id}/preview.pdf")
     ResponseEntity<Resource> preview(@PathVariable UUID id, Caller caller) {
-        return Pdf.inline("konsep-keputusan", documents.preview(find(id, caller).state().draft(), today()));
+        return Pdf.inline(
+                "konsep-keputusan", documents.preview(find(id, caller).state().draft(), today()));
     }
 
     @PostMapping("/{id}/issue")

@@ -112,7 +112,8 @@ class DecreeDesk {
             Instant at) {
         return decide(id, seen, found -> {
             sets.require(found.state(), set);
-            return new DecreeCommand.Issue(at, signatory, numbering.next(found.state().draft().office(), pattern, at), inOffice);
+            return new DecreeCommand.Issue(
+                    at, signatory, numbering.next(found.state().draft().office(), pattern, at), inOffice);
         });
     }
 

@@ -73,7 +73,10 @@ class DecreeStore {
                 SELECT d.id, d.office, d.version, d.period_id, d.title, d.kind, d.phase, d.number, d.public_code, d.decreed_on, d.valid_until,
                     (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries
                 FROM decree d WHERE d.office = ANY (?) ORDER BY d.drafted_at DESC, d.id LIMIT ? OFFSET ?
-                """).params(offices, size, offset).query(DecreeRows::summary).list();
+                """)
+                .params(offices, size, offset)
+                .query(DecreeRows::summary)
+                .list();
     }
 
     long count(String[] offices) {
@@ -244,8 +247,9 @@ class DecreeStore {
         takesEffect(state.draft().id());
     }
 
-    /// From its day on the decree has the word about those whom it is about, as partners of its office. What a row said
-    /// before lapses with it; a row that would correct what another decree has replaced meanwhile is history at once.
+    /// From its day on the decree has the word about those whom it is about, as partners of its office. What a row
+    /// said before lapses with it; a row that would correct what another decree has replaced meanwhile is history at
+    /// once.
     private void takesEffect(UUID decree) {
         jdbc.sql("""
                 UPDATE decree_entry before SET standing = false, lapsed_on = d.decreed_on, lapsed_by = d.id

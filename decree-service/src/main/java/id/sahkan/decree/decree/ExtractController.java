@@ -33,7 +33,8 @@ class ExtractController {
     ResponseEntity<Resource> last(@PathVariable UUID applicationId, Caller caller) {
         boolean staff = caller.offices().having(STAFF).length > 0;
         ExtractRow row = store.last(applicationId)
-                .filter(found -> isOfOffice(found, caller) || caller.subject().equals(found.entry().applicantId()))
+                .filter(found -> isOfOffice(found, caller)
+                        || caller.subject().equals(found.entry().applicantId()))
                 .orElseThrow(() -> staff ? Problem.of(DecreeProblem.NOT_IN_DECREE) : Problem.notFound());
         return answer(row);
     }

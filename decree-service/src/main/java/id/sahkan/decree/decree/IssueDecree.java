@@ -118,7 +118,8 @@ class IssueDecree {
         }
         try {
             DecreeForm form = forms.form(drafted.office(), drafted.version());
-            Optional<Signatory> holder = forms.holder(drafted.office(), form, caller.account(), LocalDate.ofInstant(at, office.zone()));
+            Optional<Signatory> holder =
+                    forms.holder(drafted.office(), form, caller.account(), LocalDate.ofInstant(at, office.zone()));
             StoredDecree reserved = desk.reserve(id, seen, set, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
                     ? next.go(numbered, signatory, form, holder.get(), at)

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class WaitingDecrees {
 
     private static final String WAITING =
-            " FROM decree d WHERE d.phase IN ('DRAFTED', 'NUMBERED', 'SIGNATURE_UNKNOWN')"
-                    + " AND d.office = ANY (?) ";
+            " FROM decree d WHERE d.phase IN ('DRAFTED', 'NUMBERED', 'SIGNATURE_UNKNOWN')" + " AND d.office = ANY (?) ";
 
     static final String PAGE = """
             SELECT d.id, d.version, d.period_id, d.title, d.kind, d.phase, d.number, d.drafted_at, d.failure_code,

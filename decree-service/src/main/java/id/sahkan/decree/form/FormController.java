@@ -88,9 +88,7 @@ class FormController {
 
     @GetMapping("/versions")
     Listing<FormView> versions(
-            @RequestParam(name = "office", required = false) @Nullable String asked,
-            Paging paging,
-            Caller caller) {
+            @RequestParam(name = "office", required = false) @Nullable String asked, Paging paging, Caller caller) {
         String key = OwnOffice.of(caller.offices(), asked, READING);
         return new Listing<>(store.newest(key, paging), store.count(key));
     }
@@ -108,7 +106,8 @@ class FormController {
             @PathVariable int version,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        return drawn(find(OwnOffice.of(caller.offices(), asked, READING), version).form(), dayOf(clock.instant()));
+        return drawn(
+                find(OwnOffice.of(caller.offices(), asked, READING), version).form(), dayOf(clock.instant()));
     }
 
     private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today) {

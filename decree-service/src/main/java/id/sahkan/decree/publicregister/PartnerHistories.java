@@ -49,7 +49,8 @@ class PartnerHistories {
                 : Optional.of(PartnerHistory.of(
                         rows.getFirst().partner(),
                         rows.getFirst().office(),
-                        rows.stream().map(Keyed::row).toList(), today));
+                        rows.stream().map(Keyed::row).toList(),
+                        today));
     }
 
     private record Keyed(String partner, String office, Row row) {}

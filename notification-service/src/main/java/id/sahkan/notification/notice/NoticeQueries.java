@@ -91,8 +91,7 @@ class NoticeQueries {
     /// The newest first.
     ///
     /// @param offices whose; null for all
-    Listing<DeliveryView> deliveries(
-            @Nullable DeliveryState state, String @Nullable [] offices, Paging paging) {
+    Listing<DeliveryView> deliveries(@Nullable DeliveryState state, String @Nullable [] offices, Paging paging) {
         // not a parameter: of two states the database looks over an index of few rows, of the third over that of all
         String which = (state == null ? "" : "AND state = '" + state + "'") + bound(offices);
         var rows = jdbc.sql("""

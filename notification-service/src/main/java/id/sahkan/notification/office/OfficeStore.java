@@ -22,8 +22,7 @@ public class OfficeStore {
                 name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour
             """;
 
-    private static final String SELECT =
-            "SELECT name_indonesian, name_english, zone, colour FROM office WHERE key = ?";
+    private static final String SELECT = "SELECT name_indonesian, name_english, zone, colour FROM office WHERE key = ?";
 
     private static final String FIRST = CallerOffices.FIRST;
 

@@ -45,13 +45,15 @@ class OfficeDeliveriesTest {
     void anAuditorSeesThoseOfTheirOwnOffice() throws Exception {
         for (String asked : List.of("", "?state=PENDING", "?delayed=true")) {
             jdbc.sql("UPDATE notice SET attempts = 1 WHERE channel = 'EMAIL'").update();
-            deliveries("auditor~a-1", asked).andExpect(jsonPath("$.items[*].applicationId", everyItem(is(ours.toString()))));
+            deliveries("auditor~a-1", asked)
+                    .andExpect(jsonPath("$.items[*].applicationId", everyItem(is(ours.toString()))));
             deliveries("first/auditor~a-1", asked).andExpect(jsonPath("$.total").value(1));
             deliveries("kota-lain/auditor~a-2", asked)
                     .andExpect(jsonPath("$.total").value(1))
                     .andExpect(jsonPath("$.items[*].applicationId", hasItem(theirs.toString())))
                     .andExpect(jsonPath("$.items[*].applicationId", not(hasItem(ours.toString()))));
-            deliveries("kota-ketiga/auditor~a-3", asked).andExpect(jsonPath("$.total").value(0));
+            deliveries("kota-ketiga/auditor~a-3", asked)
+                    .andExpect(jsonPath("$.total").value(0));
             deliveries("operator~o-1", asked).andExpect(jsonPath("$.total").value(2));
         }
     }

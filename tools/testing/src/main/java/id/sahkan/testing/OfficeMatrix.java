@@ -79,8 +79,7 @@ public final class OfficeMatrix {
                 }
                 if (!operation.method().equals("GET") && !allows(operation, "auditor")) {
                     // reads there, and has the role here
-                    String both = TestToken.of(
-                            "sub-of-both", own.office() + "/" + role, other.office() + "/auditor");
+                    String both = TestToken.of("sub-of-both", own.office() + "/" + role, other.office() + "/auditor");
                     MockHttpServletResponse seen = ask(http, operation, both, other, true);
                     if (seen.getStatus() < 400) {
                         found.add(name(operation) + " as " + both + ": was " + seen.getStatus());

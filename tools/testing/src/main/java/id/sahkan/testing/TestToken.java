@@ -29,8 +29,17 @@ public final class TestToken {
                 .claim("name", parts.length > 2 ? parts[2].replace('_', ' ') : "Nama " + subject)
                 .claim("email", subject + "@sahkan.example")
                 .claim("azp", "verification-service")
-                .claim("realm_access", Map.of("roles", roles.stream().map(TestToken::roleOf).distinct().toList()))
-                .claim("offices", roles.stream().filter(role -> role.contains("/")).map(role -> "/" + role).toList())
+                .claim(
+                        "realm_access",
+                        Map.of(
+                                "roles",
+                                roles.stream().map(TestToken::roleOf).distinct().toList()))
+                .claim(
+                        "offices",
+                        roles.stream()
+                                .filter(role -> role.contains("/"))
+                                .map(role -> "/" + role)
+                                .toList())
                 .issuedAt(Instant.EPOCH)
                 .build();
     }

@@ -124,8 +124,7 @@ class CalendarController {
             Paging paging,
             Caller caller) {
         String of = OwnOffice.of(caller.offices(), asked, "administrator", "auditor");
-        Listing<CalendarStore.KeptChange> kept =
-                store.changes(of, year == null ? null : checkedYear(year, of), paging);
+        Listing<CalendarStore.KeptChange> kept = store.changes(of, year == null ? null : checkedYear(year, of), paging);
         return new Listing<>(kept.items().stream().map(CalendarView.Change::of).toList(), kept.total());
     }
 

@@ -77,8 +77,7 @@ class CalendarDesk {
     /// All of a file, or nothing of it.
     ///
     /// @param seen the version of the calendar that was previewed
-    ImportPlan accept(
-            String office, CalendarFile file, ImportWish wish, ExpectedVersion seen, Actor by, Instant at) {
+    ImportPlan accept(String office, CalendarFile file, ImportWish wish, ExpectedVersion seen, Actor by, Instant at) {
         head(office);
         return inOneTransaction(() -> {
             Head head = store.lock(office);
@@ -113,7 +112,8 @@ class CalendarDesk {
     private DayState state(String office, Optional<KeptDay> found, LocalDate day) {
         return found.<DayState>map(kept ->
                         new DayState.Marked(kept.entry(), kept.changedBy().id()))
-                .orElseGet(() -> new DayState.Unmarked(store.lastActor(office, day).orElse(null)));
+                .orElseGet(
+                        () -> new DayState.Unmarked(store.lastActor(office, day).orElse(null)));
     }
 
     private static void require(ExpectedVersion seen, KeptDay there) {

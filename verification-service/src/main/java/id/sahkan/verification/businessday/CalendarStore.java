@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class CalendarStore {
 
-    private static final String HEAD = "SELECT office, version, changed_at, changed_by, changed_by_name FROM calendar_version WHERE office = ?";
+    private static final String HEAD =
+            "SELECT office, version, changed_at, changed_by, changed_by_name FROM calendar_version WHERE office = ?";
 
     private static final String SAVE_HEAD = """
             UPDATE calendar_version
@@ -198,7 +199,7 @@ class CalendarStore {
         return new Listing<>(
                 jdbc.sql(CHANGES)
                         .param("office", office)
-                .param("from", from, Types.DATE)
+                        .param("from", from, Types.DATE)
                         .param("until", until, Types.DATE)
                         .param("limit", paging.size())
                         .param("offset", paging.offset())

@@ -36,12 +36,7 @@ public class Holidays {
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Read latest;
 
-    Holidays(
-            JdbcClient jdbc,
-            CalendarStore store,
-            TransactionOperations transaction,
-            OfficeClock office,
-            Clock clock) {
+    Holidays(JdbcClient jdbc, CalendarStore store, TransactionOperations transaction, OfficeClock office, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
         this.transaction = transaction;
@@ -104,8 +99,8 @@ public class Holidays {
         Map<String, List<Entry>> entries =
                 jdbc.sql("SELECT office, day, kind FROM holiday").query((row, _) -> entry(row)).list().stream()
                         .collect(Collectors.groupingBy(Entry::office));
-        Map<String, Calendar> calendars = entries.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, of -> calendar(of.getValue())));
+        Map<String, Calendar> calendars =
+                entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, of -> calendar(of.getValue())));
         Read read = new Read(Map.copyOf(calendars), change, now);
         latest = read;
         return read;

@@ -56,7 +56,8 @@ class CaseController {
         var checks = new Checks();
         String text = CaseRequests.text(checks, "q", q);
         checks.throwIfAny();
-        return queries.list(new CaseQueries.Filter(
+        return queries.list(
+                new CaseQueries.Filter(
                         List.of(caller.offices().having(READING)),
                         state,
                         mine ? caller.subject() : null,
@@ -86,8 +87,7 @@ class CaseController {
         SubmittedApplication application = stored(id, caller).state().application();
         int version = application.dossier().version();
         return answer(
-                _ -> MediaType.APPLICATION_JSON,
-                () -> applicants.dossierFor(reader(caller, application), id, version));
+                _ -> MediaType.APPLICATION_JSON, () -> applicants.dossierFor(reader(caller, application), id, version));
     }
 
     @GetMapping(path = "/{id}/documents/{requirementCode}/pages/{page}")
@@ -96,7 +96,8 @@ class CaseController {
         SubmittedApplication application = stored(id, caller).state().application();
         int version = application.dossier().version();
         String sha256 = queries.documentDigest(id, version, requirementCode).orElseThrow(Problem::notFound);
-        return answer(CaseController::pictureType, () -> applicants.pageFor(reader(caller, application), id, sha256, page));
+        return answer(
+                CaseController::pictureType, () -> applicants.pageFor(reader(caller, application), id, sha256, page));
     }
 
     /// Text is drawn as a PNG, a photograph as a JPEG.

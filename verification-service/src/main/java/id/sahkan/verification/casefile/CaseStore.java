@@ -32,7 +32,10 @@ public class CaseStore {
 
     /// As somebody of these offices may find it.
     Optional<VersionedCase> find(UUID applicationId, String[] offices) {
-        return read("select * from case_file where application_id = :id and office = any(:offices)", applicationId, offices);
+        return read(
+                "select * from case_file where application_id = :id and office = any(:offices)",
+                applicationId,
+                offices);
     }
 
     /// Reads and holds the row until the transaction ends: commands on one case follow each other.

@@ -36,7 +36,9 @@ class HandOverController {
 
     /// @param office of the administrator's own; the first of them when left out
     record HandOverBody(
-            @Nullable UUID from, @Nullable UUID to, @Nullable String office) {}
+            @Nullable UUID from,
+            @Nullable UUID to,
+            @Nullable String office) {}
 
     @PostMapping
     HandedOver handOver(@RequestBody HandOverBody body, Caller caller) {

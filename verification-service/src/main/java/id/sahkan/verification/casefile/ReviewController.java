@@ -50,7 +50,8 @@ class ReviewController {
     @PostMapping("/take-over")
     ResponseEntity<CaseView.Detail> takeOver(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody TakeOverBody body) {
-        return decide(id, version, caller, new CaseCommand.TakeOver(reviewer(caller), body.checkedReason(), clock.instant()));
+        return decide(
+                id, version, caller, new CaseCommand.TakeOver(reviewer(caller), body.checkedReason(), clock.instant()));
     }
 
     @PostMapping("/release")
@@ -78,7 +79,10 @@ class ReviewController {
     ResponseEntity<CaseView.Detail> judgeAll(
             @PathVariable UUID id, ExpectedVersion version, Caller caller, @RequestBody JudgementsBody body) {
         return decide(
-                id, version, caller, new CaseCommand.JudgeAll(reviewer(caller), body.checkedJudgements(), clock.instant()));
+                id,
+                version,
+                caller,
+                new CaseCommand.JudgeAll(reviewer(caller), body.checkedJudgements(), clock.instant()));
     }
 
     @PostMapping("/recommendation")
@@ -114,8 +118,7 @@ class ReviewController {
                 id,
                 version,
                 caller,
-                of -> new CaseCommand.Refuse(
-                        reviewer(caller), said, holidays.workingDays(of), office.zone(of), now));
+                of -> new CaseCommand.Refuse(reviewer(caller), said, holidays.workingDays(of), office.zone(of), now));
     }
 
     private ResponseEntity<CaseView.Detail> decide(
@@ -127,10 +130,7 @@ class ReviewController {
     private ResponseEntity<CaseView.Detail> decide(
             UUID id, ExpectedVersion version, Caller caller, Function<String, ByReviewer> command) {
         VersionedCase decided = desk.decide(
-                id,
-                version,
-                caller.offices().having("reviewer"),
-                application -> command.apply(application.office()));
+                id, version, caller.offices().having("reviewer"), application -> command.apply(application.office()));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
     }
 

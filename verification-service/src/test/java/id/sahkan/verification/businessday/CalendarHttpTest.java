@@ -472,10 +472,8 @@ class CalendarHttpTest {
             assertThat(plan("SELECT day FROM calendar_change WHERE office = 'first'"
                             + " ORDER BY version DESC, day DESC LIMIT 50"))
                     .contains("using calendar_change_pkey");
-            assertThat(
-                            plan(
-                                    "SELECT actor_id FROM calendar_change WHERE office = 'first' AND day = '2027-01-01'"
-                                            + " ORDER BY version DESC LIMIT 1"))
+            assertThat(plan("SELECT actor_id FROM calendar_change WHERE office = 'first' AND day = '2027-01-01'"
+                            + " ORDER BY version DESC LIMIT 1"))
                     .contains("using calendar_change_day");
         });
     }

@@ -562,8 +562,8 @@ class CaseHttpTest {
         ",,,                  'n_w%', Bitmap Index Scan on case_file_words"
     })
     void theListIsReadOverAnIndex(CaseStateName phase, String reviewer, String inThePeriod, String text, String how) {
-        var filter = new CaseQueries.Filter(
-                List.of("first"), phase, reviewer, inThePeriod == null ? null : period, text);
+        var filter =
+                new CaseQueries.Filter(List.of("first"), phase, reviewer, inThePeriod == null ? null : period, text);
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql(text == null ? "set local enable_sort = off" : "set local enable_indexscan = off")

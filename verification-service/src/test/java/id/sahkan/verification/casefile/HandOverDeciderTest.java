@@ -75,7 +75,8 @@ class HandOverDeciderTest {
         for (CaseState state : List.of(received(), queued(), recommended())) {
             assertThat(decide(state, TO_JOKO)).isEqualTo(already());
         }
-        assertThat(decide(judged(), new HandOver("first", JOKO.id(), SARI, AYU, AT))).isEqualTo(already());
+        assertThat(decide(judged(), new HandOver("first", JOKO.id(), SARI, AYU, AT)))
+                .isEqualTo(already());
     }
 
     @Test

@@ -99,11 +99,7 @@ class MetricsTest {
         world.submitted(dossier);
         checks.runDue();
         long before = step("decision").count();
-        long version = desk.decide(
-                        id,
-                        new ExpectedVersion(2),
-                        FIRST,
-                        _ -> new CaseCommand.Claim(SARI, Instant.now()))
+        long version = desk.decide(id, new ExpectedVersion(2), FIRST, _ -> new CaseCommand.Claim(SARI, Instant.now()))
                 .version();
         Instant entered = since();
         for (Document document : dossier.documents()) {

@@ -159,22 +159,31 @@ class OfficeMatrixTest {
                         .header("If-Match", "\"2\""))
                 .andExpect(status().isOk());
         http.perform(post("/api/calendar/days?office=" + office)
-                        .header("Authorization", "Bearer " + office + "/administrator~" + reviewerId + "~" + reviewer)
-                        .contentType("application/json")
-                        .content("{\"day\":\"%s\",\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari %s\"}"
-                                .formatted(DAY, number)));
+                .header("Authorization", "Bearer " + office + "/administrator~" + reviewerId + "~" + reviewer)
+                .contentType("application/json")
+                .content("{\"day\":\"%s\",\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari %s\"}".formatted(DAY, number)));
         applicants.hasColleague(colleague, "Joko Verifikator", true, "reviewer");
         Map<String, String> values = new HashMap<>(Map.of(
-                "id", id.toString(),
-                "period", period.toString(),
-                "reviewer", reviewerId.toString(),
-                "colleague", colleague.toString(),
-                "key", office,
-                "requirementCode", "NIB",
-                "page", "1",
-                "day", DAY,
-                "newDay", DAY.replace("-05-04", "-05-05"),
-                "version", "3"));
+                "id",
+                id.toString(),
+                "period",
+                period.toString(),
+                "reviewer",
+                reviewerId.toString(),
+                "colleague",
+                colleague.toString(),
+                "key",
+                office,
+                "requirementCode",
+                "NIB",
+                "page",
+                "1",
+                "day",
+                DAY,
+                "newDay",
+                DAY.replace("-05-04", "-05-05"),
+                "version",
+                "3"));
         values.put("?GET /api/cases/figures", "periodId=" + period);
         values.put("?GET /api/calendar/days", "year=" + DAY.substring(0, 4));
         return new Side(office, values, List.of(number, id.toString(), reviewer.replace('_', ' ')));
