@@ -83,7 +83,7 @@ final class ReportPage {
 
     private String years() {
         String rows = report.years().stream().map(this::row).collect(Collectors.joining());
-        return section("years", table("years", List.of("year", "received", "median", "p90"), rows));
+        return section("years", table("years", List.of("year", "received", "decided-median", "decided-p90"), rows));
     }
 
     private String row(Year year) {
@@ -95,8 +95,8 @@ final class ReportPage {
         return line(
                 link,
                 cell("received", year.received()),
-                cell("median", decision.map(Time::medianHours).orElse(null)),
-                cell("p90", decision.map(Time::p90Hours).orElse(null)));
+                cell("decided-median", decision.map(Time::medianHours).orElse(null)),
+                cell("decided-p90", decision.map(Time::p90Hours).orElse(null)));
     }
 
     private String details(Year year) {
