@@ -1972,7 +1972,7 @@ export interface paths {
         };
         /**
          * The same as a page, for everybody
-         * @description It needs no script. A year that is not there is the latest one.
+         * @description It needs no script. A year that is not there is the latest one, and an office that is not the first.
          */
         get: operations["getServiceReportPage"];
         put?: never;
@@ -8766,7 +8766,10 @@ export interface operations {
     };
     getServiceReport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `key` of an office; the first one when left out */
+                office?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8797,6 +8800,8 @@ export interface operations {
     getServiceReportPage: {
         parameters: {
             query?: {
+                /** @description The `key` of an office; the first one when left out */
+                office?: string;
                 year?: string;
                 /** @description `id` or `en`; as `Accept-Language` says when left out */
                 lang?: string;
@@ -8830,7 +8835,10 @@ export interface operations {
     };
     getServiceReportTable: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `key` of an office; the first one when left out */
+                office?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -208,8 +208,9 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(
                     exchange,
                     200,
-                    JSON.writeValueAsString(
-                            groups.get(pathOf(parts[1])).stream().map(users::get).toList()));
+                    JSON.writeValueAsString(groups.get(pathOf(parts[1])).stream()
+                            .map(users::get)
+                            .toList()));
         } else {
             answer(exchange, 204, "");
         }

@@ -91,9 +91,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 .post("/api/periods/" + announced.id() + "/extension", extension("2027-12-31T09:00:00Z", why));
         assertThat(asked.status()).isEqualTo(200);
         Answer away = admin.with("If-Match", "\"0\"")
-                .put(
-                        "/api/people/" + person + "/absence",
-                        "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}");
+                .put("/api/people/" + person + "/absence", "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}");
         assertThat(away.status()).isEqualTo(200);
         Answer draft = Samples.draft(as("applicant-of-" + office, "applicant"), announced.id());
         assertThat(draft.status()).isEqualTo(201);
@@ -174,7 +172,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     /// What is asked for is one thing of theirs, and not a list or something new of one's own.
     private static boolean isOfOneThing(Operation operation, Side theirs) {
         return (operation.path().contains("{") && !isOfTheInstallation(operation))
-                || (operation.path().startsWith("/api/operations/") && theirs.office().equals(FIRST))
+                || (operation.path().startsWith("/api/operations/")
+                        && theirs.office().equals(FIRST))
                 || (isOfTheFirst(operation) && theirs.office().equals(FIRST));
     }
 
@@ -193,7 +192,11 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     }
 
     private String state(Side side) {
-        return jdbc.sql(STATE).param("office", side.office()).query(String.class).single() + keycloak.done;
+        return jdbc.sql(STATE)
+                        .param("office", side.office())
+                        .query(String.class)
+                        .single()
+                + keycloak.done;
     }
 
     /// So that a refusal says something: the same is let in for its own people.
@@ -227,16 +230,21 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         for (Side side : List.of(first, other)) {
             Side elsewhere = side == first ? other : first;
             Http auditor = as("auditor-of-" + side.office(), side.office() + "/auditor");
-            for (String list : List.of("/api/periods?size=200", "/api/people?size=200", "/api/people/changes?size=200")) {
+            for (String list :
+                    List.of("/api/periods?size=200", "/api/people?size=200", "/api/people/changes?size=200")) {
                 String told = new String(auditor.get(list).bytes(), StandardCharsets.UTF_8);
                 String own = list.contains("periods") ? side.prepared().id() : side.person();
                 assertThat(told).as(list).contains(own).doesNotContain(elsewhere.person());
                 assertThat(told).as(list).doesNotContain(elsewhere.prepared().id());
             }
             // What is announced is everybody's, and of it what everybody may read.
-            assertThat(auditor.get("/api/periods/" + elsewhere.announced().id()).json().has("askedExtension"))
+            assertThat(auditor.get("/api/periods/" + elsewhere.announced().id())
+                            .json()
+                            .has("askedExtension"))
                     .isFalse();
-            assertThat(auditor.get("/api/periods/" + side.announced().id()).json().has("askedExtension"))
+            assertThat(auditor.get("/api/periods/" + side.announced().id())
+                            .json()
+                            .has("askedExtension"))
                     .isTrue();
         }
     }
@@ -266,8 +274,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     @Test
     void nothingIsPutIntoAnotherOffice() {
         Http stranger = as("admin-2", OTHER + "/administrator");
-        Answer period = stranger.post(
-                "/api/periods", period(Samples.code()).replaceAll("}$", ",\"office\":\"first\"}"));
+        Answer period =
+                stranger.post("/api/periods", period(Samples.code()).replaceAll("}$", ",\"office\":\"first\"}"));
         assertThat(period.json().path("errors").get(0).path("code").asString()).isEqualTo("office-unknown");
         for (String role : List.of("reviewer", "administrator")) {
             Answer person = stranger.post("/api/people", invitation(role, FIRST));
@@ -307,8 +315,10 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     @Test
     void aNewOfficeGetsItsFirstAdministratorFromTheFirstOffice() {
         Http admin = as("admin-of-all", "administrator");
-        assertThat(admin.post("/api/people", invitation("reviewer", OTHER)).status()).isEqualTo(422);
-        assertThat(admin.post("/api/people", invitation("administrator", "kota-mana")).status())
+        assertThat(admin.post("/api/people", invitation("reviewer", OTHER)).status())
+                .isEqualTo(422);
+        assertThat(admin.post("/api/people", invitation("administrator", "kota-mana"))
+                        .status())
                 .isEqualTo(422);
         Answer invited = admin.post("/api/people", invitation("administrator", OTHER));
         assertThat(invited.status()).isEqualTo(201);
@@ -355,7 +365,11 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                         : path.startsWith("/api/companies/")
                                 ? side.draft().json().path("company").path("id").asString()
                                 : path.startsWith("/api/outlets/")
-                                        ? side.draft().json().path("outlet").path("id").asString()
+                                        ? side.draft()
+                                                .json()
+                                                .path("outlet")
+                                                .path("id")
+                                                .asString()
                                         : side.draft().id();
         return Map.of("id", id, "requirementCode", "NIB", "recordId", "1", "key", side.office());
     }
@@ -364,8 +378,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         return switch (path) {
             case "/api/periods" -> period(Samples.code()).replaceAll("}$", ",\"office\":\"" + side.office() + "\"}");
             case "/api/periods/{id}" -> period(Samples.code());
-            case "/api/periods/{id}/changes" ->
-                """
+            case "/api/periods/{id}/changes" -> """
                 {"title":"Judul lain","announcementNumber":"1/2026","announcementDate":"2026-11-20","reason":"Salah"}
                 """;
             case "/api/periods/{id}/extension" -> extension("2027-12-31T10:00:00Z", "Gangguan");

@@ -34,15 +34,14 @@ class Routes {
         return routes.routes()
                 .route(
                         "applicant",
-                        route -> route.path(
-                                        under(
-                                                "periods",
-                                                "companies",
-                                                "outlets",
-                                                "applications",
-                                                "people",
-                                                "office",
-                                                "offices"))
+                        route -> route.path(under(
+                                        "periods",
+                                        "companies",
+                                        "outlets",
+                                        "applications",
+                                        "people",
+                                        "office",
+                                        "offices"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.applicant()))
                 .route(

@@ -183,7 +183,8 @@ class RealmFileTest {
         }
         realm.path("clients")
                 .valueStream()
-                .filter(client -> PEOPLE_SIGN_IN_WITH.contains(client.path("clientId").asString()))
+                .filter(client ->
+                        PEOPLE_SIGN_IN_WITH.contains(client.path("clientId").asString()))
                 .filter(client -> client.path("protocolMappers").valueStream().noneMatch(RealmFileTest::tellsOffices))
                 .forEach(client -> broken.add(
                         client.path("clientId").asString() + ": its tokens do not say of which offices somebody is"));

@@ -52,7 +52,8 @@ record ApplicationDetails(
     }
 
     Submission submission(boolean acknowledgeMissing, boolean changed, Instant at) {
-        return new Submission(application.id(), period.office(), at, period.window(), missing(), acknowledgeMissing, changed);
+        return new Submission(
+                application.id(), period.office(), at, period.window(), missing(), acknowledgeMissing, changed);
     }
 
     Dossier dossier(String number, int version, Instant receivedAt) {

@@ -56,7 +56,8 @@ class OfficeController {
         caller.offices().require(CallerOffices.FIRST, "administrator");
         Terms said = body.checked();
         desk.begin();
-        Office office = desk.change(CallerOffices.FIRST, said, seen, actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Office office = desk.change(
+                CallerOffices.FIRST, said, seen, actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
     }
 
@@ -82,7 +83,9 @@ class OfficeController {
                         office.terms().name(),
                         office.terms().shortName(),
                         office.terms().zone().zone().getId(),
-                        Objects.requireNonNull(offices.roles().get(office.key())).stream().sorted().toList()))
+                        Objects.requireNonNull(offices.roles().get(office.key())).stream()
+                                .sorted()
+                                .toList()))
                 .toList();
         return new Listing<>(own, own.size());
     }

@@ -92,9 +92,7 @@ public class OfficeDesk {
             });
         } catch (DuplicateKeyException _) {
             return store.find(slug)
-                    .filter(there -> there.version() == 1
-                            && there.terms().equals(said)
-                            && by.equals(there.changedBy()))
+                    .filter(there -> there.version() == 1 && there.terms().equals(said) && by.equals(there.changedBy()))
                     .orElseThrow(() -> Problem.at(ApplicantProblem.ALREADY_EXISTS, "slug"));
         }
         return another;

@@ -32,8 +32,7 @@ record OfficeInput(
     private static final String EMAIL = "[^\\s@<>()\",;:\\\\]+@[^\\s@<>()\",;:\\\\.]+(\\.[^\\s@<>()\",;:\\\\.]+)+";
     private static final String PHONE = "[+(]?[0-9][0-9 ()-]{5,24}";
 
-    static final OfficeInput NOTHING =
-            new OfficeInput(null, null, null, null, null, null, null, null, null, null);
+    static final OfficeInput NOTHING = new OfficeInput(null, null, null, null, null, null, null, null, null, null);
 
     record NameInput(@Nullable String id, @Nullable String en) {}
 

@@ -24,8 +24,7 @@ class ColleagueController {
     record ColleagueView(String name, List<String> roles, boolean active) {}
 
     @GetMapping
-    ColleagueView colleague(
-            @PathVariable UUID id, @RequestParam(defaultValue = CallerOffices.FIRST) String office) {
+    ColleagueView colleague(@PathVariable UUID id, @RequestParam(defaultValue = CallerOffices.FIRST) String office) {
         return directory
                 .find(office, id)
                 .map(found -> new ColleagueView(found.name(), OfficeRole.words(found.roles()), found.works()))

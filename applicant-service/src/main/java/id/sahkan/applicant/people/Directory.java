@@ -108,7 +108,9 @@ class Directory {
     }
 
     Optional<Colleague> find(String office, UUID id) {
-        return all(office).stream().filter(colleague -> colleague.id().equals(id)).findFirst();
+        return all(office).stream()
+                .filter(colleague -> colleague.id().equals(id))
+                .findFirst();
     }
 
     /// An account of another directory that Keycloak shows has no id of this form, and is that directory's to change.

@@ -103,7 +103,9 @@ class PeopleController {
 
     @GetMapping("/{id}")
     ResponseEntity<PersonView> one(
-            @PathVariable UUID id, @RequestParam(name = "office", required = false) @Nullable String asked, Caller caller) {
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            Caller caller) {
         String key = office(caller, asked, "administrator", "auditor");
         List<Colleague> all = directory.all(key);
         Colleague colleague =
@@ -161,12 +163,14 @@ class PeopleController {
         Set<OfficeRole> roles = body.checked();
         requireOf(key, roles);
         Instant at = now();
-        return answer(key, desk.decide(
+        return answer(
                 key,
-                id,
-                seen,
-                caller.subject(),
-                office -> new ChangeRoles(roles, isSelf(caller, id), office.hasAnotherAdministrator(), at)));
+                desk.decide(
+                        key,
+                        id,
+                        seen,
+                        caller.subject(),
+                        office -> new ChangeRoles(roles, isSelf(caller, id), office.hasAnotherAdministrator(), at)));
     }
 
     @PostMapping("/{id}/disabling")
@@ -177,12 +181,14 @@ class PeopleController {
             Caller caller) {
         String key = office(caller, asked, "administrator");
         Instant at = now();
-        return answer(key, desk.decide(
+        return answer(
                 key,
-                id,
-                seen,
-                caller.subject(),
-                office -> new Disable(isSelf(caller, id), office.hasAnotherAdministrator(), at)));
+                desk.decide(
+                        key,
+                        id,
+                        seen,
+                        caller.subject(),
+                        office -> new Disable(isSelf(caller, id), office.hasAnotherAdministrator(), at)));
     }
 
     @PostMapping("/{id}/enabling")
@@ -206,13 +212,18 @@ class PeopleController {
         String key = office(caller, asked, "administrator");
         Absence absence = body.checked();
         Instant at = now();
-        return answer(key, desk.decide(
+        return answer(
                 key,
-                id,
-                seen,
-                caller.subject(),
-                office -> new BeAbsent(
-                        absence, today(key), absence.standIn() == null || office.works(absence.standIn()), at)));
+                desk.decide(
+                        key,
+                        id,
+                        seen,
+                        caller.subject(),
+                        office -> new BeAbsent(
+                                absence,
+                                today(key),
+                                absence.standIn() == null || office.works(absence.standIn()),
+                                at)));
     }
 
     @DeleteMapping("/{id}/absence")

@@ -85,8 +85,7 @@ class PeopleDesk {
     /// A repeat is answered as the first time, whatever version it carries.
     ///
     /// @param wanted what is asked for, of the office as it is now
-    Person decide(
-            String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
+    Person decide(String office, UUID id, ExpectedVersion seen, String by, Function<Office, PersonCommand> wanted) {
         return transactions.execute(_ -> {
             store.takeTurn();
             List<Colleague> all = directory.all(office);
@@ -117,12 +116,7 @@ class PeopleDesk {
     }
 
     private Person save(
-            String office,
-            Person person,
-            PersonState next,
-            PersonChange change,
-            PersonCommand command,
-            String by) {
+            String office, Person person, PersonState next, PersonChange change, PersonCommand command, String by) {
         Colleague colleague = person.colleague();
         PersonRecord kept = person.kept().next(next.absence(), command.at(), by);
         if (command instanceof PersonCommand.Disable && directory.isElsewhere(colleague.id(), office)) {

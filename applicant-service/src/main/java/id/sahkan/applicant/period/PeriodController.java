@@ -85,7 +85,9 @@ class PeriodController {
 
     @GetMapping
     Listing<PeriodView> list(
-            @RequestParam(name = "office", required = false) @Nullable String key, Paging paging, CallerOffices offices) {
+            @RequestParam(name = "office", required = false) @Nullable String key,
+            Paging paging,
+            CallerOffices offices) {
         Instant now = clock.instant();
         Checks checks = new Checks();
         String asked = checks.optionalText("office", key, LONGEST_KEY);

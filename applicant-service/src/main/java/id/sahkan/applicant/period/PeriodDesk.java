@@ -47,15 +47,14 @@ class PeriodDesk {
         this.transactions = transactions;
     }
 
-    ApplicationPeriod begin(
-            String office, PeriodState state, RequirementSet requirements, Caller caller, Instant at) {
+    ApplicationPeriod begin(String office, PeriodState state, RequirementSet requirements, Caller caller, Instant at) {
         return begin(office, state, requirements, null, caller, at);
     }
 
     /// Prepares a period like that one, a year later. The same again is answered as the first time.
     ApplicationPeriod copy(UUID from, String code, Caller caller, Instant at) {
-        ApplicationPeriod original = store.find(from, caller.offices().having(ADMINISTRATOR), false)
-                .orElseThrow(Problem::notFound);
+        ApplicationPeriod original =
+                store.find(from, caller.offices().having(ADMINISTRATOR), false).orElseThrow(Problem::notFound);
         Optional<ApplicationPeriod> copied = store.copyOf(from, code)
                 .filter(copy -> copy.version() == 1 && copy.changedBy().equals(caller.subject()));
         return copied.orElseGet(() -> begin(
@@ -91,8 +90,8 @@ class PeriodDesk {
             UUID id, ExpectedVersion seen, Caller caller, Function<ApplicationPeriod, PeriodCommand> wanted) {
         try {
             return transactions.execute(_ -> {
-                ApplicationPeriod period =
-                        store.lock(id, caller.offices().having(ADMINISTRATOR, SIGNATORY)).orElseThrow(Problem::notFound);
+                ApplicationPeriod period = store.lock(id, caller.offices().having(ADMINISTRATOR, SIGNATORY))
+                        .orElseThrow(Problem::notFound);
                 PeriodCommand command = wanted.apply(period);
                 caller.offices().require(period.office(), whoMay(command));
                 if (repeats(period, seen, caller, command)) {
@@ -122,8 +121,8 @@ class PeriodDesk {
     private ApplicationPeriod decided(ApplicationPeriod period, PeriodCommand command, Caller caller) {
         return switch (PeriodDecider.decide(period.state(), command)) {
             case Accepted<PeriodState, PeriodChange>(var next, var changes) -> {
-                ApplicationPeriod changed =
-                        new ApplicationPeriod(period.id(), period.office(), next, period.version() + 1, command.at(), caller.subject());
+                ApplicationPeriod changed = new ApplicationPeriod(
+                        period.id(), period.office(), next, period.version() + 1, command.at(), caller.subject());
                 store.save(changed, changes.getFirst());
                 if (command instanceof Edit edit) {
                     store.saveRequirements(period.id(), edit.requirements());

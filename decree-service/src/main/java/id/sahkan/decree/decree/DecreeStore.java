@@ -248,8 +248,8 @@ class DecreeStore {
     }
 
     /// From its day on the decree has the word about those whom it is about, as partners of its office. What a row
-    /// said before lapses with it; a row that would correct what another decree has replaced meanwhile is history at
-    /// once.
+    /// said before lapses with it; a row that would correct what another decree has replaced meanwhile is
+    /// history at once.
     private void takesEffect(UUID decree) {
         jdbc.sql("""
                 UPDATE decree_entry before SET standing = false, lapsed_on = d.decreed_on, lapsed_by = d.id

@@ -34,8 +34,7 @@ public record CallerOffices(Map<String, Set<String>> roles) {
     /// A group gives nothing that the realm does not give as well: the group is given the role in Keycloak, which then
     /// asks for a second factor. Whoever is in any group of an office is of those offices and of no other.
     static CallerOffices of(@Nullable Collection<?> groups, Set<String> realmRoles) {
-        Set<String> held =
-                realmRoles.stream().filter(OF_AN_OFFICE::contains).collect(Collectors.toUnmodifiableSet());
+        Set<String> held = realmRoles.stream().filter(OF_AN_OFFICE::contains).collect(Collectors.toUnmodifiableSet());
         List<String[]> named = groups == null
                 ? List.of()
                 : groups.stream()

@@ -37,8 +37,8 @@ class CallerOfficesTest {
         kota-lain/x/reviewer,                      reviewer,          {first=[reviewer]}
         """)
     void groupsSayOfWhichOfficesSomebodyIs(String groups, String realmRoles, String offices) {
-        CallerOffices caller = CallerOffices.of(
-                groups == null ? null : List.of(groups.split(" ")), Set.of(realmRoles.split(" ")));
+        CallerOffices caller =
+                CallerOffices.of(groups == null ? null : List.of(groups.split(" ")), Set.of(realmRoles.split(" ")));
         var sorted = new TreeMap<String, Set<String>>();
         caller.roles().forEach((office, roles) -> sorted.put(office, new TreeSet<>(roles)));
         assertThat(sorted).hasToString(offices);

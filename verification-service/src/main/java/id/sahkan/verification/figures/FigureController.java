@@ -73,7 +73,7 @@ class FigureController {
     }
 
     private ZoneId zone(UUID periodId, Caller caller) {
-        return office.zone(queries.office(periodId, caller.offices().having(READING))
-                .orElse(CallerOffices.FIRST));
+        return office.zone(
+                queries.office(periodId, caller.offices().having(READING)).orElse(CallerOffices.FIRST));
     }
 }

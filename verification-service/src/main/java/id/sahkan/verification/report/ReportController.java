@@ -72,7 +72,10 @@ class ReportController {
     private Optional<String> known(@Nullable String office) {
         return office == null || office.equals(CallerOffices.FIRST)
                 ? Optional.of(CallerOffices.FIRST)
-                : prepared.offices().stream().map(Told::key).filter(office::equals).findFirst();
+                : prepared.offices().stream()
+                        .map(Told::key)
+                        .filter(office::equals)
+                        .findFirst();
     }
 
     /// A year that cannot be read is the latest one, and an office that is none the first: who follows an old link sees

@@ -78,7 +78,8 @@ final class ReportPage {
                         ? "<strong>" + ReportWords.text(told.id()) + "</strong>"
                         : "<a href=\"%s?office=%s&amp;lang=%s\">%s</a>"
                                 .formatted(ADDRESS, told.key(), words.language(), ReportWords.text(told.id())))
-                .collect(Collectors.joining(" · ", "<nav aria-label=\"" + words.said("offices") + "\"><p>", "</p></nav>"));
+                .collect(Collectors.joining(
+                        " · ", "<nav aria-label=\"" + words.said("offices") + "\"><p>", "</p></nav>"));
     }
 
     private String years() {

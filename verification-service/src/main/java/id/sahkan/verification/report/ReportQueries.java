@@ -9,7 +9,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts the cases of one office and of all years at once. What is read is everything there is, a few times an hour at most.
+/// Counts the cases of one office and of all years at once. What is read is everything there is, a few times an hour at
+/// most.
 @Repository
 class ReportQueries {
 
@@ -133,6 +134,9 @@ class ReportQueries {
     }
 
     private JdbcClient.StatementSpec statement(String sql, String office, Instant from, ZoneId zone) {
-        return jdbc.sql(sql).param("office", office).param("from", Instants.column(from)).param("zone", zone.getId());
+        return jdbc.sql(sql)
+                .param("office", office)
+                .param("from", Instants.column(from))
+                .param("zone", zone.getId());
     }
 }

@@ -103,14 +103,18 @@ class ReportHttpTest {
                         + " ON CONFLICT DO NOTHING")
                 .update();
         assertThat(prepared().now("kota-laporan").years()).isEmpty();
-        jdbc.sql("UPDATE case_file SET office = 'kota-laporan' WHERE phase = 'REFUSED' AND application_number LIKE 'REPORT-%'")
+        jdbc.sql(
+                        "UPDATE case_file SET office = 'kota-laporan' WHERE phase = 'REFUSED' AND application_number LIKE 'REPORT-%'")
                 .update();
         assertThat(prepared().now("first").years().getFirst().received()).isEqualTo(22);
         ServiceReport other = prepared().now("kota-laporan");
         assertThat(other.years().getFirst().received()).isEqualTo(6);
         assertThat(other.zone()).isEqualTo("Asia/Makassar");
         assertThat(new ReportPage(other, "kota-laporan", queries.offices(), ReportWords.in("id")).render(null))
-                .contains("<strong>kota-laporan</strong>", "office=kota-laporan&amp;year=2011", "?office=first&amp;lang=id");
+                .contains(
+                        "<strong>kota-laporan</strong>",
+                        "office=kota-laporan&amp;year=2011",
+                        "?office=first&amp;lang=id");
         http.perform(get("/api/service-report").param("office", "kota-laporan"))
                 .andExpect(jsonPath("$.office").value("kota-laporan"));
         http.perform(get("/api/service-report").param("office", "kota-tiada")).andExpect(status().isNotFound());
