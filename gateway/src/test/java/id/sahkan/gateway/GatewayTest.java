@@ -134,6 +134,8 @@ class GatewayTest {
         assertThat(browser.get("/api/periods").body()).contains("applicant");
         var procedure = browser.get("/api/periods/7/procedure", "Accept", "text/html,*/*;q=0.8");
         assertThat(procedure.body()).contains("applicant");
+        var report = browser.get("/api/service-report/page", "Accept", "text/html,*/*;q=0.8");
+        assertThat(report.body()).contains("verification");
         assertThat(browser.get("/api/periods/7/extension").statusCode()).isEqualTo(401);
         assertThat(DECREE.last().headers().containsKey("Authorization")).isFalse();
     }
