@@ -66,7 +66,7 @@ class Directory {
         Map<String, User> users = new LinkedHashMap<>();
         Map<String, Set<OfficeRole>> roles = new LinkedHashMap<>();
         boolean grouped = isGrouped(office);
-        for (OfficeRole role : OfficeRole.rolesIn(office)) {
+        for (OfficeRole role : OfficeGroups.rolesIn(office)) {
             for (User user : holders(office, grouped, role)) {
                 users.putIfAbsent(user.id(), user);
                 roles.computeIfAbsent(user.id(), _ -> EnumSet.noneOf(OfficeRole.class))

@@ -3,6 +3,8 @@ package id.sahkan.applicant.people;
 import id.sahkan.applicant.people.KeycloakUsers.Group;
 import id.sahkan.applicant.people.KeycloakUsers.Role;
 import id.sahkan.applicant.people.KeycloakUsers.User;
+import id.sahkan.http.CallerOffices;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,13 @@ final class OfficeGroups {
 
     OfficeGroups(KeycloakUsers keycloak) {
         this.keycloak = keycloak;
+    }
+
+    /// An operator is of the installation, which the first office runs.
+    static List<OfficeRole> rolesIn(String office) {
+        return Arrays.stream(OfficeRole.values())
+                .filter(role -> role != OfficeRole.OPERATOR || office.equals(CallerOffices.FIRST))
+                .toList();
     }
 
     List<User> members(String office, OfficeRole role, int first, int max) {

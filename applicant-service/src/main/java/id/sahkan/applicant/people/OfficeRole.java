@@ -1,6 +1,5 @@
 package id.sahkan.applicant.people;
 
-import id.sahkan.http.CallerOffices;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -25,13 +24,6 @@ public enum OfficeRole {
 
     String word() {
         return word;
-    }
-
-    /// An operator is of the installation, which the first office runs.
-    static List<OfficeRole> rolesIn(String office) {
-        return Arrays.stream(values())
-                .filter(role -> role != OPERATOR || office.equals(CallerOffices.FIRST))
-                .toList();
     }
 
     static Optional<OfficeRole> of(String word) {

@@ -271,7 +271,7 @@ class PeopleController {
     }
 
     private static void requireOf(String key, Set<OfficeRole> roles) {
-        if (!OfficeRole.rolesIn(key).containsAll(roles)) {
+        if (!OfficeGroups.rolesIn(key).containsAll(roles)) {
             throw Problem.invalid("roles", "role-unknown");
         }
     }

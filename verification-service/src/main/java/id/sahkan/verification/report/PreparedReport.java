@@ -1,5 +1,6 @@
 package id.sahkan.verification.report;
 
+import id.sahkan.http.CallerOffices;
 import id.sahkan.verification.office.OfficeClock;
 import id.sahkan.verification.report.ReportQueries.Told;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,9 +44,15 @@ class PreparedReport {
         }
     }
 
-    /// Of which offices there is one, the first one first.
+    /// Of which offices there is one, the first one first, which need not have been told of.
     List<Told> offices() {
-        return queries.offices();
+        List<Told> told = queries.offices();
+        if (!told.isEmpty() && told.getFirst().key().equals(CallerOffices.FIRST)) {
+            return told;
+        }
+        List<Told> all = new ArrayList<>(List.of(new Told(CallerOffices.FIRST, CallerOffices.FIRST)));
+        all.addAll(told);
+        return all;
     }
 
     /// @param office the key of one that there is
@@ -80,7 +88,7 @@ class PreparedReport {
                 queries.rounds(key, from, zone),
                 queries.refusalReasons(key, from, zone),
                 queries.times(key, from, zone));
-        String word = offices().stream()
+        String word = queries.offices().stream()
                 .filter(told -> told.key().equals(key))
                 .map(Told::id)
                 .findFirst()

@@ -185,6 +185,7 @@ class OfficeMatrixTest {
                 "version",
                 "3"));
         values.put("?GET /api/cases/figures", "periodId=" + period);
+        values.put("?GET /api/cases/figures/sheets", "periodId=" + period);
         values.put("?GET /api/calendar/days", "year=" + DAY.substring(0, 4));
         return new Side(office, values, List.of(number, id.toString(), reviewer.replace('_', ' ')));
     }

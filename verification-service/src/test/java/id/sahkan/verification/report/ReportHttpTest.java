@@ -110,7 +110,7 @@ class ReportHttpTest {
         ServiceReport other = prepared().now("kota-laporan");
         assertThat(other.years().getFirst().received()).isEqualTo(6);
         assertThat(other.zone()).isEqualTo("Asia/Makassar");
-        assertThat(new ReportPage(other, "kota-laporan", queries.offices(), ReportWords.in("id")).render(null))
+        assertThat(new ReportPage(other, "kota-laporan", prepared().offices(), ReportWords.in("id")).render(null))
                 .contains(
                         "<strong>kota-laporan</strong>",
                         "office=kota-laporan&amp;year=2011",
