@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
@@ -17,6 +17,7 @@ import './api/types.ts'
 import './ui/confirm.tsx'
 import './ui/load.ts'
 import './ui/reason-list.tsx'
+import './ui/watch.ts'
 
 type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
 
@@ -109,6 +110,7 @@ export function App() {
         {t('app.skip')}
       </a>
       <Header path={path} />
+      <Live />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={path} language={language}>
           <Screen path={path} />
@@ -117,6 +119,20 @@ export function App() {
       <Footer />
     </>
   )
+}
+
+/** Comes for whoever is signed in, after the page itself; without it pages change when they are loaded again. */
+function Live() {
+  const { me } = useSession()
+  const [Note, setNote] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    if (me.authenticated)
+      features.live.load().then(
+        pages => setNote(() => pages.LiveNote),
+        () => {},
+      )
+  }, [me.authenticated])
+  return Note && <Note />
 }
 
 function Screen({ path }: { path: string }) {

@@ -291,6 +291,10 @@ export function answer(method, url, headers, bytes) {
 export function start(port = Number(process.env.PORT ?? 8099)) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost')
+    if (url.pathname === '/api/live') {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' })
+      return response.write('event: beat\nid: mock\ndata: {}\n\n')
+    }
     if (url.pathname.startsWith('/api/')) {
       const chunks = []
       for await (const chunk of request) chunks.push(chunk)

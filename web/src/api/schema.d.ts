@@ -2422,6 +2422,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stream of hints that something has changed, as the browser's EventSource reads it
+         * @description Events `change` (`data` is a `LiveHint`), `reset` (ask again for all that you show) and `beat` (every fifteen seconds: somebody is there).
+         *     Each has an `id`; whoever comes back with the last one, in `Last-Event-ID` or as `after`, is told of everything since, once, or gets a `reset`.
+         *     A hint may come a moment before the service that it is about knows. The stream ends with the token; of one person's streams the oldest ends
+         *     when they open too many. 503 `temporarily-unavailable`: no room, or nothing to tell yet; try again.
+         */
+        get: operations["listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/{service}/overview": {
         parameters: {
             query?: never;
@@ -4647,6 +4670,23 @@ export interface components {
             /** @description The number of the decree that it changes: NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED */
             amends?: string;
             reason?: components["schemas"]["RevocationReason"];
+        };
+        /** @description That something has changed, and never how */
+        LiveHint: {
+            /**
+             * @description `operations` is all that a person hears who watches over the services
+             * @enum {string}
+             */
+            kind: "application" | "case" | "decree" | "notice" | "office" | "operations";
+            /**
+             * Format: uuid
+             * @description The application or the decree; null where a whole list is meant
+             */
+            id: string | null;
+            /** @description The event as docs/events.md names it */
+            type: string;
+            /** Format: date-time */
+            at: string;
         };
         NoticeList: {
             items: components["schemas"]["Notice"][];
@@ -9578,6 +9618,34 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listen: {
+        parameters: {
+            query?: {
+                /** @description The same, of a page that begins anew */
+                after?: string;
+            };
+            header?: {
+                /** @description What the browser itself brings when it comes back */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream, which has no end of its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveHint"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
             default: components["responses"]["Problem"];
         };
     };

@@ -47,7 +47,7 @@ const requirementsFor = (period: PeriodDetail, application: Application): Requir
 
 export function ApplicationPage({ id }: { id: string }) {
   const { t } = useText()
-  const { now, reload, put } = useLoad(() => everything(id), [id])
+  const { now, reload, put } = useLoad(() => everything(id), [id], { kinds: ['application', 'case'], id })
   const application = now.state === 'ready' ? now.data.application : null
   const title = application === null ? t('app.title') : application.outlet.name
   return (

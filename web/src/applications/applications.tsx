@@ -30,7 +30,7 @@ export function ApplicationBadge({ application, revoked = false }: { application
 
 export function ApplicationsPage() {
   const { t, language } = useText()
-  const { now, reload } = useLoad(applicationApi.applications, [])
+  const { now, reload } = useLoad(applicationApi.applications, [], { kinds: ['application', 'case'] })
   const start = (
     <Link to="/permohonan/baru" class="button">
       {t('apps.new')}

@@ -7,7 +7,7 @@ import { useText } from './text/text.ts'
 
 export function TimelineView({ id, version, zone, requirements }: { id: string; version: number; zone: string; requirements: Requirement[] }) {
   const { t } = useText()
-  const { now, reload } = useLoad(() => applicationApi.timeline(id), [id, version])
+  const { now, reload } = useLoad(() => applicationApi.timeline(id), [id, version], { kinds: ['application', 'case'], id })
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t('app.timeline')}</h2>

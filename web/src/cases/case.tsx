@@ -22,7 +22,7 @@ import { useText } from './text/text.ts'
 export function CasePage({ id }: { id: string }) {
   const { t } = useText()
   const { me } = useSession()
-  const { now, reload, put } = useLoad(() => caseApi.case(id), [id])
+  const { now, reload, put } = useLoad(() => caseApi.case(id), [id], { kinds: ['application', 'case'], id })
   const detail = now.state === 'ready' ? now.data : null
   return (
     <Page

@@ -44,6 +44,7 @@ export function CasesPage() {
         pages,
       ),
     [search],
+    { kinds: ['application', 'case'] },
   )
   useEffect(() => setPages(1), [search])
   useEffect(() => {

@@ -24,7 +24,7 @@ const signingHash = '#terbitkan'
 
 export function DecreePage({ id }: { id: string }) {
   const { t } = useText()
-  const { now, reload, put } = useLoad(() => decreeApi.decree(id), [id])
+  const { now, reload, put } = useLoad(() => decreeApi.decree(id), [id], { kinds: ['decree'], id })
   const decree = now.state === 'ready' ? now.data : null
   return (
     <Page

@@ -12,7 +12,7 @@ import { decreeTones } from './tones.ts'
 export function DecreesPage() {
   const { t, language } = useText()
   const { me } = useSession()
-  const { now, reload } = useLoad(decreeApi.decrees, [])
+  const { now, reload } = useLoad(decreeApi.decrees, [], { kinds: ['decree'] })
   const draft = (
     <>
       {hasRole(me, 'decree-officer') && (

@@ -13,7 +13,7 @@ import { useText } from './text/text.ts'
 /** What waits for a signature, on the signatory's first page: enough to know whether to open it now. */
 export function WaitingSection() {
   const { t } = useText()
-  const { now, reload } = useLoad(inboxApi.waiting, [])
+  const { now, reload } = useLoad(inboxApi.waiting, [], { kinds: ['decree'] })
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>

@@ -15,7 +15,7 @@ const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: '
 export function NoticesPage() {
   const { t, language } = useText()
   const { refreshUnread } = useSession()
-  const { now, reload } = useLoad(api.notices, [])
+  const { now, reload } = useLoad(api.notices, [], { kinds: ['application', 'case', 'notice'] })
   const { problem, run } = useAction()
 
   const markRead = (notice: Notice) =>

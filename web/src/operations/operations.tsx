@@ -4,6 +4,7 @@ import { clockText, spanText } from '../text/time.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { useWatch } from '../ui/watch.ts'
 import { operationsApi } from './api.ts'
 import { ActionList, Reconciliations } from './audit.tsx'
 import { type Concern, concerns } from './concerns.ts'
@@ -23,6 +24,11 @@ export function OperationsPage() {
   const parked = useEach(operationsApi.parked, 3 * EVERY_SECONDS, paused)
   const reports = useEach(operationsApi.reconciliation, 12 * EVERY_SECONDS, paused)
   const actions = useEach(operationsApi.operatorActions, 12 * EVERY_SECONDS, paused)
+  // Whatever moves is counted here; and a record that is parked was one that moved.
+  useWatch(paused ? null : { kinds: ['any'] }, async () => {
+    await overview.refresh()
+    return false
+  })
   const { refresh: refreshParked } = parked
   // The overview is asked more often: what it counts is shown at once, not a quarter of a minute later.
   const held = services.map(service => overview.each[service].data?.spine.parked ?? 0).join()

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, Problem, unreachable } from '../api/client.ts'
+import { useWatch, type Watched } from './watch.ts'
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; problem: Problem } | { state: 'ready'; data: T; etag: string | null }
 export type Loading<T> = { now: Loaded<T>; reload: () => Promise<void>; put: (answer: Answer<T>) => void }
@@ -10,9 +11,17 @@ const asProblem = (error: unknown): Problem => {
   return unreachable()
 }
 
-/** Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. Who has to wait is served then. */
-export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknown[]): Loading<T> {
+/** The clock in an answer is no change. */
+const print = (data: unknown) => JSON.stringify(data, (name, value) => (name === 'serverTime' ? 0 : value))
+
+/**
+ * Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. Who has to wait is served then. What is
+ * `watched` is asked for again when it has changed: quietly, so that a failure leaves the page as it is.
+ */
+export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknown[], watched: Watched | null = null): Loading<T> {
   const [now, setNow] = useState<Loaded<T>>({ state: 'loading' })
+  const shown = useRef(now)
+  shown.current = now
   const latest = useRef(0)
   const loadNow = useRef(load)
   loadNow.current = load
@@ -43,6 +52,20 @@ export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknow
     latest.current++
     setNow({ state: 'ready', data: answer.data, etag: answer.etag })
   }, [])
+
+  useWatch(watched, async () => {
+    const turn = latest.current
+    try {
+      const { data, etag } = await loadNow.current()
+      const before = shown.current
+      if (turn !== latest.current) return true
+      if (before.state === 'ready' && before.etag === etag && print(before.data) === print(data)) return false
+      setNow({ state: 'ready', data, etag })
+      return before.state === 'ready'
+    } catch {
+      return false
+    }
+  })
 
   return { now, reload, put }
 }

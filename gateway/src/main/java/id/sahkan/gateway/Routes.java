@@ -29,7 +29,8 @@ class Routes {
             Addresses addresses,
             TokenRelay relay,
             ProblemWriter problems,
-            Cookies cookies) {
+            Cookies cookies,
+            LiveStreams live) {
         var onlyProblems = OnlyProblems.ofServices(problems);
         return routes.routes()
                 .route(
@@ -58,6 +59,11 @@ class Routes {
                         "notification",
                         route -> route.path(under("notices"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
+                                .uri(addresses.notification()))
+                .route(
+                        "live",
+                        route -> route.path(LiveStreams.PATH)
+                                .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay, live))
                                 .uri(addresses.notification()))
                 .route(
                         "applicant-operations",

@@ -12,7 +12,7 @@ class NotificationPaths {
     PathRules paths() {
         return requests -> requests.requestMatchers("/api/notices/deliveries")
                 .hasAnyRole("operator", "auditor")
-                .requestMatchers("/api/notices", "/api/notices/{id}/read")
+                .requestMatchers("/api/notices", "/api/notices/{id}/read", "/api/live")
                 .authenticated();
     }
 }

@@ -242,7 +242,13 @@ public enum LogEvent {
             ERROR,
             "The gateway answered with 500.",
             "request, stack_trace",
-            "Report it with the stack trace.");
+            "Report it with the stack trace."),
+    LIVE_WAITING(
+            "live.waiting",
+            WARN,
+            "What changes cannot be read from Kafka now; pages do not change by themselves until it can.",
+            "cause",
+            "Is Kafka there, and may notification-service read every topic? It is tried again within seconds.");
 
     private final String event;
     private final Level level;

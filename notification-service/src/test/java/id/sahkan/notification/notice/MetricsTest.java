@@ -10,6 +10,7 @@ import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.live.LiveMetrics;
 import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -141,7 +142,10 @@ class MetricsTest {
                         states().stream().collect(Collectors.toSet()),
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
                         NotificationMetrics.STEP,
-                        NotificationMetrics.NOTICES))
+                        NotificationMetrics.NOTICES,
+                        LiveMetrics.STREAMS,
+                        LiveMetrics.SENT,
+                        LiveMetrics.ENDED))
                 .isEmpty();
     }
 

@@ -8,13 +8,14 @@ import id.sahkan.bench.spine.BacklogBench;
 import id.sahkan.bench.spine.SpineBench;
 import id.sahkan.bench.system.BurstBench;
 import id.sahkan.bench.system.GrowthBench;
+import id.sahkan.bench.system.LiveBench;
 import id.sahkan.bench.system.PairedBench;
 import id.sahkan.bench.system.SystemBench;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
-/// `./sahkan bench spine|backlog|system|burst|growth|scale|doors`: measures, prints a small table and writes the same
+/// `./sahkan bench spine|backlog|system|burst|growth|scale|doors|live`: measures, prints a small table and writes the same
 /// as JSON
 /// to
 /// `tools/bench/target`.
@@ -56,6 +57,12 @@ final class Bench {
                 --people N             how many honest people (usually 6)
                 --logins N             how often sign-ins are only begun (usually 10000)
                 --uploads N            how many hostile files (usually 1000)
+            ./sahkan bench live      open pages that wait for changes: memory of each, and how soon a change is on all of them
+                --data DIR             use the running system of that folder, whose office's colour changes and comes back
+                                       (usually a fresh one is started; 5000 streams want SAHKAN_HEAP=1g in its environment)
+                --streams N            how many (usually 500)
+                --changes N            how many changes (usually 20)
+                --seconds N            how long nothing happens (usually 30)
             spine and backlog take --jvm FLAG too, for the two measured processes.
             """;
 
@@ -106,8 +113,11 @@ final class Bench {
                                     Options.of(args, 1, Set.of("data", "seconds", "people", "logins", "uploads")),
                                     clock)
                             .run();
+                case "live" ->
+                    new LiveBench(root, Options.of(args, 1, Set.of("data", "streams", "changes", "seconds")), clock)
+                            .run();
                 default ->
-                    throw new IllegalArgumentException("One of spine, backlog, system, burst, growth, scale, doors");
+                    throw new IllegalArgumentException("One of spine, backlog, system, burst, growth, scale, doors, live");
             };
         } catch (IllegalArgumentException | UnsupportedOperationException misused) {
             System.err.println(misused.getMessage());

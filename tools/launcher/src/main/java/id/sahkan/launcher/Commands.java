@@ -103,6 +103,7 @@ final class Commands {
                 SAHKAN_JIT=full in the environment of up or bench compiles for load: slower to start, cheaper afterwards.
                 OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=http://localhost:4318/v1/traces in the environment of up sends traces there
                 (docs/logs.md). SAHKAN_SECOND_FACTOR=required there asks people of the office for a one-time code (./sahkan code).
+                SAHKAN_HEAP=1g in the environment of up gives each program so much memory (usually 192m), for thousands of open pages.
                 SAHKAN_MOST_OUTLETS=100000 in the environment of up lets bench register as many with one account.
                 """).toString();
     }

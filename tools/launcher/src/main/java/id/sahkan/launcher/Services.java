@@ -144,9 +144,18 @@ public final class Services {
         return new JvmPart(name, data.log(name), command, settings);
     }
 
+    /// Of each program. Open pages take room in the gateway and in notification-service: ADR 34 says how much.
+    private static String heap() {
+        String heap = System.getenv().getOrDefault("SAHKAN_HEAP", "192m");
+        if (!heap.matches("[1-9][0-9]{0,5}[mg]")) {
+            throw new Trouble("SAHKAN_HEAP=" + heap + " is not known.", "Set it to a size such as 512m or 1g, or leave it out.");
+        }
+        return heap;
+    }
+
     private static List<String> jvm() {
         return List.of(
-                "-Xmx192m",
+                "-Xmx" + heap(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=" + Jit.level(),
                 "-XX:+ExitOnOutOfMemoryError",

@@ -53,7 +53,7 @@ public final class AccessMatrix {
                             "/api/offices"),
             "verification", List.of("/api/cases", "/api/calendar", "/api/service-report"),
             "decree", List.of("/api/decrees", "/api/letters", "/api/public"),
-            "notification", List.of("/api/notices"),
+            "notification", List.of("/api/notices", "/api/live"),
             "gateway",
                     List.of(
                             "/api/me",

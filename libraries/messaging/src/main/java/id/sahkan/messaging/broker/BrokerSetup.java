@@ -46,6 +46,9 @@ public final class BrokerSetup {
     public static final List<String> TOPICS =
             SERVICES.stream().map(Service::topic).toList();
 
+    /// Whose live pages are told of everything, also of what it tells itself.
+    private static final String LIVE = "notification";
+
     private static final int SCRAM_ITERATIONS = 4096;
     private static final long PATIENCE_SECONDS = 60;
 
@@ -60,13 +63,18 @@ public final class BrokerSetup {
             return "sahkan." + name;
         }
 
+        /// The topics that it consumes, and what its live pages are told besides.
+        public Stream<String> reads() {
+            return Stream.concat(hears.stream(), Stream.of(name).filter(LIVE::equals))
+                    .map(heard -> "sahkan." + heard);
+        }
+
         List<AclBinding> rights() {
             return Stream.concat(
                             Stream.of(
                                     right(ResourceType.TOPIC, topic(), AclOperation.WRITE),
                                     right(ResourceType.GROUP, account(), AclOperation.READ)),
-                            hears.stream()
-                                    .map(heard -> right(ResourceType.TOPIC, "sahkan." + heard, AclOperation.READ)))
+                            reads().map(topic -> right(ResourceType.TOPIC, topic, AclOperation.READ)))
                     .toList();
         }
 

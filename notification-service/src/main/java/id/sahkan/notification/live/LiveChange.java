@@ -1,0 +1,35 @@
+package id.sahkan.notification.live;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One change as it was heard: its place in the log, and nothing of its content. Personal data stays out: the id of a
+/// person is never a subject.
+///
+/// @param place the partition's place in the [LiveLayout]
+/// @param subject the application or the decree; none where a whole list is meant
+/// @param type the event's name on the wire
+/// @param heardAt when the broker had it, in milliseconds since 1970
+record LiveChange(
+        int place,
+        long offset,
+        LiveKind kind,
+        @Nullable UUID subject,
+        String type,
+        Instant at,
+        long heardAt) {
+
+    /// Whose it may be: only an application has an owner.
+    @Nullable
+    UUID owned() {
+        return kind == LiveKind.APPLICATION || kind == LiveKind.CASE || kind == LiveKind.NOTICE ? subject : null;
+    }
+
+    /// For an audience that may know of it only that something moved.
+    String data(boolean subjectIsTold) {
+        LiveKind told = subjectIsTold ? kind : LiveKind.OPERATIONS;
+        String id = subject == null || !subjectIsTold ? "null" : "\"" + subject + "\"";
+        return "{\"kind\":\"" + told.word() + "\",\"id\":" + id + ",\"type\":\"" + type + "\",\"at\":\"" + at + "\"}";
+    }
+}

@@ -1,0 +1,32 @@
+package id.sahkan.notification.live;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What has changed. Applicants are told of what is theirs, and everybody of the office as such.
+enum LiveKind {
+    APPLICATION,
+    CASE,
+    DECREE,
+    NOTICE,
+    OFFICE,
+    /// Something moved, for whoever watches over the services and not over applications.
+    OPERATIONS;
+
+    private static final Set<String> DESKS =
+            Set.of("reviewer", "decree-officer", "signatory", "administrator", "auditor");
+
+    /// Who of the office is told.
+    Set<String> roles() {
+        return switch (this) {
+            case APPLICATION, CASE, DECREE -> DESKS;
+            case NOTICE -> Set.of("auditor");
+            case OFFICE -> Set.of();
+            case OPERATIONS -> Set.of("operator");
+        };
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,290 @@
+package id.sahkan.notification.live;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.EventCodec;
+import id.sahkan.contracts.OutletType;
+import id.sahkan.notification.ServiceTest;
+import id.sahkan.testing.ServiceOnPostgres;
+import id.sahkan.testing.TestKafka;
+import id.sahkan.testing.TestToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The service's own port, and a real broker behind it.
+@ServiceOnPostgres(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(ServiceTest.Parts.class)
+class LiveHttpTest {
+
+    private static final List<String> TOPICS =
+            List.of("sahkan.applicant", "sahkan.verification", "sahkan.decree", "sahkan.notification");
+
+    @TempDir
+    static Path data;
+
+    private static TestKafka kafka;
+    private static KafkaProducer<byte[], byte[]> producer;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    LiveHub hub;
+
+    @Autowired
+    LiveOwners owners;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private LiveFeed feed;
+    private final UUID application = UUID.randomUUID();
+    private final List<Page> open = new CopyOnWriteArrayList<>();
+
+    @BeforeAll
+    static void startBroker() throws Exception {
+        kafka = new TestKafka(data);
+        kafka.start();
+        for (String topic : TOPICS) {
+            kafka.createTopic(topic);
+        }
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrap()), new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        producer.close();
+        kafka.stop();
+    }
+
+    @BeforeEach
+    void feed() {
+        feed = new LiveFeed(hub, owners, Map.of("bootstrap.servers", kafka.bootstrap()), TOPICS, 4096);
+    }
+
+    @AfterEach
+    void stop() {
+        feed.stop();
+        open.forEach(Page::close);
+    }
+
+    private void tells(String topic, String type, UUID key, byte[] payload) throws Exception {
+        var told = new ProducerRecord<>(topic, key.toString().getBytes(UTF_8), payload);
+        Map.of("ce_type", "id." + topic + "." + type, "ce_subject", key.toString(), "ce_time", "2026-12-01T02:59:30Z")
+                .forEach((name, value) -> told.headers().add(name, value.getBytes(UTF_8)));
+        producer.send(told).get();
+    }
+
+    private void submitted(UUID submitted, String person) throws Exception {
+        tells(
+                "sahkan.applicant",
+                "application-submitted",
+                submitted,
+                EventCodec.encode(new ApplicationSubmitted(
+                        submitted,
+                        "KM-2027-0001",
+                        UUID.randomUUID(),
+                        "2027",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Riau Kabar",
+                        "PT Riau Kabar Mandiri",
+                        OutletType.ONLINE,
+                        person,
+                        1,
+                        "0".repeat(64),
+                        Instant.EPOCH,
+                        true)));
+    }
+
+    private Page opens(String person, String role, @Nullable String last) {
+        var page = new Page(port, TestToken.of(person, role), last);
+        open.add(page);
+        assertThat(page.status).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(5)).until(() -> page.names().stream().anyMatch(name -> !name.equals("change")));
+        return page;
+    }
+
+    private void begins() {
+        feed.start();
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
+            try (var page = new Page(port, TestToken.of("first", "reviewer"), null)) {
+                return page.status == 200;
+            }
+        });
+    }
+
+    @Test
+    void untilThereIsSomethingToTellACallerComesLater() {
+        try (var page = new Page(port, TestToken.of("p-1", "applicant"), null)) {
+            assertThat(page.status).isEqualTo(503);
+        }
+        try (var page = new Page(port, null, null)) {
+            assertThat(page.status).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void eachHearsOfTheirOwnWithinASecond() throws Exception {
+        begins();
+        Page owner = opens("p-1", "applicant", null);
+        Page stranger = opens("p-2", "applicant", null);
+        Page reviewer = opens("r-1", "reviewer", null);
+
+        submitted(application, "p-1");
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(owner.told(application)).hasSize(1));
+        assertThat(owner.told(application).getFirst())
+                .isEqualTo("{\"kind\":\"application\",\"id\":\"" + application
+                        + "\",\"type\":\"id.sahkan.applicant.application-submitted\",\"at\":\"2026-12-01T02:59:30Z\"}");
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(reviewer.told(application)).hasSize(1));
+
+        UUID earlier = UUID.randomUUID();
+        jdbc.sql("INSERT INTO application VALUES (?, 'KM-2027-0002', 'Riau Kabar', 'p-1')")
+                .param(earlier)
+                .update();
+        tells("sahkan.verification", "completion-requested", earlier, new byte[] {'{', '}'});
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(owner.told(earlier)).hasSize(1));
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(reviewer.told(earlier)).hasSize(1));
+        assertThat(stranger.names()).doesNotContain("change");
+    }
+
+    @Test
+    void whatCameMeanwhileIsToldOnceAlsoAfterARestart() throws Exception {
+        begins();
+        Page reviewer = opens("r-2", "reviewer", null);
+        submitted(application, "p-1");
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(reviewer.told(application)).hasSize(1));
+        reviewer.close();
+        List<UUID> missed =
+                IntStream.range(0, 30).mapToObj(_ -> UUID.randomUUID()).toList();
+        for (UUID one : missed) {
+            submitted(one, "p-1");
+        }
+        Page back = opens("r-2", "reviewer", reviewer.id);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(missed).allSatisfy(one -> assertThat(back.told(one))
+                        .hasSize(1)));
+        assertThat(back.told(application)).isEmpty();
+
+        feed.stop();
+        await().atMost(Duration.ofSeconds(5)).until(() -> back.over);
+        UUID late = UUID.randomUUID();
+        submitted(late, "p-1");
+        begins();
+        Page restarted = opens("r-2", "reviewer", back.id);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(restarted.told(late)).hasSize(1));
+        assertThat(restarted.names()).doesNotContain("reset");
+        assertThat(restarted.told(missed.getFirst())).isEmpty();
+    }
+
+    @Test
+    void whoComesFromAnotherLogAsksForEverything() {
+        begins();
+        assertThat(opens("r-3", "reviewer", "AQAAAAA").names()).contains("reset");
+    }
+
+    /// A browser's `EventSource` in thirty lines.
+    private static final class Page implements AutoCloseable {
+
+        final int status;
+        final List<String> lines = new CopyOnWriteArrayList<>();
+        volatile @Nullable String id;
+        volatile boolean over;
+        private final InputStream body;
+        private final HttpClient client = HttpClient.newHttpClient();
+
+        Page(int port, @Nullable String token, @Nullable String last) {
+            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/live"))
+                    .header("Accept", "text/event-stream");
+            if (token != null) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            if (last != null) {
+                request.header("Last-Event-ID", last);
+            }
+            try {
+                HttpResponse<InputStream> answer =
+                        client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+                status = answer.statusCode();
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith(status == 200 ? "text/event-stream" : "application/problem+json");
+                body = answer.body();
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+            if (status == 200) {
+                Thread.ofVirtual().start(this::read);
+            }
+        }
+
+        private void read() {
+            try (var reader = new java.io.BufferedReader(new java.io.InputStreamReader(body, UTF_8))) {
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    if (line.startsWith("id: ")) {
+                        id = line.substring(4);
+                    }
+                    lines.add(line);
+                }
+            } catch (IOException _) {
+                // closed here
+            }
+            over = true;
+        }
+
+        List<String> names() {
+            return lines.stream()
+                    .filter(line -> line.startsWith("event: "))
+                    .map(line -> line.substring(7))
+                    .toList();
+        }
+
+        List<String> told(UUID subject) {
+            return lines.stream()
+                    .filter(line -> line.startsWith("data: ") && line.contains(subject.toString()))
+                    .map(line -> line.substring(6))
+                    .toList();
+        }
+
+        @Override
+        public void close() {
+            client.shutdownNow();
+        }
+    }
+}
