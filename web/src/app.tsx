@@ -1,4 +1,4 @@
-import type { ComponentChildren, ComponentType } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
@@ -17,7 +17,6 @@ import './api/types.ts'
 import './ui/confirm.tsx'
 import './ui/load.ts'
 import './ui/reason-list.tsx'
-import './ui/watch.ts'
 
 type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }
 
@@ -110,7 +109,6 @@ export function App() {
         {t('app.skip')}
       </a>
       <Header path={path} />
-      <Live />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary key={path} language={language}>
           <Screen path={path} />
@@ -119,20 +117,6 @@ export function App() {
       <Footer />
     </>
   )
-}
-
-/** Comes for whoever is signed in, after the page itself; without it pages change when they are loaded again. */
-function Live() {
-  const { me } = useSession()
-  const [Note, setNote] = useState<ComponentType | null>(null)
-  useEffect(() => {
-    if (me.authenticated)
-      features.live.load().then(
-        pages => setNote(() => pages.LiveNote),
-        () => {},
-      )
-  }, [me.authenticated])
-  return Note && <Note />
 }
 
 function Screen({ path }: { path: string }) {
@@ -190,6 +174,11 @@ function Header({ path }: { path: string }) {
   const [open, setOpen] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
   useEffect(() => setOpen(false), [path])
+  // After the page itself; without it pages change when they are loaded again.
+  const [live, setLive] = useState<Awaited<ReturnType<typeof features.live.load>> | null>(null)
+  useEffect(() => {
+    if (me.authenticated) features.live.load().then(setLive, () => {})
+  }, [me.authenticated])
 
   const entries: [string, TextKey, boolean][] = [
     ['/permohonan', 'nav.applications', hasRole(me, ...features.applications.roles)],
@@ -263,6 +252,7 @@ function Header({ path }: { path: string }) {
         </ul>
         <Account />
       </nav>
+      {live && <live.LiveNote />}
     </header>
   )
 }

@@ -28,10 +28,7 @@ export const features = {
   inbox: { roles: ['signatory'], load: () => import('./inbox/pages.ts') },
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
-  live: {
-    roles: ['applicant', 'reviewer', 'decree-officer', 'signatory', 'administrator', 'auditor', 'operator'],
-    load: () => import('./live/pages.ts'),
-  },
+  live: { roles: null, load: () => import('./live/pages.ts') },
 } as const satisfies Record<string, Feature>
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { asking } from '../src/live/asking.ts'
 import { type Hint, liveStream } from '../src/live/stream.ts'
-import type { Watcher } from '../src/ui/watch.ts'
+import type { Watcher } from '../src/ui/load.ts'
 
 /** Time that goes when a test says so, in the order in which things are due. */
 function clock() {
@@ -215,4 +215,31 @@ test('a page that was left asks nothing', async () => {
   watchers.clear()
   await time.pass(10_000)
   assert.equal(one.asked.length, 0)
+})
+
+test('what is shown is replaced only by what is different, and never by what was asked before a newer answer', async () => {
+  const loaded = (data: unknown, meanwhile: boolean) => {
+    const latest = { current: 1 }
+    const screen = { now: { state: 'ready', data: { n: 1, serverTime: 'a' }, etag: null } as { data?: unknown } }
+    const load = async () => {
+      if (meanwhile) latest.current++
+      return { data, etag: null, status: 200 }
+    }
+    const show = (next: (before: never) => { data?: unknown }) => {
+      screen.now = next(screen.now as never)
+    }
+    const watcher = { watched: { kinds: ['case'] }, load: { current: load }, latest, show } as Watcher
+    return { screen, watcher }
+  }
+  const pages = [loaded({ n: 1, serverTime: 'b' }, false), loaded({ n: 2 }, false), loaded({ n: 3 }, true)]
+  const time = clock()
+  const changed: Watcher[] = []
+  const hint = asking({ ...time, watchers: new Set(pages.map(one => one.watcher)), busy: () => false, changed: one => changed.push(one) })
+  hint({ kind: 'case', id: null })
+  await time.pass(10_000)
+  assert.deepEqual(changed, [pages[1]?.watcher])
+  assert.deepEqual(
+    pages.map(one => one.screen.now.data),
+    [{ n: 1, serverTime: 'a' }, { n: 2 }, { n: 1, serverTime: 'a' }],
+  )
 })

@@ -1,4 +1,4 @@
-import type { Watcher } from '../ui/watch.ts'
+import type { Watcher } from '../ui/load.ts'
 import type { Hint } from './stream.ts'
 
 /** A hint may be here before the service that serves the page knows: if nothing is different yet, it is asked again. */
@@ -8,6 +8,29 @@ const APART = 1000
 /** After a restart everybody is told to ask for everything: not all in the same moment. */
 const SPREAD = 2000
 const LOOK_AGAIN = 700
+
+/** The clock in an answer is no change. */
+const print = (data: unknown) => JSON.stringify(data, (name, value) => (name === 'serverTime' ? 0 : value))
+
+/** Quietly: a failure leaves the page as it is, and whatever was loaded meanwhile is newer. */
+async function isDifferent(watcher: Watcher): Promise<boolean> {
+  if ('again' in watcher) return watcher.again()
+  const { load, latest, show } = watcher
+  const turn = latest.current
+  try {
+    const { data, etag } = await load.current()
+    let different = false
+    if (turn === latest.current)
+      show(before => {
+        if (before.state === 'ready' && before.etag === etag && print(before.data) === print(data)) return before
+        different = before.state === 'ready'
+        return { state: 'ready', data, etag }
+      })
+    return different
+  } catch {
+    return false
+  }
+}
 
 type Surroundings = {
   watchers: ReadonlySet<Watcher>
@@ -21,7 +44,8 @@ type Surroundings = {
 }
 
 export const concerns = ({ watched }: Watcher, hint: Hint): boolean =>
-  hint === 'all' || ((watched.kinds.includes(hint.kind) || watched.kinds.includes('any')) && (!watched.id || hint.id === null || watched.id === hint.id))
+  watched !== undefined &&
+  (hint === 'all' || ((watched.kinds.includes(hint.kind) || watched.kinds.includes('any')) && (!watched.id || hint.id === null || watched.id === hint.id)))
 
 /** Makes the pages that show what has changed ask for it again. */
 export function asking(around: Surroundings) {
@@ -35,7 +59,7 @@ export function asking(around: Surroundings) {
       return
     }
     state.askedAt = around.now()
-    const different = await watcher.again()
+    const different = await isDifferent(watcher)
     if (different) around.changed(watcher)
     const next = AFTER[step]
     if (!different && next !== undefined) around.later(() => void ask(watcher, turn, step + 1), next)

@@ -1,7 +1,9 @@
+// Everybody has it already; a page that did without it would split what all load first into two files.
+import '../ui/page.tsx'
 import { useEffect, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import { hasRole, useSession } from '../session.tsx'
-import { useWatch, type Watcher, watchers } from '../ui/watch.ts'
+import { type Watcher, watchers } from '../ui/load.ts'
 import { asking } from './asking.ts'
 import { liveStream } from './stream.ts'
 import { useText } from './text/text.ts'
@@ -22,17 +24,23 @@ export function LiveNote() {
   const [away, setAway] = useState(false)
   const [said, setSaid] = useState<'list' | 'page' | null>(null)
   const applicant = hasRole(me, 'applicant')
-  useWatch(applicant ? { kinds: ['application', 'case', 'notice'] } : null, async () => {
-    refreshUnread()
-    return false
-  })
+  useEffect(() => {
+    if (!applicant) return
+    const again = async () => {
+      refreshUnread()
+      return false
+    }
+    const watcher = { watched: { kinds: ['application', 'case', 'notice'] }, again }
+    watchers.add(watcher)
+    return () => void watchers.delete(watcher)
+  }, [applicant, refreshUnread])
 
   useEffect(() => {
     if (typeof EventSource === 'undefined') return
     let timer: ReturnType<typeof setTimeout>
     const changed = ({ watched }: Watcher) => {
       clearTimeout(timer)
-      setSaid(watched.id ? 'page' : 'list')
+      setSaid(watched?.id ? 'page' : 'list')
       timer = setTimeout(() => setSaid(null), SAID_FOR)
     }
     const around = { now: Date.now, later, random: Math.random }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { type Overview, type ReconciliationReport, services } from '../api/types.ts'
 import { clockText, spanText } from '../text/time.ts'
+import { watchers } from '../ui/load.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { useWatch } from '../ui/watch.ts'
 import { operationsApi } from './api.ts'
 import { ActionList, Reconciliations } from './audit.tsx'
 import { type Concern, concerns } from './concerns.ts'
@@ -25,10 +25,12 @@ export function OperationsPage() {
   const reports = useEach(operationsApi.reconciliation, 12 * EVERY_SECONDS, paused)
   const actions = useEach(operationsApi.operatorActions, 12 * EVERY_SECONDS, paused)
   // Whatever moves is counted here; and a record that is parked was one that moved.
-  useWatch(paused ? null : { kinds: ['any'] }, async () => {
-    await overview.refresh()
-    return false
-  })
+  useEffect(() => {
+    if (paused) return
+    const watcher = { watched: { kinds: ['any'] }, again: () => overview.refresh().then(() => false) }
+    watchers.add(watcher)
+    return () => void watchers.delete(watcher)
+  }, [paused, overview.refresh])
   const { refresh: refreshParked } = parked
   // The overview is asked more often: what it counts is shown at once, not a quarter of a minute later.
   const held = services.map(service => overview.each[service].data?.spine.parked ?? 0).join()

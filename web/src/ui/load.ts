@@ -1,8 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Answer, Problem, unreachable } from '../api/client.ts'
-import { useWatch, type Watched } from './watch.ts'
 
 export type Loaded<T> = { state: 'loading' } | { state: 'failed'; problem: Problem } | { state: 'ready'; data: T; etag: string | null }
+/** What a page shows: it is asked for again when such a thing has changed. Without an id any of them is meant. */
+export type Watched = { kinds: readonly string[]; id?: string }
+/** `again` asks, and says whether anything is different now. Pages leave that to live/asking.ts, which only those load who are signed in. */
+export type Watcher = { watched: Watched | undefined } & (
+  | { again: () => Promise<boolean> }
+  | {
+      load: { current: () => Promise<Answer<unknown>> }
+      latest: { current: number }
+      // biome-ignore lint/suspicious/noExplicitAny: each page has another kind of answer
+      show: (next: (before: Loaded<any>) => Loaded<any>) => void
+    }
+)
+/** Of the pages that are open now. */
+export const watchers = new Set<Watcher>()
+
 export type Loading<T> = { now: Loaded<T>; reload: () => Promise<void>; put: (answer: Answer<T>) => void }
 
 const asProblem = (error: unknown): Problem => {
@@ -11,17 +25,9 @@ const asProblem = (error: unknown): Problem => {
   return unreachable()
 }
 
-/** The clock in an answer is no change. */
-const print = (data: unknown) => JSON.stringify(data, (name, value) => (name === 'serverTime' ? 0 : value))
-
-/**
- * Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. Who has to wait is served then. What is
- * `watched` is asked for again when it has changed: quietly, so that a failure leaves the page as it is.
- */
-export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknown[], watched: Watched | null = null): Loading<T> {
+/** Loads when `deps` change; `reload` keeps what is on screen until the new answer is here. Who has to wait is served then. */
+export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknown[], watched?: Watched): Loading<T> {
   const [now, setNow] = useState<Loaded<T>>({ state: 'loading' })
-  const shown = useRef(now)
-  shown.current = now
   const latest = useRef(0)
   const loadNow = useRef(load)
   loadNow.current = load
@@ -45,27 +51,18 @@ export function useLoad<T>(load: () => Promise<Answer<T>>, deps: readonly unknow
   useEffect(() => {
     setNow({ state: 'loading' })
     void reload()
-    return () => void latest.current++
+    const watcher = { watched, load: loadNow, latest, show: setNow }
+    watchers.add(watcher)
+    return () => {
+      latest.current++
+      watchers.delete(watcher)
+    }
   }, deps)
 
   const put = useCallback((answer: Answer<T>) => {
     latest.current++
     setNow({ state: 'ready', data: answer.data, etag: answer.etag })
   }, [])
-
-  useWatch(watched, async () => {
-    const turn = latest.current
-    try {
-      const { data, etag } = await loadNow.current()
-      const before = shown.current
-      if (turn !== latest.current) return true
-      if (before.state === 'ready' && before.etag === etag && print(before.data) === print(data)) return false
-      setNow({ state: 'ready', data, etag })
-      return before.state === 'ready'
-    } catch {
-      return false
-    }
-  })
 
   return { now, reload, put }
 }

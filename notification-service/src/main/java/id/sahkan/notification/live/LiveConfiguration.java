@@ -5,6 +5,7 @@ import id.sahkan.telemetry.Faults;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.config.MeterFilter;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class LiveConfiguration {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @Bean
-    LiveHub liveHub(LiveSettings settings, LiveOwners owners, MeterRegistry registry) {
+    LiveHub liveHub(LiveSettings settings, LiveOwners owners, MeterRegistry registry, Clock clock) {
         return new LiveHub(
                 settings,
                 owners,
@@ -34,7 +35,7 @@ class LiveConfiguration {
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("live-", 0).factory()),
                 System::nanoTime,
-                System::currentTimeMillis);
+                clock::millis);
     }
 
     /// Speaks to the broker as the binder does, with its account.

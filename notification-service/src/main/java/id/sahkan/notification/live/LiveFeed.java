@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -128,7 +129,7 @@ final class LiveFeed implements SmartLifecycle {
         Map<TopicPartition, Long> end = opened.endOffsets(all);
         long share = Math.max(remembered / all.size(), 1);
         next = all.stream()
-                .mapToLong(one -> Math.max(first.get(one), end.get(one) - share))
+                .mapToLong(one -> Math.max(of(first, one), of(end, one) - share))
                 .toArray();
         var ring = new LiveRing(now, remembered, next);
         seek(opened, all);
@@ -147,9 +148,13 @@ final class LiveFeed implements SmartLifecycle {
         }
     }
 
+    private static long of(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return Objects.requireNonNull(offsets.get(partition), "the broker said nothing of a partition");
+    }
+
     private boolean isBehind(List<TopicPartition> all, Map<TopicPartition, Long> end) {
         for (int place = 0; place < next.length; place++) {
-            if (next[place] < end.get(all.get(place))) {
+            if (next[place] < of(end, all.get(place))) {
                 return true;
             }
         }

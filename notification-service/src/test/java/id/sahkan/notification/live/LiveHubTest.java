@@ -133,7 +133,7 @@ class LiveHubTest {
     void whoDoesNotReadIsLetGo() {
         var waiting = new java.util.ArrayDeque<Runnable>();
         var stream = new LiveStream(
-                LiveStand.audience("p-1"), new Client(), waiting::add, _ -> {}, 4, Long.MAX_VALUE, 0);
+                LiveStand.audience("p-1"), new Client().line(), waiting::add, _ -> {}, 4, Long.MAX_VALUE, 0);
         for (int i = 0; i < 4; i++) {
             assertThat(stream.tell(new byte[1], 0)).isTrue();
         }

@@ -38,6 +38,7 @@ final class LiveStand {
     final LiveOwners owners = new LiveOwners(JdbcClient.create(new AwayDatabase()));
     final LiveHub hub;
     private final long[] next = new long[LAYOUT.size()];
+    private final long[] written = new long[LAYOUT.size()];
 
     LiveStand(int remembered, int replayed, int behind) {
         var settings = new LiveSettings(
@@ -59,11 +60,11 @@ final class LiveStand {
         hub.tick();
     }
 
-    /// A change that this instance hears now, next in its partition.
+    /// A change that is written now, next in its partition, and that nobody has heard.
     LiveChange change(LiveKind kind, int place, @Nullable UUID subject) {
         return new LiveChange(
                 place,
-                next[place]++,
+                written[place]++,
                 kind,
                 subject,
                 "id.sahkan.test." + kind.word(),
@@ -85,7 +86,7 @@ final class LiveStand {
     }
 
     LiveStream open(Client client, LiveAudience audience) {
-        return hub.open(audience, client.id, Duration.ofMinutes(5), () -> client);
+        return hub.open(audience, client.id, Duration.ofMinutes(5), client::line);
     }
 
     static LiveAudience audience(String person, String... roles) {
@@ -95,7 +96,7 @@ final class LiveStand {
     record Event(String name, String data) {}
 
     /// Reads as a browser does: what is not whole when the line is cut was never there.
-    static final class Client implements LiveSink {
+    static final class Client {
 
         private static final Pattern MESSAGE =
                 Pattern.compile("event: (\\w+)\nid: (\\S+)\ndata: ([^\n]*)\n\n|retry: \\d+\n\n");
@@ -106,9 +107,28 @@ final class LiveStand {
         boolean ended;
         int bytesUntilCut = Integer.MAX_VALUE;
         private String rest = "";
+        private int lines;
 
-        @Override
-        public void write(byte[] bytes) throws IOException {
+        /// The one before is dead, whether or not the hub knows.
+        LiveSink line() {
+            int mine = ++lines;
+            return new LiveSink() {
+                @Override
+                public void write(byte[] bytes) throws IOException {
+                    if (mine != lines) {
+                        throw new IOException("cut");
+                    }
+                    Client.this.read(bytes);
+                }
+
+                @Override
+                public void end() {
+                    ended |= mine == lines;
+                }
+            };
+        }
+
+        private void read(byte[] bytes) throws IOException {
             int taken = Math.min(bytesUntilCut, bytes.length);
             bytesUntilCut -= taken;
             rest += new String(bytes, 0, taken, UTF_8);
@@ -126,11 +146,6 @@ final class LiveStand {
             if (taken < bytes.length) {
                 throw new IOException("cut");
             }
-        }
-
-        @Override
-        public void end() {
-            ended = true;
         }
 
         Client again(int bytes) {
