@@ -49,7 +49,9 @@ class FaultHandler implements ErrorWebExceptionHandler {
             return problems.write(exchange, Problem.REQUEST_TIMEOUT);
         }
         Problem problem = problemOf(fault);
-        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        // Every open page comes back again and again while its service is away.
+        boolean stream = LiveStreams.PATH.equals(exchange.getRequest().getPath().value());
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE && !stream) {
             RequestIds.log(LogEvent.UPSTREAM_UNAVAILABLE, LOG, exchange)
                     .addKeyValue("cause", fault.getClass().getSimpleName())
                     .log();

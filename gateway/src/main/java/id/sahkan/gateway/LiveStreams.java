@@ -2,6 +2,7 @@ package id.sahkan.gateway;
 
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationFilter;
 import org.reactivestreams.Publisher;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,9 @@ final class LiveStreams implements GatewayFilter, Ordered, SmartLifecycle {
         var decorated = new ServerHttpResponseDecorator(exchange.getResponse()) {
             @Override
             public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
-                return super.writeAndFlushWith(Flux.from(body).takeUntilOther(stopping.asMono()));
+                // A stream that breaks ends, and its client comes back: five thousand faults would be told otherwise.
+                return super.writeAndFlushWith(
+                        Flux.from(body).takeUntilOther(stopping.asMono()).onErrorComplete());
             }
         };
         return chain.filter(exchange.mutate().response(decorated).build());
@@ -76,10 +80,16 @@ final class LiveStreams implements GatewayFilter, Ordered, SmartLifecycle {
 
         @Bean
         ObservationFilter namesStreams() {
-            return observed -> observed instanceof ServerRequestObservationContext asked
-                            && PATH.equals(asked.getCarrier().getPath().value())
-                    ? observed.addLowCardinalityKeyValue(KeyValue.of(URI, PATH))
-                    : observed;
+            return observed ->
+                    isStream(observed) ? observed.addLowCardinalityKeyValue(KeyValue.of(URI, PATH)) : observed;
+        }
+
+        private static boolean isStream(Observation.Context observed) {
+            if (!(observed instanceof ServerRequestObservationContext asked)) {
+                return false;
+            }
+            ServerHttpRequest request = asked.getCarrier();
+            return request != null && PATH.equals(request.getPath().value());
         }
 
         @Bean

@@ -30,6 +30,9 @@ import reactor.core.publisher.Mono;
 class AvailabilityLedger implements WebFilter {
 
     private static final int SECONDS_BETWEEN = 30;
+    /// A page that does not change by itself refuses nobody anything.
+    private static final String LIVE = "/api/live";
+
     private static final String COUNTED = AvailabilityLedger.class.getName();
 
     /// A part is away or too busy. A fault that one request meets is a fault, but interrupts nobody else, and whoever
@@ -55,7 +58,8 @@ class AvailabilityLedger implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        if (exchange.getAttributes().putIfAbsent(COUNTED, true) == null) {
+        if (!LIVE.equals(exchange.getRequest().getPath().value())
+                && exchange.getAttributes().putIfAbsent(COUNTED, true) == null) {
             exchange.getResponse().beforeCommit(() -> {
                 count(exchange.getResponse().getStatusCode());
                 return Mono.empty();

@@ -60,6 +60,7 @@ public final class Journal {
     private final Runnable wakeRelay;
     private final EventCounter counter;
     private final Traces traces;
+    private final Hints hints;
 
     Journal(
             JdbcTemplate batches,
@@ -67,7 +68,9 @@ public final class Journal {
             DataSize largestPayload,
             Runnable wakeRelay,
             EventCounter counter,
-            Traces traces) {
+            Traces traces,
+            Hints hints) {
+        this.hints = hints;
         this.batches = batches;
         this.jdbc = jdbc;
         this.largestPayload = largestPayload;
@@ -118,6 +121,7 @@ public final class Journal {
                 wakeRelay.run();
             }
             counter.written(types);
+            hints.tell(entries);
         });
     }
 

@@ -21,13 +21,15 @@ class MessagingConfiguration {
             MessagingProperties properties,
             Relay relay,
             MeterRegistry registry,
-            Traces traces) {
+            Traces traces,
+            Hints hints) {
         return new Journal(
                 batches,
                 jdbc,
                 properties.largestPayload(),
                 relay::wake,
                 new EventCounter(registry, properties.produces()),
-                traces);
+                traces,
+                hints);
     }
 }

@@ -43,7 +43,8 @@ class JournalTest {
                 DataSize.ofKilobytes(1),
                 woken::incrementAndGet,
                 new EventCounter(new SimpleMeterRegistry(), "sahkan.applicant"),
-                Traces.none());
+                Traces.none(),
+                _ -> {});
         transaction = new TransactionTemplate(new JdbcTransactionManager(roles.service()));
     }
 

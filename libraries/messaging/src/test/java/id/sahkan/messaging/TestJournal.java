@@ -32,6 +32,7 @@ public final class TestJournal {
                 DataSize.ofMegabytes(1),
                 () -> {},
                 new EventCounter(registry, "sahkan.applicant"),
-                Traces.none());
+                Traces.none(),
+                _ -> {});
     }
 }

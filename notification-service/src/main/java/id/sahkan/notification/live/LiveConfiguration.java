@@ -45,7 +45,7 @@ class LiveConfiguration {
             LiveOwners owners,
             LiveSettings settings,
             Environment environment,
-            @Value("${sahkan.messaging.consumes},${sahkan.messaging.produces}") List<String> topics) {
+            @Value("${sahkan.messaging.consumes},${sahkan.messaging.produces},${sahkan.messaging.hints:sahkan.hints}") List<String> topics) {
         Binder binder = Binder.get(environment);
         Map<String, Object> client = new HashMap<>(
                 binder.bind(BINDER + ".configuration", Bindable.mapOf(String.class, String.class)).orElse(Map.of()));

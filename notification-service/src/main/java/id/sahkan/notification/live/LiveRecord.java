@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// What a record of a topic means to live pages. One that cannot be read means nothing here: the inbox parks it.
 final class LiveRecord {
 
+    private static final String HINTS = "sahkan.hints";
     private static final String TYPE = "ce_type";
     private static final String SUBJECT = "ce_subject";
     private static final String TIME = "ce_time";
@@ -65,10 +66,12 @@ final class LiveRecord {
         }
     }
 
-    /// A topic tells events of its own service, whatever stands in a record of it.
+    /// A topic tells events of its own service, whatever stands in a record of it; that of hints what is on no other.
     private static Optional<EventType> type(ConsumerRecord<byte[], byte[]> heard) {
         return EventTypes.named(header(heard, TYPE))
-                .filter(type -> type.name().startsWith("id." + heard.topic() + "."));
+                .filter(type -> heard.topic().equals(HINTS)
+                        ? !type.published()
+                        : type.name().startsWith("id." + heard.topic() + "."));
     }
 
     static Optional<LiveKind> kind(Class<? extends DomainEvent> event) {

@@ -47,7 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LiveHttpTest {
 
     private static final List<String> TOPICS =
-            List.of("sahkan.applicant", "sahkan.verification", "sahkan.decree", "sahkan.notification");
+            List.of("sahkan.applicant", "sahkan.verification", "sahkan.decree", "sahkan.notification", "sahkan.hints");
 
     @TempDir
     static Path data;
@@ -100,8 +100,12 @@ class LiveHttpTest {
     }
 
     private void tells(String topic, String type, UUID key, byte[] payload) throws Exception {
-        var told = new ProducerRecord<>(topic, key.toString().getBytes(UTF_8), payload);
-        Map.of("ce_type", "id." + topic + "." + type, "ce_subject", key.toString(), "ce_time", "2026-12-01T02:59:30Z")
+        tells(topic, "id." + topic + "." + type, key.toString(), payload);
+    }
+
+    private static void tells(String topic, String type, String key, byte[] payload) throws Exception {
+        var told = new ProducerRecord<>(topic, key.getBytes(UTF_8), payload);
+        Map.of("ce_type", type, "ce_subject", key, "ce_time", "2026-12-01T02:59:30Z")
                 .forEach((name, value) -> told.headers().add(name, value.getBytes(UTF_8)));
         producer.send(told).get();
     }
@@ -181,6 +185,13 @@ class LiveHttpTest {
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(reviewer.told(earlier)).hasSize(1));
         assertThat(stranger.names()).doesNotContain("change");
+
+        // Who took a case leaves its service as a hint alone, and a hint may not say what others tell.
+        UUID taken = UUID.randomUUID();
+        tells("sahkan.hints", "id.sahkan.decree.application-named", taken.toString(), new byte[0]);
+        tells("sahkan.hints", "id.sahkan.verification.review-started", taken.toString(), new byte[0]);
+        await().atMost(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(reviewer.told(taken)).hasSize(1));
     }
 
     @Test

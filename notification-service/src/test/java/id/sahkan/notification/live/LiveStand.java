@@ -75,6 +75,7 @@ final class LiveStand {
     void hears(LiveChange... changes) {
         for (LiveChange change : changes) {
             next[change.place()] = Math.max(next[change.place()], change.offset() + 1);
+            written[change.place()] = Math.max(written[change.place()], change.offset() + 1);
         }
         hub.heard(List.of(changes), next.clone());
     }

@@ -46,6 +46,9 @@ public final class BrokerSetup {
     public static final List<String> TOPICS =
             SERVICES.stream().map(Service::topic).toList();
 
+    /// What stays inside a service, for live pages: each writes it, and hints that are lost are no loss.
+    public static final String HINTS = "sahkan.hints";
+
     /// Whose live pages are told of everything, also of what it tells itself.
     private static final String LIVE = "notification";
 
@@ -65,7 +68,7 @@ public final class BrokerSetup {
 
         /// The topics that it consumes, and what its live pages are told besides.
         public Stream<String> reads() {
-            return Stream.concat(hears.stream(), Stream.of(name).filter(LIVE::equals))
+            return Stream.concat(hears.stream(), name.equals(LIVE) ? Stream.of(LIVE, "hints") : Stream.empty())
                     .map(heard -> "sahkan." + heard);
         }
 
@@ -73,6 +76,7 @@ public final class BrokerSetup {
             return Stream.concat(
                             Stream.of(
                                     right(ResourceType.TOPIC, topic(), AclOperation.WRITE),
+                                    right(ResourceType.TOPIC, HINTS, AclOperation.WRITE),
                                     right(ResourceType.GROUP, account(), AclOperation.READ)),
                             reads().map(topic -> right(ResourceType.TOPIC, topic, AclOperation.READ)))
                     .toList();
@@ -123,7 +127,7 @@ public final class BrokerSetup {
 
     public static void topics(Admin admin, short replication) {
         Set<String> existing = answer(() -> admin.listTopics().names().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
-        Collection<NewTopic> missing = TOPICS.stream()
+        Collection<NewTopic> missing = Stream.concat(TOPICS.stream(), Stream.of(HINTS))
                 .filter(topic -> !existing.contains(topic))
                 .map(topic -> new NewTopic(topic, PARTITIONS, replication))
                 .toList();

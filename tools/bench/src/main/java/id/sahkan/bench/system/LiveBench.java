@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,8 +77,8 @@ public final class LiveBench {
             findings.add("streams", open.size(), "streams open", Integer.toString(open.size()));
             findings.add("refused", refused, "streams refused (503)", Integer.toString(refused));
             for (String part : PARTS) {
-                long heap = (heapAfter.get(part) - heapBefore.get(part)) / Math.max(open.size(), 1);
-                long all = (residentAfter.get(part) - residentBefore.get(part)) / Math.max(open.size(), 1);
+                long heap = (of(heapAfter, part) - of(heapBefore, part)) / Math.max(open.size(), 1);
+                long all = (of(residentAfter, part) - of(residentBefore, part)) / Math.max(open.size(), 1);
                 findings.add(
                         "memory/" + part,
                         Map.of("heapBytes", heap, "residentBytes", all),
@@ -105,6 +106,10 @@ public final class LiveBench {
             threads.shutdownNow();
         }
         return findings;
+    }
+
+    private static <T> T of(Map<String, T> each, String part) {
+        return Objects.requireNonNull(each.get(part));
     }
 
     private int open(List<OpenStream> open, Target target, List<String> tokens, int wanted, ExecutorService threads)
@@ -140,7 +145,7 @@ public final class LiveBench {
         TimeUnit.SECONDS.sleep(over);
         Map<String, Duration> after = cpu(folder);
         for (String part : PARTS) {
-            double share = after.get(part).minus(before.get(part)).toMillis() / 10.0 / over;
+            double share = of(after, part).minus(of(before, part)).toMillis() / 10.0 / over;
             findings.add(
                     "rest/" + part,
                     share,
