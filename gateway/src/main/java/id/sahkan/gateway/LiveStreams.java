@@ -42,9 +42,7 @@ final class LiveStreams implements GatewayFilter, Ordered, SmartLifecycle {
         var decorated = new ServerHttpResponseDecorator(exchange.getResponse()) {
             @Override
             public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
-                // A stream that breaks ends, and its client comes back: five thousand faults would be told otherwise.
-                return super.writeAndFlushWith(
-                        Flux.from(body).takeUntilOther(stopping.asMono()).onErrorComplete());
+                return super.writeAndFlushWith(Flux.from(body).takeUntilOther(stopping.asMono()));
             }
         };
         return chain.filter(exchange.mutate().response(decorated).build());

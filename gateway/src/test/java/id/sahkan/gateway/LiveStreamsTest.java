@@ -29,9 +29,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Streams through a real gateway, from a service that has little to say. The limit of an answer is a second here, and
 /// the service says something three times as often.
+@Timeout(60)
 class LiveStreamsTest {
 
     static final FakeIdentity IDENTITY = new FakeIdentity();
@@ -109,7 +111,9 @@ class LiveStreamsTest {
 
     @Test
     void whereTheClientWasIsHandedOnAndItsCookiesAreNot() throws Exception {
-        open(gateway, "/api/live?after=abc", "Last-Event-ID", "AQx_-", "Cookie", "SESSION=x").body().close();
+        open(gateway, "/api/live?after=abc", "Last-Event-ID", "AQx_-", "Cookie", "SESSION=x")
+                .body()
+                .close();
         Headers seen = STREAMS.seen.getLast();
         assertThat(seen.getFirst("Last-Event-ID")).isEqualTo("AQx_-");
         assertThat(seen.containsKey("Cookie")).isFalse();
@@ -131,8 +135,8 @@ class LiveStreamsTest {
             var _ = open(gateway, "/api/live");
         }
         await().atMost(Duration.ofSeconds(5)).until(() -> STREAMS.open.get() == 300);
-        HttpResponse<String> other = client.send(
-                request(gateway, "/api/notices").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> other =
+                client.send(request(gateway, "/api/notices").build(), HttpResponse.BodyHandlers.ofString());
         assertThat(other.statusCode()).isEqualTo(200);
     }
 
@@ -142,8 +146,10 @@ class LiveStreamsTest {
             assertThat(line(reader)).startsWith("data: ");
             long begun = System.nanoTime();
             try {
-                assertThat(reader.readLine()).satisfiesAnyOf(
-                        line -> assertThat(line).isNull(), line -> assertThat(line).isEmpty());
+                assertThat(reader.readLine())
+                        .satisfiesAnyOf(
+                                line -> assertThat(line).isNull(),
+                                line -> assertThat(line).isEmpty());
                 assertThat(line(reader)).isEqualTo("null");
             } catch (IOException cut) {
                 assertThat(cut).isNotNull();
@@ -156,7 +162,10 @@ class LiveStreamsTest {
     void streamsAreNotTimedAsAnswers() throws Exception {
         open(gateway, "/api/live").body().close();
         await().atMost(Duration.ofSeconds(3)).until(() -> STREAMS.open.get() == 0);
-        assertThat(gateway.registry().find("http.server.requests").tag("uri", LiveStreams.PATH).timers())
+        assertThat(gateway.registry()
+                        .find("http.server.requests")
+                        .tag("uri", LiveStreams.PATH)
+                        .timers())
                 .isEmpty();
     }
 

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type the event's name on the wire
 /// @param heardAt when the broker had it, in milliseconds since 1970
 record LiveChange(
-        int place,
-        long offset,
-        LiveKind kind,
-        @Nullable UUID subject,
-        String type,
-        Instant at,
-        long heardAt) {
+        int place, long offset, LiveKind kind, @Nullable UUID subject, String type, Instant at, long heardAt) {
 
     /// Whose it may be: only an application has an owner.
     @Nullable

@@ -45,10 +45,12 @@ class LiveConfiguration {
             LiveOwners owners,
             LiveSettings settings,
             Environment environment,
-            @Value("${sahkan.messaging.consumes},${sahkan.messaging.produces},${sahkan.messaging.hints:sahkan.hints}") List<String> topics) {
+            @Value("${sahkan.messaging.consumes},${sahkan.messaging.produces},${sahkan.messaging.hints:sahkan.hints}")
+                    List<String> topics) {
         Binder binder = Binder.get(environment);
-        Map<String, Object> client = new HashMap<>(
-                binder.bind(BINDER + ".configuration", Bindable.mapOf(String.class, String.class)).orElse(Map.of()));
+        Map<String, Object> client =
+                new HashMap<>(binder.bind(BINDER + ".configuration", Bindable.mapOf(String.class, String.class))
+                        .orElse(Map.of()));
         client.put("bootstrap.servers", environment.getRequiredProperty(BINDER + ".brokers"));
         return new LiveFeed(hub, owners, client, topics, settings.remembered());
     }
@@ -68,7 +70,7 @@ class LiveConfiguration {
     /// A stream that is open for minutes is no slow answer.
     @Bean
     MeterFilter streamsAreNoAnswers() {
-        return MeterFilter.deny(id -> id.getName().startsWith("http.server.requests")
-                && "/api/live".equals(id.getTag("uri")));
+        return MeterFilter.deny(
+                id -> id.getName().startsWith("http.server.requests") && "/api/live".equals(id.getTag("uri")));
     }
 }

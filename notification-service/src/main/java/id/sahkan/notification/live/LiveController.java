@@ -49,8 +49,8 @@ class LiveController {
             HttpServletResponse response) {
         String from = last == null || last.isBlank() ? after : last;
         var wire = new Wire(request, response);
-        LiveStream stream =
-                hub.open(LiveAudience.of(caller), from == null || from.isBlank() ? null : from, life(token), wire::open);
+        LiveStream stream = hub.open(
+                LiveAudience.of(caller), from == null || from.isBlank() ? null : from, life(token), wire::open);
         wire.belongsTo(stream);
     }
 

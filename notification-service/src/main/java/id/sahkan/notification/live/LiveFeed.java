@@ -1,6 +1,5 @@
 package id.sahkan.notification.live;
 
-import id.sahkan.notification.live.LiveLayout.Partition;
 import id.sahkan.telemetry.LogEvent;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -177,7 +176,12 @@ final class LiveFeed implements SmartLifecycle {
     private LiveLayout layout() throws ExecutionException, TimeoutException, InterruptedException {
         try (Admin admin = Admin.create(client)) {
             return new LiveLayout(
-                    admin.describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS).values().stream()
+                    admin
+                            .describeTopics(topics)
+                            .allTopicNames()
+                            .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                            .values()
+                            .stream()
                             .collect(Collectors.toMap(
                                     topic -> topic.name(),
                                     topic -> new LiveLayout.Topic(

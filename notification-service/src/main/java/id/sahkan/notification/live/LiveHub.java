@@ -118,8 +118,7 @@ final class LiveHub {
                 end(oldest, End.REPLACED);
             }
             long now = nanos.getAsLong();
-            long nanosToLive =
-                    Math.min(life.toNanos(), settings.longest().toNanos());
+            long nanosToLive = Math.min(life.toNanos(), settings.longest().toNanos());
             LiveStream stream = new LiveStream(
                     audience, wire.get(), threads, this::gone, settings.behind(), now + nanosToLive, now);
             streams.add(stream);
@@ -140,7 +139,8 @@ final class LiveHub {
                         .filter(change -> concerns(stream, change))
                         .toList())
                 .filter(changes -> changes.size() <= settings.replayed());
-        LivePosition ahead = told.filter(position -> !heard.position().covers(position)).orElse(null);
+        LivePosition ahead =
+                told.filter(position -> !heard.position().covers(position)).orElse(null);
         if (missed.isPresent()) {
             LivePosition at = told.orElseThrow();
             for (LiveChange change : missed.get()) {
@@ -158,7 +158,8 @@ final class LiveHub {
     /// Whoever brings nothing has loaded the page a moment ago, and is told of this moment.
     private Optional<LivePosition> told(@Nullable String from, LiveRing heard) {
         return from == null
-                ? Optional.of(heard.before(millis.getAsLong() - settings.lookBack().toMillis()))
+                ? Optional.of(
+                        heard.before(millis.getAsLong() - settings.lookBack().toMillis()))
                 : LivePosition.of(from, heard.layout());
     }
 

@@ -43,10 +43,8 @@ class LiveOwners {
         if (unknown.length == 0) {
             return;
         }
-        jdbc.sql(SELECT)
-                .param("ids", unknown)
-                .query(row -> {
-                    learn(row.getObject("application_id", UUID.class), row.getString("applicant_id"));
-                });
+        jdbc.sql(SELECT).param("ids", unknown).query(row -> {
+            learn(row.getObject("application_id", UUID.class), row.getString("applicant_id"));
+        });
     }
 }

@@ -58,9 +58,8 @@ final class LivePosition {
     String id(LiveLayout layout) {
         var bytes = new ByteArrayOutputStream(HEAD + next.length * 3);
         bytes.write(VERSION);
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES)
-                .putInt(layout.fingerprint())
-                .array());
+        bytes.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(layout.fingerprint()).array());
         for (long number : next) {
             long rest = number;
             while (rest > 0x7f) {

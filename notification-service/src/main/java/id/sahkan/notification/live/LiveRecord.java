@@ -39,14 +39,15 @@ final class LiveRecord {
     static Optional<LiveChange> change(ConsumerRecord<byte[], byte[]> heard, int place) {
         try {
             return type(heard)
-                    .flatMap(type -> kind(type.eventClass()).map(kind -> new LiveChange(
-                            place,
-                            heard.offset(),
-                            kind,
-                            subject(heard, type.eventClass(), kind),
-                            type.name(),
-                            Instant.parse(header(heard, TIME)),
-                            heard.timestamp())));
+                    .flatMap(type -> kind(type.eventClass())
+                            .map(kind -> new LiveChange(
+                                    place,
+                                    heard.offset(),
+                                    kind,
+                                    subject(heard, type.eventClass(), kind),
+                                    type.name(),
+                                    Instant.parse(header(heard, TIME)),
+                                    heard.timestamp())));
         } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }

@@ -136,17 +136,20 @@ class LiveHttpTest {
         var page = new Page(port, TestToken.of(person, role), last);
         open.add(page);
         assertThat(page.status).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(5)).until(() -> page.names().stream().anyMatch(name -> !name.equals("change")));
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> page.names().stream().anyMatch(name -> !name.equals("change")));
         return page;
     }
 
     private void begins() {
         feed.start();
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            try (var page = new Page(port, TestToken.of("first", "reviewer"), null)) {
-                return page.status == 200;
-            }
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    try (var page = new Page(port, TestToken.of("first", "reviewer"), null)) {
+                        return page.status == 200;
+                    }
+                });
     }
 
     @Test
@@ -209,8 +212,8 @@ class LiveHttpTest {
         }
         Page back = opens("r-2", "reviewer", reviewer.id);
         await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(missed).allSatisfy(one -> assertThat(back.told(one))
-                        .hasSize(1)));
+                .untilAsserted(() -> assertThat(missed)
+                        .allSatisfy(one -> assertThat(back.told(one)).hasSize(1)));
         assertThat(back.told(application)).isEmpty();
 
         feed.stop();

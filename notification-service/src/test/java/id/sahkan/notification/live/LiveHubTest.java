@@ -150,7 +150,8 @@ class LiveHubTest {
     @Test
     void everyPublishedEventHasAKind() {
         assertThat(EventTypes.PUBLISHED)
-                .allSatisfy(type ->
-                        assertThat(LiveRecord.kind(type.eventClass())).as(type.name()).isPresent());
+                .allSatisfy(type -> assertThat(LiveRecord.kind(type.eventClass()))
+                        .as(type.name())
+                        .isPresent());
     }
 }

@@ -103,8 +103,10 @@ final class LiveStand {
                 Pattern.compile("event: (\\w+)\nid: (\\S+)\ndata: ([^\n]*)\n\n|retry: \\d+\n\n");
 
         final List<Event> events = new ArrayList<>();
+
         @Nullable
         String id;
+
         boolean ended;
         int bytesUntilCut = Integer.MAX_VALUE;
         private String rest = "";

@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
-/// `./sahkan bench spine|backlog|system|burst|growth|scale|doors|live`: measures, prints a small table and writes the same
+/// `./sahkan bench spine|backlog|system|burst|growth|scale|doors|live`: measures, prints a small table and writes the
+/// same
 /// as JSON
 /// to
 /// `tools/bench/target`.
@@ -117,7 +118,8 @@ final class Bench {
                     new LiveBench(root, Options.of(args, 1, Set.of("data", "streams", "changes", "seconds")), clock)
                             .run();
                 default ->
-                    throw new IllegalArgumentException("One of spine, backlog, system, burst, growth, scale, doors, live");
+                    throw new IllegalArgumentException(
+                            "One of spine, backlog, system, burst, growth, scale, doors, live");
             };
         } catch (IllegalArgumentException | UnsupportedOperationException misused) {
             System.err.println(misused.getMessage());

@@ -148,7 +148,8 @@ public final class Services {
     private static String heap() {
         String heap = System.getenv().getOrDefault("SAHKAN_HEAP", "192m");
         if (!heap.matches("[1-9][0-9]{0,5}[mg]")) {
-            throw new Trouble("SAHKAN_HEAP=" + heap + " is not known.", "Set it to a size such as 512m or 1g, or leave it out.");
+            throw new Trouble(
+                    "SAHKAN_HEAP=" + heap + " is not known.", "Set it to a size such as 512m or 1g, or leave it out.");
         }
         return heap;
     }

@@ -82,7 +82,8 @@ final class HintProducer implements Hints, SmartLifecycle {
     }
 
     private ProducerRecord<byte[], byte[]> hint(Journal.Entry entry) {
-        var hint = new ProducerRecord<byte[], byte[]>(topic, entry.key().toString().getBytes(UTF_8), null);
+        var hint =
+                new ProducerRecord<byte[], byte[]>(topic, entry.key().toString().getBytes(UTF_8), null);
         hint.headers()
                 .add("ce_type", EventTypes.of(entry.event()).name().getBytes(UTF_8))
                 .add("ce_subject", entry.aggregateId().toString().getBytes(UTF_8))

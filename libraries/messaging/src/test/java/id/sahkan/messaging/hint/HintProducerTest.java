@@ -38,7 +38,8 @@ class HintProducerTest {
 
     @Test
     void onlyWhatOthersSeeAndNoTopicTellsIsWorthAHint() {
-        assertThat(HintProducer.isWorthIt(new ReviewStarted(application, "r-1"))).isTrue();
+        assertThat(HintProducer.isWorthIt(new ReviewStarted(application, "r-1")))
+                .isTrue();
         assertThat(HintProducer.isWorthIt(new DecreeDiscarded(application))).isTrue();
         assertThat(HintProducer.isWorthIt(new DecreeRevoked(application, application, "1", LocalDate.EPOCH)))
                 .isFalse();

@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /// So many open pages through the gateway: what each costs in memory, what all cost while nothing happens, and how long
-/// after its instant a change is on every one of them. What changes is the office's colour, of which everybody is told; at
+/// after its instant a change is on every one of them. What changes is the office's colour, of which everybody is told;
+/// at
 /// the end it is as it was.
 public final class LiveBench {
 
@@ -95,11 +96,7 @@ public final class LiveBench {
                     "from the change's instant to its arrival",
                     "p50 " + delays.getValueAtPercentile(50) + " ms, p99 " + delays.getValueAtPercentile(99)
                             + " ms, longest " + delays.getMaxValue() + " ms");
-            findings.add(
-                    "arrived",
-                    arrived.get(),
-                    "hints that arrived",
-                    arrived.get() + " of " + told);
+            findings.add("arrived", arrived.get(), "hints that arrived", arrived.get() + " of " + told);
             for (OpenStream stream : open) {
                 stream.close();
             }
