@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 
-/// Which partitions there are and in which order a [LivePosition] lists them. Topics that were made anew have other
-/// ids,
+/// Which partitions there are, in the order of a [LivePosition]. Topics that were made anew have other ids,
 /// and positions of the ones before mean nothing in them.
 final class LiveLayout {
 
