@@ -1,7 +1,7 @@
 // People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
 // compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
 // Who drafts decrees, heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them
-// together may be 112 KB, and no page brings more than 60. What draws charts comes besides, once figures are opened: that page with it
+// together may be 118 KB, and no page brings more than 60. What draws charts comes besides, once figures are opened: that page with it
 // stays within 60 as well.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -10,7 +10,7 @@ import { loadedBy, loadedWith } from './loaded.ts'
 
 const limit = 60
 const ofManyDesks = ['administrator', 'auditor', 'decree-officer', 'signatory']
-const manyDesksLimit = 112
+const manyDesksLimit = 118
 const firstViewLimit = 36
 const target = new URL('../target/', import.meta.url)
 const chunks = JSON.parse(readFileSync(new URL('chunks.json', target), 'utf8'))

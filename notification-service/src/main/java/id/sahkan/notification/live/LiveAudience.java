@@ -1,33 +1,48 @@
 package id.sahkan.notification.live;
 
 import id.sahkan.http.Caller;
-import java.util.EnumSet;
+import id.sahkan.http.CallerOffices;
+import id.sahkan.notification.live.LiveOwners.Owner;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What one person is told of: by the roles of the token that opened the stream.
+/// What one person is told of: by the offices and roles of the token that opened the stream.
 ///
-/// @param kinds with their subjects
+/// @param offices in which the person works
 /// @param movement whether the person is told that something moved, without its subject
 /// @param owner whether the person is told of applications that are theirs
-record LiveAudience(String person, Set<LiveKind> kinds, boolean movement, boolean owner) {
+record LiveAudience(String person, CallerOffices offices, boolean movement, boolean owner) {
 
     static LiveAudience of(Caller caller) {
-        Set<LiveKind> kinds = EnumSet.allOf(LiveKind.class).stream()
-                .filter(kind -> kind == LiveKind.OFFICE || caller.hasAny(kind.roles()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(LiveKind.class)));
         return new LiveAudience(
-                caller.subject(), kinds, caller.hasAny(LiveKind.OPERATIONS.roles()), caller.has("applicant"));
+                caller.subject(),
+                caller.offices(),
+                caller.hasAny(LiveKind.OPERATIONS.roles()),
+                caller.has("applicant"));
     }
 
-    /// THE PLACE FOR AN OFFICE: once staff belong to one, what is another's is refused here, before all else.
-    boolean hears(LiveChange change, @Nullable String ownerOfIt) {
-        return kinds.contains(change.kind()) || movement || (owner && person.equals(ownerOfIt));
+    /// @param whose none where it is not known yet, or where it is no application's
+    boolean hears(LiveChange change, @Nullable Owner whose) {
+        return movement || isToldTheKind(change, whose);
+    }
+
+    /// What is another office's is not heard of. Of what nobody knows yet whose it is, staff hear that there was
+    /// something.
+    boolean isToldTheKind(LiveChange change, @Nullable Owner whose) {
+        if (change.kind() == LiveKind.OFFICE || isTheirs(whose)) {
+            return true;
+        }
+        String[] roles = change.kind().roles().toArray(String[]::new);
+        return whose == null ? offices.having(roles).length > 0 : offices.mayAct(whose.office(), roles);
     }
 
     /// Whether the subject may be named, to somebody who hears of the change.
-    boolean isToldTheSubject(LiveChange change, @Nullable String ownerOfIt) {
-        return kinds.contains(change.kind()) || (owner && person.equals(ownerOfIt));
+    boolean isToldTheSubject(LiveChange change, @Nullable Owner whose) {
+        Set<String> roles = change.kind().roles();
+        return isTheirs(whose) || (whose != null && offices.mayAct(whose.office(), roles.toArray(String[]::new)));
+    }
+
+    private boolean isTheirs(@Nullable Owner whose) {
+        return owner && whose != null && person.equals(whose.person());
     }
 }

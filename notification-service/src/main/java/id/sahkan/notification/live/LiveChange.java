@@ -20,9 +20,9 @@ record LiveChange(
         return kind == LiveKind.APPLICATION || kind == LiveKind.CASE || kind == LiveKind.NOTICE ? subject : null;
     }
 
-    /// For an audience that may know of it only that something moved.
-    String data(boolean subjectIsTold) {
-        LiveKind told = subjectIsTold ? kind : LiveKind.OPERATIONS;
+    /// For an audience that may know of it only that something moved, or only of what kind it was.
+    String data(boolean kindIsTold, boolean subjectIsTold) {
+        LiveKind told = kindIsTold ? kind : LiveKind.OPERATIONS;
         String id = subject == null || !subjectIsTold ? "null" : "\"" + subject + "\"";
         return "{\"kind\":\"" + told.word() + "\",\"id\":" + id + ",\"type\":\"" + type + "\",\"at\":\"" + at + "\"}";
     }

@@ -169,7 +169,7 @@ final class LiveFeed implements SmartLifecycle {
     private void change(ConsumerRecord<byte[], byte[]> heard, LiveLayout now, List<LiveChange> changes) {
         int place = now.place(heard.topic(), heard.partition());
         next[place] = heard.offset() + 1;
-        LiveRecord.owned(heard).ifPresent(owned -> owners.learn(owned.application(), owned.person()));
+        LiveRecord.owned(heard).ifPresent(owned -> owners.learn(owned.application(), owned.owner()));
         LiveRecord.change(heard, place).ifPresent(changes::add);
     }
 

@@ -6,6 +6,7 @@ import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
 import id.sahkan.notification.live.LiveMetrics.End;
 import id.sahkan.notification.live.LiveMetrics.Told;
+import id.sahkan.notification.live.LiveOwners.Owner;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -44,7 +45,6 @@ final class LiveHub {
     private final Set<LiveStream> streams = new LinkedHashSet<>();
     private final Map<String, Deque<LiveStream>> byPerson = new HashMap<>();
     private @Nullable LiveRing ring;
-    private int applicants;
     private boolean stopping;
     private boolean unknownOwner;
     private long guessedAt;
@@ -103,9 +103,7 @@ final class LiveHub {
     /// @param wire opens the answer; from then on it is the stream's
     /// @throws Problem when there is no room or nothing to tell yet
     LiveStream open(LiveAudience audience, @Nullable String from, Duration life, Supplier<LiveSink> wire) {
-        if (audience.owner()) {
-            lookUp(unresolved(from));
-        }
+        lookUp(unresolved(from));
         synchronized (this) {
             LiveRing heard = ring;
             if (heard == null || stopping || (streams.size() >= most && !byPerson.containsKey(audience.person()))) {
@@ -124,7 +122,6 @@ final class LiveHub {
             streams.add(stream);
             byPerson.computeIfAbsent(audience.person(), _ -> new ArrayDeque<>(1))
                     .addLast(stream);
-            applicants += audience.owner() ? 1 : 0;
             welcome(stream, heard, from);
             return stream;
         }
@@ -188,7 +185,7 @@ final class LiveHub {
     /// @param changes in the order of their partitions
     /// @param next for each partition the offset after the last record that was read
     void heard(List<LiveChange> changes, long[] next) {
-        if (hasApplicants()) {
+        if (open() > 0) {
             lookUp(changes.stream()
                     .map(LiveChange::owned)
                     .filter(Objects::nonNull)
@@ -211,12 +208,8 @@ final class LiveHub {
         }
     }
 
-    private synchronized boolean hasApplicants() {
-        return applicants > 0;
-    }
-
     private boolean concerns(LiveStream stream, LiveChange change) {
-        String owner = owners.of(change.owned());
+        Owner owner = owners.of(change.owned());
         unknownOwner |= stream.audience().owner() && change.owned() != null && owner == null;
         return stream.audience().hears(change, owner);
     }
@@ -245,7 +238,8 @@ final class LiveHub {
     }
 
     private byte[] message(LiveChange change, String id, LiveAudience audience) {
-        String data = change.data(audience.isToldTheSubject(change, owners.of(change.owned())));
+        Owner owner = owners.of(change.owned());
+        String data = change.data(audience.isToldTheKind(change, owner), audience.isToldTheSubject(change, owner));
         return event("change", id, data);
     }
 
@@ -308,7 +302,6 @@ final class LiveHub {
                 byPerson.remove(person);
             }
         }
-        applicants -= stream.audience().owner() ? 1 : 0;
         metrics.ended(why);
         stream.end(why == End.SLOW || why == End.GONE);
     }

@@ -9,28 +9,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Whose an application is: as its submission says, else as it was written down then. Asked for many at once, and only
-/// while an applicant listens.
+/// while somebody listens.
 @Component
 class LiveOwners {
 
     private static final String SELECT =
-            "SELECT application_id, applicant_id FROM application WHERE application_id = ANY (:ids)";
+            "SELECT application_id, applicant_id, office FROM application WHERE application_id = ANY (:ids)";
     private static final int MOST = 20_000;
 
     private final JdbcClient jdbc;
-    private final Cache<UUID, String> known =
+    private final Cache<UUID, Owner> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     LiveOwners(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void learn(UUID application, String person) {
-        known.put(application, person);
+    /// @param office the key of the office whose it is
+    record Owner(String person, String office) {}
+
+    void learn(UUID application, Owner owner) {
+        known.put(application, owner);
     }
 
     @Nullable
-    String of(@Nullable UUID application) {
+    Owner of(@Nullable UUID application) {
         return application == null ? null : known.getIfPresent(application);
     }
 
@@ -44,7 +47,9 @@ class LiveOwners {
             return;
         }
         jdbc.sql(SELECT).param("ids", unknown).query(row -> {
-            learn(row.getObject("application_id", UUID.class), row.getString("applicant_id"));
+            learn(
+                    row.getObject("application_id", UUID.class),
+                    new Owner(row.getString("applicant_id"), row.getString("office")));
         });
     }
 }

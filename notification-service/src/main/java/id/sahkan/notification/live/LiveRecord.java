@@ -14,6 +14,8 @@ import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.http.CallerOffices;
+import id.sahkan.notification.live.LiveOwners.Owner;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class LiveRecord {
     private static final String TIME = "ce_time";
 
     /// An application and whose it is.
-    record Owned(UUID application, String person) {}
+    record Owned(UUID application, Owner owner) {}
 
     private LiveRecord() {}
 
@@ -61,7 +63,10 @@ final class LiveRecord {
         }
         try {
             ApplicationSubmitted submitted = EventCodec.decode(heard.value(), ApplicationSubmitted.class);
-            return Optional.of(new Owned(submitted.applicationId(), submitted.applicantId()));
+            String office = submitted.office();
+            return Optional.of(new Owned(
+                    submitted.applicationId(),
+                    new Owner(submitted.applicantId(), office == null ? CallerOffices.FIRST : office)));
         } catch (EventFormatException _) {
             return Optional.empty();
         }

@@ -129,7 +129,8 @@ class LiveHttpTest {
                         1,
                         "0".repeat(64),
                         Instant.EPOCH,
-                        true)));
+                        true,
+                        null)));
     }
 
     private Page opens(String person, String role, @Nullable String last) {
@@ -194,7 +195,9 @@ class LiveHttpTest {
         tells("sahkan.hints", "id.sahkan.decree.application-named", taken.toString(), new byte[0]);
         tells("sahkan.hints", "id.sahkan.verification.review-started", taken.toString(), new byte[0]);
         await().atMost(Duration.ofSeconds(1))
-                .untilAsserted(() -> assertThat(reviewer.told(taken)).hasSize(1));
+                .untilAsserted(() -> assertThat(reviewer.names().stream().filter("change"::equals))
+                        .hasSize(3));
+        assertThat(reviewer.told(taken)).as("nobody has said whose it is").isEmpty();
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
+import id.sahkan.notification.live.LiveOwners.Owner;
 import id.sahkan.notification.live.LiveStand.Client;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +35,12 @@ class LiveHubTest {
 
     @Test
     void eachHearsWhatIsForThem() {
-        stand.owners.learn(application, "p-1");
+        stand.owners.learn(application, new Owner("p-1", CallerOffices.FIRST));
         Client owner = opens("p-1", "applicant");
         Client stranger = opens("p-2", "applicant");
         Client reviewer = opens("r-1", "reviewer");
         Client operator = opens("o-1", "operator");
-        String told = stand.happens(LiveKind.APPLICATION, 0, application).data(true);
+        String told = stand.happens(LiveKind.APPLICATION, 0, application).data(true, true);
         assertThat(owner.changes()).containsExactly(told);
         assertThat(reviewer.changes()).containsExactly(told);
         assertThat(stranger.events).isEmpty();
@@ -54,19 +57,42 @@ class LiveHubTest {
     }
 
     @Test
+    void staffHearOfTheirOwnOfficeAlone() {
+        stand.owners.learn(application, new Owner("p-1", "kota-lain"));
+        Client first = opens("r-1", "reviewer");
+        var another = new Client();
+        stand.open(another, LiveStand.audienceOf("kota-lain", "r-2", "reviewer"));
+        another.events.clear();
+        String told = stand.happens(LiveKind.CASE, 0, application).data(true, true);
+        assertThat(another.changes()).containsExactly(told);
+        assertThat(first.events).isEmpty();
+
+        // nobody says yet whose these are: there was something, and not what
+        stand.ownersKnown = false;
+        stand.happens(LiveKind.CASE, 0, UUID.randomUUID());
+        stand.happens(LiveKind.DECREE, 2, UUID.randomUUID());
+        for (Client client : List.of(first, another)) {
+            assertThat(client.changes())
+                    .filteredOn(change -> change.contains("\"id\":null"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void whoWasToldByTheOtherInstanceIsNotToldAgain() {
         Client client = opens("r-1", "reviewer");
         LiveChange change = stand.happens(LiveKind.CASE, 1, application);
         var behind = new LiveStand(100, 20, 4);
         behind.open(client.again(Integer.MAX_VALUE), LiveStand.audience("r-1", "reviewer"));
         behind.hears(change);
-        assertThat(client.changes()).containsExactly(change.data(true));
+        assertThat(client.changes()).containsExactly(change.data(true, true));
         LiveChange later = behind.happens(LiveKind.CASE, 1, application);
-        assertThat(client.changes()).containsExactly(change.data(true), later.data(true));
+        assertThat(client.changes()).containsExactly(change.data(true, true), later.data(true, true));
     }
 
     @Test
     void whoseItIsCannotBeAskedThenApplicantsAskForAllTheyShowNowAndThen() {
+        stand.ownersKnown = false;
         Client applicant = opens("p-1", "applicant");
         for (int i = 0; i < 3; i++) {
             stand.happens(LiveKind.CASE, 1, application);

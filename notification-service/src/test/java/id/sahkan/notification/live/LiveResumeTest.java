@@ -26,7 +26,7 @@ class LiveResumeTest {
     }
 
     private List<String> told() {
-        return all.stream().map(change -> change.data(true)).toList();
+        return all.stream().map(change -> change.data(true, true)).toList();
     }
 
     @ParameterizedTest
@@ -131,7 +131,7 @@ class LiveResumeTest {
         LiveChange late = stand.happens(LiveKind.CASE, 1, UUID.randomUUID());
         var client = new Client();
         stand.open(client, STAFF);
-        assertThat(client.changes()).containsExactly(late.data(true));
+        assertThat(client.changes()).containsExactly(late.data(true, true));
         assertThat(client.names()).endsWith("beat");
     }
 

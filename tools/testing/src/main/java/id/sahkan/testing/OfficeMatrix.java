@@ -1,13 +1,20 @@
 package id.sahkan.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockPart;
@@ -205,7 +212,30 @@ public final class OfficeMatrix {
         return type == null || type.contains("json") || type.contains("text")
                 // a problem says the address that was asked for
                 ? new String(body, StandardCharsets.UTF_8).replaceAll("\"instance\":\"[^\"]*\"", "")
-                : "(" + body.length + " bytes)";
+                : body.length > 1 && body[0] == 'P' && body[1] == 'K' ? unpacked(body) : "(" + body.length + " bytes)";
+    }
+
+    /// A workbook is a ZIP of XML. Read from a file: its entries do not say beforehand how long they are.
+    private static String unpacked(byte[] zip) {
+        try {
+            Path file = Files.createTempFile("answer", ".zip");
+            try {
+                Files.write(file, zip);
+                StringBuilder all = new StringBuilder();
+                try (ZipFile opened = new ZipFile(file.toFile())) {
+                    for (ZipEntry entry : Collections.list(opened.entries())) {
+                        try (InputStream in = opened.getInputStream(entry)) {
+                            all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                        }
+                    }
+                }
+                return all.toString();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static byte[] bytes(String text) {
