@@ -1,5 +1,5 @@
-// People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 60 KB
-// compressed, the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
+// People apply from a phone on a district town's network: all JavaScript that a person may ever load stays below 62 KB
+// compressed (two of them keep an open page up to date, and come after it is shown), the first page of somebody who scans a decree's code below 36 KB, and nobody loads pages that are not for them.
 // Who drafts decrees, heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them
 // together may be 118 KB, and no page brings more than 60. What draws charts comes besides, once figures are opened: that page with it
 // stays within 60 as well.
@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
 import { loadedBy, loadedWith } from './loaded.ts'
 
-const limit = 60
+const limit = 62
+const pageLimit = 60
 const ofManyDesks = ['administrator', 'auditor', 'decree-officer', 'signatory']
 const manyDesksLimit = 118
 const firstViewLimit = 36
@@ -22,9 +23,9 @@ const hold = (what, size, most) => {
   if (size > most) wrong = true
 }
 hold('a scanned code', kilobytes(loadedWith(chunks, ['public'])), firstViewLimit)
-for (const name of Object.keys(features)) hold(`a page of ${name}`, kilobytes(loadedWith(chunks, [name])), limit)
+for (const name of Object.keys(features)) hold(`a page of ${name}`, kilobytes(loadedWith(chunks, [name])), pageLimit)
 const drawing = chunks.find(({ modules }) => modules.includes('src/figures/plot.ts'))
-hold('figures with their charts', kilobytes([...loadedWith(chunks, ['figures']), drawing]), limit)
+hold('figures with their charts', kilobytes([...loadedWith(chunks, ['figures']), drawing]), pageLimit)
 for (const { person, loaded, strangers } of loadedBy(chunks, features)) {
   hold(`${person}, all pages`, kilobytes(loaded), ofManyDesks.includes(person) ? manyDesksLimit : limit)
   for (const module of strangers) {
