@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { Office } from '../api/types.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
-import { zoneName } from '../text/time.ts'
+import { indonesianZones, zoneName } from '../text/time.ts'
 import { TextField } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { firstOffice } from '../ui/own-office.tsx'
@@ -15,7 +15,7 @@ import { officeOf } from './typed.ts'
 type Asking = { what: 'add' } | { what: 'invite'; office: Office }
 
 /** A new one says nothing of itself yet. */
-const nothing = officeOf({ kind: 'DEPARTMENT', zone: 'Asia/Jakarta', colour: '#122b52' })
+const nothing = officeOf({ kind: 'DEPARTMENT', zone: indonesianZones[0] ?? '', colour: '#122b52' })
 
 /** All offices of the installation, for an administrator of the first: one more is added, and gets its first administrator. */
 export function Offices() {

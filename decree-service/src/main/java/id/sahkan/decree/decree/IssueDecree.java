@@ -112,7 +112,7 @@ class IssueDecree {
         DecreeStore.Form drafted = store.form(id).orElseThrow(Problem::notFound);
         caller.offices().require(drafted.office(), SIGNATORY);
         requireFreshSignIn(caller, at);
-        Person signatory = Person.of(caller);
+        Person signatory = CallerPerson.of(caller);
         if (!signing.add(id)) {
             throw Problem.of(DecreeProblem.SIGNING_IN_PROGRESS);
         }

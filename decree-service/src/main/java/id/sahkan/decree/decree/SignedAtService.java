@@ -84,7 +84,7 @@ class SignedAtService {
         if (!used()) {
             throw Problem.of(DecreeProblem.SIGNED_HERE);
         }
-        if (attempts.blocked(Person.of(caller), clock.instant())) {
+        if (attempts.blocked(CallerPerson.of(caller), clock.instant())) {
             throw Problem.of(DecreeProblem.PASSPHRASE_BLOCKED);
         }
         return issuing.reserved(
@@ -100,7 +100,7 @@ class SignedAtService {
         issuing.requireFreshSignIn(caller, clock.instant());
         return inTransaction(() -> {
             Optional<StoredDecree> found = store.find(id);
-            StoredDecree after = desk.foundUnsigned(id, seen, Person.of(caller), clock.instant());
+            StoredDecree after = desk.foundUnsigned(id, seen, CallerPerson.of(caller), clock.instant());
             if (found.isPresent() && found.get().state() instanceof SignatureUnknown unknown) {
                 attempts.foundUnsigned(id, unknown.sent(), reason, clock.instant());
             }
