@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.verification.ServiceTest;
 import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
@@ -99,9 +100,14 @@ class ReportHttpTest {
     /// In WITA, an hour further than the first.
     @Test
     void eachOfficeHasItsOwn() throws Exception {
-        jdbc.sql("INSERT INTO office (id, key, zone) VALUES ('kota-laporan', 'kota-laporan', 'Asia/Makassar')"
-                        + " ON CONFLICT DO NOTHING")
-                .update();
+        office.hear(new OfficeChanged(
+                "kota-laporan",
+                "Kota Laporan",
+                "Kota Laporan",
+                "Kota Laporan",
+                "Asia/Makassar",
+                "#122b52",
+                "kota-laporan"));
         assertThat(prepared().now("kota-laporan").years()).isEmpty();
         jdbc.sql(
                         "UPDATE case_file SET office = 'kota-laporan' WHERE phase = 'REFUSED' AND application_number LIKE 'REPORT-%'")
