@@ -150,7 +150,12 @@ public final class RestoreCommand {
         try {
             return postgres.launch(RECOVERY_LIMIT_S);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // It answered, and had ended before anybody asked it again.
+            throw explained(
+                    postgres,
+                    new Trouble(
+                            "The databases' log cannot be played: " + e.getMessage() + ".",
+                            "The story is in " + postgres.log() + "."));
         } catch (Trouble trouble) {
             Postgres.postmaster(data.postgres())
                     .ifPresent(left -> Supervisor.end(postgres, left, Duration.ofSeconds(60)));
