@@ -117,7 +117,7 @@ final class KeycloakAdmin {
                                 "attributes",
                                 Map.of("access.token.lifespan", "300"),
                                 "protocolMappers",
-                                List.of(audience())))));
+                                List.of(audience(), offices())))));
     }
 
     /// As the clients of the realm file have it.
@@ -131,6 +131,19 @@ final class KeycloakAdmin {
                 "oidc-audience-mapper",
                 "config",
                 Map.of("included.custom.audience", "sahkan-api", "access.token.claim", "true"));
+    }
+
+    /// As the clients of the realm file have it: without it somebody of another office would pass for one of the first.
+    private static Map<String, Object> offices() {
+        return Map.of(
+                "name",
+                "offices of a person",
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-group-membership-mapper",
+                "config",
+                Map.of("claim.name", "offices", "full.path", "true", "access.token.claim", "true"));
     }
 
     /// The sign-in that asks for no code; made once.
