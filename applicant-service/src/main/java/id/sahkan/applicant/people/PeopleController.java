@@ -70,7 +70,7 @@ class PeopleController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller,
             Paging paging) {
-        String key = office(caller, asked, "administrator", "auditor");
+        String key = caller.offices().one(asked, "administrator", "auditor");
         Checks checks = new Checks();
         String search = checks.optionalText("q", q, LONGEST_SEARCH);
         OfficeRole wanted = role == null ? null : OfficeRole.of(role).orElse(null);
@@ -106,7 +106,7 @@ class PeopleController {
             @PathVariable UUID id,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String key = office(caller, asked, "administrator", "auditor");
+        String key = caller.offices().one(asked, "administrator", "auditor");
         List<Colleague> all = directory.all(key);
         Colleague colleague =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
@@ -122,7 +122,7 @@ class PeopleController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller,
             Paging paging) {
-        String key = office(caller, asked, "administrator", "auditor");
+        String key = caller.offices().one(asked, "administrator", "auditor");
         Listing<KeptChange> kept = store.changes(key, personId, paging);
         Map<String, String> names = names(directory.all(key));
         return new Listing<>(
@@ -147,7 +147,7 @@ class PeopleController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             ExpectedVersion seen,
             Caller caller) {
-        String key = office(caller, asked, "administrator");
+        String key = caller.offices().one(asked, "administrator");
         Instant at = now();
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new InviteAgain(at)));
     }
@@ -159,7 +159,7 @@ class PeopleController {
             ExpectedVersion seen,
             @RequestBody PersonInput.Roles body,
             Caller caller) {
-        String key = office(caller, asked, "administrator");
+        String key = caller.offices().one(asked, "administrator");
         Set<OfficeRole> roles = body.checked();
         requireOf(key, roles);
         Instant at = now();
@@ -179,7 +179,7 @@ class PeopleController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             ExpectedVersion seen,
             Caller caller) {
-        String key = office(caller, asked, "administrator");
+        String key = caller.offices().one(asked, "administrator");
         Instant at = now();
         return answer(
                 key,
@@ -197,7 +197,7 @@ class PeopleController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             ExpectedVersion seen,
             Caller caller) {
-        String key = office(caller, asked, "administrator");
+        String key = caller.offices().one(asked, "administrator");
         Instant at = now();
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Enable(at)));
     }
@@ -209,7 +209,7 @@ class PeopleController {
             ExpectedVersion seen,
             @RequestBody AbsenceInput body,
             Caller caller) {
-        String key = office(caller, asked, "administrator");
+        String key = caller.offices().one(asked, "administrator");
         Absence absence = body.checked();
         Instant at = now();
         return answer(
@@ -232,7 +232,7 @@ class PeopleController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             ExpectedVersion seen,
             Caller caller) {
-        String key = office(caller, asked, "administrator");
+        String key = caller.offices().one(asked, "administrator");
         Instant at = now();
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Return(at)));
     }
@@ -246,19 +246,10 @@ class PeopleController {
                 .body(view(key, person, null, names(directory.all(key))));
     }
 
-    /// Whose people are meant: of several offices of one's own the first one, unless another is named.
-    private static String office(Caller caller, @Nullable String asked, String... roles) {
-        List<String> own = List.of(caller.offices().having(roles));
-        if (own.isEmpty() || (asked != null && !own.contains(asked))) {
-            throw Problem.notFound();
-        }
-        return asked != null ? asked : own.contains(CallerOffices.FIRST) ? CallerOffices.FIRST : own.getFirst();
-    }
-
     /// A new office has nobody who could invite its first administrator: an administrator of the first office does, and
     /// invites nobody else there.
     private String officeOf(@Nullable String asked, NewPerson invited, Caller caller) {
-        String key = asked == null ? office(caller, null, "administrator") : asked;
+        String key = asked == null ? caller.offices().one(null, "administrator") : asked;
         boolean own = caller.offices().mayAct(key, "administrator");
         boolean begins = caller.offices().mayAct(CallerOffices.FIRST, "administrator")
                 && invited.roles().equals(Set.of(OfficeRole.ADMINISTRATOR))

@@ -3,7 +3,7 @@ package id.sahkan.decree.candidate;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.database.Instants;
-import id.sahkan.decree.web.OwnOffice;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,7 +58,7 @@ public class Candidates {
                         event.reviewerId(),
                         Instants.column(event.recommendedAt()),
                         new SqlParameterValue(Types.VARCHAR, traces.here()),
-                        OwnOffice.said(event.office()))
+                        CallerOffices.said(event.office()))
                 .update();
     }
 

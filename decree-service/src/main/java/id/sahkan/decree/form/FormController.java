@@ -3,7 +3,6 @@ package id.sahkan.decree.form;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
-import id.sahkan.decree.web.OwnOffice;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
@@ -56,7 +55,7 @@ class FormController {
     @GetMapping
     ResponseEntity<FormView> inUse(
             @RequestParam(name = "office", required = false) @Nullable String asked, Caller caller) {
-        return answer(store.inUse(OwnOffice.of(caller.offices(), asked, READING)));
+        return answer(store.inUse(caller.offices().one(asked, READING)));
     }
 
     @PutMapping
@@ -65,7 +64,7 @@ class FormController {
             ExpectedVersion seen,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String key = OwnOffice.of(caller.offices(), asked, MAKING);
+        String key = caller.offices().one(asked, MAKING);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = dayOf(at);
         var checks = new Checks();
@@ -79,7 +78,7 @@ class FormController {
             @RequestBody FormInput body,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String key = OwnOffice.of(caller.offices(), asked, MAKING);
+        String key = caller.offices().one(asked, MAKING);
         LocalDate today = dayOf(clock.instant());
         DecreeForm form = body.checked(new Checks(), today);
         desk.requireDrawable(key, form, today);
@@ -89,7 +88,7 @@ class FormController {
     @GetMapping("/versions")
     Listing<FormView> versions(
             @RequestParam(name = "office", required = false) @Nullable String asked, Paging paging, Caller caller) {
-        String key = OwnOffice.of(caller.offices(), asked, READING);
+        String key = caller.offices().one(asked, READING);
         return new Listing<>(store.newest(key, paging), store.count(key));
     }
 
@@ -98,7 +97,7 @@ class FormController {
             @PathVariable int version,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        return answer(find(OwnOffice.of(caller.offices(), asked, READING), version));
+        return answer(find(caller.offices().one(asked, READING), version));
     }
 
     @GetMapping("/versions/{version}/preview.pdf")
@@ -106,8 +105,7 @@ class FormController {
             @PathVariable int version,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        return drawn(
-                find(OwnOffice.of(caller.offices(), asked, READING), version).form(), dayOf(clock.instant()));
+        return drawn(find(caller.offices().one(asked, READING), version).form(), dayOf(clock.instant()));
     }
 
     private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today) {

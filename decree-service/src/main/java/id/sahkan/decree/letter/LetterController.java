@@ -3,9 +3,9 @@ package id.sahkan.decree.letter;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.letter.VerificationApi.Outcome;
 import id.sahkan.decree.web.DecreeProblem;
-import id.sahkan.decree.web.OwnOffice;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
@@ -35,7 +35,7 @@ class LetterController {
         try {
             Outcome outcome = refusals.outcome(applicationId)
                     .filter(found -> found.applicantId().equals(caller.subject())
-                            || caller.offices().mayAct(OwnOffice.said(found.office()), STAFF))
+                            || caller.offices().mayAct(CallerOffices.said(found.office()), STAFF))
                     .orElseThrow(Problem::notFound);
             if (outcome.refusal() == null) {
                 throw Problem.of(DecreeProblem.NOT_REFUSED);

@@ -10,7 +10,7 @@ import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.letter.VerificationApi.Outcome;
 import id.sahkan.decree.letter.VerificationApi.Refusal;
 import id.sahkan.decree.web.DecreeProblem;
-import id.sahkan.decree.web.OwnOffice;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceClients;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class Refusals {
         Period period = applicants.period(outcome.periodId());
         var announcement = period.announcement();
         return new RefusalLetter(
-                forms.at(OwnOffice.said(outcome.office()), refusal.decidedAt())
+                forms.at(CallerOffices.said(outcome.office()), refusal.decidedAt())
                         .orElseThrow(() -> Problem.of(DecreeProblem.FORM_NOT_SET)),
                 office.publicUrl() + "/permohonan/" + application,
                 outcome.number(),

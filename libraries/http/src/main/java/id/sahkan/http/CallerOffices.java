@@ -62,6 +62,23 @@ public record CallerOffices(Map<String, Set<String>> roles) {
                 .toArray(String[]::new);
     }
 
+    /// What says no office, in an event or a row, is of the first: so it was before there was a second.
+    public static String said(@Nullable String office) {
+        return office == null ? FIRST : office;
+    }
+
+    /// Which of their offices the caller means: of several the first one, unless another is named.
+    ///
+    /// @param asked the key that was given, if there was one
+    /// @throws Problem 404 when it is none in which the caller has one of these roles
+    public String one(@Nullable String asked, String... wanted) {
+        List<String> own = List.of(having(wanted));
+        if (own.isEmpty() || (asked != null && !own.contains(asked))) {
+            throw Problem.notFound();
+        }
+        return asked != null ? asked : own.contains(FIRST) ? FIRST : own.getFirst();
+    }
+
     public boolean mayAct(String office, String... wanted) {
         Set<String> here = roles.getOrDefault(office, Set.of());
         return Arrays.stream(wanted).anyMatch(here::contains);

@@ -61,4 +61,20 @@ class CallerOfficesTest {
                 .isInstanceOf(Problem.class)
                 .hasMessage("not-found");
     }
+
+    @Test
+    void ofSeveralOfficesOneIsMeant() {
+        CallerOffices caller =
+                CallerOffices.of(List.of("/kota-lain/auditor", "/first/auditor", "/first/reviewer"), Set.of("auditor"));
+
+        assertThat(caller.one(null, "auditor")).isEqualTo("first");
+        assertThat(caller.one("kota-lain", "auditor")).isEqualTo("kota-lain");
+        assertThat(CallerOffices.of(List.of("/kota-lain/auditor"), Set.of("auditor"))
+                        .one(null, "auditor"))
+                .isEqualTo("kota-lain");
+        assertThatThrownBy(() -> caller.one("kota-ketiga", "auditor")).hasMessage("not-found");
+        assertThatThrownBy(() -> caller.one(null, "reviewer")).hasMessage("not-found");
+        assertThat(CallerOffices.said(null)).isEqualTo("first");
+        assertThat(CallerOffices.said("kota-lain")).isEqualTo("kota-lain");
+    }
 }

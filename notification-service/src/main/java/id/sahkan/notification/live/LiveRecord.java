@@ -63,10 +63,9 @@ final class LiveRecord {
         }
         try {
             ApplicationSubmitted submitted = EventCodec.decode(heard.value(), ApplicationSubmitted.class);
-            String office = submitted.office();
             return Optional.of(new Owned(
                     submitted.applicationId(),
-                    new Owner(submitted.applicantId(), office == null ? CallerOffices.FIRST : office)));
+                    new Owner(submitted.applicantId(), CallerOffices.said(submitted.office()))));
         } catch (EventFormatException _) {
             return Optional.empty();
         }

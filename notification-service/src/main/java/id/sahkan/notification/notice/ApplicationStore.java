@@ -24,7 +24,7 @@ class ApplicationStore {
     void add(ApplicationSubmitted submitted) {
         jdbc.sql(ADD)
                 .param("applicationId", submitted.applicationId())
-                .param("office", submitted.office() == null ? CallerOffices.FIRST : submitted.office())
+                .param("office", CallerOffices.said(submitted.office()))
                 .param("number", submitted.applicationNumber())
                 .param("outletName", submitted.outletName())
                 .param("applicantId", submitted.applicantId())

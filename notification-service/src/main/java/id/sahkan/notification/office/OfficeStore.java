@@ -52,7 +52,7 @@ public class OfficeStore {
                 .orElseThrow(() -> new PoisonEventException("a zone that is not of Indonesia"));
         jdbc.sql(SAVE)
                 .param("id", said.officeId())
-                .param("key", said.office() == null ? FIRST : said.office())
+                .param("key", CallerOffices.said(said.office()))
                 .param("indonesian", said.titleIndonesian())
                 .param("english", said.titleEnglish())
                 .param("zone", zone.zone().getId())

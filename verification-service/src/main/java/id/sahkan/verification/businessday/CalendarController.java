@@ -8,7 +8,6 @@ import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.verification.businessday.CalendarStore.Head;
 import id.sahkan.verification.office.OfficeClock;
-import id.sahkan.verification.office.OwnOffice;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +55,7 @@ class CalendarController {
     @GetMapping
     ResponseEntity<CalendarView> calendar(
             @RequestParam(name = "office", required = false) @Nullable String asked, Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, READING);
+        String of = caller.offices().one(asked, READING);
         Head head = desk.head(of);
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(head.version()))
@@ -69,7 +68,7 @@ class CalendarController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Paging paging,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, READING);
+        String of = caller.offices().one(asked, READING);
         Listing<KeptDay> kept = store.list(of, checkedYear(year, of), paging);
         return new Listing<>(kept.items().stream().map(CalendarView.Day::of).toList(), kept.total());
     }
@@ -79,7 +78,7 @@ class CalendarController {
             @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, READING);
+        String of = caller.offices().one(asked, READING);
         return answer(ResponseEntity.ok(), store.find(of, possible(day, of)).orElseThrow(Problem::notFound));
     }
 
@@ -88,7 +87,7 @@ class CalendarController {
             @RequestBody DayInput body,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checked(today(of));
         KeptDay kept = desk.add(of, new DayCommand.Add(entry, actor(caller), now()));
         return answer(ResponseEntity.created(URI.create("/api/calendar/days/" + entry.day())), kept);
@@ -101,7 +100,7 @@ class CalendarController {
             @RequestBody DayInput body,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        String of = caller.offices().one(asked, KEEPING);
         CalendarDay entry = body.checkedOf(possible(day, of), today(of));
         return answer(ResponseEntity.ok(), desk.change(of, seen, new DayCommand.Change(entry, actor(caller), now())));
     }
@@ -112,7 +111,7 @@ class CalendarController {
             ExpectedVersion seen,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        String of = caller.offices().one(asked, KEEPING);
         desk.remove(of, seen, new DayCommand.Remove(possible(day, of), actor(caller), now()));
         return ResponseEntity.noContent().build();
     }
@@ -123,7 +122,7 @@ class CalendarController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Paging paging,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, "administrator", "auditor");
+        String of = caller.offices().one(asked, "administrator", "auditor");
         Listing<CalendarStore.KeptChange> kept = store.changes(of, year == null ? null : checkedYear(year, of), paging);
         return new Listing<>(kept.items().stream().map(CalendarView.Change::of).toList(), kept.total());
     }
@@ -137,7 +136,7 @@ class CalendarController {
             @RequestHeader("Content-Type") MediaType type,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        String of = caller.offices().one(asked, KEEPING);
         // The version first: a change in between makes the acceptance stale, never the preview wrong unnoticed.
         Head head = desk.head(of);
         ImportPlan plan = desk.plan(of, read(file, type, of));
@@ -156,7 +155,7 @@ class CalendarController {
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        String of = OwnOffice.of(caller.offices(), asked, KEEPING);
+        String of = caller.offices().one(asked, KEEPING);
         Checks checks = new Checks();
         String checkedSource = checks.optionalText("source", source, DayRules.LONGEST_SOURCE);
         checks.throwIfAny();

@@ -6,6 +6,7 @@ import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
@@ -15,7 +16,6 @@ import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.casefile.SubmittedApplication.ReceivedDossier;
 import id.sahkan.verification.casefile.VerificationMetrics.Step;
 import id.sahkan.verification.office.OfficeClock;
-import id.sahkan.verification.office.OwnOffice;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ class ApplicantEvents implements EventHandler {
             case ApplicantEvent event -> applicant(event);
             case OfficeEvent.OfficeChanged changed -> {
                 office.hear(changed);
-                holidays.begin(OwnOffice.said(changed.office()));
+                holidays.begin(CallerOffices.said(changed.office()));
             }
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), clock.instant());
             case VerificationEvent _, DecreeEvent _, NotificationEvent _ -> {}
@@ -73,7 +73,7 @@ class ApplicantEvents implements EventHandler {
 
     private void open(ApplicantEvent.ApplicationSubmitted event) {
         Instant at = clock.instant();
-        String of = OwnOffice.said(event.office());
+        String of = CallerOffices.said(event.office());
         var application = new SubmittedApplication(
                 event.applicationId(),
                 of,

@@ -8,7 +8,6 @@ import id.sahkan.verification.VerificationProblem;
 import id.sahkan.verification.casefile.CaseDesk.HandedOver;
 import id.sahkan.verification.dossier.Colleague;
 import id.sahkan.verification.dossier.Colleagues;
-import id.sahkan.verification.office.OwnOffice;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ class HandOverController {
 
     @PostMapping
     HandedOver handOver(@RequestBody HandOverBody body, Caller caller) {
-        String office = OwnOffice.of(caller.offices(), body.office(), "administrator");
+        String office = caller.offices().one(body.office(), "administrator");
         Checks checks = new Checks();
         UUID from = checks.given("from", body.from(), NOBODY);
         UUID to = checks.given("to", body.to(), NOBODY);

@@ -77,7 +77,7 @@ public class OfficeClock {
                 .getId();
         jdbc.sql(SAVE)
                 .param("id", said.officeId())
-                .param("key", OwnOffice.said(said.office()))
+                .param("key", CallerOffices.said(said.office()))
                 .param("zone", zone)
                 .update();
         AfterCommit.run(() -> latest = null);

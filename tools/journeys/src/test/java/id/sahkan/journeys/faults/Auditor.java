@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -191,11 +190,10 @@ final class Auditor {
     }
 
     private static Stream<String> missingNumbers(Books books) {
-        List<Integer> given = books.decrees().numbers();
-        return IntStream.range(0, given.size())
-                .filter(place -> given.get(place) != place + 1)
+        return books.decrees().shifts().stream()
+                .filter(shift -> shift != 0)
                 .limit(1)
-                .mapToObj(place -> "after " + place + " comes " + given.get(place));
+                .map(shift -> "a number is " + shift + " from its place");
     }
 
     private static Stream<String> papers(Books books) {

@@ -46,7 +46,7 @@ class AuditorTest {
                     books -> books.applications.add(new Application("b", "o", "p", "DRAFT"))),
             Map.entry(Invariant.ONE_DECREE_ENTRY, books -> books.decreed.add("a")),
             Map.entry(Invariant.ONE_ACT, books -> books.acts.add("decree-numbered s s")),
-            Map.entry(Invariant.NUMBERS_IN_ORDER, books -> books.numbers.remove(Integer.valueOf(2))),
+            Map.entry(Invariant.NUMBERS_IN_ORDER, books -> books.shifts.add(1)),
             Map.entry(Invariant.ONE_PAPER, books -> books.papers.put("d1", "nothing")),
             Map.entry(Invariant.ACKNOWLEDGED_EXISTS, books -> books.receipts.clear()),
             Map.entry(Invariant.NOTHING_UNSENT, books -> books.unsent.put("decree", 1L)),
@@ -83,7 +83,7 @@ class AuditorTest {
         final List<Receipt> receipts = new ArrayList<>(List.of(new Receipt("a", "1", "d")));
         final List<String> decreed = new ArrayList<>(List.of("a"));
         final List<String> acts = new ArrayList<>(List.of("decree-numbered s s", "decree-issued s s"));
-        final List<Integer> numbers = new ArrayList<>(List.of(1, 2, 3));
+        final List<Integer> shifts = new ArrayList<>(List.of(0, 0));
         final Map<String, String> papers = new HashMap<>(Map.of("d1", "d1"));
 
         Books books() {
@@ -96,7 +96,7 @@ class AuditorTest {
                     applications,
                     receipts,
                     decreed,
-                    new Decrees(acts, numbers, papers),
+                    new Decrees(acts, shifts, papers),
                     List.of(new Receipt("a", "1", "d")),
                     Set.of("by hand"),
                     Set.of(new Place("verification", "sahkan.applicant", 0, 3)),

@@ -73,15 +73,20 @@ public record Books(
     public record Receipt(String application, String number, String digest) {}
 
     /// @param acts what was journaled about a decree and is said once: type, whom it is about, and the decree
-    /// @param numbers in their order, of one year
+    /// @param shifts how far each number is from its place in the year of its office
     /// @param papers digest of each issued decree to that of the file that is kept under it
-    public record Decrees(List<String> acts, List<Integer> numbers, Map<String, String> papers) {}
+    public record Decrees(List<String> acts, List<Integer> shifts, Map<String, String> papers) {}
 
     private static final String ACTS = """
             SELECT type || ' ' || aggregate_id || ' ' || (payload ->> 'decreeId') FROM journal
             WHERE type IN ('id.sahkan.decree.decree-numbered', 'id.sahkan.decree.decree-issued',
                 'id.sahkan.decree.application-named', 'id.sahkan.decree.application-corrected',
                 'id.sahkan.decree.application-revoked', 'id.sahkan.decree.decree-revoked')
+            """;
+
+    private static final String SHIFTS = """
+            SELECT number_sequence - row_number() OVER (PARTITION BY office, number_year ORDER BY number_sequence)
+            FROM decree WHERE number IS NOT NULL
             """;
 
     static Books read(
@@ -155,11 +160,7 @@ public record Books(
                 .forEach(digest -> papers.put(digest, stand.keptDecree(digest)));
         return new Decrees(
                 query(stand, "decree", ACTS, row -> row.getString(1)),
-                query(
-                        stand,
-                        "decree",
-                        "SELECT number_sequence FROM decree WHERE number IS NOT NULL ORDER BY number_year, number_sequence",
-                        row -> row.getInt(1)),
+                query(stand, "decree", SHIFTS, row -> row.getInt(1)),
                 papers);
     }
 
