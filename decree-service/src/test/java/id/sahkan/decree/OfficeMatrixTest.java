@@ -25,6 +25,7 @@ import id.sahkan.testing.ServiceOnPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,10 @@ import tools.jackson.databind.node.ObjectNode;
 /// Two offices, each with candidates, a draft, a decree and a form: neither sees or changes the other's.
 @ServiceOnPostgres
 class OfficeMatrixTest {
+
+    private static final Instant BEGIN = Instant.now();
+    private static final LocalDate NEXT_YEAR =
+            LocalDate.ofInstant(BEGIN, ZoneOffset.UTC).plusYears(1);
 
     private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
     private static final FakeVerificationService CASES = new FakeVerificationService();
@@ -93,7 +98,7 @@ class OfficeMatrixTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
-        TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
+        TestCertificates.generate(folder, "uji-saja".toCharArray(), BEGIN);
         registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
         registry.add("SAHKAN_VERIFICATION_URL", CASES::url);
         registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
@@ -219,7 +224,7 @@ class OfficeMatrixTest {
                 "applicationId", named,
                 "candidate", candidate.toString(),
                 "period", period(office).toString(),
-                "until", LocalDate.now().plusYears(1).toString(),
+                "until", NEXT_YEAR.toString(),
                 "form", form(office).toString(),
                 "nik", "1471000000009001"));
         values.put("version", "1");
@@ -273,7 +278,7 @@ class OfficeMatrixTest {
         return post("/api/decrees").contentType(MediaType.APPLICATION_JSON).content("""
                 {"periodId":"%s","applicationIds":["%s"],"minutesNumber":"900/BA-9002","minutesDate":"2026-11-20",
                  "validUntil":"%s"}""".formatted(
-                        period(office), application, LocalDate.now().plusYears(1)));
+                        period(office), application, NEXT_YEAR));
     }
 
     private static UUID period(String office) {
@@ -321,7 +326,7 @@ class OfficeMatrixTest {
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)
                         .claim("offices", List.of("/" + office + "/" + role))
-                        .claim("auth_time", Instant.now()))
+                        .claim("auth_time", BEGIN))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 }
