@@ -249,6 +249,12 @@ class SystemJourney {
     }
 
     @Test
+    @Order(2)
+    void aSecondOfficeSeesNothingOfTheFirst() {
+        new OfficesWalk(system).walk();
+    }
+
+    @Test
     @Order(3)
     void noTraceNamesAPerson() {
         assertThat(traces.all())
