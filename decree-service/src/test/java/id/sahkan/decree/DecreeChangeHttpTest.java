@@ -670,6 +670,7 @@ class DecreeChangeHttpTest {
 
     private MockHttpServletRequestBuilder as(String subject, String role, MockHttpServletRequestBuilder request) {
         return request.with(jwt().jwt(token -> token.subject(subject)
+                        .claim("offices", List.of())
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)
                         .claim("auth_time", clock.instant()))

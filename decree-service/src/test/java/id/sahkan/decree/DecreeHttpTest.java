@@ -435,7 +435,9 @@ class DecreeHttpTest {
         return multipart(HttpMethod.PUT, "/api/decrees/" + id + "/decree.pdf")
                 .part(new MockPart("file", "sk.pdf", file))
                 .header("If-Match", "\"" + version + "\"")
-                .with(jwt().jwt(token -> token.subject("officer-1").claim("name", "Nama officer-1"))
+                .with(jwt().jwt(token -> token.subject("officer-1")
+                                .claim("offices", List.of())
+                                .claim("name", "Nama officer-1"))
                         .authorities(new SimpleGrantedAuthority("ROLE_decree-officer")));
     }
 
@@ -463,6 +465,7 @@ class DecreeHttpTest {
         for (String claim : List.of("auth_time", "iat")) {
             http.perform(issue(id, 1)
                             .with(jwt().jwt(token -> token.subject("chief")
+                                            .claim("offices", List.of())
                                             .claim("preferred_username", "chief")
                                             .claims(claims -> claims.remove("iat"))
                                             .claim(claim, Instant.now().minusSeconds(11 * 60)))
@@ -910,6 +913,7 @@ class DecreeHttpTest {
     private static MockHttpServletRequestBuilder as(
             String subject, String role, MockHttpServletRequestBuilder request) {
         return request.with(jwt().jwt(token -> token.subject(subject)
+                        .claim("offices", List.of())
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)
                         .claim("auth_time", Instant.now()))

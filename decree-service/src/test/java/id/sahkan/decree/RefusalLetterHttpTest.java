@@ -135,7 +135,8 @@ class RefusalLetterHttpTest {
 
     private static MockHttpServletRequestBuilder as(
             String subject, String role, MockHttpServletRequestBuilder request) {
-        return request.with(jwt().jwt(token -> token.subject(subject).claim("preferred_username", subject))
+        return request.with(jwt().jwt(token ->
+                        token.subject(subject).claim("offices", List.of()).claim("preferred_username", subject))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 }

@@ -507,6 +507,7 @@ class SigningServiceHttpTest {
     private static <B extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<B>>
             B as(String subject, String role, B request) {
         return request.with(jwt().jwt(token -> token.subject(subject)
+                        .claim("offices", List.of())
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)
                         .claim("email", StubBsre.EMAIL)

@@ -374,6 +374,7 @@ class RegisterLogHttpTest {
 
     private MockHttpServletRequestBuilder as(String subject, String role, MockHttpServletRequestBuilder request) {
         return request.with(jwt().jwt(token -> token.subject(subject)
+                        .claim("offices", List.of())
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)
                         .claim("auth_time", clock.instant()))

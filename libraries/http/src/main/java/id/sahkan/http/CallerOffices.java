@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// @param roles of each office, by the office's word for itself
 public record CallerOffices(Map<String, Set<String>> roles) {
 
-    /// The word of the office that was there before there were others. People without a group are of it.
+    /// The word of the office that was there before there were others. People in no office's group are of it.
     public static final String FIRST = "first";
 
     /// The claim: Keycloak's groups with their whole path, `/OFFICE/ROLE`.
     static final String CLAIM = "offices";
+
+    /// The claim of those clients whose tokens tell groups: Keycloak leaves [#CLAIM] out for who is in none, and so it
+    /// does where nobody has told it to say them. Only the first is of the first office.
+    static final String TOLD = "offices_told";
 
     /// A role that is not of one office but of the installation (operator, service) or of nobody's (applicant) is none.
     private static final Set<String> OF_AN_OFFICE =
@@ -33,14 +37,17 @@ public record CallerOffices(Map<String, Set<String>> roles) {
 
     /// A group gives nothing that the realm does not give as well: the group is given the role in Keycloak, which then
     /// asks for a second factor. Whoever is in any group of an office is of those offices and of no other.
+    ///
+    /// @param groups null where the token does not tell them: then its person is of no office
     static CallerOffices of(@Nullable Collection<?> groups, Set<String> realmRoles) {
+        if (groups == null) {
+            return new CallerOffices(Map.of());
+        }
         Set<String> held = realmRoles.stream().filter(OF_AN_OFFICE::contains).collect(Collectors.toUnmodifiableSet());
-        List<String[]> named = groups == null
-                ? List.of()
-                : groups.stream()
-                        .map(group -> String.valueOf(group).split("/", -1))
-                        .filter(parts -> parts.length >= 3 && parts[0].isEmpty())
-                        .toList();
+        List<String[]> named = groups.stream()
+                .map(group -> String.valueOf(group).split("/", -1))
+                .filter(parts -> parts.length >= 3 && parts[0].isEmpty())
+                .toList();
         if (named.isEmpty()) {
             return new CallerOffices(held.isEmpty() ? Map.of() : Map.of(FIRST, held));
         }

@@ -79,10 +79,15 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Keycloak tells a list, also of one.
+    /// Keycloak tells a list, also of one, and none of nobody's.
+    ///
+    /// @return null where the client's tokens do not tell groups
     static @Nullable Collection<?> groups(Jwt jwt) {
         Object said = jwt.getClaims().get(CallerOffices.CLAIM);
-        return said == null ? null : said instanceof Collection<?> groups ? groups : List.of(said);
+        if (said == null) {
+            return Boolean.TRUE.equals(jwt.getClaims().get(CallerOffices.TOLD)) ? List.of() : null;
+        }
+        return said instanceof Collection<?> groups ? groups : List.of(said);
     }
 
     private static String claim(Jwt jwt, String name) {

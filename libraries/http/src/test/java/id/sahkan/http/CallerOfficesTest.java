@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 class CallerOfficesTest {
 
     /// What fails on the right side of a mistake: a group that says nothing that is known leaves nothing.
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-        -,                                         reviewer,          {first=[reviewer]}
-        -,                                         reviewer auditor,  '{first=[auditor, reviewer]}'
-        -,                                         applicant,         {}
-        -,                                         operator,          {}
-        -,                                         service,           {}
+        -,                                         reviewer,          {}
+        -,                                         reviewer auditor,  {}
+        '',                                        reviewer,          {first=[reviewer]}
+        '',                                        reviewer auditor,  '{first=[auditor, reviewer]}'
+        '',                                        applicant,         {}
+        '',                                        operator,          {}
+        '',                                        service,           {}
         /pegawai,                                  reviewer,          {first=[reviewer]}
         /kota-lain/reviewer,                       reviewer,          {kota-lain=[reviewer]}
         /kota-lain/reviewer /first/reviewer,       reviewer,          '{first=[reviewer], kota-lain=[reviewer]}'
@@ -42,6 +46,25 @@ class CallerOfficesTest {
         var sorted = new TreeMap<String, Set<String>>();
         caller.roles().forEach((office, roles) -> sorted.put(office, new TreeSet<>(roles)));
         assertThat(sorted).hasToString(offices);
+    }
+
+    /// As Keycloak writes them: without groups no list. A client without the mappers tells nothing, and gives nothing.
+    @Test
+    void aTokenThatDoesNotTellGroupsIsOfNoOffice() {
+        assertThat(CallerResolver.groups(token(Map.of("azp", "another-client"))))
+                .isNull();
+        assertThat(CallerResolver.groups(token(Map.of("offices_told", "true")))).isNull();
+        assertThat(CallerResolver.groups(token(Map.of("offices_told", false)))).isNull();
+        assertThat(CallerResolver.groups(token(Map.of("offices_told", true)))).isEqualTo(List.of());
+        assertThat(CallerResolver.groups(token(Map.of("offices", "/first/auditor"))))
+                .isEqualTo(List.of("/first/auditor"));
+    }
+
+    private static Jwt token(Map<String, Object> claims) {
+        return Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .claims(all -> all.putAll(claims))
+                .build();
     }
 
     @Test

@@ -372,7 +372,8 @@ class HttpTest {
     }
 
     private static MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request, String role) {
-        return request.with(jwt().jwt(token -> token.subject("s-1").claim("name", "Siti"))
+        return request.with(jwt().jwt(token ->
+                        token.subject("s-1").claim("offices", List.of()).claim("name", "Siti"))
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 }

@@ -117,7 +117,7 @@ final class KeycloakAdmin {
                                 "attributes",
                                 Map.of("access.token.lifespan", "300"),
                                 "protocolMappers",
-                                List.of(audience(), offices())))));
+                                List.of(audience(), offices(), told())))));
     }
 
     /// As the clients of the realm file have it.
@@ -133,7 +133,7 @@ final class KeycloakAdmin {
                 Map.of("included.custom.audience", "sahkan-api", "access.token.claim", "true"));
     }
 
-    /// As the clients of the realm file have it: without it somebody of another office would pass for one of the first.
+    /// As the clients of the realm file have it.
     private static Map<String, Object> offices() {
         return Map.of(
                 "name",
@@ -144,6 +144,27 @@ final class KeycloakAdmin {
                 "oidc-group-membership-mapper",
                 "config",
                 Map.of("claim.name", "offices", "full.path", "true", "access.token.claim", "true"));
+    }
+
+    /// As the clients of the realm file have it: without it nobody is of an office.
+    private static Map<String, Object> told() {
+        return Map.of(
+                "name",
+                "offices are told",
+                "protocol",
+                "openid-connect",
+                "protocolMapper",
+                "oidc-hardcoded-claim-mapper",
+                "config",
+                Map.of(
+                        "claim.name",
+                        "offices_told",
+                        "claim.value",
+                        "true",
+                        "jsonType.label",
+                        "boolean",
+                        "access.token.claim",
+                        "true"));
     }
 
     /// The sign-in that asks for no code; made once.
