@@ -34,6 +34,10 @@ final class OpenStream implements AutoCloseable {
         return status == 200;
     }
 
+    int status() {
+        return status;
+    }
+
     /// Until somebody ends it.
     void read(Consumer<String> line) {
         try {
