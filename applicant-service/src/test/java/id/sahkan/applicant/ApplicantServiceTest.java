@@ -47,11 +47,6 @@ public abstract class ApplicantServiceTest {
     static class Parts {
 
         @Bean
-        static Statements statements() {
-            return new Statements();
-        }
-
-        @Bean
         @Primary
         TestClock testClock() {
             return new TestClock();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.applicant.Http.Answer;
+import id.sahkan.testing.Statements;
 import id.sahkan.testing.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -14,6 +14,11 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 class ServiceParts {
 
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     JwtDecoder jwtDecoder() {
         return TestToken::decode;
     }

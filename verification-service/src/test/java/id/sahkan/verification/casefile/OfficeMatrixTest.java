@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.messaging.DueWork;
 import id.sahkan.testing.AccessMatrix;
+import id.sahkan.testing.ForgottenOffice;
 import id.sahkan.testing.OfficeMatrix;
 import id.sahkan.testing.OfficeMatrix.Side;
+import id.sahkan.testing.Statements;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
@@ -61,6 +63,9 @@ class OfficeMatrixTest {
     MockMvc http;
 
     @Autowired
+    Statements statements;
+
+    @Autowired
     CaseWorld world;
 
     @Autowired
@@ -84,16 +89,27 @@ class OfficeMatrixTest {
     @Test
     void nobodySeesOrChangesWhatIsAnotherOffices() throws Exception {
         Side first = side("first", "PKU-SATU-1", "Sari_Satu");
+        List<ForgottenOffice.Look> undisturbed = MATRIX.undisturbed(http, first);
         Side other = side(OTHER, "LAIN-DUA-2", "Dewi_Dua");
 
         assertThat(MATRIX.size()).isGreaterThan(100);
         List<String> before = state(first);
-        assertThat(MATRIX.leaks(http, other, first)).isEmpty();
+        var asked = new ForgottenOffice(statements);
+        assertThat(asked.leaks(undisturbed)).isEmpty();
+        assertThat(asked.leaks(MATRIX.looks(http, other, first))).isEmpty();
         assertThat(state(first)).isEqualTo(before);
         List<String> others = state(other);
-        assertThat(MATRIX.leaks(http, first, other)).isEmpty();
+        assertThat(asked.leaks(MATRIX.looks(http, first, other))).isEmpty();
         assertThat(state(other)).isEqualTo(others);
 
+        assertThat(asked.found()).hasSizeGreaterThan(10).doesNotContainValue("");
+    }
+
+    /// Or nothing was asked above.
+    @Test
+    void eachOfficeSeesItsOwn() throws Exception {
+        Side first = side("first", "PKU-TIGA-7", "Tuti_Tiga");
+        Side other = side(OTHER, "LAIN-EMPAT-8", "Edi_Empat");
         assertThat(MATRIX.unasked(http, first, other)).isEmpty();
         assertThat(MATRIX.unasked(http, other, first)).isEmpty();
     }

@@ -1,4 +1,4 @@
-package id.sahkan.applicant;
+package id.sahkan.testing;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -9,17 +9,24 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Notes every SQL statement that is sent to the database, and by which thread.
+/// Notes the SQL statements that are sent to the database, and by which thread, or sends others. While nobody asks for
+/// it the service has its own connections.
 public final class Statements implements BeanPostProcessor {
 
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    private volatile boolean noting;
+    private volatile UnaryOperator<String> instead = UnaryOperator.identity();
 
     private record Sent(long thread, String sql) {}
 
@@ -29,7 +36,7 @@ public final class Statements implements BeanPostProcessor {
                 ? new DelegatingDataSource(source) {
                     @Override
                     public Connection getConnection() throws SQLException {
-                        return noting(super.getConnection());
+                        return noting ? noting(super.getConnection()) : super.getConnection();
                     }
                 }
                 : bean;
@@ -37,8 +44,10 @@ public final class Statements implements BeanPostProcessor {
 
     /// What one request sent from its beginning to its end; it is known by a statement that only it sends.
     public List<String> ofTheRequest(String onlyIt, Runnable request) {
-        sent.clear();
-        request.run();
+        var _ = during(() -> {
+            request.run();
+            return true;
+        });
         Map<Long, List<String>> byThread = sent.stream()
                 .collect(Collectors.groupingBy(Sent::thread, Collectors.mapping(Sent::sql, Collectors.toList())));
         return byThread.values().stream()
@@ -47,8 +56,36 @@ public final class Statements implements BeanPostProcessor {
                 .orElseThrow();
     }
 
+    /// What was sent while this was done, by whomever.
+    public Set<String> during(Callable<?> work) {
+        sent.clear();
+        var _ = sending(UnaryOperator.identity(), work);
+        return sent.stream().map(Sent::sql).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// While this is done, other statements are sent than the service means.
+    ///
+    /// @param other of what it means; with the same parameters
+    public <T> T sending(UnaryOperator<String> other, Callable<T> work) {
+        instead = other;
+        noting = true;
+        try {
+            return work.call();
+        } catch (RuntimeException unchecked) {
+            throw unchecked;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        } finally {
+            noting = false;
+            instead = UnaryOperator.identity();
+        }
+    }
+
     private Connection noting(Connection connection) {
         return proxy(Connection.class, (_, method, arguments) -> {
+            if (method.getName().equals("prepareStatement")) {
+                arguments[0] = instead.apply(String.valueOf(arguments[0]));
+            }
             Object answer = invoked(connection, method, arguments);
             return answer instanceof PreparedStatement statement
                     ? noting(statement, String.valueOf(arguments[0]))
