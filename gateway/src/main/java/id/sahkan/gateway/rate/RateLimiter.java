@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -29,7 +30,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /// Two buckets for each who and what: one in this process, which stops a flood without asking anybody, and one in the
-/// database, which all instances share and settle with twice a second. Without the database each instance counts by
+/// database, which all instances share. Passwords, sign-ups and letters are taken there one by one; of the rest an
+/// instance settles what it has let pass now and then. Without the database each instance counts by
 /// itself: a limit is never a reason to stand still.
 public final class RateLimiter {
 
@@ -38,8 +40,9 @@ public final class RateLimiter {
     private static final int REMEMBERED = 50_000;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final Duration ALONE_FOR = Duration.ofSeconds(10);
-    private static final Duration SETTLED_EVERY = Duration.ofMillis(500);
+    private static final Duration SETTLED_EVERY = Duration.ofSeconds(5);
     private static final int SETTLED_AFTER = 20;
+    private static final Set<RateLimit> EXACT = Set.of(RateLimit.PASSWORD, RateLimit.MAIL, RateLimit.SIGN_UP);
     private static final int REMOVED_AT_ONCE = 1_000;
 
     private final RateSettings settings;
@@ -49,7 +52,6 @@ public final class RateLimiter {
     private final Cache<String, Bucket> here;
     private final Cache<String, BucketProxy> everywhere;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> table;
-    private final Optimization settling = Optimizations.delaying(new DelayParameters(SETTLED_AFTER, SETTLED_EVERY));
     private volatile Instant aloneUntil = Instant.EPOCH;
 
     /// @param pseudonym what the database sees in place of an address or an account
@@ -120,7 +122,7 @@ public final class RateLimiter {
         if (clock.instant().isBefore(aloneUntil)) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> use.apply(shared(key, rate)).orElse(null))
+        return Mono.fromCallable(() -> use.apply(shared(key, limit, rate)).orElse(null))
                 .subscribeOn(blocking)
                 .onErrorResume(this::goOnAlone);
     }
@@ -132,16 +134,24 @@ public final class RateLimiter {
         } while (removed == REMOVED_AT_ONCE);
     }
 
-    private BucketProxy shared(String key, RateSettings.Rate rate) {
+    private BucketProxy shared(String key, RateLimit limit, RateSettings.Rate rate) {
         return everywhere.get(
                 key,
                 name -> table.builder()
-                        .withOptimization(settling)
+                        .withOptimization(settling(limit, rate))
                         .build(
                                 pseudonym.apply(name),
                                 () -> BucketConfiguration.builder()
                                         .addLimit(bandwidth(rate))
                                         .build()));
+    }
+
+    /// Not more than a tenth of what is allowed is ever unknown to the other instances.
+    private static Optimization settling(RateLimit limit, RateSettings.Rate rate) {
+        return EXACT.contains(limit)
+                ? Optimization.NONE_OPTIMIZED
+                : Optimizations.delaying(
+                        new DelayParameters(Math.clamp(rate.atOnce() / 10, 1, SETTLED_AFTER), SETTLED_EVERY));
     }
 
     private Mono<Duration> goOnAlone(Throwable fault) {
