@@ -63,7 +63,8 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     private long published() {
-        return jdbc.sql("SELECT count(*) FROM journal WHERE type = 'id.sahkan.applicant.reviewer-left'")
+        return jdbc.sql("SELECT count(*) FROM journal WHERE type = 'id.sahkan.applicant.reviewer-left'"
+                        + " AND payload ->> 'office' = 'first'")
                 .query(Long.class)
                 .single();
     }

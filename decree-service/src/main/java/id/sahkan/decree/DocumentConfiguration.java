@@ -68,11 +68,10 @@ class DocumentConfiguration {
     }
 
     @Bean
-    Signer signer(SigningSettings settings, BsreSettings bsre, RestClient.Builder clients, OfficeSettings office) {
+    Signer signer(SigningSettings settings, BsreSettings bsre, RestClient.Builder clients) {
         return bsre.used()
                 ? new BsreSigner(clients, bsre)
-                : new LocalSigner(
-                        settings.keystore(), settings.password(), office.zone(), settings.timestamps(clients));
+                : new LocalSigner(settings.keystore(), settings.password(), settings.timestamps(clients));
     }
 
     @Bean

@@ -23,6 +23,7 @@ import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.log.Tile;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics;
+import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.recheck.RecheckMetrics;
 import id.sahkan.decree.registerlog.RegisterLog;
 import id.sahkan.decree.registerlog.RegisterLogMetrics;
@@ -48,7 +49,6 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -416,8 +416,8 @@ class DecreeHttpTest {
     }
 
     private static byte[] signedWith(Path keys, byte[] document) throws Exception {
-        return new LocalSigner(keys.resolve(TestCertificates.KEYSTORE), "uji-saja", ZoneId.of("Asia/Jakarta"))
-                .sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru"));
+        return new LocalSigner(keys.resolve(TestCertificates.KEYSTORE), "uji-saja")
+                .sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
     }
 
     private static MockHttpServletRequestBuilder handOut(String id, long version) {

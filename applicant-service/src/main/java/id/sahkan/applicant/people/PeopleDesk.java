@@ -124,7 +124,7 @@ class PeopleDesk {
         }
         store.save(office, kept, change);
         if (leavesReview(person.state(), next)) {
-            tell(colleague.id(), by, command.at());
+            tell(colleague.id(), office, by, command.at());
         }
         carryOut(office, colleague, next, command);
         return new Person(
@@ -159,9 +159,9 @@ class PeopleDesk {
     }
 
     /// The journal counts what it was told of somebody, which is less than there are changes.
-    private void tell(UUID id, String by, Instant at) {
+    private void tell(UUID id, String office, String by, Instant at) {
         long told = journal.newest(id).map(Journal.Recorded::version).orElse(0L);
-        journal.append(id, told + 1, at, by, new PeopleEvent.ReviewerLeft(id.toString()));
+        journal.append(id, told + 1, at, by, new PeopleEvent.ReviewerLeft(id.toString(), office));
     }
 
     private static Problem refusal(RefusalCode code, Map<String, Object> details) {

@@ -7,27 +7,33 @@ import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
 import org.springframework.stereotype.Component;
 
-/// What verification says. Only a recommendation concerns the decree; the rest is somebody else's story.
+/// What verification says, and what offices are called. Of all else that is said only a recommendation concerns the
+/// decree; the rest is somebody else's story.
 @Component
 class VerificationEvents implements EventHandler {
 
     private final Candidates candidates;
+    private final Offices offices;
 
-    VerificationEvents(Candidates candidates) {
+    VerificationEvents(Candidates candidates, Offices offices) {
         this.candidates = candidates;
+        this.offices = offices;
     }
 
     @Override
     public void handle(Incoming incoming) {
         switch (incoming.event()) {
             case VerificationEvent event -> verification(event);
-            case ApplicantEvent _, OfficeEvent _, PeopleEvent _, DecreeEvent _, NotificationEvent _ ->
-                throw new PoisonEventException("this service reads events of verification only");
+            case OfficeEvent.OfficeChanged said -> offices.hear(said);
+            case ApplicantEvent _, PeopleEvent _ -> {}
+            case DecreeEvent _, NotificationEvent _ ->
+                throw new PoisonEventException("this service reads events of applicants and of verification only");
         }
     }
 

@@ -3,11 +3,11 @@ package id.sahkan.decree.decree;
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.decree.candidate.Candidate;
 import id.sahkan.decree.candidate.Candidates;
-import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceUnavailableException;
@@ -36,7 +36,7 @@ class ChangeDecree {
     private final ApplicantService applicants;
     private final DecreeDesk desk;
     private final FormStore forms;
-    private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
     private final Traces traces;
 
@@ -46,7 +46,7 @@ class ChangeDecree {
             ApplicantService applicants,
             DecreeDesk desk,
             FormStore forms,
-            OfficeSettings office,
+            Offices offices,
             Clock clock,
             Traces traces) {
         this.store = store;
@@ -54,7 +54,7 @@ class ChangeDecree {
         this.applicants = applicants;
         this.desk = desk;
         this.forms = forms;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
         this.traces = traces;
     }
@@ -93,7 +93,7 @@ class ChangeDecree {
                     form.form().officeInText());
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.added()))
-                    .call(() -> desk.change(decree, asked, LocalDate.ofInstant(at, office.zone())));
+                    .call(() -> desk.change(decree, asked, offices.dayOf(first.office(), at)));
         } catch (ServiceUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
             throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);

@@ -3,7 +3,7 @@ package id.sahkan.decree.decree;
 import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.document.FormText;
-import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.recheck.DocumentChecks;
 import id.sahkan.decree.signature.Credentials;
 import id.sahkan.decree.web.DecreeProblem;
@@ -61,7 +61,7 @@ class DecreeController {
     private final DecreeDocuments documents;
     private final Archive archive;
     private final Clock clock;
-    private final OfficeSettings office;
+    private final Offices offices;
 
     DecreeController(
             DecreeStore store,
@@ -76,7 +76,7 @@ class DecreeController {
             DecreeDocuments documents,
             Archive archive,
             Clock clock,
-            OfficeSettings office) {
+            Offices offices) {
         this.store = store;
         this.drafting = drafting;
         this.changing = changing;
@@ -89,7 +89,7 @@ class DecreeController {
         this.documents = documents;
         this.archive = archive;
         this.clock = clock;
-        this.office = office;
+        this.offices = offices;
     }
 
     record DraftRequest(
@@ -131,8 +131,8 @@ class DecreeController {
 
     @GetMapping
     Listing<DecreeSummary> list(Paging paging, Caller caller) {
-        String[] offices = caller.offices().having(READING);
-        return new Listing<>(store.newest(offices, paging.size(), paging.offset()), store.count(offices));
+        String[] own = caller.offices().having(READING);
+        return new Listing<>(store.newest(own, paging.size(), paging.offset()), store.count(own));
     }
 
     @PostMapping
@@ -143,8 +143,8 @@ class DecreeController {
     /// Drafts a decree that changes this one.
     @PostMapping("/{id}/changes")
     ResponseEntity<DecreeView> change(@PathVariable UUID id, @RequestBody ChangeRequest request, Caller caller) {
-        requireOwn(id, caller, OFFICER);
-        return created(changing.draft(id, request.checked(today()), CallerPerson.of(caller)));
+        String office = requireOwn(id, caller, OFFICER);
+        return created(changing.draft(id, request.checked(today(office)), CallerPerson.of(caller)));
     }
 
     /// Who is a partner by this decree and what has changed it, all at once: whoever changes it must see everybody.
@@ -165,8 +165,8 @@ class DecreeController {
 
     @GetMapping("/{id}/preview.pdf")
     ResponseEntity<Resource> preview(@PathVariable UUID id, Caller caller) {
-        return Pdf.inline(
-                "konsep-keputusan", documents.preview(find(id, caller).state().draft(), today()));
+        Draft draft = find(id, caller).state().draft();
+        return Pdf.inline("konsep-keputusan", documents.preview(draft, today(draft.office())));
     }
 
     @PostMapping("/{id}/issue")
@@ -221,7 +221,7 @@ class DecreeController {
             @RequestParam(required = false) @Nullable String set,
             @RequestBody SignRequest request,
             Caller caller) {
-        requireOwn(id, caller, SIGNATORY);
+        var _ = requireOwn(id, caller, SIGNATORY);
         try (Credentials credentials = request.checked(caller)) {
             return answer(service.sign(id, seen, set, caller, credentials));
         }
@@ -230,7 +230,7 @@ class DecreeController {
     @PostMapping("/{id}/no-signature")
     ResponseEntity<DecreeView> noSignature(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
-        requireOwn(id, caller, SIGNATORY);
+        var _ = requireOwn(id, caller, SIGNATORY);
         return answer(service.foundUnsigned(id, seen, caller, request.checked()));
     }
 
@@ -245,7 +245,7 @@ class DecreeController {
 
     @GetMapping("/{id}/unsigned.pdf")
     ResponseEntity<Resource> unsigned(@PathVariable UUID id, Caller caller) {
-        requireOwn(id, caller, OFFICER, SIGNATORY);
+        var _ = requireOwn(id, caller, OFFICER, SIGNATORY);
         return Pdf.inline("untuk-ditandatangani-" + id, elsewhere.handedOut(id));
     }
 
@@ -253,7 +253,7 @@ class DecreeController {
     @PutMapping(path = "/{id}/decree.pdf", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<DecreeView> takeBack(
             @PathVariable UUID id, ExpectedVersion seen, @RequestPart Part file, Caller caller) throws IOException {
-        requireOwn(id, caller, OFFICER, SIGNATORY);
+        var _ = requireOwn(id, caller, OFFICER, SIGNATORY);
         try (InputStream content = file.getInputStream()) {
             return answer(elsewhere.takeBack(id, seen, CallerPerson.of(caller), content));
         }
@@ -271,13 +271,13 @@ class DecreeController {
     @PostMapping("/{id}/void")
     ResponseEntity<DecreeView> voided(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody VoidRequest request, Caller caller) {
-        requireOwn(id, caller, SIGNATORY);
+        var _ = requireOwn(id, caller, SIGNATORY);
         return answer(desk.voided(id, seen, CallerPerson.of(caller), request.checked(), clock.instant()));
     }
 
     @PostMapping("/{id}/discard")
     ResponseEntity<DecreeView> discard(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        requireOwn(id, caller, OFFICER);
+        var _ = requireOwn(id, caller, OFFICER);
         return answer(desk.discard(id, seen, CallerPerson.of(caller), clock.instant()));
     }
 
@@ -299,8 +299,10 @@ class DecreeController {
     }
 
     /// Whose a decree is never changes, so that it may be asked before its row is locked.
-    private void requireOwn(UUID id, Caller caller, String... roles) {
-        caller.offices().require(store.form(id).orElseThrow(Problem::notFound).office(), roles);
+    private String requireOwn(UUID id, Caller caller, String... roles) {
+        String office = store.form(id).orElseThrow(Problem::notFound).office();
+        caller.offices().require(office, roles);
+        return office;
     }
 
     private ResponseEntity<DecreeView> created(StoredDecree stored) {
@@ -321,10 +323,10 @@ class DecreeController {
                 stored,
                 changeable ? chain.changesOf(draft.id()) : List.of(),
                 stored.state() instanceof Issued ? checks.of(draft.id()) : null,
-                today());
+                today(draft.office()));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+    private LocalDate today(String office) {
+        return offices.dayOf(office, clock.instant());
     }
 }

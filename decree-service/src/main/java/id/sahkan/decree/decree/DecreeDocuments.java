@@ -11,6 +11,7 @@ import id.sahkan.decree.document.Extract.Standing;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.signature.Credentials;
 import id.sahkan.decree.signature.SignatureVerifier;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
@@ -32,14 +33,21 @@ class DecreeDocuments {
     private final SignatureVerifier verifier;
     private final FormStore forms;
     private final OfficeSettings office;
+    private final Offices offices;
 
     DecreeDocuments(
-            Rendering rendering, Signer signer, SignatureVerifier verifier, FormStore forms, OfficeSettings office) {
+            Rendering rendering,
+            Signer signer,
+            SignatureVerifier verifier,
+            FormStore forms,
+            OfficeSettings office,
+            Offices offices) {
         this.rendering = rendering;
         this.signer = signer;
         this.verifier = verifier;
         this.forms = forms;
         this.office = office;
+        this.offices = offices;
     }
 
     byte[] preview(Draft draft, LocalDate today) {
@@ -47,6 +55,10 @@ class DecreeDocuments {
         return rendering
                 .preview(document(draft, form, null, forms.expected(draft.office(), form, today)))
                 .orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE));
+    }
+
+    void requireSigner(String office, Instant at) throws SigningException {
+        signer.ready(offices.of(office), at);
     }
 
     /// Rendered with the name of whoever signs, signed, and then read back as a stranger would read it.
@@ -78,6 +90,7 @@ class DecreeDocuments {
                 signatory.name(),
                 act(state.draft().kind()) + " " + state.numbering().number().text(),
                 form.place(),
+                offices.of(state.draft().office()),
                 credentials);
     }
 

@@ -2,12 +2,12 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.candidate.Candidate;
 import id.sahkan.decree.candidate.Candidates;
-import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.dossier.ApplicantService;
 import id.sahkan.decree.dossier.ApplicantService.DossierVersion;
 import id.sahkan.decree.dossier.ApplicantService.PublishedNames;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.form.FormVersion;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
@@ -39,7 +39,7 @@ class DraftDecree {
     private final ApplicantService applicants;
     private final DecreeDesk desk;
     private final FormStore forms;
-    private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
     private final Traces traces;
 
@@ -48,14 +48,14 @@ class DraftDecree {
             ApplicantService applicants,
             DecreeDesk desk,
             FormStore forms,
-            OfficeSettings office,
+            Offices offices,
             Clock clock,
             Traces traces) {
         this.candidates = candidates;
         this.applicants = applicants;
         this.desk = desk;
         this.forms = forms;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
         this.traces = traces;
     }
@@ -101,7 +101,7 @@ class DraftDecree {
                     null);
             return traces.step("draft decree")
                     .linkedTo(candidates.origins(request.applicationIds()))
-                    .call(() -> desk.draft(draft, LocalDate.ofInstant(at, office.zone())));
+                    .call(() -> desk.draft(draft, this.offices.dayOf(key, at)));
         } catch (ServiceUnavailableException e) {
             LogEvent.DRAFT_NOT_MADE.to(log).addKeyValue("cause", e.getMessage()).log();
             throw Problem.of(DecreeProblem.DOSSIER_UNAVAILABLE);

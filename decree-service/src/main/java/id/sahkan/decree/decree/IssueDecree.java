@@ -7,6 +7,7 @@ import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.DecreeForm.Signatory;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Caller;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +44,7 @@ class IssueDecree {
     private final DecreeDocuments documents;
     private final Archive archive;
     private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
     private final Candidates candidates;
     private final Traces traces;
@@ -56,6 +57,7 @@ class IssueDecree {
             DecreeDocuments documents,
             Archive archive,
             OfficeSettings office,
+            Offices offices,
             Clock clock,
             Candidates candidates,
             Traces traces) {
@@ -65,6 +67,7 @@ class IssueDecree {
         this.documents = documents;
         this.archive = archive;
         this.office = office;
+        this.offices = offices;
         this.clock = clock;
         this.candidates = candidates;
         this.traces = traces;
@@ -98,7 +101,19 @@ class IssueDecree {
 
     /// @param set the digest of whom it is about that the signatory was shown; null where nothing was
     StoredDecree issue(UUID id, ExpectedVersion seen, @Nullable String set, Caller caller) {
+        DecreeStore.Form drafted = store.form(id).orElseThrow(Problem::notFound);
+        caller.offices().require(drafted.office(), SIGNATORY);
+        requireSigner(drafted.office());
         return reserved(id, seen, set, caller, this::traced);
+    }
+
+    /// Before a number is taken: what cannot be signed here can still be handed out.
+    private void requireSigner(String office) {
+        try {
+            documents.requireSigner(office, clock.instant());
+        } catch (SigningException e) {
+            throw Problem.of(DecreeProblem.ofFailure(e.code()));
+        }
     }
 
     /// What becomes of a decree that has its number.
@@ -119,7 +134,7 @@ class IssueDecree {
         try {
             DecreeForm form = forms.form(drafted.office(), drafted.version());
             Optional<Signatory> holder =
-                    forms.holder(drafted.office(), form, caller.account(), LocalDate.ofInstant(at, office.zone()));
+                    forms.holder(drafted.office(), form, caller.account(), offices.dayOf(drafted.office(), at));
             StoredDecree reserved = desk.reserve(id, seen, set, signatory, holder.isPresent(), form.pattern(), at);
             return reserved.state() instanceof Numbered numbered && holder.isPresent()
                     ? next.go(numbered, signatory, form, holder.get(), at)

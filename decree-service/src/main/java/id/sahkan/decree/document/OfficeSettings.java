@@ -6,8 +6,9 @@ import id.sahkan.decree.document.DecreeForm.LegalBasis;
 import id.sahkan.decree.document.DecreeForm.Numbering;
 import id.sahkan.decree.document.DecreeForm.Paper;
 import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.office.Office;
 import java.time.Duration;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param footer belongs to the certificate that signs, and so to the installation
 @ConfigurationProperties("sahkan.decree")
 public record OfficeSettings(
-        ZoneId zone,
         Paper paper,
         String publicUrl,
         String numberPattern,
@@ -36,6 +36,18 @@ public record OfficeSettings(
 
     private static final Pattern REGIONAL_HEAD =
             Pattern.compile("(wali ?kota|bupati|gubernur)\\b", Pattern.CASE_INSENSITIVE);
+
+    /// Holds no office on any day of now.
+    private static final Signatory NOBODY =
+            new Signatory("-", null, "(nama pejabat)", null, null, LocalDate.EPOCH, LocalDate.EPOCH);
+
+    private static final List<String> NATIONAL = List.of(
+            "Undang-Undang Nomor 40 Tahun 1999 tentang Pers",
+            "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
+            "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah, sebagaimana telah diubah beberapa kali"
+                    + " terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
+            "Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan, sebagaimana telah diubah dengan"
+                    + " Undang-Undang Nomor 6 Tahun 2023");
 
     public OfficeSettings {
         signatories = List.copyOf(signatories);
@@ -56,7 +68,6 @@ public record OfficeSettings(
     /// For a document that its signatory signs with a certificate of their own: no word of the one that signs here.
     OfficeSettings signedElsewhere() {
         return new OfficeSettings(
-                zone,
                 paper,
                 publicUrl,
                 numberPattern,
@@ -94,6 +105,38 @@ public record OfficeSettings(
                 copies,
                 new Numbering(numberPattern, 1, null),
                 signatories.stream().map(OfficeSettings::holder).toList());
+    }
+
+    /// What another office's form begins with: what every office says, its own names, the laws of the whole country, and
+    /// nobody who signs.
+    public DecreeForm formOf(Office other) {
+        String region = other.isTold() ? other.region() : "(kota atau kabupaten)";
+        String name = other.isTold() ? without(other.titleIndonesian(), region) : "(nama kantor)";
+        return new OfficeSettings(
+                        Paper.A4,
+                        publicUrl,
+                        "000.4.3/{sequence}/{romanMonth}/{year}",
+                        "Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah {region} Tahun Anggaran {budgetYear}",
+                        new Letterhead("Pemerintah " + region, name, region, "(alamat)", ""),
+                        new Clauses(
+                                region.replaceFirst("^(Kota|Kabupaten|Provinsi) ", ""),
+                                5,
+                                "media massa mitra tidak lagi memenuhi persyaratan atau tidak melaksanakan kewajiban"
+                                        + " sebagaimana dimaksud dalam Diktum KEDUA",
+                                "sesuai Dokumen Pelaksanaan Anggaran (DPA) " + name),
+                        "Kepala " + name,
+                        signInBeforeSigning,
+                        List.of(NOBODY),
+                        NATIONAL.stream().map(law -> new LegalBasis(law, null)).toList(),
+                        List.of("yang bersangkutan"),
+                        footer)
+                .form();
+    }
+
+    private static String without(String title, String region) {
+        return title.endsWith(" " + region)
+                ? title.substring(0, title.length() - region.length()).strip()
+                : title;
     }
 
     private DecreeForm.Letterhead head() {

@@ -1,8 +1,8 @@
 package id.sahkan.decree.form;
 
 import id.sahkan.decree.document.DecreeForm;
-import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.Pdf;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
@@ -39,14 +39,14 @@ class FormController {
     private final FormStore store;
     private final FormDesk desk;
     private final Rendering rendering;
-    private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
 
-    FormController(FormStore store, FormDesk desk, Rendering rendering, OfficeSettings office, Clock clock) {
+    FormController(FormStore store, FormDesk desk, Rendering rendering, Offices offices, Clock clock) {
         this.store = store;
         this.desk = desk;
         this.rendering = rendering;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ class FormController {
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = dayOf(at);
+        LocalDate today = offices.dayOf(key, at);
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
         DecreeForm form = checked(body.form(), checks, today);
@@ -79,7 +79,7 @@ class FormController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        LocalDate today = dayOf(clock.instant());
+        LocalDate today = offices.dayOf(key, clock.instant());
         DecreeForm form = body.checked(new Checks(), today);
         desk.requireDrawable(key, form, today);
         return drawn(form, today);
@@ -105,7 +105,8 @@ class FormController {
             @PathVariable int version,
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
-        return drawn(find(caller.offices().one(asked, READING), version).form(), dayOf(clock.instant()));
+        String key = caller.offices().one(asked, READING);
+        return drawn(find(key, version).form(), offices.dayOf(key, clock.instant()));
     }
 
     private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today) {
@@ -127,10 +128,6 @@ class FormController {
                 rendering
                         .preview(FormSample.of(form, today))
                         .orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE)));
-    }
-
-    private LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, office.zone());
     }
 
     private static ResponseEntity<FormView> answer(FormVersion version) {

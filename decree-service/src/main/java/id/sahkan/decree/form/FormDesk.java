@@ -54,6 +54,7 @@ class FormDesk {
             Caller caller,
             Instant at,
             LocalDate today) {
+        store.begin(key);
         FormVersion now = store.inUse(key);
         boolean repeated = seen.value() + 1 == now.version()
                 && now.isBy(caller.subject())

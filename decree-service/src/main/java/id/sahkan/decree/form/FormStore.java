@@ -4,6 +4,7 @@ import id.sahkan.database.Instants;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.DecreeForm.Signatory;
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Paging;
 import java.sql.ResultSet;
@@ -31,25 +32,26 @@ public class FormStore {
             """;
     private static final String SELECT = "SELECT f.form, " + COLUMNS;
 
-    /// Holds no office on any day of now.
-    private static final Signatory NOBODY =
-            new Signatory("-", null, "(nama pejabat)", null, null, LocalDate.EPOCH, LocalDate.EPOCH);
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
 
-    FormStore(JdbcClient jdbc, JsonMapper json, OfficeSettings office, Clock clock) {
+    FormStore(JdbcClient jdbc, JsonMapper json, OfficeSettings office, Offices offices, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
-    /// What the next draft of this office is made with.
+    /// What the next draft of this office is made with. What an office begins with is kept once its names are known.
     public FormVersion inUse(String key) {
         return newest(key).orElseGet(() -> {
+            if (!key.equals(CallerOffices.FIRST) && !offices.of(key).isTold()) {
+                return firstVersion(key);
+            }
             begin(key);
             return newest(key).orElseThrow();
         });
@@ -132,31 +134,17 @@ public class FormStore {
 
     /// Several instances may be the first at once: one of them writes it.
     void begin(String key) {
-        write(
-                key,
-                new FormVersion(
-                        1, firstOf(key), List.of(), "", null, clock.instant().truncatedTo(ChronoUnit.MICROS), null),
-                "ON CONFLICT DO NOTHING");
+        write(key, firstVersion(key), "ON CONFLICT DO NOTHING");
     }
 
-    /// Another office begins with the wording alone: nobody of the first signs there.
+    private FormVersion firstVersion(String key) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new FormVersion(1, firstOf(key), List.of(), "", null, now, null);
+    }
+
+    /// Of the first office what the settings say; another begins with what every office says.
     private DecreeForm firstOf(String key) {
-        DecreeForm form = office.form();
-        return key.equals(CallerOffices.FIRST)
-                ? form
-                : new DecreeForm(
-                        form.paper(),
-                        form.title(),
-                        form.place(),
-                        form.signingOffice(),
-                        form.letterhead(),
-                        form.recitals(),
-                        form.legalBasis(),
-                        form.noted(),
-                        form.clauses(),
-                        form.copies(),
-                        form.number(),
-                        List.of(NOBODY));
+        return key.equals(CallerOffices.FIRST) ? office.form() : office.formOf(offices.of(key));
     }
 
     private void write(String key, FormVersion version, String otherwise) {

@@ -9,12 +9,12 @@ import id.sahkan.decree.dossier.ApplicantService.Period;
 import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.letter.VerificationApi.Outcome;
 import id.sahkan.decree.letter.VerificationApi.Refusal;
+import id.sahkan.decree.office.Office;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceClients;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,18 +29,21 @@ class Refusals {
     private final ApplicantService applicants;
     private final FormStore forms;
     private final OfficeSettings office;
+    private final Offices offices;
 
     Refusals(
             ServiceClients clients,
             VerificationServiceSettings settings,
             ApplicantService applicants,
             FormStore forms,
-            OfficeSettings office) {
+            OfficeSettings office,
+            Offices offices) {
         this.verification = clients.create(
                 VerificationApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
         this.applicants = applicants;
         this.forms = forms;
         this.office = office;
+        this.offices = offices;
     }
 
     /// @throws id.sahkan.http.ServiceUnavailableException when verification cannot be asked now
@@ -52,19 +55,20 @@ class Refusals {
     RefusalLetter letter(UUID application, Outcome outcome, Refusal refusal) {
         Period period = applicants.period(outcome.periodId());
         var announcement = period.announcement();
+        Office whose = offices.of(CallerOffices.said(outcome.office()));
         return new RefusalLetter(
-                forms.at(CallerOffices.said(outcome.office()), refusal.decidedAt())
+                forms.at(whose.key(), refusal.decidedAt())
                         .orElseThrow(() -> Problem.of(DecreeProblem.FORM_NOT_SET)),
                 office.publicUrl() + "/permohonan/" + application,
                 outcome.number(),
                 outcome.outletName(),
                 outcome.companyName(),
-                day(outcome.receivedAt()),
+                whose.dayOf(outcome.receivedAt()),
                 period.title(),
                 new DecreeDocument.Reference(announcement.number(), announcement.date()),
                 refusal.decidedAt(),
-                day(refusal.decidedAt()),
-                day(refusal.objectUntil()),
+                whose.dayOf(refusal.decidedAt()),
+                whose.dayOf(refusal.objectUntil()),
                 refusal.reasons().stream().map(reason -> reason(period, reason)).toList(),
                 howToObject(period));
     }
@@ -97,9 +101,5 @@ class Refusals {
         return declared == null || declared.complaints() == null
                 ? null
                 : declared.complaints().id();
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, office.zone());
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.registerlog.LoggedEntries;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,24 @@ class CheckController {
     private final PublicRegister register;
     private final LoggedEntries logged;
     private final PreparedAnswers prepared;
+    private final Offices offices;
 
-    CheckController(PublicRegister register, LoggedEntries logged, PreparedAnswers prepared) {
+    CheckController(PublicRegister register, LoggedEntries logged, PreparedAnswers prepared, Offices offices) {
         this.register = register;
         this.logged = logged;
         this.prepared = prepared;
+        this.offices = offices;
     }
 
     @GetMapping(CheckPage.ADDRESS)
     ResponseEntity<byte[]> check(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         PageText words = PageText.asked(lang, request);
-        CheckPage page = CheckPage.of(q, day, prepared.today(), words);
-        return PartnerController.page(prepared.text(page.asked(), () -> page.render(register, logged)), words);
+        CheckPage page = CheckPage.of(q, day, office, prepared.today(office), words);
+        return PartnerController.page(prepared.text(page.asked(), () -> page.render(register, logged, offices)), words);
     }
 }

@@ -1,6 +1,8 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.decree.office.Office;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.publicregister.PublicDecree.Link;
 import id.sahkan.decree.publicregister.PublicDecree.Row;
 import id.sahkan.decree.publicregister.PublicDecree.Summary;
@@ -20,47 +22,64 @@ final class CheckPage {
 
     static final String ADDRESS = "/api/public/check";
     private static final int LONGEST = 200;
+    private static final int MOST = 20;
 
     private final String typed;
     private final LocalDate day;
     private final LocalDate today;
     private final @Nullable String dayProblem;
+    private final @Nullable String office;
     private final PageText words;
 
-    private CheckPage(String typed, LocalDate day, LocalDate today, @Nullable String dayProblem, PageText words) {
+    private CheckPage(
+            String typed,
+            LocalDate day,
+            LocalDate today,
+            @Nullable String dayProblem,
+            @Nullable String office,
+            PageText words) {
         this.typed = typed;
         this.day = day;
         this.today = today;
         this.dayProblem = dayProblem;
+        this.office = office;
         this.words = words;
     }
 
-    static CheckPage of(@Nullable String q, @Nullable String day, LocalDate today, PageText words) {
+    /// @param asked the key of the office of which alone; what is none counts as nothing
+    static CheckPage of(
+            @Nullable String q, @Nullable String day, @Nullable String asked, LocalDate today, PageText words) {
+        String office = PartnerSearch.isOffice(asked) ? asked : null;
         String line = q == null ? "" : TypedText.line(q);
         String typed = line.length() > LONGEST || !TypedText.isPlain(line) ? "" : line;
         if (day == null || day.isBlank()) {
-            return new CheckPage(typed, today, today, null, words);
+            return new CheckPage(typed, today, today, null, office, words);
         }
         try {
             LocalDate wanted = LocalDate.parse(day.strip());
             return PartnerSearch.isDay(wanted)
-                    ? new CheckPage(typed, wanted, today, null, words)
-                    : new CheckPage(typed, today, today, "day-out-of-range", words);
+                    ? new CheckPage(typed, wanted, today, null, office, words)
+                    : new CheckPage(typed, today, today, "day-out-of-range", office, words);
         } catch (DateTimeParseException _) {
-            return new CheckPage(typed, today, today, "day-unreadable", words);
+            return new CheckPage(typed, today, today, "day-unreadable", office, words);
         }
     }
 
     /// Everything on which the page depends besides the register and today.
     String asked() {
-        return "check " + day + " " + dayProblem + " " + words.language() + " " + typed;
+        return "check " + day + " " + dayProblem + " " + words.language() + " " + office + " " + typed;
     }
 
-    String render(PublicRegister register, LoggedEntries logged) {
-        Optional<PublicDecree> found = typed.isEmpty() ? Optional.empty() : find(register);
+    String render(PublicRegister register, LoggedEntries logged, Offices offices) {
+        List<Summary> numbered = typed.isEmpty() ? List.of() : register.list(typed, null, office, MOST, 0);
+        Optional<PublicDecree> found = typed.isEmpty() ? Optional.empty() : find(register, numbered);
         String answer = typed.isEmpty()
                 ? ""
-                : found.map(decree -> decree(decree, logged.ofDecree(decree.publicCode())))
+                : found.map(decree -> others(decree, numbered, offices)
+                                + decree(
+                                        decree,
+                                        offices.of(decree.office()),
+                                        logged.ofDecree(decree.publicCode())))
                         .orElseGet(this::unknown);
         String problem = dayProblem == null
                 ? ""
@@ -71,18 +90,31 @@ final class CheckPage {
                         form(), problem, answer, words.address(PartnerPage.ADDRESS), said("title"), said("check-file"));
         return words.page(
                 said("check-title"),
-                words.other().address(ADDRESS, "q", typed.isEmpty() ? null : typed, "day", day),
+                words.other().address(ADDRESS, "q", typed.isEmpty() ? null : typed, "day", day, "office", office),
                 "",
                 said("check-lead"),
                 main);
     }
 
-    private Optional<PublicDecree> find(PublicRegister register) {
+    /// Two offices may print the same number.
+    private String others(PublicDecree shown, List<Summary> numbered, Offices offices) {
+        String links = numbered.stream()
+                .filter(one -> !one.publicCode().equals(shown.publicCode()))
+                .map(one -> "<li><a href=\"%s\">%s</a> %s</li>"
+                        .formatted(
+                                words.address(ADDRESS, "q", one.publicCode(), "day", day),
+                                PageText.text(one.number()),
+                                PageText.text(offices.of(one.office()).title(words.locale()))))
+                .collect(Collectors.joining());
+        return links.isEmpty() ? "" : "<p>%s</p><ul>%s</ul>".formatted(said("same-number"), links);
+    }
+
+    private Optional<PublicDecree> find(PublicRegister register, List<Summary> numbered) {
         String code = PublicCode.read(typed);
         Optional<PublicDecree> byCode = code == null ? Optional.empty() : register.find(code, day);
         return byCode.isPresent()
                 ? byCode
-                : register.list(typed, null, 1, 0).stream()
+                : numbered.stream()
                         .findFirst()
                         .map(Summary::publicCode)
                         .flatMap(known -> register.find(known, day));
@@ -90,13 +122,14 @@ final class CheckPage {
 
     private String form() {
         return """
-                <form action="%s" method="get"><input type="hidden" name="lang" value="%s">
+                <form action="%s" method="get"><input type="hidden" name="lang" value="%s">%s
                 <p><label>%s<br><input name="q" type="search" maxlength="200" value="%s" required></label></p>
                 <p><label>%s<br><input name="day" type="date" value="%s"></label></p>
                 <p><button>%s</button></p></form>
                 """.formatted(
                         ADDRESS,
                         words.language(),
+                        office == null ? "" : "<input type=\"hidden\" name=\"office\" value=\"%s\">".formatted(office),
                         said("number-or-code"),
                         PageText.text(typed),
                         said("on-which-day"),
@@ -108,7 +141,7 @@ final class CheckPage {
         return "<p role=\"status\"><strong>%s</strong></p><p>%s</p>".formatted(said("unknown"), said("unknown-text"));
     }
 
-    private String decree(PublicDecree decree, Logged logged) {
+    private String decree(PublicDecree decree, Office whose, Logged logged) {
         OnDay.Standing standing = standing(decree);
         return """
                 <p role="status"><strong>%s</strong></p>%s<dl>%s</dl>%s%s
@@ -121,7 +154,7 @@ final class CheckPage {
                                 words.day(decree.validUntil()),
                                 revokedBy(decree)),
                         day.isAfter(today) ? "<p>" + said("day.foretold", words.day(today)) + "</p>" : "",
-                        facts(decree) + entry(decree, logged),
+                        facts(decree, whose) + entry(decree, logged),
                         rows(decree),
                         new LogWords(words).state(logged),
                         decree.publicCode(),
@@ -147,11 +180,14 @@ final class CheckPage {
                         () -> decree.changes() == null ? "" : decree.changes().number());
     }
 
-    private String facts(PublicDecree decree) {
+    private String facts(PublicDecree decree, Office whose) {
         StringBuilder facts = new StringBuilder();
         fact(facts, "number", PageText.text(decree.number()));
         fact(facts, "about", PageText.text(decree.title()));
         fact(facts, "kind", said("kind." + decree.kind()));
+        if (whose.isTold()) {
+            fact(facts, "office", PageText.text(whose.title(words.locale())));
+        }
         fact(facts, "decreed-on", words.day(decree.decreedOn()));
         fact(facts, "valid-until-label", words.day(decree.validUntil()));
         fact(facts, "signer", PageText.text(decree.signerName() + ", " + decree.signerTitle()));

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 /// @param foretold the day is still to come, and a decree that is issued until then may change it
 record OnDay(LocalDate day, Standing standing, boolean foretold) {
 
-    /// Of the decree `d` and the one that it changes, `first`; in the office's `:zone`.
+    /// Of the decree `d` and the one that it changes, `first`; in the zone of its office `o`, or in `:zone`.
     static final String SQL = """
             CASE WHEN d.decreed_on > :day THEN 'NOT_YET_IN_FORCE'
-                 WHEN CAST(d.issued_at AT TIME ZONE :zone AS date) > :day THEN 'NOT_YET_PUBLISHED'
+                 WHEN CAST(d.issued_at AT TIME ZONE coalesce(o.zone, :zone) AS date) > :day THEN 'NOT_YET_PUBLISHED'
                  WHEN d.kind <> 'REVOCATION' AND coalesce(d.revoked_on, first.revoked_on) <= :day THEN 'REVOKED'
                  WHEN d.valid_until < :day THEN 'EXPIRED'
                  WHEN EXISTS (SELECT FROM decree c WHERE c.predecessor_id = d.id AND c.phase = 'ISSUED'

@@ -1,6 +1,7 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.decree.office.Offices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,12 +26,19 @@ class OpenDataController {
     private final RegisterChanges changes;
     private final PreparedAnswers prepared;
     private final OfficeSettings office;
+    private final Offices offices;
     private final JsonMapper json;
 
-    OpenDataController(RegisterChanges changes, PreparedAnswers prepared, OfficeSettings office, JsonMapper json) {
+    OpenDataController(
+            RegisterChanges changes,
+            PreparedAnswers prepared,
+            OfficeSettings office,
+            Offices offices,
+            JsonMapper json) {
         this.changes = changes;
         this.prepared = prepared;
         this.office = office;
+        this.offices = offices;
         this.json = json;
     }
 
@@ -38,24 +46,28 @@ class OpenDataController {
     @GetMapping(OpenData.ATOM)
     ResponseEntity<byte[]> atom(
             @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String lang) {
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String office) {
         int number = number(page);
+        String of = PartnerSearch.isOffice(office) ? office : null;
         PageText words = PageText.in(String.valueOf(lang));
         var answer = prepared.text(
-                "atom " + number + " " + words.language(),
-                () -> feed(number, words).atom());
+                "atom " + number + " " + words.language() + " " + of,
+                () -> feed(number, of, words).atom());
         return answer.as(ATOM).headers(OpenData::links).body(answer.content());
     }
 
     @GetMapping(OpenData.JSON_FEED)
     ResponseEntity<byte[]> jsonFeed(
             @RequestParam(required = false) @Nullable String page,
-            @RequestParam(required = false) @Nullable String lang) {
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String office) {
         int number = number(page);
+        String of = PartnerSearch.isOffice(office) ? office : null;
         PageText words = PageText.in(String.valueOf(lang));
         var answer = prepared.of(
-                "json feed " + number + " " + words.language(),
-                () -> feed(number, words).json(json));
+                "json feed " + number + " " + words.language() + " " + of,
+                () -> feed(number, of, words).json(json));
         return answer.as(JSON_FEED).headers(OpenData::links).body(answer.content());
     }
 
@@ -65,9 +77,8 @@ class OpenDataController {
         return answer.as(SCHEMA).body(answer.content());
     }
 
-    private RegisterFeed feed(int number, PageText words) {
-        return new RegisterFeed(
-                changes.page(number), office.publicUrl(), office.letterhead().office(), words);
+    private RegisterFeed feed(int number, @Nullable String of, PageText words) {
+        return new RegisterFeed(changes.page(number, of), office.publicUrl(), of, offices, words);
     }
 
     private static int number(@Nullable String page) {

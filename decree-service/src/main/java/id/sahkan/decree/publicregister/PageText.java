@@ -1,5 +1,6 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.office.Office;
 import id.sahkan.http.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -58,6 +59,11 @@ record PageText(Locale locale) {
 
     static String text(String plain) {
         return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+    }
+
+    /// Whose something is, in small letters; nothing until the office was told.
+    String officeLine(Office office) {
+        return office.isTold() ? "<small>" + text(office.title(locale)) + "</small>" : "";
     }
 
     /// An address of ours in this language, ready to stand in HTML.

@@ -1,6 +1,7 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.http.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -30,11 +31,13 @@ class PartnerController {
 
     private final PartnerRegister register;
     private final PreparedAnswers prepared;
+    private final Offices offices;
     private final JsonMapper json;
 
-    PartnerController(PartnerRegister register, PreparedAnswers prepared, JsonMapper json) {
+    PartnerController(PartnerRegister register, PreparedAnswers prepared, Offices offices, JsonMapper json) {
         this.register = register;
         this.prepared = prepared;
+        this.offices = offices;
         this.json = json;
     }
 
@@ -47,8 +50,9 @@ class PartnerController {
             @RequestParam(required = false) @Nullable PartnerStanding status,
             @RequestParam(required = false) @Nullable Integer budgetYear,
             @RequestParam(required = false) @Nullable String decree,
+            @RequestParam(required = false) @Nullable String office,
             Paging paging) {
-        var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, prepared.today());
+        var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, office, prepared.today(office));
         var answer = prepared.of(
                 "json " + search + " " + paging, () -> json.writeValueAsBytes(register.find(search, paging)));
         return answer.as(MediaType.APPLICATION_JSON).headers(OpenData::links).body(answer.content());
@@ -63,14 +67,15 @@ class PartnerController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String budgetYear,
             @RequestParam(required = false) @Nullable String decree,
+            @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable String day,
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         PageText words = PageText.asked(lang, request);
-        var asked = new PartnerPage.Asked(q, type, tier, status, budgetYear, decree, day, page);
-        PartnerPage list = PartnerPage.of(asked, prepared.today(), words);
-        return page(prepared.text(list.asked(), () -> list.render(register)), words);
+        var asked = new PartnerPage.Asked(q, type, tier, status, budgetYear, decree, office, day, page);
+        PartnerPage list = PartnerPage.of(asked, prepared.today(office), words);
+        return page(prepared.text(list.asked(), () -> list.render(register, offices)), words);
     }
 
     static ResponseEntity<byte[]> page(PreparedAnswers.Answer page, PageText words) {
@@ -88,8 +93,9 @@ class PartnerController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable PartnerStanding status,
             @RequestParam(required = false) @Nullable Integer budgetYear,
-            @RequestParam(required = false) @Nullable String decree) {
-        var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, prepared.today());
+            @RequestParam(required = false) @Nullable String decree,
+            @RequestParam(required = false) @Nullable String office) {
+        var search = PartnerSearch.of(q, type, tier, day, status, budgetYear, decree, office, prepared.today(office));
         var answer = prepared.text("csv " + search, () -> table(search));
         return answer.as(CSV).headers(OpenData::links).body(answer.content());
     }

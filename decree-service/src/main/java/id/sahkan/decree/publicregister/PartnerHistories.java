@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,9 @@ class PartnerHistories {
     }
 
     /// Any row of an issued annex leads to the outlet: old addresses stay good.
-    Optional<PartnerHistory> find(PublicCode.Row asked, LocalDate today) {
+    ///
+    /// @param today the day that it is where an office is
+    Optional<PartnerHistory> find(PublicCode.Row asked, Function<String, LocalDate> today) {
         List<Keyed> rows = jdbc.sql("""
                 SELECT e.*, d.number, d.public_code, d.kind, d.decreed_on, d.valid_until
                 FROM decree ad
@@ -50,7 +53,7 @@ class PartnerHistories {
                         rows.getFirst().partner(),
                         rows.getFirst().office(),
                         rows.stream().map(Keyed::row).toList(),
-                        today));
+                        today.apply(rows.getFirst().office())));
     }
 
     private record Keyed(String partner, String office, Row row) {}

@@ -1,10 +1,10 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.registerlog.LoggedEntries;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,15 @@ class PartnerHistoryController {
     private final PartnerHistories histories;
     private final LoggedEntries logged;
     private final PreparedAnswers prepared;
+    private final Offices offices;
     private final JsonMapper json;
 
     PartnerHistoryController(
-            PartnerHistories histories, LoggedEntries logged, PreparedAnswers prepared, JsonMapper json) {
+            PartnerHistories histories, LoggedEntries logged, PreparedAnswers prepared, Offices offices, JsonMapper json) {
         this.histories = histories;
         this.logged = logged;
         this.prepared = prepared;
+        this.offices = offices;
         this.json = json;
     }
 
@@ -43,7 +45,7 @@ class PartnerHistoryController {
 
     private byte[] written(String partner) {
         return json.writeValueAsBytes(
-                find(partner, prepared.today()).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER)));
+                find(partner).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER)));
     }
 
     @GetMapping("/page")
@@ -59,9 +61,9 @@ class PartnerHistoryController {
 
     /// An error without a problem would not pass the gateway: the page says that there is nobody, and the JSON is 404.
     private String render(PartnerHistoryPage page, String partner) {
-        LocalDate today = prepared.today();
-        return find(partner, today)
-                .map(found -> page.render(found, today, logged(found.partner())))
+        return find(partner)
+                .map(found -> page.render(
+                        found, prepared.today(found.office()), offices.of(found.office()), logged(found.partner())))
                 .orElseGet(page::unknown);
     }
 
@@ -70,8 +72,8 @@ class PartnerHistoryController {
         return logged.ofPartner(first.code(), first.number());
     }
 
-    private Optional<PartnerHistory> find(String partner, LocalDate today) {
+    private Optional<PartnerHistory> find(String partner) {
         PublicCode.Row row = PublicCode.row(partner);
-        return row == null ? Optional.empty() : histories.find(row, today);
+        return row == null ? Optional.empty() : histories.find(row, prepared::today);
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.office.Office;
 import id.sahkan.decree.publicregister.PartnerHistory.Effect;
 import id.sahkan.decree.publicregister.PartnerHistory.Word;
 import id.sahkan.decree.registerlog.LoggedEntries.Logged;
@@ -28,7 +29,7 @@ final class PartnerHistoryPage {
         return words.page(said("unknown-partner"), here, unlisted, said("unknown-partner-lead"), list);
     }
 
-    String render(PartnerHistory partner, LocalDate today, Logged logged) {
+    String render(PartnerHistory partner, LocalDate today, Office office, Logged logged) {
         String address = address(partner.partner());
         String canonical = "<link rel=\"canonical\" href=\"%s\">".formatted(words.address(address));
         String main = """
@@ -37,7 +38,7 @@ final class PartnerHistoryPage {
                 <p class="quiet">%s <a href="%s" rel="license">CC BY 4.0</a></p>
                 """.formatted(
                         standing(partner, today),
-                        facts(partner),
+                        facts(partner) + (office.isTold() ? fact("office", link(office)) : ""),
                         said("history"),
                         history(partner.history(), logged),
                         new LogWords(words).state(logged),
@@ -63,6 +64,13 @@ final class PartnerHistoryPage {
             case REVOKED ->
                 said("stands.REVOKED", words.day(partner.history().getLast().decreedOn()));
         };
+    }
+
+    private String link(Office office) {
+        return "<a href=\"%s\">%s</a>"
+                .formatted(
+                        words.address(PartnerPage.ADDRESS, "office", office.key()),
+                        PageText.text(office.title(words.locale())));
     }
 
     private String facts(PartnerHistory partner) {

@@ -1,6 +1,8 @@
 package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.decree.office.Office;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.publicregister.PartnerRegister.Count;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
@@ -51,6 +53,7 @@ final class PartnerPage {
             @Nullable String status,
             @Nullable String budgetYear,
             @Nullable String decree,
+            @Nullable String office,
             @Nullable String day,
             @Nullable String page) {}
 
@@ -66,7 +69,8 @@ final class PartnerPage {
                 day == null ? today : day,
                 standing == null ? PartnerStanding.IN_FORCE : standing,
                 number(asked.budgetYear(), PartnerSearch::isYear),
-                asked.decree() == null ? null : PublicCode.read(asked.decree()));
+                asked.decree() == null ? null : PublicCode.read(asked.decree()),
+                PartnerSearch.isOffice(asked.office()) ? asked.office() : null);
         Integer page = number(asked.page(), number -> number <= Listing.MOST_COUNTED / SIZE);
         Map<String, Boolean> misread = new LinkedHashMap<>();
         misread.put("q", isFilled(asked.q()) && typed.isEmpty());
@@ -76,6 +80,7 @@ final class PartnerPage {
         misread.put("status", isFilled(asked.status()) && standing == null);
         misread.put("budgetYear", isFilled(asked.budgetYear()) && search.budgetYear() == null);
         misread.put("decree", isFilled(asked.decree()) && search.decree() == null);
+        misread.put("office", isFilled(asked.office()) && search.office() == null);
         misread.values().removeIf(wrong -> !wrong);
         return new PartnerPage(search, typed, page == null ? 0 : page, List.copyOf(misread.keySet()), today, words);
     }
@@ -121,7 +126,7 @@ final class PartnerPage {
         return "list " + search + " " + page + " " + words.language() + " " + misread + " " + typed;
     }
 
-    String render(PartnerRegister register) {
+    String render(PartnerRegister register, Offices offices) {
         Listing<Partner> found = register.find(search, new Paging(page, SIZE));
         List<Count> counts = page == 0 ? register.byDecree(search) : List.of();
         String main = """
@@ -129,7 +134,7 @@ final class PartnerPage {
                 <p><a href="%s" download>%s</a> · <a href="%s">JSON</a> · <a href="%s">%s</a> · <a href="%s">%s</a></p>
                 <p class="quiet">%s <a href="%s" rel="license">CC BY 4.0</a> · <a href="%s">JSON Schema</a></p>
                 """.formatted(
-                        form(),
+                        form(offices),
                         said(misread),
                         said(
                                 "found." + search.standing(),
@@ -138,13 +143,13 @@ final class PartnerPage {
                                         : words.plain("and-more", String.valueOf(found.total())),
                                 words.day(search.on())),
                         search.on().isAfter(today) ? "<p>" + said("day.foretold", words.day(today)) + "</p>" : "",
-                        table(found),
+                        table(found, offices),
                         pages(found),
                         counts(counts),
                         address(TABLE, words, null),
                         said("csv"),
                         address("/api/public/partners", words, null),
-                        words.address(OpenData.ATOM),
+                        words.address(OpenData.ATOM, "office", search.office()),
                         said("feed"),
                         words.address(CheckPage.ADDRESS),
                         said("check"),
@@ -160,13 +165,13 @@ final class PartnerPage {
         return fields.isEmpty() ? "" : "<p role=\"alert\"><strong>" + said("misread", names) + "</strong></p>";
     }
 
-    private String form() {
+    private String form(Offices offices) {
         return """
                 <form action="%s" method="get"><input type="hidden" name="lang" value="%s">
                 <p><label>%s<br><input name="q" type="search" maxlength="200" value="%s"></label></p>
                 <p><label>%s<br><input name="day" type="date" value="%s"></label></p>
                 <details%s><summary>%s</summary>%s%s%s
-                <p><label>%s<br><input name="budgetYear" inputmode="numeric" maxlength="4" value="%s"></label></p>%s</details>
+                <p><label>%s<br><input name="budgetYear" inputmode="numeric" maxlength="4" value="%s"></label></p>%s%s</details>
                 <p><button>%s</button></p></form>
                 """.formatted(
                 ADDRESS,
@@ -183,6 +188,7 @@ final class PartnerPage {
                 said("budget-year"),
                 search.budgetYear() == null ? "" : String.valueOf(search.budgetYear()),
                 search.decree() == null ? "" : decreeField(search.decree()),
+                officeField(offices.all()),
                 said("search"));
     }
 
@@ -191,12 +197,27 @@ final class PartnerPage {
                 || search.tier() != null
                 || search.standing() != PartnerStanding.IN_FORCE
                 || search.budgetYear() != null
-                || search.decree() != null;
+                || search.decree() != null
+                || search.office() != null;
     }
 
     private String decreeField(String code) {
         return "<p><label>%s<br><input name=\"decree\" maxlength=\"20\" value=\"%s\"></label></p>"
                 .formatted(said("code"), code);
+    }
+
+    /// Where there is a choice, or one was made.
+    private String officeField(List<Office> offices) {
+        if (offices.size() < 2 && search.office() == null) {
+            return "";
+        }
+        String options = offices.stream()
+                .map(one -> option(
+                        one.key(),
+                        one.key().equals(search.office()),
+                        PageText.text(one.title(words.locale()))))
+                .collect(Collectors.joining());
+        return select("office", "office", option("", false, said("all-offices")) + options);
     }
 
     private String tiers() {
@@ -223,11 +244,11 @@ final class PartnerPage {
         return "<option value=\"%s\"%s>%s</option>".formatted(value, chosen ? " selected" : "", text);
     }
 
-    private String table(Listing<Partner> found) {
+    private String table(Listing<Partner> found, Offices offices) {
         if (found.items().isEmpty()) {
             return "<p>" + said("none") + "</p>";
         }
-        String rows = found.items().stream().map(this::row).collect(Collectors.joining());
+        String rows = found.items().stream().map(partner -> row(partner, offices)).collect(Collectors.joining());
         return """
                 <div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th>\
                 <th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>%s</tbody></table></div>
@@ -235,10 +256,10 @@ final class PartnerPage {
                 said("title"), said("outlet"), said("type"), said("tier"), said("people"), said("decree"), rows);
     }
 
-    private String row(Partner partner) {
+    private String row(Partner partner, Offices offices) {
         return """
                 <tr><th scope="row"><a href="%s">%s</a><small>%s</small>%s</th><td data-type="%s">%s</td><td data-type="%s">%d</td>\
-                <td data-type="%s">%s</td><td data-type="%s"><a href="%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s%s</td></tr>
+                <td data-type="%s">%s</td><td data-type="%s"><a href="%s">%s</a> <a href="/api/public/decrees/%s/decree.pdf">PDF</a><br>%s%s%s</td></tr>
                 """.formatted(
                 words.address(PartnerHistoryPage.address(partner.partner())),
                 PageText.text(partner.outletName()),
@@ -255,7 +276,8 @@ final class PartnerPage {
                 PageText.text(partner.decreeNumber()),
                 partner.publicCode(),
                 term(partner),
-                lapse(partner));
+                lapse(partner),
+                words.officeLine(offices.of(partner.office())));
     }
 
     /// What is in force no more names nobody any more.
@@ -309,6 +331,8 @@ final class PartnerPage {
                                         ADDRESS,
                                         "decree",
                                         count.publicCode(),
+                                        "office",
+                                        search.office(),
                                         "day",
                                         search.on(),
                                         "status",
@@ -335,6 +359,8 @@ final class PartnerPage {
                 search.budgetYear(),
                 "decree",
                 search.decree(),
+                "office",
+                search.office(),
                 "day",
                 search.on(),
                 "page",

@@ -136,6 +136,9 @@ class PartnerRegister {
         if (search.decree() != null) {
             conditions.add("d.public_code = :decree");
         }
+        if (search.office() != null) {
+            conditions.add("d.office = :office");
+        }
         return String.join(" AND ", conditions);
     }
 
@@ -155,7 +158,8 @@ class PartnerRegister {
                 .param("type", type == null ? null : type.name())
                 .param("tier", search.tier())
                 .param("year", search.budgetYear())
-                .param("decree", search.decree());
+                .param("decree", search.decree())
+                .param("office", search.office());
     }
 
     private static Partner partner(ResultSet row, PartnerSearch search) throws SQLException {

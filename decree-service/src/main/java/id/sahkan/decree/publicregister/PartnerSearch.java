@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param on the day of which it is asked: who was a partner then
 /// @param budgetYear of the period in which it was named
 /// @param decree the public code of the one that says so
+/// @param office the key of the one whose partner it is
 record PartnerSearch(
         @Nullable String folded,
         @Nullable OutletType type,
@@ -21,9 +22,11 @@ record PartnerSearch(
         LocalDate on,
         PartnerStanding standing,
         @Nullable Integer budgetYear,
-        @Nullable String decree) {
+        @Nullable String decree,
+        @Nullable String office) {
 
     private static final int LONGEST = 200;
+    private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final Pattern BESIDE = Pattern.compile("[\\u0300-\\u036f\\u2010-\\u201f\\u00a0!-/:-@\\[-`{-~\\s]+");
 
     /// @param on the day of today where none is given
@@ -35,6 +38,7 @@ record PartnerSearch(
             @Nullable PartnerStanding standing,
             @Nullable Integer budgetYear,
             @Nullable String decree,
+            @Nullable String office,
             LocalDate today) {
         Checks checks = new Checks();
         String typed = checks.optionalText("q", q, LONGEST);
@@ -44,6 +48,7 @@ record PartnerSearch(
         checks.that(budgetYear == null || isYear(budgetYear), "budgetYear", "out-of-range");
         String code = decree == null || decree.isBlank() ? null : PublicCode.read(decree);
         checks.that(decree == null || decree.isBlank() || code != null, "decree", "text-invalid");
+        checks.that(isEmpty(office) || isOffice(office), "office", "text-invalid");
         checks.throwIfAny();
         String folded = typed == null ? "" : fold(typed);
         return new PartnerSearch(
@@ -53,7 +58,17 @@ record PartnerSearch(
                 day,
                 standing == null ? PartnerStanding.IN_FORCE : standing,
                 budgetYear,
-                code);
+                code,
+                isEmpty(office) ? null : office);
+    }
+
+    private static boolean isEmpty(@Nullable String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    /// Whether an office could have this key.
+    static boolean isOffice(@Nullable String key) {
+        return key != null && KEY.matcher(key).matches();
     }
 
     static boolean isDay(LocalDate day) {

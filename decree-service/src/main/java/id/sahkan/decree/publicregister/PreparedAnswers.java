@@ -1,12 +1,17 @@
 package id.sahkan.decree.publicregister;
 
-import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.contracts.IndonesianZone;
+import id.sahkan.decree.office.Office;
+import id.sahkan.decree.office.Offices;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -17,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /// What was asked a moment ago is answered with the same bytes, as long as they are true: until a decree is issued
-/// anywhere, or the day ends where the office is. What was asked longest ago goes first when there is no room.
+/// anywhere, an office is called something else, or the day ends where one of them is. What was asked longest ago goes first when there is no room.
 @Component
 class PreparedAnswers {
 
@@ -30,20 +35,20 @@ class PreparedAnswers {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final JdbcClient jdbc;
-    private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
     private final LinkedHashMap<String, Answer> kept = new LinkedHashMap<>(64, 0.75f, true);
     private @Nullable State keptFor;
     private long bytes;
 
-    PreparedAnswers(JdbcClient jdbc, OfficeSettings office, Clock clock) {
+    PreparedAnswers(JdbcClient jdbc, Offices offices, Clock clock) {
         this.jdbc = jdbc;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
     /// An issued decree stays issued and the log only grows, so their sum changes with every change of the register.
-    private record State(long issued, LocalDate day) {}
+    private record State(long issued, List<LocalDate> days, List<Office> offices) {}
 
     record Answer(byte[] content, String tag) {
 
@@ -56,17 +61,25 @@ class PreparedAnswers {
         }
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+    /// Where this office is; of what all offices have together, where the first is.
+    LocalDate today(@Nullable String office) {
+        return (office == null ? offices.first() : offices.of(office)).dayOf(clock.instant());
+    }
+
+    private List<LocalDate> days() {
+        Instant now = clock.instant();
+        return Arrays.stream(IndonesianZone.values())
+                .map(zone -> LocalDate.ofInstant(now, zone.zone()))
+                .toList();
     }
 
     Answer text(String asked, Supplier<String> make) {
         return of(asked, () -> make.get().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// @param asked everything on which the answer depends besides the register and today
+    /// @param asked everything on which the answer depends besides the register, the offices and today
     Answer of(String asked, Supplier<byte[]> make) {
-        State now = new State(issued(), today());
+        State now = new State(issued(), days(), offices.all());
         Answer found = find(now, asked);
         return found == null ? keep(now, asked, make.get()) : found;
     }

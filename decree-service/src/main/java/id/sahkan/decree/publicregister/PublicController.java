@@ -41,12 +41,18 @@ class PublicController {
     Listing<Summary> list(
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable String office,
             Paging paging) {
         if (number != null && (number.length() > LONGEST_NUMBER || !Checks.plain(number))) {
             throw Problem.invalid("number", "text-invalid");
         }
         checkDay(day);
-        return new Listing<>(register.list(number, day, paging.size(), paging.offset()), register.count(number));
+        String of = office == null || office.isBlank() ? null : office;
+        if (of != null && !PartnerSearch.isOffice(of)) {
+            throw Problem.invalid("office", "text-invalid");
+        }
+        return new Listing<>(
+                register.list(number, day, of, paging.size(), paging.offset()), register.count(number, of));
     }
 
     @GetMapping("/decrees/{publicCode}")

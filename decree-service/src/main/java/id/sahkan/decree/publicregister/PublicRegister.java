@@ -3,7 +3,8 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
 import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.OutletType;
-import id.sahkan.decree.document.OfficeSettings;
+import id.sahkan.database.Instants;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.publicregister.PublicDecree.Digest;
 import id.sahkan.decree.publicregister.PublicDecree.Link;
 import id.sahkan.decree.publicregister.PublicDecree.Row;
@@ -12,6 +13,7 @@ import id.sahkan.decree.publicregister.PublicDecree.Summary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,42 +26,48 @@ import org.springframework.stereotype.Component;
 class PublicRegister {
 
     private static final String MATCHING = """
-            FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id
+            FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id LEFT JOIN office o ON o.key = d.office
             WHERE d.phase = 'ISSUED' AND (CAST(:number AS text) IS NULL OR lower(d.number) = lower(:number))
+              AND (CAST(:office AS text) IS NULL OR d.office = :office)
             """;
 
-    /// What changes a decree falls with it; what revokes it does not.
+    /// What changes a decree falls with it; what revokes it does not. The day is that of its office.
     private static final String STANDING = """
             CASE WHEN d.kind <> 'REVOCATION' AND coalesce(d.revoked_on, first.revoked_on) IS NOT NULL THEN 'REVOKED'
-                 WHEN d.valid_until < :today THEN 'EXPIRED'
+                 WHEN d.valid_until < CAST(CAST(:now AS timestamptz) AT TIME ZONE coalesce(o.zone, :zone) AS date)
+                      THEN 'EXPIRED'
                  WHEN EXISTS (SELECT FROM decree c WHERE c.predecessor_id = d.id AND c.phase = 'ISSUED') THEN 'CHANGED'
                  ELSE 'VALID' END AS standing
             """;
 
     private static final String ONE = "SELECT d.*, first.public_code AS first_code, first.number AS first_number,"
             + " first.kind AS first_kind, first.decreed_on AS first_on, " + STANDING + ", " + OnDay.SQL
-            + " FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id WHERE d.phase = 'ISSUED' AND ";
+            + " FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id"
+            + " LEFT JOIN office o ON o.key = d.office WHERE d.phase = 'ISSUED' AND ";
 
     private final JdbcClient jdbc;
-    private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
 
-    PublicRegister(JdbcClient jdbc, OfficeSettings office, Clock clock) {
+    PublicRegister(JdbcClient jdbc, Offices offices, Clock clock) {
         this.jdbc = jdbc;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
     /// @param day of which it is asked; null for none
-    List<Summary> list(@Nullable String number, @Nullable LocalDate day, int size, long offset) {
-        LocalDate today = today();
+    /// @param office of which alone; null for all
+    List<Summary> list(
+            @Nullable String number, @Nullable LocalDate day, @Nullable String office, int size, long offset) {
+        Instant now = clock.instant();
         return jdbc.sql("SELECT d.*, " + STANDING + ", " + OnDay.SQL
                         + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id AND e.standing) AS standing_entries"
                         + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries " + MATCHING
                         + " ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT :n OFFSET :o")
-                .param("today", today)
-                .param("day", day == null ? today : day)
-                .param("zone", office.zone().getId())
+                .param("now", Instants.column(now))
+                .param("day", day == null ? offices.first().dayOf(now) : day)
+                .param("zone", offices.first().zone().getId())
+                .param("office", office)
                 .param("number", normal(number))
                 .param("n", size)
                 .param("o", offset)
@@ -74,14 +82,15 @@ class PublicRegister {
                         DecreeKind.valueOf(row.getString("kind")),
                         standing(row),
                         row.getInt("standing_entries"),
-                        day == null ? null : OnDay.read(row, day, today),
+                        day == null ? null : onDay(row, day, now),
                         row.getString("office")))
                 .list();
     }
 
-    long count(@Nullable String number) {
+    long count(@Nullable String number, @Nullable String office) {
         return jdbc.sql("SELECT count(*) " + MATCHING)
                 .param("number", normal(number))
+                .param("office", office)
                 .query(Long.class)
                 .single();
     }
@@ -90,21 +99,22 @@ class PublicRegister {
     Optional<PublicDecree> find(String publicCode, @Nullable LocalDate day) {
         List<Row> entries = entries(publicCode);
         List<Link> changedBy = changedBy(publicCode);
-        LocalDate today = today();
+        Instant now = clock.instant();
         return jdbc.sql(ONE + "d.public_code = :code")
-                .param("today", today)
-                .param("day", day == null ? today : day)
-                .param("zone", office.zone().getId())
+                .param("now", Instants.column(now))
+                .param("day", day == null ? offices.first().dayOf(now) : day)
+                .param("zone", offices.first().zone().getId())
                 .param("code", publicCode)
-                .query((row, _) -> decree(row, entries, changedBy, day == null ? null : OnDay.read(row, day, today)))
+                .query((row, _) -> decree(row, entries, changedBy, day == null ? null : onDay(row, day, now)))
                 .optional();
     }
 
     Digest digest(String sha256) {
+        Instant now = clock.instant();
         return jdbc.sql(ONE + "d.pdf_sha256 = :sha256")
-                .param("today", today())
-                .param("day", today())
-                .param("zone", office.zone().getId())
+                .param("now", Instants.column(now))
+                .param("day", offices.first().dayOf(now))
+                .param("zone", offices.first().zone().getId())
                 .param("sha256", sha256)
                 .query((row, _) ->
                         new Digest(true, row.getString("public_code"), row.getString("number"), standing(row)))
@@ -177,8 +187,8 @@ class PublicRegister {
                 .list();
     }
 
-    LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+    private OnDay onDay(ResultSet row, LocalDate day, Instant now) throws SQLException {
+        return OnDay.read(row, day, offices.dayOf(row.getString("office"), now));
     }
 
     private static @Nullable RevocationReason reason(ResultSet row) throws SQLException {

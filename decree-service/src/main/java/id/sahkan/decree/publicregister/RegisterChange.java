@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /// What one row of an issued decree has changed in the register. It names the outlet and its company, and no people.
+///
+/// @param office the key of the office whose decree it is
 record RegisterChange(
         PartnerHistory.Effect effect,
         String partner,
@@ -21,7 +23,8 @@ record RegisterChange(
         DecreeKind kind,
         LocalDate decreedOn,
         LocalDate validUntil,
-        Instant issuedAt) {
+        Instant issuedAt,
+        String office) {
 
     /// The same for ever and everywhere: made from what is printed.
     String id() {

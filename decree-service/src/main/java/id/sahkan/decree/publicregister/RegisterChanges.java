@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +28,17 @@ class RegisterChanges {
     /// @param more whether there are older ones
     record Page(List<RegisterChange> changes, int number, boolean more) {}
 
-    Page page(int number) {
+    /// @param office of which alone; null for all: each is a statement with a plan of its own
+    Page page(int number, @Nullable String office) {
         List<RegisterChange> found = jdbc.sql("""
                 SELECT e.effect, e.partner_key, e.annex_number, e.outlet_name, e.company_name, e.outlet_type, e.tier,
-                    d.number, d.public_code, d.kind, d.decreed_on, d.valid_until, d.phase_since
+                    d.number, d.public_code, d.kind, d.decreed_on, d.valid_until, d.phase_since,
+                    d.office
                 FROM decree d JOIN decree_entry e ON e.decree_id = d.id
-                WHERE d.phase = 'ISSUED'
+                WHERE d.phase = 'ISSUED'%s
                 ORDER BY d.phase_since DESC, d.id, e.annex_number LIMIT :size OFFSET :offset
-                """)
+                """.formatted(office == null ? "" : " AND d.office = :office"))
+                .param("office", office)
                 .param("size", SIZE + 1)
                 .param("offset", number * SIZE)
                 .query((row, _) -> change(row))
@@ -61,6 +65,7 @@ class RegisterChanges {
                 kind,
                 row.getObject("decreed_on", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
-                Instants.read(row, "phase_since"));
+                Instants.read(row, "phase_since"),
+                row.getString("office"));
     }
 }

@@ -1,5 +1,6 @@
 package id.sahkan.decree.publicregister;
 
+import id.sahkan.decree.office.Offices;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +10,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The changes of the register as Atom (RFC 4287, pages by RFC 5005) and as JSON Feed 1.1.
@@ -18,14 +20,17 @@ final class RegisterFeed {
 
     private final RegisterChanges.Page page;
     private final String site;
-    private final String office;
+    private final @Nullable String office;
+    private final Offices offices;
     private final PageText words;
 
+    /// @param office the key of the one whose changes alone these are; null for all
     /// @param site where the office's system is found: it is printed on every decree and so stays the same
-    RegisterFeed(RegisterChanges.Page page, String site, String office, PageText words) {
+    RegisterFeed(RegisterChanges.Page page, String site, @Nullable String office, Offices offices, PageText words) {
         this.page = page;
         this.site = site;
         this.office = office;
+        this.offices = offices;
         this.words = words;
     }
 
@@ -37,13 +42,13 @@ final class RegisterFeed {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(NAMESPACE);
             xml.writeAttribute("xml:lang", words.language());
-            element(xml, "id", site + OpenData.ATOM);
-            element(xml, "title", words.plain("feed"));
+            element(xml, "id", site + OpenData.ATOM + (office == null ? "" : "?office=" + office));
+            element(xml, "title", office == null ? words.plain("feed") : words.plain("feed") + ": " + title());
             element(xml, "updated", updated().toString());
             element(xml, "rights", words.plain("licence") + " CC BY 4.0, " + OpenData.LICENCE);
-            author(xml);
+            author(xml, title());
             link(xml, "self", "application/atom+xml", address(OpenData.ATOM, page.number()));
-            link(xml, "alternate", "text/html", site + words.link(PartnerPage.ADDRESS));
+            link(xml, "alternate", "text/html", site + words.link(PartnerPage.ADDRESS, "office", office));
             link(xml, "license", "text/html", OpenData.LICENCE);
             if (page.number() > 0) {
                 link(xml, "previous", "application/atom+xml", address(OpenData.ATOM, page.number() - 1));
@@ -67,6 +72,7 @@ final class RegisterFeed {
         element(xml, "title", title(change));
         element(xml, "updated", at(change.issuedAt()).toString());
         element(xml, "published", at(change.issuedAt()).toString());
+        author(xml, title(change.office()));
         link(xml, "alternate", "text/html", partner(change));
         link(xml, "related", "text/html", decree(change));
         xml.writeEmptyElement("category");
@@ -76,10 +82,19 @@ final class RegisterFeed {
         xml.writeEndElement();
     }
 
-    private void author(XMLStreamWriter xml) throws XMLStreamException {
+    private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
         xml.writeStartElement("author");
-        element(xml, "name", office);
+        element(xml, "name", name);
         xml.writeEndElement();
+    }
+
+    /// Of all offices the first speaks, whose installation it is.
+    private String title() {
+        return title(office == null ? offices.first().key() : office);
+    }
+
+    private String title(String key) {
+        return offices.of(key).title(words.locale());
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
@@ -99,14 +114,14 @@ final class RegisterFeed {
     byte[] json(JsonMapper mapper) {
         Map<String, Object> feed = new LinkedHashMap<>();
         feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", words.plain("feed"));
-        feed.put("home_page_url", site + words.link(PartnerPage.ADDRESS));
+        feed.put("title", office == null ? words.plain("feed") : words.plain("feed") + ": " + title());
+        feed.put("home_page_url", site + words.link(PartnerPage.ADDRESS, "office", office));
         feed.put("feed_url", address(OpenData.JSON_FEED, page.number()));
         if (page.more()) {
             feed.put("next_url", address(OpenData.JSON_FEED, page.number() + 1));
         }
         feed.put("language", words.language());
-        feed.put("authors", List.of(Map.of("name", office)));
+        feed.put("authors", List.of(Map.of("name", title())));
         feed.put("_licence", Map.of("url", OpenData.LICENCE));
         feed.put("items", page.changes().stream().map(this::item).toList());
         return mapper.writeValueAsBytes(feed);
@@ -122,6 +137,8 @@ final class RegisterFeed {
         item.put("date_published", at(change.issuedAt()).toString());
         item.put("date_modified", at(change.issuedAt()).toString());
         item.put("tags", List.of(change.effect().name()));
+        item.put("authors", List.of(Map.of("name", title(change.office()))));
+        item.put("_office", change.office());
         return item;
     }
 
@@ -161,6 +178,6 @@ final class RegisterFeed {
     }
 
     private String address(String path, int number) {
-        return site + words.link(path, "page", number == 0 ? null : number);
+        return site + words.link(path, "page", number == 0 ? null : number, "office", office);
     }
 }

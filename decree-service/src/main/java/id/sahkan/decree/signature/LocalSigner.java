@@ -1,10 +1,12 @@
 package id.sahkan.decree.signature;
 
+import id.sahkan.decree.office.Office;
+import id.sahkan.http.CallerOffices;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -14,8 +16,8 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.jspecify.annotations.Nullable;
 
-/// Signs with a key from a PKCS#12 file on this machine. The file is read at each signing, so a renewed key needs
-/// no restart.
+/// Signs with the office's key from a PKCS#12 file on this machine. The file is read at each signing, so a renewed key
+/// needs no restart. In the file of the demo an office gets its key when it is first needed; in no other file.
 public final class LocalSigner implements Signer {
 
     private static final COSName ETSI_CADES = COSName.getPDFName("ETSI.CAdES.detached");
@@ -26,24 +28,36 @@ public final class LocalSigner implements Signer {
 
     private final Path keystore;
     private final String password;
-    private final ZoneId zone;
     private final @Nullable TimestampSource timestamps;
 
-    public LocalSigner(Path keystore, String password, ZoneId zone) {
-        this(keystore, password, zone, null);
+    public LocalSigner(Path keystore, String password) {
+        this(keystore, password, null);
     }
 
     /// @param timestamps none where nobody else says when
-    public LocalSigner(Path keystore, String password, ZoneId zone, @Nullable TimestampSource timestamps) {
+    public LocalSigner(Path keystore, String password, @Nullable TimestampSource timestamps) {
         this.timestamps = timestamps;
         this.keystore = keystore;
         this.password = password;
-        this.zone = zone;
+    }
+
+    @Override
+    public void ready(Office office, Instant at) throws SigningException {
+        if (!office.key().equals(CallerOffices.FIRST)) {
+            var _ = keys(office, at);
+        }
+    }
+
+    private SignerKeys keys(Office office, Instant at) throws SigningException {
+        if (!SignerKeys.has(keystore, password.toCharArray(), office.key())) {
+            TestCertificates.add(keystore, password.toCharArray(), at, office);
+        }
+        return SignerKeys.read(keystore, password.toCharArray(), office.key());
     }
 
     @Override
     public byte[] sign(byte[] prepared, Request request) throws SigningException {
-        SignerKeys keys = SignerKeys.read(keystore, password.toCharArray());
+        SignerKeys keys = keys(request.office(), request.at());
         try (PDDocument document = Loader.loadPDF(prepared)) {
             PDSignatureField field = document.getSignatureFields().getFirst();
             var widget = field.getWidgets().getFirst();
@@ -80,7 +94,7 @@ public final class LocalSigner implements Signer {
         signature.setName(request.signerName());
         signature.setReason(request.reason());
         signature.setLocation(request.place());
-        signature.setSignDate(GregorianCalendar.from(request.at().atZone(zone)));
+        signature.setSignDate(GregorianCalendar.from(request.at().atZone(request.office().zone())));
         return signature;
     }
 }

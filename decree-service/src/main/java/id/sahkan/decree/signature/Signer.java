@@ -1,5 +1,6 @@
 package id.sahkan.decree.signature;
 
+import id.sahkan.decree.office.Office;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +19,26 @@ public interface Signer {
     /// Refuses before anything is sent. It tells nobody the secret.
     default void ready(Credentials credentials) throws SigningException {}
 
+    /// Refuses, before a decree has its number, what could not be signed in the name of this office.
+    default void ready(Office office, Instant at) throws SigningException {}
+
     /// After so long a call has ended, whatever became of it.
     default Duration longest() {
         return Duration.ZERO;
     }
 
+    /// @param office whose decree it is
     /// @param credentials none where the signer has the key itself
     record Request(
             Instant at,
             String signerName,
             String reason,
             String place,
+            Office office,
             @Nullable Credentials credentials) {
 
-        public Request(Instant at, String signerName, String reason, String place) {
-            this(at, signerName, reason, place, null);
+        public Request(Instant at, String signerName, String reason, String place, Office office) {
+            this(at, signerName, reason, place, office, null);
         }
     }
 }

@@ -1,7 +1,9 @@
 package id.sahkan.decree.signature;
 
+import id.sahkan.decree.office.Office;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +22,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
+import java.util.Locale;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -37,9 +42,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// Makes a local test authority and a signer's certificate for one machine. Both say UJI / TEST in their names.
 ///
 /// Usage: `SAHKAN_SIGNER_PASSWORD=… java -cp <extracted jar>/decree-service-0.1.0-SNAPSHOT.jar
-/// id.sahkan.decree.signature.TestCertificates <folder>` (the extracted jar's manifest names its libraries). It
+/// id.sahkan.decree.signature.TestCertificates <folder> [office] [its name]` (the extracted jar's manifest names its libraries). It
 /// writes `signer.p12` (alias `signer` with its chain, alias `ca`), readable by its owner only, and `ca.pem`. When
-/// both are there it changes nothing. The authority's key is not kept.
+/// both are there it changes nothing. The authority's key is not kept, so that each further office gets a test authority
+/// of its own (aliases `signer-KEY` and `ca-KEY`; `ca.pem` grows by it), with its key as `office`.
 public final class TestCertificates {
 
     public static final String KEYSTORE = "signer.p12";
@@ -57,13 +63,20 @@ public final class TestCertificates {
 
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
         String password = System.getenv("SAHKAN_SIGNER_PASSWORD");
-        if (arguments.length != 1 || password == null || password.isBlank()) {
-            System.err.println("usage: SAHKAN_SIGNER_PASSWORD=... TestCertificates <folder>");
+        if (arguments.length < 1 || arguments.length > 3 || password == null || password.isBlank()) {
+            System.err.println("usage: SAHKAN_SIGNER_PASSWORD=... TestCertificates <folder> [office] [its name]");
             System.exit(2);
             return;
         }
-        generate(
-                Path.of(arguments[0]), password.toCharArray(), Clock.systemUTC().instant());
+        Instant at = Clock.systemUTC().instant();
+        generate(Path.of(arguments[0]), password.toCharArray(), at);
+        if (arguments.length > 1 && !arguments[1].isBlank()) {
+            String name = arguments.length > 2 ? arguments[2] : arguments[1];
+            if (!add(Path.of(arguments[0]).resolve(KEYSTORE), password.toCharArray(), at, arguments[1], name)) {
+                System.err.println("this keystore is not one of the demo, or cannot be written: no key was made");
+                System.exit(1);
+            }
+        }
     }
 
     public static void generate(Path folder, char[] password, Instant at) throws IOException, GeneralSecurityException {
@@ -93,7 +106,7 @@ public final class TestCertificates {
         KeyPair authorityKeys = generator.generateKeyPair();
         KeyPair signerKeys = generator.generateKeyPair();
         try {
-            X509Certificate authority = authority(authorityKeys, at);
+            X509Certificate authority = authority(AUTHORITY, authorityKeys, at);
             X509Certificate signer = signer(name, signerKeys, authority, authorityKeys, at);
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
@@ -107,6 +120,66 @@ public final class TestCertificates {
         }
     }
 
+    /// A key of this office in a keystore that this class has made; nothing in any other, and nothing where it is there.
+    static void add(Path keystore, char[] password, Instant at, Office office) throws SigningException {
+        try {
+            var _ = add(keystore, password, at, office.key(), office.title(Locale.of("id")));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new SigningException("signer-not-set", "a test key could not be made for this office", e);
+        }
+    }
+
+    /// One after the other, also of several programs. @return whether the office has a key now
+    private static synchronized boolean add(Path keystore, char[] password, Instant at, String key, String name)
+            throws IOException, GeneralSecurityException {
+        Path folder = keystore.toAbsolutePath().getParent();
+        if (!isTest(keystore, password) || folder == null || !Files.isWritable(folder)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(
+                        keystore.resolveSibling(KEYSTORE + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            KeyStore store = SignerKeys.open(keystore, password);
+            if (store.containsAlias(SignerKeys.signer(key))) {
+                return true;
+            }
+            KeyPairGenerator generator = curve();
+            KeyPair authorityKeys = generator.generateKeyPair();
+            KeyPair signerKeys = generator.generateKeyPair();
+            X500Principal issuer = name("Otoritas UJI Sahkan / TEST CA " + key, "Sahkan (bukan BSrE)");
+            X509Certificate authority = authority(issuer, authorityKeys, at);
+            X509Certificate signer =
+                    signer(name(key + " (UJI / TEST)", name), signerKeys, authority, authorityKeys, at);
+            store.setKeyEntry(
+                    SignerKeys.signer(key), signerKeys.getPrivate(), password, new Certificate[] {signer, authority});
+            store.setCertificateEntry(SignerKeys.authority(key), authority);
+            write(keystore, store, password);
+            Files.writeString(
+                    keystore.resolveSibling(AUTHORITY_PEM),
+                    pem(authority),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+            return true;
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
+        }
+    }
+
+    private static boolean isTest(Path keystore, char[] password) throws IOException, GeneralSecurityException {
+        return SignerKeys.open(keystore, password).getCertificate(SignerKeys.AUTHORITY) instanceof X509Certificate own
+                && own.getSubjectX500Principal().equals(AUTHORITY);
+    }
+
+    /// Whatever an office is called stays one name: no comma of it begins another.
+    private static X500Principal name(String common, String organization) throws IOException {
+        return new X500Principal(new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.C, "ID")
+                .addRDN(BCStyle.O, organization)
+                .addRDN(BCStyle.CN, common)
+                .build()
+                .getEncoded());
+    }
+
     /// On P-256 (FIPS 186-5): made in a blink, where a prime of RSA may take many seconds of a first start.
     private static KeyPairGenerator curve() throws GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("EC");
@@ -114,10 +187,10 @@ public final class TestCertificates {
         return generator;
     }
 
-    private static X509Certificate authority(KeyPair keys, Instant at)
+    private static X509Certificate authority(X500Principal name, KeyPair keys, Instant at)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
         var builder = new JcaX509v3CertificateBuilder(
-                AUTHORITY, serial(), from(at), until(at, 3653), AUTHORITY, keys.getPublic());
+                name, serial(), from(at), until(at, 3653), name, keys.getPublic());
         var ids = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
@@ -129,7 +202,8 @@ public final class TestCertificates {
             X500Principal name, KeyPair keys, X509Certificate authority, KeyPair authorityKeys, Instant at)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
         var builder =
-                new JcaX509v3CertificateBuilder(AUTHORITY, serial(), from(at), until(at, 1096), name, keys.getPublic());
+                new JcaX509v3CertificateBuilder(
+                        authority.getSubjectX500Principal(), serial(), from(at), until(at, 1096), name, keys.getPublic());
         var ids = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whose certificates this office takes: the authority of its own keystore, and those of a PEM file beside it (of BSrE,
+/// Whose certificates are taken here: the authorities of the keystore, and those of a PEM file beside it (of BSrE,
 /// say). Both are read at each look, so that a renewed one needs no restart.
 public final class TrustedAuthorities {
 
@@ -28,7 +28,7 @@ public final class TrustedAuthorities {
 
     List<X509Certificate> read() throws SigningException {
         List<X509Certificate> trusted = new ArrayList<>();
-        trusted.add(SignerKeys.read(keystore, password.toCharArray()).authority());
+        trusted.addAll(SignerKeys.authorities(keystore, password.toCharArray()));
         if (more != null) {
             try (InputStream in = Files.newInputStream(more)) {
                 CertificateFactory.getInstance("X.509").generateCertificates(in).stream()

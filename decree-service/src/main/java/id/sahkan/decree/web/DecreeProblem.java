@@ -69,7 +69,8 @@ public enum DecreeProblem implements ProblemCode {
     RETURNED_NOT_TAKEN(503, "returned-not-taken"),
     SIGNER_REFUSED(503, "signer-refused"),
     SIGNER_REFUSES_US(503, "signer-refuses-us"),
-    SIGNER_UNREACHABLE(503, "signer-unreachable");
+    SIGNER_UNREACHABLE(503, "signer-unreachable"),
+    SIGNER_NOT_SET(409, "signer-not-set");
 
     private static final Set<DecreeProblem> OF_SERVICE = EnumSet.of(
             SIGNER_USER_UNKNOWN,
@@ -80,7 +81,8 @@ public enum DecreeProblem implements ProblemCode {
             DOCUMENT_REFUSED,
             SIGNER_REFUSED,
             SIGNER_REFUSES_US,
-            SIGNER_UNREACHABLE);
+            SIGNER_UNREACHABLE,
+            SIGNER_NOT_SET);
 
     private final int status;
     private final String code;

@@ -1,6 +1,7 @@
 package id.sahkan.decree.document;
 
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import id.sahkan.decree.office.Office;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,9 +21,18 @@ public final class DecreeFixtures {
 
     private DecreeFixtures() {}
 
+    /// The first office, as it was told.
+    public static Office told() {
+        return new Office(
+                "first",
+                "Dinas Komunikasi Kota Pekanbaru",
+                "Office of Communications of Pekanbaru City",
+                "Kota Pekanbaru",
+                ZoneId.of("Asia/Jakarta"));
+    }
+
     public static OfficeSettings office() {
         return new OfficeSettings(
-                ZoneId.of("Asia/Jakarta"),
                 DecreeForm.Paper.A4,
                 "https://sahkan.example",
                 "000.4.3/{sequence}/DISKOMINFO/{romanMonth}/{year}",

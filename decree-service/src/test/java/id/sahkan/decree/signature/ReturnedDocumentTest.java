@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -94,8 +93,8 @@ class ReturnedDocumentTest {
 
     private static byte[] signed(byte[] document, Path keys) {
         try {
-            return new LocalSigner(keys, PASSWORD, ZoneId.of("Asia/Jakarta"))
-                    .sign(document, new Signer.Request(AT, "Rahmat", "Penetapan", "Pekanbaru"));
+            return new LocalSigner(keys, PASSWORD)
+                    .sign(document, new Signer.Request(AT, "Rahmat", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
         } catch (SigningException e) {
             throw new IllegalStateException(e);
         }
@@ -115,7 +114,7 @@ class ReturnedDocumentTest {
     }
 
     private static byte[] signedByDss(String field) throws Exception {
-        SignerKeys keys = SignerKeys.read(chief, PASSWORD.toCharArray());
+        SignerKeys keys = SignerKeys.read(chief, PASSWORD.toCharArray(), "first");
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);

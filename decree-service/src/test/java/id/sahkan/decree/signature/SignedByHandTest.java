@@ -10,6 +10,7 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import id.sahkan.decree.document.DecreeFixtures;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
@@ -21,7 +22,7 @@ class SignedByHandTest extends SignerContract {
     @Override
     protected Signer signer(Path keystore) {
         return (prepared, request) -> {
-            SignerKeys keys = SignerKeys.read(keystore, PASSWORD.toCharArray());
+            SignerKeys keys = SignerKeys.read(keystore, PASSWORD.toCharArray(), "first");
             var parameters = new PAdESSignatureParameters();
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
             parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
@@ -44,6 +45,6 @@ class SignedByHandTest extends SignerContract {
 
     @Override
     protected Signer.Request request(Instant at) {
-        return new Signer.Request(at, "Kepala Contoh", "Penetapan", "Pekanbaru");
+        return new Signer.Request(at, "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told());
     }
 }

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -53,10 +52,10 @@ class SignedDecreeTest {
         TestCertificates.generate(folder, PASSWORD.toCharArray(), at);
         Path keystore = folder.resolve(TestCertificates.KEYSTORE);
         verifier = new SignatureVerifier(new TrustedAuthorities(keystore, PASSWORD, null));
-        signed = new LocalSigner(keystore, PASSWORD, ZoneId.of("Asia/Jakarta"))
+        signed = new LocalSigner(keystore, PASSWORD)
                 .sign(
                         new DecreeRenderer(DecreeFixtures.office()).unsigned(DecreeFixtures.numbered(60)),
-                        new Signer.Request(at, "Rahmat Contoh Saputra", "Penetapan", "Pekanbaru"));
+                        new Signer.Request(at, "Rahmat Contoh Saputra", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
     }
 
     @Test
@@ -182,8 +181,8 @@ class SignedDecreeTest {
 
     @Test
     void aWrongPasswordIsACodeAndNotACrash() {
-        var signer = new LocalSigner(folder.resolve(TestCertificates.KEYSTORE), "wrong", ZoneId.of("Asia/Jakarta"));
-        assertThatThrownBy(() -> signer.sign(signed, new Signer.Request(Instant.EPOCH, "a", "b", "c")))
+        var signer = new LocalSigner(folder.resolve(TestCertificates.KEYSTORE), "wrong");
+        assertThatThrownBy(() -> signer.sign(signed, new Signer.Request(Instant.EPOCH, "a", "b", "c", DecreeFixtures.told())))
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo("signer-keystore-unreadable"));
     }

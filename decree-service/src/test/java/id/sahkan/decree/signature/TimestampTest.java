@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpServer;
+import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.signature.ReturnedDocument.Outcome;
 import id.sahkan.decree.signature.SignatureVerifier.Verdict;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -116,7 +116,6 @@ class TimestampTest {
         return new LocalSigner(
                 folder.resolve(TestCertificates.KEYSTORE),
                 PASSWORD,
-                ZoneId.of("Asia/Jakarta"),
                 new TimestampSource(RestClient.builder(), URI.create(address)));
     }
 
@@ -125,7 +124,7 @@ class TimestampTest {
     }
 
     private static Signer.Request request() {
-        return new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru");
+        return new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told());
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class EventTypes {
                     "The applicant's side took note of what the office decided."),
             published(
                     "applicant.reviewer-left",
-                    1,
+                    2,
                     PeopleEvent.ReviewerLeft.class,
                     "A person of the office reviews no longer; what they had taken is anybody's again."),
             published(

@@ -6,8 +6,10 @@ import id.sahkan.sample.client.PasswordGrant;
 import id.sahkan.sample.client.ProblemException;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,9 +33,20 @@ final class Accounts {
         return "redaksi" + sample.label() + "@" + sample.newsroom().domain();
     }
 
+    /// What the link of an invitation leads to, in one step: a password, and nothing that is still to be done.
+    void accept(String email, String password) {
+        var id = Objects.requireNonNull(find(email));
+        setPassword(id, password);
+        Map<String, Object> whole = new HashMap<>();
+        admin.get(USERS + "/" + id).json().properties().forEach(field -> whole.put(field.getKey(), field.getValue()));
+        whole.put("requiredActions", List.of());
+        whole.put("emailVerified", true);
+        admin.send(Call.put(USERS + "/" + id, whole));
+    }
+
     /// Answers whether the account is new.
     boolean ensure(SampleCase sample, String password) {
-        var existing = find(sample);
+        var existing = find(email(sample));
         if (existing != null) {
             setPassword(existing, password);
             return false;
@@ -55,8 +68,9 @@ final class Accounts {
                 Map.of("type", "password", "temporary", false, "value", password)));
     }
 
-    private @Nullable String find(SampleCase sample) {
-        return admin.get(USERS + "?exact=true&email=" + email(sample))
+    @Nullable
+    String find(String email) {
+        return admin.get(USERS + "?exact=true&email=" + email)
                 .json()
                 .valueStream()
                 .map((JsonNode user) -> user.path("id").asString())

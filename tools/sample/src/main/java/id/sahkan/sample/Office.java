@@ -32,6 +32,18 @@ import java.util.stream.Collectors;
 /// public's check of it.
 final class Office {
 
+    static final Map<String, Object> POLICY = Map.of(
+            "ukwValidYears",
+            5,
+            "chiefLevel",
+            "UTAMA",
+            "oneOutletPerCompany",
+            true,
+            "minimumMediaAgeYears",
+            1,
+            "completionDays",
+            5);
+
     private static final String CODE = "CONTOH-";
     private static final String DECREES = "/api/decrees/";
     private static final Duration LONGEST_SIGNING = Duration.ofSeconds(90);
@@ -53,17 +65,6 @@ final class Office {
     Versioned<Period> openPeriod(Instant opensAt, Instant closesAt) {
         var code = CODE + (lastNumber() + 1);
         var day = opensAt.atZone(SampleCases.ZONE).toLocalDate();
-        var policy = Map.of(
-                "ukwValidYears",
-                5,
-                "chiefLevel",
-                "UTAMA",
-                "oneOutletPerCompany",
-                true,
-                "minimumMediaAgeYears",
-                1,
-                "completionDays",
-                5);
         return period(new Administrator(administrator)
                 .openPeriod(
                         code,
@@ -71,7 +72,7 @@ final class Office {
                         day,
                         opensAt,
                         closesAt,
-                        policy,
+                        POLICY,
                         List.of()));
     }
 

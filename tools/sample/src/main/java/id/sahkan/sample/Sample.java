@@ -1,5 +1,6 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.SampleReport.Beside;
 import id.sahkan.sample.Wire.Decree;
 import id.sahkan.sample.Wire.Period;
 import id.sahkan.sample.client.Api;
@@ -28,7 +29,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// Plays the thirty cases from the open window to the signed decree, only through the public interface.
+/// Plays the thirty cases from the open window to the signed decree, and a small period of a second office after it,
+/// only through the public interface.
 public final class Sample {
 
     private static final Duration LIMIT = Duration.ofMinutes(6);
@@ -53,6 +55,7 @@ public final class Sample {
     private final Map<CaseRun, Filing> filings = new HashMap<>();
     private final AtomicBoolean lateOneReady = new AtomicBoolean();
     private final Office office;
+    private final String password = newPassword();
 
     private Sample(SampleAccess access, PrintStream out, Clock clock) {
         this.access = access;
@@ -83,9 +86,80 @@ public final class Sample {
                 people.shutdownNow();
             }
         }
+        var beside = decreeNumber.isEmpty() ? null : playBeside();
         var rows = runs.stream().map(CaseRun::row).toList();
         var took = Duration.between(begun, clock.instant());
-        return new SampleReport(rows, remarks, took, decreeNumber, access.decreePdf());
+        return new SampleReport(rows, remarks, took, decreeNumber, access.decreePdf(), beside);
+    }
+
+    /// A failure of the second office is told as its own.
+    private Beside playBeside() {
+        List<CaseRun> theirs = new ArrayList<>();
+        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+        var number = "";
+        try {
+            number = playBeside(theirs, wrong);
+        } catch (RuntimeException failure) {
+            wrong.add(String.valueOf(failure.getMessage()));
+        }
+        return new Beside(
+                SecondOffice.REGION, theirs.stream().map(CaseRun::row).toList(), List.copyOf(wrong), number);
+    }
+
+    /// One applicant of the first office, with the account and outlet that they have, and four of its own.
+    private String playBeside(List<CaseRun> theirs, List<String> wrong) {
+        var patience = Deadline.in(AFTERWARDS);
+        var accounts = new Accounts(access, client, clock);
+        var today = clock.instant().atZone(SecondOffice.ZONE).toLocalDate();
+        var second = new SecondOffice(
+                demo("admin-sahkan"),
+                new Api(access.publicUrl(), client, null),
+                accounts,
+                this::account,
+                password,
+                today,
+                patience);
+        progress.say("a second office, an hour ahead: " + SecondOffice.REGION);
+        var staff = second.open();
+        theirs.add(new CaseRun(runs.getFirst().sample));
+        SampleCases.besideAt(clock.instant()).forEach(sample -> theirs.add(new CaseRun(sample)));
+        var period = second.openPeriod(
+                        staff, clock.instant().minusSeconds(1), clock.instant().plus(LIMIT))
+                .value();
+        var maker = new PaperMaker(today);
+        Map<CaseRun, Filing> files = new HashMap<>();
+        theirs.forEach(run -> {
+            var applicant = new SampleApplicant(account(Accounts.email(run.sample), password), run.sample, maker);
+            files.put(run, new Filing(applicant, run, desks, patience));
+        });
+        forAll(theirs, run -> {
+            var filing = Objects.requireNonNull(files.get(run));
+            filing.atDesk(() -> accounts.ensure(run.sample, password));
+            filing.draftAndUpload(period, filing.register());
+            filing.submit();
+        });
+        var desk = new ReviewDesk(new RobotReviewer(staff.reviewer(), period.id()), theirs, patience, false);
+        desk.awaitChecks();
+        try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
+            each.execute(() -> watched(desk::work, wrong));
+            theirs.forEach(run -> each.execute(
+                    () -> guarded(run, _ -> Objects.requireNonNull(files.get(run)).follow())));
+        }
+        var named =
+                theirs.stream().filter(CaseRun::isRecommended).map(CaseRun::id).toList();
+        var decree = second.issue(staff, period, named);
+        theirs.forEach(run -> {
+            if (run.isRecommended()) {
+                run.tier(decree.tierOf(run.id()));
+            }
+        });
+        wrong.addAll(second.check(staff, decree, named.size(), demo("petugas-sk")));
+        forAll(theirs, run -> {
+            if (run.hasApplication()) {
+                Objects.requireNonNull(files.get(run)).conclude(patience);
+            }
+        });
+        return String.valueOf(decree.number());
     }
 
     private String play(ExecutorService people) {
@@ -100,7 +174,7 @@ public final class Sample {
         var reviewers = List.of(reviewer("verifikator", period, false), reviewer("verifikator2", period, true));
         reviewers.getFirst().awaitChecks();
         progress.say("all are checked; two reviewers begin");
-        reviewers.forEach(desk -> people.execute(() -> watched(desk::work)));
+        reviewers.forEach(desk -> people.execute(() -> watched(desk::work, remarks)));
         awaitAllOver();
         var chain = decree(period);
         progress.say("every applicant reads the end, its history and its notices");
@@ -115,7 +189,6 @@ public final class Sample {
 
     /// Accounts, companies and outlets; those of an earlier run are used again.
     private Map<CaseRun, UUID> register() {
-        var password = newPassword();
         var accounts = new Accounts(access, client, clock);
         var maker = new PaperMaker(begun.atZone(SampleCases.ZONE).toLocalDate());
         var outlets = new ConcurrentHashMap<CaseRun, UUID>();
@@ -235,6 +308,10 @@ public final class Sample {
     }
 
     private void forAll(Consumer<CaseRun> work) {
+        forAll(runs, work);
+    }
+
+    private static void forAll(List<CaseRun> runs, Consumer<CaseRun> work) {
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             runs.forEach(run -> each.execute(() -> guarded(run, work)));
         }
@@ -249,7 +326,7 @@ public final class Sample {
         }
     }
 
-    private void watched(Runnable work) {
+    private static void watched(Runnable work, List<String> remarks) {
         try {
             work.run();
         } catch (RuntimeException failure) {

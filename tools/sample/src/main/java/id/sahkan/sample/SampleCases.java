@@ -77,6 +77,24 @@ final class SampleCases {
                 signedByAttorney());
     }
 
+    /// Those who apply to the second office alone: three partners, and one whom it refuses.
+    static List<SampleCase> besideAt(Instant now) {
+        return new SampleCases(now.atZone(SecondOffice.ZONE).toLocalDate()).beside();
+    }
+
+    private List<SampleCase> beside() {
+        var muda = online(34, "Sagu Dermaga Siber", "PT Sagu Dermaga Siber", ADMINISTRATIVE);
+        var certificate = Certificates.of(muda.newsroom().chief(), "MUDA", today.minusYears(2));
+        return List.of(
+                online(31, "Teluk Sagu Kini", "PT Teluk Sagu Kini Media", FACTUAL),
+                online(32, "Suara Pulau Sagu", "PT Pulau Sagu Bersuara", ADMINISTRATIVE),
+                of(33, PRINT, "Harian Dermaga Timur", "PT Dermaga Timur Pers", ADMINISTRATIVE, false),
+                muda.fault(
+                        "chief editor only Muda",
+                        muda.papers().and(Papers.of(Paper.document("UKW_CHIEF", certificate))),
+                        refused("CHIEF_LEVEL_TOO_LOW")));
+    }
+
     private SampleCase oldTaxPaper() {
         var base = online(10, "Siak Hulu Warta", "PT Siak Hulu Warta Nusa", ADMINISTRATIVE);
         return base.fault(

@@ -71,10 +71,16 @@ class CaseRunTest {
                 List.of(),
                 Duration.ofSeconds(95),
                 "000.4.3/1/DISKOMINFO/XI/2026",
-                Path.of("sk.pdf"));
+                Path.of("sk.pdf"),
+                new SampleReport.Beside(
+                        "Kota Contoh",
+                        List.of(decreed(1, 1).row(), decreed(3, 1).row()),
+                        List.of(),
+                        "100/1/2026"));
         var out = new ByteArrayOutputStream();
         report.print(new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("Kota Contoh: 2 accepted; decree 100/1/2026 ✓")
                 .contains("1 ✓ 1 ✗ in 95 s")
                 .contains("✗ wanted tier 1, got 3")
                 .contains("Decree 000.4.3/1/DISKOMINFO/XI/2026: sk.pdf");

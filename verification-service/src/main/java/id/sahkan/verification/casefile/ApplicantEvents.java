@@ -51,7 +51,7 @@ class ApplicantEvents implements EventHandler {
                 office.hear(changed);
                 holidays.begin(CallerOffices.said(changed.office()));
             }
-            case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), clock.instant());
+            case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), left.office(), clock.instant());
             case VerificationEvent _, DecreeEvent _, NotificationEvent _ -> {}
         }
     }

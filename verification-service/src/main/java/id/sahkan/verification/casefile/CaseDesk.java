@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,8 +103,8 @@ public class CaseDesk {
     }
 
     /// All that somebody had taken and not returned is anybody's again.
-    void free(String reviewerId, Instant at) {
-        for (UUID id : store.openOf(reviewerId)) {
+    void free(String reviewerId, @Nullable String office, Instant at) {
+        for (UUID id : office == null ? store.openOf(reviewerId) : store.openOf(reviewerId, office)) {
             Decision<CaseState, VerificationEvent> decision =
                     decide(id, new CaseCommand.FreeClaim(reviewerId, at)).orElseThrow();
             if (decision instanceof Decision.Refused<CaseState, VerificationEvent> refused) {

@@ -72,7 +72,12 @@ public class CaseWorld {
     }
 
     public void left(UUID reviewer) {
-        deliver(reviewer, new PeopleEvent.ReviewerLeft(reviewer.toString()));
+        left(reviewer, null);
+    }
+
+    /// @param office none: as it was told before there were several
+    public void left(UUID reviewer, @Nullable String office) {
+        deliver(reviewer, new PeopleEvent.ReviewerLeft(reviewer.toString(), office));
     }
 
     /// The office says of itself that its clock is there now.

@@ -93,6 +93,15 @@ class HandOverHttpTest {
         theCase().andExpect(jsonPath("$.version").value(4));
     }
 
+    /// Whoever loses the role in one office keeps what they have taken in another.
+    @Test
+    void whoLeavesAnotherOfficeKeepsWhatWasTakenHere() throws Exception {
+        world.left(sari, "kota-lain");
+        theCase().andExpect(jsonPath("$.state").value("UNDER_REVIEW"));
+        world.left(sari, "first");
+        theCase().andExpect(jsonPath("$.state").value("QUEUED"));
+    }
+
     @Test
     void anAdministratorHandsOverAndTheHistorySaysToWhom() throws Exception {
         handOver(sari, joko)

@@ -1,5 +1,6 @@
 package id.sahkan.decree.signature.bsre;
 
+import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.signature.Credentials;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.SignerContract;
@@ -29,6 +30,6 @@ class BsreContractTest extends SignerContract {
     protected Signer.Request request(Instant at) {
         var credentials =
                 new Credentials(StubBsre.EMAIL, Credentials.Kind.PASSPHRASE, StubBsre.PASSPHRASE.toCharArray());
-        return new Signer.Request(at, "Kepala Contoh", "Penetapan", "Pekanbaru", credentials);
+        return new Signer.Request(at, "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told(), credentials);
     }
 }

@@ -3,6 +3,7 @@ package id.sahkan.decree.signature.bsre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.signature.Credentials;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.SigningException;
@@ -156,7 +157,7 @@ class BsreSignerTest {
     }
 
     private static Signer.Request request(Credentials credentials) {
-        return new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", credentials);
+        return new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", DecreeFixtures.told(), credentials);
     }
 
     static BsreSigner signer(String url) {

@@ -2,6 +2,7 @@ package id.sahkan.decree.signature.bsre;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.SigningException;
@@ -12,7 +13,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +68,7 @@ public final class StubBsre implements AutoCloseable {
 
     /// @param keystore the key of the signatory at the service
     public StubBsre(Path keystore, String password) {
-        signer = new LocalSigner(keystore, password, ZoneId.of("Asia/Jakarta"));
+        signer = new LocalSigner(keystore, password);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -173,7 +173,7 @@ public final class StubBsre implements AutoCloseable {
         byte[] document = Base64.getDecoder().decode(body.path("file").path(0).asString(""));
         byte[] result;
         try (var _ = Loader.loadPDF(document)) {
-            result = signer.sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh"));
+            result = signer.sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", DecreeFixtures.told()));
         } catch (IOException | SigningException | RuntimeException unreadable) {
             answer(x, 500, Map.of("error", "Internal Server Error"));
             return;

@@ -40,7 +40,7 @@ public final class BrokerSetup {
     public static final List<Service> SERVICES = List.of(
             new Service("applicant", List.of("verification", "decree", "notification")),
             new Service("verification", List.of("applicant")),
-            new Service("decree", List.of("verification")),
+            new Service("decree", List.of("applicant", "verification")),
             new Service("notification", List.of("applicant", "verification", "decree")));
 
     public static final List<String> TOPICS =

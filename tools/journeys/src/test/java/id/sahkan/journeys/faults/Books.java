@@ -46,7 +46,7 @@ public record Books(
 
     /// Who listens to whom, as the services' settings say.
     static final Map<String, List<String>> CONSUMERS = Map.of(
-            "applicant", List.of("verification", "notification"),
+            "applicant", List.of("verification", "decree", "notification"),
             "verification", List.of("applicant", "decree", "notification"),
             "decree", List.of("applicant", "notification"),
             "notification", List.of("applicant"));

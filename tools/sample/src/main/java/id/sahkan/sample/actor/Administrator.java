@@ -28,10 +28,24 @@ public final class Administrator {
             Instant closesAt,
             Map<String, ?> policy,
             List<Map<String, Object>> requirements) {
+        String announcement = "000.9/" + code + "/DISKOMINFO/" + day.getYear();
+        return openPeriod(code, announcement, title, day, opensAt, closesAt, policy, requirements);
+    }
+
+    /// @param announcement its number
+    public UUID openPeriod(
+            String code,
+            String announcement,
+            String title,
+            LocalDate day,
+            Instant opensAt,
+            Instant closesAt,
+            Map<String, ?> policy,
+            List<Map<String, Object>> requirements) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("code", code);
         fields.put("title", title);
-        fields.put("announcementNumber", "000.9/" + code + "/DISKOMINFO/" + day.getYear());
+        fields.put("announcementNumber", announcement);
         fields.put("announcementDate", day);
         fields.put("budgetYear", day.getYear());
         fields.put("opensAt", opensAt);

@@ -1,0 +1,32 @@
+package id.sahkan.decree.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/// One office, as it was told last.
+///
+/// @param titleIndonesian what it calls itself in letters; empty, as are the English title and the region, until it
+///     was told
+public record Office(String key, String titleIndonesian, String titleEnglish, String region, ZoneId zone) {
+
+    static Office untold(String key, ZoneId zone) {
+        return new Office(key, "", "", "", zone);
+    }
+
+    /// The day that it is there.
+    public LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
+    public boolean isTold() {
+        return !titleIndonesian.isEmpty();
+    }
+
+    /// What people read; its key until it was told.
+    public String title(Locale language) {
+        String title = language.getLanguage().equals("en") ? titleEnglish : titleIndonesian;
+        return title.isEmpty() ? key : title;
+    }
+}
