@@ -60,6 +60,13 @@ function Other({ decree }: { decree: NonNullable<PublicDecree['changes']> }) {
   )
 }
 
+/** Nothing until its name is here: who asks about a decree waits for the decree alone. */
+function Whose({ office }: { office: string }) {
+  const { t, language } = useText()
+  const { now } = useLoad(() => publicApi.office(office), [office])
+  return now.state === 'ready' ? <Fact name={t('public.office')}>{now.data.name[language]}</Fact> : null
+}
+
 function Known({ decree }: { decree: PublicDecree }) {
   const { t, language } = useText()
   const [wanted, setWanted] = useState('')
@@ -80,6 +87,7 @@ function Known({ decree }: { decree: PublicDecree }) {
             <strong>{decree.number}</strong>
           </Fact>
           <Fact name={t('public.about')}>{decree.title}</Fact>
+          {decree.office && <Whose office={decree.office} />}
           {decree.changes && (
             <Fact name={t('public.changes')}>
               <Other decree={decree.changes} />

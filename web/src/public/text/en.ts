@@ -38,6 +38,7 @@ export const en: Record<keyof typeof id, string> = {
   'public.testText': 'The electronic signature was made with a trial certificate. It has no legal force.',
   'public.number': 'Number',
   'public.about': 'Subject',
+  'public.office': 'Office',
   'public.decreedOn': 'Decreed on',
   'public.validUntil': 'Valid until',
   'public.signer': 'Signed by',

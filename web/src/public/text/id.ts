@@ -35,6 +35,7 @@ export const id = {
   'public.testText': 'Tanda tangan elektronik dibuat dengan sertifikat percobaan. Tidak berkekuatan hukum.',
   'public.number': 'Nomor',
   'public.about': 'Tentang',
+  'public.office': 'Kantor',
   'public.decreedOn': 'Ditetapkan',
   'public.validUntil': 'Berlaku sampai',
   'public.signer': 'Ditandatangani oleh',

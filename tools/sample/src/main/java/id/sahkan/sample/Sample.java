@@ -39,6 +39,7 @@ public final class Sample {
     private static final Duration ALMOST_CLOSED = Duration.ofSeconds(12);
     private static final Duration AFTERWARDS = Duration.ofSeconds(90);
     private static final int DESKS = 4;
+    private static final String DEMO_MAILBOX = "@sahkan.example";
 
     private final SampleAccess access;
     private final Clock clock;
@@ -349,8 +350,10 @@ public final class Sample {
         return new ReviewDesk(new RobotReviewer(demo(user), period.id()), runs, deadline, fromTheEnd);
     }
 
+    /// By the mailbox: in a realm where it is the user name, Keycloak calls an account by it as soon as anything of
+    /// the account is changed, such as whether it is enabled.
     private Api demo(String user) {
-        return account(user, access.demoPassword(user));
+        return account(user + DEMO_MAILBOX, access.demoPassword(user));
     }
 
     private Api account(String user, String password) {

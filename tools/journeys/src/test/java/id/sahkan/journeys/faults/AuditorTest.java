@@ -73,6 +73,7 @@ class AuditorTest {
                 new Sent("verification", 0, 0, "v2", "a", 1)));
         final Map<Reader, Map<String, Long>> inboxes = new HashMap<>(Map.of(
                 new Reader("verification", "applicant"), Map.of("a", 2L),
+                new Reader("decree", "applicant"), Map.of("a", 2L),
                 new Reader("notification", "applicant"), Map.of("a", 2L),
                 new Reader("applicant", "verification"), Map.of("a", 1L),
                 new Reader("decree", "verification"), Map.of("a", 1L),
