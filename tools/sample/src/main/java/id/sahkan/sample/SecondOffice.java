@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -213,7 +214,7 @@ final class SecondOffice {
     List<String> check(Staff staff, Decree decree, int named, Api officerOfTheFirst) {
         JsonNode shown = anybody.get("/api/public/decrees/" + decree.publicCode()).json();
         long partners = anybody.all("/api/public/partners?office=" + KEY, Wire.Partner.class).stream()
-                .filter(partner -> decree.number().equals(partner.decreeNumber()))
+                .filter(partner -> Objects.equals(decree.number(), partner.decreeNumber()))
                 .count();
         int answered = officerOfTheFirst.ask(Call.get("/api/decrees/" + decree.id())).status();
         String document = PdfWords.of(
