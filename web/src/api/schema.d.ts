@@ -8948,6 +8948,8 @@ export interface operations {
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];
+                /** @description The key of an office, of which alone */
+                office?: string;
             };
             header?: never;
             path?: never;
@@ -9079,6 +9081,8 @@ export interface operations {
                 budgetYear?: components["parameters"]["BudgetYear"];
                 /** @description The code of the decree that has the last word about them */
                 decree?: components["parameters"]["ByDecree"];
+                /** @description The key of an office, of which alone */
+                office?: string;
             };
             header?: never;
             path?: never;
@@ -9126,6 +9130,8 @@ export interface operations {
                 budgetYear?: string;
                 /** @description The code of the decree that has the last word */
                 decree?: string;
+                /** @description The key of an office, of which alone; what is none is left out */
+                office?: string;
             };
             header?: never;
             path?: never;
@@ -9169,6 +9175,8 @@ export interface operations {
                 budgetYear?: components["parameters"]["BudgetYear"];
                 /** @description The code of the decree that has the last word about them */
                 decree?: components["parameters"]["ByDecree"];
+                /** @description The key of an office, of which alone */
+                office?: string;
             };
             header?: never;
             path?: never;
@@ -9284,6 +9292,8 @@ export interface operations {
                 day?: string;
                 /** @description `id` or `en`; as `Accept-Language` says when left out */
                 lang?: string;
+                /** @description The key of an office, of which alone; what is none is left out */
+                office?: string;
             };
             header?: never;
             path?: never;
@@ -9319,6 +9329,8 @@ export interface operations {
                 page?: string;
                 /** @description `en`; Indonesian otherwise */
                 lang?: string;
+                /** @description The key of an office, of which alone; what is none is left out */
+                office?: string;
             };
             header?: never;
             path?: never;
@@ -9354,6 +9366,8 @@ export interface operations {
                 page?: string;
                 /** @description `en`; Indonesian otherwise */
                 lang?: string;
+                /** @description The key of an office, of which alone; what is none is left out */
+                office?: string;
             };
             header?: never;
             path?: never;
