@@ -417,7 +417,10 @@ class DecreeHttpTest {
 
     private static byte[] signedWith(Path keys, byte[] document) throws Exception {
         return new LocalSigner(keys.resolve(TestCertificates.KEYSTORE), "uji-saja")
-                .sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
+                .sign(
+                        document,
+                        new Signer.Request(
+                                Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
     }
 
     private static MockHttpServletRequestBuilder handOut(String id, long version) {

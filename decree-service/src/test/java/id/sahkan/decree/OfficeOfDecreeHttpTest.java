@@ -56,7 +56,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Two offices an hour apart: each has its clock, its key, its name in the register, and words of its own to begin with.
+/// Two offices an hour apart: each has its clock, its key, its name in the register, and words of its own to begin
+/// with.
 @ServiceOnPostgres
 class OfficeOfDecreeHttpTest {
 
@@ -136,7 +137,9 @@ class OfficeOfDecreeHttpTest {
         assertThat(words(western)).contains("pada tanggal 31 Desember 2026");
         // The decree of the east that ends with the year is over there, and not yet where the first is.
         jdbc.sql("UPDATE decree SET valid_until = '2026-12-31' WHERE id IN (?, ?)")
-                .params(UUID.fromString(old.get("id").asString()), UUID.fromString(western.get("id").asString()))
+                .params(
+                        UUID.fromString(old.get("id").asString()),
+                        UUID.fromString(western.get("id").asString()))
                 .update();
         http.perform(get("/api/public/decrees/" + old.get("publicCode").asString()))
                 .andExpect(jsonPath("$.standing").value("EXPIRED"));
@@ -165,9 +168,9 @@ class OfficeOfDecreeHttpTest {
         X509Certificate own = certificate("signer-" + EAST);
         assertThat(own.getSubjectX500Principal().toString()).contains("Kota Teluk Timur");
         own.verify(certificate("ca-" + EAST).getPublicKey());
-        assertThat(certificate("signer").getSubjectX500Principal())
-                .isNotEqualTo(own.getSubjectX500Principal());
-        assertThat(Files.readString(folder.resolve(TestCertificates.AUTHORITY_PEM)).split("BEGIN CERTIFICATE"))
+        assertThat(certificate("signer").getSubjectX500Principal()).isNotEqualTo(own.getSubjectX500Principal());
+        assertThat(Files.readString(folder.resolve(TestCertificates.AUTHORITY_PEM))
+                        .split("BEGIN CERTIFICATE"))
                 .hasSize(3);
         issued(EAST, "Kabar Bermeterai Lagi");
         assertThat(certificate("signer-" + EAST)).isEqualTo(own);
@@ -243,8 +246,8 @@ class OfficeOfDecreeHttpTest {
         }
         http.perform(get("/api/public/changes.json").param("office", EAST))
                 .andExpect(jsonPath("$.items[0]._office").value(EAST))
-                .andExpect(jsonPath("$.items[0].authors[0].name")
-                        .value("Dinas Media, Data & \"Sandi\" Kota Teluk Timur"));
+                .andExpect(
+                        jsonPath("$.items[0].authors[0].name").value("Dinas Media, Data & \"Sandi\" Kota Teluk Timur"));
     }
 
     /// Two offices print the same number: the page shows one and leads to the other.
@@ -348,7 +351,8 @@ class OfficeOfDecreeHttpTest {
 
     private JsonNode issued(String office, String name) throws Exception {
         String id = drafted(office, name).get("id").asString();
-        return body(http.perform(chief(office, post("/api/decrees/" + id + "/issue")).header("If-Match", "\"1\""))
+        return body(http.perform(
+                        chief(office, post("/api/decrees/" + id + "/issue")).header("If-Match", "\"1\""))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("ISSUED")));
     }

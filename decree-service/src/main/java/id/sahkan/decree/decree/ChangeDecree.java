@@ -15,7 +15,6 @@ import id.sahkan.telemetry.LogEvent;
 import id.sahkan.telemetry.Traces;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -107,8 +107,8 @@ public record OfficeSettings(
                 signatories.stream().map(OfficeSettings::holder).toList());
     }
 
-    /// What another office's form begins with: what every office says, its own names, the laws of the whole country, and
-    /// nobody who signs.
+    /// What another office's form begins with: what every office says, its own names, the laws of the whole
+    /// country, and nobody who signs.
     public DecreeForm formOf(Office other) {
         String region = other.isTold() ? other.region() : "(kota atau kabupaten)";
         String name = other.isTold() ? without(other.titleIndonesian(), region) : "(nama kantor)";

@@ -57,8 +57,7 @@ class Refusals {
         var announcement = period.announcement();
         Office whose = offices.of(CallerOffices.said(outcome.office()));
         return new RefusalLetter(
-                forms.at(whose.key(), refusal.decidedAt())
-                        .orElseThrow(() -> Problem.of(DecreeProblem.FORM_NOT_SET)),
+                forms.at(whose.key(), refusal.decidedAt()).orElseThrow(() -> Problem.of(DecreeProblem.FORM_NOT_SET)),
                 office.publicUrl() + "/permohonan/" + application,
                 outcome.number(),
                 outcome.outletName(),

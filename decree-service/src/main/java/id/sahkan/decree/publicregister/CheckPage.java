@@ -76,10 +76,7 @@ final class CheckPage {
         String answer = typed.isEmpty()
                 ? ""
                 : found.map(decree -> others(decree, numbered, offices)
-                                + decree(
-                                        decree,
-                                        offices.of(decree.office()),
-                                        logged.ofDecree(decree.publicCode())))
+                                + decree(decree, offices.of(decree.office()), logged.ofDecree(decree.publicCode())))
                         .orElseGet(this::unknown);
         String problem = dayProblem == null
                 ? ""
@@ -114,10 +111,7 @@ final class CheckPage {
         Optional<PublicDecree> byCode = code == null ? Optional.empty() : register.find(code, day);
         return byCode.isPresent()
                 ? byCode
-                : numbered.stream()
-                        .findFirst()
-                        .map(Summary::publicCode)
-                        .flatMap(known -> register.find(known, day));
+                : numbered.stream().findFirst().map(Summary::publicCode).flatMap(known -> register.find(known, day));
     }
 
     private String form() {

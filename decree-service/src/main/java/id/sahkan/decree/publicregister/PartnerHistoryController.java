@@ -29,7 +29,11 @@ class PartnerHistoryController {
     private final JsonMapper json;
 
     PartnerHistoryController(
-            PartnerHistories histories, LoggedEntries logged, PreparedAnswers prepared, Offices offices, JsonMapper json) {
+            PartnerHistories histories,
+            LoggedEntries logged,
+            PreparedAnswers prepared,
+            Offices offices,
+            JsonMapper json) {
         this.histories = histories;
         this.logged = logged;
         this.prepared = prepared;
@@ -44,8 +48,7 @@ class PartnerHistoryController {
     }
 
     private byte[] written(String partner) {
-        return json.writeValueAsBytes(
-                find(partner).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER)));
+        return json.writeValueAsBytes(find(partner).orElseThrow(() -> Problem.of(DecreeProblem.UNKNOWN_PARTNER)));
     }
 
     @GetMapping("/page")

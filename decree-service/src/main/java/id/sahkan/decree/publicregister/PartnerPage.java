@@ -212,10 +212,8 @@ final class PartnerPage {
             return "";
         }
         String options = offices.stream()
-                .map(one -> option(
-                        one.key(),
-                        one.key().equals(search.office()),
-                        PageText.text(one.title(words.locale()))))
+                .map(one ->
+                        option(one.key(), one.key().equals(search.office()), PageText.text(one.title(words.locale()))))
                 .collect(Collectors.joining());
         return select("office", "office", option("", false, said("all-offices")) + options);
     }
@@ -248,7 +246,8 @@ final class PartnerPage {
         if (found.items().isEmpty()) {
             return "<p>" + said("none") + "</p>";
         }
-        String rows = found.items().stream().map(partner -> row(partner, offices)).collect(Collectors.joining());
+        String rows =
+                found.items().stream().map(partner -> row(partner, offices)).collect(Collectors.joining());
         return """
                 <div class="scroll" tabindex="0" role="group" aria-label="%s"><table><thead><tr><th scope="col">%s</th><th scope="col">%s</th>\
                 <th scope="col">%s</th><th scope="col">%s</th><th scope="col">%s</th></tr></thead><tbody>%s</tbody></table></div>

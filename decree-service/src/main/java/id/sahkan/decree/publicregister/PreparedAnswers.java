@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /// What was asked a moment ago is answered with the same bytes, as long as they are true: until a decree is issued
-/// anywhere, an office is called something else, or the day ends where one of them is. What was asked longest ago goes first when there is no room.
+/// anywhere, an office is called something else, or the day ends where one of them is. What was asked longest ago goes
+/// first when there is no room.
 @Component
 class PreparedAnswers {
 

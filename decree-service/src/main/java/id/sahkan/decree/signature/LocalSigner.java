@@ -94,7 +94,8 @@ public final class LocalSigner implements Signer {
         signature.setName(request.signerName());
         signature.setReason(request.reason());
         signature.setLocation(request.place());
-        signature.setSignDate(GregorianCalendar.from(request.at().atZone(request.office().zone())));
+        signature.setSignDate(
+                GregorianCalendar.from(request.at().atZone(request.office().zone())));
         return signature;
     }
 }

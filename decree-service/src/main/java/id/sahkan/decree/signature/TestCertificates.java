@@ -42,10 +42,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// Makes a local test authority and a signer's certificate for one machine. Both say UJI / TEST in their names.
 ///
 /// Usage: `SAHKAN_SIGNER_PASSWORD=… java -cp <extracted jar>/decree-service-0.1.0-SNAPSHOT.jar
-/// id.sahkan.decree.signature.TestCertificates <folder> [office] [its name]` (the extracted jar's manifest names its libraries). It
-/// writes `signer.p12` (alias `signer` with its chain, alias `ca`), readable by its owner only, and `ca.pem`. When
-/// both are there it changes nothing. The authority's key is not kept, so that each further office gets a test authority
-/// of its own (aliases `signer-KEY` and `ca-KEY`; `ca.pem` grows by it), with its key as `office`.
+/// id.sahkan.decree.signature.TestCertificates <folder> [office] [its name]` (the extracted jar's manifest names its
+/// libraries). It writes `signer.p12` (alias `signer` with its chain, alias `ca`), readable by its owner only, and
+/// `ca.pem`. When both are there it changes nothing. The authority's key is not kept, so that each further office gets
+/// a test authority of its own (aliases `signer-KEY` and `ca-KEY`; `ca.pem` grows by it), with its key as `office`.
 public final class TestCertificates {
 
     public static final String KEYSTORE = "signer.p12";
@@ -120,7 +120,7 @@ public final class TestCertificates {
         }
     }
 
-    /// A key of this office in a keystore that this class has made; nothing in any other, and nothing where it is there.
+    /// A key of this office in a keystore that this class has made; nothing in any other, nor where there is one.
     static void add(Path keystore, char[] password, Instant at, Office office) throws SigningException {
         try {
             var _ = add(keystore, password, at, office.key(), office.title(Locale.of("id")));
@@ -137,7 +137,9 @@ public final class TestCertificates {
             return false;
         }
         try (var channel = FileChannel.open(
-                        keystore.resolveSibling(KEYSTORE + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        keystore.resolveSibling(KEYSTORE + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             KeyStore store = SignerKeys.open(keystore, password);
             if (store.containsAlias(SignerKeys.signer(key))) {
@@ -189,8 +191,8 @@ public final class TestCertificates {
 
     private static X509Certificate authority(X500Principal name, KeyPair keys, Instant at)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
-        var builder = new JcaX509v3CertificateBuilder(
-                name, serial(), from(at), until(at, 3653), name, keys.getPublic());
+        var builder =
+                new JcaX509v3CertificateBuilder(name, serial(), from(at), until(at, 3653), name, keys.getPublic());
         var ids = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
@@ -201,9 +203,8 @@ public final class TestCertificates {
     private static X509Certificate signer(
             X500Principal name, KeyPair keys, X509Certificate authority, KeyPair authorityKeys, Instant at)
             throws GeneralSecurityException, CertIOException, OperatorCreationException {
-        var builder =
-                new JcaX509v3CertificateBuilder(
-                        authority.getSubjectX500Principal(), serial(), from(at), until(at, 1096), name, keys.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(
+                authority.getSubjectX500Principal(), serial(), from(at), until(at, 1096), name, keys.getPublic());
         var ids = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(

@@ -101,8 +101,8 @@ class RegisterAtScaleTest {
     }
 
     private void plan(String q, PartnerStanding standing) {
-        PartnerSearch search =
-                PartnerSearch.of(q, null, null, null, standing, null, null, null, LocalDate.now(ZoneId.of("Asia/Jakarta")));
+        PartnerSearch search = PartnerSearch.of(
+                q, null, null, null, standing, null, null, null, LocalDate.now(ZoneId.of("Asia/Jakarta")));
         String folded = search.folded();
         List<String> plan = jdbc.sql("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) SELECT e.outlet_name "
                         + PartnerRegister.where(search)

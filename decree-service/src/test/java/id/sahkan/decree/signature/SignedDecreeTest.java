@@ -55,7 +55,8 @@ class SignedDecreeTest {
         signed = new LocalSigner(keystore, PASSWORD)
                 .sign(
                         new DecreeRenderer(DecreeFixtures.office()).unsigned(DecreeFixtures.numbered(60)),
-                        new Signer.Request(at, "Rahmat Contoh Saputra", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
+                        new Signer.Request(
+                                at, "Rahmat Contoh Saputra", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
     }
 
     @Test
@@ -182,7 +183,8 @@ class SignedDecreeTest {
     @Test
     void aWrongPasswordIsACodeAndNotACrash() {
         var signer = new LocalSigner(folder.resolve(TestCertificates.KEYSTORE), "wrong");
-        assertThatThrownBy(() -> signer.sign(signed, new Signer.Request(Instant.EPOCH, "a", "b", "c", DecreeFixtures.told())))
+        assertThatThrownBy(() ->
+                        signer.sign(signed, new Signer.Request(Instant.EPOCH, "a", "b", "c", DecreeFixtures.told())))
                 .isInstanceOfSatisfying(
                         SigningException.class, e -> assertThat(e.code()).isEqualTo("signer-keystore-unreadable"));
     }

@@ -141,7 +141,9 @@ class DemoJourney {
 
         Terminal open = Objects.requireNonNull(terminal);
         assertThat(open.run("help", "./sahkan")).contains("./sahkan demo", "./sahkan down");
-        assertThat(open.told("demo")).contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas").containsPattern("Kota Teluk Sagu: 4 accepted, 1 refused; decree 100\\.3\\.3\\.3/\\d+/TS/\\d+ ✓");
+        assertThat(open.told("demo"))
+                .contains("30 ✓ 0 ✗", "built to ready", "kepala-dinas")
+                .containsPattern("Kota Teluk Sagu: 4 accepted, 1 refused; decree 100\\.3\\.3\\.3/\\d+/TS/\\d+ ✓");
         assertThat(open.run("status", "./sahkan", "status")).contains("gateway", "keycloak", "kafka");
         assertThat(open.run("logs", "./sahkan", "logs", "decree-service")).contains("Started DecreeApplication");
         assertThat(open.run("verify", "./sahkan", "verify-journal")).contains("Every journal is as it was written.");

@@ -103,8 +103,7 @@ public final class Sample {
         } catch (RuntimeException failure) {
             wrong.add(String.valueOf(failure.getMessage()));
         }
-        return new Beside(
-                SecondOffice.REGION, theirs.stream().map(CaseRun::row).toList(), List.copyOf(wrong), number);
+        return new Beside(SecondOffice.REGION, theirs.stream().map(CaseRun::row).toList(), List.copyOf(wrong), number);
     }
 
     /// One applicant of the first office, with the account and outlet that they have, and four of its own.
@@ -143,8 +142,8 @@ public final class Sample {
         desk.awaitChecks();
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
             each.execute(() -> watched(desk::work, wrong));
-            theirs.forEach(run -> each.execute(
-                    () -> guarded(run, _ -> Objects.requireNonNull(files.get(run)).follow())));
+            theirs.forEach(run -> each.execute(() ->
+                    guarded(run, _ -> Objects.requireNonNull(files.get(run)).follow())));
         }
         var named =
                 theirs.stream().filter(CaseRun::isRecommended).map(CaseRun::id).toList();

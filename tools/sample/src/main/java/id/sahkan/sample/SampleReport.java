@@ -45,7 +45,8 @@ public record SampleReport(
                     asWanted() ? "✓" : "✗");
             rows.stream()
                     .filter(row -> !row.asWanted())
-                    .forEach(row -> out.println("     ✗ " + row.outlet() + ": " + String.join("; ", row.differences())));
+                    .forEach(
+                            row -> out.println("     ✗ " + row.outlet() + ": " + String.join("; ", row.differences())));
             remarks.forEach(remark -> out.println("     ✗ " + remark));
         }
     }
@@ -71,9 +72,7 @@ public record SampleReport(
     }
 
     public boolean asWanted() {
-        return remarks.isEmpty()
-                && rows.stream().allMatch(Row::asWanted)
-                && (beside == null || beside.asWanted());
+        return remarks.isEmpty() && rows.stream().allMatch(Row::asWanted) && (beside == null || beside.asWanted());
     }
 
     public int exitCode() {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Another city, an hour ahead, with an office, people, calendar, decree form and period of its own. What an earlier run
-/// has made is used again, but for the period.
+/// Another city, an hour ahead, with an office, people, calendar, decree form and period of its own. What an earlier
+/// run has made is used again, but for the period.
 final class SecondOffice {
 
     static final String KEY = "kominfo-teluk-sagu";
@@ -86,8 +86,10 @@ final class SecondOffice {
         return Map.of(
                 "name",
                 Map.of(
-                        "id", "Dinas Komunikasi dan Informatika " + REGION,
-                        "en", "Communications and Informatics Office of Teluk Sagu City"),
+                        "id",
+                        "Dinas Komunikasi dan Informatika " + REGION,
+                        "en",
+                        "Communications and Informatics Office of Teluk Sagu City"),
                 "shortName",
                 Map.of("id", "Kominfo Teluk Sagu", "en", "Teluk Sagu Communications Office"),
                 "kind",
@@ -212,13 +214,16 @@ final class SecondOffice {
 
     /// What is not as it must be: whose the decree is, how it is numbered and signed, and what each office sees.
     List<String> check(Staff staff, Decree decree, int named, Api officerOfTheFirst) {
-        JsonNode shown = anybody.get("/api/public/decrees/" + decree.publicCode()).json();
+        JsonNode shown =
+                anybody.get("/api/public/decrees/" + decree.publicCode()).json();
         long partners = anybody.all("/api/public/partners?office=" + KEY, Wire.Partner.class).stream()
                 .filter(partner -> Objects.equals(decree.number(), partner.decreeNumber()))
                 .count();
-        int answered = officerOfTheFirst.ask(Call.get("/api/decrees/" + decree.id())).status();
-        String document = PdfWords.of(
-                staff.signatory().get("/api/decrees/" + decree.id() + "/decree.pdf").body());
+        int answered =
+                officerOfTheFirst.ask(Call.get("/api/decrees/" + decree.id())).status();
+        String document = PdfWords.of(staff.signatory()
+                .get("/api/decrees/" + decree.id() + "/decree.pdf")
+                .body());
         return Stream.of(
                         wrong(shown.path("office").asString().equals(KEY), "the decree does not say its office"),
                         wrong(shown.path("signerName").asString().equals(MAYOR), "the mayor has not signed"),

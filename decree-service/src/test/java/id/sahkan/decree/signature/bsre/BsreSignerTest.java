@@ -157,7 +157,8 @@ class BsreSignerTest {
     }
 
     private static Signer.Request request(Credentials credentials) {
-        return new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", DecreeFixtures.told(), credentials);
+        return new Signer.Request(
+                Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", DecreeFixtures.told(), credentials);
     }
 
     static BsreSigner signer(String url) {

@@ -173,7 +173,9 @@ public final class StubBsre implements AutoCloseable {
         byte[] document = Base64.getDecoder().decode(body.path("file").path(0).asString(""));
         byte[] result;
         try (var _ = Loader.loadPDF(document)) {
-            result = signer.sign(document, new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", DecreeFixtures.told()));
+            result = signer.sign(
+                    document,
+                    new Signer.Request(Instant.now(), "Kepala Contoh", "Penetapan", "Contoh", DecreeFixtures.told()));
         } catch (IOException | SigningException | RuntimeException unreadable) {
             answer(x, 500, Map.of("error", "Internal Server Error"));
             return;
