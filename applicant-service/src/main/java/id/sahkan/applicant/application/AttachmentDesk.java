@@ -9,6 +9,7 @@ import id.sahkan.applicant.attachment.AttachmentStore;
 import id.sahkan.applicant.attachment.AttachmentUploads;
 import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.document.PageImages;
+import id.sahkan.applicant.document.PageImages.Wanted;
 import id.sahkan.applicant.period.Requirement;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
@@ -18,7 +19,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,15 +174,19 @@ class AttachmentDesk {
         return uploads.receive(caller.subject(), requirement, file, sent.stated(), current, at);
     }
 
-    /// In the order of their digests: two who send the same files never wait for each other in a circle.
     private void keep(Caller caller, UUID id, List<Attachment> changed, boolean withFiles, Instant at) {
-        changed.forEach(attachment -> attachments.put(id, attachment));
+        if (changed.isEmpty()) {
+            return;
+        }
+        attachments.put(id, changed);
         if (withFiles) {
             quota.bytes(caller.subject(), () -> attachments.bytes(caller.subject()));
-            changed.stream()
-                    .sorted(Comparator.comparing(Attachment::sha256))
-                    .forEach(attachment ->
-                            pages.wanted(attachment.sha256(), attachment.contentType(), attachment.pages(), at));
+            pages.wanted(
+                    changed.stream()
+                            .map(attachment -> new Wanted(
+                                    attachment.sha256(), attachment.contentType(), attachment.pages()))
+                            .toList(),
+                    at);
         }
     }
 

@@ -1,7 +1,6 @@
 package id.sahkan.applicant.attachment;
 
-import id.sahkan.database.Instants;
-import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +16,11 @@ public class AttachmentStore {
     private static final String PUT = """
             INSERT INTO application_document (application_id, requirement_code, file_name, content_type, size_bytes,
                 sha256, pages, sharpness, uploaded_at, fields, warnings)
-            VALUES (:application, :code, :fileName, :contentType, :sizeBytes, :sha256, :pages, :sharpness, :at,
-                :fields, :warnings)
+            SELECT :application, d."requirementCode", d."fileName", d."contentType", d."sizeBytes", d.sha256, d.pages,
+                d.sharpness, d."uploadedAt", d.fields, d.warnings
+            FROM json_to_recordset(:attachments::json) AS d ("requirementCode" text, "fileName" text,
+                "contentType" text, "sizeBytes" bigint, sha256 text, pages int, sharpness double precision,
+                "uploadedAt" timestamptz, fields text, warnings text[])
             ON CONFLICT (application_id, requirement_code) DO UPDATE SET file_name = excluded.file_name,
                 content_type = excluded.content_type, size_bytes = excluded.size_bytes, sha256 = excluded.sha256,
                 pages = excluded.pages, sharpness = excluded.sharpness, uploaded_at = excluded.uploaded_at,
@@ -63,19 +65,11 @@ public class AttachmentStore {
         this.json = json;
     }
 
-    public void put(UUID applicationId, Attachment attachment) {
+    /// All of them in one statement; each for another requirement.
+    public void put(UUID applicationId, Collection<Attachment> attachments) {
         jdbc.sql(PUT)
                 .param("application", applicationId)
-                .param("code", attachment.requirementCode())
-                .param("fileName", attachment.fileName())
-                .param("contentType", attachment.contentType())
-                .param("sizeBytes", attachment.sizeBytes())
-                .param("sha256", attachment.sha256())
-                .param("pages", attachment.pages())
-                .param("sharpness", attachment.sharpness(), Types.DOUBLE)
-                .param("at", Instants.column(attachment.uploadedAt()))
-                .param("fields", json.writeValueAsString(attachment.fields()))
-                .param("warnings", attachment.warnings().toArray(String[]::new), Types.ARRAY)
+                .param("attachments", json.writeValueAsString(attachments))
                 .update();
     }
 

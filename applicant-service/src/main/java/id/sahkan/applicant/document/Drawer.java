@@ -1,5 +1,6 @@
 package id.sahkan.applicant.document;
 
+import id.sahkan.applicant.document.Drawings.Claimed;
 import id.sahkan.applicant.document.Drawings.Waiting;
 import id.sahkan.applicant.document.WorkerProcess.Lost;
 import id.sahkan.applicant.document.worker.Answer;
@@ -10,7 +11,12 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -80,33 +86,88 @@ class Drawer implements SmartLifecycle {
         release();
     }
 
+    /// What was drawn is marked when the next are taken. Who dies before has the pictures kept already: whoever takes the
+    /// file over only looks for them.
     private void drawWaiting() throws IOException {
-        Optional<Waiting> waiting = claim();
-        while (waiting.isPresent() && !Thread.currentThread().isInterrupted()) {
-            draw(waiting.get());
-            waiting = claim();
+        List<String> drawn = List.of();
+        do {
+            Instant now = clock.instant();
+            List<Claimed> claimed = drawings.claim(drawn, now, settings.drawing().lease());
+            drawn = draw(new Batch(claimed, now.plus(settings.drawing().lease().dividedBy(2))));
+        } while (!drawn.isEmpty() && !Thread.currentThread().isInterrupted());
+    }
+
+    /// What one instance has in hand; the lease is renewed when half of it is over.
+    private static final class Batch {
+
+        private final List<Claimed> files;
+        private final Set<String> undone = new LinkedHashSet<>();
+        private Instant renewAt;
+
+        Batch(List<Claimed> files, Instant renewAt) {
+            this.files = files;
+            this.renewAt = renewAt;
+            files.forEach(claimed -> undone.add(claimed.file().sha256()));
         }
     }
 
-    private Optional<Waiting> claim() {
-        return drawings.claim(clock.instant(), settings.drawing().lease());
+    /// Answers which of them are drawn.
+    private List<String> draw(Batch batch) throws IOException {
+        List<String> drawn = new ArrayList<>();
+        for (Claimed claimed : batch.files) {
+            try {
+                if (draw(claimed, batch)) {
+                    drawn.add(claimed.file().sha256());
+                }
+            } catch (IOException | RuntimeException fault) {
+                giveBack(batch, claimed, fault);
+                throw fault;
+            }
+            batch.undone.remove(claimed.file().sha256());
+        }
+        return drawn;
     }
 
-    private void draw(Waiting file) throws IOException {
+    /// What has failed waits for the end of the lease, so that it does not stop the others; those are due now.
+    private void giveBack(Batch batch, Claimed failed, Exception fault) {
+        boolean interrupted = Thread.interrupted() || fault instanceof InterruptedIOException;
+        List<String> others = batch.files.stream()
+                .filter(claimed -> interrupted || !claimed.equals(failed))
+                .map(claimed -> claimed.file().sha256())
+                .toList();
+        try {
+            drawings.extend(others, clock.instant());
+        } catch (RuntimeException away) {
+            fault.addSuppressed(away);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void renew(Batch batch) {
+        Instant now = clock.instant();
+        if (now.isAfter(batch.renewAt)) {
+            drawings.extend(batch.undone, now.plus(settings.drawing().lease()));
+            batch.renewAt = now.plus(settings.drawing().lease().dividedBy(2));
+        }
+    }
+
+    private boolean draw(Claimed claimed, Batch batch) throws IOException {
+        Waiting file = claimed.file();
         Optional<byte[]> content = files.content(file.sha256());
         if (content.isEmpty()) {
             // Said by the scrubber, and by the view; the same file uploaded again mends it.
             drawings.extend(
-                    file.sha256(), clock.instant().plus(settings.drawing().poll()));
-            return;
+                    List.of(file.sha256()), clock.instant().plus(settings.drawing().poll()));
+            return false;
         }
         boolean image = FileKind.ofContentType(file.contentType()).image();
         Request.Open open = new Request.Open(image, settings.limits(), content.get());
         int failures = 0;
         Reason last = Reason.UNREADABLE;
         for (int page = 1; page <= file.pages(); page++) {
-            if (pictures.exists(file.sha256(), page)
-                    || drawings.reason(file.sha256(), page).isPresent()) {
+            if (pictures.exists(file.sha256(), page) || claimed.undrawable().contains(page)) {
                 continue;
             }
             if (failures < settings.drawing().mostFailures()) {
@@ -122,11 +183,10 @@ class Drawer implements SmartLifecycle {
             } else {
                 drawings.undrawable(file.sha256(), page, last);
             }
-            drawings.extend(
-                    file.sha256(), clock.instant().plus(settings.drawing().lease()));
+            renew(batch);
         }
-        drawings.drawn(file.sha256(), clock.instant());
         opened = null;
+        return true;
     }
 
     private Answer drawn(String sha256, Request.Open open, int page) throws IOException {

@@ -84,7 +84,7 @@ class Housekeeping implements SmartLifecycle {
     }
 
     private boolean erase(String sha256) {
-        named.lock(sha256);
+        named.lock(List.of(sha256));
         if (named.names(sha256)) {
             return false;
         }
@@ -104,7 +104,7 @@ class Housekeeping implements SmartLifecycle {
         for (String sha256 : named.due(clock.instant().minus(settings.readEvery()))) {
             long size = files.size(sha256);
             State state = size < 0 ? State.MISSING : files.isWhole(sha256) ? State.WHOLE : State.SPOILT;
-            named.read(sha256, state, clock.instant());
+            named.read(List.of(sha256), state, clock.instant());
             if (state != State.WHOLE) {
                 LogEvent.FILE_DAMAGED
                         .to(LOG)

@@ -2,6 +2,7 @@ package id.sahkan.applicant.document;
 
 import id.sahkan.database.Instants;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,13 @@ class NamedFiles {
         MISSING
     }
 
-    /// Until the end of the transaction: whoever names a file and whoever erases it take turns.
-    void lock(String sha256) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(sha256)
+    /// Until the end of the transaction: whoever names a file and whoever erases it take turns. In the order of their
+    /// digests: two who send the same files never wait for each other in a circle.
+    void lock(Collection<String> sha256s) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(value, 0)) FROM unnest(?::text[]) AS value")
+                .param(sha256s.stream().sorted().distinct().toArray(String[]::new))
                 .query((_, _) -> true)
-                .single();
+                .list();
     }
 
     Set<String> all() {
@@ -89,14 +91,14 @@ class NamedFiles {
                 .list();
     }
 
-    void read(String sha256, State state, Instant at) {
+    void read(Collection<String> sha256s, State state, Instant at) {
         jdbc.sql("""
-                INSERT INTO file_check (sha256, checked_at, state) VALUES (?, ?, ?)
+                INSERT INTO file_check (sha256, checked_at, state) SELECT DISTINCT sha256, ?, ? FROM unnest(?::text[]) AS sha256
                 ON CONFLICT (sha256) DO UPDATE SET checked_at = excluded.checked_at, state = excluded.state
                 """)
-                .param(sha256)
                 .param(Instants.column(at))
                 .param(state.name())
+                .param(sha256s.toArray(String[]::new))
                 .update();
     }
 

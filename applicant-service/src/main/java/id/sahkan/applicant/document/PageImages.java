@@ -9,6 +9,8 @@ import id.sahkan.http.Problem;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -47,15 +49,23 @@ public class PageImages {
         }
     }
 
-    /// In the transaction that names a file which has just been kept.
-    public void wanted(String sha256, String contentType, int pages, Instant at) {
-        named.lock(sha256);
-        if (!files.exists(sha256)) {
+    /// A file that was kept, to be shown page by page.
+    public record Wanted(String sha256, String contentType, int pages) {}
+
+    /// In the transaction that names files which have just been kept.
+    public void wanted(Collection<Wanted> wanted, Instant at) {
+        List<String> sha256s = wanted.stream().map(Wanted::sha256).distinct().toList();
+        named.lock(sha256s);
+        if (!sha256s.stream().allMatch(files::exists)) {
             // It was erased in between, for nothing named it before.
             throw Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE);
         }
-        named.read(sha256, State.WHOLE, at);
-        drawings.queue(new Waiting(sha256, contentType, pages), at);
+        named.read(sha256s, State.WHOLE, at);
+        drawings.queue(
+                wanted.stream()
+                        .map(file -> new Waiting(file.sha256(), file.contentType(), file.pages()))
+                        .toList(),
+                at);
     }
 
     /// After that transaction.

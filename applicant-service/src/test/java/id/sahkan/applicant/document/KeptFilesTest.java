@@ -7,6 +7,9 @@ import id.sahkan.applicant.ApplicantServiceTest;
 import id.sahkan.applicant.Http;
 import id.sahkan.applicant.Http.Answer;
 import id.sahkan.applicant.Samples;
+import id.sahkan.applicant.document.Drawings.Claimed;
+import id.sahkan.applicant.document.Drawings.Waiting;
+import id.sahkan.applicant.document.worker.Reason;
 import id.sahkan.http.Problem;
 import id.sahkan.testing.TestClock;
 import id.sahkan.testing.TestPostgres;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -118,7 +122,7 @@ class KeptFilesTest extends ApplicantServiceTest {
         Uploads.KeptFile lost = uploads.keep("an account", new ByteArrayInputStream(unique()));
         housekeeping.collect();
         transactions.executeWithoutResult(
-                _ -> pages.wanted(lost.sha256(), lost.contentType(), lost.pages(), clock.instant()));
+                _ -> pages.wanted(List.of(wanted(lost)), clock.instant()));
         clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
         housekeeping.collect();
         assertThat(files.exists(submitted)).isTrue();
@@ -136,7 +140,7 @@ class KeptFilesTest extends ApplicantServiceTest {
         CountDownLatch release = new CountDownLatch(1);
         Thread naming = Thread.ofPlatform()
                 .start(() -> transactions.executeWithoutResult(_ -> {
-                    named.lock(kept.sha256());
+                    named.lock(List.of(kept.sha256()));
                     held.countDown();
                     try {
                         release.await(30, TimeUnit.SECONDS);
@@ -160,7 +164,7 @@ class KeptFilesTest extends ApplicantServiceTest {
         assertThat(files.exists(kept.sha256())).isFalse();
         // Too late: the uploader is told to send it again.
         assertThatThrownBy(() -> transactions.executeWithoutResult(
-                        _ -> pages.wanted(kept.sha256(), kept.contentType(), kept.pages(), clock.instant())))
+                        _ -> pages.wanted(List.of(wanted(kept)), clock.instant())))
                 .isInstanceOf(Problem.class)
                 .hasMessage("temporarily-unavailable");
     }
@@ -226,10 +230,10 @@ class KeptFilesTest extends ApplicantServiceTest {
                 .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
         Duration lease = settings.drawing().lease();
         List<String> begun = new ArrayList<>();
-        for (var claimed = drawings.claim(clock.instant(), lease);
-                claimed.isPresent();
-                claimed = drawings.claim(clock.instant(), lease)) {
-            begun.add(claimed.get().sha256());
+        for (var claimed = drawings.claim(List.of(), clock.instant(), lease);
+                !claimed.isEmpty();
+                claimed = drawings.claim(List.of(), clock.instant(), lease)) {
+            claimed.forEach(one -> begun.add(one.file().sha256()));
         }
         assertThat(begun).contains(digest(attached));
 
@@ -260,8 +264,51 @@ class KeptFilesTest extends ApplicantServiceTest {
                     """).param(requirement).update();
         }
         flyway.target("latest").load().migrate();
-        assertThat(new Drawings(JdbcClient.create(database.asService())).claim(Instant.now(), Duration.ofMinutes(1)))
-                .contains(new Drawings.Waiting("the same twice", "application/pdf", 3));
+        assertThat(new Drawings(JdbcClient.create(database.asService()))
+                        .claim(List.of(), Instant.now(), Duration.ofMinutes(1)))
+                .containsExactly(new Claimed(new Waiting("the same twice", "application/pdf", 3), Set.of()));
+    }
+
+    @Test
+    void small_files_are_taken_together_and_a_large_one_alone() {
+        TestPostgres.Database database = TestPostgres.fresh();
+        Flyway.configure()
+                .dataSource(database.asOwner())
+                .locations("classpath:db/messaging", "classpath:db/migration")
+                .placeholders(Map.of("serviceRole", database.service()))
+                .load()
+                .migrate();
+        var queue = new Drawings(JdbcClient.create(database.asService()));
+        Instant now = Instant.parse("2026-11-30T05:00:00Z");
+        Duration lease = Duration.ofMinutes(1);
+        int large = Drawings.MOST_PAGES + 1;
+        queue.queue(List.of(new Waiting("a", "application/pdf", large)), now);
+        queue.queue(List.of(new Waiting("b", "application/pdf", 2), new Waiting("b", "application/pdf", 2)), now.plusMillis(1));
+        queue.queue(List.of(new Waiting("c", "application/pdf", 1), new Waiting("d", "application/pdf", large)), now.plusMillis(2));
+        queue.undrawable("c", 1, Reason.UNREADABLE);
+
+        assertThat(queue.claim(List.of(), now, lease)).extracting(one -> one.file().sha256()).containsExactly("a");
+        assertThat(queue.claim(List.of("a"), now, lease))
+                .containsExactly(
+                        new Claimed(new Waiting("b", "application/pdf", 2), Set.of()),
+                        new Claimed(new Waiting("c", "application/pdf", 1), Set.of(1)));
+        // Marked as drawn although the lease of it is over: it is not taken again in the same breath.
+        Instant late = now.plus(lease).plusSeconds(1);
+        assertThat(queue.claim(List.of("b", "c"), late, lease))
+                .extracting(one -> one.file().sha256())
+                .containsExactly("d");
+        assertThat(queue.claim(List.of("d"), late, lease)).isEmpty();
+        assertThat(queue.claim(List.of(), late.plus(lease).plusSeconds(1), lease)).isEmpty();
+        // Somebody waits for one: it is drawn once more, before the others.
+        queue.queue(List.of(new Waiting("e", "application/pdf", 1)), now);
+        queue.ask(new Waiting("b", "application/pdf", 2), late);
+        assertThat(queue.claim(List.of(), late, lease))
+                .extracting(one -> one.file().sha256())
+                .containsExactly("b", "e");
+    }
+
+    private static PageImages.Wanted wanted(Uploads.KeptFile kept) {
+        return new PageImages.Wanted(kept.sha256(), kept.contentType(), kept.pages());
     }
 
     @Test
