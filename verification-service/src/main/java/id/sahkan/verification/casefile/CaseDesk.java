@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Applies commands: lock, decide, save and journal in one transaction, or nothing at all.
@@ -48,7 +50,10 @@ public class CaseDesk {
                     .orElse(null);
             Decision<CaseState, VerificationEvent> decision = CaseDecider.open(present, application);
             if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
-                store.insert(accepted.next(), Change.bySystem(at));
+                if (!(accepted.next() instanceof CaseState.Received received)) {
+                    throw new IllegalStateException("a case begins with what was received");
+                }
+                store.insert(received, Change.bySystem(at));
                 append(accepted, 1, Change.bySystem(at));
                 requestChecks(accepted.next(), at);
             }
@@ -64,14 +69,18 @@ public class CaseDesk {
     /// @param wanted what is asked for, of the case as it is now
     Optional<Decision<CaseState, VerificationEvent>> decide(
             UUID applicationId, Function<SubmittedApplication, CaseCommand.BySystem> wanted) {
-        return inOneTransaction(() -> store.lock(applicationId).map(found -> {
-            CaseCommand.BySystem command = wanted.apply(found.state().application());
-            Decision<CaseState, VerificationEvent> decision = CaseDecider.decide(found.state(), command);
-            if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
-                save(found, accepted, command);
-            }
-            return decision;
-        }));
+        return inOneTransaction(() -> store.lock(applicationId)
+                .map(found -> decide(found, wanted.apply(found.state().application()))));
+    }
+
+    /// Of a case that the caller has locked in its own transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<CaseState, VerificationEvent> decide(VersionedCase found, CaseCommand.BySystem command) {
+        Decision<CaseState, VerificationEvent> decision = CaseDecider.decide(found.state(), command);
+        if (decision instanceof Decision.Accepted<CaseState, VerificationEvent> accepted) {
+            save(found, accepted, command);
+        }
+        return decision;
     }
 
     /// A repeat answers with the case as it is, whichever version it names: the first answer may have been lost.

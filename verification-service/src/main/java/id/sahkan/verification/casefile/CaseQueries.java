@@ -5,27 +5,29 @@ import id.sahkan.database.Instants;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.messaging.Journal;
+import id.sahkan.verification.Text;
 import id.sahkan.verification.casefile.CaseView.Detail;
 import id.sahkan.verification.casefile.CaseView.DocumentView;
 import id.sahkan.verification.casefile.CaseView.HistoryEntry;
 import id.sahkan.verification.casefile.CaseView.Item;
 import id.sahkan.verification.casefile.CaseView.JudgementView;
+import id.sahkan.verification.casefile.Findings.StoredFinding;
+import id.sahkan.verification.rule.FindingCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads for the reviewers' screens.
@@ -33,13 +35,11 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseQueries {
 
     private final JdbcClient jdbc;
-    private final Findings findings;
     private final Journal journal;
     private final JsonMapper json;
 
-    CaseQueries(JdbcClient jdbc, Findings findings, Journal journal, JsonMapper json) {
+    CaseQueries(JdbcClient jdbc, Journal journal, JsonMapper json) {
         this.jdbc = jdbc;
-        this.findings = findings;
         this.journal = journal;
         this.json = json;
     }
@@ -122,7 +122,9 @@ class CaseQueries {
         CaseState state = stored.state();
         SubmittedApplication application = state.application();
         int current = application.dossier().version();
-        var byVersion = findings.of(application.applicationId()).stream()
+        Around around = around(application.applicationId(), current);
+        var byVersion = around.findings().stream()
+                .map(FoundRow::stored)
                 .collect(Collectors.partitioningBy(finding -> finding.dossierVersion() == current));
         CaseState.Checked checked = state instanceof CaseState.Checked s ? s : null;
         return new Detail(
@@ -143,14 +145,14 @@ class CaseQueries {
                 byVersion.getOrDefault(false, List.of()),
                 judged(state),
                 checked == null ? List.of() : checked.basis().requirements(),
-                documents(application.applicationId(), current),
+                around.documents(),
                 state instanceof CaseState.Returned s
                         ? new CaseView.CompletionView(CaseView.reasons(s, s.items()), s.dueAt())
                         : null,
                 checked == null ? null : checked.basis().proposedTier(),
                 state instanceof CaseState.Recommended s ? s.tier() : null,
                 state instanceof CaseState.Refused s ? CaseView.reasons(s, s.reasons()) : List.of(),
-                history(application));
+                history(application, around.changes()));
     }
 
     Optional<String> documentDigest(UUID applicationId, int dossierVersion, String requirementCode) {
@@ -165,33 +167,58 @@ class CaseQueries {
                 .optional();
     }
 
-    private List<DocumentView> documents(UUID applicationId, int dossierVersion) {
+    /// What stands around a case in other tables.
+    private record Around(
+            List<FoundRow> findings, List<DocumentView> documents, List<ChangeRow> changes) {}
+
+    private record FoundRow(
+            FindingCode code,
+            @Nullable String requirementCode,
+            Text detail,
+            @Nullable String against,
+            int dossierVersion) {
+
+        StoredFinding stored() {
+            return new StoredFinding(code.name(), code.label(), requirementCode, detail, against, dossierVersion);
+        }
+    }
+
+    private record ChangeRow(long version, String actorName, Map<String, Object> words) {
+
+        static final ChangeRow BY_NOBODY = new ChangeRow(0, "Sistem", Map.of());
+    }
+
+    /// In one statement: each of the three is found by its key.
+    private Around around(UUID applicationId, int dossierVersion) {
         return jdbc.sql("""
-                        select requirement_code, pages from case_document
-                        where application_id = :id and dossier_version = :version order by requirement_code
+                        select json_build_object(
+                            'findings', coalesce(
+                                (select json_agg(json_build_object('code', code, 'requirementCode', requirement_code,
+                                            'detail', json_build_object('id', detail_id, 'en', detail_en),
+                                            'against', against, 'dossierVersion', dossier_version)
+                                        order by dossier_version, id)
+                                from finding where application_id = :id), '[]'),
+                            'documents', coalesce(
+                                (select json_agg(json_build_object('requirementCode', requirement_code, 'pages', pages)
+                                        order by requirement_code)
+                                from case_document where application_id = :id and dossier_version = :version), '[]'),
+                            'changes', coalesce(
+                                (select json_agg(json_build_object('version', version, 'actorName', actor_name,
+                                            'words', words))
+                                from case_change where application_id = :id), '[]'))
                         """)
                 .param("id", applicationId)
                 .param("version", dossierVersion)
-                .query((row, _) -> new DocumentView(row.getString("requirement_code"), row.getInt("pages")))
-                .list();
+                .query((row, _) -> json.readValue(row.getString(1), Around.class))
+                .single();
     }
 
-    private record ChangeRow(String actorName, Map<String, Object> words) {}
-
-    private List<HistoryEntry> history(SubmittedApplication application) {
-        Map<Long, ChangeRow> changes = new HashMap<>();
-        jdbc.sql("select version, actor_name, words from case_change where application_id = :id")
-                .param("id", application.applicationId())
-                .query(row -> {
-                    changes.put(
-                            row.getLong("version"),
-                            new ChangeRow(
-                                    row.getString("actor_name"),
-                                    json.readValue(row.getString("words"), new TypeReference<>() {})));
-                });
+    private List<HistoryEntry> history(SubmittedApplication application, List<ChangeRow> rows) {
+        Map<Long, ChangeRow> changes =
+                rows.stream().collect(Collectors.toMap(ChangeRow::version, Function.identity()));
         return journal.history(application.applicationId()).stream()
                 .map(recorded -> {
-                    ChangeRow change = changes.getOrDefault(recorded.version(), new ChangeRow("Sistem", Map.of()));
+                    ChangeRow change = changes.getOrDefault(recorded.version(), ChangeRow.BY_NOBODY);
                     return new HistoryEntry(
                             recorded.version(),
                             recorded.at(),

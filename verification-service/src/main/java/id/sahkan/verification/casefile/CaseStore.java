@@ -18,6 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CaseStore {
 
+    private static final String TOLD = """
+            with changed as (%s)
+            insert into case_change (application_id, version, actor_name, words)
+            select application_id, version, :changedBy, :words::jsonb from changed
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -76,16 +82,18 @@ public class CaseStore {
                 .list();
     }
 
-    void insert(CaseState state, Change change) {
+    /// Nobody has looked at it yet: there is no review to keep.
+    void insert(CaseState.Received state, Change change) {
         SubmittedApplication application = state.application();
-        jdbc.sql("""
+        changed(change, jdbc.sql(TOLD.formatted("""
                         insert into case_file (application_id, office, version, phase, phase_since, application_number, period_id, outlet_id,
                             outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
-                            dossier_digest, received_at, judgements, reasons, changed_by, changed_at)
+                            dossier_digest, received_at, decide_by, judgements, reasons, changed_by, changed_at)
                         values (:id, :office, 1, 'RECEIVED', :changedAt, :number, :period, :outlet,
                             :outletName, :companyName, :outletType, :applicant, :firstReceivedAt, :dossierVersion,
-                            :digest, :receivedAt, '[]', '[]', :changedBy, :changedAt)
-                        """)
+                            :digest, :receivedAt, :decideBy, '[]', '[]', :changedBy, :changedAt)
+                        returning application_id, version
+                        """))
                 .param("id", application.applicationId())
                 .param("office", application.office())
                 .param("number", application.applicationNumber())
@@ -99,16 +107,24 @@ public class CaseStore {
                 .param("dossierVersion", application.dossier().version())
                 .param("digest", application.dossier().digest())
                 .param("receivedAt", Instants.column(application.dossier().receivedAt()))
-                .param("changedBy", change.actorName())
+                .param("decideBy", Instants.columnOrNull(application.dossier().decideBy())));
+    }
+
+    /// With the line of its history that tells of it, in one statement.
+    private void changed(Change change, JdbcClient.StatementSpec sql) {
+        int changed = sql.param("changedBy", change.actorName())
                 .param("changedAt", Instants.column(change.at()))
+                .param("words", json.writeValueAsString(change.words()))
                 .update();
-        update(state, 1, 1, change);
+        if (changed != 1) {
+            throw new IllegalStateException("the case was changed although its row was held");
+        }
     }
 
     void update(CaseState state, long from, long to, Change change) {
         SubmittedApplication.ReceivedDossier dossier = state.application().dossier();
         Review review = reviewOf(state);
-        int changed = jdbc.sql("""
+        changed(change, jdbc.sql(TOLD.formatted("""
                         update case_file set version = :to, phase = :phase,
                             phase_since = case when phase = :phase then phase_since else :changedAt end,
                             dossier_version = :dossierVersion, dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
@@ -116,7 +132,8 @@ public class CaseStore {
                             judgements = :judgements::jsonb, reasons = :reasons::jsonb, due_at = :dueAt, tier = :tier,
                             note = :note, decided_at = :decidedAt, changed_by = :changedBy, changed_at = :changedAt
                         where application_id = :id and version = :from
-                        """)
+                        returning application_id, version
+                        """))
                 .param("id", state.application().applicationId())
                 .param("from", from)
                 .param("to", to)
@@ -133,22 +150,7 @@ public class CaseStore {
                 .param("dueAt", Instants.columnOrNull(dueAt(state)))
                 .param("tier", state instanceof CaseState.Recommended s ? s.tier() : null)
                 .param("note", state instanceof CaseState.Recommended s ? s.note() : null)
-                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null))
-                .param("changedBy", change.actorName())
-                .param("changedAt", Instants.column(change.at()))
-                .update();
-        if (changed != 1) {
-            throw new IllegalStateException("the case was changed although its row was held");
-        }
-        jdbc.sql("""
-                        insert into case_change (application_id, version, actor_name, words)
-                        values (:id, :version, :actor, :words::jsonb)
-                        """)
-                .param("id", state.application().applicationId())
-                .param("version", to)
-                .param("actor", change.actorName())
-                .param("words", json.writeValueAsString(change.words()))
-                .update();
+                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null)));
     }
 
     private Optional<VersionedCase> read(String sql, UUID applicationId, String... offices) {

@@ -87,7 +87,7 @@ class CheckRun {
             findings.add(id, dossier.version(), all, at);
             findings.rememberDocuments(dossier);
             desk.decide(
-                    id,
+                    found,
                     new CompleteChecks(
                             dossier.version(),
                             basis(dossier),
@@ -120,7 +120,7 @@ class CheckRun {
         List<FindingFact> facts = new ArrayList<>(
                 before.stream().map(Findings.StoredFinding::fact).toList());
         facts.add(fact(flag));
-        desk.decide(match.later(), new FlagDuplicate(version, facts, at));
+        desk.decide(later, new FlagDuplicate(version, facts, at));
     }
 
     private Finding flag(Match match) {

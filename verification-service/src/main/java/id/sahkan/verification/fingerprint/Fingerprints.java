@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,60 +50,70 @@ public class Fingerprints {
                                 .map(fingerprint -> fingerprint.kind() + fingerprint.hash())
                                 .toArray(String[]::new))
                 .update();
-        for (Fingerprint fingerprint : fingerprints) {
-            jdbc.sql("""
-                            insert into fingerprint
-                                (application_id, period_id, kind, hash, requirement_code, received_at)
-                            values (:application, :period, :kind, :hash, :requirement, :receivedAt)
-                            on conflict do nothing
-                            """)
-                    .param("application", applicationId)
-                    .param("period", periodId)
-                    .param("kind", fingerprint.kind().name())
-                    .param("hash", fingerprint.hash())
-                    .param("requirement", fingerprint.requirementCode())
-                    .param("receivedAt", Timestamp.from(receivedAt))
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into fingerprint (application_id, period_id, kind, hash, requirement_code, received_at)
+                        select :application, :period, kind, hash, requirement_code, :receivedAt
+                        from unnest(:kinds::text[], :hashes::text[], :requirements::text[])
+                            as value (kind, hash, requirement_code)
+                        on conflict do nothing
+                        """)
+                .param("application", applicationId)
+                .param("period", periodId)
+                .param("kinds", texts(fingerprints.stream().map(value -> value.kind().name())))
+                .param("hashes", texts(fingerprints.stream().map(Fingerprint::hash)))
+                .param("requirements", texts(fingerprints.stream().map(Fingerprint::requirementCode)))
+                .param("receivedAt", Timestamp.from(receivedAt))
+                .update();
+    }
+
+    private static String[] texts(Stream<String> values) {
+        return values.toArray(String[]::new);
     }
 
     /// @param oneOutletPerCompany else a company is compared with what other accounts have applied for only
     public List<Match> matches(
             UUID applicationId, UUID periodId, List<Fingerprint> fingerprints, boolean oneOutletPerCompany) {
-        return fingerprints.stream()
-                .flatMap(fingerprint -> matches(
-                        applicationId, periodId, fingerprint, fingerprint.kind().company() && !oneOutletPerCompany))
+        List<Wanted> wanted = IntStream.range(0, fingerprints.size())
+                .boxed()
+                .flatMap(place -> fingerprints.get(place).matches().stream().map(hash -> new Wanted(place, hash)))
                 .toList();
-    }
-
-    private Stream<Match> matches(UUID applicationId, UUID periodId, Fingerprint fingerprint, boolean ofOtherAccounts) {
         return jdbc
                 .sql("""
-                        select other.application_id, other.requirement_code,
+                        select wanted.place, other.application_id, other.requirement_code,
                                (other.received_at, other.application_id) < (mine.received_at, mine.application_id)
                                    as other_first
-                        from fingerprint mine
-                        join fingerprint other on other.period_id = mine.period_id
-                             and other.kind = mine.kind and other.application_id <> mine.application_id
-                        where mine.application_id = :application and mine.period_id = :period
-                          and mine.kind = :kind and mine.hash = :hash and other.hash = any(:matches)
-                          and (not :ofOtherAccounts
+                        from unnest(:places::int[], :kinds::text[], :hashes::text[], :matches::text[], :strange::boolean[])
+                            as wanted (place, kind, hash, match, strange)
+                        join fingerprint mine on mine.application_id = :application and mine.kind = wanted.kind
+                             and mine.hash = wanted.hash and mine.period_id = :period
+                        join fingerprint other on other.period_id = :period and other.kind = wanted.kind
+                             and other.hash = wanted.match and other.application_id <> mine.application_id
+                        where (not wanted.strange
                                or (select applicant_id from case_file where application_id = mine.application_id)
                                   <> (select applicant_id from case_file where application_id = other.application_id))
+                        order by wanted.place
                         """)
                 .param("application", applicationId)
                 .param("period", periodId)
-                .param("kind", fingerprint.kind().name())
-                .param("hash", fingerprint.hash())
-                .param("ofOtherAccounts", ofOtherAccounts)
-                .param("matches", fingerprint.matches().toArray(String[]::new))
+                .param("places", wanted.stream().map(Wanted::place).toArray(Integer[]::new))
+                .param("kinds", texts(wanted.stream().map(one -> fingerprints.get(one.place()).kind().name())))
+                .param("hashes", texts(wanted.stream().map(one -> fingerprints.get(one.place()).hash())))
+                .param("matches", texts(wanted.stream().map(Wanted::match)))
+                .param(
+                        "strange",
+                        wanted.stream()
+                                .map(one -> fingerprints.get(one.place()).kind().company() && !oneOutletPerCompany)
+                                .toArray(Boolean[]::new))
                 .query((row, _) -> {
+                    Fingerprint fingerprint = fingerprints.get(row.getInt("place"));
                     UUID other = row.getObject("application_id", UUID.class);
                     return row.getBoolean("other_first")
                             ? new Match(fingerprint.kind(), fingerprint.requirementCode(), applicationId, other)
                             : new Match(fingerprint.kind(), row.getString("requirement_code"), other, applicationId);
                 })
-                .list()
-                .stream();
+                .list();
     }
+
+    /// @param place of the fingerprint that it matches
+    private record Wanted(int place, String match) {}
 }
