@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.messaging.DueWork;
 import id.sahkan.notification.letter.LetterKind;
+import id.sahkan.notification.letter.Sender;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -9,16 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /// One e-mail that somebody has to send now.
 ///
-/// @param office the key of the office whose the application is
+/// @param sender the office whose the application is; none while nothing was told of it
+/// @param dueAt since when it is due
 /// @param attempts those begun, with this one
 /// @param since when that happened of which it tells
 record DueNotice(
         UUID id,
         UUID applicationId,
-        String office,
+        @Nullable Sender sender,
         LetterKind kind,
         Map<String, String> params,
         int attempts,
+        Instant dueAt,
         Instant since,
         @Nullable String traceparent)
-        implements DueWork.Item {}
+        implements DueWork.Item {
+
+    /// As it was when it was taken. Whoever took it after that lease may have ended it.
+    NoticeState taken() {
+        return new NoticeState.Pending(attempts, dueAt);
+    }
+}

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes down how an attempt ended: lock, decide, save, journal. State and journal change together.
+/// Writes down how an attempt ended: decide on what was taken, save where it has not ended meanwhile, journal. State and
+/// journal change together.
 @Component
 class NoticeDesk {
 
@@ -53,22 +54,28 @@ class NoticeDesk {
     }
 
     private void apply(DueNotice notice, NoticeCommand command) {
-        switch (NoticeDecider.decide(notices.lock(notice.id()), command, notice, policy)) {
+        switch (NoticeDecider.decide(notice.taken(), command, notice, policy)) {
             case Decision.Accepted<NoticeState, NotificationEvent>(var next, var events) -> {
-                notices.save(notice.id(), next, command.failure());
-                journal.appendAll(entries(notice, command, events));
-                counters.mailed(notice, next);
+                if (notices.save(notice.id(), next, command.failure())) {
+                    journal.appendAll(entries(notice, command, events));
+                    counters.mailed(notice, next);
+                } else {
+                    tooLate(notice);
+                }
             }
-            // Whoever held an earlier lease and comes late finds it ended.
-            case Decision.Already<NoticeState, NotificationEvent> _ ->
-                LogEvent.NOTICE_REPORTED_LATE
-                        .to(LOG)
-                        .addKeyValue("noticeId", notice.id())
-                        .log();
+            case Decision.Already<NoticeState, NotificationEvent> _ -> tooLate(notice);
             case Decision.Refused<NoticeState, NotificationEvent> _,
                     Decision.RefusedOnRecord<NoticeState, NotificationEvent> _ ->
                 throw new IllegalStateException("how an attempt ended is never refused");
         }
+    }
+
+    /// Whoever held an earlier lease and comes late finds it ended.
+    private static void tooLate(DueNotice notice) {
+        LogEvent.NOTICE_REPORTED_LATE
+                .to(LOG)
+                .addKeyValue("noticeId", notice.id())
+                .log();
     }
 
     private static List<Journal.Entry> entries(

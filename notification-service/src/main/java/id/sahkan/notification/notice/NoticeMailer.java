@@ -11,7 +11,6 @@ import id.sahkan.notification.letter.Subject;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
-import id.sahkan.notification.office.OfficeStore;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,14 +23,12 @@ class NoticeMailer {
 
     private final Contacts contacts;
     private final SmtpClient smtp;
-    private final OfficeStore office;
     private final URI publicUrl;
     private final Clock clock;
 
-    NoticeMailer(Contacts contacts, SmtpClient smtp, OfficeStore office, MailSettings settings, Clock clock) {
+    NoticeMailer(Contacts contacts, SmtpClient smtp, MailSettings settings, Clock clock) {
         this.contacts = contacts;
         this.smtp = smtp;
-        this.office = office;
         this.publicUrl = settings.publicUrl();
         this.clock = clock;
     }
@@ -49,13 +46,13 @@ class NoticeMailer {
     }
 
     private NoticeCommand send(DueNotice notice, Contact contact) {
-        Optional<Sender> sender = office.sender(notice.office());
-        if (sender.isEmpty()) {
+        Sender sender = notice.sender();
+        if (sender == null) {
             // what applicant-service says of the office is still on its way
             return new Postponed(clock.instant(), "contact-unavailable");
         }
         Language language = Language.of(contact.language());
-        Letter letter = new Letters(sender.get())
+        Letter letter = new Letters(sender)
                 .write(
                         new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
                         language,

@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.database.Instants;
 import id.sahkan.notification.letter.LetterKind;
+import id.sahkan.notification.office.OfficeStore;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,14 +34,10 @@ class NoticeStore {
             ON CONFLICT DO NOTHING
             """;
 
-    private static final String LOCK = """
-            SELECT state, attempts, next_attempt_at, done_at, last_failure FROM notice WHERE id = :id FOR UPDATE
-            """;
-
     private static final String SAVE = """
             UPDATE notice SET state = :state, next_attempt_at = :next, done_at = :done, last_failure = :failure,
                               lease_until = NULL
-            WHERE id = :id
+            WHERE id = :id AND state = 'PENDING'
             """;
 
     private static final String MARK_READ = """
@@ -52,7 +49,9 @@ class NoticeStore {
 
     private static final String CLAIM = """
             UPDATE notice SET lease_until = :until, attempts = attempts + 1
-            WHERE id = (SELECT due.id FROM notice due JOIN application USING (application_id)
+            FROM application LEFT JOIN office ON office.key = application.office
+            WHERE application.application_id = notice.application_id
+              AND notice.id = (SELECT due.id FROM notice due JOIN application USING (application_id)
                         WHERE due.state = 'PENDING' AND due.next_attempt_at <= :now
                           AND (due.lease_until IS NULL OR due.lease_until <= :now)
                           AND NOT EXISTS (SELECT FROM notice before
@@ -62,9 +61,9 @@ class NoticeStore {
                         ORDER BY due.next_attempt_at
                         LIMIT 1
                         FOR UPDATE OF due SKIP LOCKED)
-            RETURNING id, application_id, kind, params, attempts, created_at, traceparent,
-                (SELECT office FROM application one WHERE one.application_id = notice.application_id) AS office
-            """;
+            RETURNING notice.id, notice.application_id, kind, params, attempts, next_attempt_at, created_at, traceparent,
+                application.office AS office_key, %s
+            """.formatted(OfficeStore.COLUMNS);
 
     private static final String POSTPONE = """
             UPDATE notice SET next_attempt_at = :until, lease_until = NULL
@@ -76,11 +75,13 @@ class NoticeStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Traces traces;
+    private final OfficeStore offices;
 
-    NoticeStore(JdbcClient jdbc, JsonMapper json, Traces traces) {
+    NoticeStore(JdbcClient jdbc, JsonMapper json, Traces traces, OfficeStore offices) {
         this.jdbc = jdbc;
         this.json = json;
         this.traces = traces;
+        this.offices = offices;
     }
 
     /// One row for each channel. What is shown in the application has arrived when it is committed; only the e-mail is
@@ -118,18 +119,15 @@ class NoticeStore {
                 .update();
     }
 
-    NoticeState lock(UUID id) {
-        return jdbc.sql(LOCK).param("id", id).query((row, _) -> stateIn(row)).single();
-    }
-
-    void save(UUID id, NoticeState state, @Nullable String failure) {
-        jdbc.sql(SAVE)
+    /// False when somebody else has ended it: what has ended stays as it is.
+    boolean save(UUID id, NoticeState state, @Nullable String failure) {
+        return jdbc.sql(SAVE)
                 .param("id", id)
                 .param("state", nameOf(state))
                 .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("failure", failure, Types.VARCHAR)
-                .update();
+                .update() == 1;
     }
 
     /// Changes nothing when it is not this person's, or is read.
@@ -145,10 +143,11 @@ class NoticeStore {
         return new DueNotice(
                 row.getObject("id", UUID.class),
                 row.getObject("application_id", UUID.class),
-                row.getString("office"),
+                offices.sender(row.getString("office_key"), row),
                 LetterKind.valueOf(row.getString("kind")),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getInt("attempts"),
+                Instants.read(row, "next_attempt_at"),
                 Instants.read(row, "created_at"),
                 row.getString("traceparent"));
     }
@@ -170,16 +169,6 @@ class NoticeStore {
             case NoticeState.Pending _ -> null;
             case NoticeState.Sent sent -> sent.sentAt();
             case NoticeState.Failed failed -> failed.failedAt();
-        };
-    }
-
-    private static NoticeState stateIn(ResultSet row) throws SQLException {
-        String state = row.getString("state");
-        return switch (state) {
-            case "PENDING" -> new NoticeState.Pending(row.getInt("attempts"), Instants.read(row, "next_attempt_at"));
-            case "SENT" -> new NoticeState.Sent(Instants.read(row, "done_at"));
-            case "FAILED" -> new NoticeState.Failed(Instants.read(row, "done_at"), row.getString("last_failure"));
-            default -> throw new IllegalStateException("no notice is " + state);
         };
     }
 }

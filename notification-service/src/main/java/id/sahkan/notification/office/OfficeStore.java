@@ -7,7 +7,7 @@ import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.notification.letter.Sender;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +22,8 @@ public class OfficeStore {
                 name_english = excluded.name_english, zone = excluded.zone, colour = excluded.colour
             """;
 
-    private static final String SELECT = "SELECT name_indonesian, name_english, zone, colour FROM office WHERE key = ?";
+    /// Of a query that left-joins `office`, for [#sender].
+    public static final String COLUMNS = "office.name_indonesian, office.name_english, office.zone, office.colour";
 
     private static final String FIRST = CallerOffices.FIRST;
 
@@ -39,12 +40,13 @@ public class OfficeStore {
     }
 
     /// None of another office than the first until it was told of: no letter of it comes in another's name.
-    public Optional<Sender> sender(String key) {
-        return jdbc.sql(SELECT)
-                .param(key)
-                .query((row, _) -> sender(row))
-                .optional()
-                .or(() -> key.equals(FIRST) ? Optional.of(otherwise) : Optional.empty());
+    ///
+    /// @param row has [#COLUMNS]
+    public @Nullable Sender sender(String key, ResultSet row) throws SQLException {
+        if (row.getString("name_indonesian") != null) {
+            return sender(row);
+        }
+        return key.equals(FIRST) ? otherwise : null;
     }
 
     public void hear(OfficeChanged said) {

@@ -31,7 +31,15 @@ class TransitionTableTest {
             new RetryPolicy(3, new BackOff(Duration.ofSeconds(5), Duration.ofHours(1)));
 
     private static final DueNotice NOTICE = new DueNotice(
-            UUID.randomUUID(), UUID.randomUUID(), "first", LetterKind.DECREED, Map.of(), 1, NOW.minusSeconds(60), null);
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            null,
+            LetterKind.DECREED,
+            Map.of(),
+            1,
+            NOW,
+            NOW.minusSeconds(60),
+            null);
 
     private static final Map<String, NoticeState> STATES = states();
     private static final List<NoticeCommand> COMMANDS = List.of(
@@ -96,7 +104,7 @@ class TransitionTableTest {
     @Test
     void theEndOfANoticeOfEveryKindIsTold() {
         for (LetterKind kind : LetterKind.values()) {
-            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), "first", kind, Map.of(), 1, NOW, null);
+            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, NOW, NOW, null);
             var told =
                     NoticeDecider.decide(new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), notice, POLICY);
             assertThat(told.toString()).contains(kind.name());
