@@ -3,11 +3,15 @@ package id.sahkan.messaging.seal;
 import id.sahkan.database.Instants;
 import id.sahkan.messaging.JournalKey;
 import id.sahkan.telemetry.LogEvent;
+import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -34,10 +38,14 @@ public final class JournalSealer {
             """;
 
     private static final String KEEP = """
-            INSERT INTO journal_seal (aggregate_id, version, hash, seal, sealed_at) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (aggregate_id) DO UPDATE SET version = excluded.version, hash = excluded.hash,
-                seal = excluded.seal, sealed_at = excluded.sealed_at
-            WHERE excluded.version > journal_seal.version
+            WITH kept AS (
+                INSERT INTO journal_seal (aggregate_id, version, hash, seal, sealed_at)
+                SELECT head.*, ? FROM unnest(?::uuid[], ?::bigint[], ?::bytea[], ?::bytea[])
+                    AS head (aggregate_id, version, hash, seal) ORDER BY aggregate_id
+                ON CONFLICT (aggregate_id) DO UPDATE SET version = excluded.version, hash = excluded.hash,
+                    seal = excluded.seal, sealed_at = excluded.sealed_at
+                WHERE excluded.version > journal_seal.version)
+            UPDATE journal_sealed SET position = greatest(position, ?)
             """;
 
     private final JournalKey key;
@@ -82,17 +90,25 @@ public final class JournalSealer {
         }
         Map<UUID, Row> newest = new HashMap<>();
         rows.forEach(row -> newest.merge(row.aggregateId(), row, (a, b) -> a.version() > b.version() ? a : b));
-        var at = Instants.column(clock.instant());
-        batches.batchUpdate(KEEP, newest.values(), AT_ONCE, (statement, head) -> {
-            statement.setObject(1, head.aggregateId());
-            statement.setLong(2, head.version());
-            statement.setBytes(3, head.hash());
-            statement.setBytes(4, key.seal(head.aggregateId(), head.version(), head.hash()));
-            statement.setObject(5, at);
+        Collection<Row> heads = newest.values();
+        batches.update(connection -> {
+            PreparedStatement statement = connection.prepareStatement(KEEP);
+            statement.setObject(1, Instants.column(clock.instant()));
+            statement.setArray(2, connection.createArrayOf("uuid", column(heads, Row::aggregateId, UUID[]::new)));
+            statement.setArray(3, connection.createArrayOf("bigint", column(heads, Row::version, Long[]::new)));
+            statement.setArray(4, connection.createArrayOf("bytea", column(heads, Row::hash, byte[][]::new)));
+            statement.setArray(5, connection.createArrayOf("bytea", column(heads, this::seal, byte[][]::new)));
+            statement.setLong(6, rows.getLast().position());
+            return statement;
         });
-        jdbc.sql("UPDATE journal_sealed SET position = greatest(position, ?)")
-                .param(rows.getLast().position())
-                .update();
+    }
+
+    private byte[] seal(Row head) {
+        return key.seal(head.aggregateId(), head.version(), head.hash());
+    }
+
+    private static <T> T[] column(Collection<Row> heads, Function<Row, T> value, IntFunction<T[]> array) {
+        return heads.stream().map(value).toArray(array);
     }
 
     /// What a failed run says in the log; that the database is away needs no stack trace.

@@ -37,7 +37,7 @@ final class StatementLog {
 
         /// What a clock starts, whether or not there was an application.
         boolean isUpkeep() {
-            return statements.stream().anyMatch(statement -> statement.startsWith("INSERT INTO journal_seal"));
+            return statements.stream().anyMatch(statement -> statement.contains("INSERT INTO journal_seal "));
         }
 
         Look look() {
