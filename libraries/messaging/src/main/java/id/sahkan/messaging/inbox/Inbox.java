@@ -75,8 +75,8 @@ public final class Inbox {
     }
 
     private InboxMachine run(List<Received> records, EventHandler service, boolean careful) {
-        return Objects.requireNonNull(transaction.execute(
-                status -> run(InboxMachine.receive(new InboxTransaction(store, service, status, careful), records))));
+        return Objects.requireNonNull(transaction.execute(status ->
+                run(InboxMachine.receive(new InboxTransaction(store, service, status, careful), records, careful))));
     }
 
     private static InboxMachine run(InboxMachine machine) {

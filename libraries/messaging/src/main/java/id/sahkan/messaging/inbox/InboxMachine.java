@@ -7,6 +7,7 @@ import id.sahkan.messaging.inbox.InboxPort.Parked;
 import id.sahkan.messaging.inbox.InboxPort.Parking;
 import id.sahkan.messaging.inbox.InboxPort.Progress;
 import id.sahkan.messaging.inbox.InboxPort.Reclassified;
+import id.sahkan.messaging.inbox.InboxPort.Run;
 import id.sahkan.messaging.relay.Envelope;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Decides about a polled batch inside one transaction. The version that is next is applied, and after it whatever was
+/// Decides about a polled batch inside one transaction. Where it brings nothing but what is next, it is taken as a
+/// whole.
+/// Else the version that is next is applied, and after it whatever was
 /// held back for it; one that was seen is a duplicate; one that is early is held back; one that cannot be applied stops
 /// its stream, and the others go on. Each [#step] calls the port once at most, so that a test can stop between any two.
 final class InboxMachine {
@@ -27,6 +30,7 @@ final class InboxMachine {
     private static final long WINDOW = 100;
 
     private enum Phase {
+        TAKE,
         PROGRESS,
         WORK,
         PARK,
@@ -46,6 +50,7 @@ final class InboxMachine {
     private final List<Parking> parkings = new ArrayList<>();
     private final List<Reclassified> reclassified = new ArrayList<>();
     private Phase phase = Phase.PROGRESS;
+    private boolean taken;
     private int applied;
     private int duplicates;
     private int unknown;
@@ -62,9 +67,11 @@ final class InboxMachine {
         this.released = released;
     }
 
-    static InboxMachine receive(InboxPort port, List<Received> records) {
+    /// @param careful this batch was tried before and is not clean
+    static InboxMachine receive(InboxPort port, List<Received> records, boolean careful) {
         var machine = new InboxMachine(port, false);
         records.forEach(machine::sort);
+        machine.phase = careful ? Phase.PROGRESS : Phase.TAKE;
         return machine;
     }
 
@@ -88,6 +95,7 @@ final class InboxMachine {
     /// True while there is more to do.
     boolean step() {
         switch (phase) {
+            case TAKE -> take();
             case PROGRESS -> readProgress();
             case WORK -> work();
             case PARK -> park();
@@ -97,6 +105,34 @@ final class InboxMachine {
             case DONE -> throw new IllegalStateException("the batch is done");
         }
         return phase != Phase.DONE;
+    }
+
+    /// Nearly every batch brings what is next of its streams and nothing else: they are read and saved at once, before
+    /// anything is applied. What is not so clean is decided about stream by stream.
+    private void take() {
+        phase = Phase.PROGRESS;
+        List<Run> runs = runs();
+        if (!runs.isEmpty() && port.take(runs)) {
+            runs.forEach(run -> state(run.stream()).taken(run));
+            taken = true;
+            phase = Phase.WORK;
+        }
+    }
+
+    /// Of each stream its events, where they follow each other; none where those of one do not.
+    private List<Run> runs() {
+        Map<StreamId, Run> runs = new LinkedHashMap<>();
+        for (StreamEvent event : arrivals) {
+            Run run = runs.get(event.stream());
+            if (run != null && event.version() != run.last() + 1) {
+                return List.of();
+            }
+            long first = run == null ? event.version() : run.first();
+            runs.put(event.stream(), new Run(event.stream(), first, event.version()));
+        }
+        return runs.values().stream()
+                .sorted(Comparator.comparing(Run::stream, StreamId.ORDER))
+                .toList();
     }
 
     private void readProgress() {
@@ -195,6 +231,9 @@ final class InboxMachine {
     }
 
     private void reject(Rejected copy) {
+        if (taken) {
+            throw new InboxTransaction.NotCleanException(copy.cause());
+        }
         rejected.add(copy);
         if (!copies.isEmpty()) {
             return;

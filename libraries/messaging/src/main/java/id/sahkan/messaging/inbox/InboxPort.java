@@ -14,6 +14,10 @@ interface InboxPort {
     /// How far streams have come, all read at one instant; a stream that was never heard of may be absent.
     Map<StreamId, Progress> progress(Set<StreamId> streams);
 
+    /// Brings all of these streams forward at once, and holds them: true when each of them stands where its events
+    /// begin and has nothing parked. Else nothing was changed.
+    boolean take(List<Run> runs);
+
     /// What is parked of a stream between two versions, both inclusive, by version and arrival.
     List<StreamEvent> parked(StreamId stream, long from, long to);
 
@@ -46,6 +50,9 @@ interface InboxPort {
         /// Something cannot be applied, and what follows waits for an operator.
         STOPPED
     }
+
+    /// Events of a stream that follow each other without a gap, from the first to the last.
+    record Run(StreamId stream, long first, long last) {}
 
     /// A record to park; without an envelope it belongs to no stream.
     record Parking(Received received, @Nullable Envelope envelope, ParkKind kind, Cause cause) {}

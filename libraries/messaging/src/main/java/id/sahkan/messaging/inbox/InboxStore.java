@@ -8,6 +8,7 @@ import id.sahkan.messaging.inbox.InboxPort.Parked;
 import id.sahkan.messaging.inbox.InboxPort.Parking;
 import id.sahkan.messaging.inbox.InboxPort.Progress;
 import id.sahkan.messaging.inbox.InboxPort.Reclassified;
+import id.sahkan.messaging.inbox.InboxPort.Run;
 import id.sahkan.messaging.relay.Envelope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -49,6 +50,22 @@ final class InboxStore {
             LEFT JOIN inbox USING (source, aggregate_id)
             """;
 
+    /// Read and saved in one: what [#PROGRESS] asks and [#SAVE] writes, where all streams are as they were expected.
+    private static final String TAKE = """
+            WITH known AS (
+                SELECT source, aggregate_id, last, coalesce(revision, 0) AS revision,
+                    coalesce(version, 0) = first - 1 AND NOT EXISTS (
+                        SELECT FROM parked_event held
+                        WHERE held.source = run.source AND held.aggregate_id = run.aggregate_id) AS fits
+                FROM unnest(?::text[], ?::uuid[], ?::bigint[], ?::bigint[]) AS run (source, aggregate_id, first, last)
+                LEFT JOIN inbox USING (source, aggregate_id))
+            INSERT INTO inbox (source, aggregate_id, version, revision)
+            SELECT source, aggregate_id, last, revision + 1 FROM known
+            WHERE (SELECT bool_and(fits) FROM known) ORDER BY source, aggregate_id
+            ON CONFLICT (source, aggregate_id) DO UPDATE SET version = excluded.version, revision = excluded.revision
+            WHERE inbox.revision = excluded.revision - 1
+            """;
+
     private static final String PARKED = """
             SELECT id, topic, partition, record_offset, headers, payload
             FROM parked_event WHERE source = ? AND aggregate_id = ? AND version BETWEEN ? AND ?
@@ -87,6 +104,24 @@ final class InboxStore {
         this.batches = batches;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /// @throws OptimisticLockingFailureException when somebody else changed one of the streams at the same moment
+    boolean take(List<Run> runs) {
+        List<StreamId> streams = new ArrayList<>();
+        runs.forEach(run -> streams.add(run.stream()));
+        int taken = batches.update(connection -> {
+            PreparedStatement statement = withStreams(connection.prepareStatement(TAKE), streams);
+            Object[] firsts = runs.stream().map(Run::first).toArray();
+            Object[] lasts = runs.stream().map(Run::last).toArray();
+            statement.setArray(3, connection.createArrayOf("bigint", firsts));
+            statement.setArray(4, connection.createArrayOf("bigint", lasts));
+            return statement;
+        });
+        if (taken != 0 && taken != runs.size()) {
+            throw new OptimisticLockingFailureException("another consumer changed streams of the same batch");
+        }
+        return taken != 0;
     }
 
     Map<StreamId, Progress> progress(Set<StreamId> streams) {

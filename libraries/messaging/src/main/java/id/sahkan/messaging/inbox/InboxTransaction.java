@@ -37,6 +37,10 @@ final class InboxTransaction implements InboxPort {
         NotCleanException(RuntimeException cause) {
             super("the batch needs a careful try", cause);
         }
+
+        NotCleanException(Cause cause) {
+            super("the batch needs a careful try: " + cause.code());
+        }
     }
 
     @Override
@@ -75,6 +79,11 @@ final class InboxTransaction implements InboxPort {
     @Override
     public Map<StreamId, Progress> progress(Set<StreamId> streams) {
         return store.progress(streams);
+    }
+
+    @Override
+    public boolean take(List<Run> runs) {
+        return store.take(runs);
     }
 
     @Override

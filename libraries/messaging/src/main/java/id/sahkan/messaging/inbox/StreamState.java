@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What [InboxMachine] knows about one stream while a batch runs.
 final class StreamState {
 
+    private static final long NOT_TAKEN = -1;
+
     private final StreamId stream;
     private final Map<Long, List<StreamEvent>> early = new TreeMap<>();
     private final List<Long> applied = new ArrayList<>();
@@ -20,6 +22,7 @@ final class StreamState {
     private boolean hasParked;
     private long parkedReadUpTo;
     private boolean parks;
+    private long takenTo = NOT_TAKEN;
     private @Nullable Stop stop;
 
     StreamState(StreamId stream) {
@@ -34,6 +37,13 @@ final class StreamState {
         before = progress;
         seen = progress.version();
         hasParked = progress.parked() != InboxPort.Parked.NOTHING;
+    }
+
+    /// It was brought to the last version of this batch before its events are applied: all of them are, or none.
+    void taken(InboxPort.Run run) {
+        before = new Progress(run.first() - 1, 0, InboxPort.Parked.NOTHING);
+        seen = before.version();
+        takenTo = run.last();
     }
 
     long seen() {
@@ -107,6 +117,12 @@ final class StreamState {
     }
 
     Optional<InboxPort.Advance> change() {
+        if (takenTo != NOT_TAKEN) {
+            if (parks || seen != takenTo) {
+                throw new IllegalStateException(stream + " was taken to " + takenTo + " and is at " + seen);
+            }
+            return Optional.empty();
+        }
         return parks || seen > before.version()
                 ? Optional.of(new InboxPort.Advance(stream, before.revision(), seen))
                 : Optional.empty();

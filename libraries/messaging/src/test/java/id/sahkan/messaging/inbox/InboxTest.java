@@ -6,6 +6,8 @@ import static id.sahkan.messaging.inbox.TestEvents.TRUNCATED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.TestDatabase;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
@@ -282,6 +286,57 @@ class InboxTest {
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(parked()).containsExactly("budi 2 GAP version 1 has not arrived");
         assertThat(applied()).isEmpty();
+    }
+
+    @Test
+    void aCleanBatchIsReadAndSavedAtOnceAndCountsAsOneChangeOfItsStreams() {
+        inbox.receive(List.of(event(BUDI, 1), event(SITI, 1), event(BUDI, 2)));
+        inbox.receive(List.of(event(BUDI, 3)));
+
+        assertThat(store.take(List.of(new InboxPort.Run(budi(), 5, 6)))).isFalse();
+        assertThat(store.take(List.of(new InboxPort.Run(budi(), 3, 3)))).isFalse();
+        assertThat(rows("SELECT version || ' ' || revision FROM inbox ORDER BY version"))
+                .containsExactly("1 1", "3 2");
+    }
+
+    @Test
+    void whatIsParkedOfOneStreamLeavesAllOfTheBatchToBeDecidedOneByOne() {
+        inbox.receive(List.of(event(BUDI, 1), event(BUDI, 3)));
+
+        assertThat(store.take(List.of(new InboxPort.Run(budi(), 2, 2)))).isFalse();
+        inbox.receive(List.of(event(SITI, 1), event(BUDI, 2)));
+
+        assertThat(applied()).containsExactly("budi 1", "siti 1", "budi 2", "budi 3");
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesTheSameBatchMeanwhileWaitsAndStartsOver() throws Exception {
+        EventHandler noting = handler;
+        Received shared = event(BUDI, 1);
+        List<Received> more = List.of(shared, event(SITI, 1));
+        var late = new CompletableFuture<Throwable>();
+        handler = incoming -> {
+            noting.handle(incoming);
+            var successor = new Inbox(store, () -> noting, transaction, metrics);
+            Thread.ofPlatform().start(() -> late.complete(catchThrowable(() -> successor.receive(more))));
+            await().until(() -> jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+                            .query(Long.class)
+                            .single()
+                    > 0);
+        };
+
+        inbox.receive(List.of(shared));
+
+        assertThat(late.get(30, TimeUnit.SECONDS)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(applied()).containsExactly("budi 1");
+        handler = noting;
+        inbox.receive(more);
+        assertThat(applied()).containsExactly("budi 1", "siti 1");
+    }
+
+    private static StreamId budi() {
+        return new StreamId(TestEvents.SOURCE, BUDI);
     }
 
     private TransactionTemplate requiresNew() {

@@ -29,6 +29,12 @@ enum Mutant {
                                             entry.getValue().revision(),
                                             entry.getValue().parked())));
                 }
+
+                @Override
+                public boolean take(List<Run> runs) {
+                    runs.forEach(transaction::takeUnchecked);
+                    return true;
+                }
             };
         }
     },
@@ -39,6 +45,28 @@ enum Mutant {
                 @Override
                 public void save(List<Advance> advances) {
                     transaction.saveUnchecked(advances);
+                }
+            };
+        }
+    },
+    TAKEN_WITHOUT_HOLDING {
+        @Override
+        InboxPort inbox(SimulatedTransaction transaction) {
+            return new Forwarding(transaction) {
+                @Override
+                public boolean take(List<Run> runs) {
+                    return transaction.take(runs, false, true);
+                }
+            };
+        }
+    },
+    TAKEN_ALTHOUGH_PARKED {
+        @Override
+        InboxPort inbox(SimulatedTransaction transaction) {
+            return new Forwarding(transaction) {
+                @Override
+                public boolean take(List<Run> runs) {
+                    return transaction.take(runs, true, false);
                 }
             };
         }
@@ -135,6 +163,11 @@ enum Mutant {
         @Override
         public Map<StreamId, Progress> progress(Set<StreamId> streams) {
             return port.progress(streams);
+        }
+
+        @Override
+        public boolean take(List<Run> runs) {
+            return port.take(runs);
         }
 
         @Override

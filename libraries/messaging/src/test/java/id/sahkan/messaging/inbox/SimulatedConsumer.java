@@ -91,7 +91,7 @@ final class SimulatedConsumer {
 
     private Attempt receive(List<Received> records, boolean careful) {
         var transaction = new SimulatedTransaction(group, careful);
-        return new Attempt(records, transaction, InboxMachine.receive(mutant.inbox(transaction), records));
+        return new Attempt(records, transaction, InboxMachine.receive(mutant.inbox(transaction), records, careful));
     }
 
     /// An operator lets a stream go on. Taken for an instance of its own: it reads no partition.

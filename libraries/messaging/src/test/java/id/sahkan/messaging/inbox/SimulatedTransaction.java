@@ -51,6 +51,45 @@ final class SimulatedTransaction implements InboxPort {
         });
     }
 
+    @Override
+    public boolean take(List<Run> runs) {
+        return take(runs, false, false);
+    }
+
+    /// @param evenParked does not ask what is parked
+    /// @param unheld does not hold the rows until the commit
+    boolean take(List<Run> runs, boolean evenParked, boolean unheld) {
+        return call("take", () -> {
+            boolean fit = runs.stream()
+                    .allMatch(run -> version(run.stream()) == run.first() - 1
+                            && (evenParked || parkedOf(run.stream()) == Parked.NOTHING));
+            if (fit) {
+                if (!unheld) {
+                    runs.forEach(run -> hold(run.stream()));
+                }
+                runs.forEach(this::takeUnchecked);
+            }
+            return fit;
+        });
+    }
+
+    void takeUnchecked(Run run) {
+        long revision = group.progress.getOrDefault(run.stream(), Progress.NONE).revision();
+        writes.add(() -> group.progress.put(run.stream(), new Progress(run.last(), revision + 1, Parked.NOTHING)));
+    }
+
+    private long version(StreamId stream) {
+        return group.progress.getOrDefault(stream, Progress.NONE).version();
+    }
+
+    private void hold(StreamId stream) {
+        SimulatedTransaction holder = group.locks.putIfAbsent(stream, this);
+        if (holder != null && holder != this) {
+            throw new CannotAcquireLockException("another transaction saved the same stream");
+        }
+        locked.add(stream);
+    }
+
     private Parked parkedOf(StreamId stream) {
         List<ParkKind> kinds = group.parked.values().stream()
                 .filter(row -> stream.equals(row.stream()))
@@ -119,11 +158,7 @@ final class SimulatedTransaction implements InboxPort {
     public void save(List<Advance> advances) {
         call("save", () -> {
             for (Advance advance : advances) {
-                SimulatedTransaction holder = group.locks.putIfAbsent(advance.stream(), this);
-                if (holder != null && holder != this) {
-                    throw new CannotAcquireLockException("another transaction saved the same stream");
-                }
-                locked.add(advance.stream());
+                hold(advance.stream());
                 Progress now = group.progress.getOrDefault(advance.stream(), Progress.NONE);
                 if (now.revision() != advance.revision()) {
                     throw new OptimisticLockingFailureException("the stream was changed");

@@ -85,7 +85,9 @@ class SimulationTest {
 
     private static Promise brokenBy(Mutant mutant) {
         return switch (mutant) {
-            case VERSION_CHECK_REMOVED, REVISION_CHECK_REMOVED -> Promise.APPLIED_ONCE_AND_IN_ORDER;
+            case VERSION_CHECK_REMOVED, REVISION_CHECK_REMOVED, TAKEN_WITHOUT_HOLDING ->
+                Promise.APPLIED_ONCE_AND_IN_ORDER;
+            case TAKEN_ALTHOUGH_PARKED -> Promise.PARKED_IS_WHAT_WAS_POISONED;
             case HELD_IS_DROPPED, OFFSETS_BEFORE_THE_TRANSACTION -> Promise.COMMITTED_IS_APPLIED;
             case ACKNOWLEDGED_BEFORE_THE_SEND_COMPLETES, DELETED_BEFORE_THE_ACKNOWLEDGEMENT ->
                 Promise.COMMITTED_IS_IN_THE_TOPIC;
