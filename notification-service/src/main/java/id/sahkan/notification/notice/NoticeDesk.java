@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes down how an attempt ended: decide on what was taken, save where it has not ended meanwhile, journal. State and
-/// journal change together.
+/// Writes down how an attempt ended: decide on what was taken, save where it has not ended meanwhile, journal. State
+/// and journal change together.
 @Component
 class NoticeDesk {
 

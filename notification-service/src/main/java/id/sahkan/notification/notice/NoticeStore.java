@@ -122,12 +122,13 @@ class NoticeStore {
     /// False when somebody else has ended it: what has ended stays as it is.
     boolean save(UUID id, NoticeState state, @Nullable String failure) {
         return jdbc.sql(SAVE)
-                .param("id", id)
-                .param("state", nameOf(state))
-                .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("failure", failure, Types.VARCHAR)
-                .update() == 1;
+                        .param("id", id)
+                        .param("state", nameOf(state))
+                        .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("failure", failure, Types.VARCHAR)
+                        .update()
+                == 1;
     }
 
     /// Changes nothing when it is not this person's, or is read.

@@ -168,8 +168,7 @@ class CaseQueries {
     }
 
     /// What stands around a case in other tables.
-    private record Around(
-            List<FoundRow> findings, List<DocumentView> documents, List<ChangeRow> changes) {}
+    private record Around(List<FoundRow> findings, List<DocumentView> documents, List<ChangeRow> changes) {}
 
     private record FoundRow(
             FindingCode code,
@@ -214,8 +213,7 @@ class CaseQueries {
     }
 
     private List<HistoryEntry> history(SubmittedApplication application, List<ChangeRow> rows) {
-        Map<Long, ChangeRow> changes =
-                rows.stream().collect(Collectors.toMap(ChangeRow::version, Function.identity()));
+        Map<Long, ChangeRow> changes = rows.stream().collect(Collectors.toMap(ChangeRow::version, Function.identity()));
         return journal.history(application.applicationId()).stream()
                 .map(recorded -> {
                     ChangeRow change = changes.getOrDefault(recorded.version(), ChangeRow.BY_NOBODY);

@@ -85,7 +85,7 @@ public class CaseStore {
     /// Nobody has looked at it yet: there is no review to keep.
     void insert(CaseState.Received state, Change change) {
         SubmittedApplication application = state.application();
-        changed(change, jdbc.sql(TOLD.formatted("""
+        JdbcClient.StatementSpec sql = jdbc.sql(TOLD.formatted("""
                         insert into case_file (application_id, office, version, phase, phase_since, application_number, period_id, outlet_id,
                             outlet_name, company_name, outlet_type, applicant_id, first_received_at, dossier_version,
                             dossier_digest, received_at, decide_by, judgements, reasons, changed_by, changed_at)
@@ -107,7 +107,8 @@ public class CaseStore {
                 .param("dossierVersion", application.dossier().version())
                 .param("digest", application.dossier().digest())
                 .param("receivedAt", Instants.column(application.dossier().receivedAt()))
-                .param("decideBy", Instants.columnOrNull(application.dossier().decideBy())));
+                .param("decideBy", Instants.columnOrNull(application.dossier().decideBy()));
+        changed(change, sql);
     }
 
     /// With the line of its history that tells of it, in one statement.
@@ -124,7 +125,7 @@ public class CaseStore {
     void update(CaseState state, long from, long to, Change change) {
         SubmittedApplication.ReceivedDossier dossier = state.application().dossier();
         Review review = reviewOf(state);
-        changed(change, jdbc.sql(TOLD.formatted("""
+        JdbcClient.StatementSpec sql = jdbc.sql(TOLD.formatted("""
                         update case_file set version = :to, phase = :phase,
                             phase_since = case when phase = :phase then phase_since else :changedAt end,
                             dossier_version = :dossierVersion, dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
@@ -150,7 +151,8 @@ public class CaseStore {
                 .param("dueAt", Instants.columnOrNull(dueAt(state)))
                 .param("tier", state instanceof CaseState.Recommended s ? s.tier() : null)
                 .param("note", state instanceof CaseState.Recommended s ? s.note() : null)
-                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null)));
+                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null));
+        changed(change, sql);
     }
 
     private Optional<VersionedCase> read(String sql, UUID applicationId, String... offices) {

@@ -59,7 +59,9 @@ public class Fingerprints {
                         """)
                 .param("application", applicationId)
                 .param("period", periodId)
-                .param("kinds", texts(fingerprints.stream().map(value -> value.kind().name())))
+                .param(
+                        "kinds",
+                        texts(fingerprints.stream().map(value -> value.kind().name())))
                 .param("hashes", texts(fingerprints.stream().map(Fingerprint::hash)))
                 .param("requirements", texts(fingerprints.stream().map(Fingerprint::requirementCode)))
                 .param("receivedAt", Timestamp.from(receivedAt))
@@ -77,8 +79,7 @@ public class Fingerprints {
                 .boxed()
                 .flatMap(place -> fingerprints.get(place).matches().stream().map(hash -> new Wanted(place, hash)))
                 .toList();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select wanted.place, other.application_id, other.requirement_code,
                                (other.received_at, other.application_id) < (mine.received_at, mine.application_id)
                                    as other_first
@@ -96,8 +97,14 @@ public class Fingerprints {
                 .param("application", applicationId)
                 .param("period", periodId)
                 .param("places", wanted.stream().map(Wanted::place).toArray(Integer[]::new))
-                .param("kinds", texts(wanted.stream().map(one -> fingerprints.get(one.place()).kind().name())))
-                .param("hashes", texts(wanted.stream().map(one -> fingerprints.get(one.place()).hash())))
+                .param(
+                        "kinds",
+                        texts(wanted.stream()
+                                .map(one -> fingerprints.get(one.place()).kind().name())))
+                .param(
+                        "hashes",
+                        texts(wanted.stream()
+                                .map(one -> fingerprints.get(one.place()).hash())))
                 .param("matches", texts(wanted.stream().map(Wanted::match)))
                 .param(
                         "strange",
