@@ -166,23 +166,20 @@ class DecreeStore {
     void update(DecreeState state, long version, String by, Instant at) {
         switch (state) {
             case Drafted _ -> throw new IllegalStateException("no command leads back to a draft");
-            case Numbered numbered -> numbered(numbered, at);
-            case SignatureUnknown unknown -> unknown(unknown);
-            case Issued issued -> issued(issued);
-            case Discarded discarded -> discarded(discarded, at);
-            case Voided voided -> voided(voided, at);
+            case Numbered numbered -> numbered(numbered, version, by, at);
+            case SignatureUnknown unknown -> unknown(unknown, version, by, at);
+            case Issued issued -> issued(issued, version, by, at);
+            case Discarded discarded -> discarded(discarded, version, by, at);
+            case Voided voided -> voided(voided, version, by, at);
         }
-        jdbc.sql("UPDATE decree SET version = ?, changed_by = ?, changed_at = ? WHERE id = ?")
-                .params(version, by, Instants.column(at), state.draft().id())
-                .update();
     }
 
-    private void numbered(Numbered state, Instant at) {
+    private void numbered(Numbered state, long version, String by, Instant at) {
         Numbering numbering = state.numbering();
         var failure = state.failure();
         var handedOut = state.handedOut();
         jdbc.sql("""
-                UPDATE decree SET phase = 'NUMBERED',
+                UPDATE decree SET version = :version, changed_by = :by, changed_at = :at, phase = 'NUMBERED',
                     phase_since = CASE WHEN phase = 'NUMBERED' THEN phase_since ELSE :at END, number = :number, number_year = :year,
                     number_sequence = :sequence, decreed_on = :on, public_code = :code, signer_id = :signer,
                     signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz),
@@ -190,6 +187,8 @@ class DecreeStore {
                     sent_attempt = NULL, answer_by = NULL
                 WHERE id = :id
                 """)
+                .param("version", version)
+                .param("by", by)
                 .param("at", Instants.column(at))
                 .param("number", numbering.number().text())
                 .param("year", numbering.number().year())
@@ -208,14 +207,18 @@ class DecreeStore {
     }
 
     /// What was signed here before is no failure any more: nobody knows.
-    private void unknown(SignatureUnknown state) {
+    private void unknown(SignatureUnknown state, long version, String by, Instant at) {
         DecreeState.Sent sent = state.sent();
         jdbc.sql("""
-                UPDATE decree SET phase = 'SIGNATURE_UNKNOWN', phase_since = :at, signer_id = :signer, signer_name = :name,
+                UPDATE decree SET version = :version, changed_by = :by, changed_at = :changedAt,
+                    phase = 'SIGNATURE_UNKNOWN', phase_since = :at, signer_id = :signer, signer_name = :name,
                     failure_code = NULL, failed_at = NULL, handed_out_sha256 = :file, signatory_name = :signatory,
                     signatory_title = :title, sent_attempt = :attempt, answer_by = :answerBy
                 WHERE id = :id
                 """)
+                .param("version", version)
+                .param("by", by)
+                .param("changedAt", Instants.column(at))
                 .param("at", Instants.column(sent.at()))
                 .param("signer", state.signer().id())
                 .param("name", state.signer().name())
@@ -228,13 +231,16 @@ class DecreeStore {
                 .update();
     }
 
-    private void issued(Issued state) {
+    private void issued(Issued state, long version, String by, Instant at) {
         jdbc.sql("""
-                UPDATE decree SET phase = 'ISSUED', phase_since = ?, signer_id = ?, signer_name = ?, failure_code = NULL,
+                UPDATE decree SET version = ?, changed_by = ?, changed_at = ?, phase = 'ISSUED', phase_since = ?, signer_id = ?, signer_name = ?, failure_code = NULL,
                     failed_at = NULL, sent_attempt = NULL, answer_by = NULL, pdf_sha256 = ?, signatory_name = ?, signatory_title = ?, issued_at = ?
                 WHERE id = ?
                 """)
                 .params(
+                        version,
+                        by,
+                        Instants.column(at),
                         Instants.column(state.signed().issuedAt()),
                         state.signer().id(),
                         state.signer().name(),
@@ -260,24 +266,21 @@ class DecreeStore {
                 """).param(decree).update();
         jdbc.sql("""
                 UPDATE decree_entry now
-                SET standing = last.word, lapsed_on = CASE WHEN NOT last.word THEN last.decreed_on END,
-                    lapsed_by = CASE WHEN NOT last.word THEN last.id END
-                FROM (SELECT d.id, d.decreed_on, e.annex_number,
+                SET standing = CASE WHEN last.revoked THEN now.standing ELSE last.word END,
+                    lapsed_on = CASE WHEN last.revoked THEN now.lapsed_on WHEN NOT last.word THEN last.decreed_on END,
+                    lapsed_by = CASE WHEN last.revoked THEN now.lapsed_by WHEN NOT last.word THEN last.id END,
+                    partner_key = coalesce(
+                        (SELECT before.partner_key FROM decree_entry before
+                         WHERE before.outlet_id = now.outlet_id AND before.office = now.office
+                             AND before.partner_key IS NOT NULL LIMIT 1),
+                        last.public_code || '-' || now.annex_number)
+                FROM (SELECT d.id, d.decreed_on, d.public_code, e.annex_number, e.effect = 'REVOKED' AS revoked,
                           e.effect = 'NAMED' OR EXISTS (
                               SELECT FROM decree_entry before
                               WHERE before.application_id = e.application_id AND before.lapsed_by = d.id) AS word
                       FROM decree d JOIN decree_entry e ON e.decree_id = d.id
-                      WHERE d.id = ? AND e.effect <> 'REVOKED') last
+                      WHERE d.id = ?) last
                 WHERE now.decree_id = last.id AND now.annex_number = last.annex_number
-                """).param(decree).update();
-        jdbc.sql("""
-                UPDATE decree_entry now
-                SET partner_key = coalesce(
-                    (SELECT before.partner_key FROM decree_entry before
-                     WHERE before.outlet_id = now.outlet_id AND before.office = now.office
-                         AND before.partner_key IS NOT NULL LIMIT 1),
-                    d.public_code || '-' || now.annex_number)
-                FROM decree d WHERE d.id = ? AND now.decree_id = d.id
                 """).param(decree).update();
     }
 
@@ -298,24 +301,35 @@ class DecreeStore {
                 .update();
     }
 
-    private void discarded(Discarded state, Instant at) {
+    private void discarded(Discarded state, long version, String by, Instant at) {
         UUID id = state.draft().id();
         jdbc.sql("""
-                UPDATE decree SET phase = 'DISCARDED', phase_since = ?, discarded_by_id = ?, discarded_by_name = ?
+                UPDATE decree SET version = ?, changed_by = ?, changed_at = ?, phase = 'DISCARDED', phase_since = ?,
+                    discarded_by_id = ?, discarded_by_name = ?
                 WHERE id = ?
                 """)
-                .params(Instants.column(at), state.by().id(), state.by().name(), id)
+                .params(
+                        version,
+                        by,
+                        Instants.column(at),
+                        Instants.column(at),
+                        state.by().id(),
+                        state.by().name(),
+                        id)
                 .update();
         setFree(id);
     }
 
-    private void voided(Voided state, Instant at) {
+    private void voided(Voided state, long version, String by, Instant at) {
         UUID id = state.draft().id();
         jdbc.sql("""
-                UPDATE decree SET phase = 'VOIDED', phase_since = ?, void_reason = ?, voided_by_id = ?, voided_by_name = ?
+                UPDATE decree SET version = ?, changed_by = ?, changed_at = ?, phase = 'VOIDED', phase_since = ?, void_reason = ?, voided_by_id = ?, voided_by_name = ?
                 WHERE id = ?
                 """)
                 .params(
+                        version,
+                        by,
+                        Instants.column(at),
                         Instants.column(at),
                         state.reason(),
                         state.by().id(),

@@ -1,5 +1,6 @@
 package id.sahkan.decree.number;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,13 +20,20 @@ public class NumberSequence {
     /// The last number of that office and year, 0 before the first. Locks the year until the transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public int last(String office, int year) {
-        jdbc.sql("INSERT INTO decree_sequence (office, year, last_sequence) VALUES (?, ?, 0) ON CONFLICT DO NOTHING")
-                .params(office, year)
-                .update();
+        return locked(office, year).orElseGet(() -> {
+            jdbc.sql(
+                            "INSERT INTO decree_sequence (office, year, last_sequence) VALUES (?, ?, 0) ON CONFLICT DO NOTHING")
+                    .params(office, year)
+                    .update();
+            return locked(office, year).orElseThrow();
+        });
+    }
+
+    private Optional<Integer> locked(String office, int year) {
         return jdbc.sql("SELECT last_sequence FROM decree_sequence WHERE office = ? AND year = ? FOR UPDATE")
                 .params(office, year)
                 .query(Integer.class)
-                .single();
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
