@@ -42,15 +42,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApplicationStore {
 
-    private static final String SELECT = "SELECT a.id, a.phase, a.number, a.dossier_version, a.returned_items,"
+    private static final String COLUMNS = "a.id, a.phase, a.number, a.dossier_version, a.returned_items,"
             + " a.completion_due_at, a.decree_number, a.decree_code, a.version, a.changed_at, a.changed_by,"
             + " p.requirements, " + PeriodStore.COLUMNS + ", " + CompanyStore.COLUMNS + ", " + OutletStore.COLUMNS
-            + ", " + AttachmentStore.COLUMN + ", " + ReceiptStore.COLUMN + """
+            + ", " + AttachmentStore.COLUMN + ", " + ReceiptStore.COLUMN;
+
+    private static final String FROM = """
             FROM application a
             JOIN application_period p ON p.id = a.period_id
             JOIN press_company c ON c.id = a.company_id
             JOIN media_outlet o ON o.id = a.outlet_id
             """;
+
+    private static final String SELECT = "SELECT " + COLUMNS + FROM;
+
+    /// Holds the row and reads all that stands around it in one statement. Who had to wait for another has read what
+    /// was there before it waited: the row itself is the newest then, and says so by its version.
+    private static final String HOLD =
+            "WITH held AS (SELECT id, version FROM application WHERE %s FOR UPDATE) SELECT held.version AS held_version, "
+                    + COLUMNS.replace("%", "%%") + FROM + "JOIN held ON held.id = a.id";
+
+    private static final String HOLD_ANY = HOLD.formatted("id = ?");
+    private static final String HOLD_OWNED = HOLD.formatted("owner = ? AND id = ?");
 
     private static final String INSERT = """
             INSERT INTO application (id, period_id, outlet_id, company_id, owner, phase, phase_since, version,
@@ -119,21 +132,23 @@ class ApplicationStore {
 
     /// Waits for whoever changes the application now, so that what is read next is its newest version.
     Optional<ApplicationDetails> lock(UUID id) {
-        return jdbc.sql("SELECT id FROM application WHERE id = ? FOR UPDATE")
-                .param(id)
-                .query(UUID.class)
-                .optional()
-                .flatMap(this::find);
+        return newest(id, jdbc.sql(HOLD_ANY).param(id));
     }
 
     Optional<ApplicationDetails> lockOwned(String owner, UUID id) {
-        return jdbc.sql("SELECT id FROM application WHERE owner = ? AND id = ? FOR UPDATE")
-                .param(owner)
-                .param(id)
-                .query(UUID.class)
-                .optional()
-                .flatMap(this::find);
+        return newest(id, jdbc.sql(HOLD_OWNED).param(owner).param(id));
     }
+
+    private Optional<ApplicationDetails> newest(UUID id, JdbcClient.StatementSpec hold) {
+        return hold.query((row, index) -> new Held(row.getLong("held_version"), details(row, index)))
+                .optional()
+                .flatMap(held -> held.version() == held.details().application().version()
+                        ? Optional.of(held.details())
+                        : find(id));
+    }
+
+    /// @param version of the row that is held
+    private record Held(long version, ApplicationDetails details) {}
 
     private Optional<ApplicationDetails> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE a.id = ?")

@@ -183,8 +183,8 @@ class AttachmentDesk {
             quota.bytes(caller.subject(), () -> attachments.bytes(caller.subject()));
             pages.wanted(
                     changed.stream()
-                            .map(attachment -> new Wanted(
-                                    attachment.sha256(), attachment.contentType(), attachment.pages()))
+                            .map(attachment ->
+                                    new Wanted(attachment.sha256(), attachment.contentType(), attachment.pages()))
                             .toList(),
                     at);
         }

@@ -16,6 +16,8 @@ public class ContactStore {
             INSERT INTO applicant_contact (subject, name, email, language, changed_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (subject) DO UPDATE SET name = excluded.name, email = excluded.email,
                 language = excluded.language, changed_at = excluded.changed_at
+            WHERE (applicant_contact.name, applicant_contact.email, applicant_contact.language)
+                IS DISTINCT FROM (excluded.name, excluded.email, excluded.language)
             """;
 
     private static final String OF_APPLICATION = """
@@ -32,6 +34,7 @@ public class ContactStore {
         this.jdbc = jdbc;
     }
 
+    /// Who says the same again is not written again.
     public void refresh(Caller caller, Instant at) {
         jdbc.sql(REFRESH)
                 .param(caller.subject())

@@ -86,15 +86,16 @@ class Drawer implements SmartLifecycle {
         release();
     }
 
-    /// What was drawn is marked when the next are taken. Who dies before has the pictures kept already: whoever takes the
-    /// file over only looks for them.
+    /// What was drawn is marked when the next are taken. Who dies before has the pictures kept already: whoever takes
+    /// the file over only looks for them.
     private void drawWaiting() throws IOException {
         List<String> drawn = List.of();
+        List<Claimed> claimed;
         do {
             Instant now = clock.instant();
-            List<Claimed> claimed = drawings.claim(drawn, now, settings.drawing().lease());
+            claimed = drawings.claim(drawn, now, settings.drawing().lease());
             drawn = draw(new Batch(claimed, now.plus(settings.drawing().lease().dividedBy(2))));
-        } while (!drawn.isEmpty() && !Thread.currentThread().isInterrupted());
+        } while (!claimed.isEmpty() && !Thread.currentThread().isInterrupted());
     }
 
     /// What one instance has in hand; the lease is renewed when half of it is over.
@@ -159,7 +160,8 @@ class Drawer implements SmartLifecycle {
         if (content.isEmpty()) {
             // Said by the scrubber, and by the view; the same file uploaded again mends it.
             drawings.extend(
-                    List.of(file.sha256()), clock.instant().plus(settings.drawing().poll()));
+                    List.of(file.sha256()),
+                    clock.instant().plus(settings.drawing().poll()));
             return false;
         }
         boolean image = FileKind.ofContentType(file.contentType()).image();

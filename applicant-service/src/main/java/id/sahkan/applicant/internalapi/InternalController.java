@@ -52,8 +52,8 @@ class InternalController {
             @RequestHeader(name = "X-On-Behalf-Of", required = false) @Nullable String person,
             @RequestHeader(name = "X-Reason", required = false) @Nullable String reason,
             @AuthenticationPrincipal Jwt token) {
-        DossierText stored = dossiers.find(id, version).orElseThrow(Problem::notFound);
-        reads.note(id, version, null, null, reader(person, reason, token), clock.instant());
+        DossierText stored = reads.dossier(id, version, reader(person, reason, token), clock.instant())
+                .orElseThrow(Problem::notFound);
         // The digest is of the stored text, so the text is passed on as it is and what is told beside it put before it.
         // An account is the subject of a token: no letter in it needs an escape.
         return ResponseEntity.ok()
@@ -75,7 +75,7 @@ class InternalController {
         }
         SubmittedFile file = dossiers.submitted(id, sha256).orElseThrow(Problem::notFound);
         Picture picture = pages.page(sha256, file.contentType(), file.pages(), page);
-        reads.note(id, null, sha256, page, reader(person, reason, token), clock.instant());
+        reads.page(id, sha256, page, reader(person, reason, token), clock.instant());
         return ResponseEntity.ok().contentType(picture.type()).body(picture.content());
     }
 

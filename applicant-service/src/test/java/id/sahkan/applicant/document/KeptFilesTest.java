@@ -121,8 +121,7 @@ class KeptFilesTest extends ApplicantServiceTest {
                 .post("/api/applications/" + draft.id() + "/submission", "{\"acknowledgeMissing\":true}");
         Uploads.KeptFile lost = uploads.keep("an account", new ByteArrayInputStream(unique()));
         housekeeping.collect();
-        transactions.executeWithoutResult(
-                _ -> pages.wanted(List.of(wanted(lost)), clock.instant()));
+        transactions.executeWithoutResult(_ -> pages.wanted(List.of(wanted(lost)), clock.instant()));
         clock.moveTo(TestClock.START.plus(settings.housekeeping().grace()).plusSeconds(1));
         housekeeping.collect();
         assertThat(files.exists(submitted)).isTrue();
@@ -163,8 +162,8 @@ class KeptFilesTest extends ApplicantServiceTest {
         erasing.join();
         assertThat(files.exists(kept.sha256())).isFalse();
         // Too late: the uploader is told to send it again.
-        assertThatThrownBy(() -> transactions.executeWithoutResult(
-                        _ -> pages.wanted(List.of(wanted(kept)), clock.instant())))
+        assertThatThrownBy(() ->
+                        transactions.executeWithoutResult(_ -> pages.wanted(List.of(wanted(kept)), clock.instant())))
                 .isInstanceOf(Problem.class)
                 .hasMessage("temporarily-unavailable");
     }
@@ -283,11 +282,17 @@ class KeptFilesTest extends ApplicantServiceTest {
         Duration lease = Duration.ofMinutes(1);
         int large = Drawings.MOST_PAGES + 1;
         queue.queue(List.of(new Waiting("a", "application/pdf", large)), now);
-        queue.queue(List.of(new Waiting("b", "application/pdf", 2), new Waiting("b", "application/pdf", 2)), now.plusMillis(1));
-        queue.queue(List.of(new Waiting("c", "application/pdf", 1), new Waiting("d", "application/pdf", large)), now.plusMillis(2));
+        queue.queue(
+                List.of(new Waiting("b", "application/pdf", 2), new Waiting("b", "application/pdf", 2)),
+                now.plusMillis(1));
+        queue.queue(
+                List.of(new Waiting("c", "application/pdf", 1), new Waiting("d", "application/pdf", large)),
+                now.plusMillis(2));
         queue.undrawable("c", 1, Reason.UNREADABLE);
 
-        assertThat(queue.claim(List.of(), now, lease)).extracting(one -> one.file().sha256()).containsExactly("a");
+        assertThat(queue.claim(List.of(), now, lease))
+                .extracting(one -> one.file().sha256())
+                .containsExactly("a");
         assertThat(queue.claim(List.of("a"), now, lease))
                 .containsExactly(
                         new Claimed(new Waiting("b", "application/pdf", 2), Set.of()),
@@ -298,7 +303,8 @@ class KeptFilesTest extends ApplicantServiceTest {
                 .extracting(one -> one.file().sha256())
                 .containsExactly("d");
         assertThat(queue.claim(List.of("d"), late, lease)).isEmpty();
-        assertThat(queue.claim(List.of(), late.plus(lease).plusSeconds(1), lease)).isEmpty();
+        assertThat(queue.claim(List.of(), late.plus(lease).plusSeconds(1), lease))
+                .isEmpty();
         // Somebody waits for one: it is drawn once more, before the others.
         queue.queue(List.of(new Waiting("e", "application/pdf", 1)), now);
         queue.ask(new Waiting("b", "application/pdf", 2), late);
