@@ -39,6 +39,7 @@ const NoticesPage = noticePage(pages => pages.NoticesPage)
 const casePage = pagesOf(features.cases.load)
 const CasePage = casePage(pages => pages.CasePage)
 const CasesPage = casePage(pages => pages.CasesPage)
+const ReturnedPage = casePage(pages => pages.ReturnedPage)
 const decreePage = pagesOf(features.decrees.load)
 const DecreePage = decreePage(pages => pages.DecreePage)
 const DecreesPage = decreePage(pages => pages.DecreesPage)
@@ -93,6 +94,7 @@ const routes: Route[] = [
   { pattern: '/kantor', roles: features.office.roles, title: 'nav.office', show: () => <OfficePage /> },
   { pattern: '/bentuk-sk', roles: features.forms.roles, title: 'nav.form', show: () => <DecreeFormPage /> },
   { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
+  { pattern: '/surat-kembali', roles: features.cases.roles, title: 'nav.returned', show: () => <ReturnedPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
@@ -191,6 +193,7 @@ function Header({ path }: { path: string }) {
     ['/orang', 'nav.people', hasRole(me, ...features.people.roles)],
     ['/kantor', 'nav.office', hasRole(me, ...features.office.roles)],
     ['/bentuk-sk', 'nav.form', hasRole(me, ...features.forming.roles, 'auditor')],
+    ['/surat-kembali', 'nav.returned', hasRole(me, ...features.cases.roles)],
     ['/operasi', 'nav.operations', hasRole(me, ...features.operations.roles)],
     ['/periksa', 'nav.check', true],
   ]

@@ -19,6 +19,8 @@ type Session = {
   language: Language
   setLanguage: (language: Language) => void
   unread: number
+  /** Letters to this person that came back. */
+  returned: number
   refreshUnread: () => void
 }
 
@@ -38,6 +40,7 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   const [office, setOfficeState] = useState<Office | null>(rememberedOffice)
   const [ready, setReady] = useState(false)
   const [unread, setUnread] = useState(0)
+  const [returned, setReturned] = useState(0)
   const [language, setLanguageState] = useState<Language>(rememberedLanguage)
   speak(language)
 
@@ -61,7 +64,10 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
 
   const refreshUnread = useCallback(() => {
     api.notices().then(
-      answer => setUnread(answer.data.unread),
+      answer => {
+        setUnread(answer.data.unread)
+        setReturned(answer.data.returned ?? 0)
+      },
       () => setUnread(0),
     )
   }, [])
@@ -86,8 +92,8 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   }, [refreshUnread, setOffice])
 
   const session = useMemo(
-    () => ({ me, config, office, setOffice, ready, language, setLanguage, unread, refreshUnread }),
-    [me, config, office, setOffice, ready, language, setLanguage, unread, refreshUnread],
+    () => ({ me, config, office, setOffice, ready, language, setLanguage, unread, returned, refreshUnread }),
+    [me, config, office, setOffice, ready, language, setLanguage, unread, returned, refreshUnread],
   )
   return <Context.Provider value={session}>{children}</Context.Provider>
 }

@@ -642,7 +642,30 @@ export const notices = [
     { decreeNumber: '000.4.3/2/DISKOMINFO/I/2027', publicCode: 'M2X4-K7QF-9TRD', annexNumber: '1', amends: number, reason: 'OBLIGATION_BREACHED' },
     soon(-1),
   ),
-  notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1)),
+  notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1), 'BOUNCED'),
+]
+
+const letter = (n, kind, status, reach = null) => ({
+  id: uuid(n),
+  kind,
+  applicationId: uuid(45),
+  applicationNumber: 'KMM-2026-0045',
+  outletName: 'Kabar Pesisir Daring',
+  createdAt: soon(-3),
+  bouncedAt: soon(-2),
+  status,
+  reach,
+})
+export const returned = [
+  letter(85, 'REFUSED', '5.1.1'),
+  letter(86, 'COMPLETION_REQUESTED', '5.2.2'),
+  letter(87, 'RECOMMENDED', '5.7.1', {
+    on: soon(-1).slice(0, 10),
+    how: 'PHONE',
+    note: 'Direktur ditelepon; alamat diperbaiki.',
+    by: 'Sari Contoh',
+    at: soon(-1),
+  }),
 ]
 
 export const periodFigures = {

@@ -25,6 +25,7 @@ import {
   periodFigures,
   periods,
   publicDecree,
+  returned,
   reviewFigures,
   timeline,
   waiting,
@@ -169,7 +170,17 @@ const routes = [
     '/api/public/digests/:sha',
     ({ sha }) => json(sha.startsWith('ba78') ? { known: true, publicCode: 'K7QF-2M9X-4TRD', number: publicDecree().number } : { known: false }),
   ],
-  ['GET', '/api/notices', () => json({ items: notices, total: notices.length, unread: notices.filter(one => !one.readAt).length })],
+  [
+    'GET',
+    '/api/notices',
+    () =>
+      json({
+        items: notices,
+        total: notices.length,
+        unread: notices.filter(one => !one.readAt).length,
+        returned: notices.filter(one => one.emailState === 'BOUNCED').length,
+      }),
+  ],
   [
     'POST',
     '/api/notices/:id/read',
@@ -178,6 +189,25 @@ const routes = [
         Object.assign(
           notices.find(one => one.id === id),
           { readAt: new Date().toISOString() },
+        ),
+      ),
+  ],
+  [
+    'GET',
+    '/api/notices/returned',
+    ({ query }) => {
+      const items = returned.filter(one => (one.reach !== null) === (query.get('reached') === 'true'))
+      return json({ items, total: items.length })
+    },
+  ],
+  [
+    'POST',
+    '/api/notices/returned/:id/reach',
+    ({ id, body }) =>
+      json(
+        Object.assign(
+          returned.find(one => one.id === id),
+          { reach: { ...body, by: 'Sari Contoh', at: new Date().toISOString() } },
         ),
       ),
   ],

@@ -125,6 +125,15 @@ const forms: { name: string; as: string; path: string; reach: () => Promise<void
     saved: '',
   },
   {
+    name: 'how somebody was reached',
+    as: 'reviewer',
+    path: '/surat-kembali',
+    reach: () => press('Catat penyampaian'),
+    field: '#reach-note',
+    typed: 'Ditelepon, tidak dijawab',
+    saved: '',
+  },
+  {
     name: 'somebody who is invited',
     as: 'admin',
     path: '/orang',

@@ -2422,6 +2422,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of the caller's offices that came back, the longest waiting first; no addresses */
+        get: operations["listReturned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/returned/{letterId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down when and how the applicant was told what had come back. What was written first stays; needs no If-Match */
+        post: operations["recordReach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -3331,7 +3367,7 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
         };
         /** @enum {string} */
-        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "NOTICE_SENT";
+        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -3424,7 +3460,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED";
+            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
             /** @description A person's name, or Sistem */
             by: string;
             /**
@@ -3477,6 +3513,16 @@ export interface components {
             tier: number | null;
             /** @description Of the refusal */
             reasons: components["schemas"]["OutcomeItem"][];
+            /**
+             * Format: date-time
+             * @description Of a refusal: until when it may be objected to; null while that is held
+             */
+            objectUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the time for an objection does not run: the letter of refusal came back
+             */
+            objectionHeldSince?: string | null;
             history: components["schemas"]["CaseHistoryEntry"][];
         };
         RecommendationInput: {
@@ -3524,9 +3570,14 @@ export interface components {
             decidedAt: string | null;
             /**
              * Format: date-time
-             * @description Of a refusal: until when it may be objected to; null where it was not counted yet when it was given
+             * @description Of a refusal: until when it may be objected to; null where it was not counted yet when it was given, and while it is held
              */
             objectUntil?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the time for an objection does not run: the letter of refusal came back. It begins on the day on which the office tells its applicant in another way
+             */
+            objectionHeldSince?: string | null;
         };
         Dossier: {
             /** Format: uuid */
@@ -4628,8 +4679,11 @@ export interface components {
         };
         /** @enum {string} */
         NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED";
-        /** @enum {string} */
-        DeliveryState: "PENDING" | "SENT" | "FAILED";
+        /**
+         * @description `BOUNCED`: the mail server took it and it came back; `REACHED`: its reader was told in another way since
+         * @enum {string}
+         */
+        DeliveryState: "PENDING" | "SENT" | "FAILED" | "BOUNCED" | "REACHED";
         /** @enum {string} */
         Channel: "EMAIL" | "IN_APP";
         Notice: {
@@ -4692,6 +4746,8 @@ export interface components {
             items: components["schemas"]["Notice"][];
             total: number;
             unread: number;
+            /** @description How many letters to the caller came back and were not told in another way since */
+            returned?: number;
         };
         Delivery: {
             /** Format: uuid */
@@ -4719,6 +4775,57 @@ export interface components {
         };
         DeliveryList: {
             items: components["schemas"]["Delivery"][];
+            total: components["schemas"]["CountedTo"];
+        };
+        ReturnedLetter: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** Format: uuid */
+            applicationId: string;
+            applicationNumber: string;
+            outletName: string;
+            /**
+             * Format: date-time
+             * @description When that happened of which it tells
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was heard that it came back
+             */
+            bouncedAt: string;
+            /**
+             * @description As RFC 3463 counts them: 5.1.1 is no such mailbox, 5.2.2 a full one
+             * @example 5.1.1
+             */
+            status: string;
+            /** @description null while nobody has told its reader */
+            reach: components["schemas"]["Reach"] | null;
+        };
+        Reach: {
+            /** Format: date */
+            on: string;
+            how: components["schemas"]["ReachedBy"];
+            note: string;
+            /** @description Who wrote it down */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ReachedBy: "PHONE" | "LETTER" | "IN_PERSON";
+        ReachInput: {
+            /**
+             * Format: date
+             * @description The day on which the applicant was told, by the office's clock; not before the letter, not after today
+             */
+            on: string;
+            how: components["schemas"]["ReachedBy"];
+            note: string;
+        };
+        ReturnedList: {
+            items: components["schemas"]["ReturnedLetter"][];
             total: components["schemas"]["CountedTo"];
         };
         Overview: {
@@ -9632,6 +9739,69 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReturned: {
+        parameters: {
+            query?: {
+                /** @description Those whose readers were told in another way since, the newest first */
+                reached?: boolean;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    recordReach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachInput"];
+            };
+        };
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedLetter"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

@@ -81,6 +81,10 @@ export type DecreeChangeKind = Schemas['DecreeChangeKind']
 export type NewDecreeChange = Schemas['NewDecreeChange']
 export type RevocationReason = Schemas['RevocationReason']
 
+export type ReturnedLetter = Schemas['ReturnedLetter']
+export type ReachInput = Schemas['ReachInput']
+export type ReachedBy = Schemas['ReachedBy']
+
 export type Calendar = Schemas['Calendar']
 export type CalendarDay = Schemas['CalendarDay']
 export type CalendarDayKind = Schemas['CalendarDayKind']

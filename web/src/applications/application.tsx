@@ -11,6 +11,7 @@ import { ApplicationBadge } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
 import { changedSinceReturn, isTooLate, type Revocation, revocationIn } from './editing.ts'
+import { ReturnedNote } from './returned-note.tsx'
 import { Standing } from './standing.tsx'
 import { useText } from './text/text.ts'
 import { TimelineView } from './timeline.tsx'
@@ -64,6 +65,7 @@ export function ApplicationPage({ id }: { id: string }) {
       }
       badge={now.state === 'ready' && <ApplicationBadge application={now.data.application} revoked={now.data.revocation !== null} />}
     >
+      <ReturnedNote />
       <Shown now={now} reload={reload}>
         {(all, etag) => {
           const { application: shown, period, outcome } = all
@@ -111,6 +113,7 @@ function SettledApplication({ application, requirements, outcome, tooLate, revoc
         <section class="card" aria-labelledby="reasons">
           <h2 id="reasons">{t('app.reasons')}</h2>
           <ReasonList items={outcome.reasons} />
+          {outcome.objectionHeldSince && <p>{t('app.objectionHeld')}</p>}
           {outcome.objectUntil && <p>{t('app.objectUntil', { until: instantText(outcome.objectUntil, language, application.period.zone) })}</p>}
         </section>
       )}

@@ -8,6 +8,7 @@ import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
 import { deadlineOf, isTooLate } from './editing.ts'
+import { ReturnedNote } from './returned-note.tsx'
 import { useText } from './text/text.ts'
 
 const tones: Record<ApplicationState, Tone> = {
@@ -38,6 +39,7 @@ export function ApplicationsPage() {
   )
   return (
     <Page title={t('apps.title')} actions={start}>
+      <ReturnedNote />
       <Shown now={now} reload={reload}>
         {list =>
           list.items.length === 0 ? (

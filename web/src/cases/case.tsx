@@ -115,6 +115,13 @@ function CaseView(props: CaseProps) {
       <div class="case-main">
         <Decided title={t('case.returnedItems')} items={detail.completion?.items ?? []} />
         <Decided title={t('app.reasons')} items={detail.reasons} />
+        {detail.state === 'REFUSED' && (detail.objectionHeldSince || detail.objectUntil) && (
+          <p>
+            {detail.objectionHeldSince
+              ? t('case.objectionHeld', { since: instantText(detail.objectionHeldSince, language) })
+              : detail.objectUntil && t('case.objectUntil', { until: instantText(detail.objectUntil, language) })}
+          </p>
+        )}
         <section class="card" aria-labelledby="findings">
           <h2 id="findings">{t('case.findings')}</h2>
           {current.length === 0 ? (

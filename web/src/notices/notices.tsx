@@ -10,7 +10,7 @@ import { ProblemView } from '../ui/problem.tsx'
 import { noticeApi } from './api.ts'
 import { useText } from './text/text.ts'
 
-const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad' }
+const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad', BOUNCED: 'bad', REACHED: 'neutral' }
 
 export function NoticesPage() {
   const { t, language } = useText()

@@ -59,6 +59,11 @@ export const en: Record<keyof typeof id, string> = {
   'app.extract': 'Extract of the decree (PDF)',
   'app.refusalLetter': 'Letter of refusal (PDF)',
   'app.objectUntil': 'You may object to the office in writing until {until}. The letter of refusal says how.',
+  'app.objectionHeld':
+    'The e-mail of this decision came back: the time for an objection does not run yet, and begins on the day on which the office tells you another way.',
+  'apps.returned': 'Our e-mail to you came back',
+  'apps.returnedText': 'Correct the e-mail address of your account. The office will reach you another way.',
+  'apps.returnedDo': 'Correct the e-mail address',
   'app.withdraw': 'Withdraw the draft',
   'app.withdrawTitle': 'Withdraw this draft?',
   'app.withdrawText': 'The documents in this draft will not be sent. This cannot be undone.',

@@ -8,4 +8,6 @@ export const en: Record<keyof typeof id, string> = {
   'email.PENDING': 'E-mail on its way',
   'email.SENT': 'E-mail sent',
   'email.FAILED': 'E-mail could not be sent',
+  'email.BOUNCED': 'E-mail came back',
+  'email.REACHED': 'E-mail came back; the office told you another way',
 }

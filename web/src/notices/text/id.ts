@@ -6,4 +6,6 @@ export const id = {
   'email.PENDING': 'Surel sedang dikirim',
   'email.SENT': 'Surel terkirim',
   'email.FAILED': 'Surel gagal dikirim',
+  'email.BOUNCED': 'Surel kembali',
+  'email.REACHED': 'Surel kembali; kantor menyampaikannya dengan cara lain',
 } as const

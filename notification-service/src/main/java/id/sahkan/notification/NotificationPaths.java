@@ -12,6 +12,10 @@ class NotificationPaths {
     PathRules paths() {
         return requests -> requests.requestMatchers("/api/notices/deliveries")
                 .hasAnyRole("operator", "auditor")
+                .requestMatchers("/api/notices/returned")
+                .hasAnyRole("reviewer", "administrator", "auditor")
+                .requestMatchers("/api/notices/returned/{letterId}/reach")
+                .hasAnyRole("reviewer", "administrator")
                 .requestMatchers("/api/notices", "/api/notices/{id}/read", "/api/live")
                 .authenticated();
     }

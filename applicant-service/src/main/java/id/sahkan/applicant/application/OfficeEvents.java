@@ -108,7 +108,9 @@ class OfficeEvents implements EventHandler {
                     ReviewStarted _,
                     ReviewReleased _,
                     RequirementJudged _,
-                    RequirementsJudged _ -> null;
+                    RequirementsJudged _,
+                    VerificationEvent.ObjectionHeld _,
+                    VerificationEvent.ObjectionBegun _ -> null;
         };
     }
 

@@ -19,8 +19,11 @@ import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.NotificationEvent.ApplicantReached;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
+import id.sahkan.contracts.NotificationEvent.NoticeBounced;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.contracts.OfficeEvent;
@@ -111,7 +114,11 @@ final class TimelineItems {
             }
             case ApplicationRecommended _ -> byOffice(at, "RECOMMENDED", Map.of());
             case ApplicationRefused _ -> byOffice(at, "REFUSED", Map.of());
-            case ReviewReleased _, RequirementJudged _, RequirementsJudged _ -> Optional.empty();
+            case ReviewReleased _,
+                    RequirementJudged _,
+                    RequirementsJudged _,
+                    VerificationEvent.ObjectionHeld _,
+                    VerificationEvent.ObjectionBegun _ -> Optional.empty();
         };
     }
 
@@ -161,6 +168,12 @@ final class TimelineItems {
                 item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
             case DecreeNoticeSent sent ->
                 item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
+            case NoticeBounced back ->
+                item(at, "NOTICE_BOUNCED", ActorKind.SYSTEM, Map.of("kind", back.kind(), "channel", back.channel()));
+            case DecreeNoticeBounced back ->
+                item(at, "NOTICE_BOUNCED", ActorKind.SYSTEM, Map.of("kind", back.kind(), "channel", back.channel()));
+            case ApplicantReached reached ->
+                item(at, "APPLICANT_REACHED", ActorKind.OFFICE, Map.of("reachedOn", reached.reachedOn().toString()));
             case NoticeFailed _, DecreeNoticeFailed _ -> Optional.empty();
         };
     }

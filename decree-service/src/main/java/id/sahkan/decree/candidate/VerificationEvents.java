@@ -46,6 +46,8 @@ class VerificationEvents implements EventHandler {
                     VerificationEvent.ReviewReleased _,
                     VerificationEvent.RequirementJudged _,
                     VerificationEvent.RequirementsJudged _,
+                    VerificationEvent.ObjectionHeld _,
+                    VerificationEvent.ObjectionBegun _,
                     VerificationEvent.CompletionRequested _,
                     VerificationEvent.ApplicationRefused _ -> {}
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address of the page on which the same stands
 /// @param announcement of the period, whose requirements were looked at
 /// @param refusedAt the instant of the decision; `refusedOn` is its day at the office
-/// @param objectUntil the last day
+/// @param objectUntil the last day; none while it does not run, because nobody was told yet
 /// @param howToObject as the period declares it
 public record RefusalLetter(
         DecreeForm form,
@@ -23,7 +23,7 @@ public record RefusalLetter(
         DecreeDocument.Reference announcement,
         Instant refusedAt,
         LocalDate refusedOn,
-        LocalDate objectUntil,
+        @Nullable LocalDate objectUntil,
         List<Reason> reasons,
         @Nullable String howToObject) {
 

@@ -86,15 +86,22 @@ final class RefusalPage {
     private String objection() {
         return """
                 <p class="para">Terhadap penolakan ini Saudara dapat mengajukan <b>keberatan</b> secara tertulis kepada\
-                 %s dalam waktu paling lama %s hari kerja sejak penolakan ini diberitahukan, yaitu sampai dengan\
-                 <b>%s</b>, sesuai dengan %s.%s%s</p>
+                 %s dalam waktu paling lama %s hari kerja sejak penolakan ini diberitahukan, %s,\
+                 sesuai dengan %s.%s%s</p>
                 """.formatted(
                         text(form.fullOffice()),
                         together(Indonesian.counted(21)),
-                        day(letter.objectUntil()),
+                        lastDay(letter.objectUntil()),
                         LAW.replace("Nomor 30 Tahun 2014", together("Nomor 30 Tahun 2014")),
                         where(),
                         letter.howToObject() == null ? "" : " " + text(letter.howToObject()));
+    }
+
+    private static String lastDay(@Nullable LocalDate until) {
+        return until == null
+                ? "terhitung sejak hari kantor menyampaikannya kepada Saudara; surel pemberitahuannya kembali, sehingga"
+                        + " jangka waktu itu <b>belum berjalan</b>"
+                : "yaitu sampai dengan <b>" + day(until) + "</b>";
     }
 
     private String where() {

@@ -67,7 +67,7 @@ class Refusals {
                 new DecreeDocument.Reference(announcement.number(), announcement.date()),
                 refusal.decidedAt(),
                 whose.dayOf(refusal.decidedAt()),
-                whose.dayOf(refusal.objectUntil()),
+                refusal.objectUntil() == null ? null : whose.dayOf(refusal.objectUntil()),
                 refusal.reasons().stream().map(reason -> reason(period, reason)).toList(),
                 howToObject(period));
     }

@@ -26,7 +26,11 @@ interface VerificationApi {
             Instant receivedAt,
             @Nullable Refusal refusal) {}
 
-    record Refusal(Instant decidedAt, Instant objectUntil, List<Reason> reasons) {}
+    /// @param objectUntil none while the letter has come back and nobody was told in another way
+    record Refusal(
+            Instant decidedAt,
+            @Nullable Instant objectUntil,
+            List<Reason> reasons) {}
 
     record Reason(
             @Nullable String requirementCode,

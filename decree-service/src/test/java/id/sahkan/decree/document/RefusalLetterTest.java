@@ -77,7 +77,20 @@ class RefusalLetterTest {
                 .doesNotContain("disampaikan ke", "null");
     }
 
+    @Test
+    void whileTheLetterHasComeBackNoLastDayIsNamed() throws Exception {
+        byte[] pdf = keep(
+                "held", renderer.refusal(letter(DecreeFixtures.office().form(), List.of(GENERAL), null, null)));
+        Papers.assertArchivableAndAccessible(pdf);
+        assertThat(Papers.text(pdf)).contains("belum berjalan").doesNotContain("24 Desember 2026", "null");
+    }
+
     private static RefusalLetter letter(DecreeForm form, List<Reason> reasons, @Nullable String how) {
+        return letter(form, reasons, how, LocalDate.of(2026, 12, 24));
+    }
+
+    private static RefusalLetter letter(
+            DecreeForm form, List<Reason> reasons, @Nullable String how, @Nullable LocalDate objectUntil) {
         return new RefusalLetter(
                 form,
                 "https://sahkan.example/permohonan/22222222-0000-4000-8000-000000000001",
@@ -89,7 +102,7 @@ class RefusalLetterTest {
                 new DecreeDocument.Reference("000.1/9001/DISKOMINFO/2026", LocalDate.of(2026, 11, 10)),
                 Instant.parse("2026-11-25T03:00:00Z"),
                 LocalDate.of(2026, 11, 25),
-                LocalDate.of(2026, 12, 24),
+                objectUntil,
                 reasons,
                 how);
     }

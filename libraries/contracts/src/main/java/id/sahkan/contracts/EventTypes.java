@@ -131,6 +131,16 @@ public final class EventTypes {
                     VerificationEvent.ApplicationRefused.class,
                     "A reviewer refused the application with reasons."),
             internal(
+                    "verification.objection-held",
+                    1,
+                    VerificationEvent.ObjectionHeld.class,
+                    "The letter of refusal came back; the time for an objection does not run. The last day is the one that was given before."),
+            internal(
+                    "verification.objection-begun",
+                    1,
+                    VerificationEvent.ObjectionBegun.class,
+                    "The applicant was reached; the time for an objection runs anew from that day."),
+            internal(
                     "decree.decree-drafted",
                     1,
                     DecreeEvent.DecreeDrafted.class,
@@ -219,7 +229,22 @@ public final class EventTypes {
                     "notification.decree-notice-failed",
                     1,
                     NotificationEvent.DecreeNoticeFailed.class,
-                    "A notice about what a decree changed was given up after its last try."));
+                    "A notice about what a decree changed was given up after its last try."),
+            published(
+                    "notification.notice-bounced",
+                    1,
+                    NotificationEvent.NoticeBounced.class,
+                    "A notice came back: its reader does not have it; the status is a code of RFC 3463."),
+            published(
+                    "notification.decree-notice-bounced",
+                    1,
+                    NotificationEvent.DecreeNoticeBounced.class,
+                    "A notice about what a decree changed came back: its reader does not have it."),
+            published(
+                    "notification.applicant-reached",
+                    1,
+                    NotificationEvent.ApplicantReached.class,
+                    "The office told the applicant in another way what had come back."));
 
     /// Those that leave their service.
     public static final List<EventType> PUBLISHED =

@@ -1,6 +1,7 @@
 package id.sahkan.contracts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// Facts about one notice to one person. Aggregate: the notice; key: the application.
@@ -22,6 +23,26 @@ public sealed interface NotificationEvent extends DomainEvent {
 
     record DecreeNoticeFailed(UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, String code)
             implements NotificationEvent {}
+
+    /// A notice that had been handed over came back: its reader does not have it.
+    ///
+    /// @param status as RFC 3463 counts them (`5.1.1`: no such mailbox), never a text
+    record NoticeBounced(UUID applicationId, UUID noticeId, NoticeKind kind, Channel channel, String status)
+            implements NotificationEvent {}
+
+    record DecreeNoticeBounced(
+            UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, String status)
+            implements NotificationEvent {}
+
+    /// Of what came back with the notice the office told its applicant in another way.
+    record ApplicantReached(UUID applicationId, UUID noticeId, LocalDate reachedOn, ReachedBy how)
+            implements NotificationEvent {}
+
+    enum ReachedBy {
+        PHONE,
+        LETTER,
+        IN_PERSON
+    }
 
     enum Channel {
         EMAIL,

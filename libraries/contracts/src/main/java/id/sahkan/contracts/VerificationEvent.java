@@ -1,6 +1,7 @@
 package id.sahkan.contracts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ public sealed interface VerificationEvent extends DomainEvent {
             implements VerificationEvent {}
 
     record ApplicationRefused(UUID applicationId, List<ReasonFact> reasons, String reviewerId)
+            implements VerificationEvent {}
+
+    /// @param objectUntil as it was given before, and holds no longer; those from before it was had none
+    record ObjectionHeld(UUID applicationId, UUID noticeId, @Nullable Instant objectUntil)
+            implements VerificationEvent {}
+
+    record ObjectionBegun(UUID applicationId, UUID noticeId, LocalDate reachedOn, Instant objectUntil)
             implements VerificationEvent {}
 
     /// What an automatic check noticed: a flag for a person, never a refusal.

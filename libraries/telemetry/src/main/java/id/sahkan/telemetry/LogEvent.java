@@ -207,6 +207,18 @@ public enum LogEvent {
             "A notice had ended before this attempt reported.",
             "noticeId",
             "Nothing; the letter may have arrived twice."),
+    MAILBOX_AWAY(
+            "mailbox.away",
+            WARN,
+            "The mailbox to which letters come back could not be read.",
+            "cause",
+            "Is it there, and is its password right? It is tried again; letters leave meanwhile."),
+    MAILBOX_FAILED(
+            "mailbox.failed",
+            ERROR,
+            "A visit to the mailbox met a fault that it does not know; it is tried again.",
+            "stack_trace",
+            "Report it with the stack trace."),
     SIGN_IN_FAILED(
             "sign-in.failed",
             WARN,

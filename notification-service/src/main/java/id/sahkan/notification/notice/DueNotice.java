@@ -24,7 +24,7 @@ record DueNotice(
         Instant dueAt,
         Instant since,
         @Nullable String traceparent)
-        implements DueWork.Item {
+        implements DueWork.Item, KnownNotice {
 
     /// As it was when it was taken. Whoever took it after that lease may have ended it.
     NoticeState taken() {

@@ -3,7 +3,7 @@ package id.sahkan.notification.notice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How an attempt to deliver a notice ended. `failure` is a code, never a text of the mail server: that quotes the
+/// How an attempt to deliver a notice ended, and what was heard of it afterwards. `failure` is a code, never a text of the mail server: that quotes the
 /// address.
 sealed interface NoticeCommand {
 
@@ -25,4 +25,31 @@ sealed interface NoticeCommand {
 
     /// No attempt will ever succeed: there is no such recipient.
     record Impossible(Instant at, String failure) implements NoticeCommand {}
+
+    /// A mail server reports that its reader will not have it.
+    ///
+    /// @param status as RFC 3463 counts them
+    record Returned(Instant at, String status) implements NoticeCommand {
+
+        @Override
+        public @Nullable String failure() {
+            return null;
+        }
+    }
+
+    /// Somebody of the office told its reader in another way.
+    ///
+    /// @param by who, as the journal names them
+    record Reached(Reach reach, String by) implements NoticeCommand {
+
+        @Override
+        public Instant at() {
+            return reach.at();
+        }
+
+        @Override
+        public @Nullable String failure() {
+            return null;
+        }
+    }
 }

@@ -29,18 +29,21 @@ class NoticeController {
         this.clock = clock;
     }
 
-    record Notices(List<NoticeView> items, long total, long unread) {}
+    /// @param returned how many letters to the caller came back and were not told in another way since
+    record Notices(List<NoticeView> items, long total, long unread, long returned) {}
 
     enum DeliveryState {
         PENDING,
         SENT,
-        FAILED
+        FAILED,
+        BOUNCED,
+        REACHED
     }
 
     @GetMapping
     Notices mine(Caller caller, Paging paging) {
         var counts = queries.count(caller.subject());
-        return new Notices(queries.mine(caller.subject(), paging), counts.total(), counts.unread());
+        return new Notices(queries.mine(caller.subject(), paging), counts.total(), counts.unread(), counts.returned());
     }
 
     @PostMapping("/{id}/read")

@@ -1,10 +1,13 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent;
+import id.sahkan.contracts.NotificationEvent.ApplicantReached;
 import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.contracts.NotificationEvent.DecreeNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeKind;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
+import id.sahkan.contracts.NotificationEvent.NoticeBounced;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
@@ -12,7 +15,10 @@ import id.sahkan.messaging.Decision;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
+import id.sahkan.notification.notice.NoticeCommand.Reached;
+import id.sahkan.notification.notice.NoticeCommand.Returned;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
+import id.sahkan.notification.notice.NoticeState.Bounced;
 import id.sahkan.notification.notice.NoticeState.Failed;
 import id.sahkan.notification.notice.NoticeState.Pending;
 import id.sahkan.notification.notice.NoticeState.Sent;
@@ -26,7 +32,7 @@ final class NoticeDecider {
     private NoticeDecider() {}
 
     static Decision<NoticeState, NotificationEvent> decide(
-            NoticeState state, NoticeCommand command, DueNotice notice, RetryPolicy policy) {
+            NoticeState state, NoticeCommand command, KnownNotice notice, RetryPolicy policy) {
         return switch (state) {
             case Pending(int attempts, Instant _) ->
                 switch (command) {
@@ -37,12 +43,23 @@ final class NoticeDecider {
                         new Decision.Accepted<>(
                                 new Pending(attempts, at.plus(policy.backOff().after(attempts))), List.of());
                     case Impossible(Instant at, String failure) -> failed(notice, at, failure);
+                    // the mail server took it, and was quicker than our own word of it
+                    case Returned(Instant at, String status) -> bounced(notice, at, status);
+                    case Reached _ -> new Decision.Already<>();
                 };
-            case Sent _, Failed _ -> new Decision.Already<>();
+            case Sent _ ->
+                command instanceof Returned(Instant at, String status)
+                        ? bounced(notice, at, status)
+                        : new Decision.Already<>();
+            case Bounced(Instant bouncedAt, String status) ->
+                command instanceof Reached(Reach reach, String _)
+                        ? reached(notice, bouncedAt, status, reach)
+                        : new Decision.Already<>();
+            case Failed _, NoticeState.Reached _ -> new Decision.Already<>();
         };
     }
 
-    private static Decision<NoticeState, NotificationEvent> sent(DueNotice notice, Instant at) {
+    private static Decision<NoticeState, NotificationEvent> sent(KnownNotice notice, Instant at) {
         UUID application = notice.applicationId();
         return new Decision.Accepted<>(
                 new Sent(at),
@@ -54,7 +71,7 @@ final class NoticeDecider {
                 });
     }
 
-    private static Decision<NoticeState, NotificationEvent> failed(DueNotice notice, Instant at, String failure) {
+    private static Decision<NoticeState, NotificationEvent> failed(KnownNotice notice, Instant at, String failure) {
         UUID application = notice.applicationId();
         return new Decision.Accepted<>(
                 new Failed(at, failure),
@@ -64,6 +81,25 @@ final class NoticeDecider {
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                 });
+    }
+
+    private static Decision<NoticeState, NotificationEvent> bounced(KnownNotice notice, Instant at, String status) {
+        UUID application = notice.applicationId();
+        return new Decision.Accepted<>(
+                new Bounced(at, status),
+                switch (told(notice.kind())) {
+                    case Told.OfCase(NoticeKind kind) ->
+                        new NoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
+                    case Told.OfDecree(DecreeNoticeKind kind) ->
+                        new DecreeNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
+                });
+    }
+
+    private static Decision<NoticeState, NotificationEvent> reached(
+            KnownNotice notice, Instant bouncedAt, String status, Reach reach) {
+        return new Decision.Accepted<>(
+                new NoticeState.Reached(bouncedAt, status, reach),
+                new ApplicantReached(notice.applicationId(), notice.id(), reach.on(), reach.how()));
     }
 
     /// As which event its end is told: the kinds of a released event are closed.

@@ -19,8 +19,8 @@ class NoticeDesk {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDesk.class);
     private static final String ACTOR = "system:notification-service";
 
-    /// A notice ends once, and only its end is journalled.
-    private static final long ONLY_VERSION = 1;
+    /// An attempt ends a notice that has nothing in the journal yet.
+    private static final long FIRST_VERSION = 1;
 
     private final NoticeStore notices;
     private final Journal journal;
@@ -53,11 +53,32 @@ class NoticeDesk {
         }
     }
 
+    /// What a mail server reports about a letter, within the transaction at hand: a report and what comes of it are
+    /// written down together.
+    void heard(KnownNotice notice, NoticeCommand.Returned command) {
+        apply(notice, command, ACTOR);
+    }
+
+    /// Once more changes nothing.
+    void reached(KnownNotice notice, NoticeCommand.Reached command) {
+        transaction.executeWithoutResult(_ -> apply(notice, command, command.by()));
+    }
+
+    private void apply(KnownNotice notice, NoticeCommand command, String actor) {
+        if (NoticeDecider.decide(notices.lock(notice.id()), command, notice, policy)
+                instanceof Decision.Accepted<NoticeState, NotificationEvent>(var next, var events)) {
+            notices.save(notice.id(), next);
+            // its row is held
+            long version = 1 + journal.newest(notice.id()).map(Journal.Recorded::version).orElse(0L);
+            journal.appendAll(entries(notice, command, actor, version, events));
+        }
+    }
+
     private void apply(DueNotice notice, NoticeCommand command) {
         switch (NoticeDecider.decide(notice.taken(), command, notice, policy)) {
             case Decision.Accepted<NoticeState, NotificationEvent>(var next, var events) -> {
-                if (notices.save(notice.id(), next, command.failure())) {
-                    journal.appendAll(entries(notice, command, events));
+                if (notices.end(notice.id(), next, command.failure())) {
+                    journal.appendAll(entries(notice, command, ACTOR, FIRST_VERSION, events));
                     counters.mailed(notice, next);
                 } else {
                     tooLate(notice);
@@ -78,11 +99,17 @@ class NoticeDesk {
                 .log();
     }
 
+    /// A change of a notice is one event.
     private static List<Journal.Entry> entries(
-            DueNotice notice, NoticeCommand command, List<NotificationEvent> events) {
+            KnownNotice notice, NoticeCommand command, String actor, long version, List<NotificationEvent> events) {
         return events.stream()
                 .map(event -> new Journal.Entry(
-                        notice.id(), notice.applicationId(), ONLY_VERSION, command.at(), ACTOR, event))
+                        notice.id(),
+                        notice.applicationId(),
+                        version,
+                        command.at(),
+                        actor,
+                        event))
                 .toList();
     }
 }

@@ -28,7 +28,9 @@ class NoticePipeline {
                 List.of(
                         new Pipeline.Stage("PENDING", true),
                         new Pipeline.Stage("SENT", false),
-                        new Pipeline.Stage("FAILED", false)),
+                        new Pipeline.Stage("FAILED", false),
+                        new Pipeline.Stage("BOUNCED", true),
+                        new Pipeline.Stage("REACHED", false)),
                 STANDING);
     }
 }

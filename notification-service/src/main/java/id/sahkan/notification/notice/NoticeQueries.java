@@ -34,9 +34,11 @@ class NoticeQueries {
             """;
 
     private static final String COUNT_NOTICES = """
-            SELECT count(*) AS total, count(*) FILTER (WHERE read_at IS NULL) AS unread
+            SELECT count(*) FILTER (WHERE channel = 'IN_APP') AS total,
+                   count(*) FILTER (WHERE channel = 'IN_APP' AND read_at IS NULL) AS unread,
+                   count(*) FILTER (WHERE channel = 'EMAIL' AND state = 'BOUNCED') AS returned
             FROM notice JOIN application USING (application_id)
-            WHERE channel = 'IN_APP' AND applicant_id = :person
+            WHERE applicant_id = :person
             """;
 
     private static final String DELAYED = """
@@ -59,7 +61,7 @@ class NoticeQueries {
         this.json = json;
     }
 
-    record Counts(long total, long unread) {}
+    record Counts(long total, long unread, long returned) {}
 
     /// Of this person, the newest first.
     List<NoticeView> mine(String person, Paging paging) {
@@ -69,7 +71,7 @@ class NoticeQueries {
     Counts count(String person) {
         return jdbc.sql(COUNT_NOTICES)
                 .param("person", person)
-                .query((row, _) -> new Counts(row.getLong("total"), row.getLong("unread")))
+                .query((row, _) -> new Counts(row.getLong("total"), row.getLong("unread"), row.getLong("returned")))
                 .single();
     }
 

@@ -86,7 +86,9 @@ final class NoticeRules {
                     VerificationEvent.ReviewStarted _,
                     VerificationEvent.ReviewReleased _,
                     VerificationEvent.RequirementJudged _,
-                    VerificationEvent.RequirementsJudged _ -> Optional.empty();
+                    VerificationEvent.RequirementsJudged _,
+                    VerificationEvent.ObjectionHeld _,
+                    VerificationEvent.ObjectionBegun _ -> Optional.empty();
         };
     }
 

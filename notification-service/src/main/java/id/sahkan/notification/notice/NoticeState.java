@@ -13,4 +13,12 @@ sealed interface NoticeState {
 
     /// Given up; somebody has to look.
     record Failed(Instant failedAt, String failure) implements NoticeState {}
+
+    /// The mail server had taken it, and then said that its reader does not have it. Somebody has to tell them.
+    ///
+    /// @param status as RFC 3463 counts them
+    record Bounced(Instant bouncedAt, String status) implements NoticeState {}
+
+    /// It came back, and the office told its reader in another way.
+    record Reached(Instant bouncedAt, String status, Reach reach) implements NoticeState {}
 }

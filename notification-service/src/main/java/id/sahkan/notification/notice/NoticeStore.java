@@ -1,6 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.database.Instants;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.office.OfficeStore;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,10 +36,18 @@ class NoticeStore {
             ON CONFLICT DO NOTHING
             """;
 
+    private static final String LOCK = """
+            SELECT state, attempts, next_attempt_at, done_at, last_failure, bounced_at, bounce_status, reached_on, reached_by,
+                   reach_note, reached_by_name
+            FROM notice WHERE id = :id FOR UPDATE
+            """;
+
     private static final String SAVE = """
             UPDATE notice SET state = :state, next_attempt_at = :next, done_at = :done, last_failure = :failure,
-                              lease_until = NULL
-            WHERE id = :id AND state = 'PENDING'
+                              lease_until = NULL, bounced_at = :bounced, bounce_status = :status,
+                              reached_on = :reachedOn, reached_by = :reachedBy, reach_note = :note,
+                              reached_by_name = :byName
+            WHERE id = :id AND (state = 'PENDING' OR :held)
             """;
 
     private static final String MARK_READ = """
@@ -68,6 +78,11 @@ class NoticeStore {
     private static final String POSTPONE = """
             UPDATE notice SET next_attempt_at = :until, lease_until = NULL
             WHERE id = :id AND state = 'PENDING' AND attempts = :attempts
+            """;
+
+    private static final String RETURNED = """
+            SELECT id, application_id, kind FROM notice JOIN application USING (application_id)
+            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices)
             """;
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -119,16 +134,68 @@ class NoticeStore {
                 .update();
     }
 
-    /// False when somebody else has ended it: what has ended stays as it is.
-    boolean save(UUID id, NoticeState state, @Nullable String failure) {
+    NoticeState lock(UUID id) {
+        return jdbc.sql(LOCK).param("id", id).query((row, _) -> stateIn(row)).single();
+    }
+
+    /// How an attempt ended. False when something else has ended it meanwhile: what has ended stays as it is.
+    boolean end(UUID id, NoticeState state, @Nullable String failure) {
+        return save(id, state, failure, false) == 1;
+    }
+
+    /// Whose row is held.
+    void save(UUID id, NoticeState state) {
+        var _ = save(id, state, null, true);
+    }
+
+    private int save(UUID id, NoticeState state, @Nullable String failure, boolean held) {
+        Reach reach = state instanceof NoticeState.Reached reached ? reached.reach() : null;
         return jdbc.sql(SAVE)
-                        .param("id", id)
-                        .param("state", nameOf(state))
-                        .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("failure", failure, Types.VARCHAR)
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("held", held)
+                .param("state", nameOf(state))
+                .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("failure", failure, Types.VARCHAR)
+                .param("bounced", Instants.columnOrNull(bouncedAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("status", bounceStatus(state), Types.VARCHAR)
+                .param("reachedOn", reach == null ? null : reach.on(), Types.DATE)
+                .param("reachedBy", reach == null ? null : reach.how().name(), Types.VARCHAR)
+                .param("note", reach == null ? null : reach.note(), Types.VARCHAR)
+                .param("byName", reach == null ? null : reach.byName(), Types.VARCHAR)
+                .update();
+    }
+
+    /// The e-mail of that id. What is shown in the application has no way on which it could be lost.
+    Optional<KnownNotice> find(UUID id) {
+        return jdbc.sql("SELECT id, application_id, kind FROM notice WHERE id = :id AND channel = 'EMAIL'")
+                .param("id", id)
+                .query((row, _) -> known(row))
+                .optional();
+    }
+
+    /// What came back, as somebody of these offices may work it.
+    Optional<KnownNotice> returned(UUID id, String[] offices) {
+        return jdbc.sql(RETURNED)
+                .param("id", id)
+                .param("offices", offices)
+                .query((row, _) -> known(row))
+                .optional();
+    }
+
+    private static KnownNotice known(ResultSet row) throws SQLException {
+        return new KnownNotice.Kept(
+                row.getObject("id", UUID.class),
+                row.getObject("application_id", UUID.class),
+                LetterKind.valueOf(row.getString("kind")));
+    }
+
+    /// Its reader's mail server has it, which is more than that ours has taken it.
+    void delivered(UUID id, Instant at) {
+        jdbc.sql("UPDATE notice SET delivered_at = coalesce(delivered_at, :at) WHERE id = :id")
+                .param("id", id)
+                .param("at", Instants.column(at))
+                .update();
     }
 
     /// Changes nothing when it is not this person's, or is read.
@@ -158,6 +225,8 @@ class NoticeStore {
             case NoticeState.Pending _ -> "PENDING";
             case NoticeState.Sent _ -> "SENT";
             case NoticeState.Failed _ -> "FAILED";
+            case NoticeState.Bounced _ -> "BOUNCED";
+            case NoticeState.Reached _ -> "REACHED";
         };
     }
 
@@ -170,6 +239,45 @@ class NoticeStore {
             case NoticeState.Pending _ -> null;
             case NoticeState.Sent sent -> sent.sentAt();
             case NoticeState.Failed failed -> failed.failedAt();
+            case NoticeState.Bounced bounced -> bounced.bouncedAt();
+            case NoticeState.Reached reached -> reached.reach().at();
+        };
+    }
+
+    private static @Nullable Instant bouncedAt(NoticeState state) {
+        return switch (state) {
+            case NoticeState.Bounced bounced -> bounced.bouncedAt();
+            case NoticeState.Reached reached -> reached.bouncedAt();
+            case NoticeState.Pending _, NoticeState.Sent _, NoticeState.Failed _ -> null;
+        };
+    }
+
+    private static @Nullable String bounceStatus(NoticeState state) {
+        return switch (state) {
+            case NoticeState.Bounced bounced -> bounced.status();
+            case NoticeState.Reached reached -> reached.status();
+            case NoticeState.Pending _, NoticeState.Sent _, NoticeState.Failed _ -> null;
+        };
+    }
+
+    private static NoticeState stateIn(ResultSet row) throws SQLException {
+        String state = row.getString("state");
+        return switch (state) {
+            case "PENDING" -> new NoticeState.Pending(row.getInt("attempts"), Instants.read(row, "next_attempt_at"));
+            case "SENT" -> new NoticeState.Sent(Instants.read(row, "done_at"));
+            case "FAILED" -> new NoticeState.Failed(Instants.read(row, "done_at"), row.getString("last_failure"));
+            case "BOUNCED" -> new NoticeState.Bounced(Instants.read(row, "bounced_at"), row.getString("bounce_status"));
+            case "REACHED" ->
+                new NoticeState.Reached(
+                        Instants.read(row, "bounced_at"),
+                        row.getString("bounce_status"),
+                        new Reach(
+                                row.getObject("reached_on", LocalDate.class),
+                                ReachedBy.valueOf(row.getString("reached_by")),
+                                row.getString("reach_note"),
+                                row.getString("reached_by_name"),
+                                Instants.read(row, "done_at")));
+            default -> throw new IllegalStateException("no notice is " + state);
         };
     }
 }

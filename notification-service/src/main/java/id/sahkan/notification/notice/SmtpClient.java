@@ -3,6 +3,8 @@ package id.sahkan.notification.notice;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
 import id.sahkan.telemetry.Traces;
+import id.sahkan.notification.bounce.BounceSettings;
+import id.sahkan.notification.bounce.ReturnAddress;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -14,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -34,12 +38,15 @@ class SmtpClient implements DisposableBean {
     private final JavaMailSenderImpl mail;
     private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
     private final MailSettings settings;
+    private final Optional<ReturnAddress> returnAddress;
     private final Clock clock;
     private final Traces traces;
 
-    SmtpClient(JavaMailSenderImpl mail, MailSettings settings, Clock clock, Traces traces) {
+    SmtpClient(
+            JavaMailSenderImpl mail, MailSettings settings, BounceSettings bounces, Clock clock, Traces traces) {
         this.mail = mail;
         this.settings = settings;
+        this.returnAddress = bounces.returnAddress();
         this.clock = clock;
         this.traces = traces;
     }
@@ -103,7 +110,8 @@ class SmtpClient implements DisposableBean {
 
     private MimeMessage message(UUID noticeId, InternetAddress to, Language language, Letter letter)
             throws MessagingException {
-        MimeMessage message = mail.createMimeMessage();
+        SMTPMessage message = new SMTPMessage(mail.getSession());
+        returnAddress.ifPresent(address -> message.setEnvelopeFrom(address.with(noticeId)));
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(to);

@@ -33,8 +33,17 @@ class AccessMatrixTest {
                 .query(String.class)
                 .single();
 
+        String letter = jdbc.sql("""
+                        UPDATE notice SET state = 'BOUNCED', next_attempt_at = NULL, done_at = created_at,
+                            bounced_at = created_at, bounce_status = '5.1.1'
+                        WHERE application_id = ? AND channel = 'EMAIL' RETURNING id::text
+                        """)
+                .param(application)
+                .query(String.class)
+                .single();
+
         AccessMatrix.Answers answers =
-                MATRIX.ask(AccessMatrix.through(http, owner, Map.of("id", notice, "recordId", "1")));
+                MATRIX.ask(AccessMatrix.through(http, owner, Map.of("id", notice, "letterId", letter, "recordId", "1")));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")

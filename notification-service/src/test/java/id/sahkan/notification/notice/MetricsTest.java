@@ -10,6 +10,7 @@ import id.sahkan.messaging.MessagingMetrics;
 import id.sahkan.messaging.Pipeline;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.bounce.BounceMetrics;
 import id.sahkan.notification.live.LiveMetrics;
 import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -143,6 +144,8 @@ class MetricsTest {
                         invariants.stream().map(Invariant::name).collect(Collectors.toSet()),
                         NotificationMetrics.STEP,
                         NotificationMetrics.NOTICES,
+                        BounceMetrics.REPORTS,
+                        BounceMetrics.VISITS,
                         LiveMetrics.STREAMS,
                         LiveMetrics.SENT,
                         LiveMetrics.ENDED))

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,16 @@ class TransitionTableTest {
             NOW.minusSeconds(60),
             null);
 
+    private static final Reach REACH = new Reach(
+            LocalDate.of(2026, 12, 3), NotificationEvent.ReachedBy.PHONE, "Ditelepon", "Sari", NOW);
+
     private static final Map<String, NoticeState> STATES = states();
     private static final List<NoticeCommand> COMMANDS = List.of(
             new NoticeCommand.Taken(NOW),
             new NoticeCommand.Postponed(NOW, "code"),
-            new NoticeCommand.Impossible(NOW, "code"));
+            new NoticeCommand.Impossible(NOW, "code"),
+            new NoticeCommand.Returned(NOW, "5.1.1"),
+            new NoticeCommand.Reached(REACH, "r-1"));
 
     private static Map<String, NoticeState> states() {
         var states = new LinkedHashMap<String, NoticeState>();
@@ -53,6 +59,8 @@ class TransitionTableTest {
         states.put("Pending, last attempt", new NoticeState.Pending(3, NOW));
         states.put("Sent", new NoticeState.Sent(NOW));
         states.put("Failed", new NoticeState.Failed(NOW, "code"));
+        states.put("Bounced", new NoticeState.Bounced(NOW, "5.1.1"));
+        states.put("Reached", new NoticeState.Reached(NOW, "5.1.1", REACH));
         return states;
     }
 
@@ -102,12 +110,41 @@ class TransitionTableTest {
     }
 
     @Test
+    void aReportIsHeardAlsoBeforeOurOwnWordAndAgainChangesNothing() {
+        var back = new NoticeCommand.Returned(NOW.plusSeconds(2), "5.2.2");
+        var bounced = new Decision.Accepted<NoticeState, NotificationEvent>(
+                new NoticeState.Bounced(NOW.plusSeconds(2), "5.2.2"),
+                new NotificationEvent.NoticeBounced(
+                        NOTICE.applicationId(), NOTICE.id(), NoticeKind.DECREED, Channel.EMAIL, "5.2.2"));
+        assertThat(decide(new NoticeState.Pending(1, NOW), back)).isEqualTo(bounced);
+        assertThat(decide(new NoticeState.Sent(NOW), back)).isEqualTo(bounced);
+        assertThat(decide(bounced.next(), back)).isInstanceOf(Decision.Already.class);
+        assertThat(decide(bounced.next(), new NoticeCommand.Taken(NOW.plusSeconds(3))))
+                .isInstanceOf(Decision.Already.class);
+    }
+
+    @Test
+    void whoWasReachedIsToldOnceAndOnlyOfWhatCameBack() {
+        var reach = new NoticeCommand.Reached(REACH, "r-1");
+        assertThat(decide(new NoticeState.Bounced(NOW, "5.1.1"), reach))
+                .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
+                        new NoticeState.Reached(NOW, "5.1.1", REACH),
+                        new NotificationEvent.ApplicantReached(
+                                NOTICE.applicationId(), NOTICE.id(), REACH.on(), REACH.how())));
+        assertThat(decide(new NoticeState.Sent(NOW), reach)).isInstanceOf(Decision.Already.class);
+        assertThat(decide(new NoticeState.Reached(NOW, "5.1.1", REACH), reach)).isInstanceOf(Decision.Already.class);
+    }
+
+    @Test
     void theEndOfANoticeOfEveryKindIsTold() {
         for (LetterKind kind : LetterKind.values()) {
             var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, NOW, NOW, null);
             var told =
                     NoticeDecider.decide(new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), notice, POLICY);
             assertThat(told.toString()).contains(kind.name());
+            var back = NoticeDecider.decide(
+                    new NoticeState.Sent(NOW), new NoticeCommand.Returned(NOW, "5.1.1"), notice, POLICY);
+            assertThat(back.toString()).contains("NoticeBounced", kind.name());
         }
         assertThat(LetterKind.values())
                 .hasSize(NoticeKind.values().length + NotificationEvent.DecreeNoticeKind.values().length);
@@ -121,7 +158,8 @@ class TransitionTableTest {
         var out = new StringBuilder(
                 "# Notice: states and commands\n\nGenerated from `NoticeDecider`; a test compares it. One"
                         + " row of the ledger is one person, one fact, one channel; this is the e-mail of it. `Sent` is journalled"
-                        + " as NoticeSent or DecreeNoticeSent, `Failed` as NoticeFailed or DecreeNoticeFailed.\n\n| state | "
+                        + " as NoticeSent or DecreeNoticeSent, `Failed` as NoticeFailed or DecreeNoticeFailed, `Bounced` as NoticeBounced or"
+                        + " DecreeNoticeBounced, `Reached` as ApplicantReached.\n\n| state | "
                         + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
                         + " --- |".repeat(COMMANDS.size() + 1) + "\n| (new) | the event is written down: → Pending |"
                         + " – |".repeat(COMMANDS.size() - 1) + "\n");

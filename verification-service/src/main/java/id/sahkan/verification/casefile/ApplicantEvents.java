@@ -31,15 +31,23 @@ class ApplicantEvents implements EventHandler {
     private final OfficeClock office;
     private final CaseSettings settings;
     private final Steps steps;
+    private final NoticeEvents notices;
     private final Clock clock;
 
     ApplicantEvents(
-            CaseDesk desk, Holidays holidays, OfficeClock office, CaseSettings settings, Steps steps, Clock clock) {
+            CaseDesk desk,
+            Holidays holidays,
+            OfficeClock office,
+            CaseSettings settings,
+            Steps steps,
+            NoticeEvents notices,
+            Clock clock) {
         this.desk = desk;
         this.holidays = holidays;
         this.office = office;
         this.settings = settings;
         this.steps = steps;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -52,7 +60,8 @@ class ApplicantEvents implements EventHandler {
                 holidays.begin(CallerOffices.said(changed.office()));
             }
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), left.office(), clock.instant());
-            case VerificationEvent _, DecreeEvent _, NotificationEvent _ -> {}
+            case NotificationEvent event -> notices.handle(event);
+            case VerificationEvent _, DecreeEvent _ -> {}
         }
     }
 

@@ -4,8 +4,10 @@ import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.contracts.VerificationEvent.JudgementResult;
 import id.sahkan.verification.businessday.WorkingDays;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What may be asked of a case; every command carries its instant.
@@ -22,6 +24,16 @@ public sealed interface CaseCommand {
     record FlagDuplicate(int dossierVersion, List<FindingFact> findings, Instant at) implements BySystem {}
 
     record ReceiveCompletion(SubmittedApplication.ReceivedDossier dossier, Instant at) implements BySystem {}
+
+    /// The letter of refusal came back: whoever has not read it cannot object.
+    record HoldObjection(UUID noticeId, Instant at) implements BySystem {}
+
+    /// The applicant was told in another way.
+    ///
+    /// @param calendar the working days in which it may be objected to
+    /// @param zone of the office, in which the last day ends
+    record BeginObjection(UUID noticeId, LocalDate reachedOn, WorkingDays calendar, ZoneId zone, Instant at)
+            implements BySystem {}
 
     /// Who had taken it reviews no longer; whoever it is of now keeps it.
     record FreeClaim(String reviewerId, Instant at) implements BySystem {}

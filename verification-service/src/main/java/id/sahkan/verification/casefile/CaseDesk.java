@@ -164,7 +164,7 @@ public class CaseDesk {
         if (!(command instanceof CaseCommand.HandOver)) {
             requestChecks(accepted.next(), change.at());
         }
-        if (answers(accepted.next())) {
+        if (answers(accepted.next()) && !answers(found.state())) {
             steps.took(Step.DECISION, accepted.next().application().dossier().receivedAt(), change.at());
         }
         return new VersionedCase(accepted.next(), next, change.actorName(), change.at());

@@ -38,7 +38,11 @@ class CaseOutcomeController {
             Instant receivedAt,
             @Nullable ToldRefusal refusal) {}
 
-    record ToldRefusal(Instant decidedAt, Instant objectUntil, List<CaseView.ReasonView> reasons) {}
+    /// @param objectUntil null while the time for an objection is held
+    record ToldRefusal(
+            Instant decidedAt,
+            @Nullable Instant objectUntil,
+            List<CaseView.ReasonView> reasons) {}
 
     @GetMapping("/internal/cases/{id}/outcome")
     ToldOutcome outcome(@PathVariable UUID id) {
@@ -60,7 +64,7 @@ class CaseOutcomeController {
         String of = refused.application().office();
         return new ToldRefusal(
                 refused.decidedAt(),
-                until == null ? Objection.until(refused.decidedAt(), holidays.workingDays(of), office.zone(of)) : until,
+                until == null && refused.held() == null ? Objection.until(refused.decidedAt(), holidays.workingDays(of), office.zone(of)) : until,
                 CaseView.reasons(refused, refused.reasons()));
     }
 }

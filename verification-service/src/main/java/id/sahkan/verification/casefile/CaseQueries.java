@@ -152,6 +152,8 @@ class CaseQueries {
                 checked == null ? null : checked.basis().proposedTier(),
                 state instanceof CaseState.Recommended s ? s.tier() : null,
                 state instanceof CaseState.Refused s ? CaseView.reasons(s, s.reasons()) : List.of(),
+                state instanceof CaseState.Refused s ? s.objectUntil() : null,
+                state instanceof CaseState.Refused s ? CaseView.heldSince(s) : null,
                 history(application, around.changes()));
     }
 

@@ -63,7 +63,8 @@ final class CaseRow {
                         required(review),
                         reasons(),
                         instant("decided_at"),
-                        Instants.readOrNull(row, "due_at"));
+                        Instants.readOrNull(row, "due_at"),
+                        held());
         };
     }
 
@@ -84,6 +85,11 @@ final class CaseRow {
                         row.getString("dossier_digest"),
                         instant("received_at"),
                         Instants.readOrNull(row, "decide_by")));
+    }
+
+    private CaseState.@Nullable Held held() throws SQLException {
+        UUID notice = row.getObject("held_notice", UUID.class);
+        return notice == null ? null : new CaseState.Held(notice, instant("held_since"));
     }
 
     private ReviewBasis basis() throws SQLException {

@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where a case stands; each state holds only what is true in it.
@@ -59,16 +60,21 @@ public sealed interface CaseState {
             Instant decidedAt)
             implements Decided {}
 
-    /// @param objectUntil when the time for an objection ends, as it was counted when it was refused; those from before
-    ///     it was have none
+    /// @param objectUntil when the time for an objection ends, as it was counted when it was refused, or when the
+    ///     applicant was reached; those from before it was have none
+    /// @param held while the letter that told of it has come back: then nothing ends
     record Refused(
             SubmittedApplication application,
             ReviewBasis basis,
             Review review,
             List<Reason> reasons,
             Instant decidedAt,
-            @Nullable Instant objectUntil)
+            @Nullable Instant objectUntil,
+            @Nullable Held held)
             implements Decided {}
+
+    /// @param noticeId the letter that came back
+    record Held(UUID noticeId, Instant since) {}
 
     /// A reviewer and the judgements made so far.
     record Review(Reviewer reviewer, Map<String, Judgement> judgements) {}

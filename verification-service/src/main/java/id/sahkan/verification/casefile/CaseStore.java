@@ -3,6 +3,7 @@ package id.sahkan.verification.casefile;
 import id.sahkan.database.Instants;
 import id.sahkan.verification.casefile.CaseState.Checked;
 import id.sahkan.verification.casefile.CaseState.Review;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -125,13 +126,14 @@ public class CaseStore {
     void update(CaseState state, long from, long to, Change change) {
         SubmittedApplication.ReceivedDossier dossier = state.application().dossier();
         Review review = reviewOf(state);
+        CaseState.Held held = state instanceof CaseState.Refused refused ? refused.held() : null;
         JdbcClient.StatementSpec sql = jdbc.sql(TOLD.formatted("""
                         update case_file set version = :to, phase = :phase,
                             phase_since = case when phase = :phase then phase_since else :changedAt end,
                             dossier_version = :dossierVersion, dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
                             reviewer_id = :reviewerId, reviewer_name = :reviewerName, examined = :examined::jsonb,
                             judgements = :judgements::jsonb, reasons = :reasons::jsonb, due_at = :dueAt, tier = :tier,
-                            note = :note, decided_at = :decidedAt, changed_by = :changedBy, changed_at = :changedAt
+                            note = :note, decided_at = :decidedAt, held_notice = :heldNotice, held_since = :heldSince, changed_by = :changedBy, changed_at = :changedAt
                         where application_id = :id and version = :from
                         returning application_id, version
                         """))
@@ -151,7 +153,9 @@ public class CaseStore {
                 .param("dueAt", Instants.columnOrNull(dueAt(state)))
                 .param("tier", state instanceof CaseState.Recommended s ? s.tier() : null)
                 .param("note", state instanceof CaseState.Recommended s ? s.note() : null)
-                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null));
+                .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null))
+                .param("heldNotice", held == null ? null : held.noticeId(), Types.OTHER)
+                .param("heldSince", Instants.columnOrNull(held == null ? null : held.since()));
         changed(change, sql);
     }
 

@@ -47,6 +47,8 @@ final class CaseView {
             @Nullable Integer proposedTier,
             @Nullable Integer tier,
             List<ReasonView> reasons,
+            @Nullable Instant objectUntil,
+            @Nullable Instant objectionHeldSince,
             List<HistoryEntry> history) {}
 
     record JudgementView(
@@ -78,7 +80,8 @@ final class CaseView {
             List<ReasonView> reasons,
             @Nullable Instant dueAt,
             @Nullable Instant decidedAt,
-            @Nullable Instant objectUntil) {}
+            @Nullable Instant objectUntil,
+            @Nullable Instant objectionHeldSince) {}
 
     static List<ReasonView> reasons(CaseState.Checked state, List<Reason> reasons) {
         return reasons.stream()
@@ -105,6 +108,7 @@ final class CaseView {
                 List.of(),
                 null,
                 null,
+                null,
                 null);
         return switch (state) {
             case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> open;
@@ -119,6 +123,7 @@ final class CaseView {
                         List.of(),
                         s.dueAt(),
                         null,
+                        null,
                         null);
             case CaseState.Recommended s ->
                 new Outcome(
@@ -131,6 +136,7 @@ final class CaseView {
                         List.of(),
                         null,
                         s.decidedAt(),
+                        null,
                         null);
             case CaseState.Refused s ->
                 new Outcome(
@@ -143,8 +149,14 @@ final class CaseView {
                         reasons(s, s.reasons()),
                         null,
                         s.decidedAt(),
-                        s.objectUntil());
+                        s.objectUntil(),
+                        heldSince(s));
         };
+    }
+
+    static @Nullable Instant heldSince(CaseState.Refused state) {
+        CaseState.Held held = state.held();
+        return held == null ? null : held.since();
     }
 
     private static @Nullable Text labelOf(ReviewBasis basis, @Nullable String code) {

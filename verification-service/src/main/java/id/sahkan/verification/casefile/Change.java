@@ -10,6 +10,9 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
 
     static Change of(CaseCommand command, CaseState next) {
         return switch (command) {
+            case CaseCommand.BeginObjection c ->
+                new Change(
+                        SYSTEM, "Sistem", c.at(), Map.of("reachedOn", c.reachedOn().toString()));
             case CaseCommand.BySystem c -> bySystem(c.at());
             case CaseCommand.HandOver c ->
                 new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));

@@ -14,7 +14,9 @@ enum HistoryCode {
     REQUIREMENT_JUDGED("id.sahkan.verification.requirement-judged"),
     COMPLETION_REQUESTED("id.sahkan.verification.completion-requested"),
     APPLICATION_RECOMMENDED("id.sahkan.verification.application-recommended"),
-    APPLICATION_REFUSED("id.sahkan.verification.application-refused");
+    APPLICATION_REFUSED("id.sahkan.verification.application-refused"),
+    OBJECTION_HELD("id.sahkan.verification.objection-held"),
+    OBJECTION_BEGUN("id.sahkan.verification.objection-begun");
 
     private static final String SEVERAL_JUDGED = "id.sahkan.verification.requirements-judged";
 

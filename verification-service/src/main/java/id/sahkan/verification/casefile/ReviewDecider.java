@@ -266,7 +266,8 @@ final class ReviewDecider {
                         review,
                         command.reasons(),
                         command.at(),
-                        Objection.until(command.at(), command.calendar(), command.zone())),
+                        Objection.until(command.at(), command.calendar(), command.zone()),
+                        null),
                 new ApplicationRefused(
                         state.application().applicationId(),
                         command.reasons().stream().map(Reason::fact).toList(),

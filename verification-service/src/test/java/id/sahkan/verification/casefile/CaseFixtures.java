@@ -25,6 +25,7 @@ final class CaseFixtures {
     /// Five working days after [#AT].
     static final Instant DUE = Instant.parse("2026-12-02T16:59:59Z");
     /// Twenty-one working days after [#AT].
+    static final UUID LETTER = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
     static final Instant OBJECT_UNTIL = Instant.parse("2026-12-24T16:59:59Z");
 
     static final Reviewer SARI = new Reviewer("sub-sari", "Sari Verifikator");
@@ -89,7 +90,12 @@ final class CaseFixtures {
     }
 
     static CaseState.Refused refused() {
-        return new CaseState.Refused(application(), BASIS, review(), BANK_ITEM, AT, OBJECT_UNTIL);
+        return new CaseState.Refused(application(), BASIS, review(), BANK_ITEM, AT, OBJECT_UNTIL, null);
+    }
+
+    static CaseState.Refused held() {
+        return new CaseState.Refused(
+                application(), BASIS, review(), BANK_ITEM, AT, null, new CaseState.Held(LETTER, AT));
     }
 
     static Judgement judgement(String code, JudgementResult result) {

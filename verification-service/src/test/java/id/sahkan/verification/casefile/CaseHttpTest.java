@@ -15,6 +15,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.sahkan.contracts.NotificationEvent.ApplicantReached;
+import id.sahkan.contracts.NotificationEvent.Channel;
+import id.sahkan.contracts.NotificationEvent.NoticeBounced;
+import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.http.Spreadsheet;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.verification.Dossiers;
@@ -27,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -263,7 +269,27 @@ class CaseHttpTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("REFUSED"))
                 .andExpect(jsonPath("$.reasons[0].reasonCode").value("NOT_ELIGIBLE"));
+        UUID letter = UUID.randomUUID();
         String letters = "service~decree-service~decree-service";
+        world.told(new NoticeBounced(id, letter, NoticeKind.DECREED, Channel.EMAIL, "5.1.1"));
+        http.perform(as(SARI, get("/api/cases/{id}", id)))
+                .andExpect(jsonPath("$.objectionHeldSince").isEmpty());
+        world.told(new NoticeBounced(id, letter, NoticeKind.REFUSED, Channel.EMAIL, "5.1.1"));
+        world.told(new NoticeBounced(id, letter, NoticeKind.REFUSED, Channel.EMAIL, "5.1.1"));
+        http.perform(as(SARI, get("/api/cases/{id}", id)))
+                .andExpect(jsonPath("$.objectUntil").isEmpty())
+                .andExpect(jsonPath("$.objectionHeldSince").isNotEmpty())
+                .andExpect(jsonPath("$.history[-1].code").value("OBJECTION_HELD"));
+        http.perform(as(SARI, get("/api/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.objectUntil").isEmpty())
+                .andExpect(jsonPath("$.objectionHeldSince").isNotEmpty());
+        http.perform(as(letters, get("/internal/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.refusal.objectUntil").isEmpty());
+        world.told(new ApplicantReached(id, UUID.randomUUID(), LocalDate.of(2026, 12, 1), ReachedBy.LETTER));
+        world.told(new ApplicantReached(id, letter, LocalDate.of(2026, 12, 3), ReachedBy.PHONE));
+        http.perform(as(SARI, get("/api/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.objectUntil").value(endsWith("T16:59:59Z")))
+                .andExpect(jsonPath("$.objectionHeldSince").isEmpty());
         http.perform(as(letters, get("/internal/cases/{id}/outcome", id)))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.periodId").value(period.toString()))

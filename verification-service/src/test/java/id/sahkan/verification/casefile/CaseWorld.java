@@ -2,6 +2,7 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.PeopleEvent;
@@ -78,6 +79,10 @@ public class CaseWorld {
     /// @param office none: as it was told before there were several
     public void left(UUID reviewer, @Nullable String office) {
         deliver(reviewer, new PeopleEvent.ReviewerLeft(reviewer.toString(), office));
+    }
+
+    public void told(NotificationEvent event) {
+        deliver(event.noticeId(), event);
     }
 
     /// The office says of itself that its clock is there now.

@@ -14,6 +14,7 @@ import id.sahkan.messaging.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,7 +35,8 @@ class TransitionTableTest {
             CaseFixtures.judged(),
             CaseFixtures.returned(),
             CaseFixtures.recommended(),
-            CaseFixtures.refused());
+            CaseFixtures.refused(),
+            CaseFixtures.held());
 
     private static final List<CaseCommand> COMMANDS = List.of(
             new CaseCommand.CompleteChecks(1, BASIS, List.of(), AT),
@@ -50,6 +52,9 @@ class TransitionTableTest {
             new CaseCommand.ReceiveCompletion(CaseFixtures.dossier(2), AT),
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.FreeClaim(SARI.id(), AT),
+            new CaseCommand.HoldObjection(CaseFixtures.LETTER, AT),
+            new CaseCommand.BeginObjection(
+                    CaseFixtures.LETTER, LocalDate.of(2026, 12, 3), NO_HOLIDAYS, ZONE, AT),
             new CaseCommand.HandOver("first", SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
             new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, ZONE, AT));
 
@@ -111,7 +116,7 @@ class TransitionTableTest {
                 + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |");
         lines.add("|---|" + "---|".repeat(COMMANDS.size()));
         for (CaseState state : STATES) {
-            lines.add("| **" + name(state) + "** | "
+            lines.add("| **" + title(state) + "** | "
                     + COMMANDS.stream()
                             .map(command -> cell(CaseDecider.decide(state, command)))
                             .collect(Collectors.joining(" | "))
@@ -134,6 +139,12 @@ class TransitionTableTest {
             case Decision.RefusedOnRecord<CaseState, VerificationEvent> refused ->
                 "`" + refused.code().code() + "` on record";
         };
+    }
+
+    private static String title(CaseState state) {
+        return state instanceof CaseState.Refused refused && refused.held() != null
+                ? "Refused, its letter came back"
+                : name(state);
     }
 
     private static String name(Object value) {

@@ -39,7 +39,7 @@ public final class BrokerSetup {
     /// What each service tells and hears; the same as `sahkan.messaging` in its `application.yml`.
     public static final List<Service> SERVICES = List.of(
             new Service("applicant", List.of("verification", "decree", "notification")),
-            new Service("verification", List.of("applicant")),
+            new Service("verification", List.of("applicant", "notification")),
             new Service("decree", List.of("applicant", "verification")),
             new Service("notification", List.of("applicant", "verification", "decree")));
 

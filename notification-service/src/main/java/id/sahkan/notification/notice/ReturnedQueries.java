@@ -1,0 +1,98 @@
+package id.sahkan.notification.notice;
+
+import id.sahkan.contracts.NotificationEvent.ReachedBy;
+import id.sahkan.database.Instants;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.notification.notice.ReturnedView.ReachView;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Letters that came back, for the office whose they are.
+@Component
+class ReturnedQueries {
+
+    private static final String SELECT = """
+            SELECT id, kind, notice.application_id, application_number, outlet_name, created_at, bounced_at,
+                   bounce_status, reached_on, reached_by, reach_note, reached_by_name, done_at
+            """;
+
+    private static final String ONE = SELECT + """
+            FROM notice JOIN application USING (application_id)
+            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices)
+            """;
+
+    private final JdbcClient jdbc;
+
+    ReturnedQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Those that wait, the longest waiting first; or those that were worked, the newest first.
+    Listing<ReturnedView> list(boolean reached, String[] offices, Paging paging) {
+        // not a parameter: the index is of these two states alone
+        String rows = """
+            FROM notice JOIN application USING (application_id)
+            WHERE channel = 'EMAIL' AND state = '%s' AND office = ANY (:offices)
+            """.formatted(reached ? "REACHED" : "BOUNCED");
+        String order = reached ? "bounced_at DESC, id" : "bounced_at, id";
+        var items = jdbc.sql(SELECT + rows + " ORDER BY " + order + " LIMIT :size OFFSET :offset")
+                .param("offices", offices)
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(ReturnedQueries::view)
+                .list();
+        long total = jdbc.sql(Listing.counting("SELECT 1 " + rows))
+                .param("offices", offices)
+                .query(Long.class)
+                .single();
+        return new Listing<>(items, total);
+    }
+
+    Optional<ReturnedView> one(UUID id, String[] offices) {
+        return jdbc.sql(ONE)
+                .param("id", id)
+                .param("offices", offices)
+                .query(ReturnedQueries::view)
+                .optional();
+    }
+
+    /// In whose clock its days are counted.
+    String office(UUID applicationId) {
+        return jdbc.sql("SELECT office FROM application WHERE application_id = :id")
+                .param("id", applicationId)
+                .query(String.class)
+                .single();
+    }
+
+    private static ReturnedView view(ResultSet row, int number) throws SQLException {
+        return new ReturnedView(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("application_id", UUID.class),
+                row.getString("application_number"),
+                row.getString("outlet_name"),
+                Instants.read(row, "created_at"),
+                Instants.read(row, "bounced_at"),
+                row.getString("bounce_status"),
+                reach(row));
+    }
+
+    private static @Nullable ReachView reach(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("reached_on", LocalDate.class);
+        return on == null
+                ? null
+                : new ReachView(
+                        on,
+                        ReachedBy.valueOf(row.getString("reached_by")),
+                        row.getString("reach_note"),
+                        row.getString("reached_by_name"),
+                        Instants.read(row, "done_at"));
+    }
+}
