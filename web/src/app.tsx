@@ -16,6 +16,7 @@ import { LoadingNote, Need, Page } from './ui/page.tsx'
 import './api/types.ts'
 import './ui/confirm.tsx'
 import './ui/load.ts'
+import './ui/office-names.ts'
 import './ui/reason-list.tsx'
 
 type Route = { pattern: string; roles?: readonly Role[]; title: TextKey; show: (params: Record<string, string>) => ComponentChildren }

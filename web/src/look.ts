@@ -3,10 +3,15 @@ import { moveOffice } from './text/time.ts'
 
 const place = 'sahkan.office'
 
+/** The office that was there before there were others. */
+export const firstOffice = 'first'
+/** Whether it is another one; what was kept before there were several has no key. */
+export const isOther = (office: Office | null): office is Office => (office?.key ?? firstOffice) !== firstOffice
+
 /** What this device was told last, so that a page is right from its first moment. */
 export function rememberedOffice(): Office | null {
   try {
-    const office = JSON.parse(localStorage.getItem(place) ?? 'null') as Office | null
+    const office = JSON.parse(sessionStorage.getItem(place) ?? localStorage.getItem(place) ?? 'null') as Office | null
     if (!office?.shortName || !office.name) return null
     dress(office)
     return office
@@ -15,11 +20,12 @@ export function rememberedOffice(): Office | null {
   }
 }
 
-/** The page has the office's colour and clock from now on. */
+/** The page has the office's colour and clock from now on. Another one than the first is for who works there, in this tab. */
 export function wear(office: Office) {
   dress(office)
   try {
-    localStorage.setItem(place, JSON.stringify(office))
+    if (!isOther(office)) sessionStorage.removeItem(place)
+    ;(isOther(office) ? sessionStorage : localStorage).setItem(place, JSON.stringify(office))
   } catch {
     // Storage may be forbidden; the next page then asks first.
   }

@@ -3,8 +3,20 @@ import { useEffect, useState } from 'react'
 
 const changed = 'sahkan:place'
 
+/** The pages of an office's people, on which the chosen one goes along in the address. */
+const ofAnOffice = /^\/(verifikasi|sk|periode|kalender|orang|kantor|bentuk-sk)(?![^/?#])/
+
+/** The same page, for the office that is worked in here; of everybody's pages none is. */
+export function inThisOffice(to: string): string {
+  const office = new URLSearchParams(location.search).get('office')
+  if (!office || !ofAnOffice.test(to)) return to
+  const wanted = new URL(to, location.origin)
+  if (!wanted.searchParams.has('office')) wanted.searchParams.set('office', office)
+  return wanted.pathname + wanted.search + wanted.hash
+}
+
 export function navigate(to: string, replace = false) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', to)
+  history[replace ? 'replaceState' : 'pushState'](null, '', inThisOffice(to))
   dispatchEvent(new Event(changed))
 }
 
@@ -42,7 +54,7 @@ type LinkProps = { to: string; class?: string | undefined; children: ComponentCh
 export function Link({ to, children, ...rest }: LinkProps) {
   return (
     <a
-      href={to}
+      href={inThisOffice(to)}
       {...rest}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return

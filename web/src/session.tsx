@@ -3,7 +3,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState } 
 import { speak, spoken } from './api/client.ts'
 import { api } from './api/sahkan.ts'
 import type { Bilingual, Config, Me, Office, PeriodText, Role } from './api/types.ts'
-import { rememberedOffice, wear } from './look.ts'
+import { isOther, rememberedOffice, wear } from './look.ts'
 import type { TextKey } from './text/id.ts'
 import { fill, type Language, type Params, say, sayValue } from './text/text.ts'
 
@@ -73,20 +73,24 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   }, [])
 
   useEffect(() => {
-    api
-      .me()
-      .then(answer => {
-        setMe(answer.data)
-        if (answer.data.authenticated && answer.data.roles.includes('applicant')) refreshUnread()
-      })
-      .catch(() => setMe(anonymous))
-      .finally(() => setReady(true))
+    const known = api.me().then(
+      answer => answer.data,
+      () => anonymous,
+    )
+    void known.then(person => {
+      setMe(person)
+      if (person.authenticated && person.roles.includes('applicant')) refreshUnread()
+      setReady(true)
+    })
     api.config().then(
       answer => setConfig(answer.data),
       () => setConfig(null),
     )
     api.office().then(
-      answer => setOffice(answer.data),
+      async answer => {
+        // Whoever works in another office keeps its head and its clock.
+        if (!isOther(office) || !(await known).authenticated) setOffice(answer.data)
+      },
       () => {},
     )
   }, [refreshUnread, setOffice])

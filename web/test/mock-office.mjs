@@ -35,6 +35,14 @@ export const officeRoutes = [
   ['GET', '/api/office/own', ({ as }) => json({ items: [ownOffice(as)], total: 1 })],
   ['GET', '/api/offices', () => json({ items: offices(), total: offices().length })],
   [
+    'GET',
+    '/api/offices/:id',
+    ({ id }) => {
+      const found = offices().find(({ key }) => key === id)
+      return found ? json(found) : problem(404, 'not-found', 'Tidak ditemukan.')
+    },
+  ],
+  [
     'POST',
     '/api/offices',
     ({ body }) => {

@@ -23,6 +23,7 @@ const two =
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
   asked.length = 0
   others.splice(0, others.length, { ...office, id: 'kota-lain', key: 'kota-lain', name: lain, shortName: lain, zone: 'Asia/Makassar', zoneName: 'WITA' })
   server.change = two()
@@ -107,4 +108,44 @@ test('a period is prepared for the office one works in, by its clock', async () 
   assert.match(text(), /WITA/)
   await type('#office-switch', 'first')
   assert.match(text(), /WIB/)
+})
+
+test('the office stands in the address, goes along from page to page, and every request names it', async () => {
+  await open('admin', '/orang')
+  assert.equal(new URLSearchParams(location.search).get('office'), 'first')
+  await type('#office-switch', 'kota-lain')
+  assert.equal(new URLSearchParams(location.search).get('office'), 'kota-lain')
+  assert.match(one('header').textContent ?? '', /Dinas Kominfo Kota Lain/)
+  for (const [entry, asks] of [
+    ['Kalender', ['/api/calendar', '/api/calendar/days', '/api/calendar/changes']],
+    ['Bentuk SK', ['/api/decrees/form', '/api/decrees/form/versions']],
+    ['Verifikasi', ['/api/cases']],
+    ['Orang kantor', ['/api/people', '/api/people/changes']],
+  ] as const) {
+    asked.length = 0
+    await press(entry, 'header')
+    assert.equal(one<HTMLSelectElement & HTMLInputElement>('#office-switch').value, 'kota-lain', entry)
+    for (const path of asks)
+      assert.ok(
+        asked.filter(one => one.startsWith(`GET ${path}?`)).every(one => one.includes('office=kota-lain')),
+        path,
+      )
+    for (const path of asks)
+      assert.ok(
+        asked.some(one => one.startsWith(`GET ${path}?`)),
+        path,
+      )
+  }
+  await open('admin', '/bentuk-sk/ubah?office=kota-lain')
+  assert.ok(asked.some(one => one.startsWith('GET /api/decrees/form?office=kota-lain')))
+  await press('Sahkan', 'header')
+  assert.equal(location.search, '')
+})
+
+test('who is of one office reads its name and has no choice', async () => {
+  server.change = sent => (sent.path === '/api/office/own' ? { status: 200, body: { items: [own[1]], total: 1 } } : null)
+  await open('auditor', '/orang')
+  assert.ok(!document.querySelector('#office-switch'))
+  assert.equal(location.search, '')
+  assert.match(one('header').textContent ?? '', /Dinas Kominfo Kota Lain/)
 })

@@ -7,7 +7,7 @@ import { createServer } from 'vite'
 
 const origin = 'http://localhost'
 const window = new Window({ url: origin })
-const given = ['document', 'location', 'history', 'localStorage', 'HTMLElement', 'Event', 'FormData'] as const
+const given = ['document', 'location', 'history', 'localStorage', 'sessionStorage', 'HTMLElement', 'Event', 'FormData'] as const
 const bound = ['addEventListener', 'removeEventListener', 'dispatchEvent', 'scrollTo'] as const
 for (const name of given) Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true })
 for (const name of bound) Object.defineProperty(globalThis, name, { value: window[name].bind(window), configurable: true, writable: true })

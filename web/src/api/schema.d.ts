@@ -5201,6 +5201,8 @@ export interface components {
         ByDecree: string;
         /** @description The code in the QR */
         PublicCode: string;
+        /** @description Only those of this one of the own offices, by its key; those of all of them when left out. Another is none (`not-found`). */
+        OneOwnOffice: string;
         /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
         OwnOffice: string;
         /** @description From 0 */
@@ -6610,6 +6612,8 @@ export interface operations {
                 periodId?: string;
                 /** @description Part of number, outlet or company */
                 q?: string;
+                /** @description Only those of this one of the own offices, by its key; those of all of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OneOwnOffice"];
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];

@@ -64,7 +64,7 @@ export function NewApplicationPage() {
                       label={t('new.period')}
                       errors={errors}
                       value={open.some(period => period.id === wanted) ? wanted : open.length === 1 ? open[0]?.id : undefined}
-                      choices={open.map(period => ({ value: period.id, label: [period.title, officeName(period.office)].filter(Boolean).join(' – ') }))}
+                      choices={open.map(period => ({ value: period.id, label: [period.title, officeName(period)].filter(Boolean).join(' – ') }))}
                     />
                     <SelectField
                       form="new"

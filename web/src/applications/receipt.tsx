@@ -4,6 +4,7 @@ import type { Application, PeriodDetail, Receipt } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { exactInstantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { useOfficeName } from '../ui/office-names.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { applicationApi } from './api.ts'
@@ -21,6 +22,7 @@ async function proof(id: string): Promise<Answer<Proof>> {
 export function ReceiptPage({ id }: { id: string }) {
   const { t, language, both } = useText()
   const { now, reload } = useLoad(() => proof(id), [id])
+  const office = useOfficeName(now.state === 'ready' ? now.data.period : null)
   return (
     <Page title={t('receipt.title')} back={{ to: `/permohonan/${id}`, label: t('receipt.toApplication') }}>
       <Shown now={now} reload={reload}>
@@ -41,6 +43,7 @@ export function ReceiptPage({ id }: { id: string }) {
                     {t('receipt.utc')}: {receipt.receivedAt}
                   </small>
                 </Fact>
+                <Fact name={t('receipt.by')}>{office}</Fact>
                 <Fact name={t('receipt.outlet')}>
                   {application.outlet.name} ({t(`outletType.${application.outlet.type}`)})
                 </Fact>

@@ -3,6 +3,7 @@ import { Link, navigate, usePlace } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, yearNow } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { calendarApi } from './api.ts'
@@ -20,20 +21,21 @@ export function CalendarPage({ page }: { page?: string }) {
 
 function Kept() {
   const { t } = useText()
-  const { me } = useSession()
-  const { now, reload } = useLoad(calendarApi.calendar, [])
-  const actions = hasRole(me, 'administrator') && (
+  const own = useOwnOffices('administrator', 'auditor', 'reviewer')
+  const { now, reload } = useLoad(() => calendarApi.calendar(own.asked), [own.asked])
+  const actions = own.has('administrator') && (
     <Link to="/kalender/impor" class="button">
       {t('calendar.import')}
     </Link>
   )
   return (
     <Page title={t('nav.calendar')} lead={t('calendar.lead')} actions={actions} wide>
+      <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {calendar => (
           <>
-            <Covered calendar={calendar} />
-            <Year calendar={calendar} onChanged={reload} />
+            <Covered calendar={calendar} keeps={own.has('administrator')} />
+            <Year key={own.asked} calendar={calendar} own={own} onChanged={reload} />
           </>
         )}
       </Shown>
@@ -41,30 +43,29 @@ function Kept() {
   )
 }
 
-function Covered({ calendar }: { calendar: Calendar }) {
+type Own = ReturnType<typeof useOwnOffices>
+
+function Covered({ calendar, keeps }: { calendar: Calendar; keeps: boolean }) {
   const { t, language } = useText()
-  const { me } = useSession()
   const day = dateText(calendar.coveredUntil, language)
   if (!calendar.runsOut) return <p>{t('calendar.coveredUntil', { day })}</p>
   const over = calendar.daysLeft < 0
   return (
     <Alert kind={over ? 'error' : 'warning'} title={t(over ? 'calendar.ranOut' : 'calendar.runsOut')}>
       <p>
-        {over ? t('calendar.ranOutText', { day }) : t('calendar.runsOutText', { day, n: calendar.daysLeft })}{' '}
-        {!hasRole(me, 'administrator') && t('calendar.runsOutTell')}
+        {over ? t('calendar.ranOutText', { day }) : t('calendar.runsOutText', { day, n: calendar.daysLeft })} {!keeps && t('calendar.runsOutTell')}
       </p>
     </Alert>
   )
 }
 
-function Year({ calendar, onChanged }: { calendar: Calendar; onChanged: () => Promise<void> }) {
+function Year({ calendar, own, onChanged }: { calendar: Calendar; own: Own; onChanged: () => Promise<void> }) {
   const { t } = useText()
-  const { me } = useSession()
   const { search } = usePlace()
   const first = Number(calendar.firstDay.slice(0, 4))
   const last = Number(calendar.lastDay.slice(0, 4))
   const year = yearIn(search, Number(yearNow()), first, last)
-  const { now, reload } = useLoad(() => calendarApi.days(year), [year])
+  const { now, reload } = useLoad(() => calendarApi.days(year, own.asked), [year, own.asked])
   const changed = async () => {
     await Promise.all([reload(), onChanged()])
   }
@@ -93,25 +94,26 @@ function Year({ calendar, onChanged }: { calendar: Calendar; onChanged: () => Pr
           <span aria-hidden="true">→</span>
           <span class="sr">{t('calendar.later', { year: year + 1 })}</span>
         </button>
-        {hasRole(me, 'administrator') && <AddDay onChanged={changed} />}
+        {own.has('administrator') && <AddDay office={own.asked} onChanged={changed} />}
       </div>
       <h2>{t('calendar.yearOf', { year })}</h2>
       <Shown now={now} reload={reload}>
-        {list => <Months year={year} days={list.items} total={list.total} onChanged={changed} />}
+        {list => <Months year={year} days={list.items} total={list.total} own={own} onChanged={changed} />}
       </Shown>
-      {hasRole(me, 'administrator', 'auditor') && <Changes version={calendar.version} />}
+      {(own.has('administrator') || own.has('auditor')) && <Changes version={calendar.version} office={own.asked} />}
     </>
   )
 }
 
-function Months({ year, days, total, onChanged }: { year: number; days: CalendarDay[]; total: number; onChanged: () => Promise<void> }) {
+type MonthsProps = { year: number; days: CalendarDay[]; total: number; own: Own; onChanged: () => Promise<void> }
+
+function Months({ year, days, total, own, onChanged }: MonthsProps) {
   const { t } = useText()
-  const { me } = useSession()
   if (days.length === 0)
     return (
       <Empty>
         <p>
-          {t('calendar.emptyYear', { year })} {hasRole(me, 'administrator') && t('calendar.emptyYearDo')}
+          {t('calendar.emptyYear', { year })} {own.has('administrator') && t('calendar.emptyYearDo')}
         </p>
       </Empty>
     )
@@ -122,7 +124,7 @@ function Months({ year, days, total, onChanged }: { year: number; days: Calendar
       </p>
       <div class="months">
         {Array.from({ length: 12 }, (_, month) => (
-          <Month key={month} year={year} month={month + 1} days={days} onChanged={onChanged} />
+          <Month key={month} year={year} month={month + 1} days={days} own={own} onChanged={onChanged} />
         ))}
       </div>
     </>

@@ -4,16 +4,16 @@ import { personText } from '../text/people.ts'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
 import { Shown } from '../ui/page.tsx'
-import { calendarApi, changesOnPage } from './api.ts'
+import { calendarApi, changesOnPage, type OfOffice } from './api.ts'
 import { longDayText } from './months.ts'
 import { useText } from './text/text.ts'
 import { actKey, kindKey } from './words.ts'
 
 /** Who changed what, from what to what, newest first. `version` is that of the calendar: a new one has a new change. */
-export function Changes({ version }: { version: number }) {
+export function Changes({ version, office }: { version: number; office: OfOffice }) {
   const { t, language } = useText()
   const [page, setPage] = useState(0)
-  const { now, reload } = useLoad(() => calendarApi.changes(page), [page, version])
+  const { now, reload } = useLoad(() => calendarApi.changes(page, office), [page, version, office])
   return (
     <section class="card" aria-labelledby="changes">
       <h2 id="changes">{t('calendar.changes')}</h2>

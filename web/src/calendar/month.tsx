@@ -1,26 +1,25 @@
 import type { CalendarDay } from '../api/types.ts'
-import { hasRole, useSession } from '../session.tsx'
+import type { useOwnOffices } from '../ui/own-office.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { DayActions } from './marking.ts'
 import { dayInMonthText, dayOf, monthOf, monthText, weekdayText, weeksOf } from './months.ts'
 import { useText } from './text/text.ts'
 import { kindKey, toneOf } from './words.ts'
 
-type Props = { year: number; month: number; days: CalendarDay[]; onChanged: () => Promise<void> }
+type Props = { year: number; month: number; days: CalendarDay[]; own: ReturnType<typeof useOwnOffices>; onChanged: () => Promise<void> }
 
 /** A month as it hangs on a wall, and its entries as a list. The picture says nothing that the list does not. */
-export function Month({ year, month, days, onChanged }: Props) {
+export function Month({ year, month, days, own, onChanged }: Props) {
   const { t, language } = useText()
-  const { me } = useSession()
-  const own = days.filter(one => monthOf(one.day) === month)
+  const entries = days.filter(one => monthOf(one.day) === month)
   const name = monthText(year, month, language)
   return (
-    <section class={own.length === 0 ? 'card month bare' : 'card month'} aria-labelledby={`month-${month}`}>
+    <section class={entries.length === 0 ? 'card month bare' : 'card month'} aria-labelledby={`month-${month}`}>
       <h3 id={`month-${month}`}>{name}</h3>
-      <Wall year={year} month={month} own={own} />
-      {own.length === 0 && <p class="quiet-text">{t('calendar.nothing')}</p>}
+      <Wall year={year} month={month} own={entries} />
+      {entries.length === 0 && <p class="quiet-text">{t('calendar.nothing')}</p>}
       <ul class="plain-list">
-        {own.map(one => (
+        {entries.map(one => (
           <li key={one.day} class="day">
             <div>
               <span class="quiet-text block">{dayInMonthText(one.day, language)}</span>
@@ -30,7 +29,7 @@ export function Month({ year, month, days, onChanged }: Props) {
               </span>
               {one.source && <span class="quiet-text block">{t('calendar.source', { source: one.source })}</span>}
             </div>
-            {hasRole(me, 'administrator') && <DayActions day={one} onChanged={onChanged} />}
+            {own.has('administrator') && <DayActions day={one} office={own.asked} onChanged={onChanged} />}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { addressOf, answer } from '../api/client.ts'
 import { all, client } from '../api/sahkan.ts'
 import type { CaseState, CompletionItemInput, JudgementInput, JudgementsInput, ReachInput, RecommendationInput, RefusalReasonInput } from '../api/types.ts'
 
-type Filter = { state?: CaseState | undefined; mine?: boolean | undefined; periodId?: string | undefined; q?: string | undefined }
+type Filter = { state?: CaseState | undefined; mine?: boolean | undefined; periodId?: string | undefined; q?: string | undefined; office?: string | undefined }
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
 
 export const caseApi = {

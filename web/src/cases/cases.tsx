@@ -8,6 +8,7 @@ import { instantText } from '../text/time.ts'
 import { Waiting } from '../ui/draft.tsx'
 import { valuesOf } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { caseApi } from './api.ts'
@@ -28,8 +29,9 @@ const MOST_COUNTED = 10_000
 /** The filter lives in the address, so that the way back from a case leads to the same list. */
 export function CasesPage() {
   const { t } = useText()
-  const { search } = usePlace()
-  const filter = new URLSearchParams(search)
+  const own = useOwnOffices('reviewer', 'auditor', 'administrator')
+  const filter = new URLSearchParams(usePlace().search)
+  const wanted = ['status', 'saya', 'periode', 'cari'].map(name => filter.get(name)).join(' ')
   const periods = useLoad(api.periods, [])
   const [pages, setPages] = useState(1)
   const { now, reload } = useLoad(
@@ -40,13 +42,14 @@ export function CasesPage() {
           mine: filter.get('saya') === '1' || undefined,
           periodId: filter.get('periode') || undefined,
           q: filter.get('cari') || undefined,
+          office: own.asked,
         },
         pages,
       ),
-    [search],
+    [wanted, own.asked],
     { kinds: ['application', 'case'] },
   )
-  useEffect(() => setPages(1), [search])
+  useEffect(() => setPages(1), [wanted, own.asked])
   useEffect(() => {
     if (pages > 1) void reload()
   }, [pages])
@@ -58,6 +61,7 @@ export function CasesPage() {
 
   return (
     <Page title={t('cases.title')} wide>
+      <OfficeSwitch own={own} />
       <form
         class="filters"
         role="search"
@@ -86,12 +90,12 @@ export function CasesPage() {
             ))}
           </select>
         </div>
-        {periods.now.state === 'ready' && periods.now.data.items.length > 0 && (
+        {periods.now.state === 'ready' && periods.now.data.items.some(own.isHere) && (
           <div class="field">
             <label for="period">{t('cases.period')}</label>
             <select id="period" name="periode" onChange={change}>
               <option value="">{t('cases.allPeriods')}</option>
-              {periods.now.data.items.map(period => (
+              {periods.now.data.items.filter(own.isHere).map(period => (
                 <option key={period.id} value={period.id} selected={filter.get('periode') === period.id}>
                   {period.title}
                 </option>

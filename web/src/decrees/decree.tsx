@@ -8,6 +8,7 @@ import { dateText, instantText } from '../text/time.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { CheckField, ErrorSummary, type FieldError } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
+import { useOfficeOf, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog, Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
@@ -26,6 +27,7 @@ export function DecreePage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload, put } = useLoad(() => decreeApi.decree(id), [id], { kinds: ['decree'], id })
   const decree = now.state === 'ready' ? now.data : null
+  useOfficeOf(useOwnOffices('decree-officer', 'signatory', 'auditor', 'administrator'), decree)
   return (
     <Page
       title={t(decree?.state === 'ISSUED' ? 'decreePage.titleIssued' : 'decreePage.title')}

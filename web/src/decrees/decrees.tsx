@@ -1,7 +1,7 @@
 import { Link } from '../router.tsx'
-import { hasRole, useSession } from '../session.tsx'
 import { dateText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { decreeApi } from './api.ts'
@@ -11,11 +11,12 @@ import { decreeTones } from './tones.ts'
 
 export function DecreesPage() {
   const { t, language } = useText()
-  const { me } = useSession()
+  const own = useOwnOffices('decree-officer', 'signatory', 'auditor', 'administrator')
   const { now, reload } = useLoad(decreeApi.decrees, [], { kinds: ['decree'] })
+  const elsewhere = new Set(now.state === 'ready' ? now.data.items.filter(one => !own.isHere(one)).map(({ id }) => id) : [])
   const draft = (
     <>
-      {hasRole(me, 'decree-officer') && (
+      {own.has('decree-officer') && (
         <Link to="/sk/baru" class="button">
           {t('decrees.new')}
         </Link>
@@ -27,14 +28,15 @@ export function DecreesPage() {
   )
   return (
     <Page title={t('decrees.title')} actions={draft}>
-      {hasRole(me, 'signatory') && <WaitingSection />}
+      <OfficeSwitch own={own} />
+      {own.has('signatory') && <WaitingSection only={id => !elsewhere.has(id)} />}
       <Shown now={now} reload={reload}>
         {list =>
-          list.items.length === 0 ? (
+          !list.items.some(own.isHere) ? (
             <Empty>{t('decrees.empty')}</Empty>
           ) : (
             <ul class="rows card">
-              {list.items.map(decree => (
+              {list.items.filter(own.isHere).map(decree => (
                 <li key={decree.id}>
                   <div>
                     <Link to={`/sk/${decree.id}`} class="row-title">

@@ -6,6 +6,7 @@ import { byName } from '../text/text.ts'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { decreeApi } from './api.ts'
@@ -14,12 +15,14 @@ import { useText } from './text/text.ts'
 
 export function NewDecreePage() {
   const { t } = useText()
+  const own = useOwnOffices('decree-officer')
   const { now, reload } = useLoad(async () => {
     const [periods, waiting] = await Promise.all([api.periods(), decreeApi.candidates()])
-    return { ...waiting, data: { periods: periods.data.items, waiting: waiting.data.items } }
-  }, [])
+    return { ...waiting, data: { periods: periods.data.items.filter(own.isHere), waiting: waiting.data.items } }
+  }, [own.here?.key])
   return (
     <Page title={t('newDecree.title')} back={{ to: '/sk', label: t('decrees.title') }}>
+      <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {({ periods, waiting }) => (periods.length === 0 ? <Empty>{t('home.noPeriods')}</Empty> : <ForPeriod periods={periods} waiting={waiting} />)}
       </Shown>

@@ -1,9 +1,11 @@
 import { answer } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
 import type { DecreeFormInput } from '../api/types.ts'
+import { inOffice } from '../ui/own-office.tsx'
 
 export const formingApi = {
-  save: (ifMatch: string, form: DecreeFormInput, reason: string) =>
-    answer(client.PUT('/api/decrees/form', { params: { header: { 'If-Match': ifMatch } }, body: { form, reason } })),
-  preview: (form: DecreeFormInput) => answer(client.POST('/api/decrees/form/preview', { body: form, parseAs: 'blob' })),
+  save: (ifMatch: string, form: DecreeFormInput, reason: string, office: string | undefined) =>
+    answer(client.PUT('/api/decrees/form', { params: { query: inOffice(office), header: { 'If-Match': ifMatch } }, body: { form, reason } })),
+  preview: (form: DecreeFormInput, office: string | undefined) =>
+    answer(client.POST('/api/decrees/form/preview', { params: { query: inOffice(office) }, body: form, parseAs: 'blob' })),
 }

@@ -9,6 +9,7 @@ import { officeZone } from '../text/time.ts'
 import { useDraft } from '../ui/draft.tsx'
 import { type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { formingApi } from './api.ts'
 import { LineList } from './line-list.tsx'
@@ -24,20 +25,22 @@ const home = '/bentuk-sk'
 /** The administrator's: every part of the form, saved as its next version. */
 export function EditFormPage() {
   const { t } = useText()
-  const { now, reload } = useLoad(formApi.inUse, [])
+  const own = useOwnOffices('administrator')
+  const { now, reload } = useLoad(() => formApi.inUse(own.asked), [own.asked])
   return (
     <Page title={t('forming.title')} lead={t('forming.lead')} back={{ to: home, label: t('nav.form') }}>
+      <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {({ form: saved, version }, etag) =>
           saved && (
             <WholeForm
-              key={version}
+              key={`${own.here?.key} ${version}`}
               form="decree-form"
-              of="office"
+              of={own.here?.key ?? 'office'}
               label={t('forming.save')}
               onReload={reload}
               send={async values => {
-                await formingApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '')
+                await formingApi.save(etag ?? `"${version}"`, formOf(values), values.reason ?? '', own.asked)
                 navigate(home)
               }}
             >
@@ -47,7 +50,7 @@ export function EditFormPage() {
                   <WordFields {...common} now={saved} />
                   <NumberFields {...common} now={saved} />
                   <SignatoryFields {...common} now={saved} />
-                  <Sample form={common.form} />
+                  <Sample form={common.form} office={own.asked} />
                   <section class="card">
                     <TextArea {...common} name="reason" label={t('forming.reason')} hint={t('forming.reasonHint')} />
                   </section>
@@ -193,6 +196,7 @@ function SignatoryFields({ now, ...common }: Props) {
       {...common}
       name="signatories"
       label={t('forms.signatories')}
+      hint={t('forming.accountHint')}
       mark={index => t('forming.person', { n: index + 1 })}
       columns={[
         { name: 'name', label: t('forming.name'), kind: 'text' },

@@ -8,7 +8,7 @@ import { useText } from './text/text.ts'
 import { formOf } from './typed-form.ts'
 
 /** How what is typed would be printed. Nothing of it is saved. */
-export function Sample({ form }: { form: string }) {
+export function Sample({ form, office }: { form: string; office: string | undefined }) {
   const { t } = useText()
   const { busy, problem, run } = useAction()
   const [address, setAddress] = useState<string | null>(null)
@@ -31,7 +31,7 @@ export function Sample({ form }: { form: string }) {
 
   const draw = (typed: HTMLFormElement) =>
     void run(async () => {
-      const drawn = await formingApi.preview(formOf(valuesOf(typed)))
+      const drawn = await formingApi.preview(formOf(valuesOf(typed)), office)
       setAddress(URL.createObjectURL(drawn.data as unknown as Blob))
       setOld(false)
     })

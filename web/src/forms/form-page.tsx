@@ -1,9 +1,9 @@
 import { serverNow } from '../api/server-clock.ts'
 import type { DecreeForm, DecreeFormVersion } from '../api/types.ts'
 import { Link } from '../router.tsx'
-import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText, officeZone } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { firstOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Fact, Facts } from '../ui/parts.tsx'
 import { formApi } from './api.ts'
@@ -14,43 +14,50 @@ import { VersionList } from './version-list.tsx'
 /** The form of the decrees as it is now, and everything that it was before. */
 export function DecreeFormPage() {
   const { t, language } = useText()
-  const { me } = useSession()
-  const { now, reload } = useLoad(formApi.inUse, [])
-  const versions = useLoad(formApi.versions, [])
-  const change = hasRole(me, 'administrator') && (
+  const own = useOwnOffices('decree-officer', 'signatory', 'auditor', 'administrator')
+  const { now, reload } = useLoad(() => formApi.inUse(own.asked), [own.asked])
+  const versions = useLoad(() => formApi.versions(own.asked), [own.asked])
+  const change = own.has('administrator') && (
     <Link to="/bentuk-sk/ubah" class="button">
       {t('forms.edit')}
     </Link>
   )
   return (
     <Page title={t('nav.form')} lead={t('forms.lead')} actions={change}>
+      <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {(version: DecreeFormVersion) => (
           <>
+            {own.here && own.here.key !== firstOffice && version.version === 1 && (
+              <Alert kind="warning" title={t('forms.notOwn')}>
+                <p>{t(own.has('administrator') ? 'forms.notOwnText' : 'forms.notOwnTell')}</p>
+              </Alert>
+            )}
             <p>
               <Badge tone="good">{t('forms.version', { n: version.version })}</Badge> {t('forms.since', { when: instantText(version.inUseSince, language) })} ·{' '}
-              <a href={formApi.previewOf(version.version)} target="_blank" rel="noreferrer">
+              <a href={formApi.previewOf(version.version, own.asked)} target="_blank" rel="noreferrer">
                 {t('forms.preview')}
               </a>
             </p>
-            {version.form && <Form form={version.form} />}
+            {version.form && <Form form={version.form} own={version.version > 1 || own.here?.key === firstOffice} />}
           </>
         )}
       </Shown>
       <Shown now={versions.now} reload={versions.reload}>
-        {list => <VersionList versions={list.items} />}
+        {list => <VersionList versions={list.items} office={own.asked} />}
       </Shown>
     </Page>
   )
 }
 
-function Form({ form }: { form: DecreeForm }) {
+/** @param own whether it is the office's already, and not the example that another office begins with */
+function Form({ form, own }: { form: DecreeForm; own: boolean }) {
   const { t, language } = useText()
   const { letterhead, number } = form
   const today = dayIn(officeZone, serverNow())
   return (
     <>
-      {!form.signatories.some(one => holdsOn(one, today)) && (
+      {own && !form.signatories.some(one => holdsOn(one, today)) && (
         <Alert kind="warning" title={t('forms.nobodyToday')}>
           <p>{t('forms.nobodyTodayText')}</p>
         </Alert>

@@ -8,7 +8,7 @@ import { fieldNames } from './said.ts'
 import { useText } from './text/text.ts'
 
 /** Every version, newest first: when, who, why, from what to what. */
-export function VersionList({ versions }: { versions: DecreeFormVersion[] }) {
+export function VersionList({ versions, office }: { versions: DecreeFormVersion[]; office: string | undefined }) {
   const { t, language } = useText()
   const { me } = useSession()
   const who = (by: DecreeFormVersion['by']) =>
@@ -28,7 +28,7 @@ export function VersionList({ versions }: { versions: DecreeFormVersion[] }) {
             </span>
             {version.reason && <p>{t('forms.reason', { reason: version.reason })}</p>}
             <Changes version={version} />
-            <a class="tall" href={formApi.previewOf(version.version)} target="_blank" rel="noreferrer">
+            <a class="tall" href={formApi.previewOf(version.version, office)} target="_blank" rel="noreferrer">
               {t('forms.preview')} <span class="sr">{t('forms.version', { n: version.version })}</span>
             </a>
           </li>

@@ -41,7 +41,7 @@ export function HomePage() {
                   <PeriodCard
                     key={period.id}
                     period={period}
-                    office={officeName(period.office)}
+                    office={officeName(period)}
                     canStart={!me.authenticated || hasRole(me, 'applicant')}
                     onTurn={() => void reload()}
                   />

@@ -11,14 +11,17 @@ import { PeriodNow } from './period-now.tsx'
 import { useText } from './text/text.ts'
 
 /** What waits for a signature, on the signatory's first page: enough to know whether to open it now. */
-export function WaitingSection() {
+export function WaitingSection({ only }: { only: (id: string) => boolean }) {
   const { t } = useText()
   const { now, reload } = useLoad(inboxApi.waiting, [], { kinds: ['decree'] })
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('waiting.title')}</h2>
       <Shown now={now} reload={reload}>
-        {list => (list.items.length === 0 ? <Empty>{t('waiting.none')}</Empty> : list.items.map(decree => <Waiting key={decree.id} decree={decree} />))}
+        {list => {
+          const here = list.items.filter(({ id }) => only(id))
+          return here.length === 0 ? <Empty>{t('waiting.none')}</Empty> : here.map(decree => <Waiting key={decree.id} decree={decree} />)
+        }}
       </Shown>
     </section>
   )

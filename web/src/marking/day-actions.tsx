@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CalendarDay, CalendarDayInput, CalendarDayKind } from '../api/types.ts'
+import type { OfOffice } from '../calendar/api.ts'
 import { longDayText } from '../calendar/months.ts'
 import { kindKey, kinds } from '../calendar/words.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
@@ -14,7 +15,7 @@ type Values = Record<string, string>
 
 const inputOf = ({ kind = '', name = '', source = '' }: Values): CalendarDayInput => ({ kind: kind as CalendarDayKind, name, ...(source && { source }) })
 
-export function AddDay({ onChanged }: { onChanged: Changed }) {
+export function AddDay({ office, onChanged }: { office: OfOffice; onChanged: Changed }) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
   return (
@@ -29,7 +30,7 @@ export function AddDay({ onChanged }: { onChanged: Changed }) {
           title={t('marking.add')}
           label={t('marking.addDo')}
           send={async values => {
-            await markingApi.add({ day: values.day ?? '', ...inputOf(values) })
+            await markingApi.add({ day: values.day ?? '', ...inputOf(values) }, office)
             await onChanged()
           }}
           onClose={() => setOpen(false)}
@@ -47,7 +48,7 @@ export function AddDay({ onChanged }: { onChanged: Changed }) {
 }
 
 /** What an administrator may do with an entry. */
-export function DayActions({ day, onChanged }: { day: CalendarDay; onChanged: Changed }) {
+export function DayActions({ day, office, onChanged }: { day: CalendarDay; office: OfOffice; onChanged: Changed }) {
   const { t, language } = useText()
   const [asking, setAsking] = useState<'change' | 'remove' | null>(null)
   const action = useAction()
@@ -73,7 +74,7 @@ export function DayActions({ day, onChanged }: { day: CalendarDay; onChanged: Ch
           title={t('marking.changeOf', { day: said })}
           label={t('marking.changeDo')}
           send={async values => {
-            await markingApi.change(day.day, etag, inputOf(values))
+            await markingApi.change(day.day, etag, inputOf(values), office)
             await onChanged()
           }}
           onReload={onChanged}
@@ -90,7 +91,7 @@ export function DayActions({ day, onChanged }: { day: CalendarDay; onChanged: Ch
           action={action}
           onYes={() =>
             void action.run(async () => {
-              await markingApi.remove(day.day, etag)
+              await markingApi.remove(day.day, etag, office)
               close()
               await onChanged()
             })

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CalendarImported, CalendarImportPreview, CalendarLine } from '../api/types.ts'
 import { longDayText } from '../calendar/months.ts'
 import { kindKey } from '../calendar/words.ts'
 import { Link } from '../router.tsx'
 import { sizeText } from '../text/time.ts'
 import { useAction } from '../ui/load.ts'
+import { inOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
@@ -19,6 +20,7 @@ type Previewed = { read: Read; preview: CalendarImportPreview; etag: string }
 /** A file is shown first and then accepted as a whole; on a calendar that changed in between it is shown again. */
 export function ImportPage() {
   const { t, language } = useText()
+  const own = useOwnOffices('administrator')
   const { busy, problem, run, clear } = useAction()
   const input = useRef<HTMLInputElement>(null)
   const [tooLarge, setTooLarge] = useState<number | null>(null)
@@ -28,7 +30,7 @@ export function ImportPage() {
   const show = (read: Read) =>
     run(async () => {
       setPreviewed(null)
-      const answer = await markingApi.preview(read)
+      const answer = await markingApi.preview(read, own.asked)
       setPreviewed({ read, preview: answer.data, etag: answer.etag ?? `"${answer.data.version}"` })
     })
   const choose = () => {
@@ -39,6 +41,11 @@ export function ImportPage() {
     setTooLarge(file && file.size > largest ? file.size : null)
     if (file && file.size <= largest) void textOf(file).then(text => show({ file, text }))
   }
+  // What was shown of a file was compared with another office's calendar.
+  useEffect(() => {
+    if (input.current) input.current.value = ''
+    choose()
+  }, [own.here?.key])
   const again = () => {
     if (input.current) input.current.value = ''
     choose()
@@ -46,6 +53,7 @@ export function ImportPage() {
   }
   return (
     <Page title={t('calendar.import')} lead={t('import.lead')} back={{ to: '/kalender', label: t('nav.calendar') }}>
+      <OfficeSwitch own={own} />
       {done && (
         <Alert kind="good" title={t('import.done')} live>
           <p>{t('import.doneText', { added: done.added, replaced: done.replaced, kept: done.kept, out: done.leftOut })}</p>
@@ -92,7 +100,7 @@ export function ImportPage() {
           onAnother={again}
           onAccept={query =>
             void run(async () => {
-              const { data } = await markingApi.accept(previewed.read, previewed.etag, query)
+              const { data } = await markingApi.accept(previewed.read, previewed.etag, { ...query, ...inOffice(own.asked) })
               setDone(data)
               setPreviewed(null)
               if (input.current) input.current.value = ''

@@ -1,6 +1,7 @@
 import { answer } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
 import type { OfficeRole, PersonState } from '../api/types.ts'
+import { inOffice } from '../ui/own-office.tsx'
 
 export const peopleOnPage = 25
 export const changesOnPage = 20
@@ -9,9 +10,6 @@ type Filter = { q?: string | undefined; role?: OfficeRole | undefined; state?: P
 
 const given = (filter: Filter) =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as { q?: string; role?: OfficeRole; state?: PersonState; office?: string }
-
-/** One's own office is meant unless another of one's own is named. */
-export const inOffice = (office: string | undefined) => (office ? { office } : {})
 
 export const peopleApi = {
   people: (filter: Filter, page: number) => answer(client.GET('/api/people', { params: { query: { ...given(filter), size: peopleOnPage, page } } })),

@@ -17,8 +17,8 @@ import { roleKey, roles, stateKey, states, toneOf } from './words.ts'
 export function PeoplePage() {
   const { t } = useText()
   const own = useOwnOffices('administrator', 'auditor')
-  const { search } = usePlace()
-  const filter = new URLSearchParams(search)
+  const filter = new URLSearchParams(usePlace().search)
+  const wanted = ['cari', 'peran', 'keadaan'].map(name => filter.get(name)).join(' ')
   const [page, setPage] = useState(0)
   const [changed, setChanged] = useState(0)
   const { now, reload } = useLoad(
@@ -32,9 +32,9 @@ export function PeoplePage() {
         },
         page,
       ),
-    [search, page, own.asked],
+    [wanted, page, own.asked],
   )
-  useEffect(() => setPage(0), [search, own.asked])
+  useEffect(() => setPage(0), [wanted, own.asked])
   const apply = (form: HTMLFormElement) => {
     const next = new URLSearchParams(Object.entries(valuesOf(form)).filter(([, value]) => value))
     navigate(`/orang${next.size > 0 ? `?${next}` : ''}`)

@@ -3,7 +3,7 @@ import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
-import { useOwnOffices } from '../ui/own-office.tsx'
+import { useOfficeOf, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge, Fact, Facts } from '../ui/parts.tsx'
 import { AskedExtension } from './asked-extension.tsx'
@@ -41,6 +41,7 @@ function Detail(props: PeriodProps) {
   const { t, both, language } = useText()
   const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { period } = props
+  useOfficeOf(own, period)
   const { policy, declared } = period
   const none = t('say.none')
   const day = (iso: string | null) => (iso ? dateText(iso, language) : none)
@@ -50,6 +51,7 @@ function Detail(props: PeriodProps) {
       {own.mayIn(period.office, 'administrator') && <PeriodActions {...props} />}
       <section class="card">
         <Facts>
+          {own.nameOf(period) && <Fact name={t('app.office')}>{both(own.nameOf(period))}</Fact>}
           <Fact name={t('periods.opensAt')}>{instantText(period.opensAt, language, period.zone)}</Fact>
           <Fact name={t('periods.closesAt')}>{instantText(period.closesAt, language, period.zone)}</Fact>
           <Fact name={t('periods.code')}>{period.code}</Fact>

@@ -1,5 +1,5 @@
 import { api } from '../api/sahkan.ts'
-import type { Period, PeriodStage } from '../api/types.ts'
+import type { PeriodStage } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { instantText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
@@ -23,8 +23,6 @@ export function PeriodsPage() {
   const { t, language } = useText()
   const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { now, reload } = useLoad(api.periods, [])
-  // What another office announced is on the front page, and not this one's work.
-  const ofHere = (period: Period) => !own.here || period.office === own.here.key
   const add = own.has('administrator') && (
     <>
       <Link to="/periode/baru" class="button">
@@ -40,11 +38,11 @@ export function PeriodsPage() {
       <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {list =>
-          !list.items.some(ofHere) ? (
+          !list.items.some(own.isHere) ? (
             <Empty>{t('periods.empty')}</Empty>
           ) : (
             <ul class="rows card">
-              {list.items.filter(ofHere).map(period => (
+              {list.items.filter(own.isHere).map(period => (
                 <li key={period.id}>
                   <div>
                     <Link to={`/periode/${period.id}`} class="row-title">

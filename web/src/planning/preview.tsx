@@ -1,6 +1,7 @@
 import { api } from '../api/sahkan.ts'
 import { pagesOf } from '../ui/lazy.tsx'
 import { useLoad } from '../ui/load.ts'
+import { useOfficeNames } from '../ui/office-names.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
 import { useText } from './text/text.ts'
@@ -11,6 +12,7 @@ const PeriodCard = pagesOf(() => import('../home/pages.ts'))(pages => pages.Peri
 export function PreviewPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
+  const officeName = useOfficeNames(now.state === 'ready' ? [now.data] : [])
   return (
     <Page title={t('planning.previewTitle')} back={{ to: `/periode/${id}`, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
       <Shown now={now} reload={reload}>
@@ -20,7 +22,7 @@ export function PreviewPage({ id }: { id: string }) {
               <p>{t(period.stage === 'PREPARED' ? 'planning.previewText' : 'planning.previewSeen')}</p>
             </Alert>
             <h2>{t('periods.title')}</h2>
-            <PeriodCard period={period} canStart={false} onTurn={() => void reload()} />
+            <PeriodCard period={period} office={officeName(period)} canStart={false} onTurn={() => void reload()} />
           </div>
         )}
       </Shown>

@@ -5,6 +5,7 @@ import { Link, navigate, usePlace } from '../router.tsx'
 import { dateText, yearNow } from '../text/time.ts'
 import { ErrorSummary, type FieldError, TextField, valuesOf } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
+import { useOfficeNames } from '../ui/office-names.ts'
 import { Page } from '../ui/page.tsx'
 import { Badge, Digest } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
@@ -29,7 +30,7 @@ export function CheckPage() {
   )
 }
 
-type Found = Pick<PublicDecree, 'publicCode' | 'number' | 'title' | 'decreedOn' | 'validUntil' | 'valid' | 'standing'>
+type Found = Pick<PublicDecree, 'publicCode' | 'office' | 'number' | 'title' | 'decreedOn' | 'validUntil' | 'valid' | 'standing'>
 
 async function find(wanted: Wanted): Promise<Found[]> {
   if ('number' in wanted) return (await publicApi.byNumber(wanted.number)).data.items
@@ -49,6 +50,7 @@ function ByNumber() {
   const wanted = wantedOf(typed)
   const [found, setFound] = useState<Found[] | null>(null)
   const [errors, setErrors] = useState<FieldError[]>([])
+  const officeName = useOfficeNames(found ?? [])
   const { busy, problem, run } = useAction()
 
   useEffect(() => {
@@ -89,6 +91,7 @@ function ByNumber() {
                     {decree.number}
                   </Link>
                   <span>{decree.title}</span>
+                  <span>{officeName(decree)}</span>
                   <span class="quiet-text">
                     {dateText(decree.decreedOn, language)} – {dateText(decree.validUntil, language)}
                   </span>

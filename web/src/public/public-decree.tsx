@@ -3,6 +3,7 @@ import type { PublicDecree } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { dateText } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
+import { useOfficeName } from '../ui/office-names.ts'
 import { LoadingNote, Page } from '../ui/page.tsx'
 import { Digest, Fact, Facts } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
@@ -69,6 +70,7 @@ function Whose({ office }: { office: string }) {
 
 function Known({ decree }: { decree: PublicDecree }) {
   const { t, language } = useText()
+  const office = useOfficeName(decree)
   const [wanted, setWanted] = useState('')
   const needle = wanted.trim().toLocaleLowerCase()
   const shown = decree.entries.filter(entry => `${entry.outletName} ${entry.companyName}`.toLocaleLowerCase().includes(needle))
@@ -86,6 +88,7 @@ function Known({ decree }: { decree: PublicDecree }) {
           <Fact name={t('public.number')}>
             <strong>{decree.number}</strong>
           </Fact>
+          <Fact name={t('app.office')}>{office}</Fact>
           <Fact name={t('public.about')}>{decree.title}</Fact>
           {decree.office && <Whose office={decree.office} />}
           {decree.changes && (

@@ -1,7 +1,7 @@
 import { answer } from '../api/client.ts'
 import { all, client } from '../api/sahkan.ts'
 import type { NewPerson, OfficeRole, Person } from '../api/types.ts'
-import { inOffice } from '../people/api.ts'
+import { inOffice } from '../ui/own-office.tsx'
 
 type Office = string | undefined
 const seen = ({ id, version }: Person, office: Office) => ({ params: { path: { id }, query: inOffice(office), header: { 'If-Match': `"${version}"` } } })
@@ -16,5 +16,5 @@ export const staffingApi = {
     answer(client.PUT('/api/people/{id}/absence', { ...seen(person, office), body })),
   back: (person: Person, office: Office) => answer(client.DELETE('/api/people/{id}/absence', seen(person, office))),
   colleagues: (office: Office) => all(query => answer(client.GET('/api/people', { params: { query: { state: 'ACTIVE', ...inOffice(office), ...query } } }))),
-  handOver: (from: string, to: string) => answer(client.POST('/api/cases/hand-over', { body: { from, to } })),
+  handOver: (from: string, to: string, office: Office) => answer(client.POST('/api/cases/hand-over', { body: { from, to, ...inOffice(office) } })),
 }

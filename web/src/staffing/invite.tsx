@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { inOffice } from '../people/api.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { SelectField, TextField } from '../ui/form.tsx'
+import { inOffice } from '../ui/own-office.tsx'
 import { staffingApi } from './api.ts'
 import { RoleFields, rolesIn } from './role-fields.tsx'
 import { useText } from './text/text.ts'

@@ -113,7 +113,7 @@ export function PersonActions({ person, office, onChanged }: Props) {
           title={t('staffing.handOver')}
           label={t('staffing.handOverDo')}
           send={async ({ to = '' }) => {
-            const { data } = await staffingApi.handOver(person.id, to)
+            const { data } = await staffingApi.handOver(person.id, to, office)
             setSaid(t(data.left > 0 ? 'staffing.handedOverLeft' : 'staffing.handedOver', { n: data.handedOver, left: data.left }))
           }}
         >

@@ -26,6 +26,7 @@ export const en: Record<TextKey, string> = {
   'nav.calendar': 'Calendar',
   'nav.people': 'People',
   'nav.office': 'The office',
+  'app.office': 'Office',
   'app.workingIn': 'You work for the office',
   'nav.operations': 'Operations',
   'nav.returned': 'Returned letters',

@@ -25,6 +25,7 @@ export const id = {
   'nav.calendar': 'Kalender',
   'nav.people': 'Orang kantor',
   'nav.office': 'Kantor',
+  'app.office': 'Kantor',
   'app.workingIn': 'Anda bekerja untuk kantor',
   'nav.operations': 'Operasi',
   'nav.returned': 'Surat kembali',

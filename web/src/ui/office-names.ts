@@ -1,16 +1,28 @@
 import { api } from '../api/sahkan.ts'
 import type { Office } from '../api/types.ts'
-import { useText } from '../session.tsx'
+import { firstOffice } from '../look.ts'
+import { useSession, useText } from '../session.tsx'
 import { useLoad } from './load.ts'
-import { firstOffice } from './own-office.tsx'
 
+type Thing = { office?: string }
 const none = { status: 200, data: { items: [] as Office[], total: 0 }, etag: null }
+const keyOf = ({ office = firstOffice }: Thing) => office
 
-/** Whose a period is, by its office's key; of an installation with one office nobody asks and nothing is said. */
-export function useOfficeNames(things: readonly { office: string }[]) {
+function useNames(wanted: boolean) {
   const { both } = useText()
-  const several = things.some(({ office }) => office !== firstOffice)
-  const { now } = useLoad(async () => (several ? api.offices() : none), [several])
+  const { now } = useLoad(async () => (wanted ? api.offices() : none), [wanted])
   const offices = now.state === 'ready' ? now.data.items : []
-  return (key: string) => both(offices.find(office => office.key === key)?.name)
+  return (thing: Thing) => both(offices.find(({ key }) => key === keyOf(thing))?.name)
+}
+
+/** Whose a period or a decree is; of an installation with one office nobody asks and nothing is said. */
+export const useOfficeNames = (things: readonly Thing[]) => useNames(things.some(thing => keyOf(thing) !== firstOffice))
+
+/** The same of one thing, which says it also where there is one office. */
+export function useOfficeName(thing: Thing | null): string {
+  const { both } = useText()
+  const { office } = useSession()
+  const known = !thing || keyOf(thing) === office?.key
+  const nameOf = useNames(!known)
+  return known ? both(thing && office?.name) : nameOf(thing)
 }

@@ -124,6 +124,7 @@ export const en: Record<keyof typeof id, string> = {
   'receipt.number': 'Application number',
   'receipt.at': 'Received at',
   'receipt.utc': 'UTC time',
+  'receipt.by': 'Received by',
   'receipt.outlet': 'Outlet',
   'receipt.company': 'Company',
   'receipt.digest': 'Digital fingerprint of the whole dossier (SHA-256)',

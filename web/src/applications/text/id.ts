@@ -125,6 +125,7 @@ export const id = {
   'receipt.number': 'Nomor permohonan',
   'receipt.at': 'Diterima pada',
   'receipt.utc': 'Waktu UTC',
+  'receipt.by': 'Diterima oleh',
   'receipt.outlet': 'Media',
   'receipt.company': 'Perusahaan',
   'receipt.digest': 'Sidik digital seluruh berkas (SHA-256)',

@@ -29,6 +29,7 @@ export const en: Record<keyof typeof id, string> = {
   'forming.verifiedOn': 'Checked to be in force on',
   'forming.points': 'Points, one a line',
   'forming.account': 'Account',
+  'forming.accountHint': 'The account is the user name at sign-in. Of somebody who was invited it is the mail address.',
   'forming.acting': 'Acts as',
   'forming.holder': 'Holder of the office',
   'forming.name': 'Name as printed',

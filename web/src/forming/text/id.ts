@@ -27,6 +27,7 @@ export const id = {
   'forming.verifiedOn': 'Diperiksa berlaku pada',
   'forming.points': 'Butir, satu per baris',
   'forming.account': 'Akun',
+  'forming.accountHint': 'Akun adalah nama pengguna saat masuk. Bagi orang yang diundang, itu alamat surelnya.',
   'forming.acting': 'Bertindak sebagai',
   'forming.holder': 'Pejabat definitif',
   'forming.name': 'Nama tercetak',

@@ -43,6 +43,10 @@ export const id = {
   'forms.noNumber': 'tanpa pangkat dan NIP',
   'forms.fromOn': 'sejak {when}',
   'forms.today': 'Menjabat hari ini',
+  'forms.notOwn': 'Bentuk ini baru contoh, belum milik kantor Anda',
+  'forms.notOwnText':
+    'Sesuaikan kop, isi, nomor, kertas, dan penanda tangan, lalu simpan. Sebelum disimpan, konsep SK dan surat penolakan kantor ini tidak dapat dibuat.',
+  'forms.notOwnTell': 'Konsep SK dan surat penolakan kantor ini tidak dapat dibuat sebelum administrator menyimpan bentuknya.',
   'forms.nobodyToday': 'Tidak ada penanda tangan yang menjabat hari ini',
   'forms.nobodyTodayText': 'SK tidak dapat ditandatangani sebelum administrator menambahkan pejabat.',
 }

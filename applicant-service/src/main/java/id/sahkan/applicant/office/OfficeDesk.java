@@ -51,6 +51,12 @@ public class OfficeDesk {
         return find(key).terms().zone().zone();
     }
 
+    /// What this office is called, in that language.
+    public String name(String key, String language) {
+        Office.Name name = find(key).terms().name();
+        return language.equals("en") ? name.en() : name.id();
+    }
+
     Office office() {
         return find(CallerOffices.FIRST);
     }

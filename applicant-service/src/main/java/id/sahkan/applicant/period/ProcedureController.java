@@ -1,5 +1,6 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,10 +32,12 @@ class ProcedureController {
 
     private final PeriodStore periods;
     private final Clock clock;
+    private final OfficeDesk offices;
 
-    ProcedureController(PeriodStore periods, Clock clock) {
+    ProcedureController(PeriodStore periods, Clock clock, OfficeDesk offices) {
         this.periods = periods;
         this.clock = clock;
+        this.offices = offices;
     }
 
     @GetMapping("/api/periods/{id}/procedure")
@@ -44,6 +47,7 @@ class ProcedureController {
         String language = lang == null ? Sentences.language(request) : lang.equals("en") ? "en" : "id";
         byte[] page = new ProcedurePage(
                         period,
+                        offices.name(period.office(), language),
                         periods.requirements(id),
                         periods.changes(id),
                         clock.instant(),

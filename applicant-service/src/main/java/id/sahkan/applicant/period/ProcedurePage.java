@@ -24,18 +24,22 @@ import org.springframework.web.util.HtmlUtils;
 final class ProcedurePage {
 
     private final ApplicationPeriod period;
+    private final String office;
     private final List<Requirement> requirements;
     private final List<KeptChange> changes;
     private final Instant now;
     private final ProcedureWords words;
 
+    /// @param office what it is called
     ProcedurePage(
             ApplicationPeriod period,
+            String office,
             RequirementSet requirements,
             List<KeptChange> changes,
             Instant now,
             ProcedureWords words) {
         this.period = period;
+        this.office = office;
         this.requirements = requirements.requirements();
         this.changes =
                 changes.stream().filter(kept -> kept.change().kind().isPublic()).toList();
@@ -51,7 +55,7 @@ final class ProcedurePage {
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"></head>
                 <body><header><p><a href="/">%s</a> · <a href="?lang=%s" lang="%s" hreflang="%s">%s</a></p>
-                <p class="quiet">%s</p><h1>%s</h1><p><strong>%s</strong></p></header>
+                <p class="quiet">%s</p><h1>%s</h1><p>%s</p><p><strong>%s</strong></p></header>
                 <main>%s%s%s%s%s%s%s%s%s</main></body></html>
                 """.formatted(
                         words.language(),
@@ -63,6 +67,7 @@ final class ProcedurePage {
                         said("other-language"),
                         said("procedure"),
                         title,
+                        text(office),
                         said("stage." + PeriodStage.at(period.state(), now)),
                         announcement(),
                         who(),

@@ -51,6 +51,7 @@ class CaseController {
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable UUID periodId,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String office,
             Paging paging,
             Caller caller) {
         var checks = new Checks();
@@ -58,7 +59,9 @@ class CaseController {
         checks.throwIfAny();
         return queries.list(
                 new CaseQueries.Filter(
-                        List.of(caller.offices().having(READING)),
+                        office == null
+                                ? List.of(caller.offices().having(READING))
+                                : List.of(caller.offices().one(office, READING)),
                         state,
                         mine ? caller.subject() : null,
                         periodId,
