@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { api } from './api/sahkan.ts'
 import type { Role } from './api/types.ts'
 import { features, loadDrawing } from './features.ts'
+import { undress } from './look.ts'
 import { Link, match, navigate, usePlace } from './router.tsx'
 import { firstPage, hasRole, loginAddress, registerAddress, startPath, useSession, useText } from './session.tsx'
 import type { TextKey } from './text/id.ts'
@@ -282,6 +283,7 @@ function Account() {
     )
   const signOut = () => {
     drafts.dropAll()
+    undress()
     return api.logout().then(
       answer => location.assign(answer.data.location),
       () => location.assign('/'),

@@ -11,7 +11,7 @@ export const isOther = (office: Office | null): office is Office => (office?.key
 /** What this device was told last, so that a page is right from its first moment. */
 export function rememberedOffice(): Office | null {
   try {
-    const office = JSON.parse(sessionStorage.getItem(place) ?? localStorage.getItem(place) ?? 'null') as Office | null
+    const office = JSON.parse(localStorage.getItem(place) ?? 'null') as Office | null
     if (!office?.shortName || !office.name) return null
     dress(office)
     return office
@@ -20,12 +20,11 @@ export function rememberedOffice(): Office | null {
   }
 }
 
-/** The page has the office's colour and clock from now on. Another one than the first is for who works there, in this tab. */
+/** The page has the office's colour and clock from now on. Another one than the first is for who works there, until they sign out. */
 export function wear(office: Office) {
   dress(office)
   try {
-    if (!isOther(office)) sessionStorage.removeItem(place)
-    ;(isOther(office) ? sessionStorage : localStorage).setItem(place, JSON.stringify(office))
+    localStorage.setItem(place, JSON.stringify(office))
   } catch {
     // Storage may be forbidden; the next page then asks first.
   }
@@ -36,4 +35,13 @@ function dress(office: Office) {
   if (!/^#[0-9a-f]{6}$/.test(office.colour)) return
   document.documentElement.style.setProperty('--office', office.colour)
   document.querySelector('meta[name=theme-color]')?.setAttribute('content', office.colour)
+}
+
+/** Whoever comes next begins with the first office. */
+export function undress() {
+  try {
+    localStorage.removeItem(place)
+  } catch {
+    // Nothing was kept.
+  }
 }

@@ -9,10 +9,7 @@ const ofAnOffice = /^\/(verifikasi|sk|periode|kalender|orang|kantor|bentuk-sk)(?
 /** The same page, for the office that is worked in here; of everybody's pages none is. */
 export function inThisOffice(to: string): string {
   const office = new URLSearchParams(location.search).get('office')
-  if (!office || !ofAnOffice.test(to)) return to
-  const wanted = new URL(to, location.origin)
-  if (!wanted.searchParams.has('office')) wanted.searchParams.set('office', office)
-  return wanted.pathname + wanted.search + wanted.hash
+  return !office || !ofAnOffice.test(to) || to.includes('office=') ? to : `${to}${to.includes('?') ? '&' : '?'}office=${encodeURIComponent(office)}`
 }
 
 export function navigate(to: string, replace = false) {

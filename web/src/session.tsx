@@ -73,24 +73,22 @@ export function SessionProvider({ children }: { children: ComponentChildren }) {
   }, [])
 
   useEffect(() => {
-    const known = api.me().then(
-      answer => answer.data,
-      () => anonymous,
-    )
-    void known.then(person => {
-      setMe(person)
-      if (person.authenticated && person.roles.includes('applicant')) refreshUnread()
-      setReady(true)
-    })
+    api
+      .me()
+      .then(answer => {
+        setMe(answer.data)
+        if (answer.data.authenticated && answer.data.roles.includes('applicant')) refreshUnread()
+      })
+      .catch(() => setMe(anonymous))
+      .finally(() => setReady(true))
     api.config().then(
       answer => setConfig(answer.data),
       () => setConfig(null),
     )
+    // Whoever works in another office keeps its head and its clock.
+    if (isOther(office)) return
     api.office().then(
-      async answer => {
-        // Whoever works in another office keeps its head and its clock.
-        if (!isOther(office) || !(await known).authenticated) setOffice(answer.data)
-      },
+      answer => setOffice(answer.data),
       () => {},
     )
   }, [refreshUnread, setOffice])

@@ -17,20 +17,27 @@ export function unpacked(text: string | undefined): Line[] {
   }
 }
 
+/** Stands in the example that another office begins with: its own signatory is still to be named. */
+const nobody = '-'
+
 export const linesOf = {
   texts: (texts: string[]): Line[] => texts.map(text => ({ text })),
   legalBasis: (form: DecreeForm): Line[] => form.legalBasis.map(({ text, verifiedOn }) => ({ text, verifiedOn: verifiedOn ?? '' })),
   clauses: (form: DecreeForm): Line[] => form.clauses.map(({ text, points }) => ({ text, points: points.join('\n') })),
   signatories: (form: DecreeForm): Line[] =>
-    form.signatories.map(one => ({
-      name: one.name,
-      rank: one.rank ?? '',
-      number: one.number ?? '',
-      account: one.account,
-      acting: one.acting ?? '',
-      from: one.from,
-      until: one.until ?? '',
-    })),
+    form.signatories.map(one =>
+      one.account === nobody
+        ? { name: '', rank: '', number: '', account: '', acting: '', from: '', until: '' }
+        : {
+            name: one.name,
+            rank: one.rank ?? '',
+            number: one.number ?? '',
+            account: one.account,
+            acting: one.acting ?? '',
+            from: one.from,
+            until: one.until ?? '',
+          },
+    ),
 }
 
 const texts = (packedLines: string | undefined) => unpacked(packedLines).map(({ text }) => text ?? '')

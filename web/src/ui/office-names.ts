@@ -22,7 +22,7 @@ export const useOfficeNames = (things: readonly Thing[]) => useNames(things.some
 export function useOfficeName(thing: Thing | null): string {
   const { both } = useText()
   const { office } = useSession()
-  const known = !thing || keyOf(thing) === office?.key
-  const nameOf = useNames(!known)
-  return known ? both(thing && office?.name) : nameOf(thing)
+  const other = thing !== null && keyOf(thing) !== office?.key
+  const nameOf = useNames(other)
+  return other ? nameOf(thing) : both(office?.name)
 }

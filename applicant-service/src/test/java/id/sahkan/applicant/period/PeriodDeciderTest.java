@@ -160,6 +160,24 @@ class PeriodDeciderTest {
         Window early = new Window(
                 Instant.parse("2028-02-28T17:30:00Z"), Instant.parse("2028-03-10T09:00:00Z"), PeriodFixtures.ZONE);
         assertThat(early.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-27T17:30:00Z"));
+        // 00.30 of the 29th in Jayapura, when Jakarta still has the 28th.
+        Window east = new Window(
+                Instant.parse("2028-02-28T15:30:00Z"),
+                Instant.parse("2028-03-10T09:00:00Z"),
+                java.time.ZoneId.of("Asia/Jayapura"));
+        assertThat(east.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-27T15:30:00Z"));
+        LocalDate last = LocalDate.of(2028, 2, 29);
+        assertThat(new Declared(null, null, last, last, last, null, null, null, null).aYearLater())
+                .isEqualTo(new Declared(
+                        null,
+                        null,
+                        LocalDate.of(2029, 2, 28),
+                        LocalDate.of(2029, 2, 28),
+                        LocalDate.of(2029, 2, 28),
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(PeriodFixtures.DECLARED.aYearLater().decisionDate()).isEqualTo(LocalDate.of(2027, 12, 30));
     }
 

@@ -3,6 +3,7 @@ package id.sahkan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.sahkan.journeys.browser.Chromium;
 import id.sahkan.journeys.budget.Budget;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Databases;
@@ -19,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,6 +254,18 @@ class SystemJourney {
     @Order(2)
     void aSecondOfficeSeesNothingOfTheFirst() {
         new OfficesWalk(system).walk();
+    }
+
+    @Test
+    @Order(2)
+    void aThirdOfficeComesToItsFirstDecreeWithABrowserAlone() {
+        var program = Chromium.onPath();
+        Assumptions.assumeTrue(
+                program.isPresent(),
+                "SKIPPED: none of these is on the path: " + String.join(", ", Chromium.NAMES));
+        try (var chromium = Chromium.launch(program.orElseThrow())) {
+            new NewOffice(Installation.of(system.data()), Clock.systemUTC()).walk(chromium);
+        }
     }
 
     @Test
