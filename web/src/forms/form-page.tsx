@@ -26,22 +26,25 @@ export function DecreeFormPage() {
     <Page title={t('nav.form')} lead={t('forms.lead')} actions={change}>
       <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
-        {(version: DecreeFormVersion) => (
+        {(version: DecreeFormVersion) => {
+          const isExample = own.here !== null && own.here.key !== firstOffice && version.version === 1
+          return (
           <>
-            {own.here && own.here.key !== firstOffice && version.version === 1 && (
+            {isExample && (
               <Alert kind="warning" title={t('forms.notOwn')}>
                 <p>{t(own.has('administrator') ? 'forms.notOwnText' : 'forms.notOwnTell')}</p>
               </Alert>
             )}
             <p>
-              <Badge tone="good">{t('forms.version', { n: version.version })}</Badge> {t('forms.since', { when: instantText(version.inUseSince, language) })} ·{' '}
+              {isExample ? <Badge tone="warning">{t('forms.example')}</Badge> : <><Badge tone="good">{t('forms.version', { n: version.version })}</Badge> {t('forms.since', { when: instantText(version.inUseSince, language) })}</>} ·{' '}
               <a href={formApi.previewOf(version.version, own.asked)} target="_blank" rel="noreferrer">
                 {t('forms.preview')}
               </a>
             </p>
-            {version.form && <Form form={version.form} own={version.version > 1 || own.here?.key === firstOffice} />}
+            {version.form && <Form form={version.form} own={!isExample} />}
           </>
-        )}
+          )
+        }}
       </Shown>
       <Shown now={versions.now} reload={versions.reload}>
         {list => <VersionList versions={list.items} office={own.asked} />}

@@ -39,7 +39,19 @@ export function PeriodsPage() {
       <Shown now={now} reload={reload}>
         {list =>
           !list.items.some(own.isHere) ? (
-            <Empty>{t('periods.empty')}</Empty>
+            <Empty>
+              <p>{t(own.has('administrator') ? 'periods.empty' : 'periods.none')}</p>
+              {own.has('administrator') && (
+                <>
+                  <p>{t('periods.emptyBefore')}</p>
+                  <p class="actions">
+                    <Link to="/orang">{t('nav.people')}</Link>
+                    <Link to="/kalender">{t('nav.calendar')}</Link>
+                    <Link to="/bentuk-sk">{t('nav.form')}</Link>
+                  </p>
+                </>
+              )}
+            </Empty>
           ) : (
             <ul class="rows card">
               {list.items.filter(own.isHere).map(period => (

@@ -53,4 +53,9 @@ export const changeOf = (values: Values): PeriodChangeInput => ({
 })
 
 /** The code of the same period a year later, where the code names the year. */
-export const nextCode = ({ code, budgetYear }: Pick<PeriodDetail, 'code' | 'budgetYear'>) => code.replaceAll(String(budgetYear), String(budgetYear + 1))
+export function nextCode({ code, budgetYear }: Pick<PeriodDetail, 'code' | 'budgetYear'>): string {
+  const next = String(budgetYear + 1)
+  const moved = code.replaceAll(String(budgetYear), next)
+  // A code without its year would be the same again, and taken.
+  return moved === code ? `${code}-${next}` : moved
+}

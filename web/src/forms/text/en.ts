@@ -45,6 +45,7 @@ export const en: Record<keyof typeof id, string> = {
   'forms.noNumber': 'neither rank nor NIP',
   'forms.fromOn': 'from {when}',
   'forms.today': 'Holds the office today',
+  'forms.example': 'Example',
   'forms.notOwn': 'This form is an example, and not your office’s yet',
   'forms.notOwnText':
     'Put in your letterhead, wording, number, paper and signatory, and save it. Until then no decree is drafted and no letter of refusal is drawn for this office.',

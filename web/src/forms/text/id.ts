@@ -43,6 +43,7 @@ export const id = {
   'forms.noNumber': 'tanpa pangkat dan NIP',
   'forms.fromOn': 'sejak {when}',
   'forms.today': 'Menjabat hari ini',
+  'forms.example': 'Contoh',
   'forms.notOwn': 'Bentuk ini baru contoh, belum milik kantor Anda',
   'forms.notOwnText':
     'Sesuaikan kop, isi, nomor, kertas, dan penanda tangan, lalu simpan. Sebelum disimpan, konsep SK dan surat penolakan kantor ini tidak dapat dibuat.',

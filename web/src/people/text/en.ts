@@ -27,7 +27,7 @@ export const en: Record<keyof typeof id, string> = {
   'people.awayNow': 'Away now',
   'people.away': '{from} to {until}',
   'people.standIn': 'Stand-in: {name}',
-  'people.nameless': 'somebody who is no longer there',
+  'people.nameless': 'somebody who is not, or no longer, of this office',
   'people.more': 'Next page',
   'people.less': 'Previous page',
   'people.page': 'Page {page} of {pages}',

@@ -25,7 +25,7 @@ export const id = {
   'people.awayNow': 'Sedang tidak di tempat',
   'people.away': '{from} sampai {until}',
   'people.standIn': 'Pengganti: {name}',
-  'people.nameless': 'orang yang sudah tidak ada',
+  'people.nameless': 'orang yang tidak (lagi) di kantor ini',
   'people.more': 'Halaman berikutnya',
   'people.less': 'Halaman sebelumnya',
   'people.page': 'Halaman {page} dari {pages}',

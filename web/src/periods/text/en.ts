@@ -6,6 +6,8 @@ export const en: Record<keyof typeof id, string> = {
   'periods.new': 'Prepare a new period',
   'periods.calendar': 'Calendar of working days',
   'periods.empty': 'There is no period yet. Prepare the first.',
+  'periods.none': 'No periods yet.',
+  'periods.emptyBefore': 'A new office? Invite its people, complete its calendar and save its form of the decree before a period is announced.',
   'periods.window': '{from} to {until}',
   'periods.code': 'Code',
   'periods.name': 'Title',

@@ -4,6 +4,8 @@ export const id = {
   'periods.new': 'Siapkan periode baru',
   'periods.calendar': 'Kalender hari kerja',
   'periods.empty': 'Belum ada periode. Siapkan yang pertama.',
+  'periods.none': 'Belum ada periode.',
+  'periods.emptyBefore': 'Kantor baru? Undang orangnya, lengkapi kalendernya, dan simpan bentuk SK-nya sebelum periode diumumkan.',
   'periods.window': '{from} sampai {until}',
   'periods.code': 'Kode',
   'periods.name': 'Judul',

@@ -25,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A third office: what it does is done in a browser, what its applicant and its reviewer do by the interface.
@@ -106,17 +105,12 @@ final class NewOffice {
         asked.forEach(one -> papers.put(
                 one.path("code").asString(), new StatedFile(Papers.file("LETTER", papers.size()), stated(one))));
         applicant.attachAll(id, papers);
-        applicant.submit(id, UUID.randomUUID().toString(), false);
+        applicant.submit(id, UUID.randomUUID().toString(), true);
 
-        Api reviewing = api.at(
-                url,
-                api.signIn(office.email("reviewer"), office.password())
-                        .orFail("signing in")
-                        .json()
-                        .path("access_token")
-                        .asString());
-        var reviewer = new Reviewer(reviewing);
-        await().atMost(Duration.ofSeconds(60)).until(() -> queued(reviewing, id) != null);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> isQueued(reviewing(office), id));
+        var reviewer = new Reviewer(reviewing(office));
         Answer claimed = reviewer.claim(id, reviewer.read(id).requiredEtag());
         String etag = reviewer.judgeAll(
                 id,
@@ -127,11 +121,19 @@ final class NewOffice {
         reviewer.recommend(id, 2, etag);
     }
 
-    private static @Nullable JsonNode queued(Api reviewing, UUID id) {
+    private Api reviewing(NewOfficeWalk office) {
+        return api.at(
+                url,
+                api.signIn(office.email("reviewer"), office.password())
+                        .orFail("signing in")
+                        .json()
+                        .path("access_token")
+                        .asString());
+    }
+
+    private static boolean isQueued(Api reviewing, UUID id) {
         return reviewing.get("/api/cases?state=QUEUED&size=100").json().path("items").valueStream()
-                .filter(one -> one.path("applicationId").asString().equals(id.toString()))
-                .findFirst()
-                .orElse(null);
+                .anyMatch(one -> one.path("applicationId").asString().equals(id.toString()));
     }
 
     /// Something of each kind that is asked for.

@@ -235,12 +235,13 @@ public final class NewOfficeWalk {
             me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Ya, umumkan"));
             me.page.getByText("Sedang dibuka").first().waitFor();
             seen(me, "kantor-baru-periode");
+            String announced = me.page.url();
             me.press("Salin untuk tahun berikutnya");
             me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Salin"));
-            me.page.getByText("Disiapkan").first().waitFor();
+            me.page.waitForURL(address -> !address.equals(announced));
+            me.button("Umumkan periode").waitFor();
             seen(me, "kantor-baru-periode-salinan");
-            me.menu("Periode");
-            me.press(me.link(title()).first());
+            me.page.navigate(announced);
             me.press(me.link("Tata cara untuk umum"));
             me.page.getByText(name).first().waitFor();
             seen(me, "kantor-baru-tata-cara");
@@ -267,7 +268,9 @@ public final class NewOfficeWalk {
             seen(me, "kantor-baru-sk-umum");
             String words = words(me.page.context().request().get(file.getAttribute("href")).body());
             assertThat(words)
-                    .contains("PEMERINTAH KOTA KARANG CONTOH", "DINAS KOMUNIKASI DAN INFORMATIKA", SIGNATORY)
+                    .containsIgnoringCase("Pemerintah Kota " + CITY)
+                    .containsIgnoringCase("Dinas Komunikasi dan Informatika")
+                    .containsIgnoringCase(SIGNATORY)
                     .contains("Jalan Pelabuhan Nomor 3", "19800202 200501 2 998", outlet)
                     .containsPattern("1/KOMINFO-KC/[IVX]+/" + today.getYear())
                     .doesNotContainIgnoringCase("Pekanbaru");
@@ -276,7 +279,7 @@ public final class NewOfficeWalk {
 
     private static String words(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
