@@ -26,13 +26,15 @@ export function ReturnedPage() {
             <p role="status" class="quiet-text">
               {t('returned.total', { n: list.total })}
             </p>
-            {list.items.length > 0 && <ul class="rows card">
-              {list.items.map(letter => (
-                <li key={letter.id}>
-                  <Row letter={letter} onReached={reload} />
-                </li>
-              ))}
-            </ul>}
+            {list.items.length > 0 && (
+              <ul class="rows card">
+                {list.items.map(letter => (
+                  <li key={letter.id}>
+                    <Row letter={letter} onReached={reload} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </>
         )}
       </Shown>

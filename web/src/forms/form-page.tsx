@@ -29,20 +29,28 @@ export function DecreeFormPage() {
         {(version: DecreeFormVersion) => {
           const isExample = own.here !== null && own.here.key !== firstOffice && version.version === 1
           return (
-          <>
-            {isExample && (
-              <Alert kind="warning" title={t('forms.notOwn')}>
-                <p>{t(own.has('administrator') ? 'forms.notOwnText' : 'forms.notOwnTell')}</p>
-              </Alert>
-            )}
-            <p>
-              {isExample ? <Badge tone="warning">{t('forms.example')}</Badge> : <><Badge tone="good">{t('forms.version', { n: version.version })}</Badge> {t('forms.since', { when: instantText(version.inUseSince, language) })}</>} ·{' '}
-              <a href={formApi.previewOf(version.version, own.asked)} target="_blank" rel="noreferrer">
-                {t('forms.preview')}
-              </a>
-            </p>
-            {version.form && <Form form={version.form} own={!isExample} />}
-          </>
+            <>
+              {isExample && (
+                <Alert kind="warning" title={t('forms.notOwn')}>
+                  <p>{t(own.has('administrator') ? 'forms.notOwnText' : 'forms.notOwnTell')}</p>
+                </Alert>
+              )}
+              <p>
+                {isExample ? (
+                  <Badge tone="warning">{t('forms.example')}</Badge>
+                ) : (
+                  <>
+                    <Badge tone="good">{t('forms.version', { n: version.version })}</Badge>{' '}
+                    {t('forms.since', { when: instantText(version.inUseSince, language) })}
+                  </>
+                )}{' '}
+                ·{' '}
+                <a href={formApi.previewOf(version.version, own.asked)} target="_blank" rel="noreferrer">
+                  {t('forms.preview')}
+                </a>
+              </p>
+              {version.form && <Form form={version.form} own={!isExample} />}
+            </>
           )
         }}
       </Shown>

@@ -57,11 +57,9 @@ export const id = {
   'app.extract': 'Petikan SK (PDF)',
   'app.refusalLetter': 'Surat penolakan (PDF)',
   'app.objectUntil': 'Keberatan dapat diajukan secara tertulis kepada kantor sampai {until}. Caranya tercantum dalam surat penolakan.',
-  'app.objectionHeld':
-    'Surel keputusan ini kembali: jangka waktu keberatan belum berjalan, dan dimulai pada hari kantor menyampaikannya dengan cara lain.',
+  'app.objectionHeld': 'Surel keputusan ini kembali: jangka waktu keberatan belum berjalan, dan dimulai pada hari kantor menyampaikannya dengan cara lain.',
   'apps.returned': 'Surel kami kepada Anda kembali',
-  'apps.returnedText':
-    'Perbaiki alamat surel akun Anda. Kantor akan menghubungi Anda dengan cara lain.',
+  'apps.returnedText': 'Perbaiki alamat surel akun Anda. Kantor akan menghubungi Anda dengan cara lain.',
   'apps.returnedDo': 'Perbaiki alamat surel',
   'app.withdraw': 'Batalkan konsep',
   'app.withdrawTitle': 'Batalkan konsep ini?',

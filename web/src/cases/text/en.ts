@@ -70,8 +70,7 @@ export const en: Record<keyof typeof id, string> = {
   'case.takeOverHint': 'The applicant sent no correction in time. Another reviewer may take over this case.',
   'case.checking': 'The automatic checks are running. Load this page again in a moment.',
   'case.companyData': 'Company and outlet',
-  'case.objectionHeld':
-    'The time for an objection does not run since {since}: the letter of refusal came back.',
+  'case.objectionHeld': 'The time for an objection does not run since {since}: the letter of refusal came back.',
   'case.objectUntil': 'May be objected to until {until}.',
   'returned.lead': 'The applicant did not get this e-mail. Tell them another way and write it down; the time for an objection to a refusal runs from that day.',
   'returned.worked': 'Those told since',
