@@ -5201,8 +5201,6 @@ export interface components {
         ByDecree: string;
         /** @description The code in the QR */
         PublicCode: string;
-        /** @description Only those of this one of the own offices, by its key; those of all of them when left out. Another is none (`not-found`). */
-        OneOwnOffice: string;
         /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
         OwnOffice: string;
         /** @description From 0 */
@@ -6613,7 +6611,7 @@ export interface operations {
                 /** @description Part of number, outlet or company */
                 q?: string;
                 /** @description Only those of this one of the own offices, by its key; those of all of them when left out. Another is none (`not-found`). */
-                office?: components["parameters"]["OneOwnOffice"];
+                office?: string;
                 /** @description From 0 */
                 page?: components["parameters"]["Page"];
                 size?: components["parameters"]["Size"];

@@ -412,7 +412,13 @@ class PeriodHttpTest extends ApplicantServiceTest {
         String html = text(page);
         assertThat(html)
                 .startsWith("<!doctype html>")
-                .contains("<p>" + anonymous().get("/api/office").json().path("name").path("id").asString() + "</p>")
+                .contains("<p>"
+                        + anonymous()
+                                .get("/api/office")
+                                .json()
+                                .path("name")
+                                .path("id")
+                                .asString() + "</p>")
                 .doesNotContain("<script")
                 .doesNotContain("<img")
                 .doesNotContain("javascript:")

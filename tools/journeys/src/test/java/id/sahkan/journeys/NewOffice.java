@@ -75,12 +75,18 @@ final class NewOffice {
 
     private void recommended(NewOfficeWalk office, String outlet) {
         Api applying = api.at(url, api.token("pemohon"));
-        JsonNode period = applying.get("/api/periods?size=100").json().path("items").valueStream()
+        JsonNode period = applying.get("/api/periods?size=100")
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(one -> one.path("code").asString().equals(office.periodCode()))
                 .findFirst()
                 .orElseThrow();
         UUID periodId = UUID.fromString(period.path("id").asString());
-        List<JsonNode> asked = applying.get("/api/periods/" + periodId).json().path("requirements").valueStream()
+        List<JsonNode> asked = applying.get("/api/periods/" + periodId)
+                .json()
+                .path("requirements")
+                .valueStream()
                 .filter(one -> one.path("obligation").asString().equals("MANDATORY"))
                 .filter(one -> one.path("outletTypes").toString().contains("ONLINE"))
                 .toList();
@@ -100,7 +106,8 @@ final class NewOffice {
                 periodId,
                 applicant.outlet(
                         company,
-                        new OutletForm(outlet, "ONLINE", "https://kabar-karang.example", "Budi Contoh", "Budi Contoh")));
+                        new OutletForm(
+                                outlet, "ONLINE", "https://kabar-karang.example", "Budi Contoh", "Budi Contoh")));
         var papers = new LinkedHashMap<String, StatedFile>();
         asked.forEach(one -> papers.put(
                 one.path("code").asString(), new StatedFile(Papers.file("LETTER", papers.size()), stated(one))));
@@ -132,15 +139,22 @@ final class NewOffice {
     }
 
     private static boolean isQueued(Api reviewing, UUID id) {
-        return reviewing.get("/api/cases?state=QUEUED&size=100").json().path("items").valueStream()
+        return reviewing
+                .get("/api/cases?state=QUEUED&size=100")
+                .json()
+                .path("items")
+                .valueStream()
                 .anyMatch(one -> one.path("applicationId").asString().equals(id.toString()));
     }
 
     /// Something of each kind that is asked for.
     private Map<String, Object> stated(JsonNode requirement) {
         var values = new LinkedHashMap<String, Object>();
-        requirement.path("fields").valueStream().filter(field -> field.path("required").asBoolean()).forEach(field ->
-                values.put(field.path("key").asString(), value(field)));
+        requirement
+                .path("fields")
+                .valueStream()
+                .filter(field -> field.path("required").asBoolean())
+                .forEach(field -> values.put(field.path("key").asString(), value(field)));
         return values;
     }
 

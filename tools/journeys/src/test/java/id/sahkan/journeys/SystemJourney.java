@@ -261,8 +261,7 @@ class SystemJourney {
     void aThirdOfficeComesToItsFirstDecreeWithABrowserAlone() {
         var program = Chromium.onPath();
         Assumptions.assumeTrue(
-                program.isPresent(),
-                "SKIPPED: none of these is on the path: " + String.join(", ", Chromium.NAMES));
+                program.isPresent(), "SKIPPED: none of these is on the path: " + String.join(", ", Chromium.NAMES));
         try (var chromium = Chromium.launch(program.orElseThrow())) {
             new NewOffice(Installation.of(system.data()), Clock.systemUTC()).walk(chromium);
         }

@@ -138,7 +138,18 @@ class OfficeMatrixTest {
             http.perform(get("/api/cases?periodId={p}", one.values().get("period"))
                             .header("Authorization", "Bearer first/auditor+kota-lain/reviewer~sub-both"))
                     .andExpect(jsonPath("$.total").value(1));
+            for (Side asked : List.of(first, other)) {
+                http.perform(get(
+                                        "/api/cases?periodId={p}&office={o}",
+                                        one.values().get("period"),
+                                        asked.values().get("key"))
+                                .header("Authorization", "Bearer first/auditor+kota-lain/reviewer~sub-both"))
+                        .andExpect(jsonPath("$.total").value(one == asked ? 1 : 0));
+            }
         }
+        http.perform(get("/api/cases?office=ketiga")
+                        .header("Authorization", "Bearer first/auditor+kota-lain/reviewer~sub-both"))
+                .andExpect(status().isNotFound());
     }
 
     /// It tells of all offices.

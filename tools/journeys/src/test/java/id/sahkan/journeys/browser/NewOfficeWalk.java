@@ -170,13 +170,16 @@ public final class NewOfficeWalk {
         for (Locator text : main.locator("textarea").all()) {
             String said = text.inputValue();
             String own = said.replace("Pekanbaru", CITY)
-                    .replace("Dinas Komunikasi, Informatika, Statistik dan Persandian", "Dinas Komunikasi dan Informatika");
+                    .replace(
+                            "Dinas Komunikasi, Informatika, Statistik dan Persandian",
+                            "Dinas Komunikasi dan Informatika");
             if (!own.equals(said)) {
                 me.hand.write(text, own);
             }
         }
         Locator person = me.page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Penanda tangan, baris 1").setExact(true));
+                AriaRole.GROUP,
+                new Page.GetByRoleOptions().setName("Penanda tangan, baris 1").setExact(true));
         me.write(person, "Nama tercetak", SIGNATORY);
         me.write(person, "Akun", email("signatory"));
         me.write(person, "Pangkat (kosong bagi kepala daerah)", "Pembina Tingkat I (IV/b)");
@@ -266,7 +269,8 @@ public final class NewOfficeWalk {
             file.waitFor();
             me.page.getByText(name).first().waitFor();
             seen(me, "kantor-baru-sk-umum");
-            String words = words(me.page.context().request().get(file.getAttribute("href")).body());
+            String words = words(
+                    me.page.context().request().get(file.getAttribute("href")).body());
             assertThat(words)
                     .containsIgnoringCase("Pemerintah Kota " + CITY)
                     .containsIgnoringCase("Dinas Komunikasi dan Informatika")
