@@ -23,7 +23,7 @@ test('everybody of the office is there, with roles, state and second factor', as
     one('#changes').parentElement?.textContent ?? '',
     /Peran diubah: Budi Contoh.*oleh Ayu Administrator.*verifikator, auditor.*Menjadi:.*verifikator/,
   )
-  assert.match(text(), /oleh orang yang sudah tidak ada/)
+  assert.match(text(), /oleh orang yang tidak \(lagi\) di kantor ini/)
 })
 
 test('the list is searched and filtered by the address', async () => {

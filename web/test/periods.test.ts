@@ -32,9 +32,9 @@ test('a period is sent by the clock of the office, and without a number until it
   assert.equal(sent.prepared, true)
 })
 
-test('a code that names the year names the next one', () => {
+test('a code that names the year names the next one, and one without gets it', () => {
   assert.equal(nextCode({ code: 'KM-2027', budgetYear: 2027 }), 'KM-2028')
-  assert.equal(nextCode({ code: 'TAHAP-2', budgetYear: 2027 }), 'TAHAP-2')
+  assert.equal(nextCode({ code: 'TAHAP-2', budgetYear: 2027 }), 'TAHAP-2-2028')
 })
 
 test('every field that a form sends has a name in the history', () => {
