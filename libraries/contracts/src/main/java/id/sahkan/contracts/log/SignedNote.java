@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /// A text with signatures below it, as https://c2sp.org/signed-note says.
 public final class SignedNote {
@@ -17,23 +18,27 @@ public final class SignedNote {
 
     private SignedNote() {}
 
+    /// @param raw as it stands below the text, with its end
+    record Line(String name, byte[] id, byte[] signature, String raw) {
+
+        boolean isOf(VerifierKey key) {
+            return name.equals(key.name()) && Arrays.equals(id, key.id());
+        }
+    }
+
     /// The text, if that key has signed it. Signatures of others are left alone.
     ///
     /// @throws IllegalArgumentException where it is no note, or that key has not signed it
     public static String open(byte[] note, VerifierKey key) {
-        String whole = decoded(note);
-        int split = whole.lastIndexOf("\n\n");
-        if (split < 0 || !whole.endsWith("\n") || split + 2 == whole.length()) {
-            throw new IllegalArgumentException("malformed note");
-        }
-        String text = whole.substring(0, split + 1);
-        String[] lines = whole.substring(split + 2, whole.length() - 1).split("\n", -1);
-        if (!isText(text) || lines.length > MOST_SIGNATURES) {
-            throw new IllegalArgumentException("malformed note");
-        }
+        String text = text(note);
         boolean signed = false;
-        for (String line : lines) {
-            signed |= isBy(key, line, text);
+        for (Line line : lines(note)) {
+            if (line.isOf(key)) {
+                if (!key.hasSigned(text.getBytes(UTF_8), line.signature())) {
+                    throw new IllegalArgumentException("invalid signature of " + key.name());
+                }
+                signed = true;
+            }
         }
         if (!signed) {
             throw new IllegalArgumentException("not signed by " + key.name());
@@ -41,8 +46,36 @@ public final class SignedNote {
         return text;
     }
 
-    /// @throws IllegalArgumentException where it is of that key and wrong
-    private static boolean isBy(VerifierKey key, String line, String text) {
+    /// What stands above the signatures, whoever has signed it.
+    ///
+    /// @throws IllegalArgumentException where it is no note
+    public static String text(byte[] note) {
+        String whole = decoded(note);
+        String text = whole.substring(0, split(whole) + 1);
+        if (!isText(text)) {
+            throw new IllegalArgumentException("malformed note");
+        }
+        return text;
+    }
+
+    static List<Line> lines(byte[] note) {
+        String whole = decoded(note);
+        String[] raw = whole.substring(split(whole) + 2, whole.length() - 1).split("\n", -1);
+        if (raw.length > MOST_SIGNATURES) {
+            throw new IllegalArgumentException("malformed note");
+        }
+        return Arrays.stream(raw).map(SignedNote::read).toList();
+    }
+
+    private static int split(String whole) {
+        int split = whole.lastIndexOf("\n\n");
+        if (split < 0 || !whole.endsWith("\n") || split + 2 == whole.length()) {
+            throw new IllegalArgumentException("malformed note");
+        }
+        return split;
+    }
+
+    private static Line read(String line) {
         String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
         if (parts.length != 2 || !VerifierKey.isName(parts[0])) {
             throw new IllegalArgumentException("malformed note");
@@ -51,14 +84,18 @@ public final class SignedNote {
         if (signature.length <= VerifierKey.ID_BYTES) {
             throw new IllegalArgumentException("malformed note");
         }
-        boolean known =
-                parts[0].equals(key.name()) && Arrays.equals(Arrays.copyOf(signature, VerifierKey.ID_BYTES), key.id());
-        if (known
-                && !key.hasSigned(
-                        text.getBytes(UTF_8), Arrays.copyOfRange(signature, VerifierKey.ID_BYTES, signature.length))) {
-            throw new IllegalArgumentException("invalid signature of " + key.name());
-        }
-        return known;
+        return new Line(
+                parts[0],
+                Arrays.copyOf(signature, VerifierKey.ID_BYTES),
+                Arrays.copyOfRange(signature, VerifierKey.ID_BYTES, signature.length),
+                line + "\n");
+    }
+
+    static String line(VerifierKey key, byte[] signature) {
+        byte[] identified = new byte[VerifierKey.ID_BYTES + signature.length];
+        System.arraycopy(key.id(), 0, identified, 0, VerifierKey.ID_BYTES);
+        System.arraycopy(signature, 0, identified, VerifierKey.ID_BYTES, signature.length);
+        return DASH + key.name() + " " + Base64.getEncoder().encodeToString(identified) + "\n";
     }
 
     static boolean isText(String text) {

@@ -3,15 +3,16 @@ package id.sahkan.contracts.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.Serial;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.NamedParameterSpec;
-import java.util.Base64;
+import java.time.Instant;
 
-/// With which a log signs: an Ed25519 key of RFC 8032, made from its 32 secret bytes.
+/// With which a log, or a witness, signs: an Ed25519 key of RFC 8032, made from its 32 secret bytes.
 public final class SignerKey {
 
     private static final int SEED_BYTES = 32;
@@ -34,7 +35,7 @@ public final class SignerKey {
             var generator = KeyPairGenerator.getInstance("Ed25519");
             generator.initialize(NamedParameterSpec.ED25519, new Seed(seed));
             KeyPair keys = generator.generateKeyPair();
-            return new SignerKey(keys, VerifierKey.of(name, keys.getPublic()));
+            return new SignerKey(keys, VerifierKey.of(name, VerifierKey.ED25519, keys.getPublic()));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -42,7 +43,7 @@ public final class SignerKey {
 
     /// The same key under another name.
     public SignerKey named(String name) {
-        return new SignerKey(keys, VerifierKey.of(name, keys.getPublic()));
+        return new SignerKey(keys, VerifierKey.of(name, VerifierKey.ED25519, keys.getPublic()));
     }
 
     public VerifierKey verifier() {
@@ -55,12 +56,23 @@ public final class SignerKey {
         if (!SignedNote.isText(text)) {
             throw new IllegalArgumentException("no text of a note");
         }
-        byte[] signature = signature(text.getBytes(UTF_8));
-        byte[] line = new byte[VerifierKey.ID_BYTES + signature.length];
-        System.arraycopy(verifier.id(), 0, line, 0, VerifierKey.ID_BYTES);
-        System.arraycopy(signature, 0, line, VerifierKey.ID_BYTES, signature.length);
-        return text + "\n" + SignedNote.DASH + verifier.name() + " "
-                + Base64.getEncoder().encodeToString(line) + "\n";
+        return text + "\n" + SignedNote.line(verifier, signature(text.getBytes(UTF_8)));
+    }
+
+    /// With which what this key says as a witness is checked. A key is the log's or a witness's, never both.
+    public WitnessKey witness() {
+        return new WitnessKey(VerifierKey.of(verifier.name(), VerifierKey.COSIGNATURE, keys.getPublic()));
+    }
+
+    /// @param text of a checkpoint, which ends with a line's end
+    /// @return one line that goes below the others of its note
+    public String cosign(String text, Instant at) {
+        byte[] signature = signature(WitnessKey.message(text, at.getEpochSecond()));
+        byte[] timed = ByteBuffer.allocate(Long.BYTES + signature.length)
+                .putLong(at.getEpochSecond())
+                .put(signature)
+                .array();
+        return SignedNote.line(witness().verifier(), timed);
     }
 
     private byte[] signature(byte[] text) {
