@@ -33,6 +33,10 @@ sealed interface CommandLine {
 
     record VerifyRegister(VerifyRegisterCommand.Asked asked) implements CommandLine {}
 
+    record Witness(WitnessCommand.Asked asked) implements CommandLine {}
+
+    record VerifyCard(VerifyCardCommand.Asked asked) implements CommandLine {}
+
     record Backup(Path data, Path to) implements CommandLine {}
 
     record Restore(Path data, Path from, Optional<Instant> until) implements CommandLine {}

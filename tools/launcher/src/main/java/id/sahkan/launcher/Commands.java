@@ -46,6 +46,8 @@ final class Commands {
                         new VerifyJournal(),
                         new FetchRegister(),
                         new VerifyRegister(),
+                        new WitnessOf(),
+                        new VerifyCard(),
                         new Backup(),
                         new Restore(),
                         new Bench(),
@@ -99,7 +101,7 @@ final class Commands {
                 });
         return page.append("""
 
-                An option means the same wherever it is taken; every command takes --data but bench spine, bench backlog and those on a register.
+                An option means the same wherever it is taken; every command takes --data but bench spine, bench backlog, witness, verify-card and those on a register.
                 SAHKAN_JIT=full in the environment of up or bench compiles for load: slower to start, cheaper afterwards.
                 OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=http://localhost:4318/v1/traces in the environment of up sends traces there
                 (docs/logs.md). SAHKAN_SECOND_FACTOR=required there asks people of the office for a one-time code (./sahkan code).
@@ -291,9 +293,58 @@ final class Commands {
         @Option(names = "--proof", paramLabel = "FILE", description = "a proof from a page of the register")
         private List<Path> proofs = List.of();
 
+        @Option(names = "--witness", paramLabel = "KEY", description = "of somebody who must have seen it too")
+        private List<String> witnesses = List.of();
+
         @Override
         public CommandLine asked() {
-            return new CommandLine.VerifyRegister(new VerifyRegisterCommand.Asked(folder, key, older, proofs));
+            return new CommandLine.VerifyRegister(
+                    new VerifyRegisterCommand.Asked(folder, key, older, proofs, witnesses));
+        }
+    }
+
+    @Command(
+            name = "witness",
+            description = {
+                "watch the registers of others: sign each checkpoint that has grown out of the one before,",
+                "and refuse the rest; the folder is its memory and must never be put back to an older state"
+            })
+    private static final class WitnessOf implements Asked {
+        @Parameters(index = "0", paramLabel = "FOLDER", description = "what the witness remembers")
+        private Path folder = Path.of("");
+
+        @Option(names = "--name", paramLabel = "NAME", required = true, description = "as whom it signs")
+        private String name = "";
+
+        @Option(names = "--log", paramLabel = "KEY", required = true, description = "the verifier key of a log")
+        private List<String> logs = List.of();
+
+        @Option(names = "--host", paramLabel = "HOST", description = "where it listens; usually 127.0.0.1")
+        private String host = "127.0.0.1";
+
+        @Option(names = "--listen", paramLabel = "PORT", description = "and on which port; usually 8026")
+        private int port = 8026;
+
+        @Override
+        public CommandLine asked() {
+            return new CommandLine.Witness(new WitnessCommand.Asked(folder, name, host, port, logs));
+        }
+    }
+
+    @Command(name = "verify-card", description = "whether a press card is an office's, and good; it asks nobody")
+    private static final class VerifyCard implements Asked {
+        @Parameters(index = "0", paramLabel = "FILE", description = "the card, as a wallet or the partner has it")
+        private Path card = Path.of("");
+
+        @Option(names = "--keys", paramLabel = "FILE", required = true, description = "keys of the office's cards")
+        private Path keys = Path.of("");
+
+        @Option(names = "--status", paramLabel = "FILE", description = "the list that the card names, not a day old")
+        private Optional<Path> status = Optional.empty();
+
+        @Override
+        public CommandLine asked() {
+            return new CommandLine.VerifyCard(new VerifyCardCommand.Asked(card, keys, status));
         }
     }
 

@@ -45,6 +45,8 @@ public final class Launcher {
                 case CommandLine.FetchRegister(URI address, Path folder) -> FetchRegisterCommand.run(address, folder);
                 case CommandLine.VerifyRegister(VerifyRegisterCommand.Asked register) ->
                     VerifyRegisterCommand.run(register);
+                case CommandLine.Witness(WitnessCommand.Asked witness) -> WitnessCommand.run(witness);
+                case CommandLine.VerifyCard(VerifyCardCommand.Asked card) -> VerifyCardCommand.run(card);
                 case CommandLine.Backup(Path data, Path to) ->
                     running(data, installation -> BackupCommand.run(installation, Backup.at(to)));
                 case CommandLine.Restore(Path data, Path from, Optional<Instant> until) ->
@@ -122,6 +124,7 @@ public final class Launcher {
                         "SAHKAN_BOUNCE_URL",
                         "SAHKAN_BOUNCE_USER",
                         "SAHKAN_BOUNCE_PASSWORD",
+                        DemoWitness.SETTING,
                         "SAHKAN_TRUSTED_PROXIES",
                         "SAHKAN_MOST_BYTES",
                         "SAHKAN_MOST_COMPANIES",

@@ -40,6 +40,7 @@ public final class LocalSystem implements AutoCloseable {
     private final KafkaBroker kafka;
     private final MailOutbox mail;
     private final OutboxPage page;
+    private final DemoWitness witness;
     private final Signer signer;
     private final Map<String, String> settings;
     private final SecondFactor secondFactor;
@@ -94,6 +95,7 @@ public final class LocalSystem implements AutoCloseable {
             this.mail = new MailOutbox(data.outbox(), ports.of(Port.SMTP), clock);
             this.page = new OutboxPage(data.outbox(), ports.of(Port.OUTBOX));
             this.signer = new Signer(data, secrets, oneShots);
+            this.witness = new DemoWitness(data, ports.of(Port.WITNESS), secrets, clock, progress);
         } catch (RuntimeException e) {
             tenancy.close();
             throw e;
@@ -124,6 +126,7 @@ public final class LocalSystem implements AutoCloseable {
         // Our own threads: on the common pool Kafka does not find its classes.
         try (ExecutorService threads = Executors.newCachedThreadPool(
                 Thread.ofPlatform().daemon().name("start-", 0).factory())) {
+            witness.start();
             Future<?> outbox = threads.submit(this::startOutbox);
             Future<?> broker = threads.submit(this::startBroker);
             Future<?> key = threads.submit(() -> signer.create(prepared.jar("decree-service")));
@@ -136,7 +139,7 @@ public final class LocalSystem implements AutoCloseable {
                     .toList()
                     .forEach(LocalSystem::await);
             List<JvmPart> services = new Services(
-                            data, addresses, secrets, postgres, databases, prepared, signer, settings)
+                            data, addresses, secrets, postgres, databases, prepared, signer, witness.with(settings))
                     .all().stream().map(asStarted).toList();
             services.forEach(supervisor::start);
             Future<?> accounts = threads.submit(this::finishIdentity);
@@ -300,6 +303,7 @@ public final class LocalSystem implements AutoCloseable {
                 .orElseThrow();
         supervisor.stopTogether(services, longest);
         supervisor.stop("keycloak", ClassArchive.in(prepared.keycloak()).patience(Duration.ofSeconds(15)));
+        witness.stop();
         page.stop();
         mail.stop();
         kafka.stop();

@@ -15,7 +15,8 @@ public enum Port {
     KAFKA(19092),
     KAFKA_CONTROLLER(19093),
     SMTP(8024),
-    OUTBOX(8025);
+    OUTBOX(8025),
+    WITNESS(8026);
 
     final int preferred;
 

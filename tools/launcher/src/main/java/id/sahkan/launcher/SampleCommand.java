@@ -21,6 +21,6 @@ final class SampleCommand {
                 LocalSystem.demoPasswords(secrets),
                 installation.data().root().resolve("sample-decree.pdf"));
         SampleReport report = Sample.run(access, System.out, Clock.systemUTC());
-        return report.exitCode();
+        return report.exitCode() == 0 ? SampleRegister.run(installation) : report.exitCode();
     }
 }

@@ -5,6 +5,7 @@ import id.sahkan.contracts.log.Commitment;
 import id.sahkan.contracts.log.LogProofs;
 import id.sahkan.contracts.log.MerkleHash;
 import id.sahkan.contracts.log.VerifierKey;
+import id.sahkan.contracts.log.WitnessKey;
 import id.sahkan.launcher.RegisterFolder.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +38,8 @@ public final class VerifyRegisterCommand {
 
     /// @param older checkpoints kept elsewhere
     /// @param proofs files that the register's pages have given out
-    record Asked(Path folder, String key, List<Path> older, List<Path> proofs) {}
+    /// @param witnesses keys of those who must have seen the checkpoint too
+    record Asked(Path folder, String key, List<Path> older, List<Path> proofs, List<String> witnesses) {}
 
     static int run(Asked asked) {
         return run(asked, Launcher::print);
@@ -45,8 +48,11 @@ public final class VerifyRegisterCommand {
     static int run(Asked asked, Consumer<String> say) {
         try {
             VerifierKey key = VerifierKey.read(asked.key().strip());
+            List<WitnessKey> witnesses = asked.witnesses().stream()
+                    .map(witness -> WitnessKey.read(witness.strip()))
+                    .toList();
             return new VerifyRegisterCommand(new RegisterFolder(asked.folder()), key, say)
-                    .run(asked.older(), asked.proofs());
+                    .run(asked.older(), asked.proofs(), witnesses);
         } catch (IllegalArgumentException noKey) {
             say.accept("That is no verifier key: " + noKey.getMessage() + ".");
             return VerifyJournalCommand.NOT_LOOKED;
@@ -56,17 +62,33 @@ public final class VerifyRegisterCommand {
         }
     }
 
-    private int run(List<Path> older, List<Path> proofs) {
+    private int run(List<Path> older, List<Path> proofs, List<WitnessKey> witnesses) {
         Verdict verdict = folder.verify(key, older);
         verdict.wrong().forEach(line -> say.accept("  " + line));
         long wrong = verdict.wrong().size()
-                + proofs.stream().filter(file -> !isProof(file)).count();
+                + proofs.stream().filter(file -> !isProof(file)).count()
+                + witnesses.stream().filter(witness -> !hasSeen(witness)).count();
         say.accept(
                 wrong == 0
                         ? "The register's log is whole: " + verdict.size() + " entries of " + key.name() + ", "
                                 + verdict.olderCheckpoints() + " older checkpoints."
                         : "The register's log is not what was signed. Keep this folder as it is and ask the office.");
         return wrong == 0 ? VerifyJournalCommand.AS_WRITTEN : VerifyJournalCommand.CHANGED;
+    }
+
+    /// The same history as others were shown: a log that shows everybody another one gets no two of them signed.
+    private boolean hasSeen(WitnessKey witness) {
+        try {
+            Optional<WitnessKey.Cosignature> seen =
+                    folder.read(RegisterFolder.CHECKPOINT).flatMap(witness::on);
+            say.accept(seen.map(cosignature -> "Seen by " + witness.name() + " at " + cosignature.at() + ".")
+                    .orElse("  " + witness.name()
+                            + " has not seen this checkpoint. Fetch it again in a minute; if that stays, ask the witness."));
+            return seen.isPresent();
+        } catch (IllegalArgumentException forged) {
+            say.accept("  the checkpoint: " + forged.getMessage());
+            return false;
+        }
     }
 
     private boolean isProof(Path file) {

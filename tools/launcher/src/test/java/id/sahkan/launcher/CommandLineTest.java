@@ -86,6 +86,8 @@ class CommandLineTest {
                         "./sahkan verify-journal ",
                         "./sahkan fetch-register URL FOLDER",
                         "./sahkan verify-register FOLDER --key KEY",
+                        "./sahkan witness FOLDER --name NAME --log KEY",
+                        "./sahkan verify-card FILE --keys FILE",
                         "./sahkan backup --to DIR",
                         "./sahkan restore --from DIR",
                         "./sahkan bench [spine|backlog|system|doors]",

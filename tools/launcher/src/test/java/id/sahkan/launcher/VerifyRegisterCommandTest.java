@@ -219,7 +219,8 @@ class VerifyRegisterCommandTest {
     }
 
     private int run(Path log, String key, List<Path> older, List<Path> proofs) {
-        return VerifyRegisterCommand.run(new VerifyRegisterCommand.Asked(log, key, older, proofs), words::add);
+        return VerifyRegisterCommand.run(
+                new VerifyRegisterCommand.Asked(log, key, older, proofs, List.of()), words::add);
     }
 
     private Path whole(String name) throws IOException {
@@ -243,6 +244,10 @@ class VerifyRegisterCommandTest {
     }
 
     private static void written(Path log, int size, IntFunction<byte[]> entry) throws IOException {
+        written(log, KEY, size, entry);
+    }
+
+    static void written(Path log, SignerKey key, int size, IntFunction<byte[]> entry) throws IOException {
         RightEdge edge = RightEdge.empty();
         Map<String, byte[]> nodes = new HashMap<>();
         List<byte[]> entries = new ArrayList<>();
@@ -266,7 +271,7 @@ class VerifyRegisterCommandTest {
                 folder.write(tile.entriesPath(), EntryBundle.written(entries.subList(from, from + tile.width())));
             }
         }
-        var checkpoint = new Checkpoint(KEY.verifier().name(), size, edge.root());
-        folder.write("checkpoint", KEY.sign(checkpoint.text()).getBytes(UTF_8));
+        var checkpoint = new Checkpoint(key.verifier().name(), size, edge.root());
+        folder.write("checkpoint", key.sign(checkpoint.text()).getBytes(UTF_8));
     }
 }
