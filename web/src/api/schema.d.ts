@@ -1921,6 +1921,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decrees/partners/{applicationId}/press-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The press card of the journalist whom the last decree names, for a wallet (SD-JWT VC; owner or staff)
+         * @description Name, outlet, company, decree and validity, each of which a holder may leave out; never a number of a person. Only while the naming is in force; afterwards the status list says so.
+         */
+        get: operations["getPressCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/partners/{applicationId}/press-card.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The same press card to be printed (owner or staff)
+         * @description Its QR code leads to the page that says whether it is good.
+         */
+        get: operations["getPrintedPressCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/letters/{applicationId}/refusal.pdf": {
         parameters: {
             query?: never;
@@ -2361,6 +2405,88 @@ export interface paths {
          * @description 404 while it is not in the log, and for ever where its salt was erased.
          */
         get: operations["getRegisterProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/press-cards/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With which press cards and the list of those that are no longer good are checked (JWK Set) */
+        get: operations["getPressCardKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/press-cards/status/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As a card names it */
+                number: number;
+            };
+            cookie?: never;
+        };
+        /** Which press cards are no longer good (a signed Token Status List, one bit each) */
+        get: operations["getPressCardStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/press-cards/{card}/page": {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The number of a card: a decree's code and a row of its annex, as `K7QF-9M2X-4TRD-12` */
+                card: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Whether a press card is good, as a page (what its QR code leads to)
+         * @description It names the journalist only while the card is good.
+         */
+        get: operations["getPressCardPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/register-log/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who else signs the log of the register (C2SP tlog-cosignature), and who says no to it
+         * @description Their signatures stand below the log's in the checkpoint. Have a key from the witness itself, not from here. Nobody where the office has named none.
+         */
+        get: operations["getRegisterWitnesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4535,6 +4661,8 @@ export interface components {
             /** @description In the order in which they were issued */
             changedBy?: components["schemas"]["PublicDecreeLink"][];
             onDay?: components["schemas"]["OnDay"] | null;
+            /** @description Its place in the log of the register, from 0; null before it is there. The proof is at /api/public/register-log/proofs/{publicCode} */
+            logEntry?: number | null;
         };
         PublicDecreeSummary: {
             publicCode: string;
@@ -4655,6 +4783,31 @@ export interface components {
             /** @description From the leaf upwards, in base64 */
             hashes: string[];
             checkpoint: string;
+        };
+        RegisterWitnesses: {
+            witnesses: components["schemas"]["RegisterWitness"][];
+        };
+        RegisterWitness: {
+            name: string;
+            /** @description Verifier key of its cosignatures (name, id and Ed25519 key) */
+            key: string;
+            /** @description Of the log that it has signed last */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When that was
+             */
+            seenAt?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it says no to what is shown here
+             */
+            refusedSince?: string | null;
+            /**
+             * @description ANOTHER_HISTORY: it has seen other entries, or more; NOT_KNOWN: it was never told of this log
+             * @enum {string|null}
+             */
+            refusal?: "ANOTHER_HISTORY" | "NOT_KNOWN" | null;
         };
         OnDay: {
             /** Format: date */
@@ -8888,6 +9041,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getPressCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/dc+sd-jwt": string;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPrintedPressCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The card */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["LoginRequired"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getRefusalLetter: {
         parameters: {
             query?: never;
@@ -9654,6 +9868,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisterProof"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPressCardKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JWK Set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPressCardStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As a card names it */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signed token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/statuslist+jwt": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPressCardPage: {
+        parameters: {
+            query?: {
+                lang?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description The number of a card: a decree's code and a row of its annex, as `K7QF-9M2X-4TRD-12` */
+                card: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRegisterWitnesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Witnesses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterWitnesses"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -46,6 +46,7 @@ export const applicationApi = {
   receipt: (id: string) => answer(client.GET('/api/applications/{id}/receipt', { params: { path: { id } } })),
   timeline: (id: string) => answer(client.GET('/api/applications/{id}/timeline', { params: { path: { id } } })),
   outcome: (id: string) => answer(client.GET('/api/cases/{id}/outcome', { params: { path: { id } } })),
+  pressCardOf: (applicationId: string) => addressOf('/api/decrees/partners/{applicationId}/press-card.pdf', { applicationId }),
   extractOf: (applicationId: string) => addressOf('/api/decrees/partners/{applicationId}/extract.pdf', { applicationId }),
   refusalOf: (applicationId: string) => addressOf('/api/letters/{applicationId}/refusal.pdf', { applicationId }),
 }

@@ -39,6 +39,11 @@ export function Standing({ application, tooLate, revocation = null }: { applicat
             {t('app.extract')}
           </a>
         )}
+        {application.decree && !revocation && (
+          <a class="button quiet" href={applicationApi.pressCardOf(application.id)} download>
+            {t('app.pressCard')}
+          </a>
+        )}
         {state === 'REFUSED' && (
           <a class="button" href={applicationApi.refusalOf(application.id)} download>
             {t('app.refusalLetter')}

@@ -113,6 +113,13 @@ function Known({ decree }: { decree: PublicDecree }) {
           <Fact name={t('check.sha')}>
             <Digest value={decree.pdfSha256} />
           </Fact>
+          {typeof decree.logEntry === 'number' && (
+            <Fact name={t('public.log')}>
+              <a href={`/api/public/register-log/proofs/${decree.publicCode}`} download>
+                {t('public.logEntry', { entry: decree.logEntry })}
+              </a>
+            </Fact>
+          )}
         </Facts>
         <p>
           <a class="button" href={publicApi.pdfOf(decree.publicCode)} download>

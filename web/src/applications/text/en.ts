@@ -57,6 +57,7 @@ export const en: Record<keyof typeof id, string> = {
   'app.receiptLink': 'Latest receipt',
   'app.seeDecree': 'See decree {number}',
   'app.extract': 'Extract of the decree (PDF)',
+  'app.pressCard': 'Press card of the journalist (PDF)',
   'app.refusalLetter': 'Letter of refusal (PDF)',
   'app.objectUntil': 'You may object to the office in writing until {until}. The letter of refusal says how.',
   'app.objectionHeld':

@@ -55,6 +55,7 @@ export const id = {
   'app.receiptLink': 'Tanda terima terakhir',
   'app.seeDecree': 'Lihat SK {number}',
   'app.extract': 'Petikan SK (PDF)',
+  'app.pressCard': 'Kartu pers wartawan (PDF)',
   'app.refusalLetter': 'Surat penolakan (PDF)',
   'app.objectUntil': 'Keberatan dapat diajukan secara tertulis kepada kantor sampai {until}. Caranya tercantum dalam surat penolakan.',
   'app.objectionHeld': 'Surel keputusan ini kembali: jangka waktu keberatan belum berjalan, dan dimulai pada hari kantor menyampaikannya dengan cara lain.',

@@ -36,6 +36,8 @@ export const en: Record<keyof typeof id, string> = {
   'public.expiredText': 'This decree was issued here, but its term has passed.',
   'public.test': 'TEST certificate',
   'public.testText': 'The electronic signature was made with a trial certificate. It has no legal force.',
+  'public.log': 'Log of the register',
+  'public.logEntry': 'entry {entry}, download the proof',
   'public.number': 'Number',
   'public.about': 'Subject',
   'public.office': 'Office',

@@ -33,6 +33,8 @@ export const id = {
   'public.expiredText': 'SK ini benar diterbitkan, tetapi masa berlakunya sudah lewat.',
   'public.test': 'Sertifikat UJI',
   'public.testText': 'Tanda tangan elektronik dibuat dengan sertifikat percobaan. Tidak berkekuatan hukum.',
+  'public.log': 'Log daftar publik',
+  'public.logEntry': 'entri {entry}, unduh bukti',
   'public.number': 'Nomor',
   'public.about': 'Tentang',
   'public.office': 'Kantor',

@@ -760,7 +760,9 @@ class DecreeHttpTest {
                         DecreeMetrics.STEP,
                         RecheckMetrics.NOT_VALID,
                         RecheckMetrics.CHECK_AGE,
-                        RegisterLogMetrics.BEHIND))
+                        RegisterLogMetrics.BEHIND,
+                        RegisterLogMetrics.UNSEEN,
+                        RegisterLogMetrics.REFUSED))
                 .isEmpty();
     }
 

@@ -48,6 +48,7 @@ class KubernetesTest {
             "SAHKAN_BOUNCE_URL",
             "SAHKAN_BOUNCE_USER",
             "SAHKAN_BOUNCE_PASSWORD",
+            "SAHKAN_REGISTER_LOG_WITNESSES",
             "SAHKAN_DB_OWNER",
             "SAHKAN_DB_OWNER_PASSWORD",
             "SAHKAN_WEB_DIR",

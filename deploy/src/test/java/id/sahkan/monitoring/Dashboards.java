@@ -79,6 +79,12 @@ final class Dashboards {
                                 "short",
                                 query("max(sahkan_decrees_not_valid{service=\"decree-service\"})", "SK")),
                         lines(
+                                "Log daftar publik",
+                                "How long the oldest issued decree waits for the register's log, and how long ago its slowest witness has signed it.",
+                                "s",
+                                query("max(sahkan_register_log_behind_seconds{service=\"decree-service\"})", "log"),
+                                query("min(sahkan_register_log_unseen_seconds{service=\"decree-service\"})", "saksi")),
+                        lines(
                                 "Lama sampai keputusan",
                                 "From submission to recommendation, refusal or return: median and slowest tenth.",
                                 "s",

@@ -116,6 +116,10 @@ public final class DecreeRenderer {
         return paper(new ExtractPage(office, extract).paper());
     }
 
+    byte[] card(PressCardPaper card) {
+        return paper(card.paper());
+    }
+
     byte[] refusal(RefusalLetter letter) {
         return paper(new RefusalPage(letter).paper());
     }

@@ -30,6 +30,11 @@ public final class Rendering {
     }
 
     /// Empty where others are being drawn for too long.
+    public Optional<byte[]> card(PressCardPaper card) {
+        return patiently(() -> renderer.get().card(card));
+    }
+
+    /// Empty where others are being drawn for too long.
     public Optional<byte[]> refusal(RefusalLetter letter) {
         return patiently(() -> renderer.get().refusal(letter));
     }

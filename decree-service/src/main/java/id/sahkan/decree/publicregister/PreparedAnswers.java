@@ -86,8 +86,9 @@ class PreparedAnswers {
     }
 
     private long issued() {
-        return jdbc.sql(
-                        "SELECT count(*) + coalesce((SELECT size FROM register_log), 0) FROM decree WHERE phase = 'ISSUED'")
+        return jdbc.sql("SELECT count(*) + coalesce((SELECT size FROM register_log), 0)"
+                        + " + coalesce((SELECT sum(version) FROM register_log_witness), 0)::bigint"
+                        + " FROM decree WHERE phase = 'ISSUED'")
                 .query(Long.class)
                 .single();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param office the key of the office whose decree it is
 /// @param onDay how it stands on the day that was asked about, where one was
+/// @param logEntry its place in the register's log; none before it is there
 record PublicDecree(
         boolean valid,
         String publicCode,
@@ -28,7 +29,8 @@ record PublicDecree(
         @Nullable Link changes,
         List<Link> changedBy,
         @Nullable OnDay onDay,
-        String office) {
+        String office,
+        @Nullable Long logEntry) {
 
     /// How it stands today: in force as it is, in force with changes, revoked by a later decree, or past its term.
     enum Standing {

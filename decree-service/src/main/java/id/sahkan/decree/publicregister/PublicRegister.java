@@ -41,7 +41,8 @@ class PublicRegister {
             """;
 
     private static final String ONE = "SELECT d.*, first.public_code AS first_code, first.number AS first_number,"
-            + " first.kind AS first_kind, first.decreed_on AS first_on, " + STANDING + ", " + OnDay.SQL
+            + " first.kind AS first_kind, first.decreed_on AS first_on, (SELECT l.position FROM register_log_entry l"
+            + " WHERE l.decree_id = d.id AND l.annex_number = 0) AS log_entry, " + STANDING + ", " + OnDay.SQL
             + " FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id"
             + " LEFT JOIN office o ON o.key = d.office WHERE d.phase = 'ISSUED' AND ";
 
@@ -143,7 +144,8 @@ class PublicRegister {
                         : link(row, "first_kind", "first_number", "first_code", "first_on"),
                 changedBy,
                 onDay,
-                row.getString("office"));
+                row.getString("office"),
+                row.getObject("log_entry", Long.class));
     }
 
     /// In the order in which they were issued.

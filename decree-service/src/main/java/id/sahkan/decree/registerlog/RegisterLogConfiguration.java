@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.RestClient;
 
 /// A service that was given a key keeps the log, a few times a minute and off everybody's way.
 @Configuration(proxyBeanMethods = false)
@@ -29,10 +30,26 @@ class RegisterLogConfiguration {
         return new RegisterLog(store, SignerKey.of(origin, Base64.getDecoder().decode(key)), clock);
     }
 
+    @Bean
+    RegisterWitnesses registerWitnesses(
+            @Value("${sahkan.register-log.witnesses:}") String witnesses,
+            RegisterLogStore log,
+            WitnessStore store,
+            RestClient.Builder builder,
+            Clock clock) {
+        return new RegisterWitnesses(Witness.read(witnesses), log, store, new WitnessDoor(builder), clock);
+    }
+
+    @Bean
+    RepeatedTask registerLogWitnesses(RegisterWitnesses witnesses) {
+        return new RepeatedTask("register-log-witnesses", WAIT, witnesses::ask, RegisterLog::failed);
+    }
+
     /// Where no log is kept, none can be behind.
     @Bean
-    RegisterLogMetrics registerLogMetrics(RegisterLogStore store, Clock clock, MeterRegistry registry) {
-        return new RegisterLogMetrics(store, clock, registry);
+    RegisterLogMetrics registerLogMetrics(
+            RegisterLogStore store, WitnessStore witnesses, Clock clock, MeterRegistry registry) {
+        return new RegisterLogMetrics(store, witnesses, clock, registry);
     }
 
     @Bean

@@ -45,15 +45,26 @@ class RegisterLogController {
     private static final Pattern ENTRY = Pattern.compile("([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})(?:-([1-9]\\d{0,4}))?");
 
     private final RegisterLogStore store;
+    private final WitnessStore witnesses;
 
-    RegisterLogController(RegisterLogStore store) {
+    RegisterLogController(RegisterLogStore store, WitnessStore witnesses) {
         this.store = store;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/checkpoint")
     ResponseEntity<byte[]> checkpoint() {
-        String checkpoint = head().checkpoint();
-        return file(TEXT, A_MOMENT, found(checkpoint).getBytes(StandardCharsets.UTF_8));
+        String checkpoint = witnesses.checkpoint().orElseThrow(Problem::notFound);
+        return file(TEXT, A_MOMENT, checkpoint.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Who else has seen the log, and who says no to it.
+    @GetMapping("/witnesses")
+    ResponseEntity<RegisterWitness.All> witnesses() {
+        return ResponseEntity.ok()
+                .cacheControl(A_MOMENT)
+                .body(new RegisterWitness.All(
+                        witnesses.all().stream().map(RegisterWitness::of).toList()));
     }
 
     /// With which checkpoints are checked. Whoever trusts nobody has it from elsewhere.
@@ -92,7 +103,7 @@ class RegisterLogController {
         require(parts.matches());
         int row = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
         Kept kept = store.find(parts.group(1), row).orElseThrow(Problem::notFound);
-        String signed = found(head().checkpoint());
+        String signed = witnesses.checkpoint().orElseThrow(Problem::notFound);
         Checkpoint checkpoint = Checkpoint.read(signed);
         byte[] salt = found(kept.salt());
         String statement = kept.row().statement();

@@ -27,6 +27,10 @@ class DecreePaths {
         "/api/public/register-log/key",
         "/api/public/register-log/tile/**",
         "/api/public/register-log/proofs/{entry}",
+        "/api/public/register-log/witnesses",
+        "/api/public/press-cards/keys",
+        "/api/public/press-cards/status/{number}",
+        "/api/public/press-cards/{card}/page",
     };
 
     @Bean
@@ -60,7 +64,10 @@ class DecreePaths {
                 .hasRole("administrator")
                 // whose it is, the controller asks
                 .requestMatchers(
-                        "/api/decrees/partners/{applicationId}/extract.pdf", "/api/letters/{applicationId}/refusal.pdf")
+                        "/api/decrees/partners/{applicationId}/extract.pdf",
+                        "/api/decrees/partners/{applicationId}/press-card",
+                        "/api/decrees/partners/{applicationId}/press-card.pdf",
+                        "/api/letters/{applicationId}/refusal.pdf")
                 .authenticated()
                 .requestMatchers(
                         "/api/decrees",

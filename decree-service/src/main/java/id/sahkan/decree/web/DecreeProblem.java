@@ -55,6 +55,7 @@ public enum DecreeProblem implements ProblemCode {
     DOSSIER_UNAVAILABLE(503, "dossier-unavailable"),
     SIGNING_FAILED(503, "signing-failed"),
     NOT_AS_LOGGED(409, "not-as-logged"),
+    NO_PRESS_CARD(409, "no-press-card"),
     NOT_SENT(409, "not-sent"),
     PASSPHRASE_NEEDED(409, "passphrase-needed"),
     SIGNED_HERE(409, "signed-here"),

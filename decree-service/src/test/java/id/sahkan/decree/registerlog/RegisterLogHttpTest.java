@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,6 +67,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RegisterLogHttpTest {
 
     private static final FakeApplicantService APPLICANTS = new FakeApplicantService();
+    private static final FakeWitness WITNESS = new FakeWitness();
     private static final UUID PERIOD = new UUID(0, 9);
     private static final Instant BEGIN = Instant.now();
     private static final String LOG = "/api/public/register-log/";
@@ -94,6 +96,9 @@ class RegisterLogHttpTest {
     @Autowired
     RegisterLogStore store;
 
+    @Autowired
+    RegisterWitnesses witnesses;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), BEGIN);
@@ -106,6 +111,7 @@ class RegisterLogHttpTest {
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
         registry.add("SAHKAN_REGISTER_LOG_KEY", () -> Base64.getEncoder().encodeToString(new byte[32]));
+        registry.add("SAHKAN_REGISTER_LOG_WITNESSES", WITNESS::setting);
     }
 
     @TestConfiguration
@@ -154,6 +160,8 @@ class RegisterLogHttpTest {
                 .andExpect(content().string(containsString(LOG + "proofs/" + code + "-1")));
         http.perform(get("/api/public/check").param("q", code))
                 .andExpect(content().string(containsString(LOG + "proofs/" + code)));
+        http.perform(get("/api/public/decrees/" + code))
+                .andExpect(jsonPath("$.logEntry").isNumber());
     }
 
     /// As two instances do it; and 300 entries make a full tile and its node.
@@ -246,6 +254,91 @@ class RegisterLogHttpTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not the one with which this log was begun");
         log.grow();
+    }
+
+    @Test
+    void othersSignItAndAreShown() throws Exception {
+        String decree = issued(drafted(List.of(recommended("Kabar Saksi", 1))));
+        log.grow();
+        WITNESS.seen = Optional.empty();
+        witnesses.ask();
+        assertThat(WITNESS.verifier().on(bytes(LOG + "checkpoint"))).isPresent();
+        JsonNode proof = body(http.perform(get(LOG + "proofs/" + code(decree))));
+        assertThat(WITNESS.verifier().on(proof.get("checkpoint").asString().getBytes(UTF_8)))
+                .isPresent();
+        int asked = WITNESS.asked;
+        witnesses.ask();
+        assertThat(WITNESS.asked).as("nothing new").isEqualTo(asked);
+        clock.forward(Duration.ofHours(2));
+        witnesses.ask();
+        assertThat(WITNESS.asked).as("that it stands still").isEqualTo(asked + 1);
+        http.perform(get(LOG + "witnesses"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.witnesses[0].name").value(FakeWitness.NAME))
+                .andExpect(
+                        jsonPath("$.witnesses[0].key").value(WITNESS.verifier().text()))
+                .andExpect(jsonPath("$.witnesses[0].size").value(checkpoint().size()))
+                .andExpect(jsonPath("$.witnesses[0].refusedSince").doesNotExist());
+        http.perform(get("/api/public/check").param("q", code(decree)))
+                .andExpect(content().string(containsString("Saksi " + FakeWitness.NAME + " telah melihat log ini")));
+        http.perform(get("/api/public/check").param("q", code(decree)).param("lang", "en"))
+                .andExpect(content().string(containsString("Witness " + FakeWitness.NAME + " has seen this log")));
+
+        // another instance has asked meanwhile, or this database was put back: it is asked what it has seen
+        String _ = issued(drafted(List.of(recommended("Kabar Saksi Dua", 1))));
+        Checkpoint before = checkpoint();
+        log.grow();
+        WITNESS.seen = Optional.of(before);
+        jdbc.sql("UPDATE register_log_witness SET size = 1").update();
+        witnesses.ask();
+        assertThat(WITNESS.seen).contains(checkpoint());
+        assertThat(WITNESS.verifier().on(bytes(LOG + "checkpoint"))).isPresent();
+    }
+
+    @Test
+    void whoSaysNoIsShownToEverybody() throws Exception {
+        String decree = issued(drafted(List.of(recommended("Kabar Garpu", 1))));
+        log.grow();
+        WITNESS.seen = Optional.empty();
+        clock.forward(Duration.ofHours(5));
+        witnesses.ask();
+        Checkpoint signed = checkpoint();
+        String _ = issued(drafted(List.of(recommended("Kabar Garpu Dua", 1))));
+        log.grow();
+        for (Checkpoint other : List.of(
+                new Checkpoint(signed.origin(), signed.size(), MerkleHash.empty()),
+                new Checkpoint(signed.origin(), signed.size() + 1000, signed.root()))) {
+            WITNESS.seen = Optional.of(other);
+            clock.forward(Duration.ofMinutes(2));
+            witnesses.ask();
+            http.perform(get(LOG + "witnesses"))
+                    .andExpect(jsonPath("$.witnesses[0].refusal").value("ANOTHER_HISTORY"))
+                    .andExpect(jsonPath("$.witnesses[0].refusedSince").exists());
+            assertThat(WITNESS.verifier().on(bytes(LOG + "checkpoint"))).isEmpty();
+            http.perform(get("/api/public/check").param("q", code(decree)))
+                    .andExpect(content().string(containsString("menolak log ini sejak")));
+            http.perform(get("/api/public/check").param("q", code(decree)).param("lang", "en"))
+                    .andExpect(content().string(containsString("refuses this log since")));
+        }
+        WITNESS.status = 404;
+        clock.forward(Duration.ofMinutes(2));
+        witnesses.ask();
+        http.perform(get(LOG + "witnesses"))
+                .andExpect(jsonPath("$.witnesses[0].refusal").value("NOT_KNOWN"));
+        WITNESS.status = 500;
+        clock.forward(Duration.ofMinutes(2));
+        witnesses.ask();
+        http.perform(get(LOG + "witnesses")).andExpect(status().isOk());
+        WITNESS.status = null;
+        WITNESS.seen = Optional.of(signed);
+        int asked = WITNESS.asked;
+        witnesses.ask();
+        assertThat(WITNESS.asked).as("not at once again").isEqualTo(asked);
+        clock.forward(Duration.ofMinutes(2));
+        witnesses.ask();
+        http.perform(get(LOG + "witnesses"))
+                .andExpect(jsonPath("$.witnesses[0].refusal").doesNotExist());
+        assertThat(WITNESS.verifier().on(bytes(LOG + "checkpoint"))).isPresent();
     }
 
     private Checkpoint checkpoint() throws Exception {

@@ -90,6 +90,18 @@ public enum LogEvent {
             "What was issued could not be written into the register's log; it is tried again within seconds.",
             "cause",
             "Nothing, unless it stays: then see docs/runbooks/register-log.md."),
+    REGISTER_LOG_UNSEEN(
+            "register-log.unseen",
+            WARN,
+            "A witness did not sign what the register's log has become; it is asked again within a minute.",
+            "witness, cause",
+            "Nothing, unless it stays: then see docs/runbooks/register-log.md."),
+    REGISTER_LOG_REFUSED(
+            "register-log.refused",
+            ERROR,
+            "A witness says no to the register's log: ANOTHER_HISTORY, or NOT_KNOWN to it.",
+            "witness, cause",
+            "See docs/runbooks/register-log.md at once."),
     REQUEST_UNAVAILABLE(
             "request.unavailable",
             WARN,

@@ -55,7 +55,9 @@ final class DemoWitness {
     /// What a shell has said counts.
     Map<String, String> with(Map<String, String> settings) {
         Map<String, String> all = new TreeMap<>(settings);
-        all.putIfAbsent(SETTING, "http://127.0.0.1:" + witness.port() + " " + witness.verifier().text());
+        all.putIfAbsent(
+                SETTING,
+                "http://127.0.0.1:" + witness.port() + " " + witness.verifier().text());
         return all;
     }
 }

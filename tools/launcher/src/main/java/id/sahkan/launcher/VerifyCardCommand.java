@@ -86,7 +86,9 @@ public final class VerifyCardCommand {
         for (int i = 1; i < parts.length - 1; i++) {
             String digest = base64(MessageDigest.getInstance("SHA-256").digest(parts[i].getBytes(US_ASCII)));
             require(
-                    claims.path("_sd").valueStream().anyMatch(one -> one.asString().equals(digest)),
+                    claims.path("_sd")
+                            .valueStream()
+                            .anyMatch(one -> one.asString().equals(digest)),
                     "something was added to it");
             JsonNode disclosed = JSON.readTree(decoded(parts[i]));
             shown.put(disclosed.path(1).asString(), disclosed.path(2).asString());
@@ -133,7 +135,8 @@ public final class VerifyCardCommand {
                 .valueStream()
                 .filter(one -> one.path("kid").asString("").equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("it is signed with a key that is not among those given"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("it is signed with a key that is not among those given"));
         Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
         signature.initVerify(publicKey(key));
         signature.update((parts[0] + "." + parts[1]).getBytes(US_ASCII));

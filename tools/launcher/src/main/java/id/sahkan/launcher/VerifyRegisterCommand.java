@@ -81,9 +81,11 @@ public final class VerifyRegisterCommand {
         try {
             Optional<WitnessKey.Cosignature> seen =
                     folder.read(RegisterFolder.CHECKPOINT).flatMap(witness::on);
-            say.accept(seen.map(cosignature -> "Seen by " + witness.name() + " at " + cosignature.at() + ".")
-                    .orElse("  " + witness.name()
-                            + " has not seen this checkpoint. Fetch it again in a minute; if that stays, ask the witness."));
+            say.accept(
+                    seen.map(cosignature -> "Seen by " + witness.name() + " at " + cosignature.at() + ".")
+                            .orElse(
+                                    "  " + witness.name()
+                                            + " has not seen this checkpoint. Fetch it again in a minute; if that stays, ask the witness."));
             return seen.isPresent();
         } catch (IllegalArgumentException forged) {
             say.accept("  the checkpoint: " + forged.getMessage());

@@ -142,8 +142,7 @@ final class Witness {
 
     /// One at a time: what was compared and what is written down must be the same.
     private synchronized Answer judged(WitnessRequest request, Checkpoint now, String text) {
-        Optional<Checkpoint> before =
-                folder.seen(now.origin()).map(note -> Checkpoint.read(SignedNote.text(note)));
+        Optional<Checkpoint> before = folder.seen(now.origin()).map(note -> Checkpoint.read(SignedNote.text(note)));
         return switch (Witnessing.judge(before, request, now)) {
             case Witnessing.Seen() -> seen(request, now, text);
             case Witnessing.FromElsewhere(long size) -> new Answer(409, SIZE, (size + "\n").getBytes(UTF_8));

@@ -50,7 +50,9 @@ final class WitnessFolder {
             Folders.writePrivate(folder.resolve(NAME), wanted.getBytes(UTF_8));
             Folders.writePrivate(seed, Base64.getEncoder().encode(noise));
         }
-        return SignerKey.of(new String(bytes(folder.resolve(NAME)), UTF_8), Base64.getDecoder().decode(bytes(seed)));
+        return SignerKey.of(
+                new String(bytes(folder.resolve(NAME)), UTF_8),
+                Base64.getDecoder().decode(bytes(seed)));
     }
 
     /// As it was signed by the log and then by this witness.
@@ -60,7 +62,9 @@ final class WitnessFolder {
 
     /// @param id as an address has it
     Optional<byte[]> seenById(String id) {
-        return id.matches("[0-9a-f]{64}") ? file(folder.resolve("logs").resolve(id).resolve(SEEN)) : Optional.empty();
+        return id.matches("[0-9a-f]{64}")
+                ? file(folder.resolve("logs").resolve(id).resolve(SEEN))
+                : Optional.empty();
     }
 
     private static Optional<byte[]> file(Path file) {
@@ -98,7 +102,9 @@ final class WitnessFolder {
     /// What a person reads: each log, what was seen of it last, and what was refused.
     List<String> lines() {
         Path logs = folder.resolve("logs");
-        return Files.isDirectory(logs) ? list(logs).stream().flatMap(WitnessFolder::lines).toList() : List.of();
+        return Files.isDirectory(logs)
+                ? list(logs).stream().flatMap(WitnessFolder::lines).toList()
+                : List.of();
     }
 
     private static Stream<String> lines(Path log) {

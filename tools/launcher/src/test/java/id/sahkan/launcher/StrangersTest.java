@@ -103,8 +103,7 @@ class StrangersTest {
         String note = Files.readString(checkpoint);
         Files.writeString(checkpoint, note.replace("\n600\n", "\n601\n"));
         RekorEntry signedForAnotherSize = proven(whole, 299, entry(299));
-        assertThatThrownBy(() -> sigstore(signedForAnotherSize))
-                .isInstanceOf(RekorVerificationException.class);
+        assertThatThrownBy(() -> sigstore(signedForAnotherSize)).isInstanceOf(RekorVerificationException.class);
     }
 
     /// Everything anew and signed with the right key: who has kept an entry has it refused.
@@ -140,13 +139,21 @@ class StrangersTest {
     @Test
     void goTakesTheLogAndRefusesTheOthers() throws Exception {
         assumeTrue(
-                Files.isDirectory(GO_MODULES.resolve("src/golang.org/x/mod/sumdb/tlog")) && go("version").isEmpty(),
+                Files.isDirectory(GO_MODULES.resolve("src/golang.org/x/mod/sumdb/tlog"))
+                        && go("version").isEmpty(),
                 "apt-get install golang-go golang-golang-x-mod-dev brings the other verifier");
         Path program = folder.resolve("stranger");
-        assertThat(go("build", "-o", program.toString(), Path.of("src/test/resources/stranger/main.go").toAbsolutePath().toString()))
+        assertThat(go(
+                        "build",
+                        "-o",
+                        program.toString(),
+                        Path.of("src/test/resources/stranger/main.go")
+                                .toAbsolutePath()
+                                .toString()))
                 .isEmpty();
         for (int size : List.of(1, 255, 256, 257)) {
-            assertThat(judged(program, written("go-" + size, size, StrangersTest::entry))).startsWith("whole: " + size);
+            assertThat(judged(program, written("go-" + size, size, StrangersTest::entry)))
+                    .startsWith("whole: " + size);
         }
         assertThat(judged(program, whole, kept)).startsWith("whole: 600");
 
@@ -176,8 +183,8 @@ class StrangersTest {
     }
 
     private static String judged(Path program, Path log, Path... older) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of(program.toString(), log.toString(), KEY.verifier().text()));
+        List<String> command = new ArrayList<>(
+                List.of(program.toString(), log.toString(), KEY.verifier().text()));
         List.of(older).forEach(file -> command.add(file.toString()));
         return output(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
@@ -275,7 +282,8 @@ class StrangersTest {
     private Path written(String name, int size, IntFunction<byte[]> entry) throws IOException {
         Path log = folder.resolve(name);
         VerifyRegisterCommandTest.written(log, KEY, size, entry);
-        assertThat(EntryBundle.read(Files.readAllBytes(log.resolve(Tile.holding(size, 0, 0).entriesPath()))))
+        assertThat(EntryBundle.read(
+                        Files.readAllBytes(log.resolve(Tile.holding(size, 0, 0).entriesPath()))))
                 .isNotEmpty();
         return log;
     }

@@ -66,12 +66,15 @@ class WitnessTest {
         HttpResponse<String> first = asked(log, 0);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(key.on((note(log) + first.body()).getBytes(UTF_8))).isPresent();
-        assertThat(asked(written("log", 600, WitnessTest::entry), 300).statusCode()).isEqualTo(200);
+        assertThat(asked(written("log", 600, WitnessTest::entry), 300).statusCode())
+                .isEqualTo(200);
         assertThat(asked(log, 600).statusCode()).as("the same again").isEqualTo(200);
 
         witness.stop();
         start();
-        assertThat(witness.verifier().text()).as("key and name of the first start").isEqualTo(key.text());
+        assertThat(witness.verifier().text())
+                .as("key and name of the first start")
+                .isEqualTo(key.text());
         HttpResponse<String> fromTheBeginning = asked(log, 0);
         assertThat(fromTheBeginning.statusCode()).isEqualTo(409);
         assertThat(fromTheBeginning.headers().firstValue("Content-Type")).contains("text/x.tlog.size");
@@ -84,11 +87,13 @@ class WitnessTest {
 
     @Test
     void aForkIsRefusedAndKept() throws Exception {
-        assertThat(asked(written("log", 300, WitnessTest::entry), 0).statusCode()).isEqualTo(200);
+        assertThat(asked(written("log", 300, WitnessTest::entry), 0).statusCode())
+                .isEqualTo(200);
         IntFunction<byte[]> other = i -> entry(i == 299 ? -1 : i);
         assertThat(asked(written("longer", 600, other), 300).statusCode()).isEqualTo(422);
         assertThat(asked(written("as-long", 300, other), 300).statusCode()).isEqualTo(409);
-        assertThat(asked(written("shorter", 299, WitnessTest::entry), 300).statusCode()).isEqualTo(400);
+        assertThat(asked(written("shorter", 299, WitnessTest::entry), 300).statusCode())
+                .isEqualTo(400);
         assertThat(asked(written("shorter", 299, WitnessTest::entry), 0).body()).isEqualTo("300\n");
         assertThat(got("/")).contains(ORIGIN + " 300 ", "refused-600-", "refused-300-");
         assertThat(asked(written("grown", 600, WitnessTest::entry), 300).statusCode())
@@ -100,7 +105,8 @@ class WitnessTest {
                 .findFirst()
                 .orElseThrow();
         Checkpoint one = Checkpoint.open(Files.readAllBytes(refused), LOG.verifier());
-        Checkpoint two = Checkpoint.open(note(written("log", 300, WitnessTest::entry)).getBytes(UTF_8), LOG.verifier());
+        Checkpoint two =
+                Checkpoint.open(note(written("log", 300, WitnessTest::entry)).getBytes(UTF_8), LOG.verifier());
         assertThat(one.size()).as("anybody sees that both are signed").isEqualTo(two.size());
         assertThat(one.root()).isNotEqualTo(two.root());
     }
@@ -125,8 +131,7 @@ class WitnessTest {
     private int verified(Path log, List<String> words) {
         words.clear();
         return VerifyRegisterCommand.run(
-                new VerifyRegisterCommand.Asked(
-                        log, LOG.verifier().text(), List.of(), List.of(), List.of(key.text())),
+                new VerifyRegisterCommand.Asked(log, LOG.verifier().text(), List.of(), List.of(), List.of(key.text())),
                 words::add);
     }
 
@@ -172,7 +177,11 @@ class WitnessTest {
         Checkpoint now = Checkpoint.read(SignedNote.text(note(log).getBytes(UTF_8)));
         List<byte[]> proof = old == 0 || old >= now.size()
                 ? List.of()
-                : new TiledLog(now.size(), tile -> new RegisterFolder(log).read(tile.path()).orElseThrow())
+                : new TiledLog(
+                                now.size(),
+                                tile -> new RegisterFolder(log)
+                                        .read(tile.path())
+                                        .orElseThrow())
                         .consistency(old);
         byte[] body = new WitnessRequest(old, proof, note(log).getBytes(UTF_8)).body();
         return posted("/add-checkpoint", new String(body, UTF_8));

@@ -28,8 +28,12 @@ public record WitnessRequest(long old, List<byte[]> proof, byte[] checkpoint) {
 
     public byte[] body() {
         var body = new StringBuilder(OLD).append(old).append('\n');
-        proof.forEach(hash -> body.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
-        return body.append('\n').append(new String(checkpoint, UTF_8)).toString().getBytes(UTF_8);
+        proof.forEach(
+                hash -> body.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+        return body.append('\n')
+                .append(new String(checkpoint, UTF_8))
+                .toString()
+                .getBytes(UTF_8);
     }
 
     /// @throws IllegalArgumentException where it is none

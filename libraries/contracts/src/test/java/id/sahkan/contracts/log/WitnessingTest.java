@@ -54,8 +54,9 @@ class WitnessingTest {
         for (String key : WITNESSES) {
             WitnessKey witness = WitnessKey.read(key);
             assertThat(witness.text()).isEqualTo(key);
-            assertThat(witness.on(note)).get().satisfies(seen -> assertThat(seen.at())
-                    .isEqualTo(Instant.ofEpochSecond(0x6a122120L)));
+            assertThat(witness.on(note))
+                    .get()
+                    .satisfies(seen -> assertThat(seen.at()).isEqualTo(Instant.ofEpochSecond(0x6a122120L)));
             refused(witness, ARCHE.replace("1432088532", "1432088533"));
             refused(witness, ARCHE.replace("AABqEiEg", "AABqEiEh"));
         }
@@ -103,7 +104,8 @@ class WitnessingTest {
         WitnessRequest request = WitnessRequest.read(example.getBytes(UTF_8));
         assertThat(request.old()).isEqualTo(20_852_014);
         assertThat(request.proof()).hasSize(4);
-        assertThat(Checkpoint.read(SignedNote.text(request.checkpoint())).size()).isEqualTo(20_852_163);
+        assertThat(Checkpoint.read(SignedNote.text(request.checkpoint())).size())
+                .isEqualTo(20_852_163);
         assertThat(new String(request.body(), UTF_8)).isEqualTo(example);
         for (String bad : List.of(
                 "",
@@ -113,10 +115,10 @@ class WitnessingTest {
                 "new 1\n\nx\n",
                 "old 1\nAAAA\n\nx\n",
                 "old 1\n?\n\nx\n",
-                example.replace("old 20852014\n", "old 20852014\n" + "PlRNCrwHpqhGrupue0L7gxbjbMiKA9temvuZZDDpkaw=\n".repeat(60)))) {
-            assertThatIllegalArgumentException()
-                    .as(bad)
-                    .isThrownBy(() -> WitnessRequest.read(bad.getBytes(UTF_8)));
+                example.replace(
+                        "old 20852014\n",
+                        "old 20852014\n" + "PlRNCrwHpqhGrupue0L7gxbjbMiKA9temvuZZDDpkaw=\n".repeat(60)))) {
+            assertThatIllegalArgumentException().as(bad).isThrownBy(() -> WitnessRequest.read(bad.getBytes(UTF_8)));
         }
     }
 
@@ -142,9 +144,11 @@ class WitnessingTest {
     }
 
     private static Witnessing.Answer judged(Optional<Checkpoint> before, int old, int now, int changed) {
-        List<byte[]> proof = old == 0 || old >= now ? List.of() : log(now, changed).consistency(old);
+        List<byte[]> proof =
+                old == 0 || old >= now ? List.of() : log(now, changed).consistency(old);
         var request = new WitnessRequest(old, proof, new byte[0]);
-        return Witnessing.judge(before, request, checkpoint(now, changed).orElse(new Checkpoint("x", 0, MerkleHash.empty())));
+        return Witnessing.judge(
+                before, request, checkpoint(now, changed).orElse(new Checkpoint("x", 0, MerkleHash.empty())));
     }
 
     private static Optional<Checkpoint> checkpoint(int size, int changed) {

@@ -1,0 +1,41 @@
+package id.sahkan.decree.publicregister;
+
+import id.sahkan.decree.presscard.PressCard;
+import id.sahkan.decree.presscard.PressCardStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A press card, for whoever scans it.
+@RestController
+class PressCardPageController {
+
+    private final PressCardStore cards;
+    private final PreparedAnswers prepared;
+
+    PressCardPageController(PressCardStore cards, PreparedAnswers prepared) {
+        this.cards = cards;
+        this.prepared = prepared;
+    }
+
+    @GetMapping("/api/public/press-cards/{card}/page")
+    ResponseEntity<byte[]> page(
+            @PathVariable String card,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        PageText words = PageText.asked(lang, request);
+        PublicCode.Row row = PublicCode.row(card);
+        String asked = "card " + row + " " + words.language();
+        return PartnerController.page(
+                prepared.text(asked, () -> new PressCardPage(words).render(found(row), prepared.today())), words);
+    }
+
+    private Optional<PressCard> found(PublicCode.@Nullable Row row) {
+        return row == null ? Optional.empty() : cards.find(row.code(), row.number());
+    }
+}
