@@ -687,7 +687,9 @@ class DecreeHttpTest {
                 Map.entry("tile", "000"),
                 Map.entry("partial", "000.p"),
                 Map.entry("width", "1"),
-                Map.entry("entry", code + "-1"));
+                Map.entry("entry", code + "-1"),
+                Map.entry("card", code + "-1"),
+                Map.entry("number", "0"));
 
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(http, "applicant-7", values));
         assertThat(MATRIX.differences(answers)).isEmpty();
