@@ -173,7 +173,11 @@ final class TimelineItems {
             case DecreeNoticeBounced back ->
                 item(at, "NOTICE_BOUNCED", ActorKind.SYSTEM, Map.of("kind", back.kind(), "channel", back.channel()));
             case ApplicantReached reached ->
-                item(at, "APPLICANT_REACHED", ActorKind.OFFICE, Map.of("reachedOn", reached.reachedOn().toString()));
+                item(
+                        at,
+                        "APPLICANT_REACHED",
+                        ActorKind.OFFICE,
+                        Map.of("reachedOn", reached.reachedOn().toString()));
             case NoticeFailed _, DecreeNoticeFailed _ -> Optional.empty();
         };
     }

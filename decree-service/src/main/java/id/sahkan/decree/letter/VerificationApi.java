@@ -27,10 +27,7 @@ interface VerificationApi {
             @Nullable Refusal refusal) {}
 
     /// @param objectUntil none while the letter has come back and nobody was told in another way
-    record Refusal(
-            Instant decidedAt,
-            @Nullable Instant objectUntil,
-            List<Reason> reasons) {}
+    record Refusal(Instant decidedAt, @Nullable Instant objectUntil, List<Reason> reasons) {}
 
     record Reason(
             @Nullable String requirementCode,

@@ -79,8 +79,8 @@ class RefusalLetterTest {
 
     @Test
     void whileTheLetterHasComeBackNoLastDayIsNamed() throws Exception {
-        byte[] pdf = keep(
-                "held", renderer.refusal(letter(DecreeFixtures.office().form(), List.of(GENERAL), null, null)));
+        byte[] pdf =
+                keep("held", renderer.refusal(letter(DecreeFixtures.office().form(), List.of(GENERAL), null, null)));
         Papers.assertArchivableAndAccessible(pdf);
         assertThat(Papers.text(pdf)).contains("belum berjalan").doesNotContain("24 Desember 2026", "null");
     }

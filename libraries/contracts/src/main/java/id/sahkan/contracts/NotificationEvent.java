@@ -30,8 +30,7 @@ public sealed interface NotificationEvent extends DomainEvent {
     record NoticeBounced(UUID applicationId, UUID noticeId, NoticeKind kind, Channel channel, String status)
             implements NotificationEvent {}
 
-    record DecreeNoticeBounced(
-            UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, String status)
+    record DecreeNoticeBounced(UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, String status)
             implements NotificationEvent {}
 
     /// Of what came back with the notice the office told its applicant in another way.

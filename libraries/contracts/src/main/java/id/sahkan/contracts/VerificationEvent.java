@@ -51,8 +51,8 @@ public sealed interface VerificationEvent extends DomainEvent {
             implements VerificationEvent {}
 
     /// @param objectUntil as it was given before, and holds no longer; those from before it was had none
-    record ObjectionHeld(UUID applicationId, UUID noticeId, @Nullable Instant objectUntil)
-            implements VerificationEvent {}
+    record ObjectionHeld(
+            UUID applicationId, UUID noticeId, @Nullable Instant objectUntil) implements VerificationEvent {}
 
     record ObjectionBegun(UUID applicationId, UUID noticeId, LocalDate reachedOn, Instant objectUntil)
             implements VerificationEvent {}

@@ -85,7 +85,9 @@ final class Mailbox {
         var properties = new Properties();
         String of = "mail." + protocol + ".";
         String timeout = Long.toString(settings.timeout().toMillis());
-        properties.setProperty(of + "connectiontimeout", Long.toString(settings.connectTimeout().toMillis()));
+        properties.setProperty(
+                of + "connectiontimeout",
+                Long.toString(settings.connectTimeout().toMillis()));
         properties.setProperty(of + "timeout", timeout);
         properties.setProperty(of + "writetimeout", timeout);
         properties.setProperty(of + "ssl.checkserveridentity", "true");

@@ -22,9 +22,10 @@ class MailboxConfiguration {
             mailbox.visit();
             desk.match();
         };
-        return new RepeatedTask("mailbox", settings.interval(), visit, fault -> LogEvent.MAILBOX_FAILED
-                .to(LOG)
-                .setCause(fault)
-                .log());
+        return new RepeatedTask(
+                "mailbox",
+                settings.interval(),
+                visit,
+                fault -> LogEvent.MAILBOX_FAILED.to(LOG).setCause(fault).log());
     }
 }

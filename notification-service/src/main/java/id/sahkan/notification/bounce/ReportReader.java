@@ -67,8 +67,8 @@ final class ReportReader {
         String named = returned == null ? null : returned.getHeader("Message-ID", null);
         Optional<UUID> notice = addressed(message).or(() -> named(named));
         DeliveryStatus told = status;
-        return notice.<ReadMessage>map(id ->
-                        new ReadMessage.Reports(new DeliveryReport(id, action.get(), code(told, action.get()))))
+        return notice.<ReadMessage>map(
+                        id -> new ReadMessage.Reports(new DeliveryReport(id, action.get(), code(told, action.get()))))
                 .orElseGet(() -> new Left(Why.NO_NOTICE));
     }
 

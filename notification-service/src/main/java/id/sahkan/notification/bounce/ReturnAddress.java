@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// changes in a report, that address it needs.
 public record ReturnAddress(String local, String domain) {
 
-    private static final Pattern ID = Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
+    private static final Pattern ID =
+            Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
 
     static ReturnAddress of(String address) {
         int at = address.indexOf('@');
@@ -43,8 +44,6 @@ public record ReturnAddress(String local, String domain) {
 
     private static Optional<UUID> id(String token) {
         var parts = ID.matcher(token);
-        return parts.matches()
-                ? Optional.of(UUID.fromString(parts.replaceFirst("$1-$2-$3-$4-$5")))
-                : Optional.empty();
+        return parts.matches() ? Optional.of(UUID.fromString(parts.replaceFirst("$1-$2-$3-$4-$5"))) : Optional.empty();
     }
 }

@@ -3,7 +3,8 @@ package id.sahkan.notification.notice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How an attempt to deliver a notice ended, and what was heard of it afterwards. `failure` is a code, never a text of the mail server: that quotes the
+/// How an attempt to deliver a notice ended, and what was heard of it afterwards. `failure` is a code, never a text of
+/// the mail server: that quotes the
 /// address.
 sealed interface NoticeCommand {
 

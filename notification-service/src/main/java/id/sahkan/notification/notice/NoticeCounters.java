@@ -43,8 +43,7 @@ class NoticeCounters {
             case NoticeState.Pending _ -> failed;
             case NoticeState.Sent _ -> handedOver;
             case NoticeState.Failed _ -> givenUp;
-            case NoticeState.Bounced _, NoticeState.Reached _ ->
-                throw new IllegalStateException("no attempt ends so");
+            case NoticeState.Bounced _, NoticeState.Reached _ -> throw new IllegalStateException("no attempt ends so");
         };
         AfterCommit.run(counter::increment);
         if (state instanceof NoticeState.Sent sent) {

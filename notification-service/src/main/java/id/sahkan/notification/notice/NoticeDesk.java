@@ -69,7 +69,8 @@ class NoticeDesk {
                 instanceof Decision.Accepted<NoticeState, NotificationEvent>(var next, var events)) {
             notices.save(notice.id(), next);
             // its row is held
-            long version = 1 + journal.newest(notice.id()).map(Journal.Recorded::version).orElse(0L);
+            long version = 1
+                    + journal.newest(notice.id()).map(Journal.Recorded::version).orElse(0L);
             journal.appendAll(entries(notice, command, actor, version, events));
         }
     }
@@ -103,13 +104,8 @@ class NoticeDesk {
     private static List<Journal.Entry> entries(
             KnownNotice notice, NoticeCommand command, String actor, long version, List<NotificationEvent> events) {
         return events.stream()
-                .map(event -> new Journal.Entry(
-                        notice.id(),
-                        notice.applicationId(),
-                        version,
-                        command.at(),
-                        actor,
-                        event))
+                .map(event ->
+                        new Journal.Entry(notice.id(), notice.applicationId(), version, command.at(), actor, event))
                 .toList();
     }
 }

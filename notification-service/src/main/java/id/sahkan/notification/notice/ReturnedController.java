@@ -85,6 +85,8 @@ class ReturnedController {
     }
 
     private ZoneId zone(String office) {
-        return offices.sender(office).<ZoneId>map(sender -> sender.zone().zone()).orElse(ZoneOffset.UTC);
+        return offices.sender(office)
+                .<ZoneId>map(sender -> sender.zone().zone())
+                .orElse(ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,10 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.notification.bounce.BounceSettings;
+import id.sahkan.notification.bounce.ReturnAddress;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
 import id.sahkan.telemetry.Traces;
-import id.sahkan.notification.bounce.BounceSettings;
-import id.sahkan.notification.bounce.ReturnAddress;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -42,8 +42,7 @@ class SmtpClient implements DisposableBean {
     private final Clock clock;
     private final Traces traces;
 
-    SmtpClient(
-            JavaMailSenderImpl mail, MailSettings settings, BounceSettings bounces, Clock clock, Traces traces) {
+    SmtpClient(JavaMailSenderImpl mail, MailSettings settings, BounceSettings bounces, Clock clock, Traces traces) {
         this.mail = mail;
         this.settings = settings;
         this.returnAddress = bounces.returnAddress();

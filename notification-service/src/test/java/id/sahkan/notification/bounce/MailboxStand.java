@@ -102,7 +102,9 @@ public class MailboxStand implements DisposableBean {
 
     /// Those that nobody has looked at.
     public long unseen() throws MessagingException {
-        return flags().stream().filter(flags -> !flags.contains(Flags.Flag.SEEN)).count();
+        return flags().stream()
+                .filter(flags -> !flags.contains(Flags.Flag.SEEN))
+                .count();
     }
 
     /// Those that were left for a person.

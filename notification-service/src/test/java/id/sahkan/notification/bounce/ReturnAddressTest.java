@@ -19,7 +19,8 @@ class ReturnAddressTest {
         String address = ADDRESS.with(NOTICE);
         assertThat(address).isEqualTo("kembali+0123456789ab4def8123456789abcdef@sahkan.example");
         assertThat(ADDRESS.noticeIn(address)).contains(NOTICE);
-        assertThat(ADDRESS.noticeIn(" <" + address.toUpperCase(Locale.ROOT) + "> ")).contains(NOTICE);
+        assertThat(ADDRESS.noticeIn(" <" + address.toUpperCase(Locale.ROOT) + "> "))
+                .contains(NOTICE);
         assertThat(ADDRESS.noticeIn("\"Sahkan\" <" + address + ">")).contains(NOTICE);
     }
 

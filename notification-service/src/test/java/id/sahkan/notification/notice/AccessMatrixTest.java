@@ -37,13 +37,10 @@ class AccessMatrixTest {
                         UPDATE notice SET state = 'BOUNCED', next_attempt_at = NULL, done_at = created_at,
                             bounced_at = created_at, bounce_status = '5.1.1'
                         WHERE application_id = ? AND channel = 'EMAIL' RETURNING id::text
-                        """)
-                .param(application)
-                .query(String.class)
-                .single();
+                        """).param(application).query(String.class).single();
 
-        AccessMatrix.Answers answers =
-                MATRIX.ask(AccessMatrix.through(http, owner, Map.of("id", notice, "letterId", letter, "recordId", "1")));
+        AccessMatrix.Answers answers = MATRIX.ask(
+                AccessMatrix.through(http, owner, Map.of("id", notice, "letterId", letter, "recordId", "1")));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")

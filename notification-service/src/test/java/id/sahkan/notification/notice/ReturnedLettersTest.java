@@ -161,8 +161,9 @@ class ReturnedLettersTest {
         assertThat(journal.history(notice).getLast().payload())
                 .contains("SUBMISSION_RECEIVED", "5.1.1")
                 .doesNotContain("kabar.example", "want you");
-        assertThat(jdbc.sql("SELECT notice::text || coalesce((SELECT string_agg(r::text, ' ') FROM delivery_report r), '') "
-                                + "FROM notice WHERE channel = 'EMAIL'")
+        assertThat(jdbc.sql(
+                                "SELECT notice::text || coalesce((SELECT string_agg(r::text, ' ') FROM delivery_report r), '') "
+                                        + "FROM notice WHERE channel = 'EMAIL'")
                         .query(String.class)
                         .single())
                 .doesNotContain("kabar.example", "want you", "unknown");
@@ -234,7 +235,9 @@ class ReturnedLettersTest {
             clock.forward(Duration.ofSeconds(1));
         }
         mailbox.visit();
-        assertThat(jdbc.sql("SELECT count(*) FROM delivery_report").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM delivery_report")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(10);
     }
 
@@ -390,7 +393,8 @@ class ReturnedLettersTest {
         assertThat(last.actor()).isEqualTo("r-1");
         assertThat(last.payload()).contains("PHONE", today.toString()).doesNotContain("Ditelepon");
         as("applicant~u-1", "/api/notices").andExpect(jsonPath("$.returned").value(0));
-        as("reviewer~r-1", "/api/notices/returned").andExpect(jsonPath("$.total").value(0));
+        as("reviewer~r-1", "/api/notices/returned")
+                .andExpect(jsonPath("$.total").value(0));
         as("auditor~x-1", "/api/notices/returned?reached=true")
                 .andExpect(jsonPath("$.items[0].reach.note").value("Ditelepon, alamat diperbaiki"));
     }

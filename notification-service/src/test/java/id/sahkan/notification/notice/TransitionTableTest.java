@@ -42,8 +42,8 @@ class TransitionTableTest {
             NOW.minusSeconds(60),
             null);
 
-    private static final Reach REACH = new Reach(
-            LocalDate.of(2026, 12, 3), NotificationEvent.ReachedBy.PHONE, "Ditelepon", "Sari", NOW);
+    private static final Reach REACH =
+            new Reach(LocalDate.of(2026, 12, 3), NotificationEvent.ReachedBy.PHONE, "Ditelepon", "Sari", NOW);
 
     private static final Map<String, NoticeState> STATES = states();
     private static final List<NoticeCommand> COMMANDS = List.of(

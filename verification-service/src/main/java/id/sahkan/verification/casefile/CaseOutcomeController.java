@@ -39,10 +39,7 @@ class CaseOutcomeController {
             @Nullable ToldRefusal refusal) {}
 
     /// @param objectUntil null while the time for an objection is held
-    record ToldRefusal(
-            Instant decidedAt,
-            @Nullable Instant objectUntil,
-            List<CaseView.ReasonView> reasons) {}
+    record ToldRefusal(Instant decidedAt, @Nullable Instant objectUntil, List<CaseView.ReasonView> reasons) {}
 
     @GetMapping("/internal/cases/{id}/outcome")
     ToldOutcome outcome(@PathVariable UUID id) {
@@ -64,7 +61,9 @@ class CaseOutcomeController {
         String of = refused.application().office();
         return new ToldRefusal(
                 refused.decidedAt(),
-                until == null && refused.held() == null ? Objection.until(refused.decidedAt(), holidays.workingDays(of), office.zone(of)) : until,
+                until == null && refused.held() == null
+                        ? Objection.until(refused.decidedAt(), holidays.workingDays(of), office.zone(of))
+                        : until,
                 CaseView.reasons(refused, refused.reasons()));
     }
 }

@@ -12,7 +12,10 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
         return switch (command) {
             case CaseCommand.BeginObjection c ->
                 new Change(
-                        SYSTEM, "Sistem", c.at(), Map.of("reachedOn", c.reachedOn().toString()));
+                        SYSTEM,
+                        "Sistem",
+                        c.at(),
+                        Map.of("reachedOn", c.reachedOn().toString()));
             case CaseCommand.BySystem c -> bySystem(c.at());
             case CaseCommand.HandOver c ->
                 new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));

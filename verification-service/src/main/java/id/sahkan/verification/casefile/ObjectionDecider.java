@@ -41,15 +41,8 @@ final class ObjectionDecider {
                         state.application().applicationId(), command.noticeId(), command.reachedOn(), until));
     }
 
-    private static CaseState with(
-            CaseState.Refused state, @Nullable Instant until, CaseState.@Nullable Held held) {
+    private static CaseState with(CaseState.Refused state, @Nullable Instant until, CaseState.@Nullable Held held) {
         return new CaseState.Refused(
-                state.application(),
-                state.basis(),
-                state.review(),
-                state.reasons(),
-                state.decidedAt(),
-                until,
-                held);
+                state.application(), state.basis(), state.review(), state.reasons(), state.decidedAt(), until, held);
     }
 }

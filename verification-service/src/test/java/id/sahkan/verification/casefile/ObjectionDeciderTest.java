@@ -51,7 +51,8 @@ class ObjectionDeciderTest {
         // after Tue 15 December: 6 days to the 23rd, 28 to 31 are 10, 4 to 15 January are 20, the 18th is the 21st
         var calendar = new WorkingDays(
                 Set.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1)));
-        Instant until = LocalDate.of(2027, 1, 18).atTime(23, 59, 59).atZone(WITA).toInstant();
+        Instant until =
+                LocalDate.of(2027, 1, 18).atTime(23, 59, 59).atZone(WITA).toInstant();
         CaseState.Refused before = CaseFixtures.held();
         assertThat(begin(LETTER, calendar))
                 .isEqualTo(new Decision.Accepted<CaseState, VerificationEvent>(

@@ -53,8 +53,7 @@ class TransitionTableTest {
             new CaseCommand.Recommend(SARI, 1, null, AT),
             new CaseCommand.FreeClaim(SARI.id(), AT),
             new CaseCommand.HoldObjection(CaseFixtures.LETTER, AT),
-            new CaseCommand.BeginObjection(
-                    CaseFixtures.LETTER, LocalDate.of(2026, 12, 3), NO_HOLIDAYS, ZONE, AT),
+            new CaseCommand.BeginObjection(CaseFixtures.LETTER, LocalDate.of(2026, 12, 3), NO_HOLIDAYS, ZONE, AT),
             new CaseCommand.HandOver("first", SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
             new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, ZONE, AT));
 
