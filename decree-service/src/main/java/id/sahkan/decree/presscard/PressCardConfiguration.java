@@ -3,6 +3,7 @@ package id.sahkan.decree.presscard;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.office.Offices;
 import java.time.Clock;
 import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,8 +23,9 @@ class PressCardConfiguration {
             FormStore forms,
             Rendering rendering,
             OfficeSettings office,
+            Offices offices,
             Clock clock) {
         var issuer = new CardIssuer(CardKey.from(Base64.getDecoder().decode(secret)), office.publicUrl());
-        return new PressCards(store, issuer, forms, rendering, office, clock);
+        return new PressCards(store, issuer, forms, rendering, office, offices, clock);
     }
 }

@@ -4,6 +4,7 @@ import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.PressCardPaper;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.presscard.PressCard.Standing;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.CommonProblem;
@@ -21,6 +22,7 @@ public final class PressCards {
     private final FormStore forms;
     private final Rendering rendering;
     private final OfficeSettings office;
+    private final Offices offices;
     private final Clock clock;
 
     PressCards(
@@ -29,23 +31,25 @@ public final class PressCards {
             FormStore forms,
             Rendering rendering,
             OfficeSettings office,
+            Offices offices,
             Clock clock) {
         this.store = store;
         this.issuer = issuer;
         this.forms = forms;
         this.rendering = rendering;
         this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), office.zone());
+    private LocalDate today(PressCard card) {
+        return offices.dayOf(card.office(), clock.instant());
     }
 
     /// For a wallet, or as a file.
     String credential(PressCard card) {
         require(card);
-        return issuer.card(card, store.position(card, clock.instant()), clock.instant(), office.zone());
+        return issuer.card(card, store.position(card, clock.instant()), clock.instant(), offices.of(card.office()).zone());
     }
 
     /// To be printed.
@@ -67,14 +71,15 @@ public final class PressCards {
 
     /// A new card for somebody who is not named any more would only mislead.
     private void require(PressCard card) {
-        if (!card.namesSomebody() || card.on(today()) != Standing.VALID) {
+        if (!card.namesSomebody() || card.on(today(card)) != Standing.VALID) {
             throw Problem.of(DecreeProblem.NO_PRESS_CARD);
         }
     }
 
     String list(long number) {
         long first = number * CardIssuer.POSITIONS;
-        List<Integer> lapsed = store.lapsed(first, CardIssuer.POSITIONS, today()).stream()
+        LocalDate today = offices.first().dayOf(clock.instant());
+        List<Integer> lapsed = store.lapsed(first, CardIssuer.POSITIONS, today).stream()
                 .map(position -> (int) (position - first))
                 .toList();
         return issuer.list(number, lapsed, clock.instant());
