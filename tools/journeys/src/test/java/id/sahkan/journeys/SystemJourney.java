@@ -344,7 +344,8 @@ class SystemJourney {
             differences.addAll(api.differences("/api/periods/{id}", id, reviewer, ""));
             differences.addAll(
                     api.differences("/api/decrees/candidates", Map.of(), officer, "?periodId=" + id.get("id")));
-            if (period.path("status").asString().equals("OPEN")) {
+            if (period.path("status").asString().equals("OPEN")
+                    && period.path("office").asString().equals("first")) {
                 draft(api, applicant, id.get("id"), 9);
             }
         }
