@@ -46,8 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// behind.
 @ServiceTest
 @Import(MailboxStand.class)
-@TestPropertySource(
-        properties = {"SAHKAN_BOUNCE_ADDRESS=" + MailboxStand.ADDRESS, "sahkan.mail.bounces.unmatched=10"})
+@TestPropertySource(properties = {"SAHKAN_BOUNCE_ADDRESS=" + MailboxStand.ADDRESS, "sahkan.mail.bounces.unmatched=10"})
 @ExtendWith(OutputCaptureExtension.class)
 class ReturnedLettersTest {
 
