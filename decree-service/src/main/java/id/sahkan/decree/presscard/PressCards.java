@@ -49,7 +49,11 @@ public final class PressCards {
     /// For a wallet, or as a file.
     String credential(PressCard card) {
         require(card);
-        return issuer.card(card, store.position(card, clock.instant()), clock.instant(), offices.of(card.office()).zone());
+        return issuer.card(
+                card,
+                store.position(card, clock.instant()),
+                clock.instant(),
+                offices.of(card.office()).zone());
     }
 
     /// To be printed.

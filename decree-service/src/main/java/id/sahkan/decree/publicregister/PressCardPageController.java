@@ -31,8 +31,12 @@ class PressCardPageController {
         PageText words = PageText.asked(lang, request);
         PublicCode.Row row = PublicCode.row(card);
         String asked = "card " + row + " " + words.language();
-        return PartnerController.page(
-                prepared.text(asked, () -> new PressCardPage(words).render(found(row), prepared.today())), words);
+        return PartnerController.page(prepared.text(asked, () -> page(words, found(row))), words);
+    }
+
+    private String page(PageText words, Optional<PressCard> card) {
+        return new PressCardPage(words)
+                .render(card, prepared.today(card.map(PressCard::office).orElse(null)));
     }
 
     private Optional<PressCard> found(PublicCode.@Nullable Row row) {

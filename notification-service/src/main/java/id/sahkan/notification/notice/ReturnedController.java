@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +64,7 @@ class ReturnedController {
         KnownNotice notice = notices.returned(id, own).orElseThrow(Problem::notFound);
         ReturnedView found = queries.one(id, own).orElseThrow(Problem::notFound);
         Instant at = clock.instant();
-        ZoneId zone = zone(queries.office(notice.applicationId()));
+        ZoneId zone = offices.zone(queries.office(notice.applicationId()));
         Checks checks = new Checks();
         LocalDate on = checks.given("on", body.on(), LocalDate.EPOCH);
         ReachedBy how = checks.given("how", body.how(), ReachedBy.PHONE);
@@ -82,11 +81,5 @@ class ReturnedController {
 
     private static LocalDate day(Instant at, ZoneId zone) {
         return at.atZone(zone).toLocalDate();
-    }
-
-    private ZoneId zone(String office) {
-        return offices.sender(office)
-                .<ZoneId>map(sender -> sender.zone().zone())
-                .orElse(ZoneOffset.UTC);
     }
 }

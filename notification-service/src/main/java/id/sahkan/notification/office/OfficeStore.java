@@ -7,6 +7,7 @@ import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.notification.letter.Sender;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +48,15 @@ public class OfficeStore {
             return sender(row);
         }
         return key.equals(FIRST) ? otherwise : null;
+    }
+
+    /// By whose clock its days are counted; of an office that nobody has told of yet it is the settings'.
+    public ZoneId zone(String key) {
+        return jdbc.sql("SELECT zone FROM office WHERE key = ?")
+                .param(key)
+                .query((row, _) -> ZoneId.of(row.getString("zone")))
+                .optional()
+                .orElseGet(() -> otherwise.zone().zone());
     }
 
     public void hear(OfficeChanged said) {
