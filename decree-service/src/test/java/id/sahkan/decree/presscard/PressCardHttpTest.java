@@ -410,6 +410,7 @@ class PressCardHttpTest {
 
     private MockHttpServletRequestBuilder as(String subject, String role, MockHttpServletRequestBuilder request) {
         return request.with(jwt().jwt(token -> token.subject(subject)
+                        .claim("offices", List.of())
                         .claim("name", "Nama " + subject)
                         .claim("preferred_username", subject)
                         .claim("auth_time", clock.instant()))
