@@ -64,6 +64,10 @@ const formPage = pagesOf(features.forms.load)
 const DecreeFormPage = formPage(pages => pages.DecreeFormPage)
 const formingPage = pagesOf(features.forming.load)
 const EditFormPage = formingPage(pages => pages.EditFormPage)
+const newsroomPage = pagesOf(features.newsroom.load)
+const NewsroomPage = newsroomPage(pages => pages.NewsroomPage)
+const partnerPage = pagesOf(features.releases.load)
+const PartnerPage = partnerPage(pages => pages.PartnerPage)
 const operationsPage = pagesOf(features.operations.load)
 const OperationsPage = operationsPage(pages => pages.OperationsPage)
 
@@ -98,6 +102,10 @@ const routes: Route[] = [
   { pattern: '/bentuk-sk/ubah', roles: features.forming.roles, title: 'nav.form', show: () => <EditFormPage /> },
   { pattern: '/surat-kembali', roles: features.cases.roles, title: 'nav.returned', show: () => <ReturnedPage /> },
   { pattern: '/operasi', roles: features.operations.roles, title: 'ops.title', show: () => <OperationsPage /> },
+  { pattern: '/redaksi', roles: features.newsroom.roles, title: 'nav.newsroom', show: () => <NewsroomPage /> },
+  { pattern: '/redaksi/:page', roles: features.newsroom.roles, title: 'nav.newsroom', show: params => <NewsroomPage {...params} /> },
+  { pattern: '/siaran', roles: features.releases.roles, title: 'nav.releases', show: () => <PartnerPage /> },
+  { pattern: '/siaran/:id', roles: features.releases.roles, title: 'nav.releases', show: params => <PartnerPage {...params} /> },
   { pattern: '/sk', roles: features.decrees.roles, title: 'decrees.title', show: () => <DecreesPage /> },
   { pattern: '/sk/baru', roles: features.drafting.roles, title: 'newDecree.title', show: () => <NewDecreePage /> },
   { pattern: '/sk/:id/ubah', roles: features.drafting.roles, title: 'decrees.title', show: ({ id }) => <ChangeDecreePage id={id ?? ''} /> },
@@ -188,6 +196,8 @@ function Header({ path }: { path: string }) {
     ['/permohonan', 'nav.applications', hasRole(me, ...features.applications.roles)],
     ['/perusahaan', 'nav.companies', hasRole(me, ...features.companies.roles)],
     ['/pemberitahuan', 'nav.notices', hasRole(me, ...features.notices.roles)],
+    ['/siaran', 'nav.releases', hasRole(me, ...features.releases.roles)],
+    ['/redaksi', 'nav.newsroom', hasRole(me, ...features.newsroom.roles)],
     ['/verifikasi', 'nav.cases', hasRole(me, ...features.cases.roles)],
     ['/sk', 'nav.decrees', hasRole(me, ...features.decrees.roles)],
     ['/periode', 'nav.periods', hasRole(me, ...features.periods.roles)],

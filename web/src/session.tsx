@@ -145,6 +145,7 @@ const workOf: readonly [Role, string][] = [
   ['decree-officer', '/sk'],
   ['signatory', '/sk'],
   ['administrator', '/periode'],
+  ['editor', '/redaksi'],
   ['operator', '/operasi'],
   ['auditor', '/verifikasi'],
 ]

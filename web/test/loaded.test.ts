@@ -28,5 +28,5 @@ test('for operators it is no stranger', () => {
 })
 
 test('every role is looked at', () => {
-  assert.deepEqual(peopleOf(ours).sort(), ['administrator', 'applicant', 'auditor', 'decree-officer', 'nobody', 'operator', 'reviewer', 'signatory'])
+  assert.deepEqual(peopleOf(ours).sort(), ['administrator', 'applicant', 'auditor', 'decree-officer', 'editor', 'nobody', 'operator', 'reviewer', 'signatory'])
 })

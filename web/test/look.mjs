@@ -506,6 +506,30 @@ const screens = [
       await page.waitForSelector('dialog .button.danger')
     },
   ],
+  ['newsroom', '/redaksi', 'editor'],
+  ['newsroom-release', `/redaksi/${id(703)}`, 'editor'],
+  [
+    'newsroom-write',
+    '/redaksi/baru',
+    'editor',
+    async page => {
+      await page.fill('#release-body', 'Pasar malam **dibuka**')
+      await page.click('main form .button.quiet')
+      await page.waitForSelector('.release-body')
+    },
+  ],
+  [
+    'newsroom-publish',
+    `/redaksi/${id(702)}`,
+    'editor',
+    async page => {
+      await page.locator('main .actions .button:not(.quiet)').first().click()
+      await page.waitForSelector('dialog')
+    },
+  ],
+  ['newsroom-evidence', '/redaksi/bukti', 'editor'],
+  ['releases', '/siaran', 'applicant'],
+  ['partner-release', `/siaran/${id(703)}`, 'applicant'],
 ]
 
 const only = process.argv[2]?.split(',')

@@ -113,6 +113,15 @@ export const people = {
     roles: ['decree-officer'],
     language: 'id',
   },
+  editor: {
+    authenticated: true,
+    id: 'redaktur',
+    name: 'Rena Contoh',
+    username: 'redaktur',
+    email: 'redaktur@sahkan.example',
+    roles: ['editor'],
+    language: 'id',
+  },
   signatory: {
     authenticated: true,
     id: 'kepala-dinas',

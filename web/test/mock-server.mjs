@@ -31,6 +31,7 @@ import {
   waiting,
 } from './mock-data.mjs'
 import { formInUse, versions } from './mock-forms.mjs'
+import { newsRoutes } from './mock-news.mjs'
 import { officeRoutes } from './mock-office.mjs'
 import { operations } from './mock-operations.mjs'
 import { peopleRoutes } from './mock-people.mjs'
@@ -58,6 +59,7 @@ const list = items => json({ items, total: items.length })
 
 const routes = [
   ...calendarRoutes,
+  ...newsRoutes,
   ...officeRoutes,
   ...peopleRoutes,
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],

@@ -30,7 +30,7 @@ export function LiveNote() {
       refreshUnread()
       return false
     }
-    const watcher = { watched: { kinds: ['application', 'case', 'notice'] }, again }
+    const watcher = { watched: { kinds: ['application', 'case', 'notice', 'release'] }, again }
     watchers.add(watcher)
     return () => void watchers.delete(watcher)
   }, [applicant, refreshUnread])

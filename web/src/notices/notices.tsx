@@ -15,7 +15,7 @@ const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: '
 export function NoticesPage() {
   const { t, language } = useText()
   const { refreshUnread } = useSession()
-  const { now, reload } = useLoad(api.notices, [], { kinds: ['application', 'case', 'notice'] })
+  const { now, reload } = useLoad(api.notices, [], { kinds: ['application', 'case', 'notice', 'release'] })
   const { problem, run } = useAction()
 
   const markRead = (notice: Notice) =>
@@ -38,21 +38,29 @@ export function NoticesPage() {
                 <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
                   <div>
                     <span class="row-title">
-                      {t(`notice.${notice.kind}`, { number: notice.applicationNumber })} {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
+                      {t(`notice.${notice.kind}`, { number: notice.applicationNumber, title: notice.params.releaseTitle ?? '' })}{' '}
+                      {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
                     </span>
                     <span>
                       {notice.outletName}
                       {notice.params.dueAt && <> · {t('notice.due', { when: instantText(notice.params.dueAt, language) })}</>}
                       {notice.params.decreeNumber && <> · {t('notice.decree', { number: notice.params.decreeNumber })}</>}
+                      {notice.params.embargoUntil && <> · {t('notices.embargo', { when: instantText(notice.params.embargoUntil, language) })}</>}
                       {notice.params.reason && <> · {t(`revocation.${notice.params.reason}`)}</>}
                     </span>
                     <span class="quiet-text">{instantText(notice.createdAt, language)}</span>
                     <Badge tone={mailTones[notice.emailState]}>{t(`email.${notice.emailState}`)}</Badge>
                   </div>
                   <div class="row-end">
-                    <Link to={`/permohonan/${notice.applicationId}`} class="button quiet">
-                      {t('notices.openApplication')} <span class="sr">{notice.applicationNumber}</span>
-                    </Link>
+                    {notice.params.releaseId ? (
+                      <Link to={`/siaran/${notice.params.releaseId}`} class="button quiet">
+                        {t('notices.openRelease')} <span class="sr">{notice.params.releaseTitle}</span>
+                      </Link>
+                    ) : (
+                      <Link to={`/permohonan/${notice.applicationId}`} class="button quiet">
+                        {t('notices.openApplication')} <span class="sr">{notice.applicationNumber}</span>
+                      </Link>
+                    )}
                     {!notice.readAt && (
                       <button type="button" class="button plain" onClick={() => void markRead(notice)}>
                         {t('notices.markRead')} <span class="sr">{notice.applicationNumber}</span>

@@ -52,7 +52,7 @@ function DeliveryRow({ delivery: { kind, applicationNumber, state, attempts, las
   const when = failed ? doneAt : nextAttemptAt
   return (
     <div>
-      <span class="row-title">{t(`notice.${kind}`, { number: applicationNumber ?? t('say.none') })}</span>{' '}
+      <span class="row-title">{t(`notice.${kind}`, { number: applicationNumber ?? t('say.none'), title: applicationNumber ?? t('say.none') })}</span>{' '}
       <Badge tone={failed ? 'bad' : 'warning'}>{t(failed ? 'delivery.FAILED' : 'delivery.PENDING')}</Badge>
       {lastFailure && <span>{delivery(lastFailure)}</span>}
       <span class="quiet-text">

@@ -2,7 +2,7 @@ import type { OfficeRole, PersonChangeKind, PersonState } from '../api/types.ts'
 import type { Tone } from '../ui/parts.tsx'
 
 /** Those that this client knows; a newer service may say others. */
-export const roles: readonly OfficeRole[] = ['reviewer', 'decree-officer', 'signatory', 'auditor', 'operator', 'administrator']
+export const roles: readonly OfficeRole[] = ['reviewer', 'decree-officer', 'signatory', 'auditor', 'operator', 'administrator', 'editor']
 export const states: readonly PersonState[] = ['ACTIVE', 'INVITED', 'DISABLED']
 const kinds: readonly PersonChangeKind[] = ['INVITED', 'INVITED_AGAIN', 'ROLES_CHANGED', 'DISABLED', 'ENABLED', 'ABSENT', 'RETURNED']
 

@@ -14,6 +14,8 @@ export const id = {
   'nav.applications': 'Permohonan saya',
   'nav.companies': 'Perusahaan & media',
   'nav.notices': 'Pemberitahuan',
+  'nav.newsroom': 'Redaksi',
+  'nav.releases': 'Siaran',
   'nav.unread': '{n} belum dibaca',
   'nav.cases': 'Verifikasi',
   'nav.decrees': 'Surat Keputusan',
@@ -86,6 +88,7 @@ export const id = {
   'role.auditor': 'auditor',
   'role.operator': 'operator',
   'role.administrator': 'administrator',
+  'role.editor': 'redaktur',
 
   // words of the domain
   'outletType.ONLINE': 'Media siber',
@@ -209,6 +212,9 @@ export const id = {
   'notice.NAMED_BY_AMENDMENT': 'Permohonan {number} tercantum dalam perubahan SK',
   'notice.ENTRY_CORRECTED': 'Data permohonan {number} dalam SK diperbaiki',
   'notice.NAMING_REVOKED': 'Penetapan permohonan {number} sebagai mitra dicabut',
+  'notice.RELEASE_PUBLISHED': 'Siaran: {title}',
+  'notice.RELEASE_CORRECTED': 'Ralat siaran: {title}',
+  'notice.RELEASE_WITHDRAWN': 'Siaran ditarik: {title}',
   'notice.due': 'Batas perbaikan: {when}.',
   'notice.decree': 'Nomor SK: {number}.',
   'decreeKind.NAMING': 'Penetapan',

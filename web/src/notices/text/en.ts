@@ -5,6 +5,8 @@ export const en: Record<keyof typeof id, string> = {
   'notices.unread': 'Unread',
   'notices.markRead': 'Mark as read',
   'notices.openApplication': 'Open the application',
+  'notices.openRelease': 'Open the release',
+  'notices.embargo': 'Embargo until {when}.',
   'email.PENDING': 'E-mail on its way',
   'email.SENT': 'E-mail sent',
   'email.FAILED': 'E-mail could not be sent',

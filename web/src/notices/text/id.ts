@@ -3,6 +3,8 @@ export const id = {
   'notices.unread': 'Belum dibaca',
   'notices.markRead': 'Tandai sudah dibaca',
   'notices.openApplication': 'Buka permohonan',
+  'notices.openRelease': 'Buka siaran',
+  'notices.embargo': 'Embargo sampai {when}.',
   'email.PENDING': 'Surel sedang dikirim',
   'email.SENT': 'Surel terkirim',
   'email.FAILED': 'Surel gagal dikirim',

@@ -17,6 +17,7 @@ export const en: Record<keyof typeof id, string> = {
   'staffing.role.auditor': 'Auditor: only reads',
   'staffing.role.operator': 'Operator: watches deliveries and queues',
   'staffing.role.administrator': 'Administrator: periods, calendar, decree form and people',
+  'staffing.role.editor': 'Editor: writes releases and decides on evidence of publication',
   'staffing.actions': 'Actions',
   'staffing.self': 'Your own roles and account can be changed by another administrator only.',
   'staffing.again': 'Send the invitation again',

@@ -15,6 +15,7 @@ export const id = {
   'staffing.role.auditor': 'Auditor: hanya membaca',
   'staffing.role.operator': 'Operator: melihat pengiriman dan antrean',
   'staffing.role.administrator': 'Administrator: periode, kalender, bentuk SK, dan orang kantor',
+  'staffing.role.editor': 'Redaktur: menulis siaran dan menilai bukti tayang',
   'staffing.actions': 'Tindakan',
   'staffing.self': 'Peran dan akun Anda sendiri hanya dapat diubah administrator lain.',
   'staffing.again': 'Kirim undangan lagi',

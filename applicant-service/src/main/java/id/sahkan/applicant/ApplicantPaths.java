@@ -26,7 +26,7 @@ class ApplicantPaths {
                 .requestMatchers(HttpMethod.GET, "/api/office/versions")
                 .hasAnyRole("administrator", "auditor")
                 .requestMatchers(HttpMethod.GET, "/api/office/own")
-                .hasAnyRole("reviewer", "decree-officer", "signatory", "auditor", "administrator")
+                .hasAnyRole("reviewer", "decree-officer", "signatory", "auditor", "administrator", "editor")
                 .requestMatchers(HttpMethod.GET, "/api/offices", "/api/offices/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/offices/*/versions")

@@ -9,7 +9,7 @@ final class Roles {
 
     private static final String APPLICANT = "applicant";
     private static final Set<String> OF_THE_OFFICE =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator");
+            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor");
 
     private Roles() {}
 

@@ -57,7 +57,7 @@ class Routes {
                                 .uri(addresses.decree()))
                 .route(
                         "notification",
-                        route -> route.path(under("notices"))
+                        route -> route.path(under("notices", "newsroom"))
                                 .filters(filters -> filters.filters(withoutCookies(), onlyProblems, relay))
                                 .uri(addresses.notification()))
                 .route(

@@ -127,6 +127,7 @@ class SecurityConfiguration {
                 .pathMatchers(
                         HttpMethod.GET,
                         "/api/availability",
+                        "/api/newsroom/public/**",
                         "/api/office",
                         "/api/offices",
                         "/api/offices/*",

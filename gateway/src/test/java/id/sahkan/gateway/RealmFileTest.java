@@ -21,7 +21,7 @@ class RealmFileTest {
 
     private static final Path FILE = Path.of("keycloak/sahkan-realm.json");
     private static final Set<String> STAFF =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator");
+            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor");
 
     /// The one client that may change accounts, and what it may.
     private static final String PEOPLE = "sahkan-people";

@@ -3,10 +3,13 @@ package id.sahkan.notification;
 import id.sahkan.http.PathRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /// Who may call what. Whose notice it is, is checked in SQL.
 @Configuration(proxyBeanMethods = false)
 class NotificationPaths {
+
+    private static final String[] NEWSROOM = {"editor", "auditor", "administrator"};
 
     @Bean
     PathRules paths() {
@@ -17,6 +20,28 @@ class NotificationPaths {
                 .requestMatchers("/api/notices/returned/{letterId}/reach")
                 .hasAnyRole("reviewer", "administrator")
                 .requestMatchers("/api/notices", "/api/notices/{id}/read", "/api/live")
-                .authenticated();
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/api/newsroom/public/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, "/api/newsroom/public/**")
+                .permitAll()
+                .requestMatchers("/api/newsroom/partner/**")
+                .hasRole("applicant")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/newsroom/releases",
+                        "/api/newsroom/releases/{releaseId}",
+                        "/api/newsroom/releases/{releaseId}/versions",
+                        "/api/newsroom/evidence",
+                        "/api/newsroom/evidence/{evidenceId}",
+                        "/api/newsroom/evidence/{evidenceId}/file",
+                        "/api/newsroom/coverage",
+                        "/api/newsroom/coverage.csv",
+                        "/api/newsroom/coverage.xlsx")
+                .hasAnyRole(NEWSROOM)
+                .requestMatchers(
+                        "/api/newsroom/releases", "/api/newsroom/releases/**", "/api/newsroom/preview",
+                        "/api/newsroom/evidence/**")
+                .hasRole("editor");
     }
 }

@@ -42,6 +42,13 @@ public final class FakeApplicants {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    public void knows(UUID applicationId, String name, String email, String language, String website) {
+        contacts.put(applicationId, """
+                {"applicantId":"u-1","name":"%s","email":"%s","language":"%s",
+                 "outletName":"Riau Kabar","number":"KM-2027-0001","website":"%s"}
+                """.formatted(name, email, language, website));
+    }
+
     public void knows(UUID applicationId, String name, String email, String language) {
         contacts.put(applicationId, """
                 {"applicantId":"u-1","name":"%s","email":"%s","language":"%s",

@@ -11,6 +11,7 @@ import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
@@ -84,7 +85,7 @@ class OfficeEvents implements EventHandler {
             case DecreeEvent.OfApplication decreed -> decreed.applicationId();
             case DecreeEvent _ -> null;
             case NotificationEvent notice -> notice.applicationId();
-            case ApplicantEvent _, OfficeEvent _, PeopleEvent _ -> null;
+            case ApplicantEvent _, OfficeEvent _, PeopleEvent _, NewsroomEvent _ -> null;
         };
     }
 
@@ -93,7 +94,12 @@ class OfficeEvents implements EventHandler {
             case VerificationEvent verification -> command(id, verification, at);
             case ApplicationNamed named ->
                 new RecordDecree(id, at, new DecreeReference(named.number(), named.publicCode()));
-            case DecreeEvent _, NotificationEvent _, ApplicantEvent _, OfficeEvent _, PeopleEvent _ -> null;
+            case DecreeEvent _,
+                    NotificationEvent _,
+                    ApplicantEvent _,
+                    OfficeEvent _,
+                    PeopleEvent _,
+                    NewsroomEvent _ -> null;
         };
     }
 

@@ -9,7 +9,8 @@ public record Contact(
         String email,
         String language,
         String outletName,
-        @Nullable String number) {
+        @Nullable String number,
+        @Nullable String website) {
 
     @Override
     public String toString() {

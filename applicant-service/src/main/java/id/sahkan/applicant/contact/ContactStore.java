@@ -21,7 +21,7 @@ public class ContactStore {
             """;
 
     private static final String OF_APPLICATION = """
-            SELECT a.owner, c.name, c.email, c.language, o.name AS outlet_name, a.number
+            SELECT a.owner, c.name, c.email, c.language, o.name AS outlet_name, a.number, o.website
             FROM application a
             JOIN media_outlet o ON o.id = a.outlet_id
             JOIN applicant_contact c ON c.subject = a.owner
@@ -54,7 +54,8 @@ public class ContactStore {
                         row.getString("email"),
                         row.getString("language"),
                         row.getString("outlet_name"),
-                        row.getString("number")))
+                        row.getString("number"),
+                        row.getString("website")))
                 .optional();
     }
 }

@@ -14,7 +14,8 @@ public enum OfficeRole {
     SIGNATORY("signatory"),
     AUDITOR("auditor"),
     OPERATOR("operator"),
-    ADMINISTRATOR("administrator");
+    ADMINISTRATOR("administrator"),
+    EDITOR("editor");
 
     private final String word;
 

@@ -18,6 +18,7 @@ import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DomainEvent;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.NotificationEvent.ApplicantReached;
 import id.sahkan.contracts.NotificationEvent.DecreeNoticeBounced;
@@ -55,7 +56,7 @@ final class TimelineItems {
             case VerificationEvent verification -> verification(verification, at);
             case DecreeEvent decree -> decree(decree, at);
             case NotificationEvent notice -> notice(notice, at);
-            case OfficeEvent _, PeopleEvent _ -> Optional.empty();
+            case OfficeEvent _, PeopleEvent _, NewsroomEvent _ -> Optional.empty();
         };
     }
 
@@ -178,7 +179,11 @@ final class TimelineItems {
                         "APPLICANT_REACHED",
                         ActorKind.OFFICE,
                         Map.of("reachedOn", reached.reachedOn().toString()));
-            case NoticeFailed _, DecreeNoticeFailed _ -> Optional.empty();
+            case NoticeFailed _,
+                    DecreeNoticeFailed _,
+                    NotificationEvent.ReleaseNoticeSent _,
+                    NotificationEvent.ReleaseNoticeFailed _,
+                    NotificationEvent.ReleaseNoticeBounced _ -> Optional.empty();
         };
     }
 

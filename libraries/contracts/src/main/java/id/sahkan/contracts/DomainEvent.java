@@ -2,4 +2,10 @@ package id.sahkan.contracts;
 
 /// A fact that one service tells the others. It carries identifiers and facts, never personal data.
 public sealed interface DomainEvent
-        permits ApplicantEvent, OfficeEvent, PeopleEvent, VerificationEvent, DecreeEvent, NotificationEvent {}
+        permits ApplicantEvent,
+                OfficeEvent,
+                PeopleEvent,
+                VerificationEvent,
+                DecreeEvent,
+                NotificationEvent,
+                NewsroomEvent {}

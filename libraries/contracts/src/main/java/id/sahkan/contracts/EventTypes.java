@@ -244,7 +244,72 @@ public final class EventTypes {
                     "notification.applicant-reached",
                     1,
                     NotificationEvent.ApplicantReached.class,
-                    "The office told the applicant in another way what had come back."));
+                    "The office told the applicant in another way what had come back."),
+            internal(
+                    "notification.release-notice-sent",
+                    1,
+                    NotificationEvent.ReleaseNoticeSent.class,
+                    "A notice about a release was handed over to its channel."),
+            internal(
+                    "notification.release-notice-failed",
+                    1,
+                    NotificationEvent.ReleaseNoticeFailed.class,
+                    "A notice about a release was given up, or its reader is no partner any more."),
+            internal(
+                    "notification.release-notice-bounced",
+                    1,
+                    NotificationEvent.ReleaseNoticeBounced.class,
+                    "A notice about a release came back: its reader does not have it. No time hangs on it."),
+            internal(
+                    "notification.release-written",
+                    1,
+                    NewsroomEvent.ReleaseWritten.class,
+                    "An editor wrote a release, or changed one that was not published."),
+            internal(
+                    "notification.release-checked",
+                    1,
+                    NewsroomEvent.ReleaseChecked.class,
+                    "A second editor checked the release."),
+            internal(
+                    "notification.release-published",
+                    1,
+                    NewsroomEvent.ReleasePublished.class,
+                    "The release reached the partners whose decree is in force."),
+            internal(
+                    "notification.correction-proposed",
+                    1,
+                    NewsroomEvent.CorrectionProposed.class,
+                    "Other words for a published release wait for a second editor."),
+            internal(
+                    "notification.correction-declined",
+                    1,
+                    NewsroomEvent.CorrectionDeclined.class,
+                    "A correction was declined; the release stays as it was."),
+            internal(
+                    "notification.release-corrected",
+                    1,
+                    NewsroomEvent.ReleaseCorrected.class,
+                    "A second editor confirmed the correction, and partners were told."),
+            internal(
+                    "notification.release-withdrawn",
+                    1,
+                    NewsroomEvent.ReleaseWithdrawn.class,
+                    "The release was withdrawn, with a reason."),
+            internal(
+                    "notification.evidence-filed",
+                    1,
+                    NewsroomEvent.EvidenceFiled.class,
+                    "A partner filed where a release was shown."),
+            internal(
+                    "notification.evidence-accepted",
+                    1,
+                    NewsroomEvent.EvidenceAccepted.class,
+                    "An editor accepted an evidence of publication."),
+            internal(
+                    "notification.evidence-returned",
+                    1,
+                    NewsroomEvent.EvidenceReturned.class,
+                    "An editor returned an evidence of publication with a reason."));
 
     /// Those that leave their service.
     public static final List<EventType> PUBLISHED =

@@ -43,6 +43,17 @@ public sealed interface NotificationEvent extends DomainEvent {
         IN_PERSON
     }
 
+    /// A notice about a release of the newsroom, to a partner.
+    record ReleaseNoticeSent(UUID applicationId, UUID noticeId, ReleaseNoticeKind kind, Channel channel, Instant sentAt)
+            implements NotificationEvent {}
+
+    record ReleaseNoticeFailed(UUID applicationId, UUID noticeId, ReleaseNoticeKind kind, Channel channel, String code)
+            implements NotificationEvent {}
+
+    /// No legal time hangs on it, and nobody has to be told in another way: the release stands in the application.
+    record ReleaseNoticeBounced(UUID applicationId, UUID noticeId, ReleaseNoticeKind kind, Channel channel, String status)
+            implements NotificationEvent {}
+
     enum Channel {
         EMAIL,
         IN_APP
@@ -61,5 +72,11 @@ public sealed interface NotificationEvent extends DomainEvent {
         NAMED_BY_AMENDMENT,
         ENTRY_CORRECTED,
         NAMING_REVOKED
+    }
+
+    enum ReleaseNoticeKind {
+        RELEASE_PUBLISHED,
+        RELEASE_CORRECTED,
+        RELEASE_WITHDRAWN
     }
 }

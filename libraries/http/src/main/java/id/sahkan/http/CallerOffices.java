@@ -29,7 +29,7 @@ public record CallerOffices(Map<String, Set<String>> roles) {
 
     /// A role that is not of one office but of the installation (operator, service) or of nobody's (applicant) is none.
     private static final Set<String> OF_AN_OFFICE =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
+            Set.of("reviewer", "decree-officer", "signatory", "auditor", "administrator", "editor");
 
     public CallerOffices {
         roles = Map.copyOf(roles);

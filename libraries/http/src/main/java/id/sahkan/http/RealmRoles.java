@@ -18,7 +18,7 @@ final class RealmRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
 
     private static final String APPLICANT = "applicant";
     private static final Set<String> OF_THE_OFFICE =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "service");
+            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor", "service");
 
     @Override
     public Collection<GrantedAuthority> convert(Jwt token) {

@@ -24,6 +24,17 @@ public class Contacts {
     ///
     /// @throws ServiceUnavailableException when it cannot be asked now
     public Optional<Contact> of(UUID applicationId) {
-        return ServiceClients.ask("the applicant service", () -> applicants.contact(applicationId, READER, REASON));
+        return asked(applicationId, REASON);
+    }
+
+    /// The address of the outlet's own pages, as its applicant gave it.
+    ///
+    /// @throws ServiceUnavailableException when it cannot be asked now
+    public Optional<String> websiteOf(UUID applicationId) {
+        return asked(applicationId, "evidence").map(Contact::website);
+    }
+
+    private Optional<Contact> asked(UUID applicationId, String reason) {
+        return ServiceClients.ask("the applicant service", () -> applicants.contact(applicationId, READER, reason));
     }
 }

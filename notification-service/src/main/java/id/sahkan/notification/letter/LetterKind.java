@@ -10,5 +10,24 @@ public enum LetterKind {
     DECREED,
     NAMED_BY_AMENDMENT,
     ENTRY_CORRECTED,
-    NAMING_REVOKED
+    NAMING_REVOKED,
+    RELEASE_PUBLISHED,
+    RELEASE_CORRECTED,
+    RELEASE_WITHDRAWN;
+
+    /// About what the newsroom publishes, and not about an application: it is for those who are partners when it leaves.
+    public boolean isOfRelease() {
+        return switch (this) {
+            case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN -> true;
+            case SUBMISSION_RECEIVED,
+                    COMPLETION_REQUESTED,
+                    COMPLETION_RECEIVED,
+                    RECOMMENDED,
+                    REFUSED,
+                    DECREED,
+                    NAMED_BY_AMENDMENT,
+                    ENTRY_CORRECTED,
+                    NAMING_REVOKED -> false;
+        };
+    }
 }

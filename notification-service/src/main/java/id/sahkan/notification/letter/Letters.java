@@ -13,7 +13,7 @@ public final class Letters {
 
     public Letter write(Subject subject, Language language, String readerName, String link) {
         LetterText words = LetterText.of(subject, language, sender.zone());
-        Frame frame = Frame.of(language);
+        Frame frame = Frame.of(language, subject.kind().isOfRelease());
         return new Letter(
                 oneLine("[Sahkan] " + words.title()),
                 text(words, frame, language, oneLine(readerName), link),
@@ -76,19 +76,19 @@ public final class Letters {
 
     private record Frame(String greeting, String linkLabel, String closing, String footer) {
 
-        static Frame of(Language language) {
+        static Frame of(Language language, boolean ofRelease) {
             return switch (language) {
                 case INDONESIAN ->
                     new Frame(
                             "Yth.",
-                            "Lihat permohonan",
+                            ofRelease ? "Lihat siaran" : "Lihat permohonan",
                             "Hormat kami,",
                             "Surel ini dikirim secara otomatis; mohon tidak dibalas. Kami tidak pernah meminta kata sandi"
                                     + " melalui surel.");
                 case ENGLISH ->
                     new Frame(
                             "Dear",
-                            "See the application",
+                            ofRelease ? "See the release" : "See the application",
                             "Yours sincerely,",
                             "This message was sent automatically; please do not reply. We never ask for your password by"
                                     + " e-mail.");

@@ -32,6 +32,10 @@ record LiveAudience(String person, CallerOffices offices, boolean movement, bool
         if (change.kind() == LiveKind.OFFICE || isTheirs(whose)) {
             return true;
         }
+        // Who of them is a partner is asked where the release is read.
+        if (change.kind() == LiveKind.RELEASE && owner) {
+            return true;
+        }
         String[] roles = change.kind().roles().toArray(String[]::new);
         return whose == null ? offices.having(roles).length > 0 : offices.mayAct(whose.office(), roles);
     }

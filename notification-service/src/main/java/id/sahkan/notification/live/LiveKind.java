@@ -10,6 +10,8 @@ enum LiveKind {
     DECREE,
     NOTICE,
     OFFICE,
+    /// Of the newsroom: that there is something, and never which release.
+    RELEASE,
     /// Something moved, for whoever watches over the services and not over applications.
     OPERATIONS;
 
@@ -22,6 +24,7 @@ enum LiveKind {
             case APPLICATION, CASE, DECREE -> DESKS;
             case NOTICE -> Set.of("auditor");
             case OFFICE -> Set.of();
+            case RELEASE -> Set.of("editor", "auditor", "administrator");
             case OPERATIONS -> Set.of("operator");
         };
     }

@@ -10,6 +10,7 @@ import id.sahkan.contracts.EventCodec;
 import id.sahkan.contracts.EventFormatException;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.contracts.EventTypes.EventType;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
@@ -92,6 +93,9 @@ final class LiveRecord {
         if (NotificationEvent.class.isAssignableFrom(event)) {
             return Optional.of(LiveKind.NOTICE);
         }
+        if (NewsroomEvent.class.isAssignableFrom(event)) {
+            return Optional.of(LiveKind.RELEASE);
+        }
         return OfficeEvent.class.isAssignableFrom(event) ? Optional.of(LiveKind.OFFICE) : Optional.empty();
     }
 
@@ -104,7 +108,7 @@ final class LiveRecord {
                         ? null
                         : UUID.fromString(heard.key() == null ? "" : new String(heard.key(), UTF_8));
             case DECREE -> UUID.fromString(header(heard, SUBJECT));
-            case OFFICE, OPERATIONS -> null;
+            case OFFICE, RELEASE, OPERATIONS -> null;
         };
     }
 

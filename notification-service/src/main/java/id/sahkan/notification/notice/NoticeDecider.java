@@ -11,6 +11,10 @@ import id.sahkan.contracts.NotificationEvent.NoticeBounced;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
+import id.sahkan.contracts.NotificationEvent.ReleaseNoticeBounced;
+import id.sahkan.contracts.NotificationEvent.ReleaseNoticeFailed;
+import id.sahkan.contracts.NotificationEvent.ReleaseNoticeKind;
+import id.sahkan.contracts.NotificationEvent.ReleaseNoticeSent;
 import id.sahkan.messaging.Decision;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
@@ -52,7 +56,8 @@ final class NoticeDecider {
                         ? bounced(notice, at, status)
                         : new Decision.Already<>();
             case Bounced(Instant bouncedAt, String status) ->
-                command instanceof Reached(Reach reach, String _)
+                // no time hangs on a release, and whoever signs in has it
+                command instanceof Reached(Reach reach, String _) && !notice.kind().isOfRelease()
                         ? reached(notice, bouncedAt, status, reach)
                         : new Decision.Already<>();
             case Failed _, NoticeState.Reached _ -> new Decision.Already<>();
@@ -68,6 +73,8 @@ final class NoticeDecider {
                         new NoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
+                    case Told.OfRelease(ReleaseNoticeKind kind) ->
+                        new ReleaseNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                 });
     }
 
@@ -80,6 +87,8 @@ final class NoticeDecider {
                         new NoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
+                    case Told.OfRelease(ReleaseNoticeKind kind) ->
+                        new ReleaseNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                 });
     }
 
@@ -92,6 +101,8 @@ final class NoticeDecider {
                         new NoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
+                    case Told.OfRelease(ReleaseNoticeKind kind) ->
+                        new ReleaseNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                 });
     }
 
@@ -108,6 +119,8 @@ final class NoticeDecider {
         record OfCase(NoticeKind kind) implements Told {}
 
         record OfDecree(DecreeNoticeKind kind) implements Told {}
+
+        record OfRelease(ReleaseNoticeKind kind) implements Told {}
     }
 
     private static Told told(LetterKind kind) {
@@ -116,6 +129,8 @@ final class NoticeDecider {
                 new Told.OfCase(NoticeKind.valueOf(kind.name()));
             case NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED ->
                 new Told.OfDecree(DecreeNoticeKind.valueOf(kind.name()));
+            case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN ->
+                new Told.OfRelease(ReleaseNoticeKind.valueOf(kind.name()));
         };
     }
 }

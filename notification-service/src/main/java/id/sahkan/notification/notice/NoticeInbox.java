@@ -5,6 +5,7 @@ import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.partner.PartnerStore;
 import org.springframework.stereotype.Component;
 
 /// Writes down whom to tell; somebody else tells them. Events of one application from different services have no mutual
@@ -15,12 +16,19 @@ class NoticeInbox implements EventHandler {
     private final ApplicationStore applications;
     private final NoticeStore notices;
     private final OfficeStore office;
+    private final PartnerStore partners;
     private final NoticeCounters counters;
 
-    NoticeInbox(ApplicationStore applications, NoticeStore notices, OfficeStore office, NoticeCounters counters) {
+    NoticeInbox(
+            ApplicationStore applications,
+            NoticeStore notices,
+            OfficeStore office,
+            PartnerStore partners,
+            NoticeCounters counters) {
         this.applications = applications;
         this.notices = notices;
         this.office = office;
+        this.partners = partners;
         this.counters = counters;
     }
 
@@ -32,6 +40,7 @@ class NoticeInbox implements EventHandler {
         if (incoming.event() instanceof OfficeChanged changed) {
             office.hear(changed);
         }
+        partners.hear(incoming.event());
         if (NoticeRules.of(incoming).map(notices::add).orElse(false)) {
             counters.shown();
         }

@@ -11,6 +11,7 @@ import id.sahkan.notification.letter.Subject;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
+import id.sahkan.notification.partner.PartnerStore;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,17 +24,23 @@ class NoticeMailer {
 
     private final Contacts contacts;
     private final SmtpClient smtp;
+    private final PartnerStore partners;
     private final URI publicUrl;
     private final Clock clock;
 
-    NoticeMailer(Contacts contacts, SmtpClient smtp, MailSettings settings, Clock clock) {
+    NoticeMailer(
+            Contacts contacts, SmtpClient smtp, PartnerStore partners, MailSettings settings, Clock clock) {
         this.contacts = contacts;
         this.smtp = smtp;
+        this.partners = partners;
         this.publicUrl = settings.publicUrl();
         this.clock = clock;
     }
 
     NoticeCommand attempt(DueNotice notice) {
+        if (notice.kind().isOfRelease() && !partners.isInForce(notice.applicationId(), clock.instant())) {
+            return new Impossible(clock.instant(), "no-partner-any-more");
+        }
         Optional<Contact> contact;
         try {
             contact = contacts.of(notice.applicationId());
@@ -43,6 +50,12 @@ class NoticeMailer {
         return contact.filter(found -> !found.email().isBlank())
                 .map(found -> send(notice, found))
                 .orElseGet(() -> new Impossible(clock.instant(), "recipient-unknown"));
+    }
+
+    private static String page(DueNotice notice) {
+        return notice.kind().isOfRelease()
+                ? "/siaran/" + notice.params().get("releaseId")
+                : "/permohonan/" + notice.applicationId();
     }
 
     private NoticeCommand send(DueNotice notice, Contact contact) {
@@ -57,7 +70,7 @@ class NoticeMailer {
                         new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
                         language,
                         contact.name(),
-                        publicUrl + "/permohonan/" + notice.applicationId());
+                        publicUrl + page(notice));
         SmtpClient.Answer answer = smtp.send(notice.id(), contact.email(), language, letter);
         Instant now = clock.instant();
         return switch (answer) {

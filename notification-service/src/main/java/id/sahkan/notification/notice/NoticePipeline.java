@@ -8,14 +8,16 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How many notices are in each state, and since when the oldest is. What was given up waits for nobody any more.
+/// How many notices are in each state, and since when the oldest is. What was given up waits for nobody any more, nor
+/// does a release's notice that came back: it stands with those.
 @Configuration(proxyBeanMethods = false)
 class NoticePipeline {
 
     private static final String STANDING = """
-            SELECT state AS stage, count(*) AS count, min(coalesce(done_at, created_at)) AS since, NULL AS oldest
-            FROM notice GROUP BY state
-            """;
+            SELECT CASE WHEN state <> 'BOUNCED' OR %s THEN state ELSE 'FAILED' END AS stage, count(*) AS count,
+                   min(coalesce(done_at, created_at)) AS since, NULL AS oldest
+            FROM notice GROUP BY stage
+            """.formatted(ReturnedQueries.OF_APPLICATION);
 
     @Bean
     Steps steps(MeterRegistry registry, Traces traces) {

@@ -36,10 +36,10 @@ class NoticeQueries {
     private static final String COUNT_NOTICES = """
             SELECT count(*) FILTER (WHERE channel = 'IN_APP') AS total,
                    count(*) FILTER (WHERE channel = 'IN_APP' AND read_at IS NULL) AS unread,
-                   count(*) FILTER (WHERE channel = 'EMAIL' AND state = 'BOUNCED') AS returned
+                   count(*) FILTER (WHERE channel = 'EMAIL' AND state = 'BOUNCED' AND %s) AS returned
             FROM notice JOIN application USING (application_id)
             WHERE applicant_id = :person
-            """;
+            """.formatted(ReturnedQueries.OF_APPLICATION);
 
     private static final String DELAYED = """
             FROM notice LEFT JOIN application USING (application_id)

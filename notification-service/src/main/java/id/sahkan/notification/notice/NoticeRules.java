@@ -8,6 +8,7 @@ import id.sahkan.contracts.DecreeEvent.ApplicationCorrected;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DecreeEvent.EntryField;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
@@ -32,7 +33,7 @@ final class NoticeRules {
             case ApplicantEvent event -> ofApplicant(incoming, event);
             case VerificationEvent event -> ofVerification(incoming, event);
             case DecreeEvent event -> ofDecree(incoming, event);
-            case OfficeEvent _, PeopleEvent _, NotificationEvent _ -> Optional.empty();
+            case OfficeEvent _, PeopleEvent _, NotificationEvent _, NewsroomEvent _ -> Optional.empty();
         };
     }
 

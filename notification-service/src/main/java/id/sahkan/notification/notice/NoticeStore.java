@@ -5,6 +5,7 @@ import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.database.Instants;
 import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.office.OfficeStore;
+import id.sahkan.notification.partner.PartnerStore;
 import id.sahkan.telemetry.Traces;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +36,18 @@ class NoticeStore {
                     :traceparent)
             ON CONFLICT DO NOTHING
             """;
+
+    private static final String ADD_FOR_PARTNERS = """
+            INSERT INTO notice (id, application_id, fact, channel, recipient, kind, params, created_at, state,
+                                next_attempt_at, done_at, traceparent)
+            SELECT gen_random_uuid(), one.application_id, :fact, way.channel, :recipient, :kind, :params::jsonb, :now,
+                   way.state, CASE way.state WHEN 'PENDING' THEN :now END, CASE way.state WHEN 'SENT' THEN :now END,
+                   :traceparent
+            FROM (SELECT DISTINCT ON (applicant_id) application_id FROM partner_term
+                  WHERE office = :office AND %s ORDER BY applicant_id, from_day DESC, application_id) one
+            CROSS JOIN (VALUES ('IN_APP', 'SENT'), ('EMAIL', 'PENDING')) way (channel, state)
+            ON CONFLICT DO NOTHING
+            """.formatted(PartnerStore.IN_FORCE);
 
     private static final String LOCK = """
             SELECT state, attempts, next_attempt_at, done_at, last_failure, bounced_at, bounce_status, reached_on, reached_by,
@@ -82,8 +95,8 @@ class NoticeStore {
 
     private static final String RETURNED = """
             SELECT id, application_id, kind FROM notice JOIN application USING (application_id)
-            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices)
-            """;
+            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices) AND %s
+            """.formatted(ReturnedQueries.OF_APPLICATION);
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -114,6 +127,19 @@ class NoticeStore {
                         .param("traceparent", traces.here(), Types.VARCHAR)
                         .update()
                 == Channel.values().length;
+    }
+
+    /// For each partner of the office the same rows as [#add] makes for one applicant.
+    void addForPartners(UUID fact, String office, LetterKind kind, Instant at, Map<String, String> params) {
+        jdbc.sql(ADD_FOR_PARTNERS)
+                .param("fact", fact)
+                .param("office", office)
+                .param("recipient", APPLICANT)
+                .param("kind", kind.name())
+                .param("params", json.writeValueAsString(params))
+                .param("now", Instants.column(at))
+                .param("traceparent", traces.here(), Types.VARCHAR)
+                .update();
     }
 
     /// The oldest that is due and not done. Whoever takes a notice has it until the lease ends.

@@ -4,12 +4,15 @@ import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.notice.ReturnedView.ReachView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnedQueries {
 
+    /// A condition on a notice. Of a release that came back nobody has to be told in another way: no time hangs on it.
+    static final String OF_APPLICATION = Arrays.stream(LetterKind.values())
+            .filter(LetterKind::isOfRelease)
+            .map(kind -> "'" + kind + "'")
+            .collect(Collectors.joining(", ", "kind NOT IN (", ")"));
+
     private static final String SELECT = """
             SELECT id, kind, notice.application_id, application_number, outlet_name, created_at, bounced_at,
                    bounce_status, reached_on, reached_by, reach_note, reached_by_name, done_at
@@ -25,8 +34,8 @@ class ReturnedQueries {
 
     private static final String ONE = SELECT + """
             FROM notice JOIN application USING (application_id)
-            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices)
-            """;
+            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices) AND %s
+            """.formatted(OF_APPLICATION);
 
     private final JdbcClient jdbc;
 
@@ -39,8 +48,8 @@ class ReturnedQueries {
         // not a parameter: the index is of these two states alone
         String rows = """
             FROM notice JOIN application USING (application_id)
-            WHERE channel = 'EMAIL' AND state = '%s' AND office = ANY (:offices)
-            """.formatted(reached ? "REACHED" : "BOUNCED");
+            WHERE channel = 'EMAIL' AND state = '%s' AND office = ANY (:offices) AND %s
+            """.formatted(reached ? "REACHED" : "BOUNCED", OF_APPLICATION);
         String order = reached ? "bounced_at DESC, id" : "bounced_at, id";
         var items = jdbc.sql(SELECT + rows + " ORDER BY " + order + " LIMIT :size OFFSET :offset")
                 .param("offices", offices)

@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.newsroom.Newsroom;
 import id.sahkan.testing.AccessMatrix;
 import java.util.Map;
 import java.util.UUID;
@@ -39,8 +40,35 @@ class AccessMatrixTest {
                         WHERE application_id = ? AND channel = 'EMAIL' RETURNING id::text
                         """).param(application).query(String.class).single();
 
-        AccessMatrix.Answers answers = MATRIX.ask(
-                AccessMatrix.through(http, owner, Map.of("id", notice, "letterId", letter, "recordId", "1")));
+        var newsroom = new Newsroom(http, inbox, transaction);
+        newsroom.partner(owner, null, "Riau Kabar");
+        String release = newsroom.published("first", "Pasar malam", null).id();
+        String evidence = newsroom
+                .post("applicant~" + owner, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
+                        {"url":"https://riaukabar.example/pasar","shownOn":"2026-12-01"}""")
+                .id();
+        jdbc.sql("UPDATE evidence SET file_sha256 = 'x', file_name = 'x.pdf', file_type = 'application/pdf'")
+                .update();
+        jdbc.sql("INSERT INTO evidence_file (evidence_id, content) VALUES (?::uuid, 'x')")
+                .param(evidence)
+                .update();
+
+        AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(
+                http,
+                owner,
+                Map.of(
+                        "id",
+                        notice,
+                        "letterId",
+                        letter,
+                        "recordId",
+                        "1",
+                        "releaseId",
+                        release,
+                        "evidenceId",
+                        evidence,
+                        "office",
+                        "first")));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")

@@ -147,7 +147,25 @@ class TransitionTableTest {
             assertThat(back.toString()).contains("NoticeBounced", kind.name());
         }
         assertThat(LetterKind.values())
-                .hasSize(NoticeKind.values().length + NotificationEvent.DecreeNoticeKind.values().length);
+                .hasSize(NoticeKind.values().length + NotificationEvent.DecreeNoticeKind.values().length
+                        + NotificationEvent.ReleaseNoticeKind.values().length);
+    }
+
+    @Test
+    void ofAReleaseThatCameBackNobodyHasToBeReached() {
+        var notice = new DueNotice(
+                NOTICE.id(),
+                NOTICE.applicationId(),
+                null,
+                LetterKind.RELEASE_PUBLISHED,
+                Map.of(),
+                1,
+                NOW,
+                NOW,
+                null);
+        assertThat(NoticeDecider.decide(
+                        new NoticeState.Bounced(NOW, "5.1.1"), new NoticeCommand.Reached(REACH, "r-1"), notice, POLICY))
+                .isInstanceOf(Decision.Already.class);
     }
 
     private static Decision<NoticeState, NotificationEvent> decide(NoticeState state, NoticeCommand command) {
@@ -158,8 +176,9 @@ class TransitionTableTest {
         var out = new StringBuilder(
                 "# Notice: states and commands\n\nGenerated from `NoticeDecider`; a test compares it. One"
                         + " row of the ledger is one person, one fact, one channel; this is the e-mail of it. `Sent` is journalled"
-                        + " as NoticeSent or DecreeNoticeSent, `Failed` as NoticeFailed or DecreeNoticeFailed, `Bounced` as NoticeBounced or"
-                        + " DecreeNoticeBounced, `Reached` as ApplicantReached.\n\n| state | "
+                        + " as NoticeSent, DecreeNoticeSent or ReleaseNoticeSent, `Failed` as NoticeFailed, DecreeNoticeFailed or"
+                        + " ReleaseNoticeFailed, `Bounced` as NoticeBounced, DecreeNoticeBounced or ReleaseNoticeBounced, `Reached` as"
+                        + " ApplicantReached. Of a release's notice nobody is reached: no time hangs on it.\n\n| state | "
                         + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
                         + " --- |".repeat(COMMANDS.size() + 1) + "\n| (new) | the event is written down: → Pending |"
                         + " – |".repeat(COMMANDS.size() - 1) + "\n");

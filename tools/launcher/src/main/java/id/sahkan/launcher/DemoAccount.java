@@ -14,7 +14,9 @@ record DemoAccount(String username, String name, String role) {
             new DemoAccount("kepala-dinas", "Rahmat Contoh Saputra", "signatory"),
             new DemoAccount("auditor", "Aulia Contoh", "auditor"),
             new DemoAccount("operator", "Oki Contoh", "operator"),
-            new DemoAccount("admin-sahkan", "Adi Contoh", "administrator"));
+            new DemoAccount("admin-sahkan", "Adi Contoh", "administrator"),
+            new DemoAccount("redaktur", "Rena Contoh", "editor"),
+            new DemoAccount("redaktur2", "Redo Contoh", "editor"));
 
     static DemoAccount withRole(String role) {
         return ALL.stream()

@@ -34,7 +34,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class AccessMatrix {
 
     public static final List<String> ROLES = List.of(
-            "applicant", "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "service");
+            "applicant", "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor", "service");
 
     private static final String ANY = "any";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
@@ -53,7 +53,7 @@ public final class AccessMatrix {
                             "/api/offices"),
             "verification", List.of("/api/cases", "/api/calendar", "/api/service-report"),
             "decree", List.of("/api/decrees", "/api/letters", "/api/public"),
-            "notification", List.of("/api/notices", "/api/live"),
+            "notification", List.of("/api/notices", "/api/live", "/api/newsroom"),
             "gateway",
                     List.of(
                             "/api/me",

@@ -30,7 +30,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class OfficeMatrix {
 
     private static final List<String> STAFF =
-            List.of("reviewer", "decree-officer", "signatory", "auditor", "administrator");
+            List.of("reviewer", "decree-officer", "signatory", "auditor", "administrator", "editor");
 
     private static final String PART = "part:";
     private static final String CSV = "csv:";

@@ -49,7 +49,10 @@ class NoticeEvents {
                     NotificationEvent.NoticeFailed _,
                     NotificationEvent.DecreeNoticeSent _,
                     NotificationEvent.DecreeNoticeFailed _,
-                    NotificationEvent.DecreeNoticeBounced _ -> {}
+                    NotificationEvent.DecreeNoticeBounced _,
+                    NotificationEvent.ReleaseNoticeSent _,
+                    NotificationEvent.ReleaseNoticeFailed _,
+                    NotificationEvent.ReleaseNoticeBounced _ -> {}
         }
     }
 }

@@ -7,6 +7,7 @@ import id.sahkan.contracts.ApplicantEvent.OutcomeRecorded;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.VerificationEvent.CaseOpened;
 import id.sahkan.contracts.VerificationEvent.ChecksCompleted;
@@ -63,7 +64,8 @@ final class HintProducer implements Hints, SmartLifecycle {
                         || event instanceof OutcomeRecorded
                         || event instanceof CompletionOpened
                         || event instanceof DecreeEvent
-                        || event instanceof NotificationEvent);
+                        || event instanceof NotificationEvent
+                        || event instanceof NewsroomEvent);
     }
 
     @Override

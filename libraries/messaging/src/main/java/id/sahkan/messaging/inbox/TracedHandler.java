@@ -3,6 +3,7 @@ package id.sahkan.messaging.inbox;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.contracts.EventTypes;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
@@ -41,7 +42,7 @@ final class TracedHandler implements EventHandler {
             case VerificationEvent event -> event.applicationId();
             case NotificationEvent event -> event.applicationId();
             case DecreeEvent.OfApplication event -> event.applicationId();
-            case DecreeEvent _, OfficeEvent _, PeopleEvent _ -> null;
+            case DecreeEvent _, OfficeEvent _, PeopleEvent _, NewsroomEvent _ -> null;
         };
     }
 }

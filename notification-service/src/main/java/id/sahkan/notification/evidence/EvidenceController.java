@@ -1,0 +1,111 @@
+package id.sahkan.notification.evidence;
+
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Listing;
+import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
+import id.sahkan.notification.evidence.EvidenceCommand.Accept;
+import id.sahkan.notification.evidence.EvidenceCommand.Return;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What editors do with what partners filed.
+@RestController
+@RequestMapping("/api/newsroom/evidence")
+class EvidenceController {
+
+    static final String[] READING = {"editor", "auditor", "administrator"};
+    private static final int LONGEST_REASON = 500;
+
+    private final EvidenceDesk desk;
+    private final EvidenceStore store;
+    private final EvidenceQueries queries;
+    private final Clock clock;
+
+    EvidenceController(EvidenceDesk desk, EvidenceStore store, EvidenceQueries queries, Clock clock) {
+        this.desk = desk;
+        this.store = store;
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping
+    Listing<EvidenceView> list(
+            @RequestParam(required = false) @Nullable String office,
+            @RequestParam(required = false) EvidenceView.@Nullable Stage state,
+            @RequestParam(required = false) @Nullable UUID releaseId,
+            Paging paging,
+            Caller caller) {
+        String[] offices = office == null
+                ? caller.offices().having(READING)
+                : new String[] {caller.offices().one(office, READING)};
+        return queries.ofOffices(offices, state, releaseId, paging);
+    }
+
+    @GetMapping("/{evidenceId}")
+    ResponseEntity<EvidenceView> one(@PathVariable UUID evidenceId, Caller caller) {
+        return answer(store.find(evidenceId, caller.offices().having(READING)).orElseThrow(Problem::notFound));
+    }
+
+    /// What a stranger sent is never shown as part of a page of ours.
+    @GetMapping("/{evidenceId}/file")
+    ResponseEntity<byte[]> file(@PathVariable UUID evidenceId, Caller caller) {
+        EvidenceStore.StoredFile file =
+                store.file(evidenceId, caller.offices().having(READING)).orElseThrow(Problem::notFound);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    @PostMapping("/{evidenceId}/acceptance")
+    ResponseEntity<EvidenceView> accept(@PathVariable UUID evidenceId, ExpectedVersion seen, Caller caller) {
+        return answer(
+                desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), now()), caller));
+    }
+
+    @PostMapping("/{evidenceId}/return")
+    ResponseEntity<EvidenceView> sendBack(
+            @PathVariable UUID evidenceId, ExpectedVersion seen, @RequestBody Reason body, Caller caller) {
+        var checks = new Checks();
+        String reason = checks.text("reason", body.reason(), LONGEST_REASON);
+        checks.throwIfAny();
+        return answer(desk.decide(
+                evidenceId, seen, new Return(reason, caller.subject(), caller.name(), now()), caller));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static ResponseEntity<EvidenceView> answer(Evidence evidence) {
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(evidence.version()))
+                .body(EvidenceView.of(evidence));
+    }
+}

@@ -1,0 +1,150 @@
+package id.sahkan.notification.evidence;
+
+import id.sahkan.contracts.NewsroomEvent;
+import id.sahkan.contracts.NewsroomEvent.EvidenceFiled;
+import id.sahkan.http.Caller;
+import id.sahkan.http.Checks;
+import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
+import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.Journal;
+import id.sahkan.notification.contact.Contacts;
+import id.sahkan.notification.evidence.EvidenceFlag.Code;
+import id.sahkan.notification.evidence.EvidenceStore.Shown;
+import id.sahkan.notification.newsroom.NewsroomProblem;
+import id.sahkan.notification.partner.PartnerStore;
+import id.sahkan.notification.partner.PartnerStore.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Files what a partner shows, with what an editor should look at; and takes the editor's decision.
+@Component
+class EvidenceDesk {
+
+    private static final String EDITOR = "editor";
+
+    private final EvidenceStore store;
+    private final PartnerStore partners;
+    private final Contacts contacts;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+
+    EvidenceDesk(
+            EvidenceStore store,
+            PartnerStore partners,
+            Contacts contacts,
+            Journal journal,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.partners = partners;
+        this.contacts = contacts;
+        this.journal = journal;
+        this.transaction = transaction;
+    }
+
+    /// The same again is answered as the first time. Nothing is locked while the outlet's own site is asked for.
+    Evidence file(NewEvidence filed, Caller caller, Instant at) {
+        if (!partners.isPartner(caller.subject(), at)) {
+            throw Problem.of(NewsroomProblem.NOT_A_PARTNER);
+        }
+        Shown release = store.release(filed.releaseId()).orElseThrow(Problem::notFound);
+        Term term = partners.term(caller.subject(), release.office(), null, at).orElseThrow(Problem::notFound);
+        requireShownAlready(filed.shownOn(), LocalDate.ofInstant(at, release.zone()));
+        Optional<Evidence> before = store.same(filed, term.applicationId());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<EvidenceFlag> own = ownFlags(filed, release, term);
+        WordPrint print =
+                filed.words() == null ? null : WordPrint.of(filed.words()).orElse(null);
+        UUID id = UUID.randomUUID();
+        transaction.executeWithoutResult(_ -> {
+            List<EvidenceFlag> flags = new ArrayList<>(store.likeOthers(filed, release.office(), print));
+            flags.addAll(own);
+            if (store.add(id, filed, term.applicationId(), release.office(), print, flags, caller.subject(), at)) {
+                journal.append(
+                        id, 1, at, caller.subject(), new EvidenceFiled(filed.releaseId(), id, term.applicationId()));
+            }
+        });
+        return store.same(filed, term.applicationId()).orElseThrow();
+    }
+
+    private static void requireShownAlready(LocalDate shownOn, LocalDate today) {
+        var checks = new Checks();
+        checks.that(!shownOn.isAfter(today), "shownOn", "shown-in-future");
+        checks.throwIfAny();
+    }
+
+    private List<EvidenceFlag> ownFlags(NewEvidence filed, Shown release, Term term) {
+        List<EvidenceFlag> flags = new ArrayList<>();
+        if (filed.page() != null) {
+            Code site = site(filed.page(), term.applicationId());
+            if (site != null) {
+                flags.add(EvidenceFlag.of(site));
+            }
+        }
+        if (filed.shownOn().isBefore(LocalDate.ofInstant(release.publicFrom(), release.zone()))) {
+            flags.add(EvidenceFlag.of(Code.BEFORE_PUBLICATION));
+        }
+        if (filed.shownOn().isBefore(term.from()) || filed.shownOn().isAfter(term.until())) {
+            flags.add(EvidenceFlag.of(Code.OUTSIDE_DECREE));
+        }
+        return flags;
+    }
+
+    private @Nullable Code site(PageAddress page, UUID application) {
+        try {
+            Optional<String> site = contacts.websiteOf(application);
+            if (site.isEmpty()) {
+                return Code.DOMAIN_UNKNOWN;
+            }
+            return page.isOn(site.get()) ? null : Code.OTHER_DOMAIN;
+        } catch (ServiceUnavailableException _) {
+            return Code.DOMAIN_UNKNOWN;
+        }
+    }
+
+    /// A repeat is answered as the first time, whatever version it carries.
+    ///
+    /// @throws Problem when the same page or file is counted already
+    Evidence decide(UUID id, ExpectedVersion seen, EvidenceCommand command, Caller caller) {
+        String[] offices = caller.offices().having(EDITOR);
+        try {
+            transaction.executeWithoutResult(_ -> {
+                Evidence evidence = store.lock(id, offices).orElseThrow(Problem::notFound);
+                switch (EvidenceDecider.decide(evidence.state(), command, evidence.of())) {
+                    case Decision.Already<EvidenceState, NewsroomEvent> _ -> {}
+                    case Decision.Accepted<EvidenceState, NewsroomEvent>(var next, var events) -> {
+                        require(seen, evidence);
+                        store.decide(id, next);
+                        events.forEach(event ->
+                                journal.append(id, evidence.version() + 1, command.at(), caller.subject(), event));
+                    }
+                    case Decision.Refused<EvidenceState, NewsroomEvent>(var code, var details) -> {
+                        require(seen, evidence);
+                        throw NewsroomProblem.refusal(code, details);
+                    }
+                    case Decision.RefusedOnRecord<EvidenceState, NewsroomEvent> _ ->
+                        throw new IllegalStateException("no refusal of an evidence is kept");
+                }
+            });
+        } catch (DuplicateKeyException _) {
+            throw Problem.of(NewsroomProblem.ALREADY_COUNTED);
+        }
+        return Objects.requireNonNull(store.find(id, offices).orElse(null), "it was there a moment ago");
+    }
+
+    private static void require(ExpectedVersion seen, Evidence evidence) {
+        seen.require(evidence.version(), evidence.changedBy(), evidence.changedAt());
+    }
+}

@@ -1,0 +1,137 @@
+package id.sahkan.notification.newsroom;
+
+import id.sahkan.http.Problem;
+import id.sahkan.http.Sentences;
+import id.sahkan.notification.letter.Sender;
+import id.sahkan.notification.office.OfficeStore;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What everybody may read of an office's newsroom once its embargo is over: pages and feeds.
+@RestController
+@RequestMapping("/api/newsroom/public/{office}")
+class NewsController {
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
+    private static final MediaType JSON_FEED = new MediaType("application", "feed+json");
+
+    /// Not kept for others: the gateway's answer may bring a cookie along. A withdrawal is seen within the minute.
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
+
+    private final ReleaseQueries queries;
+    private final OfficeStore offices;
+    private final Clock clock;
+    private final JsonMapper json;
+    private final String site;
+
+    NewsController(
+            ReleaseQueries queries,
+            OfficeStore offices,
+            Clock clock,
+            JsonMapper json,
+            @Value("${sahkan.mail.public-url}") URI site) {
+        this.queries = queries;
+        this.offices = offices;
+        this.clock = clock;
+        this.json = json;
+        this.site = site.toString();
+    }
+
+    @GetMapping("/page")
+    ResponseEntity<byte[]> page(
+            @PathVariable String office,
+            @RequestParam(required = false) @Nullable String page,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        NewsPage in = in(office, lang == null ? Sentences.language(request) : lang);
+        int number = number(page);
+        var releases = queries.ofEverybody(
+                office, clock.instant(), NewsPage.SIZE + 1, (long) number * NewsPage.SIZE);
+        return html(in, in.list(releases, number));
+    }
+
+    @GetMapping("/releases/{releaseId}/page")
+    ResponseEntity<byte[]> one(
+            @PathVariable String office,
+            @PathVariable UUID releaseId,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request) {
+        NewsPage in = in(office, lang == null ? Sentences.language(request) : lang);
+        // an error without a problem would not pass the gateway: the page says that there is none
+        return html(
+                in,
+                queries.ofEverybody(releaseId, office, clock.instant())
+                        .map(in::one)
+                        .orElseGet(in::unknown));
+    }
+
+    @GetMapping("/feed.atom")
+    ResponseEntity<byte[]> atom(@PathVariable String office, @RequestParam(required = false) @Nullable String lang) {
+        return answer(ATOM, feed(office, lang).atom());
+    }
+
+    @GetMapping("/feed.rss")
+    ResponseEntity<byte[]> rss(@PathVariable String office, @RequestParam(required = false) @Nullable String lang) {
+        return answer(RSS, feed(office, lang).rss());
+    }
+
+    @GetMapping("/feed.json")
+    ResponseEntity<byte[]> jsonFeed(
+            @PathVariable String office, @RequestParam(required = false) @Nullable String lang) {
+        return ResponseEntity.ok()
+                .contentType(JSON_FEED)
+                .cacheControl(A_MINUTE)
+                .body(feed(office, lang).json(json));
+    }
+
+    /// Who follows a feed sends no language that people chose: it is Indonesian unless its address says English.
+    private NewsFeed feed(String office, @Nullable String lang) {
+        NewsPage in = in(office, String.valueOf(lang));
+        List<PartnerRelease> newest = queries.ofEverybody(office, clock.instant(), NewsPage.SIZE, 0);
+        return new NewsFeed(newest, in, site);
+    }
+
+    private NewsPage in(String office, String language) {
+        Sender sender = offices.sender(office).orElseThrow(Problem::notFound);
+        return new NewsPage(office, sender, NewsWords.in(language));
+    }
+
+    private static int number(@Nullable String page) {
+        return page != null && page.matches("\\d{1,3}") ? Integer.parseInt(page) : 0;
+    }
+
+    private static ResponseEntity<byte[]> html(NewsPage in, String page) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(A_MINUTE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, in.words().code())
+                .body(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> answer(MediaType type, String text) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(A_MINUTE)
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

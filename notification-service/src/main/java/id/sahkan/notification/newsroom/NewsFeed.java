@@ -1,0 +1,180 @@
+package id.sahkan.notification.newsroom;
+
+import java.io.StringWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The newest releases for everybody as Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1.
+///
+/// @param site where the office's system is found
+record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+    @FunctionalInterface
+    private interface Written {
+        void to(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static String written(Written document) {
+        StringWriter written = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
+            xml.writeStartDocument("UTF-8", "1.0");
+            document.to(xml);
+            xml.writeEndDocument();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return written.toString();
+    }
+
+    String atom() {
+        return written(xml -> {
+            xml.writeStartElement("feed");
+            xml.writeDefaultNamespace(ATOM);
+            xml.writeAttribute("xml:lang", page.words().code());
+            element(xml, "id", site + NewsPage.ROOT + page.office());
+            element(xml, "title", title());
+            element(xml, "updated", updated().toString());
+            xml.writeStartElement("author");
+            element(xml, "name", page.name());
+            xml.writeEndElement();
+            link(xml, "self", "application/atom+xml", address("/feed.atom"));
+            link(xml, "alternate", "text/html", address("/page"));
+            for (PartnerRelease release : releases) {
+                xml.writeStartElement("entry");
+                element(xml, "id", "urn:uuid:" + release.id());
+                element(xml, "title", release.title());
+                element(xml, "published", seconds(NewsPage.publicFrom(release)).toString());
+                element(xml, "updated", changed(release).toString());
+                link(xml, "alternate", "text/html", address(release));
+                for (String topic : release.topics()) {
+                    xml.writeEmptyElement("category");
+                    xml.writeAttribute("term", topic);
+                }
+                element(xml, "summary", release.lead());
+                xml.writeStartElement("content");
+                xml.writeAttribute("type", "html");
+                xml.writeCharacters(release.html());
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        });
+    }
+
+    String rss() {
+        return written(xml -> {
+            xml.writeStartElement("rss");
+            xml.writeAttribute("version", "2.0");
+            xml.writeNamespace("atom", ATOM);
+            xml.writeStartElement("channel");
+            element(xml, "title", title());
+            element(xml, "link", address("/page"));
+            element(xml, "description", page.words().lead);
+            element(xml, "language", page.words().code());
+            element(xml, "lastBuildDate", mailDate(updated()));
+            xml.writeEmptyElement("atom", "link", ATOM);
+            xml.writeAttribute("rel", "self");
+            xml.writeAttribute("type", "application/rss+xml");
+            xml.writeAttribute("href", address("/feed.rss"));
+            for (PartnerRelease release : releases) {
+                xml.writeStartElement("item");
+                element(xml, "title", release.title());
+                element(xml, "link", address(release));
+                xml.writeStartElement("guid");
+                xml.writeAttribute("isPermaLink", "false");
+                xml.writeCharacters("urn:uuid:" + release.id());
+                xml.writeEndElement();
+                element(xml, "pubDate", mailDate(NewsPage.publicFrom(release)));
+                for (String topic : release.topics()) {
+                    element(xml, "category", topic);
+                }
+                element(xml, "description", release.lead());
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+            xml.writeEndElement();
+        });
+    }
+
+    byte[] json(JsonMapper mapper) {
+        Map<String, Object> feed = new LinkedHashMap<>();
+        feed.put("version", "https://jsonfeed.org/version/1.1");
+        feed.put("title", title());
+        feed.put("home_page_url", address("/page"));
+        feed.put("feed_url", address("/feed.json"));
+        feed.put("language", page.words().code());
+        feed.put("authors", List.of(Map.of("name", page.name())));
+        feed.put("items", releases.stream().map(this::item).toList());
+        return mapper.writeValueAsBytes(feed);
+    }
+
+    private Map<String, Object> item(PartnerRelease release) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", "urn:uuid:" + release.id());
+        item.put("url", address(release));
+        item.put("title", release.title());
+        item.put("summary", release.lead());
+        item.put("content_html", release.html());
+        item.put("date_published", seconds(NewsPage.publicFrom(release)).toString());
+        item.put("date_modified", changed(release).toString());
+        item.put("tags", release.topics());
+        return item;
+    }
+
+    private String title() {
+        return page.words().title + " – " + page.name();
+    }
+
+    private String address(PartnerRelease release) {
+        return address("/releases/" + release.id() + "/page");
+    }
+
+    private String address(String path) {
+        return site + NewsPage.ROOT + page.office() + path + "?lang=" + page.words().code();
+    }
+
+    /// Of a feed without releases: the beginning of time.
+    private Instant updated() {
+        return releases.stream().map(NewsFeed::changed).max(Instant::compareTo).orElse(Instant.EPOCH);
+    }
+
+    /// For its readers it is not older than the moment from which they may read it.
+    private static Instant changed(PartnerRelease release) {
+        Instant from = NewsPage.publicFrom(release);
+        return seconds(release.changedAt().isAfter(from) ? release.changedAt() : from);
+    }
+
+    private static Instant seconds(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String mailDate(Instant at) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String type, String address)
+            throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", address);
+    }
+}

@@ -1,0 +1,95 @@
+package id.sahkan.notification.newsroom;
+
+import id.sahkan.contracts.IndonesianZone;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
+
+/// The words of the newsroom's public pages and feeds, in one language.
+enum NewsWords {
+    INDONESIAN(
+            "id",
+            "Siaran",
+            "Siaran yang diterbitkan redaksi kantor ini untuk umum. Mitra membacanya lebih awal setelah masuk.",
+            "Belum ada siaran untuk umum.",
+            "Terbit",
+            "Telah diralat.",
+            "Semua siaran",
+            "Halaman utama",
+            "Siaran ini tidak ada, atau belum untuk umum.",
+            "Lebih lama",
+            "English"),
+    ENGLISH(
+            "en",
+            "Releases",
+            "What the editors of this office publish for everybody. Partners read it earlier, once they have signed in.",
+            "There is no release for everybody yet.",
+            "Published",
+            "It was corrected.",
+            "All releases",
+            "Home",
+            "There is no such release, or it is not for everybody yet.",
+            "Older",
+            "Bahasa Indonesia");
+
+    private final String code;
+    final String title;
+    final String lead;
+    final String empty;
+    final String published;
+    final String corrected;
+    final String all;
+    final String home;
+    final String unknown;
+    final String older;
+    final String other;
+
+    NewsWords(
+            String code,
+            String title,
+            String lead,
+            String empty,
+            String published,
+            String corrected,
+            String all,
+            String home,
+            String unknown,
+            String older,
+            String other) {
+        this.code = code;
+        this.title = title;
+        this.lead = lead;
+        this.empty = empty;
+        this.published = published;
+        this.corrected = corrected;
+        this.all = all;
+        this.home = home;
+        this.unknown = unknown;
+        this.older = older;
+        this.other = other;
+    }
+
+    static NewsWords in(String language) {
+        return language.equals("en") ? ENGLISH : INDONESIAN;
+    }
+
+    String code() {
+        return code;
+    }
+
+    NewsWords otherOne() {
+        return this == ENGLISH ? INDONESIAN : ENGLISH;
+    }
+
+    String moment(Instant at, IndonesianZone zone) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of(code))
+                        .format(at.atZone(zone.zone())) + " "
+                + zone.abbreviation();
+    }
+
+    static String escaped(String plain) {
+        return HtmlUtils.htmlEscape(plain, StandardCharsets.UTF_8.name());
+    }
+}

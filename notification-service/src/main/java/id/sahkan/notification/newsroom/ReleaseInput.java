@@ -1,0 +1,77 @@
+package id.sahkan.notification.newsroom;
+
+import id.sahkan.http.Checks;
+import id.sahkan.http.TypedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A release as it is typed.
+record ReleaseInput(
+        @Nullable String title,
+        @Nullable String lead,
+        @Nullable String body,
+        @Nullable List<@Nullable String> topics,
+        @Nullable Instant embargoUntil) {
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LEAD = 600;
+    private static final int LONGEST_BODY = 12_000;
+    private static final int LONGEST_TOPIC = 40;
+    private static final int MOST_TOPICS = 8;
+    private static final Duration LONGEST_EMBARGO = Duration.ofDays(366);
+
+    ReleaseText checked(Checks checks, Instant now) {
+        var text = new ReleaseText(
+                checks.text("title", title, LONGEST_TITLE),
+                checks.text("lead", lead, LONGEST_LEAD),
+                body(checks),
+                topics(checks),
+                embargoUntil);
+        checks.that(
+                embargoUntil == null
+                        || (embargoUntil.isAfter(Instant.EPOCH) && embargoUntil.isBefore(now.plus(LONGEST_EMBARGO))),
+                "embargoUntil",
+                "embargo-too-far");
+        checks.throwIfAny();
+        return text;
+    }
+
+    private String body(Checks checks) {
+        return body(checks, body);
+    }
+
+    /// Line by line: a text of this length is none that any field would take as one.
+    static String body(Checks checks, @Nullable String typed) {
+        String text = typed == null ? "" : TypedText.lines(typed);
+        if (text.isEmpty()) {
+            checks.reject("body", "required");
+        } else if (text.length() > LONGEST_BODY) {
+            checks.reject("body", "too-long");
+        } else if (!text.lines().allMatch(TypedText::isPlain)) {
+            checks.reject("body", "text-invalid");
+        }
+        return text;
+    }
+
+    private List<String> topics(Checks checks) {
+        List<String> checked = new ArrayList<>();
+        if (topics == null) {
+            return checked;
+        }
+        if (topics.size() > MOST_TOPICS) {
+            checks.reject("topics", "too-many-lines");
+            return checked;
+        }
+        for (String topic : topics) {
+            String one = checks.text("topics", topic, LONGEST_TOPIC).toLowerCase(Locale.ROOT);
+            if (!checked.contains(one)) {
+                checked.add(one);
+            }
+        }
+        return checked;
+    }
+}

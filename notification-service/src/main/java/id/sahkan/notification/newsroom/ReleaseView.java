@@ -1,0 +1,114 @@
+package id.sahkan.notification.newsroom;
+
+import id.sahkan.notification.newsroom.ReleaseState.Checked;
+import id.sahkan.notification.newsroom.ReleaseState.Draft;
+import id.sahkan.notification.newsroom.ReleaseState.Proposed;
+import id.sahkan.notification.newsroom.ReleaseState.Public;
+import id.sahkan.notification.newsroom.ReleaseState.Withdrawn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A release as its office sees it.
+record ReleaseView(
+        UUID id,
+        String office,
+        ReleaseStage state,
+        String title,
+        String lead,
+        String body,
+        String html,
+        List<String> topics,
+        @Nullable Instant embargoUntil,
+        @Nullable Instant publishedAt,
+        @Nullable String writtenBy,
+        @Nullable String checkedBy,
+        @Nullable ProposalView proposal,
+        @Nullable String reason,
+        long version,
+        Instant changedAt,
+        String changedBy) {
+
+    record ProposalView(
+            String title, String lead, String body, String html, List<String> topics, String reason, String by) {}
+
+    static ReleaseView of(Release release) {
+        ReleaseState state = release.state();
+        ReleaseText text = state.text();
+        return new ReleaseView(
+                release.id(),
+                release.office(),
+                ReleaseStage.of(state),
+                text.title(),
+                text.lead(),
+                text.body(),
+                ReleaseBody.html(text.body()),
+                text.topics(),
+                text.embargoUntil(),
+                state instanceof Public seen
+                        ? seen.publishedAt()
+                        : state instanceof Withdrawn withdrawn ? withdrawn.publishedAt() : null,
+                state instanceof Draft draft
+                        ? draft.writer()
+                        : state instanceof Checked checked ? checked.writer() : null,
+                state instanceof Checked checked ? checked.checker() : null,
+                state instanceof Proposed proposed ? proposal(proposed.proposal()) : null,
+                state instanceof Withdrawn withdrawn ? withdrawn.reason() : null,
+                release.version(),
+                release.changedAt(),
+                release.changedBy());
+    }
+
+    private static ProposalView proposal(ReleaseState.Proposal proposal) {
+        ReleaseText text = proposal.text();
+        return new ProposalView(
+                text.title(),
+                text.lead(),
+                text.body(),
+                ReleaseBody.html(text.body()),
+                text.topics(),
+                proposal.reason(),
+                proposal.by());
+    }
+
+    /// One row of the office's list.
+    record Row(
+            UUID id,
+            String office,
+            ReleaseStage state,
+            String title,
+            List<String> topics,
+            @Nullable Instant embargoUntil,
+            @Nullable Instant publishedAt,
+            long version,
+            Instant changedAt) {
+
+        static Row of(Release release) {
+            ReleaseView whole = ReleaseView.of(release);
+            return new Row(
+                    whole.id(),
+                    whole.office(),
+                    whole.state(),
+                    whole.title(),
+                    whole.topics(),
+                    whole.embargoUntil(),
+                    whole.publishedAt(),
+                    whole.version(),
+                    whole.changedAt());
+        }
+    }
+
+    /// What was done to a release, by whom and why, and the words of that moment.
+    record Version(
+            long version,
+            String step,
+            Instant at,
+            String by,
+            String byName,
+            @Nullable String reason,
+            String title,
+            String lead,
+            String body,
+            List<String> topics) {}
+}

@@ -1,0 +1,254 @@
+package id.sahkan.notification.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.contracts.NewsroomEvent;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.notification.FakeApplicants;
+import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.newsroom.Newsroom;
+import id.sahkan.notification.newsroom.Newsroom.Answer;
+import id.sahkan.testing.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ServiceTest
+class EvidenceHttpTest {
+
+    private static final String TODAY = "2026-12-01";
+    private static final byte[] PDF = "%PDF-1.7\nx".getBytes(StandardCharsets.US_ASCII);
+    private static final String WORDS =
+            IntStream.range(0, 120).mapToObj(i -> "kata" + i * 7 % 113).collect(Collectors.joining(" "));
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    MockMvc http;
+
+    private Newsroom newsroom;
+    private String release = "";
+    private UUID application = UUID.randomUUID();
+
+    @BeforeEach
+    void aReleaseAndAPartner(
+            @Autowired EventHandler inbox,
+            @Autowired TransactionTemplate transaction,
+            @Autowired FakeApplicants applicants)
+            throws Exception {
+        newsroom = new Newsroom(http, inbox, transaction);
+        clock.moveTo(TestClock.START);
+        jdbc.sql("DELETE FROM notice").update();
+        jdbc.sql("DELETE FROM partner").update();
+        jdbc.sql("TRUNCATE release, release_version, evidence, evidence_file").update();
+        application = newsroom.partner("u-mitra", null, "Riau Kabar");
+        applicants.knows(application, "Tia", "tia@sahkan.example", "id", "https://www.riaukabar.example");
+        UUID second = newsroom.partner("u-kedua", null, "Suara Kota");
+        applicants.knows(second, "Sita", "sita@sahkan.example", "id", "https://suarakota.example");
+        release = newsroom.published("first", "Pasar malam", null).id();
+        clock.forward(Duration.ofHours(1));
+    }
+
+    private Answer page(String person, String url, String day, String words) throws Exception {
+        return newsroom.post("applicant~" + person, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
+                {"url":"%s","shownOn":"%s","words":"%s"}""".formatted(url, day, words));
+    }
+
+    private Answer file(String person, byte[] content, String kind) throws Exception {
+        MockHttpServletResponse response = http.perform(MockMvcRequestBuilders.multipart(
+                                "/api/newsroom/partner/releases/" + release + "/evidence/file")
+                        .file(new MockMultipartFile("file", "halaman 3.pdf", "application/pdf", content))
+                        .param("kind", kind)
+                        .param("shownOn", TODAY)
+                        .param("edition", "Edisi 12")
+                        .header("Authorization", "Bearer applicant~" + person))
+                .andReturn()
+                .getResponse();
+        String text = response.getContentAsString();
+        return new Answer(response.getStatus(), JsonMapper.shared().readTree(text), text, null);
+    }
+
+    private List<String> flags(String id) throws Exception {
+        JsonNode flags =
+                newsroom.get("editor~rena", "/api/newsroom/evidence/" + id).body().path("flags");
+        return StreamSupport.stream(flags.spliterator(), false)
+                .map(flag -> flag.path("code").asString())
+                .toList();
+    }
+
+    private Answer accept(String id) throws Exception {
+        return newsroom.post("editor~rena", "/api/newsroom/evidence/" + id + "/acceptance", "\"1\"", null);
+    }
+
+    @Test
+    void anHonestOneIsFiledOnceAcceptedAndCounted() throws Exception {
+        Answer filed = page("u-mitra", "https://riaukabar.example/pasar?utm_source=wa", TODAY, WORDS);
+        assertThat(filed.status()).as(filed.text()).isEqualTo(201);
+        assertThat(flags(filed.id())).isEmpty();
+        assertThat(page("u-mitra", "http://www.riaukabar.example/pasar", TODAY, "").id())
+                .as("the same page again")
+                .isEqualTo(filed.id());
+        Answer accepted = accept(filed.id());
+        assertThat(accepted.body().path("state").asString()).isEqualTo("ACCEPTED");
+        assertThat(accept(filed.id()).status()).as("again").isEqualTo(200);
+        assertThat(newsroom.post(
+                                "editor~redo",
+                                "/api/newsroom/evidence/" + filed.id() + "/return",
+                                "\"2\"",
+                                "{\"reason\":\"x\"}")
+                        .code())
+                .isEqualTo("evidence-decided");
+
+        Answer own = newsroom.get("applicant~u-mitra", "/api/newsroom/partner/evidence");
+        assertThat(own.body().path("total").asInt()).isEqualTo(1);
+        assertThat(newsroom.get("applicant~u-kedua", "/api/newsroom/partner/evidence")
+                        .body()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        JsonNode figures = newsroom.get("auditor~a-1", "/api/newsroom/coverage").body();
+        assertThat(figures.path("releases").get(0).path("accepted").asInt()).isEqualTo(1);
+        assertThat(figures.path("partners").get(0).path("name").asString()).isEqualTo("Riau Kabar");
+        assertThat(figures.path("topics").get(0).path("id").asString()).isEqualTo("budaya");
+        String table = newsroom.get("administrator~a-1", "/api/newsroom/coverage.csv").text();
+        assertThat(table).contains("\"https://riaukabar.example/pasar?utm_source=wa\"", "\"Riau Kabar\"", "sha256_berkas");
+        assertThat(table.lines()).hasSize(2);
+        assertThat(newsroom.get("editor~rena", "/api/newsroom/coverage.xlsx").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSamePageOfTwoPartnersIsFlaggedAndCountedOnce() throws Exception {
+        Answer first = page("u-mitra", "https://riaukabar.example/pasar", TODAY, "");
+        Answer second = page("u-kedua", "https://riaukabar.example/pasar/#atas", TODAY, "");
+        assertThat(flags(second.id())).containsExactlyInAnyOrder("SAME_PAGE", "OTHER_DOMAIN");
+        assertThat(second.body().path("flags").size())
+                .as("whose the other is, is not told to partners")
+                .isZero();
+        assertThat(accept(first.id()).status()).isEqualTo(200);
+        assertThat(accept(second.id()).code()).isEqualTo("already-counted");
+        Answer returned = newsroom.post(
+                "editor~rena",
+                "/api/newsroom/evidence/" + second.id() + "/return",
+                "\"1\"",
+                "{\"reason\":\"Bukan laman Anda\"}");
+        assertThat(returned.body().path("state").asString()).isEqualTo("RETURNED");
+        assertThat(newsroom.get("applicant~u-kedua", "/api/newsroom/partner/evidence").text())
+                .contains("Bukan laman Anda");
+    }
+
+    @Test
+    void theSameFileIsFlaggedWhateverItIsCalled() throws Exception {
+        Answer first = file("u-mitra", PDF, "TEAR_SHEET");
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(file("u-mitra", PDF, "TEAR_SHEET").id()).isEqualTo(first.id());
+        Answer second = file("u-kedua", PDF, "LOG_SHEET");
+        assertThat(flags(second.id())).containsExactly("SAME_FILE");
+        MockHttpServletResponse kept = http.perform(
+                        MockMvcRequestBuilders.get("/api/newsroom/evidence/" + first.id() + "/file")
+                                .header("Authorization", "Bearer editor~rena"))
+                .andReturn()
+                .getResponse();
+        assertThat(kept.getContentAsByteArray()).isEqualTo(PDF);
+        assertThat(kept.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(file("u-mitra", new byte[0], "TEAR_SHEET").code()).isEqualTo("file-empty");
+        assertThat(file("u-mitra", "<html>".getBytes(StandardCharsets.US_ASCII), "TEAR_SHEET")
+                        .code())
+                .isEqualTo("file-type-not-allowed");
+    }
+
+    @Test
+    void reWordedTextIsFound() throws Exception {
+        Answer first = page("u-mitra", "https://riaukabar.example/a", TODAY, WORDS);
+        Answer second = page("u-kedua", "https://suarakota.example/b", TODAY, WORDS.replace("kata35", "lain"));
+        assertThat(flags(second.id())).containsExactly("SIMILAR_WORDS");
+        assertThat(newsroom.get("editor~rena", "/api/newsroom/evidence/" + second.id())
+                        .body()
+                        .path("flags")
+                        .get(0)
+                        .path("evidenceId")
+                        .asString())
+                .isEqualTo(first.id());
+        Answer other = page("u-kedua", "https://suarakota.example/c", TODAY, WORDS.replace("kata", "beda"));
+        assertThat(flags(other.id())).isEmpty();
+    }
+
+    @Test
+    void tooEarlyOutsideAndForeignAreFlaggedAndTheFutureIsRefused() throws Exception {
+        assertThat(flags(page("u-mitra", "https://riaukabar.example/a", "2026-11-30", "").id()))
+                .containsExactly("BEFORE_PUBLICATION");
+        assertThat(flags(page("u-mitra", "https://riaukabar.example/b", "2026-10-15", "").id()))
+                .containsExactlyInAnyOrder("BEFORE_PUBLICATION", "OUTSIDE_DECREE");
+        assertThat(flags(page("u-mitra", "https://blog.example/a", TODAY, "").id()))
+                .containsExactly("OTHER_DOMAIN");
+        Answer future = page("u-mitra", "https://riaukabar.example/c", "2026-12-02", "");
+        assertThat(future.status()).isEqualTo(422);
+        assertThat(future.text()).contains("shown-in-future");
+        assertThat(page("u-mitra", "https://10.0.0.1/c", TODAY, "").text()).contains("url-invalid");
+        assertThat(page("u-bukan", "https://riaukabar.example/c", TODAY, "").code())
+                .isEqualTo("not-a-partner");
+        newsroom.revoked(application);
+        assertThat(page("u-mitra", "https://riaukabar.example/d", TODAY, "").code())
+                .isEqualTo("not-a-partner");
+        assertThat(newsroom.get("applicant~u-mitra", "/api/newsroom/partner/evidence")
+                        .body()
+                        .path("total")
+                        .asInt())
+                .as("what was filed stays theirs to see")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void everyTransitionIsInTheDocumentation() throws Exception {
+        var at = TestClock.START;
+        var of = new EvidenceDecider.Of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        List<EvidenceState> states = List.of(
+                new EvidenceState.Filed(),
+                new EvidenceState.Accepted("rena", "Rena", at),
+                new EvidenceState.Returned("kabur", "rena", "Rena", at));
+        List<EvidenceCommand> commands = List.of(
+                new EvidenceCommand.Accept("redo", "Redo", at), new EvidenceCommand.Return("lain", "redo", "Redo", at));
+        var out = new StringBuilder("# Evidence: states and commands\n\nGenerated from `EvidenceDecider`; a test compares it."
+                + " Of the same page or file one is counted in an office: the second is refused with `already-counted`.\n\n"
+                + "| state | Accept | Return |\n| --- | --- | --- |\n| (new) | a partner files it: → Filed | – |\n");
+        for (EvidenceState state : states) {
+            out.append("| ").append(state.getClass().getSimpleName());
+            for (EvidenceCommand command : commands) {
+                out.append(" | ").append(switch (EvidenceDecider.decide(state, command, of)) {
+                    case id.sahkan.messaging.Decision.Accepted<EvidenceState, NewsroomEvent>(var next, var _) ->
+                        "→ " + next.getClass().getSimpleName();
+                    case id.sahkan.messaging.Decision.Already<EvidenceState, NewsroomEvent> _ -> "already";
+                    case id.sahkan.messaging.Decision.Refused<EvidenceState, NewsroomEvent>(var code, var _) ->
+                        "`" + code.code() + "`";
+                    case id.sahkan.messaging.Decision.RefusedOnRecord<EvidenceState, NewsroomEvent> _ ->
+                        throw new AssertionError();
+                });
+            }
+            out.append(" |\n");
+        }
+        var file = java.nio.file.Path.of("..", "docs", "states", "evidence.md");
+        if (Boolean.getBoolean("update.docs")) {
+            java.nio.file.Files.writeString(file, out);
+        }
+        assertThat(file).as("write it with -Dupdate.docs=true").hasContent(out.toString());
+    }
+}

@@ -1,0 +1,252 @@
+package id.sahkan.notification.newsroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import id.sahkan.messaging.DueWork;
+import id.sahkan.messaging.EventHandler;
+import id.sahkan.messaging.Journal;
+import id.sahkan.notification.FakeApplicants;
+import id.sahkan.notification.ServiceTest;
+import id.sahkan.notification.newsroom.Newsroom.Answer;
+import id.sahkan.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ServiceTest
+class NewsroomHttpTest {
+
+    private static final String MINE = "/api/newsroom/partner/releases";
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Journal journal;
+
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void empty(
+            @Autowired MockMvc http, @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction) {
+        newsroom = new Newsroom(http, inbox, transaction);
+        clock.moveTo(TestClock.START);
+        jdbc.sql("DELETE FROM notice").update();
+        jdbc.sql("DELETE FROM partner").update();
+        jdbc.sql("TRUNCATE release, release_version, evidence, evidence_file").update();
+    }
+
+    @Test
+    void aReleaseNeedsTwoEditorsAndKeepsEveryVersion() throws Exception {
+        Answer draft = newsroom.post("editor~rena", "/api/newsroom/releases", null, """
+                {"words":{"title":"Pasar malam","lead":"Teras","body":"Isi","topics":["Budaya","budaya"]}}""");
+        assertThat(draft.status()).isEqualTo(201);
+        assertThat(draft.body().path("topics").toString()).isEqualTo("[\"budaya\"]");
+        String path = "/api/newsroom/releases/" + draft.id();
+
+        assertThat(newsroom.post("editor~rena", path + "/check", draft.etag(), null).code())
+                .isEqualTo("second-editor-needed");
+        assertThat(newsroom.post("editor~rena", path + "/publication", draft.etag(), null)
+                        .body()
+                        .path("releaseState")
+                        .asString())
+                .isEqualTo("DRAFT");
+        Answer checked = newsroom.post("editor~redo", path + "/check", draft.etag(), null);
+        assertThat(newsroom.post("editor~redo", path + "/check", draft.etag(), null).status())
+                .isEqualTo(200);
+
+        Answer edited = newsroom.put("editor~redo", path, checked.etag(), """
+                {"title":"Pasar malam dibuka","lead":"Teras","body":"Isi","topics":[]}""");
+        assertThat(edited.body().path("state").asString()).isEqualTo("DRAFT");
+        assertThat(newsroom.put("editor~rena", path, checked.etag(), """
+                {"title":"Lain","lead":"Teras","body":"Isi"}""").code())
+                .isEqualTo("version-conflict");
+        assertThat(newsroom.post("editor~redo", path + "/check", edited.etag(), null).code())
+                .isEqualTo("second-editor-needed");
+        Answer again = newsroom.post("editor~rena", path + "/check", edited.etag(), null);
+        Answer published = newsroom.post("editor~redo", path + "/publication", again.etag(), null);
+        assertThat(published.body().path("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(newsroom.put("editor~redo", path, published.etag(), """
+                {"title":"Lain","lead":"Teras","body":"Isi"}""").code())
+                .isEqualTo("release-stage");
+
+        Answer proposed = newsroom.post("editor~rena", path + "/correction", published.etag(), """
+                {"reason":"Salah hari","words":{"title":"Pasar malam dibuka Sabtu","lead":"Teras","body":"Isi"}}""");
+        assertThat(proposed.body().path("title").asString()).isEqualTo("Pasar malam dibuka");
+        assertThat(newsroom.post("editor~rena", path + "/correction/confirmation", proposed.etag(), null)
+                        .code())
+                .isEqualTo("second-editor-needed");
+        Answer corrected = newsroom.post("editor~redo", path + "/correction/confirmation", proposed.etag(), null);
+        assertThat(corrected.body().path("title").asString()).isEqualTo("Pasar malam dibuka Sabtu");
+        Answer withdrawn = newsroom.post("editor~rena", path + "/withdrawal", corrected.etag(), """
+                {"reason":"Acara dibatalkan"}""");
+        assertThat(withdrawn.body().path("state").asString()).isEqualTo("WITHDRAWN");
+
+        Answer versions = newsroom.get("auditor~a-1", path + "/versions");
+        assertThat(versions.body().path("items").findValuesAsString("step"))
+                .containsExactly(
+                        "WITHDRAW", "CORRECT", "PROPOSE", "PUBLISH", "CHECK", "WRITE", "CHECK", "WRITE");
+        assertThat(versions.body().path("items").get(2).path("reason").asString()).isEqualTo("Salah hari");
+        assertThat(versions.body().path("items").get(2).path("byName").asString()).isEqualTo("Nama rena");
+        assertThat(journal.history(UUID.fromString(draft.id()))).hasSize(8);
+    }
+
+    @Test
+    void badInputIsRefusedWithItsFieldsAndNothingIsSaved() throws Exception {
+        Answer refused = newsroom.post("editor~rena", "/api/newsroom/releases", null, """
+                {"words":{"title":" ","lead":"%s","body":"","embargoUntil":"2999-01-01T00:00:00Z"}}"""
+                .formatted("x".repeat(601)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().path("errors").findValuesAsString("field"))
+                .contains("title", "lead", "body", "embargoUntil");
+        assertThat(newsroom.post("editor~rena", "/api/newsroom/releases", null, "{}").status())
+                .isEqualTo(422);
+        assertThat(jdbc.sql("SELECT count(*) FROM release").query(Long.class).single())
+                .isZero();
+        assertThat(newsroom.post("editor~rena", "/api/newsroom/preview", null, """
+                {"body":"**a** <script>"}""").body().path("html").asString())
+                .isEqualTo("<p><strong>a</strong> &lt;script&gt;</p>\n");
+    }
+
+    @Test
+    void itReachesEveryPartnerInForceAndNobodyElse() throws Exception {
+        newsroom.partner("u-mitra", null, "Riau Kabar");
+        newsroom.partner("u-mitra", null, "Riau Kabar Dua");
+        newsroom.partner("u-lain", "kota-lain", "Suara Lain");
+        newsroom.submitted("u-pemohon", null, "Belum Ditetapkan");
+        UUID lapsed = newsroom.submitted("u-lewat", null, "Sudah Lewat");
+        UUID decree = UUID.randomUUID();
+        newsroom.issued(decree, TestClock.START.atZone(java.time.ZoneId.of("Asia/Jakarta")).toLocalDate().minusDays(1));
+        newsroom.named(lapsed, decree);
+        UUID early = newsroom.submitted("u-dini", null, "Belum Terbit");
+        newsroom.named(early, UUID.randomUUID());
+        UUID gone = newsroom.partner("u-dicabut", null, "Dicabut");
+        newsroom.revoked(gone);
+        jdbc.sql("DELETE FROM notice").update();
+
+        Answer release = newsroom.published("first", "Pasar malam", null);
+
+        assertThat(jdbc.sql("""
+                        SELECT DISTINCT applicant_id FROM notice JOIN application USING (application_id)
+                        WHERE kind = 'RELEASE_PUBLISHED'""").query(String.class).list())
+                .containsExactly("u-mitra");
+        assertThat(jdbc.sql("SELECT channel FROM notice ORDER BY channel")
+                        .query(String.class)
+                        .list())
+                .as("once, although the person has two outlets")
+                .containsExactly("EMAIL", "IN_APP");
+        Answer seen = newsroom.get("applicant~u-mitra", MINE);
+        assertThat(seen.body().path("total").asInt()).isEqualTo(1);
+        assertThat(seen.body().path("items").get(0).path("html").asString()).contains("<em>siaran</em>");
+        assertThat(newsroom.get("applicant~u-mitra", MINE + "/" + release.id()).status())
+                .isEqualTo(200);
+        assertThat(newsroom.get("applicant~u-lain", MINE).body().path("total").asInt())
+                .isZero();
+        assertThat(newsroom.get("applicant~u-lain", MINE + "/" + release.id()).status())
+                .isEqualTo(404);
+        for (String nobody : new String[] {"u-pemohon", "u-lewat", "u-dini", "u-dicabut", "u-tidak-dikenal"}) {
+            assertThat(newsroom.get("applicant~" + nobody, MINE).code())
+                    .as(nobody)
+                    .isEqualTo("not-a-partner");
+            assertThat(newsroom.get("applicant~" + nobody, MINE + "/" + release.id()).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void whoIsRevokedLosesItAtOnceAndGetsNoLetterAnyMore(
+            @Autowired DueWork<?> letters, @Autowired GreenMail mail, @Autowired FakeApplicants applicants)
+            throws Exception {
+        mail.purgeEmailFromAllMailboxes();
+        UUID stays = newsroom.partner("u-tetap", null, "Tetap Mitra");
+        UUID goes = newsroom.partner("u-pergi", null, "Pergi Mitra");
+        applicants.knows(stays, "Tia", "tia@sahkan.example", "id");
+        applicants.knows(goes, "Gani", "gani@sahkan.example", "id");
+        jdbc.sql("DELETE FROM notice").update();
+        Answer release = newsroom.published("first", "Pasar malam", TestClock.START.plus(Duration.ofHours(5)));
+        assertThat(newsroom.get("applicant~u-pergi", MINE).status()).isEqualTo(200);
+
+        newsroom.revoked(goes);
+        assertThat(newsroom.get("applicant~u-pergi", MINE).code()).isEqualTo("not-a-partner");
+        assertThat(newsroom.get("applicant~u-pergi", MINE + "/" + release.id()).status())
+                .isEqualTo(403);
+        for (int turn = 0; turn < 3; turn++) {
+            var _ = letters.runDue();
+        }
+
+        List<String> told = new ArrayList<>();
+        for (var message : mail.getReceivedMessages()) {
+            if (message.getSubject().contains("Siaran")) {
+                told.add(message.getAllRecipients()[0] + " " + message.getSubject());
+            }
+        }
+        assertThat(told).containsExactly("tia@sahkan.example [Sahkan] Siaran: Pasar malam");
+        assertThat(jdbc.sql("SELECT last_failure FROM notice WHERE application_id = ? AND channel = 'EMAIL' AND kind = 'RELEASE_PUBLISHED'")
+                        .param(goes)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("no-partner-any-more");
+        assertThat(newsroom.get("applicant~u-tetap", "/api/notices").body().path("items").get(0).path("params").path("releaseTitle").asString())
+                .isEqualTo("Pasar malam");
+    }
+
+    @Test
+    void everybodyHasItAfterTheEmbargoAndNotAfterAWithdrawal() throws Exception {
+        newsroom.partner("u-mitra", null, "Riau Kabar");
+        Instant embargo = TestClock.START.plus(Duration.ofHours(2));
+        Answer release = newsroom.published("first", "Rahasia dulu <b>", embargo);
+        String page = "/api/newsroom/public/first/page";
+        String one = "/api/newsroom/public/first/releases/" + release.id() + "/page";
+        assertThat(newsroom.get("applicant~u-mitra", MINE).text()).contains("Rahasia dulu");
+        for (String path : new String[] {page, one, feed("atom"), feed("rss"), feed("json")}) {
+            Answer before = newsroom.get("", path);
+            assertThat(before.status()).isEqualTo(200);
+            assertThat(before.text()).as(path).doesNotContain("Rahasia");
+        }
+
+        clock.moveTo(embargo);
+        for (String path : new String[] {page, one}) {
+            assertThat(newsroom.get("", path).text())
+                    .contains("Rahasia dulu &lt;b&gt;")
+                    .doesNotContain("<script", "<b>");
+        }
+        assertThat(newsroom.get("", feed("atom")).text())
+                .contains("<title>Rahasia dulu &lt;b&gt;</title>", "<published>" + embargo);
+        assertThat(newsroom.get("", feed("rss")).text()).contains("<rss", "urn:uuid:" + release.id());
+        assertThat(newsroom.get("", feed("json")).body().path("items").get(0).path("content_html").asString())
+                .contains("<em>siaran</em>");
+        assertThat(newsroom.get("", "/api/newsroom/public/tidak-ada/page").status()).isEqualTo(404);
+        newsroom.office("kota-lain");
+        assertThat(newsroom.get("", "/api/newsroom/public/kota-lain/page").text()).doesNotContain("Rahasia");
+
+        newsroom.post(
+                "editor~rena",
+                "/api/newsroom/releases/" + release.id() + "/withdrawal",
+                release.etag(),
+                "{\"reason\":\"Keliru\"}");
+        assertThat(newsroom.get("", page).text()).doesNotContain("Rahasia");
+        Answer left = newsroom.get("applicant~u-mitra", MINE + "/" + release.id());
+        assertThat(left.body().path("reason").asString()).isEqualTo("Keliru");
+        assertThat(left.body().path("html").asString()).isEmpty();
+        assertThat(jdbc.sql("SELECT count(*) FROM notice WHERE kind = 'RELEASE_WITHDRAWN' AND channel = 'IN_APP'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private static String feed(String form) {
+        return "/api/newsroom/public/first/feed." + form;
+    }
+}

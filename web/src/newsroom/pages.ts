@@ -1,0 +1,1 @@
+export { NewsroomPage } from './newsroom.tsx'
