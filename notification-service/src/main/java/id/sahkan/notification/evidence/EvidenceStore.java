@@ -153,7 +153,7 @@ class EvidenceStore {
                     .list()
                     .stream()
                     .filter(flag -> flag.percent() != null && flag.percent() >= ALIKE)
-                    .max(Comparator.comparing(flag -> flag.percent() == null ? 0 : flag.percent()))
+                    .max(Comparator.comparingInt(flag -> flag.percent() == null ? 0 : flag.percent()))
                     .ifPresent(flags::add);
         }
         return flags;
