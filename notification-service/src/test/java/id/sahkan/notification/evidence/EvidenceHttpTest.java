@@ -59,7 +59,9 @@ class EvidenceHttpTest {
         clock.moveTo(TestClock.START);
         jdbc.sql("DELETE FROM notice").update();
         jdbc.sql("DELETE FROM partner").update();
-        jdbc.sql("TRUNCATE release, release_version, evidence, evidence_file").update();
+        for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
         application = newsroom.partner("u-mitra", null, "Riau Kabar");
         applicants.knows(application, "Tia", "tia@sahkan.example", "id", "https://www.riaukabar.example");
         UUID second = newsroom.partner("u-kedua", null, "Suara Kota");

@@ -45,7 +45,9 @@ class NewsroomHttpTest {
         clock.moveTo(TestClock.START);
         jdbc.sql("DELETE FROM notice").update();
         jdbc.sql("DELETE FROM partner").update();
-        jdbc.sql("TRUNCATE release, release_version, evidence, evidence_file").update();
+        for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
     }
 
     @Test

@@ -83,7 +83,9 @@ class OfficeMatrixTest {
             @Autowired TestClock clock)
             throws Exception {
         clock.moveTo(TestClock.START);
-        jdbc.sql("TRUNCATE release, release_version, evidence, evidence_file").update();
+        for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
         var newsroom = newsroom(inbox, transaction);
         newsroom.office("kota-lain");
         Side first = side(newsroom, "first", "KabarSatu");
