@@ -29,7 +29,17 @@ const drawing = chunks.find(({ modules }) => modules.includes('src/figures/plot.
 hold('figures with their charts', kilobytes([...loadedWith(chunks, ['figures']), drawing]), pageLimit)
 for (const { person, open, loaded, strangers } of loadedBy(chunks, features)) {
   const partner = open.includes('releases')
-  if (partner) hold(`${person} who is no partner`, kilobytes(loadedWith(chunks, open.filter(name => name !== 'releases'))), limit)
+  if (partner)
+    hold(
+      `${person} who is no partner`,
+      kilobytes(
+        loadedWith(
+          chunks,
+          open.filter(name => name !== 'releases'),
+        ),
+      ),
+      limit,
+    )
   hold(`${person}, all pages`, kilobytes(loaded), ofManyDesks.includes(person) ? manyDesksLimit : partner ? partnerLimit : limit)
   for (const module of strangers) {
     console.log(`${person} would load ${module}`)

@@ -2607,6 +2607,542 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/newsroom/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases of the caller's offices, the newest change first (editor, auditor, administrator) */
+        get: operations["listReleases"];
+        put?: never;
+        /** Begins a release as a draft (editor) */
+        post: operations["writeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws a body that is being typed; nothing is kept (editor) */
+        post: operations["previewRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        /** One release as its office sees it (editor, auditor, administrator) */
+        get: operations["getRelease"];
+        /** Changes what is not published yet; whatever check there was is void (editor) */
+        put: operations["editRelease"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        /** Every version with who and why, the newest first (editor, auditor, administrator) */
+        get: operations["listReleaseVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another than who wrote it says that it may be published (editor) */
+        post: operations["checkRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings it to every partner whose decree is in force, and after the embargo to everybody (editor) */
+        post: operations["publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes other words for what is published; it stays as it is until a second editor confirms (editor)
+         * @description The embargo stays what it was.
+         */
+        post: operations["correctRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/correction/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another than who proposed it confirms the correction, and partners are told (editor) */
+        post: operations["confirmCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/correction/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declines the correction with a reason (editor) */
+        post: operations["declineCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/releases/{releaseId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back with a reason; of what was published partners are told (editor) */
+        post: operations["withdrawRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/partner/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published for the partner who asks, newest first
+         * @description 403 `not-a-partner` unless a decree that is in force names an application of the caller; it is asked at each request.
+         */
+        get: operations["listPartnerReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/partner/releases/{releaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        /** One release as partners see it */
+        get: operations["getPartnerRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/partner/releases/{releaseId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files the address at which a release was shown
+         * @description The same page again is answered as the first time.
+         */
+        post: operations["fileEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/partner/releases/{releaseId}/evidence/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files a tear sheet, a recording or a log sheet
+         * @description PDF, JPEG, PNG, MP3, M4A or MP4 by content, 10 MB at most.
+         */
+        post: operations["fileEvidenceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/partner/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller filed, newest first */
+        get: operations["listOwnEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What partners filed with the caller's offices, newest first (editor, auditor, administrator) */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        /** One evidence with what is known about it (editor, auditor, administrator) */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        /** Its file, as it was filed (editor, auditor, administrator) */
+        get: operations["getEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/evidence/{evidenceId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts it, once (editor) */
+        post: operations["acceptEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/evidence/{evidenceId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Returns it with a reason (editor) */
+        post: operations["returnEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often what was shown: by release, partner and topic (editor, auditor, administrator) */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/coverage.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was accepted, line by line with digests, for the payment file (editor, auditor, administrator) */
+        get: operations["getCoverageTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/coverage.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for a spreadsheet program (editor, auditor, administrator) */
+        get: operations["getCoverageWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/public/{office}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        /** What has no embargo any more, as a page without a script */
+        get: operations["getNewsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/public/{office}/releases/{releaseId}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        /** One release as a page; one that is not for everybody is said to be none */
+        get: operations["getNewsReleasePage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/public/{office}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        /** The newest twenty as Atom (RFC 4287) */
+        get: operations["followNews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/public/{office}/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        /** The same as RSS 2.0 */
+        get: operations["followNewsAsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/public/{office}/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        /** The same as JSON Feed 1.1 */
+        get: operations["followNewsAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/{service}/overview": {
         parameters: {
             query?: never;
@@ -2794,6 +3330,7 @@ export interface components {
             code: string;
             field?: string;
             errors?: components["schemas"]["FieldError"][];
+            releaseState?: components["schemas"]["ReleaseState"];
             /** @description version-conflict */
             current?: number;
             /** @description version-conflict */
@@ -2857,7 +3394,7 @@ export interface components {
         /** @enum {string} */
         OutletType: "ONLINE" | "PRINT" | "TV" | "RADIO";
         /** @enum {string} */
-        Role: "applicant" | "reviewer" | "decree-officer" | "signatory" | "auditor" | "operator" | "administrator";
+        Role: "applicant" | "reviewer" | "decree-officer" | "signatory" | "auditor" | "operator" | "administrator" | "editor";
         Me: {
             authenticated: boolean;
             /** @description As in a PersonRef */
@@ -3805,7 +4342,7 @@ export interface components {
             source: string | null;
         };
         /** @enum {string} */
-        OfficeRole: "reviewer" | "decree-officer" | "signatory" | "auditor" | "operator" | "administrator";
+        OfficeRole: "reviewer" | "decree-officer" | "signatory" | "auditor" | "operator" | "administrator" | "editor";
         /**
          * @description INVITED until a password is chosen
          * @enum {string}
@@ -4830,8 +5367,225 @@ export interface components {
             number: string | null;
             standing?: components["schemas"]["DecreeStanding"] | null;
         };
+        /**
+         * @description PROPOSED: a correction of what is published waits for a second editor
+         * @enum {string}
+         */
+        ReleaseState: "DRAFT" | "CHECKED" | "PUBLISHED" | "PROPOSED" | "CORRECTED" | "WITHDRAWN";
+        ReleaseWords: {
+            title: string;
+            lead: string;
+            /** @description Paragraphs, headings, lists, quotations, emphasis and links as in Markdown; whatever else becomes text */
+            body: string;
+            topics?: string[];
+            /** Format: date-time */
+            embargoUntil?: string | null;
+        };
+        NewRelease: {
+            office?: string | null;
+            words: components["schemas"]["ReleaseWords"];
+        };
+        ReleaseCorrection: {
+            reason: string;
+            words: components["schemas"]["ReleaseWords"];
+        };
+        ReleaseReason: {
+            reason: string;
+        };
+        ReleaseBody: {
+            body: string;
+        };
+        DrawnBody: {
+            /** @description Safe to stand in a page as it is */
+            html: string;
+        };
+        Release: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            state: components["schemas"]["ReleaseState"];
+            title: string;
+            lead: string;
+            body: string;
+            /** @description The body, safe to stand in a page as it is */
+            html: string;
+            topics: string[];
+            /** Format: date-time */
+            embargoUntil: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description An account's id; who must not check it */
+            writtenBy: string | null;
+            checkedBy: string | null;
+            proposal: components["schemas"]["ReleaseProposal"] | null;
+            /** @description Why it was withdrawn */
+            reason: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+        };
+        ReleaseProposal: {
+            title: string;
+            lead: string;
+            body: string;
+            html: string;
+            topics: string[];
+            reason: string;
+            /** @description An account's id; who must not confirm it */
+            by: string;
+        };
+        ReleaseRow: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            state: components["schemas"]["ReleaseState"];
+            title: string;
+            topics: string[];
+            /** Format: date-time */
+            embargoUntil: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: int64 */
+            version: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        ReleaseList: {
+            items: components["schemas"]["ReleaseRow"][];
+            total: number;
+        };
+        ReleaseVersion: {
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            step: "WRITE" | "CHECK" | "PUBLISH" | "PROPOSE" | "CORRECT" | "DECLINE" | "WITHDRAW";
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byName: string;
+            reason: string | null;
+            title: string;
+            lead: string;
+            body: string;
+            topics: string[];
+        };
+        ReleaseVersionList: {
+            items: components["schemas"]["ReleaseVersion"][];
+            total: number;
+        };
+        PartnerRelease: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            /** @enum {string} */
+            state: "PUBLISHED" | "CORRECTED" | "WITHDRAWN";
+            title: string;
+            lead: string;
+            /** @description Safe to stand in a page as it is */
+            html: string;
+            topics: string[];
+            /** Format: date-time */
+            embargoUntil: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Why it was withdrawn */
+            reason: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        PartnerReleaseList: {
+            items: components["schemas"]["PartnerRelease"][];
+            total: number;
+        };
         /** @enum {string} */
-        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED";
+        EvidenceKind: "PAGE" | "TEAR_SHEET" | "RECORDING" | "LOG_SHEET";
+        /** @enum {string} */
+        EvidenceState: "FILED" | "ACCEPTED" | "RETURNED";
+        /** @enum {string} */
+        EvidenceFlagCode: "SAME_PAGE" | "SAME_FILE" | "SIMILAR_WORDS" | "OTHER_DOMAIN" | "DOMAIN_UNKNOWN" | "BEFORE_PUBLICATION" | "OUTSIDE_DECREE";
+        /** @description What an editor should look at; it decides nothing */
+        EvidenceFlag: {
+            code: components["schemas"]["EvidenceFlagCode"];
+            /**
+             * Format: uuid
+             * @description The other evidence
+             */
+            evidenceId?: string | null;
+            /** @description How alike the words are */
+            percent?: number | null;
+        };
+        EvidenceInput: {
+            url: string;
+            /** Format: date */
+            shownOn: string;
+            edition?: string | null;
+            /** @description What stands there; it finds what was shown twice in other words */
+            words?: string | null;
+        };
+        EvidenceFile: {
+            /** Format: binary */
+            file: Blob;
+        };
+        Evidence: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            releaseId: string;
+            releaseTitle: string;
+            /** Format: uuid */
+            applicationId: string;
+            outletName: string;
+            office: string;
+            state: components["schemas"]["EvidenceState"];
+            kind: components["schemas"]["EvidenceKind"];
+            /** Format: date */
+            shownOn: string;
+            edition: string | null;
+            url: string | null;
+            fileSha256: string | null;
+            fileName: string | null;
+            /** Format: int64 */
+            fileSize: number | null;
+            words: string | null;
+            flags: components["schemas"]["EvidenceFlag"][];
+            reason: string | null;
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description The name of the editor */
+            decidedBy: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        EvidenceList: {
+            items: components["schemas"]["Evidence"][];
+            total: number;
+        };
+        CoverageRow: {
+            /** @description Of the release or the application; the topic itself */
+            id: string;
+            name: string;
+            filed: number;
+            accepted: number;
+            returned: number;
+            flagged: number;
+        };
+        Coverage: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            releases: components["schemas"]["CoverageRow"][];
+            partners: components["schemas"]["CoverageRow"][];
+            topics: components["schemas"]["CoverageRow"][];
+        };
+        /** @enum {string} */
+        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "RELEASE_PUBLISHED" | "RELEASE_CORRECTED" | "RELEASE_WITHDRAWN";
         /**
          * @description `BOUNCED`: the mail server took it and it came back; `REACHED`: its reader was told in another way since
          * @enum {string}
@@ -4877,6 +5631,20 @@ export interface components {
             /** @description The number of the decree that it changes: NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED */
             amends?: string;
             reason?: components["schemas"]["RevocationReason"];
+            /**
+             * Format: uuid
+             * @description RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN
+             */
+            releaseId?: string;
+            /** @description Of the same */
+            releaseTitle?: string;
+            /**
+             * Format: date-time
+             * @description RELEASE_PUBLISHED
+             */
+            embargoUntil?: string;
+            /** @description RELEASE_WITHDRAWN */
+            withdrawnFor?: string;
         };
         /** @description That something has changed, and never how */
         LiveHint: {
@@ -4884,7 +5652,7 @@ export interface components {
              * @description `operations` is all that a person hears who watches over the services
              * @enum {string}
              */
-            kind: "application" | "case" | "decree" | "notice" | "office" | "operations";
+            kind: "application" | "case" | "decree" | "notice" | "office" | "release" | "operations";
             /**
              * Format: uuid
              * @description The application or the decree; null where a whole list is meant
@@ -10149,6 +10917,990 @@ export interface operations {
                 };
             };
             401: components["responses"]["LoginRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+                state?: components["schemas"]["ReleaseState"];
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    writeRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRelease"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    previewRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description What readers will see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnBody"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    editRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseWords"];
+            };
+        };
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listReleaseVersions: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseVersionList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    correctRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseCorrection"];
+            };
+        };
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirmCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReason"];
+            };
+        };
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReason"];
+            };
+        };
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPartnerReleases: {
+        parameters: {
+            query?: {
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Releases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerReleaseList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPartnerRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The release */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerRelease"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceInput"];
+            };
+        };
+        responses: {
+            /** @description What was filed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    fileEvidenceFile: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["EvidenceKind"];
+                shownOn: string;
+                edition?: string;
+            };
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceFile"];
+            };
+        };
+        responses: {
+            /** @description What was filed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            /** @description `file-too-large`: 10 MB at most */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOwnEvidence: {
+        parameters: {
+            query?: {
+                releaseId?: string;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+                state?: components["schemas"]["EvidenceState"];
+                releaseId?: string;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Evidence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    returnEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReason"];
+            };
+        };
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCoverage: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+                /** @description The first day on which it was shown; a year before `until` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCoverageTable: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+                /** @description The first day on which it was shown; a year before `until` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCoverageWorkbook: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+                /** @description The first day on which it was shown; a year before `until` when left out */
+                from?: string;
+                /** @description The last day; today when left out */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNewsPage: {
+        parameters: {
+            query?: {
+                /** @description From 0; twenty on each */
+                page?: string;
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getNewsReleasePage: {
+        parameters: {
+            query?: {
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+                releaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followNews: {
+        parameters: {
+            query?: {
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followNewsAsRss: {
+        parameters: {
+            query?: {
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    followNewsAsJson: {
+        parameters: {
+            query?: {
+                /** @description `en`; Indonesian otherwise */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The office, by its key */
+                office: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For everybody */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
+import id.sahkan.messaging.Pipeline;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.bounce.MailboxStand;
@@ -61,6 +62,9 @@ class ReturnedLettersTest {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Pipeline pipeline;
 
     @Autowired
     MeterRegistry meters;
@@ -334,6 +338,25 @@ class ReturnedLettersTest {
                         .counter()
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    void aReleaseThatCameBackIsKnownAndGivesNobodyATask() throws Exception {
+        UUID notice = sent();
+        jdbc.sql("UPDATE notice SET kind = 'RELEASE_PUBLISHED'").update();
+        bounces(notice);
+        assertThat(state()).isEqualTo("BOUNCED");
+        assertThat(history()).containsExactly("1 notice-sent", "2 release-notice-bounced");
+        as("reviewer~r-1", "/api/notices/returned").andExpect(jsonPath("$.total").value(0));
+        as("applicant~u-1", "/api/notices").andExpect(jsonPath("$.returned").value(0));
+        reached("reviewer~r-1", notice, "{\"on\":\"2026-12-01\",\"how\":\"PHONE\",\"note\":\"Ditelepon\"}")
+                .andExpect(status().isNotFound());
+        assertThat(state()).isEqualTo("BOUNCED");
+        assertThat(jdbc.sql(pipeline.sql())
+                        .query((row, _) -> row.getString("stage"))
+                        .list())
+                .contains("FAILED")
+                .doesNotContain("BOUNCED");
     }
 
     private ResultActions as(String caller, String path) throws Exception {
