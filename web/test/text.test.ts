@@ -11,13 +11,13 @@ import { byName, fill, sayValue } from '../src/text/text.ts'
 
 type Dictionary = { folder: string; id: Record<string, string>; en: Record<string, string> }
 
-/** What everybody loads, and what only one feature says. */
+/** What everybody loads, what several features say, and what only one does. */
 const dictionaries: Dictionary[] = [{ folder: '', id, en }]
-for (const feature of Object.keys(features)) {
+for (const feature of [...Object.keys(features), 'firms', 'told']) {
   const text = new URL(`../src/${feature}/text/`, import.meta.url)
   if (!existsSync(text)) continue
   const [own, ownEn] = await Promise.all(['id', 'en'].map(language => import(new URL(`${language}.ts`, text).href)))
-  dictionaries.push({ folder: `${feature}/`, id: own.id, en: ownEn.en })
+  dictionaries.push({ folder: feature in features ? `${feature}/` : '', id: own.id, en: ownEn.en })
 }
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join()

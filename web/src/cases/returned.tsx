@@ -3,6 +3,7 @@ import type { ReturnedLetter } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
+import { NoticeTitle } from '../told/notice-title.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
@@ -51,7 +52,7 @@ function Row({ letter, onReached }: { letter: ReturnedLetter; onReached: () => P
     <>
       <div>
         <Link to={`/verifikasi/${letter.applicationId}`} class="row-title">
-          {t(`notice.${letter.kind}`, { number: letter.applicationNumber })}
+          <NoticeTitle kind={letter.kind} number={letter.applicationNumber} />
         </Link>
         <span>{letter.outletName}</span>
         <span>{t(subject === '1' || subject === '2' ? `returned.status.${subject}` : 'returned.status.other', { status: letter.status })}</span>

@@ -3,6 +3,7 @@ import type { Notice } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { useSession } from '../session.tsx'
 import { instantText } from '../text/time.ts'
+import { NoticeTitle } from '../told/notice-title.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
@@ -38,13 +39,13 @@ export function NoticesPage() {
                 <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
                   <div>
                     <span class="row-title">
-                      {t(`notice.${notice.kind}`, { number: notice.applicationNumber, title: notice.params.releaseTitle ?? '' })}{' '}
+                      <NoticeTitle kind={notice.kind} number={notice.applicationNumber} title={notice.params.releaseTitle} />{' '}
                       {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
                     </span>
                     <span>
                       {notice.outletName}
-                      {notice.params.dueAt && <> · {t('notice.due', { when: instantText(notice.params.dueAt, language) })}</>}
-                      {notice.params.decreeNumber && <> · {t('notice.decree', { number: notice.params.decreeNumber })}</>}
+                      {notice.params.dueAt && <> · {t('notices.due', { when: instantText(notice.params.dueAt, language) })}</>}
+                      {notice.params.decreeNumber && <> · {t('notices.decree', { number: notice.params.decreeNumber })}</>}
                       {notice.params.embargoUntil && <> · {t('notices.embargo', { when: instantText(notice.params.embargoUntil, language) })}</>}
                       {notice.params.reason && <> · {t(`revocation.${notice.params.reason}`)}</>}
                     </span>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Delivery } from '../api/types.ts'
 import { instantText } from '../text/time.ts'
+import { NoticeTitle } from '../told/notice-title.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
@@ -52,7 +53,9 @@ function DeliveryRow({ delivery: { kind, applicationNumber, state, attempts, las
   const when = failed ? doneAt : nextAttemptAt
   return (
     <div>
-      <span class="row-title">{t(`notice.${kind}`, { number: applicationNumber ?? t('say.none'), title: applicationNumber ?? t('say.none') })}</span>{' '}
+      <span class="row-title">
+        <NoticeTitle kind={kind} number={applicationNumber ?? t('say.none')} />
+      </span>{' '}
       <Badge tone={failed ? 'bad' : 'warning'}>{t(failed ? 'delivery.FAILED' : 'delivery.PENDING')}</Badge>
       {lastFailure && <span>{delivery(lastFailure)}</span>}
       <span class="quiet-text">

@@ -1,5 +1,7 @@
+import { en as firmsEn } from '../../firms/text/en.ts'
+import { id as firms } from '../../firms/text/id.ts'
 import { textWith } from '../../session.tsx'
 import { en } from './en.ts'
 import { id } from './id.ts'
 
-export const useText = textWith({ id, en })
+export const useText = textWith({ id: { ...firms, ...id }, en: { ...firmsEn, ...en } })

@@ -6,6 +6,8 @@ export const en: Record<keyof typeof id, string> = {
   'notices.markRead': 'Mark as read',
   'notices.openApplication': 'Open the application',
   'notices.openRelease': 'Open the release',
+  'notices.due': 'Correct it before: {when}.',
+  'notices.decree': 'Decree number: {number}.',
   'notices.embargo': 'Embargo until {when}.',
   'email.PENDING': 'E-mail on its way',
   'email.SENT': 'E-mail sent',

@@ -4,6 +4,8 @@ export const id = {
   'notices.markRead': 'Tandai sudah dibaca',
   'notices.openApplication': 'Buka permohonan',
   'notices.openRelease': 'Buka siaran',
+  'notices.due': 'Batas perbaikan: {when}.',
+  'notices.decree': 'Nomor SK: {number}.',
   'notices.embargo': 'Embargo sampai {when}.',
   'email.PENDING': 'Surel sedang dikirim',
   'email.SENT': 'Surel terkirim',
