@@ -2,6 +2,7 @@ package id.sahkan.decree.candidate;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
@@ -32,7 +33,7 @@ class VerificationEvents implements EventHandler {
             case VerificationEvent event -> verification(event);
             case OfficeEvent.OfficeChanged said -> offices.hear(said);
             case ApplicantEvent _, PeopleEvent _ -> {}
-            case DecreeEvent _, NotificationEvent _ ->
+            case DecreeEvent _, NotificationEvent _, NewsroomEvent _ ->
                 throw new PoisonEventException("this service reads events of applicants and of verification only");
         }
     }

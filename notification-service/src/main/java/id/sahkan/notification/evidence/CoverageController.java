@@ -120,7 +120,7 @@ class CoverageController {
     }
 
     private List<List<String>> lines(Asked asked) {
-        ZoneId zone = zone(asked.office());
+        ZoneId zone = offices.zone(asked.office());
         return queries.accepted(asked.office(), asked.from(), asked.until()).stream()
                 .map(line -> cells(line, zone))
                 .toList();
@@ -157,7 +157,7 @@ class CoverageController {
             @Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until, Caller caller) {
         String key = caller.offices().one(office, EvidenceController.READING);
         var checks = new Checks();
-        LocalDate last = day(checks, "until", until == null ? LocalDate.ofInstant(clock.instant(), zone(key)) : until);
+        LocalDate last = day(checks, "until", until == null ? LocalDate.ofInstant(clock.instant(), offices.zone(key)) : until);
         LocalDate first = day(checks, "from", from == null ? last.minusYears(1) : from);
         checks.that(!first.isAfter(last), "from", "out-of-range");
         checks.throwIfAny();
@@ -167,9 +167,5 @@ class CoverageController {
     private static LocalDate day(Checks checks, String field, LocalDate day) {
         checks.that(!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY), field, "out-of-range");
         return day;
-    }
-
-    private ZoneId zone(String office) {
-        return offices.sender(office).map(sender -> sender.zone().zone()).orElse(ZoneId.of("Asia/Jakarta"));
     }
 }

@@ -8,6 +8,7 @@ import id.sahkan.notification.letter.Sender;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +58,15 @@ public class OfficeStore {
                 .query((row, _) -> ZoneId.of(row.getString("zone")))
                 .optional()
                 .orElseGet(() -> otherwise.zone().zone());
+    }
+
+    /// As [#sender(String, ResultSet)], of the key alone.
+    public Optional<Sender> sender(String key) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM office WHERE key = ?")
+                .param(key)
+                .query((row, _) -> sender(row))
+                .optional()
+                .or(() -> key.equals(FIRST) ? Optional.of(otherwise) : Optional.empty());
     }
 
     public void hear(OfficeChanged said) {

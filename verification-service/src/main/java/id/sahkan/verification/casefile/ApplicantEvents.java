@@ -2,6 +2,7 @@ package id.sahkan.verification.casefile;
 
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.DecreeEvent;
+import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
@@ -61,7 +62,7 @@ class ApplicantEvents implements EventHandler {
             }
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), left.office(), clock.instant());
             case NotificationEvent event -> notices.handle(event);
-            case VerificationEvent _, DecreeEvent _ -> {}
+            case VerificationEvent _, DecreeEvent _, NewsroomEvent _ -> {}
         }
     }
 
