@@ -14,9 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class NoticePipeline {
 
     private static final String STANDING = """
-            SELECT CASE WHEN state <> 'BOUNCED' OR %s THEN state ELSE 'FAILED' END AS stage, count(*) AS count,
-                   min(coalesce(done_at, created_at)) AS since, NULL AS oldest
-            FROM notice GROUP BY stage
+            SELECT stage, sum(count)::bigint AS count, min(since) AS since, NULL AS oldest
+            FROM (SELECT state AS stage, count(*) AS count, min(coalesce(done_at, created_at)) AS since
+                  FROM notice WHERE state <> 'BOUNCED' GROUP BY state
+                  UNION ALL
+                  SELECT CASE WHEN %s THEN state ELSE 'FAILED' END, count(*), min(coalesce(done_at, created_at))
+                  FROM notice WHERE state = 'BOUNCED' GROUP BY 1) standing
+            GROUP BY stage
             """.formatted(ReturnedQueries.OF_APPLICATION);
 
     @Bean

@@ -79,9 +79,9 @@ class EvidenceHttpTest {
         MockHttpServletResponse response = http.perform(MockMvcRequestBuilders.multipart(
                                 "/api/newsroom/partner/releases/" + release + "/evidence/file")
                         .file(new MockMultipartFile("file", "halaman 3.pdf", "application/pdf", content))
-                        .param("kind", kind)
-                        .param("shownOn", TODAY)
-                        .param("edition", "Edisi 12")
+                        .queryParam("kind", kind)
+                        .queryParam("shownOn", TODAY)
+                        .queryParam("edition", "Edisi 12")
                         .header("Authorization", "Bearer applicant~" + person))
                 .andReturn()
                 .getResponse();

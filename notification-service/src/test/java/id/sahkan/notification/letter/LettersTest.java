@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.contracts.IndonesianZone;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,16 +13,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LettersTest {
 
     private static final String LINK = "https://sahkan.example/permohonan/1";
-    private static final Map<String, String> EVERYTHING = Map.of(
-            "receivedAt", "2026-12-11T09:00:00Z",
-            "dueAt", "2026-12-18T09:00:00Z",
-            "itemCount", "2",
-            "decreeNumber", "000.4.3/1/DISKOMINFO/XII/2026",
-            "publicCode", "AB12CD34",
-            "annexNumber", "7",
-            "amends", "000.4.3/2/DISKOMINFO/XI/2026",
-            "reason", "OBLIGATION_BREACHED",
-            "tier", "3");
+    private static final Map<String, String> EVERYTHING = Map.ofEntries(
+            Map.entry("receivedAt", "2026-12-11T09:00:00Z"),
+            Map.entry("dueAt", "2026-12-18T09:00:00Z"),
+            Map.entry("itemCount", "2"),
+            Map.entry("decreeNumber", "000.4.3/1/DISKOMINFO/XII/2026"),
+            Map.entry("publicCode", "AB12CD34"),
+            Map.entry("annexNumber", "7"),
+            Map.entry("amends", "000.4.3/2/DISKOMINFO/XI/2026"),
+            Map.entry("reason", "OBLIGATION_BREACHED"),
+            Map.entry("tier", "3"),
+            Map.entry("releaseTitle", "Pasar malam"),
+            Map.entry("withdrawnFor", "Acaranya batal"));
 
     private final Letters letters = new Letters(from(IndonesianZone.JAKARTA));
 
@@ -36,11 +39,12 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void everyKindSaysTheSameInBothBodiesAndBothLanguages(LetterKind kind) {
+        List<String> about = kind.isOfRelease() ? List.of("Pasar malam") : List.of("KM-2027-0001", "Riau Kabar");
         for (Language language : Language.values()) {
             Letter letter = write(kind, language, "Riau Kabar", "Rina");
             assertThat(letter.subject()).startsWith("[Sahkan] ");
-            assertThat(letter.text()).contains("Rina,", "KM-2027-0001", "Riau Kabar", LINK, "Dinas Kominfo");
-            assertThat(letter.html()).contains("lang=\"" + language.code() + "\"", "KM-2027-0001", LINK);
+            assertThat(letter.text()).contains(about).contains("Rina,", LINK, "Dinas Kominfo");
+            assertThat(letter.html()).contains("lang=\"" + language.code() + "\"", about.getFirst(), LINK);
         }
         assertThat(write(kind, Language.INDONESIAN, "Riau Kabar", "Rina").text())
                 .contains("Yth. Rina,", "Hormat kami,");

@@ -47,7 +47,8 @@ class AccessMatrixTest {
                 .post("applicant~" + owner, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
                         {"url":"https://riaukabar.example/pasar","shownOn":"2026-12-01"}""")
                 .id();
-        jdbc.sql("UPDATE evidence SET file_sha256 = 'x', file_name = 'x.pdf', file_type = 'application/pdf'")
+        jdbc.sql("UPDATE evidence SET file_sha256 = 'x', file_name = 'x.pdf', file_type = 'application/pdf' WHERE id = ?::uuid")
+                .param(evidence)
                 .update();
         jdbc.sql("INSERT INTO evidence_file (evidence_id, content) VALUES (?::uuid, 'x')")
                 .param(evidence)

@@ -91,6 +91,10 @@ final class OperationRequests {
     }
 
     static int limit(@Nullable String value) {
-        return Math.clamp(number(value, "limit", 50), 1, LARGEST_PAGE);
+        long asked = value == null ? 50 : number(value, "limit", 0);
+        if (asked < 1 || asked > LARGEST_PAGE) {
+            throw OperationRefusedException.invalid("limit");
+        }
+        return (int) asked;
     }
 }
