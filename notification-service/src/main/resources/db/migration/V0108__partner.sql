@@ -22,7 +22,7 @@ SELECT application_id,
        partner.decreed_on AS from_day,
        partner_decree.valid_until AS until_day,
        coalesce(partner.revoked_on, partner_decree.revoked_on) AS revoked_on,
-       coalesce((SELECT zone FROM office WHERE office.key = application.office), 'Asia/Jakarta') AS zone
+       coalesce((SELECT zone FROM office WHERE office.key = application.office), 'UTC') AS zone
 FROM partner
 JOIN partner_decree USING (decree_id)
 JOIN application USING (application_id)

@@ -40,7 +40,9 @@ class NotificationPaths {
                         "/api/newsroom/coverage.xlsx")
                 .hasAnyRole(NEWSROOM)
                 .requestMatchers(
-                        "/api/newsroom/releases", "/api/newsroom/releases/**", "/api/newsroom/preview",
+                        "/api/newsroom/releases",
+                        "/api/newsroom/releases/**",
+                        "/api/newsroom/preview",
                         "/api/newsroom/evidence/**")
                 .hasRole("editor");
     }

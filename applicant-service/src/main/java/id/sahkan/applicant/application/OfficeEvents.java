@@ -94,12 +94,8 @@ class OfficeEvents implements EventHandler {
             case VerificationEvent verification -> command(id, verification, at);
             case ApplicationNamed named ->
                 new RecordDecree(id, at, new DecreeReference(named.number(), named.publicCode()));
-            case DecreeEvent _,
-                    NotificationEvent _,
-                    ApplicantEvent _,
-                    OfficeEvent _,
-                    PeopleEvent _,
-                    NewsroomEvent _ -> null;
+            case DecreeEvent _, NotificationEvent _, ApplicantEvent _, OfficeEvent _, PeopleEvent _, NewsroomEvent _ ->
+                null;
         };
     }
 

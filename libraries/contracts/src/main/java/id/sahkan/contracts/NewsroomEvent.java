@@ -16,7 +16,8 @@ public sealed interface NewsroomEvent extends DomainEvent {
     record ReleaseChecked(UUID releaseId, String office) implements NewsroomEvent {}
 
     /// @param embargoUntil before this instant partners alone have it
-    record ReleasePublished(UUID releaseId, String office, @Nullable Instant embargoUntil) implements NewsroomEvent {}
+    record ReleasePublished(
+            UUID releaseId, String office, @Nullable Instant embargoUntil) implements NewsroomEvent {}
 
     /// Other words wait for a second editor; what was published stays meanwhile.
     record CorrectionProposed(UUID releaseId, String office) implements NewsroomEvent {}

@@ -51,7 +51,8 @@ public sealed interface NotificationEvent extends DomainEvent {
             implements NotificationEvent {}
 
     /// No legal time hangs on it, and nobody has to be told in another way: the release stands in the application.
-    record ReleaseNoticeBounced(UUID applicationId, UUID noticeId, ReleaseNoticeKind kind, Channel channel, String status)
+    record ReleaseNoticeBounced(
+            UUID applicationId, UUID noticeId, ReleaseNoticeKind kind, Channel channel, String status)
             implements NotificationEvent {}
 
     enum Channel {

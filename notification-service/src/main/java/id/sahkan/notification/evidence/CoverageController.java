@@ -153,11 +153,11 @@ class CoverageController {
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
-    private Asked asked(
-            @Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until, Caller caller) {
+    private Asked asked(@Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until, Caller caller) {
         String key = caller.offices().one(office, EvidenceController.READING);
         var checks = new Checks();
-        LocalDate last = day(checks, "until", until == null ? LocalDate.ofInstant(clock.instant(), offices.zone(key)) : until);
+        LocalDate last =
+                day(checks, "until", until == null ? LocalDate.ofInstant(clock.instant(), offices.zone(key)) : until);
         LocalDate first = day(checks, "from", from == null ? last.minusYears(1) : from);
         checks.that(!first.isAfter(last), "from", "out-of-range");
         checks.throwIfAny();

@@ -85,8 +85,7 @@ class EvidenceController {
 
     @PostMapping("/{evidenceId}/acceptance")
     ResponseEntity<EvidenceView> accept(@PathVariable UUID evidenceId, ExpectedVersion seen, Caller caller) {
-        return answer(
-                desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), now()), caller));
+        return answer(desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), now()), caller));
     }
 
     @PostMapping("/{evidenceId}/return")
@@ -95,8 +94,8 @@ class EvidenceController {
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), LONGEST_REASON);
         checks.throwIfAny();
-        return answer(desk.decide(
-                evidenceId, seen, new Return(reason, caller.subject(), caller.name(), now()), caller));
+        return answer(
+                desk.decide(evidenceId, seen, new Return(reason, caller.subject(), caller.name(), now()), caller));
     }
 
     private Instant now() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param evidenceId the other one, where there is one
 /// @param percent how alike the words are
-record EvidenceFlag(Code code, @Nullable UUID evidenceId, @Nullable Integer percent) {
+record EvidenceFlag(
+        Code code, @Nullable UUID evidenceId, @Nullable Integer percent) {
 
     enum Code {
         SAME_PAGE,

@@ -79,7 +79,7 @@ class EvidenceStore {
 
     private static final String RELEASE = """
             SELECT office, public_from,
-                   coalesce((SELECT zone FROM office WHERE office.key = release.office), 'Asia/Jakarta') AS zone
+                   coalesce((SELECT zone FROM office WHERE office.key = release.office), 'UTC') AS zone
             FROM release WHERE id = :id AND published_at IS NOT NULL AND state <> 'WITHDRAWN'
             """;
 
@@ -105,9 +105,7 @@ class EvidenceStore {
         return jdbc.sql(RELEASE)
                 .param("id", id)
                 .query((row, _) -> new Shown(
-                        row.getString("office"),
-                        Instants.read(row, "public_from"),
-                        ZoneId.of(row.getString("zone"))))
+                        row.getString("office"), Instants.read(row, "public_from"), ZoneId.of(row.getString("zone"))))
                 .optional();
     }
 
@@ -233,19 +231,18 @@ class EvidenceStore {
                         """)
                 .param("id", id)
                 .param("offices", offices)
-                .query((row, _) -> new StoredFile(
-                        row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
+                .query((row, _) ->
+                        new StoredFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
                 .optional();
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException when the same is counted already
     void decide(UUID id, EvidenceState state) {
-        var said =
-                switch (state) {
-                    case Filed _ -> throw new IllegalStateException("what is decided stays decided");
-                    case Accepted(String by, String name, Instant at) -> new Said(null, by, name, at);
-                    case Returned(String reason, String by, String name, Instant at) -> new Said(reason, by, name, at);
-                };
+        var said = switch (state) {
+            case Filed _ -> throw new IllegalStateException("what is decided stays decided");
+            case Accepted(String by, String name, Instant at) -> new Said(null, by, name, at);
+            case Returned(String reason, String by, String name, Instant at) -> new Said(reason, by, name, at);
+        };
         jdbc.sql(DECIDE)
                 .param("id", id)
                 .param("state", EvidenceView.stage(state).name())
@@ -267,21 +264,18 @@ class EvidenceStore {
     }
 
     Evidence evidence(ResultSet row) throws SQLException {
-        EvidenceState state =
-                switch (row.getString("state")) {
-                    case "ACCEPTED" ->
-                        new Accepted(
-                                row.getString("decided_by"),
-                                row.getString("decided_name"),
-                                Instants.read(row, "decided_at"));
-                    case "RETURNED" ->
-                        new Returned(
-                                row.getString("reason"),
-                                row.getString("decided_by"),
-                                row.getString("decided_name"),
-                                Instants.read(row, "decided_at"));
-                    default -> new Filed();
-                };
+        EvidenceState state = switch (row.getString("state")) {
+            case "ACCEPTED" ->
+                new Accepted(
+                        row.getString("decided_by"), row.getString("decided_name"), Instants.read(row, "decided_at"));
+            case "RETURNED" ->
+                new Returned(
+                        row.getString("reason"),
+                        row.getString("decided_by"),
+                        row.getString("decided_name"),
+                        Instants.read(row, "decided_at"));
+            default -> new Filed();
+        };
         Instant filedAt = Instants.read(row, "filed_at");
         Instant decidedAt = Instants.readOrNull(row, "decided_at");
         String decidedBy = row.getString("decided_by");

@@ -76,8 +76,27 @@ record EvidenceView(
     /// For the partner: that another one is like it is the office's business, and so is whose.
     EvidenceView withoutOthers() {
         return new EvidenceView(
-                id, releaseId, releaseTitle, applicationId, outletName, office, state, kind, shownOn, edition, url,
-                fileSha256, fileName, fileSize, words, List.of(), reason, filedAt, decidedAt, decidedBy, version);
+                id,
+                releaseId,
+                releaseTitle,
+                applicationId,
+                outletName,
+                office,
+                state,
+                kind,
+                shownOn,
+                edition,
+                url,
+                fileSha256,
+                fileName,
+                fileSize,
+                words,
+                List.of(),
+                reason,
+                filedAt,
+                decidedAt,
+                decidedBy,
+                version);
     }
 
     static Stage stage(EvidenceState state) {

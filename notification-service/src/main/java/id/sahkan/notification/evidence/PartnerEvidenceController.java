@@ -61,8 +61,7 @@ class PartnerEvidenceController {
             @Nullable String words) {}
 
     @GetMapping("/evidence")
-    Listing<EvidenceView> own(
-            @RequestParam(required = false) @Nullable UUID releaseId, Paging paging, Caller caller) {
+    Listing<EvidenceView> own(@RequestParam(required = false) @Nullable UUID releaseId, Paging paging, Caller caller) {
         return queries.own(caller.subject(), releaseId, paging);
     }
 

@@ -15,7 +15,8 @@ public enum LetterKind {
     RELEASE_CORRECTED,
     RELEASE_WITHDRAWN;
 
-    /// About what the newsroom publishes, and not about an application: it is for those who are partners when it leaves.
+    /// About what the newsroom publishes, and not about an application: it is for those who are partners when it
+    /// leaves.
     public boolean isOfRelease() {
         return switch (this) {
             case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN -> true;

@@ -34,7 +34,8 @@ final class ReleaseWords {
                 new LetterText(
                         "Siaran ditarik: " + title,
                         with(
-                                "Siaran berjudul \"" + title + "\" kami tarik. Alasan: " + subject.param("withdrawnFor"),
+                                "Siaran berjudul \"" + title + "\" kami tarik. Alasan: "
+                                        + subject.param("withdrawnFor"),
                                 "Mohon tidak menayangkannya lagi."));
             default -> throw new IllegalArgumentException(subject.kind() + " is not about a release");
         };

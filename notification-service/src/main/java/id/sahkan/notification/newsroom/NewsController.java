@@ -65,8 +65,7 @@ class NewsController {
             HttpServletRequest request) {
         NewsPage in = in(office, lang == null ? Sentences.language(request) : lang);
         int number = number(page);
-        var releases = queries.ofEverybody(
-                office, clock.instant(), NewsPage.SIZE + 1, (long) number * NewsPage.SIZE);
+        var releases = queries.ofEverybody(office, clock.instant(), NewsPage.SIZE + 1, (long) number * NewsPage.SIZE);
         return html(in, in.list(releases, number));
     }
 
@@ -129,9 +128,6 @@ class NewsController {
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, String text) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(A_MINUTE)
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok().contentType(type).cacheControl(A_MINUTE).body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -142,7 +142,8 @@ record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
     }
 
     private String address(String path) {
-        return site + NewsPage.ROOT + page.office() + path + "?lang=" + page.words().code();
+        return site + NewsPage.ROOT + page.office() + path + "?lang="
+                + page.words().code();
     }
 
     /// Of a feed without releases: the beginning of time.

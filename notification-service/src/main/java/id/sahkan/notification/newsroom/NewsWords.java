@@ -84,8 +84,7 @@ enum NewsWords {
     }
 
     String moment(Instant at, IndonesianZone zone) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of(code))
-                        .format(at.atZone(zone.zone())) + " "
+        return DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", Locale.of(code)).format(at.atZone(zone.zone())) + " "
                 + zone.abbreviation();
     }
 

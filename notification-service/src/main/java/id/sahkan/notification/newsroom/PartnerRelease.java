@@ -30,15 +30,14 @@ record PartnerRelease(
 
     static PartnerRelease of(Release release, Instant publishedAt) {
         ReleaseText text = release.state().text();
-        Stage stage =
-                switch (release.state()) {
-                    case ReleaseState.Published _ -> Stage.PUBLISHED;
-                    case ReleaseState.Corrected _ -> Stage.CORRECTED;
-                    case ReleaseState.Proposed proposed -> proposed.corrected() ? Stage.CORRECTED : Stage.PUBLISHED;
-                    case ReleaseState.Withdrawn _ -> Stage.WITHDRAWN;
-                    case ReleaseState.Draft _, ReleaseState.Checked _ ->
-                        throw new IllegalStateException("a release that is not published is nobody's outside");
-                };
+        Stage stage = switch (release.state()) {
+            case ReleaseState.Published _ -> Stage.PUBLISHED;
+            case ReleaseState.Corrected _ -> Stage.CORRECTED;
+            case ReleaseState.Proposed proposed -> proposed.corrected() ? Stage.CORRECTED : Stage.PUBLISHED;
+            case ReleaseState.Withdrawn _ -> Stage.WITHDRAWN;
+            case ReleaseState.Draft _, ReleaseState.Checked _ ->
+                throw new IllegalStateException("a release that is not published is nobody's outside");
+        };
         boolean gone = stage == Stage.WITHDRAWN;
         return new PartnerRelease(
                 release.id(),

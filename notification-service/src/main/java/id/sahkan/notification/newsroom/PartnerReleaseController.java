@@ -43,9 +43,7 @@ class PartnerReleaseController {
         requirePartner(caller, now);
         PartnerRelease release =
                 queries.ofPartner(releaseId, caller.subject(), now).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(release.version()))
-                .body(release);
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(release.version())).body(release);
     }
 
     private void requirePartner(Caller caller, Instant now) {

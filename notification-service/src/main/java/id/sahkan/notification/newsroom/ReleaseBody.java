@@ -36,7 +36,8 @@ final class ReleaseBody {
             .omitSingleParagraphP(false)
             .build();
 
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().build();
 
     private ReleaseBody() {}
 
@@ -49,7 +50,8 @@ final class ReleaseBody {
         return TEXT.render(PARSER.parse(markdown)).strip();
     }
 
-    /// A picture is its text, and a link that leads elsewhere than to the web is its words. The page has headings of its
+    /// A picture is its text, and a link that leads elsewhere than to the web is its words. The page has headings of
+    /// its
     /// own above.
     private static final class Harmless extends AbstractVisitor {
 

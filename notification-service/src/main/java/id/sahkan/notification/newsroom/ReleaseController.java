@@ -51,8 +51,7 @@ class ReleaseController {
         this.clock = clock;
     }
 
-    record NewRelease(
-            @Nullable String office, @Nullable ReleaseInput words) {}
+    record NewRelease(@Nullable String office, @Nullable ReleaseInput words) {}
 
     record Correction(@Nullable String reason, @Nullable ReleaseInput words) {}
 
@@ -107,10 +106,7 @@ class ReleaseController {
     ResponseEntity<ReleaseView> edit(
             @PathVariable UUID releaseId, ExpectedVersion seen, @RequestBody ReleaseInput body, Caller caller) {
         return decide(
-                releaseId,
-                seen,
-                caller,
-                (_, at) -> new Edit(body.checked(new Checks(), at), caller.subject(), at));
+                releaseId, seen, caller, (_, at) -> new Edit(body.checked(new Checks(), at), caller.subject(), at));
     }
 
     @PostMapping("/releases/{releaseId}/check")
@@ -181,8 +177,6 @@ class ReleaseController {
     }
 
     private static ResponseEntity<ReleaseView> answer(Release release) {
-        return ResponseEntity.ok()
-                .eTag(ExpectedVersion.etag(release.version()))
-                .body(ReleaseView.of(release));
+        return ResponseEntity.ok().eTag(ExpectedVersion.etag(release.version())).body(ReleaseView.of(release));
     }
 }

@@ -106,13 +106,14 @@ final class ReleaseDecider {
                         new CorrectionProposed(release.id(), release.office()));
     }
 
-    private static Decision<ReleaseState, NewsroomEvent> ofProposed(Proposed state, ReleaseCommand command, Of release) {
+    private static Decision<ReleaseState, NewsroomEvent> ofProposed(
+            Proposed state, ReleaseCommand command, Of release) {
         Proposal proposal = state.proposal();
         return switch (command) {
             case Correct correct when isSame(proposal, correct) -> new Already<>();
             case Correct correct -> proposed(state, state.corrected(), correct, release);
-            case Confirm confirm when confirm.editor().equals(proposal.by()) ->
-                new Refused<>(ReleaseRefusal.SECOND_EDITOR);
+            case Confirm confirm
+            when confirm.editor().equals(proposal.by()) -> new Refused<>(ReleaseRefusal.SECOND_EDITOR);
             case Confirm _ ->
                 new Accepted<>(
                         new Corrected(proposal.text(), state.publishedAt()),

@@ -74,15 +74,14 @@ class ReleaseDesk {
 
     private Release changed(
             Release before, ReleaseState next, ReleaseCommand command, List<NewsroomEvent> events, Caller caller) {
-        var release = new Release(
-                before.id(), before.office(), next, before.version() + 1, command.at(), caller.subject());
+        var release =
+                new Release(before.id(), before.office(), next, before.version() + 1, command.at(), caller.subject());
         ReleaseText words = command instanceof Correct correct ? correct.text() : next.text();
         store.save(release, new ReleaseStore.Step(step(command), caller.name(), command.reason(), words));
-        events.forEach(event ->
-                journal.append(release.id(), release.version(), command.at(), caller.subject(), event));
+        events.forEach(event -> journal.append(release.id(), release.version(), command.at(), caller.subject(), event));
         events.forEach(event -> ReleaseTold.of(event, release)
-                .ifPresent(told -> notices.tell(
-                        told.fact(), release.office(), told.kind(), command.at(), told.params())));
+                .ifPresent(
+                        told -> notices.tell(told.fact(), release.office(), told.kind(), command.at(), told.params())));
         return release;
     }
 

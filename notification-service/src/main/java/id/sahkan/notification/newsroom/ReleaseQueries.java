@@ -50,8 +50,8 @@ class ReleaseQueries {
 
     Listing<ReleaseView.Row> ofOffices(String[] offices, @Nullable ReleaseStage state, Paging paging) {
         String named = state == null ? null : state.name();
-        List<ReleaseView.Row> rows = jdbc
-                .sql(SELECT + OF_OFFICE + " ORDER BY changed_at DESC, id LIMIT :size OFFSET :offset")
+        List<ReleaseView.Row> rows = jdbc.sql(
+                        SELECT + OF_OFFICE + " ORDER BY changed_at DESC, id LIMIT :size OFFSET :offset")
                 .param("offices", offices)
                 .param("state", named, Types.VARCHAR)
                 .param("size", paging.size())
@@ -97,8 +97,8 @@ class ReleaseQueries {
 
     /// Of the offices whose decree names this person now.
     Listing<PartnerRelease> ofPartner(String person, Instant now, Paging paging) {
-        List<PartnerRelease> rows = jdbc
-                .sql(SELECT + OF_PARTNER + " ORDER BY published_at DESC, id LIMIT :size OFFSET :offset")
+        List<PartnerRelease> rows = jdbc.sql(
+                        SELECT + OF_PARTNER + " ORDER BY published_at DESC, id LIMIT :size OFFSET :offset")
                 .param("person", person)
                 .param("now", Instants.column(now))
                 .param("size", paging.size())

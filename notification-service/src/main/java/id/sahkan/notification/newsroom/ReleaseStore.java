@@ -89,8 +89,8 @@ class ReleaseStore {
                 .param("publishedAt", Instants.columnOrNull(columns.publishedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "publicFrom",
-                        Instants.columnOrNull(
-                                publicFrom(columns.publishedAt(), release.state().text())),
+                        Instants.columnOrNull(publicFrom(
+                                columns.publishedAt(), release.state().text())),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("corrected", columns.corrected())
                 .param(
@@ -180,8 +180,7 @@ class ReleaseStore {
                                 text(Objects.requireNonNull(row.getString("proposal"))),
                                 row.getString("reason"),
                                 row.getString("proposed_by")));
-            case WITHDRAWN ->
-                new Withdrawn(text, Instants.readOrNull(row, "published_at"), row.getString("reason"));
+            case WITHDRAWN -> new Withdrawn(text, Instants.readOrNull(row, "published_at"), row.getString("reason"));
         };
     }
 

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param body in the subset of Markdown that [ReleaseBody] draws
 /// @param embargoUntil before this instant partners alone have it; none where everybody has it at once
-record ReleaseText(String title, String lead, String body, List<String> topics, @Nullable Instant embargoUntil) {
+record ReleaseText(
+        String title,
+        String lead,
+        String body,
+        List<String> topics,
+        @Nullable Instant embargoUntil) {
 
     ReleaseText {
         topics = List.copyOf(topics);

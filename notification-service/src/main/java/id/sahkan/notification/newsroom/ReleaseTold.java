@@ -20,9 +20,7 @@ record ReleaseTold(UUID fact, LetterKind kind, Map<String, String> params) {
             case NewsroomEvent.ReleasePublished _ -> Optional.of(told(LetterKind.RELEASE_PUBLISHED, release));
             case NewsroomEvent.ReleaseCorrected _ -> Optional.of(told(LetterKind.RELEASE_CORRECTED, release));
             case NewsroomEvent.ReleaseWithdrawn withdrawn ->
-                withdrawn.published()
-                        ? Optional.of(told(LetterKind.RELEASE_WITHDRAWN, release))
-                        : Optional.empty();
+                withdrawn.published() ? Optional.of(told(LetterKind.RELEASE_WITHDRAWN, release)) : Optional.empty();
             case NewsroomEvent.ReleaseWritten _,
                     NewsroomEvent.ReleaseChecked _,
                     NewsroomEvent.CorrectionProposed _,
@@ -45,8 +43,7 @@ record ReleaseTold(UUID fact, LetterKind kind, Map<String, String> params) {
         if (release.state() instanceof Withdrawn withdrawn) {
             params.put("withdrawnFor", withdrawn.reason());
         }
-        UUID fact = UUID.nameUUIDFromBytes(
-                (release.id() + "/" + release.version()).getBytes(StandardCharsets.UTF_8));
+        UUID fact = UUID.nameUUIDFromBytes((release.id() + "/" + release.version()).getBytes(StandardCharsets.UTF_8));
         return new ReleaseTold(fact, kind, Map.copyOf(params));
     }
 }

@@ -57,7 +57,8 @@ final class NoticeDecider {
                         : new Decision.Already<>();
             case Bounced(Instant bouncedAt, String status) ->
                 // no time hangs on a release, and whoever signs in has it
-                command instanceof Reached(Reach reach, String _) && !notice.kind().isOfRelease()
+                command instanceof Reached(Reach reach, String _)
+                                && !notice.kind().isOfRelease()
                         ? reached(notice, bouncedAt, status, reach)
                         : new Decision.Already<>();
             case Failed _, NoticeState.Reached _ -> new Decision.Already<>();

@@ -28,8 +28,7 @@ class NoticeMailer {
     private final URI publicUrl;
     private final Clock clock;
 
-    NoticeMailer(
-            Contacts contacts, SmtpClient smtp, PartnerStore partners, MailSettings settings, Clock clock) {
+    NoticeMailer(Contacts contacts, SmtpClient smtp, PartnerStore partners, MailSettings settings, Clock clock) {
         this.contacts = contacts;
         this.smtp = smtp;
         this.partners = partners;

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// The door of the newsroom: what happened to a release becomes one notice for each partner, in the transaction in which
+/// The door of the newsroom: what happened to a release becomes one notice for each partner, in the transaction in
+/// which
 /// it happens.
 @Component
 public class ReleaseNotices {

@@ -113,8 +113,7 @@ public class PartnerStore {
     }
 
     /// The person's term in this office; of several the newest, unless an application is named.
-    public Optional<Term> term(
-            String person, String office, @Nullable UUID application, Instant now) {
+    public Optional<Term> term(String person, String office, @Nullable UUID application, Instant now) {
         return jdbc.sql(TERM)
                 .param("person", person)
                 .param("office", office)

@@ -71,18 +71,20 @@ class EvidenceHttpTest {
     }
 
     private Answer page(String person, String url, String day, String words) throws Exception {
-        return newsroom.post("applicant~" + person, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
-                {"url":"%s","shownOn":"%s","words":"%s"}""".formatted(url, day, words));
+        return newsroom.post(
+                "applicant~" + person, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
+                {"url":"%s","shownOn":"%s","words":"%s"}""".formatted(
+                                url, day, words));
     }
 
     private Answer file(String person, byte[] content, String kind) throws Exception {
-        MockHttpServletResponse response = http.perform(MockMvcRequestBuilders.multipart(
-                                "/api/newsroom/partner/releases/" + release + "/evidence/file")
-                        .file(new MockMultipartFile("file", "halaman 3.pdf", "application/pdf", content))
-                        .queryParam("kind", kind)
-                        .queryParam("shownOn", TODAY)
-                        .queryParam("edition", "Edisi 12")
-                        .header("Authorization", "Bearer applicant~" + person))
+        MockHttpServletResponse response = http.perform(
+                        MockMvcRequestBuilders.multipart("/api/newsroom/partner/releases/" + release + "/evidence/file")
+                                .file(new MockMultipartFile("file", "halaman 3.pdf", "application/pdf", content))
+                                .queryParam("kind", kind)
+                                .queryParam("shownOn", TODAY)
+                                .queryParam("edition", "Edisi 12")
+                                .header("Authorization", "Bearer applicant~" + person))
                 .andReturn()
                 .getResponse();
         String text = response.getContentAsString();
@@ -90,8 +92,9 @@ class EvidenceHttpTest {
     }
 
     private List<String> flags(String id) throws Exception {
-        JsonNode flags =
-                newsroom.get("editor~rena", "/api/newsroom/evidence/" + id).body().path("flags");
+        JsonNode flags = newsroom.get("editor~rena", "/api/newsroom/evidence/" + id)
+                .body()
+                .path("flags");
         return StreamSupport.stream(flags.spliterator(), false)
                 .map(flag -> flag.path("code").asString())
                 .toList();
@@ -106,7 +109,8 @@ class EvidenceHttpTest {
         Answer filed = page("u-mitra", "https://riaukabar.example/pasar?utm_source=wa", TODAY, WORDS);
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
         assertThat(flags(filed.id())).isEmpty();
-        assertThat(page("u-mitra", "http://www.riaukabar.example/pasar", TODAY, "").id())
+        assertThat(page("u-mitra", "http://www.riaukabar.example/pasar", TODAY, "")
+                        .id())
                 .as("the same page again")
                 .isEqualTo(filed.id());
         Answer accepted = accept(filed.id());
@@ -131,8 +135,10 @@ class EvidenceHttpTest {
         assertThat(figures.path("releases").get(0).path("accepted").asInt()).isEqualTo(1);
         assertThat(figures.path("partners").get(0).path("name").asString()).isEqualTo("Riau Kabar");
         assertThat(figures.path("topics").get(0).path("id").asString()).isEqualTo("budaya");
-        String table = newsroom.get("administrator~a-1", "/api/newsroom/coverage.csv").text();
-        assertThat(table).contains("\"https://riaukabar.example/pasar?utm_source=wa\"", "\"Riau Kabar\"", "sha256_berkas");
+        String table =
+                newsroom.get("administrator~a-1", "/api/newsroom/coverage.csv").text();
+        assertThat(table)
+                .contains("\"https://riaukabar.example/pasar?utm_source=wa\"", "\"Riau Kabar\"", "sha256_berkas");
         assertThat(table.lines()).hasSize(2);
         assertThat(newsroom.get("editor~rena", "/api/newsroom/coverage.xlsx").status())
                 .isEqualTo(200);
@@ -154,7 +160,8 @@ class EvidenceHttpTest {
                 "\"1\"",
                 "{\"reason\":\"Bukan laman Anda\"}");
         assertThat(returned.body().path("state").asString()).isEqualTo("RETURNED");
-        assertThat(newsroom.get("applicant~u-kedua", "/api/newsroom/partner/evidence").text())
+        assertThat(newsroom.get("applicant~u-kedua", "/api/newsroom/partner/evidence")
+                        .text())
                 .contains("Bukan laman Anda");
     }
 
@@ -196,9 +203,11 @@ class EvidenceHttpTest {
 
     @Test
     void tooEarlyOutsideAndForeignAreFlaggedAndTheFutureIsRefused() throws Exception {
-        assertThat(flags(page("u-mitra", "https://riaukabar.example/a", "2026-11-30", "").id()))
+        assertThat(flags(page("u-mitra", "https://riaukabar.example/a", "2026-11-30", "")
+                        .id()))
                 .containsExactly("BEFORE_PUBLICATION");
-        assertThat(flags(page("u-mitra", "https://riaukabar.example/b", "2026-10-15", "").id()))
+        assertThat(flags(page("u-mitra", "https://riaukabar.example/b", "2026-10-15", "")
+                        .id()))
                 .containsExactlyInAnyOrder("BEFORE_PUBLICATION", "OUTSIDE_DECREE");
         assertThat(flags(page("u-mitra", "https://blog.example/a", TODAY, "").id()))
                 .containsExactly("OTHER_DOMAIN");
@@ -229,21 +238,27 @@ class EvidenceHttpTest {
                 new EvidenceState.Returned("kabur", "rena", "Rena", at));
         List<EvidenceCommand> commands = List.of(
                 new EvidenceCommand.Accept("redo", "Redo", at), new EvidenceCommand.Return("lain", "redo", "Redo", at));
-        var out = new StringBuilder("# Evidence: states and commands\n\nGenerated from `EvidenceDecider`; a test compares it."
-                + " Of the same page or file one is counted in an office: the second is refused with `already-counted`.\n\n"
-                + "| state | Accept | Return |\n| --- | --- | --- |\n| (new) | a partner files it: → Filed | – |\n");
+        var out = new StringBuilder(
+                "# Evidence: states and commands\n\nGenerated from `EvidenceDecider`; a test compares it."
+                        + " Of the same page or file one is counted in an office: the second is refused with `already-counted`.\n\n"
+                        + "| state | Accept | Return |\n| --- | --- | --- |\n| (new) | a partner files it: → Filed | – |\n");
         for (EvidenceState state : states) {
             out.append("| ").append(state.getClass().getSimpleName());
             for (EvidenceCommand command : commands) {
-                out.append(" | ").append(switch (EvidenceDecider.decide(state, command, of)) {
-                    case id.sahkan.messaging.Decision.Accepted<EvidenceState, NewsroomEvent>(var next, var _) ->
-                        "→ " + next.getClass().getSimpleName();
-                    case id.sahkan.messaging.Decision.Already<EvidenceState, NewsroomEvent> _ -> "already";
-                    case id.sahkan.messaging.Decision.Refused<EvidenceState, NewsroomEvent>(var code, var _) ->
-                        "`" + code.code() + "`";
-                    case id.sahkan.messaging.Decision.RefusedOnRecord<EvidenceState, NewsroomEvent> _ ->
-                        throw new AssertionError();
-                });
+                out.append(" | ")
+                        .append(
+                                switch (EvidenceDecider.decide(state, command, of)) {
+                                    case id.sahkan.messaging.Decision.Accepted<EvidenceState, NewsroomEvent>(
+                                            var next,
+                                            var _) -> "→ " + next.getClass().getSimpleName();
+                                    case id.sahkan.messaging.Decision.Already<EvidenceState, NewsroomEvent> _ ->
+                                        "already";
+                                    case id.sahkan.messaging.Decision.Refused<EvidenceState, NewsroomEvent>(
+                                            var code,
+                                            var _) -> "`" + code.code() + "`";
+                                    case id.sahkan.messaging.Decision.RefusedOnRecord<EvidenceState, NewsroomEvent> _ ->
+                                        throw new AssertionError();
+                                });
             }
             out.append(" |\n");
         }

@@ -43,9 +43,13 @@ class PageAddressTest {
 
     @Test
     void otherPagesHaveOtherKeys() {
-        assertThat(PageAddress.of("https://kabar.example/berita/pasar?id=8").orElseThrow().key())
+        assertThat(PageAddress.of("https://kabar.example/berita/pasar?id=8")
+                        .orElseThrow()
+                        .key())
                 .isNotEqualTo(KEY);
-        assertThat(PageAddress.of("https://lain.example/berita/pasar?id=7").orElseThrow().key())
+        assertThat(PageAddress.of("https://lain.example/berita/pasar?id=7")
+                        .orElseThrow()
+                        .key())
                 .isNotEqualTo(KEY);
     }
 

@@ -51,7 +51,8 @@ class WordPrintTest {
         for (int seed = 2; seed < 60; seed++) {
             WordPrint other = of(words(seed, 220));
             assertThat(meet(of(TEXT), other)).isFalse();
-            assertThat(WordPrint.percent(of(TEXT).signature(), other.signature())).isLessThan(20);
+            assertThat(WordPrint.percent(of(TEXT).signature(), other.signature()))
+                    .isLessThan(20);
         }
     }
 

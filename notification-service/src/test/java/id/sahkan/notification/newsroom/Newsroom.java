@@ -40,7 +40,11 @@ public final class Newsroom {
         this.transaction = transaction;
     }
 
-    public record Answer(int status, JsonNode body, String text, @Nullable String etag) {
+    public record Answer(
+            int status,
+            JsonNode body,
+            String text,
+            @Nullable String etag) {
 
         public String id() {
             return body.path("id").asString("");
@@ -172,7 +176,8 @@ public final class Newsroom {
     public Answer published(String office, String title, @Nullable Instant embargo) throws Exception {
         Answer draft = post(office + "/editor~rena", "/api/newsroom/releases", null, """
                 {"words":{"title":"%s","lead":"Teras %s","body":"Isi *siaran* tentang %s.","topics":["Budaya"],
-                 "embargoUntil":%s}}""".formatted(title, title, title, embargo == null ? "null" : "\"" + embargo + "\""));
+                 "embargoUntil":%s}}""".formatted(
+                        title, title, title, embargo == null ? "null" : "\"" + embargo + "\""));
         assertThat(draft.status()).as(draft.text()).isEqualTo(201);
         String path = "/api/newsroom/releases/" + draft.id();
         Answer checked = post(office + "/editor~redo", path + "/check", draft.etag(), null);

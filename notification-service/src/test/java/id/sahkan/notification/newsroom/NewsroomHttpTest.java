@@ -39,8 +39,7 @@ class NewsroomHttpTest {
     private Newsroom newsroom;
 
     @BeforeEach
-    void empty(
-            @Autowired MockMvc http, @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction) {
+    void empty(@Autowired MockMvc http, @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction) {
         newsroom = new Newsroom(http, inbox, transaction);
         clock.moveTo(TestClock.START);
         jdbc.sql("DELETE FROM notice").update();
@@ -58,7 +57,8 @@ class NewsroomHttpTest {
         assertThat(draft.body().path("topics").toString()).isEqualTo("[\"budaya\"]");
         String path = "/api/newsroom/releases/" + draft.id();
 
-        assertThat(newsroom.post("editor~rena", path + "/check", draft.etag(), null).code())
+        assertThat(newsroom.post("editor~rena", path + "/check", draft.etag(), null)
+                        .code())
                 .isEqualTo("second-editor-needed");
         assertThat(newsroom.post("editor~rena", path + "/publication", draft.etag(), null)
                         .body()
@@ -66,7 +66,8 @@ class NewsroomHttpTest {
                         .asString())
                 .isEqualTo("DRAFT");
         Answer checked = newsroom.post("editor~redo", path + "/check", draft.etag(), null);
-        assertThat(newsroom.post("editor~redo", path + "/check", draft.etag(), null).status())
+        assertThat(newsroom.post("editor~redo", path + "/check", draft.etag(), null)
+                        .status())
                 .isEqualTo(200);
 
         Answer edited = newsroom.put("editor~redo", path, checked.etag(), """
@@ -75,7 +76,8 @@ class NewsroomHttpTest {
         assertThat(newsroom.put("editor~rena", path, checked.etag(), """
                 {"title":"Lain","lead":"Teras","body":"Isi"}""").code())
                 .isEqualTo("version-conflict");
-        assertThat(newsroom.post("editor~redo", path + "/check", edited.etag(), null).code())
+        assertThat(newsroom.post("editor~redo", path + "/check", edited.etag(), null)
+                        .code())
                 .isEqualTo("second-editor-needed");
         Answer again = newsroom.post("editor~rena", path + "/check", edited.etag(), null);
         Answer published = newsroom.post("editor~redo", path + "/publication", again.etag(), null);
@@ -98,27 +100,31 @@ class NewsroomHttpTest {
 
         Answer versions = newsroom.get("auditor~a-1", path + "/versions");
         assertThat(versions.body().path("items").findValuesAsString("step"))
-                .containsExactly(
-                        "WITHDRAW", "CORRECT", "PROPOSE", "PUBLISH", "CHECK", "WRITE", "CHECK", "WRITE");
-        assertThat(versions.body().path("items").get(2).path("reason").asString()).isEqualTo("Salah hari");
-        assertThat(versions.body().path("items").get(2).path("byName").asString()).isEqualTo("Nama rena");
+                .containsExactly("WITHDRAW", "CORRECT", "PROPOSE", "PUBLISH", "CHECK", "WRITE", "CHECK", "WRITE");
+        assertThat(versions.body().path("items").get(2).path("reason").asString())
+                .isEqualTo("Salah hari");
+        assertThat(versions.body().path("items").get(2).path("byName").asString())
+                .isEqualTo("Nama rena");
         assertThat(journal.history(UUID.fromString(draft.id()))).hasSize(8);
     }
 
     @Test
     void badInputIsRefusedWithItsFieldsAndNothingIsSaved() throws Exception {
         Answer refused = newsroom.post("editor~rena", "/api/newsroom/releases", null, """
-                {"words":{"title":" ","lead":"%s","body":"","embargoUntil":"2999-01-01T00:00:00Z"}}"""
-                .formatted("x".repeat(601)));
+                {"words":{"title":" ","lead":"%s","body":"","embargoUntil":"2999-01-01T00:00:00Z"}}""".formatted("x".repeat(601)));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().path("errors").findValuesAsString("field"))
                 .contains("title", "lead", "body", "embargoUntil");
-        assertThat(newsroom.post("editor~rena", "/api/newsroom/releases", null, "{}").status())
+        assertThat(newsroom.post("editor~rena", "/api/newsroom/releases", null, "{}")
+                        .status())
                 .isEqualTo(422);
         assertThat(jdbc.sql("SELECT count(*) FROM release").query(Long.class).single())
                 .isZero();
         assertThat(newsroom.post("editor~rena", "/api/newsroom/preview", null, """
-                {"body":"**a** <script>"}""").body().path("html").asString())
+                {"body":"**a** <script>"}""")
+                        .body()
+                        .path("html")
+                        .asString())
                 .isEqualTo("<p><strong>a</strong> &lt;script&gt;</p>\n");
     }
 
@@ -130,7 +136,12 @@ class NewsroomHttpTest {
         newsroom.submitted("u-pemohon", null, "Belum Ditetapkan");
         UUID lapsed = newsroom.submitted("u-lewat", null, "Sudah Lewat");
         UUID decree = UUID.randomUUID();
-        newsroom.issued(decree, TestClock.START.atZone(java.time.ZoneId.of("Asia/Jakarta")).toLocalDate().minusDays(1));
+        newsroom.issued(
+                decree,
+                TestClock.START
+                        .atZone(java.time.ZoneId.of("Asia/Jakarta"))
+                        .toLocalDate()
+                        .minusDays(1));
         newsroom.named(lapsed, decree);
         UUID early = newsroom.submitted("u-dini", null, "Belum Terbit");
         newsroom.named(early, UUID.randomUUID());
@@ -142,8 +153,7 @@ class NewsroomHttpTest {
 
         assertThat(jdbc.sql("""
                         SELECT DISTINCT applicant_id FROM notice JOIN application USING (application_id)
-                        WHERE kind = 'RELEASE_PUBLISHED'""").query(String.class).list())
-                .containsExactly("u-mitra");
+                        WHERE kind = 'RELEASE_PUBLISHED'""").query(String.class).list()).containsExactly("u-mitra");
         assertThat(jdbc.sql("SELECT channel FROM notice ORDER BY channel")
                         .query(String.class)
                         .list())
@@ -162,7 +172,8 @@ class NewsroomHttpTest {
             assertThat(newsroom.get("applicant~" + nobody, MINE).code())
                     .as(nobody)
                     .isEqualTo("not-a-partner");
-            assertThat(newsroom.get("applicant~" + nobody, MINE + "/" + release.id()).status())
+            assertThat(newsroom.get("applicant~" + nobody, MINE + "/" + release.id())
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -184,12 +195,19 @@ class NewsroomHttpTest {
         assertThat(newsroom.get("applicant~u-pergi", MINE + "/" + release.id()).status())
                 .isEqualTo(403);
         assertThat(told(letters, mail)).containsExactly("tia@sahkan.example [Sahkan] Siaran: Pasar malam");
-        assertThat(jdbc.sql("SELECT last_failure FROM notice WHERE application_id = ? AND channel = 'EMAIL' AND kind = 'RELEASE_PUBLISHED'")
+        assertThat(jdbc.sql(
+                                "SELECT last_failure FROM notice WHERE application_id = ? AND channel = 'EMAIL' AND kind = 'RELEASE_PUBLISHED'")
                         .param(goes)
                         .query(String.class)
                         .single())
                 .isEqualTo("no-partner-any-more");
-        assertThat(newsroom.get("applicant~u-tetap", "/api/notices").body().path("items").get(0).path("params").path("releaseTitle").asString())
+        assertThat(newsroom.get("applicant~u-tetap", "/api/notices")
+                        .body()
+                        .path("items")
+                        .get(0)
+                        .path("params")
+                        .path("releaseTitle")
+                        .asString())
                 .isEqualTo("Pasar malam");
     }
 
@@ -236,11 +254,18 @@ class NewsroomHttpTest {
         assertThat(newsroom.get("", feed("atom")).text())
                 .contains("<title>Rahasia dulu &lt;b&gt;</title>", "<published>" + embargo);
         assertThat(newsroom.get("", feed("rss")).text()).contains("<rss", "urn:uuid:" + release.id());
-        assertThat(newsroom.get("", feed("json")).body().path("items").get(0).path("content_html").asString())
+        assertThat(newsroom.get("", feed("json"))
+                        .body()
+                        .path("items")
+                        .get(0)
+                        .path("content_html")
+                        .asString())
                 .contains("<em>siaran</em>");
-        assertThat(newsroom.get("", "/api/newsroom/public/tidak-ada/page").status()).isEqualTo(404);
+        assertThat(newsroom.get("", "/api/newsroom/public/tidak-ada/page").status())
+                .isEqualTo(404);
         newsroom.office("kota-lain");
-        assertThat(newsroom.get("", "/api/newsroom/public/kota-lain/page").text()).doesNotContain("Rahasia");
+        assertThat(newsroom.get("", "/api/newsroom/public/kota-lain/page").text())
+                .doesNotContain("Rahasia");
 
         newsroom.post(
                 "editor~rena",

@@ -31,7 +31,8 @@ class OfficeMatrixTest {
                     "POST /api/newsroom/releases", "{\"office\":\"{key}\",\"words\":" + WORDS + "}",
                     "POST /api/newsroom/preview", "{\"body\":\"Isi\"}",
                     "PUT /api/newsroom/releases/{releaseId}", WORDS,
-                    "POST /api/newsroom/releases/{releaseId}/correction", "{\"reason\":\"Uji\",\"words\":" + WORDS + "}",
+                    "POST /api/newsroom/releases/{releaseId}/correction",
+                            "{\"reason\":\"Uji\",\"words\":" + WORDS + "}",
                     "POST /api/newsroom/releases/{releaseId}/correction/refusal", "{\"reason\":\"Uji\"}",
                     "POST /api/newsroom/releases/{releaseId}/withdrawal", "{\"reason\":\"Uji\"}",
                     "POST /api/newsroom/evidence/{evidenceId}/return", "{\"reason\":\"Uji\"}"),
@@ -56,8 +57,7 @@ class OfficeMatrixTest {
         newsroom.partner("u-" + office, office, "Media " + title);
         var release = newsroom.published(office, title, null);
         String path = "/api/newsroom/partner/releases/" + release.id() + "/evidence";
-        String evidence = newsroom
-                .post("applicant~u-" + office, path, null, """
+        String evidence = newsroom.post("applicant~u-" + office, path, null, """
                         {"url":"https://media.example/%s","shownOn":"2026-12-01"}""".formatted(office))
                 .id();
         return new Side(
@@ -80,9 +80,7 @@ class OfficeMatrixTest {
 
     @Test
     void nobodySeesOrChangesWhatIsAnotherOffices(
-            @Autowired EventHandler inbox,
-            @Autowired TransactionTemplate transaction,
-            @Autowired TestClock clock)
+            @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction, @Autowired TestClock clock)
             throws Exception {
         clock.moveTo(TestClock.START);
         for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {

@@ -54,6 +54,7 @@ class ReleaseBodyTest {
 
     @Test
     void readAloudItHasNoMarks() {
-        assertThat(ReleaseBody.plain("# Pasar\n\nBaris *satu* dan [dua](https://x.example).")).doesNotContain("#", "*");
+        assertThat(ReleaseBody.plain("# Pasar\n\nBaris *satu* dan [dua](https://x.example)."))
+                .doesNotContain("#", "*");
     }
 }

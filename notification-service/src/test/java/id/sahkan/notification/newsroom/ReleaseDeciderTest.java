@@ -35,8 +35,7 @@ class ReleaseDeciderTest {
     private static final ReleaseText OTHER =
             new ReleaseText("Judul lain", "Teras", "Isi", List.of("budaya"), NOW.plusSeconds(7200));
     private static final ReleaseDecider.Of RELEASE = new ReleaseDecider.Of(UUID.randomUUID(), "first");
-    private static final Proposal PROPOSAL =
-            new Proposal(OTHER.withEmbargo(TEXT.embargoUntil()), "salah nama", RENA);
+    private static final Proposal PROPOSAL = new Proposal(OTHER.withEmbargo(TEXT.embargoUntil()), "salah nama", RENA);
 
     private static final Map<String, ReleaseState> STATES = states();
     private static final Map<String, ReleaseCommand> COMMANDS = commands();
@@ -101,8 +100,7 @@ class ReleaseDeciderTest {
     @Test
     void aCorrectionKeepsTheEmbargoAndTheFirstPublication() {
         var proposed = next(decide(
-                STATES.get("Published"),
-                new ReleaseCommand.Correct(OTHER, "salah nama", RENA, NOW.plusSeconds(9))));
+                STATES.get("Published"), new ReleaseCommand.Correct(OTHER, "salah nama", RENA, NOW.plusSeconds(9))));
         assertThat(proposed).isEqualTo(new Proposed(TEXT, NOW, false, PROPOSAL));
         var corrected = next(decide(proposed, new ReleaseCommand.Confirm(REDO, NOW.plusSeconds(10))));
         assertThat(corrected).isEqualTo(new Corrected(PROPOSAL.text(), NOW));
@@ -142,11 +140,12 @@ class ReleaseDeciderTest {
     }
 
     private static String render() {
-        var out = new StringBuilder("# Release: states and commands\n\nGenerated from `ReleaseDecider`; a test compares it."
-                + " A and B are two editors of the office. What is not in the table is refused: whoever wrote a text or"
-                + " proposed a correction needs a second editor.\n\n| state | "
-                + String.join(" | ", COMMANDS.keySet()) + " |\n|" + " --- |".repeat(COMMANDS.size() + 1)
-                + "\n| (new) | a release is written: → Draft |" + " – |".repeat(COMMANDS.size() - 1) + "\n");
+        var out = new StringBuilder(
+                "# Release: states and commands\n\nGenerated from `ReleaseDecider`; a test compares it."
+                        + " A and B are two editors of the office. What is not in the table is refused: whoever wrote a text or"
+                        + " proposed a correction needs a second editor.\n\n| state | "
+                        + String.join(" | ", COMMANDS.keySet()) + " |\n|" + " --- |".repeat(COMMANDS.size() + 1)
+                        + "\n| (new) | a release is written: → Draft |" + " – |".repeat(COMMANDS.size() - 1) + "\n");
         STATES.forEach((title, state) -> out.append("| ")
                 .append(title)
                 .append(" | ")

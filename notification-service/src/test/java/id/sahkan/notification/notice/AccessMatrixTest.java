@@ -43,11 +43,12 @@ class AccessMatrixTest {
         var newsroom = new Newsroom(http, inbox, transaction);
         newsroom.partner(owner, null, "Riau Kabar");
         String release = newsroom.published("first", "Pasar malam", null).id();
-        String evidence = newsroom
-                .post("applicant~" + owner, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
+        String evidence = newsroom.post(
+                        "applicant~" + owner, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
                         {"url":"https://riaukabar.example/pasar","shownOn":"2026-12-01"}""")
                 .id();
-        jdbc.sql("UPDATE evidence SET file_sha256 = 'x', file_name = 'x.pdf', file_type = 'application/pdf' WHERE id = ?::uuid")
+        jdbc.sql(
+                        "UPDATE evidence SET file_sha256 = 'x', file_name = 'x.pdf', file_type = 'application/pdf' WHERE id = ?::uuid")
                 .param(evidence)
                 .update();
         jdbc.sql("INSERT INTO evidence_file (evidence_id, content) VALUES (?::uuid, 'x')")

@@ -347,7 +347,8 @@ class ReturnedLettersTest {
         bounces(notice);
         assertThat(state()).isEqualTo("BOUNCED");
         assertThat(history()).containsExactly("1 notice-sent", "2 release-notice-bounced");
-        as("reviewer~r-1", "/api/notices/returned").andExpect(jsonPath("$.total").value(0));
+        as("reviewer~r-1", "/api/notices/returned")
+                .andExpect(jsonPath("$.total").value(0));
         as("applicant~u-1", "/api/notices").andExpect(jsonPath("$.returned").value(0));
         reached("reviewer~r-1", notice, "{\"on\":\"2026-12-01\",\"how\":\"PHONE\",\"note\":\"Ditelepon\"}")
                 .andExpect(status().isNotFound());

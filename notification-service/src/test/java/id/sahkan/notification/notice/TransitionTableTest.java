@@ -147,22 +147,15 @@ class TransitionTableTest {
             assertThat(back.toString()).contains("NoticeBounced", kind.name());
         }
         assertThat(LetterKind.values())
-                .hasSize(NoticeKind.values().length + NotificationEvent.DecreeNoticeKind.values().length
+                .hasSize(NoticeKind.values().length
+                        + NotificationEvent.DecreeNoticeKind.values().length
                         + NotificationEvent.ReleaseNoticeKind.values().length);
     }
 
     @Test
     void ofAReleaseThatCameBackNobodyHasToBeReached() {
         var notice = new DueNotice(
-                NOTICE.id(),
-                NOTICE.applicationId(),
-                null,
-                LetterKind.RELEASE_PUBLISHED,
-                Map.of(),
-                1,
-                NOW,
-                NOW,
-                null);
+                NOTICE.id(), NOTICE.applicationId(), null, LetterKind.RELEASE_PUBLISHED, Map.of(), 1, NOW, NOW, null);
         assertThat(NoticeDecider.decide(
                         new NoticeState.Bounced(NOW, "5.1.1"), new NoticeCommand.Reached(REACH, "r-1"), notice, POLICY))
                 .isInstanceOf(Decision.Already.class);

@@ -34,7 +34,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class AccessMatrix {
 
     public static final List<String> ROLES = List.of(
-            "applicant", "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor", "service");
+            "applicant",
+            "reviewer",
+            "decree-officer",
+            "signatory",
+            "auditor",
+            "operator",
+            "administrator",
+            "editor",
+            "service");
 
     private static final String ANY = "any";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");

@@ -30,7 +30,15 @@ public final class ApiFuzz {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final List<String> ROLES = List.of(
-            "applicant", "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor", "nobody");
+            "applicant",
+            "reviewer",
+            "decree-officer",
+            "signatory",
+            "auditor",
+            "operator",
+            "administrator",
+            "editor",
+            "nobody");
     private static final List<String> WORDS = List.of(
             "",
             " ",
