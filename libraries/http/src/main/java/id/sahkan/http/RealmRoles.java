@@ -17,8 +17,8 @@ final class RealmRoles implements Converter<Jwt, Collection<GrantedAuthority>> {
     static final String PREFIX = "ROLE_";
 
     private static final String APPLICANT = "applicant";
-    private static final Set<String> OF_THE_OFFICE =
-            Set.of("reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor", "service");
+    private static final Set<String> OF_THE_OFFICE = Set.of(
+            "reviewer", "decree-officer", "signatory", "auditor", "operator", "administrator", "editor", "service");
 
     @Override
     public Collection<GrantedAuthority> convert(Jwt token) {
