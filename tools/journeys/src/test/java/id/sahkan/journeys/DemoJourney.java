@@ -261,7 +261,7 @@ class DemoJourney {
         walk("Operator", width, keyboard, 5, (walk, clock) -> walk.asOperator(DemoJourney::spoil));
     }
 
-    /// Into the topic that one service alone reads.
+    /// Into a topic that two services read.
     private static void spoil() {
         Map<String, Object> settings =
                 Objects.requireNonNull(installation).kafka().owner();

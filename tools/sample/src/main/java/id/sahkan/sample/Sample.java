@@ -56,6 +56,7 @@ public final class Sample {
     private final Map<CaseRun, Filing> filings = new HashMap<>();
     private final AtomicBoolean lateOneReady = new AtomicBoolean();
     private final Office office;
+    private final Accounts accounts;
     private final String password = newPassword();
 
     private Sample(SampleAccess access, PrintStream out, Clock clock) {
@@ -64,6 +65,7 @@ public final class Sample {
         this.begun = clock.instant();
         this.progress = new Narration(out, begun, clock);
         this.runs = SampleCases.at(begun).stream().map(CaseRun::new).toList();
+        this.accounts = new Accounts(access, client, clock);
         this.office = new Office(
                 demo("admin-sahkan"),
                 demo("petugas-sk"),
@@ -109,7 +111,6 @@ public final class Sample {
     /// One applicant of the first office, with the account and outlet that they have, and four of its own.
     private String playBeside(List<CaseRun> theirs, List<String> wrong) {
         var patience = Deadline.in(AFTERWARDS);
-        var accounts = new Accounts(access, client, clock);
         var today = clock.instant().atZone(SecondOffice.ZONE).toLocalDate();
         var second = new SecondOffice(
                 demo("admin-sahkan"),
@@ -189,7 +190,6 @@ public final class Sample {
 
     /// Accounts, companies and outlets; those of an earlier run are used again.
     private Map<CaseRun, UUID> register() {
-        var accounts = new Accounts(access, client, clock);
         var maker = new PaperMaker(begun.atZone(SampleCases.ZONE).toLocalDate());
         var outlets = new ConcurrentHashMap<CaseRun, UUID>();
         runs.forEach(run -> {

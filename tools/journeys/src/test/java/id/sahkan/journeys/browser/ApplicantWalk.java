@@ -90,12 +90,18 @@ final class ApplicantWalk {
         Locator form = me.page.getByRole(AriaRole.MAIN);
         Visitor.field(form, "Periode").waitFor();
         me.seen("permohonan-baru");
-        me.choose(form, "Periode", "Kemitraan Media Tahun Anggaran 2027");
+        me.choose(form, "Periode", period(Visitor.field(form, "Periode")));
         me.press("Buat konsep");
         me.page
                 .getByText("BELUM DIKIRIM", new Page.GetByTextOptions().setExact(true))
                 .waitFor();
         me.seen("konsep");
+    }
+
+    /// Where periods of several offices are open, each is named with its office.
+    private static String period(Locator list) {
+        return (String) list.evaluate("list => [...list.options].map(one => one.label)"
+                + ".find(one => one.startsWith('Kemitraan Media Tahun Anggaran 2027'))");
     }
 
     private void papers() {

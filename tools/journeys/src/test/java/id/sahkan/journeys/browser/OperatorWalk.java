@@ -26,15 +26,24 @@ final class OperatorWalk {
         me.seen("operasi");
     }
 
-    /// One record that is no event waits; it appears without a reload.
+    /// One record that is no event waits in each of the two services that read it; it appears without a reload.
     void discard(String reason) {
+        me.page.getByText("Perlu perhatian: 2 hal").waitFor();
+        me.seen("operasi-tertahan");
+        discardOne(reason);
+        me.page.getByText("Perlu perhatian: 1 hal").waitFor();
+        discardOne(reason);
+        me.page.getByText("Tidak ada kabar yang tertahan.").waitFor();
+        me.page.getByText(reason).first().waitFor();
+        me.seen("operasi-selesai");
+    }
+
+    private void discardOne(String reason) {
         Locator waiting = me.page
                 .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText("Tidak terbaca"))
-                .filter(new Locator.FilterOptions().setHas(me.page.getByRole(AriaRole.BUTTON)));
-        waiting.waitFor();
-        me.page.getByText("Perlu perhatian: 1 hal").waitFor();
-        me.seen("operasi-tertahan");
+                .filter(new Locator.FilterOptions().setHas(me.page.getByRole(AriaRole.BUTTON)))
+                .first();
         me.press(waiting.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Lihat"))));
         me.dialog().getByText("Isi tersamar").first().waitFor();
         me.seen("kabar-tertahan");
@@ -43,8 +52,5 @@ final class OperatorWalk {
         me.write(dialog, "Alasan", reason);
         me.seen("buang-kabar");
         me.press("Ya, buang");
-        me.page.getByText("Tidak ada kabar yang tertahan.").waitFor();
-        me.page.getByText(reason).first().waitFor();
-        me.seen("operasi-selesai");
     }
 }
