@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -29,11 +30,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// Reads the databases and the topics afterwards and compares: what was committed, what was sent, what was applied.
 final class SpineAudit {
 
-    private static final Map<String, List<String>> LISTENS_TO = Map.of(
-            "applicant", List.of("verification", "decree", "notification"),
-            "verification", List.of("applicant"),
-            "decree", List.of("verification"),
-            "notification", List.of("applicant", "verification", "decree"));
+    private static final Map<String, List<String>> LISTENS_TO =
+            BrokerSetup.SERVICES.stream().collect(Collectors.toMap(BrokerSetup.Service::name, BrokerSetup.Service::hears));
 
     private final Installation installation;
 

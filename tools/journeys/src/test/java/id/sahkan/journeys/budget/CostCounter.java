@@ -8,6 +8,7 @@ import id.sahkan.launcher.Databases;
 import id.sahkan.launcher.Installation;
 import id.sahkan.launcher.Port;
 import id.sahkan.launcher.Postgres;
+import id.sahkan.messaging.broker.BrokerSetup;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -117,11 +118,8 @@ final class CostCounter implements AutoCloseable {
                 && allEvents() == events;
     }
 
-    private static final Map<String, List<String>> LISTENS_TO = Map.of(
-            "applicant", List.of("verification", "decree", "notification"),
-            "verification", List.of("applicant"),
-            "decree", List.of("verification"),
-            "notification", List.of("applicant", "verification", "decree"));
+    private static final Map<String, List<String>> LISTENS_TO =
+            BrokerSetup.SERVICES.stream().collect(Collectors.toMap(BrokerSetup.Service::name, BrokerSetup.Service::hears));
 
     private long expectedDeliveries() {
         return LISTENS_TO.values().stream()

@@ -49,7 +49,7 @@ public record Books(
             "applicant", List.of("verification", "decree", "notification"),
             "verification", List.of("applicant", "decree", "notification"),
             "decree", List.of("applicant", "notification"),
-            "notification", List.of("applicant"));
+            "notification", List.of("applicant", "verification"));
 
     /// A row of a journal. `sequence` is 0 when the event stays at home.
     public record Committed(
