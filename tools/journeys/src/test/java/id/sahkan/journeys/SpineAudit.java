@@ -30,8 +30,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /// Reads the databases and the topics afterwards and compares: what was committed, what was sent, what was applied.
 final class SpineAudit {
 
-    private static final Map<String, List<String>> LISTENS_TO =
-            BrokerSetup.SERVICES.stream().collect(Collectors.toMap(BrokerSetup.Service::name, BrokerSetup.Service::hears));
+    private static final Map<String, List<String>> LISTENS_TO = BrokerSetup.SERVICES.stream()
+            .collect(Collectors.toMap(BrokerSetup.Service::name, BrokerSetup.Service::hears));
 
     private final Installation installation;
 

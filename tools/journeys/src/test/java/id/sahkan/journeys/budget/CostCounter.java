@@ -118,8 +118,8 @@ final class CostCounter implements AutoCloseable {
                 && allEvents() == events;
     }
 
-    private static final Map<String, List<String>> LISTENS_TO =
-            BrokerSetup.SERVICES.stream().collect(Collectors.toMap(BrokerSetup.Service::name, BrokerSetup.Service::hears));
+    private static final Map<String, List<String>> LISTENS_TO = BrokerSetup.SERVICES.stream()
+            .collect(Collectors.toMap(BrokerSetup.Service::name, BrokerSetup.Service::hears));
 
     private long expectedDeliveries() {
         return LISTENS_TO.values().stream()
