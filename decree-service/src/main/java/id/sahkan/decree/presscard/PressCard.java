@@ -44,8 +44,13 @@ public record PressCard(
         return code + "-" + row;
     }
 
+    /// Where a decree names nobody, no card was ever made.
+    public boolean hasJournalist() {
+        return !journalist.equals(NOBODY);
+    }
+
     boolean namesSomebody() {
-        return !revoked && !journalist.equals(NOBODY);
+        return !revoked && hasJournalist();
     }
 
     public Standing on(LocalDate day) {

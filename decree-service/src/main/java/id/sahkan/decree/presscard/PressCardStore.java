@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +24,16 @@ public class PressCardStore {
             WHERE d.phase = 'ISSUED'
             """;
 
-    /// Those that say nothing true on a day: what comes only later is not among them.
+    /// Those that say nothing true on the day that it is in their office: what comes only later is not among them.
     private static final String LAPSED = """
             SELECT c.position FROM press_card c
                 JOIN decree_entry e ON e.decree_id = c.decree_id AND e.annex_number = c.annex_number
                 JOIN decree d ON d.id = c.decree_id
+                LEFT JOIN office o ON o.key = d.office
+                CROSS JOIN LATERAL (SELECT
+                    CAST(CAST(:now AS timestamptz) AT TIME ZONE coalesce(o.zone, :zone) AS date) AS day) today
             WHERE c.position >= :first AND c.position < :end
-              AND (e.effect = 'REVOKED' OR e.lapsed_on <= :day OR d.valid_until < :day OR d.phase <> 'ISSUED')
+              AND (e.effect = 'REVOKED' OR e.lapsed_on <= today.day OR d.valid_until < today.day OR d.phase <> 'ISSUED')
             ORDER BY c.position LIMIT :most
             """;
 
@@ -58,8 +62,12 @@ public class PressCardStore {
                 .optional();
     }
 
-    /// The same one each time.
+    /// The same one each time. Who has one draws none: a conflict would lose the next.
     long position(PressCard card, Instant at) {
+        Long known = card.position();
+        if (known != null) {
+            return known;
+        }
         jdbc.sql("""
                 INSERT INTO press_card (decree_id, annex_number, since) VALUES (:decree, :row, :at)
                 ON CONFLICT (decree_id, annex_number) DO NOTHING
@@ -75,11 +83,13 @@ public class PressCardStore {
                 .single();
     }
 
-    List<Long> lapsed(long first, int count, LocalDate day) {
+    /// @param zone of offices that nobody has told of
+    List<Long> lapsed(long first, int count, Instant now, ZoneId zone) {
         return jdbc.sql(LAPSED)
                 .param("first", first)
                 .param("end", first + count)
-                .param("day", day)
+                .param("now", Instants.column(now))
+                .param("zone", zone.getId())
                 .param("most", count)
                 .query((row, _) -> row.getLong("position"))
                 .list();

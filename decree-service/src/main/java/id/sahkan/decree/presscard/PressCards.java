@@ -11,6 +11,7 @@ import id.sahkan.http.CommonProblem;
 import id.sahkan.http.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -82,8 +83,8 @@ public final class PressCards {
 
     String list(long number) {
         long first = number * CardIssuer.POSITIONS;
-        LocalDate today = offices.first().dayOf(clock.instant());
-        List<Integer> lapsed = store.lapsed(first, CardIssuer.POSITIONS, today).stream()
+        ZoneId otherwise = offices.first().zone();
+        List<Integer> lapsed = store.lapsed(first, CardIssuer.POSITIONS, clock.instant(), otherwise).stream()
                 .map(position -> (int) (position - first))
                 .toList();
         return issuer.list(number, lapsed, clock.instant());

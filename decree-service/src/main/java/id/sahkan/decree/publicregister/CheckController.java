@@ -33,7 +33,8 @@ class CheckController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request) {
         PageText words = PageText.asked(lang, request);
-        CheckPage page = CheckPage.of(q, day, office, prepared.today(office), words);
+        String whose = office == null || office.isBlank() ? register.office(q) : office;
+        CheckPage page = CheckPage.of(q, day, office, prepared.today(whose), words);
         return PartnerController.page(prepared.text(page.asked(), () -> page.render(register, logged, offices)), words);
     }
 }

@@ -60,8 +60,9 @@ class PartnerRegister {
                      WHERE o.partner_key = e.partner_key AND o.folded_name LIKE :part LIMIT 1) END AS also_named
             """;
 
-    private static final String ORDER =
-            " ORDER BY e.outlet_name COLLATE office, d.number_year DESC, d.number_sequence DESC";
+    /// To the last row: two offices may have the same number.
+    static final String ORDER =
+            " ORDER BY e.outlet_name COLLATE office, d.number_year DESC, d.number_sequence DESC, d.id, e.annex_number";
 
     /// What is shorter stands in nearly every name, and no index finds it: other names would take long and help nobody.
     private static final int SHORTEST_NAME = 3;
@@ -101,7 +102,7 @@ class PartnerRegister {
     List<Count> byDecree(PartnerSearch search) {
         return fill(
                         "SELECT d.public_code, d.number, d.decreed_on, count(*) AS partners " + where(search)
-                                + " GROUP BY d.id ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT "
+                                + " GROUP BY d.id ORDER BY d.number_year DESC, d.number_sequence DESC, d.id LIMIT "
                                 + MOST_DECREES,
                         search)
                 .query((row, _) -> new Count(

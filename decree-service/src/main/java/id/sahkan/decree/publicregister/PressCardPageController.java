@@ -40,6 +40,8 @@ class PressCardPageController {
     }
 
     private Optional<PressCard> found(PublicCode.@Nullable Row row) {
-        return row == null ? Optional.empty() : cards.find(row.code(), row.number());
+        return row == null
+                ? Optional.empty()
+                : cards.find(row.code(), row.number()).filter(PressCard::hasJournalist);
     }
 }

@@ -64,7 +64,7 @@ class PublicRegister {
         return jdbc.sql("SELECT d.*, " + STANDING + ", " + OnDay.SQL
                         + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id AND e.standing) AS standing_entries"
                         + ", (SELECT count(*) FROM decree_entry e WHERE e.decree_id = d.id) AS entries " + MATCHING
-                        + " ORDER BY d.number_year DESC, d.number_sequence DESC LIMIT :n OFFSET :o")
+                        + " ORDER BY d.number_year DESC, d.number_sequence DESC, d.id LIMIT :n OFFSET :o")
                 .param("now", Instants.column(now))
                 .param("day", day == null ? offices.first().dayOf(now) : day)
                 .param("zone", offices.first().zone().getId())
@@ -108,6 +108,19 @@ class PublicRegister {
                 .param("code", publicCode)
                 .query((row, _) -> decree(row, entries, changedBy, day == null ? null : onDay(row, day, now)))
                 .optional();
+    }
+
+    /// Whose the decree with this code is; null where none has it.
+    @Nullable
+    String office(@Nullable String typed) {
+        String code = typed == null ? null : PublicCode.read(typed);
+        return code == null
+                ? null
+                : jdbc.sql("SELECT office FROM decree WHERE public_code = :code AND phase = 'ISSUED'")
+                        .param("code", code)
+                        .query(String.class)
+                        .optional()
+                        .orElse(null);
     }
 
     Digest digest(String sha256) {

@@ -125,10 +125,14 @@ class WitnessStore {
                 """).query((row, _) -> row.getString("note")).optional();
     }
 
-    /// Since when the witness has seen nothing that has done so for the longest time.
+    /// Since when the witness has seen nothing that has done so for the longest time. A log without entries
+    /// keeps nobody waiting.
     @Nullable
     Instant longestUnseen() {
-        return jdbc.sql("SELECT min(coalesce(seen_at, since)) AS oldest FROM register_log_witness")
+        return jdbc.sql("""
+                SELECT min(coalesce(w.seen_at, w.since)) AS oldest
+                FROM register_log_witness w CROSS JOIN register_log log WHERE log.size > 0
+                """)
                 .query((row, _) -> Optional.ofNullable(Instants.readOrNull(row, "oldest")))
                 .single()
                 .orElse(null);

@@ -56,6 +56,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -87,6 +88,9 @@ class PressCardHttpTest {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -229,8 +233,38 @@ class PressCardHttpTest {
         issued(drafted(List.of(second)));
         // for Keycloak it is today: what is made tomorrow it does not take
         long end = payload(card(second)).at("/status/status_list/idx").asLong();
+        assertThat(end).as("no place was lost").isEqualTo(place + 1);
         clock.forward(Duration.ofDays(400));
         assertThat(isListed(end)).isTrue();
+    }
+
+    @Test
+    void aCardIsOverWithItsLastDayInItsOwnOffice() throws Exception {
+        UUID application = recommended("Kabar Timur Kartu");
+        JsonNode decree = issued(drafted(List.of(application)));
+        long place = payload(card(application)).at("/status/status_list/idx").asLong();
+        LocalDate last = day().plusYears(1);
+        clock.moveTo(last.atTime(23, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+        assertThat(isListed(place)).isFalse();
+        jdbc.sql(
+                        "INSERT INTO office VALUES ('timur', 'timur', 'Kantor Timur', 'Office East', 'Timur', 'Asia/Jayapura')")
+                .update();
+        jdbc.sql("UPDATE decree SET office = 'timur' WHERE id = ?")
+                .param(UUID.fromString(decree.get("id").asString()))
+                .update();
+        assertThat(isListed(place)).isTrue();
+    }
+
+    @Test
+    void whereNobodyIsNamedThereIsNoCard() throws Exception {
+        UUID application = recommended("Kabar Tanpa Wartawan");
+        JsonNode decree = issued(drafted(List.of(application)));
+        jdbc.sql("UPDATE decree_entry SET reporter = '–' WHERE decree_id = ?")
+                .param(UUID.fromString(decree.get("id").asString()))
+                .update();
+        http.perform(get(CARDS + decree.get("publicCode").asString() + "-1/page"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Kartu tidak dikenal")));
     }
 
     @Test

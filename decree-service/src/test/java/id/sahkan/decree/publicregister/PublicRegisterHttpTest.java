@@ -305,6 +305,29 @@ class PublicRegisterHttpTest {
         http.perform(get("/api/public/check?q=tidak-ada")).andExpect(content().string(containsString("Tidak dikenal")));
     }
 
+    /// While it is still yesterday where the first office is.
+    @Test
+    void whoNamesNoDayMeansTodayOfTheDecreesOffice() throws Exception {
+        String decree = issued(drafted(List.of(recommended("Kabar Timur Hari", 1))));
+        String code = code(decree);
+        LocalDate first = day().plusDays(3);
+        clock.moveTo(first.atTime(23, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+        http.perform(get("/api/public/check").param("q", code))
+                .andExpect(content().string(containsString("value=\"" + first + "\"")));
+        jdbc.sql(
+                        "INSERT INTO office VALUES ('timur', 'timur', 'Kantor Timur', 'Office East', 'Timur', 'Asia/Jayapura')")
+                .update();
+        jdbc.sql("UPDATE decree SET office = 'timur' WHERE id = ?")
+                .param(UUID.fromString(decree))
+                .update();
+        clock.forward(Duration.ofMinutes(1));
+        http.perform(get("/api/public/check").param("q", code))
+                .andExpect(content().string(containsString("value=\"" + first.plusDays(1) + "\"")));
+        http.perform(get("/api/public/check").param("q", code).param("office", "first"))
+                .andExpect(content().string(containsString("value=\"" + first + "\"")));
+        jdbc.sql("DELETE FROM office WHERE id = 'timur'").update();
+    }
+
     /// Numbered on one day, signed two days later with means of the signatory's own.
     @Test
     void whatNobodyCouldKnowIsSaidToBeSo() throws Exception {

@@ -106,7 +106,7 @@ class RegisterAtScaleTest {
         String folded = search.folded();
         List<String> plan = jdbc.sql("EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) SELECT e.outlet_name "
                         + PartnerRegister.where(search)
-                        + " ORDER BY e.outlet_name COLLATE office, d.number_year DESC, d.number_sequence DESC LIMIT 50")
+                        + PartnerRegister.ORDER + " LIMIT 50")
                 .param("on", search.on())
                 .param("part", folded == null ? "%" : "%" + folded + "%")
                 .query(String.class)

@@ -59,6 +59,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,6 +100,12 @@ class RegisterLogHttpTest {
 
     @Autowired
     RegisterWitnesses witnesses;
+
+    @Autowired
+    WitnessStore kept;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) throws Exception {
@@ -339,6 +347,21 @@ class RegisterLogHttpTest {
         http.perform(get(LOG + "witnesses"))
                 .andExpect(jsonPath("$.witnesses[0].refusal").doesNotExist());
         assertThat(WITNESS.verifier().on(bytes(LOG + "checkpoint"))).isPresent();
+    }
+
+    @Test
+    void nobodyWaitsForAWitnessOfALogWithoutEntries() throws Exception {
+        String _ = issued(drafted(List.of(recommended("Kabar Sepi", 1))));
+        log.grow();
+        new TransactionTemplate(transactions).executeWithoutResult(put -> {
+            put.setRollbackOnly();
+            jdbc.sql("INSERT INTO register_log_witness (name, verifier_key, since) VALUES ('sepi', 'k', now())")
+                    .update();
+            assertThat(kept.longestUnseen()).isNotNull();
+            jdbc.sql("UPDATE register_log SET size = 0, checkpoint = NULL, signed_at = NULL")
+                    .update();
+            assertThat(kept.longestUnseen()).isNull();
+        });
     }
 
     private Checkpoint checkpoint() throws Exception {

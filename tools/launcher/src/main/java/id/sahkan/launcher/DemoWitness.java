@@ -52,12 +52,16 @@ final class DemoWitness {
         witness.stop();
     }
 
-    /// What a shell has said counts.
+    /// Those that a shell names are asked as well.
     Map<String, String> with(Map<String, String> settings) {
-        Map<String, String> all = new TreeMap<>(settings);
-        all.putIfAbsent(
-                SETTING,
+        return with(
+                settings,
                 "http://127.0.0.1:" + witness.port() + " " + witness.verifier().text());
+    }
+
+    static Map<String, String> with(Map<String, String> settings, String own) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.merge(SETTING, own, (named, demo) -> named.isBlank() ? demo : demo + "," + named);
         return all;
     }
 }

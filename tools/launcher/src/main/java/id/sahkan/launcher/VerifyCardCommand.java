@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Serial;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./sahkan verify-card FILE --keys FILE [--status FILE]`: 0 when a press card is the office's and good, 1
-/// when it is not, 2 when it could not look. It asks nobody: keys and list were fetched before.
+/// when it is not, 2 when it could not look, also because the list is too old or another one. It asks nobody: keys
+/// and list were fetched before.
 public final class VerifyCardCommand {
 
     private static final String TYPE = "urn:sahkan:press-card:1";
@@ -69,13 +71,29 @@ public final class VerifyCardCommand {
         } catch (IOException unreadable) {
             say.accept(unreadable.getMessage() + " cannot be read.");
             return VerifyJournalCommand.NOT_LOOKED;
+        } catch (NoList unusable) {
+            say.accept("Whether the card was revoked cannot be seen: " + unusable.getMessage()
+                    + ". Fetch the list that it names again.");
+            return VerifyJournalCommand.NOT_LOOKED;
         } catch (IllegalArgumentException | JacksonException | GeneralSecurityException no) {
             say.accept("The card is not good: " + no.getMessage() + ".");
             return VerifyJournalCommand.CHANGED;
         }
     }
 
-    private Map<String, String> check(String card, Optional<Path> status) throws GeneralSecurityException, IOException {
+    /// Nothing against the card: the list cannot tell.
+    private static final class NoList extends Exception {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private NoList(Exception cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    private Map<String, String> check(String card, Optional<Path> status)
+            throws GeneralSecurityException, IOException, NoList {
         String[] parts = card.split("~", -1);
         JsonNode claims = signed(parts[0], "dc+sd-jwt");
         require(claims.path("vct").asString("").equals(TYPE), "it is no press card");
@@ -95,9 +113,17 @@ public final class VerifyCardCommand {
         }
         if (status.isPresent()) {
             JsonNode place = claims.path("status").path("status_list");
-            require(!isRevoked(Files.readString(status.get(), US_ASCII).strip(), place), "it was revoked");
+            require(!isListed(Files.readString(status.get(), US_ASCII).strip(), place), "it was revoked");
         }
         return shown;
+    }
+
+    private boolean isListed(String list, JsonNode place) throws NoList {
+        try {
+            return isRevoked(list, place);
+        } catch (IllegalArgumentException | JacksonException | GeneralSecurityException unusable) {
+            throw new NoList(unusable);
+        }
     }
 
     private boolean isRevoked(String list, JsonNode place) throws GeneralSecurityException {

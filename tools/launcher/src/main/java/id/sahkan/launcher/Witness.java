@@ -120,53 +120,55 @@ final class Witness {
         }
         try {
             WitnessRequest request = WitnessRequest.read(body);
-            String text = SignedNote.text(request.checkpoint());
-            Checkpoint now = Checkpoint.read(text);
+            Checkpoint now = Checkpoint.read(SignedNote.text(request.checkpoint()));
             Optional<VerifierKey> log = logs.apply(now.origin());
             if (log.isEmpty()) {
                 return Answer.of(404, "this log is not known here");
             }
-            return isSigned(request, log.get()) ? judged(request, now, text) : Answer.of(403, "not signed by the log");
+            return signed(request, log.get())
+                    .map(note -> judged(request, now, note))
+                    .orElse(Answer.of(403, "not signed by the log"));
         } catch (IllegalArgumentException malformed) {
             return Answer.of(400, "malformed");
         }
     }
 
-    private static boolean isSigned(WitnessRequest request, VerifierKey log) {
+    /// What the log itself has signed: whoever brings it may have put more lines below.
+    private static Optional<byte[]> signed(WitnessRequest request, VerifierKey log) {
         try {
-            return !SignedNote.open(request.checkpoint(), log).isEmpty();
+            return Optional.of(SignedNote.only(request.checkpoint(), log));
         } catch (IllegalArgumentException notOurs) {
-            return false;
+            return Optional.empty();
         }
     }
 
     /// One at a time: what was compared and what is written down must be the same.
-    private synchronized Answer judged(WitnessRequest request, Checkpoint now, String text) {
-        Optional<Checkpoint> before = folder.seen(now.origin()).map(note -> Checkpoint.read(SignedNote.text(note)));
+    private synchronized Answer judged(WitnessRequest request, Checkpoint now, byte[] note) {
+        Optional<Checkpoint> before = folder.seen(now.origin()).map(kept -> Checkpoint.read(SignedNote.text(kept)));
         return switch (Witnessing.judge(before, request, now)) {
-            case Witnessing.Seen() -> seen(request, now, text);
+            case Witnessing.Seen() -> seen(now, note);
             case Witnessing.FromElsewhere(long size) -> new Answer(409, SIZE, (size + "\n").getBytes(UTF_8));
             case Witnessing.AnotherHistory(long size) -> {
-                refused(request, now);
+                folder.refuse(now, note);
+                say.accept("REFUSED: " + now.origin() + " with " + now.size()
+                        + " entries is not what was seen before with as many. Both are kept.");
                 yield new Answer(409, SIZE, (size + "\n").getBytes(UTF_8));
             }
             case Witnessing.NotGrown() -> {
-                refused(request, now);
+                folder.doubt(now, note);
+                say.accept(
+                        "Not signed: " + now.origin() + " with " + now.size()
+                                + " entries came without a proof that it has"
+                                + " grown out of what was seen before. Anybody can send that; if the log itself did, it has a fork.");
                 yield Answer.of(422, "this is not what was seen before with more entries behind it");
             }
             case Witnessing.Malformed() -> Answer.of(400, "malformed");
         };
     }
 
-    private Answer seen(WitnessRequest request, Checkpoint now, String text) {
-        String line = key.cosign(text, clock.instant());
-        folder.remember(now.origin(), (new String(request.checkpoint(), UTF_8) + line).getBytes(UTF_8));
+    private Answer seen(Checkpoint now, byte[] note) {
+        String line = key.cosign(SignedNote.text(note), clock.instant());
+        folder.remember(now.origin(), (new String(note, UTF_8) + line).getBytes(UTF_8));
         return new Answer(200, TEXT, line.getBytes(UTF_8));
-    }
-
-    private void refused(WitnessRequest request, Checkpoint now) {
-        folder.refuse(now.origin(), request.checkpoint());
-        say.accept("REFUSED: " + now.origin() + " with " + now.size()
-                + " entries has not grown out of what was seen before. Both are kept.");
     }
 }

@@ -7,12 +7,8 @@ import id.sahkan.contracts.log.SignedNote;
 import id.sahkan.contracts.log.SignerKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -29,10 +25,14 @@ final class WitnessFolder {
     private static final int SEED_BYTES = 32;
     private static final String KEY = "key";
     private static final String NAME = "name";
+    private static final String LOGS = "logs";
     private static final String SEEN = "checkpoint";
+    /// Both histories are signed by the log.
     private static final String REFUSED = "refused-";
-    /// A log that is refused asks again and again.
-    private static final int MOST_REFUSED = 20;
+    /// Came without a proof, from anybody.
+    private static final String UNPROVEN = "unproven-";
+    /// Of each kind: a log that is refused asks again and again, and strangers must leave room for a fork.
+    private static final int MOST_KEPT = 20;
 
     private final Path folder;
 
@@ -47,8 +47,8 @@ final class WitnessFolder {
         if (!Files.exists(seed)) {
             byte[] noise = new byte[SEED_BYTES];
             new SecureRandom().nextBytes(noise);
-            Folders.writePrivate(folder.resolve(NAME), wanted.getBytes(UTF_8));
-            Folders.writePrivate(seed, Base64.getEncoder().encode(noise));
+            Folders.writeDurable(folder.resolve(NAME), wanted.getBytes(UTF_8));
+            Folders.writeDurable(seed, Base64.getEncoder().encode(noise));
         }
         return SignerKey.of(
                 new String(bytes(folder.resolve(NAME)), UTF_8),
@@ -63,7 +63,7 @@ final class WitnessFolder {
     /// @param id as an address has it
     Optional<byte[]> seenById(String id) {
         return id.matches("[0-9a-f]{64}")
-                ? file(folder.resolve("logs").resolve(id).resolve(SEEN))
+                ? file(folder.resolve(LOGS).resolve(id).resolve(SEEN))
                 : Optional.empty();
     }
 
@@ -73,35 +73,37 @@ final class WitnessFolder {
 
     /// Is on the disk when this comes back: only then may anybody be told.
     void remember(String origin, byte[] note) {
-        Path logs = Folders.createPrivate(of(origin));
-        Path fresh = logs.resolve(SEEN + ".new");
-        try (FileChannel file = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(note);
-            while (rest.hasRemaining()) {
-                file.write(rest);
-            }
-            file.force(true);
-            Files.move(fresh, logs.resolve(SEEN), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        Path log = of(origin);
+        boolean isNew = !Files.exists(log);
+        Folders.writeDurable(Folders.createPrivate(log).resolve(SEEN), note);
+        if (isNew) {
+            Folders.force(folder.resolve(LOGS));
+            Folders.force(folder);
         }
     }
 
     /// Kept: with what was seen it shows to anybody that the log has two histories.
-    void refuse(String origin, byte[] note) {
-        Path logs = Folders.createPrivate(of(origin));
-        Checkpoint refused = Checkpoint.read(SignedNote.text(note));
-        String root = HexFormat.of().formatHex(refused.root(), 0, 4);
-        Path file = logs.resolve(REFUSED + refused.size() + "-" + root);
-        if (!Files.exists(file) && refused(logs).size() < MOST_REFUSED) {
-            Folders.writePrivate(file, note);
+    void refuse(Checkpoint refused, byte[] note) {
+        keep(REFUSED, refused, note);
+    }
+
+    /// Kept apart: it shows nothing by itself.
+    void doubt(Checkpoint unproven, byte[] note) {
+        keep(UNPROVEN, unproven, note);
+    }
+
+    private void keep(String kind, Checkpoint checkpoint, byte[] note) {
+        Path log = Folders.createPrivate(of(checkpoint.origin()));
+        String root = HexFormat.of().formatHex(checkpoint.root(), 0, 4);
+        Path file = log.resolve(kind + checkpoint.size() + "-" + root);
+        if (!Files.exists(file) && kept(log, kind).size() < MOST_KEPT) {
+            Folders.writeDurable(file, note);
         }
     }
 
-    /// What a person reads: each log, what was seen of it last, and what was refused.
+    /// What a person reads: each log, what was seen of it last, what was refused, and what came without a proof.
     List<String> lines() {
-        Path logs = folder.resolve("logs");
+        Path logs = folder.resolve(LOGS);
         return Files.isDirectory(logs)
                 ? list(logs).stream().flatMap(WitnessFolder::lines).toList()
                 : List.of();
@@ -112,12 +114,15 @@ final class WitnessFolder {
             Checkpoint last = Checkpoint.read(SignedNote.text(note));
             return last.origin() + " " + last.size() + " checkpoints/" + log.getFileName();
         });
-        return Stream.concat(seen, refused(log).stream().map(file -> "  " + file.getFileName()));
+        Stream<String> others = Stream.of(REFUSED, UNPROVEN)
+                .flatMap(kind -> kept(log, kind).stream())
+                .map(file -> "  " + file.getFileName());
+        return Stream.concat(seen, others);
     }
 
-    private static List<Path> refused(Path log) {
+    private static List<Path> kept(Path log, String kind) {
         return list(log).stream()
-                .filter(file -> file.getFileName().toString().startsWith(REFUSED))
+                .filter(file -> file.getFileName().toString().startsWith(kind))
                 .toList();
     }
 
@@ -130,7 +135,7 @@ final class WitnessFolder {
     }
 
     private Path of(String origin) {
-        return folder.resolve("logs").resolve(id(origin));
+        return folder.resolve(LOGS).resolve(id(origin));
     }
 
     static String id(String origin) {

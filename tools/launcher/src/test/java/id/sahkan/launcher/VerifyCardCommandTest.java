@@ -60,8 +60,10 @@ class VerifyCardCommandTest {
     @Test
     void aCardHasItsDaysAndAListItsDay() throws IOException {
         assertThat(run("card.sd-jwt", "status.jwt", madeAt().plus(Duration.ofDays(2))))
-                .isEqualTo(VerifyJournalCommand.CHANGED);
-        assertThat(words.getLast()).contains("the list is too old");
+                .as("nothing against the card")
+                .isEqualTo(VerifyJournalCommand.NOT_LOOKED);
+        assertThat(words.getLast()).contains("the list is too old").doesNotContain("not good");
+        assertThat(run("card.sd-jwt", "card.sd-jwt", madeAt())).isEqualTo(VerifyJournalCommand.NOT_LOOKED);
         assertThat(run("card.sd-jwt", null, madeAt().plus(Duration.ofDays(400))))
                 .isEqualTo(VerifyJournalCommand.CHANGED);
         assertThat(words.getLast()).contains("its days are over");

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -95,7 +96,9 @@ class WitnessTest {
         assertThat(asked(written("shorter", 299, WitnessTest::entry), 300).statusCode())
                 .isEqualTo(400);
         assertThat(asked(written("shorter", 299, WitnessTest::entry), 0).body()).isEqualTo("300\n");
-        assertThat(got("/")).contains(ORIGIN + " 300 ", "refused-600-", "refused-300-");
+        assertThat(got("/"))
+                .contains(ORIGIN + " 300 ", "unproven-600-", "refused-300-")
+                .doesNotContain("refused-600-");
         assertThat(asked(written("grown", 600, WitnessTest::entry), 300).statusCode())
                 .as("what it has seen may go on")
                 .isEqualTo(200);
@@ -109,6 +112,43 @@ class WitnessTest {
                 Checkpoint.open(note(written("log", 300, WitnessTest::entry)).getBytes(UTF_8), LOG.verifier());
         assertThat(one.size()).as("anybody sees that both are signed").isEqualTo(two.size());
         assertThat(one.root()).isNotEqualTo(two.root());
+    }
+
+    /// Every checkpoint of an honest log is public.
+    @Test
+    void strangersMakeItAccuseNobodyAndLeaveRoomForAFork() throws Exception {
+        assertThat(asked(written("log", 300, WitnessTest::entry), 0).statusCode())
+                .isEqualTo(200);
+        for (int size = 301; size <= 325; size++) {
+            String signed = note(written("grown-" + size, size, WitnessTest::entry));
+            assertThat(posted("/add-checkpoint", "old 300\n\n" + signed).statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(got("/")).contains("unproven-301-").doesNotContain("refused-");
+        assertThat(got("/").lines().filter(line -> line.contains("unproven-"))).hasSize(20);
+        Path fork = written("fork", 300, i -> entry(i == 299 ? -1 : i));
+        assertThat(asked(fork, 300).statusCode()).isEqualTo(409);
+        assertThat(got("/")).contains("refused-300-");
+    }
+
+    @Test
+    void whatAStrangerHasPutBelowIsNotKept() throws Exception {
+        String signed = note(written("log", 10, WitnessTest::entry));
+        String more = "\u2014 outsider.example/advert " + "A".repeat(96) + "\n";
+        assertThat(posted("/add-checkpoint", "old 0\n\n" + signed + more).statusCode())
+                .isEqualTo(200);
+        assertThat(got("/checkpoints/" + WitnessFolder.id(ORIGIN)))
+                .startsWith(signed)
+                .contains("saksi.example/false")
+                .doesNotContain("outsider");
+    }
+
+    @Test
+    void aDemoHasItsOwnWitnessBesideThoseThatAShellNames() {
+        assertThat(DemoWitness.with(Map.of(), "own")).containsEntry(DemoWitness.SETTING, "own");
+        assertThat(DemoWitness.with(Map.of(DemoWitness.SETTING, " "), "own")).containsEntry(DemoWitness.SETTING, "own");
+        assertThat(DemoWitness.with(Map.of(DemoWitness.SETTING, "another"), "own"))
+                .containsEntry(DemoWitness.SETTING, "own,another");
     }
 
     /// The register's own command: a log that nobody else has seen is not taken from whom wants a witness.

@@ -46,6 +46,18 @@ public final class SignedNote {
         return text;
     }
 
+    /// The text with that key's signature and no other line: whoever hands a note on may have put anything below it.
+    ///
+    /// @throws IllegalArgumentException where it is no note, or that key has not signed it
+    public static byte[] only(byte[] note, VerifierKey key) {
+        String text = open(note, key);
+        Line own = lines(note).stream()
+                .filter(line -> line.isOf(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not signed by " + key.name()));
+        return (text + "\n" + line(key, own.signature())).getBytes(UTF_8);
+    }
+
     /// What stands above the signatures, whoever has signed it.
     ///
     /// @throws IllegalArgumentException where it is no note

@@ -24,7 +24,8 @@ public final class Witnessing {
     /// @param size that was seen last
     public record AnotherHistory(long size) implements Answer {}
 
-    /// What was seen is not the beginning of it, or the proof is not one.
+    /// What was seen is not the beginning of it, or the proof is not one. Anybody can bring a log's checkpoint
+    /// without its proof: that is no reproach either.
     public record NotGrown() implements Answer {}
 
     public record Malformed() implements Answer {}
@@ -40,14 +41,14 @@ public final class Witnessing {
             return new FromElsewhere(seen);
         }
         if (seen == 0) {
-            return request.proof().isEmpty() ? new Seen() : new NotGrown();
+            return request.proof().isEmpty() ? new Seen() : new Malformed();
         }
         byte[] root = before.orElseThrow().root();
         if (seen == now.size()) {
             if (!Arrays.equals(root, now.root())) {
                 return new AnotherHistory(seen);
             }
-            return request.proof().isEmpty() ? new Seen() : new NotGrown();
+            return request.proof().isEmpty() ? new Seen() : new Malformed();
         }
         return LogProofs.isConsistent(seen, root, request.proof(), now.size(), now.root())
                 ? new Seen()

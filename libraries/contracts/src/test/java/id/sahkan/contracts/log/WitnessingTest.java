@@ -141,6 +141,14 @@ class WitnessingTest {
         assertThat(judged(checkpoint(9, -1), 5, 12, -1)).isEqualTo(new FromElsewhere(9));
         assertThat(judged(Optional.empty(), 5, 12, -1)).isEqualTo(new FromElsewhere(0));
         assertThat(judged(checkpoint(9, -1), 0, 8, -1)).as("removed").isEqualTo(new FromElsewhere(9));
+        List<byte[]> any = List.of(MerkleHash.empty());
+        for (int before : List.of(0, 9)) {
+            var request = new WitnessRequest(before, any, new byte[0]);
+            assertThat(Witnessing.judge(
+                            checkpoint(before, -1), request, checkpoint(9, -1).orElseThrow()))
+                    .as("a proof where there is nothing to prove")
+                    .isEqualTo(new Malformed());
+        }
     }
 
     private static Witnessing.Answer judged(Optional<Checkpoint> before, int old, int now, int changed) {
