@@ -2850,7 +2850,7 @@ export interface paths {
         put?: never;
         /**
          * Files the address at which a release was shown
-         * @description The same page again is answered as the first time.
+         * @description The same page again is answered as the first time. One outlet files at most fifty showings of one release (409 `evidence-enough`).
          */
         post: operations["fileEvidence"];
         delete?: never;
@@ -2872,7 +2872,7 @@ export interface paths {
         put?: never;
         /**
          * Files a tear sheet, a recording or a log sheet
-         * @description PDF, JPEG, PNG, MP3, M4A or MP4 by content, 10 MB at most.
+         * @description PDF, JPEG, PNG, MP3, M4A or MP4 by content, 10 MB at most; a few at once, whoever waits too long is answered 429.
          */
         post: operations["fileEvidenceFile"];
         delete?: never;
@@ -5525,6 +5525,11 @@ export interface components {
             edition?: string | null;
             /** @description What stands there; it finds what was shown twice in other words */
             words?: string | null;
+            /**
+             * Format: uuid
+             * @description For which of the own outlets; without it the newest whose decree holds the day
+             */
+            applicationId?: string | null;
         };
         EvidenceFile: {
             /** Format: binary */
@@ -11432,6 +11437,8 @@ export interface operations {
                 kind: components["schemas"]["EvidenceKind"];
                 shownOn: string;
                 edition?: string;
+                /** @description For which of the own outlets; 403 `not-a-partner` unless a decree of the release's office that is in force names it */
+                applicationId?: string;
             };
             header?: {
                 /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */

@@ -63,10 +63,17 @@ class PeopleHttpTest extends ApplicantServiceTest {
     }
 
     private long published() {
-        return jdbc.sql("SELECT count(*) FROM journal WHERE type = 'id.sahkan.applicant.reviewer-left'"
-                        + " AND payload ->> 'office' = 'first'")
+        return jdbc.sql("SELECT count(*) FROM journal WHERE type = 'id.sahkan.applicant.reviewer-left'")
                 .query(Long.class)
                 .single();
+    }
+
+    /// Of which office, the last first; of a disabled person it is every one.
+    private List<String> left(String person) {
+        return jdbc.sql("""
+                        SELECT coalesce(payload ->> 'office', 'every') FROM journal
+                        WHERE type = 'id.sahkan.applicant.reviewer-left' AND payload ->> 'reviewerId' = ?
+                        ORDER BY version DESC""").param(person).query(String.class).list();
     }
 
     private static void refused(Answer answer, String field, String code) {
@@ -209,6 +216,7 @@ class PeopleHttpTest extends ApplicantServiceTest {
         assertThat(gone.status()).isEqualTo(200);
         assertThat(admin.match(gone).post(at(budi, "/disabling"), "").status()).isEqualTo(200);
         assertThat(published()).isEqualTo(before + 3);
+        assertThat(left(budi)).containsExactly("every", "first", "every");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -124,7 +125,7 @@ class PeopleDesk {
         }
         store.save(office, kept, change);
         if (leavesReview(person.state(), next)) {
-            tell(colleague.id(), office, by, command.at());
+            tell(colleague.id(), command instanceof PersonCommand.Disable ? null : office, by, command.at());
         }
         carryOut(office, colleague, next, command);
         return new Person(
@@ -159,7 +160,9 @@ class PeopleDesk {
     }
 
     /// The journal counts what it was told of somebody, which is less than there are changes.
-    private void tell(UUID id, String office, String by, Instant at) {
+    ///
+    /// @param office none where it is every one: an account that is disabled works nowhere
+    private void tell(UUID id, @Nullable String office, String by, Instant at) {
         long told = journal.newest(id).map(Journal.Recorded::version).orElse(0L);
         journal.append(id, told + 1, at, by, new PeopleEvent.ReviewerLeft(id.toString(), office));
     }

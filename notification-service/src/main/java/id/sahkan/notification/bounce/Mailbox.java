@@ -92,6 +92,9 @@ final class Mailbox {
         properties.setProperty(of + "writetimeout", timeout);
         properties.setProperty(of + "ssl.checkserveridentity", "true");
         properties.setProperty(of + "partialfetch", "false");
+        if (protocol.equals("imap")) {
+            properties.setProperty(of + "starttls.enable", "true");
+        }
         return properties;
     }
 
@@ -123,12 +126,25 @@ final class Mailbox {
     /// What is opened was fetched whole before, and is read here: of a broken message a server may say anything.
     private ReadMessage opened(Message message) throws MessagingException {
         long largest = settings.largest().toBytes();
-        if (message.getSize() > largest) {
-            return new Left(Why.TOO_LARGE);
+        byte[] fetched;
+        try {
+            if (message.getSize() > largest) {
+                return new Left(Why.TOO_LARGE);
+            }
+            fetched = fetched(message);
+        } catch (MessagingException refused) {
+            if (!message.getFolder().isOpen()) {
+                throw refused;
+            }
+            // the server goes on, and would say the same at every visit
+            return new Left(Why.UNREADABLE);
         }
-        byte[] fetched = fetched(message);
         if (fetched.length > largest) {
             return new Left(Why.TOO_LARGE);
+        }
+        // what the server does not hand out reads as nothing at all
+        if (fetched.length == 0) {
+            return new Left(Why.UNREADABLE);
         }
         try {
             return reader.read(new MimeMessage(LOCAL, new ByteArrayInputStream(fetched)));

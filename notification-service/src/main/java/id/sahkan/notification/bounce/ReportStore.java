@@ -22,6 +22,7 @@ class ReportStore {
 
     private static final String UNMATCHED = """
             SELECT notice_id, action, status FROM delivery_report WHERE matched_at IS NULL
+              AND EXISTS (SELECT FROM notice WHERE notice.id = delivery_report.notice_id AND notice.channel = 'EMAIL')
             ORDER BY heard_at, notice_id LIMIT :most FOR UPDATE SKIP LOCKED
             """;
 
@@ -54,6 +55,7 @@ class ReportStore {
                 == 1;
     }
 
+    /// Those whose notice is there by now.
     List<DeliveryReport> unmatched(int most) {
         return jdbc.sql(UNMATCHED)
                 .param("most", most)

@@ -33,6 +33,9 @@ class EvidenceDesk {
 
     private static final String EDITOR = "editor";
 
+    /// Of one outlet for one release, returned ones as well: their files are kept.
+    private static final int MOST = 50;
+
     private final EvidenceStore store;
     private final PartnerStore partners;
     private final Contacts contacts;
@@ -58,11 +61,16 @@ class EvidenceDesk {
             throw Problem.of(NewsroomProblem.NOT_A_PARTNER);
         }
         Shown release = store.release(filed.releaseId()).orElseThrow(Problem::notFound);
-        Term term = partners.term(caller.subject(), release.office(), null, at).orElseThrow(Problem::notFound);
+        Term term = partners.term(caller.subject(), release.office(), filed.applicationId(), filed.shownOn(), at)
+                .orElseThrow(() ->
+                        filed.applicationId() == null ? Problem.notFound() : Problem.of(NewsroomProblem.NOT_A_PARTNER));
         requireShownAlready(filed.shownOn(), LocalDate.ofInstant(at, release.zone()));
         Optional<Evidence> before = store.same(filed, term.applicationId());
         if (before.isPresent()) {
             return before.get();
+        }
+        if (store.count(filed.releaseId(), term.applicationId()) >= MOST) {
+            throw Problem.of(NewsroomProblem.EVIDENCE_ENOUGH);
         }
         List<EvidenceFlag> own = ownFlags(filed, release, term);
         WordPrint print =

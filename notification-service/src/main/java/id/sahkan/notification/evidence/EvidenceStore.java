@@ -61,6 +61,9 @@ class EvidenceStore {
             ORDER BY filed_at LIMIT 1
             """;
 
+    private static final String COUNT =
+            "SELECT count(*) FROM evidence WHERE release_id = :release AND application_id = :application";
+
     private static final String OTHER_PAGE = """
             SELECT id FROM evidence WHERE office = :office AND url_key = :key AND state <> 'RETURNED'
             ORDER BY filed_at LIMIT 1
@@ -118,6 +121,15 @@ class EvidenceStore {
                 .param("sha256", sha256(filed), Types.VARCHAR)
                 .query((row, _) -> evidence(row))
                 .optional();
+    }
+
+    /// How many this partner has filed for this release, whatever became of them.
+    int count(UUID release, UUID application) {
+        return jdbc.sql(COUNT)
+                .param("release", release)
+                .param("application", application)
+                .query(Integer.class)
+                .single();
     }
 
     /// What others, or this one for other releases, have filed and is the same or nearly so.

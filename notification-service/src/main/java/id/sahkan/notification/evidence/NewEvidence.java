@@ -5,8 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a partner files: an address or a file.
+///
+/// @param applicationId for which outlet, where the partner says so
 record NewEvidence(
         UUID releaseId,
+        @Nullable UUID applicationId,
         EvidenceKind kind,
         LocalDate shownOn,
         @Nullable String edition,

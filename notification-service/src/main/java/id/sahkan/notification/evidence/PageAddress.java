@@ -3,7 +3,9 @@ package id.sahkan.notification.evidence;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ record PageAddress(String url, String host, String key) {
     private static final int LONGEST = 1000;
     private static final Pattern NUMBERED = Pattern.compile("[0-9.]+|\\[.*");
     private static final Pattern SIDE = Pattern.compile("^(www|m|amp)\\.");
+    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})|[^\\x00-\\x7F]+");
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     private static final Set<String> OF_THE_READER =
             Set.of("fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "ref", "share", "amp", "outputtype");
 
@@ -42,7 +46,8 @@ record PageAddress(String url, String host, String key) {
             }
             String plain = plainHost(host);
             String port = uri.getPort() < 0 || uri.getPort() == 80 || uri.getPort() == 443 ? "" : ":" + uri.getPort();
-            return Optional.of(new PageAddress(uri.toString(), plain, plain + port + path(uri) + query(uri)));
+            URI spelled = new URI(spelled(uri.toString()));
+            return Optional.of(new PageAddress(uri.toString(), plain, plain + port + path(spelled) + query(spelled)));
         } catch (URISyntaxException | IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -61,6 +66,23 @@ record PageAddress(String url, String host, String key) {
         String whole = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         String shorter = SIDE.matcher(whole).replaceFirst("");
         return shorter.contains(".") ? shorter : whole;
+    }
+
+    /// With the same escapes whoever wrote it: none where none is needed (RFC 3986, 6.2.2), the others in capitals.
+    private static String spelled(String address) {
+        return ESCAPED.matcher(address).replaceAll(found -> {
+            String escape = found.group(1);
+            if (escape == null) {
+                return HexFormat.of()
+                        .withUpperCase()
+                        .withPrefix("%")
+                        .formatHex(found.group().getBytes(StandardCharsets.UTF_8));
+            }
+            char meant = (char) HexFormat.fromHexDigits(escape);
+            return UNRESERVED.indexOf(meant) >= 0
+                    ? String.valueOf(meant)
+                    : found.group().toUpperCase(Locale.ROOT);
+        });
     }
 
     private static String path(URI uri) {

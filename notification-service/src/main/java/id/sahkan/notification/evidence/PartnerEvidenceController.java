@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,7 @@ class PartnerEvidenceController {
     private final EvidenceDesk desk;
     private final EvidenceQueries queries;
     private final Clock clock;
+    private final FileTurns turns = new FileTurns(Duration.ofSeconds(8));
 
     PartnerEvidenceController(EvidenceDesk desk, EvidenceQueries queries, Clock clock) {
         this.desk = desk;
@@ -58,7 +60,8 @@ class PartnerEvidenceController {
             @Nullable String url,
             @Nullable LocalDate shownOn,
             @Nullable String edition,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable UUID applicationId) {}
 
     @GetMapping("/evidence")
     Listing<EvidenceView> own(@RequestParam(required = false) @Nullable UUID releaseId, Paging paging, Caller caller) {
@@ -75,7 +78,9 @@ class PartnerEvidenceController {
         String edition = checks.optionalText("edition", body.edition(), LONGEST_EDITION);
         String words = words(checks, body.words());
         checks.throwIfAny();
-        return filed(new NewEvidence(releaseId, EvidenceKind.PAGE, day, edition, page, words, null), caller);
+        return filed(
+                new NewEvidence(releaseId, body.applicationId(), EvidenceKind.PAGE, day, edition, page, words, null),
+                caller);
     }
 
     @PostMapping("/releases/{releaseId}/evidence/file")
@@ -84,13 +89,15 @@ class PartnerEvidenceController {
             @RequestParam EvidenceKind kind,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate shownOn,
             @RequestParam(required = false) @Nullable String edition,
+            @RequestParam(required = false) @Nullable UUID applicationId,
             @RequestPart(name = "file", required = false) @Nullable MultipartFile file,
             Caller caller) {
         var checks = new Checks();
         LocalDate day = day(checks, shownOn);
         String which = checks.optionalText("edition", edition, LONGEST_EDITION);
         checks.throwIfAny();
-        return filed(new NewEvidence(releaseId, kind, day, which, null, null, taken(file)), caller);
+        return turns.have(() ->
+                filed(new NewEvidence(releaseId, applicationId, kind, day, which, null, null, taken(file)), caller));
     }
 
     private ResponseEntity<EvidenceView> filed(NewEvidence filed, Caller caller) {

@@ -22,7 +22,8 @@ enum LiveKind {
     Set<String> roles() {
         return switch (this) {
             case APPLICATION, CASE, DECREE -> DESKS;
-            case NOTICE -> Set.of("auditor");
+            // who tells an applicant in another way when a letter came back
+            case NOTICE -> Set.of("reviewer", "administrator", "auditor");
             case OFFICE -> Set.of();
             case RELEASE -> Set.of("editor", "auditor", "administrator");
             case OPERATIONS -> Set.of("operator");

@@ -12,6 +12,7 @@ public enum NewsroomProblem implements ProblemCode {
     STAGE(409, "release-stage"),
     EVIDENCE_DECIDED(409, "evidence-decided"),
     ALREADY_COUNTED(409, "already-counted"),
+    EVIDENCE_ENOUGH(409, "evidence-enough"),
     FILE_TYPE(415, "file-type-not-allowed"),
     FILE_EMPTY(422, "file-empty"),
     FILE_REQUIRED(422, "file-required"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A release as partners see it. Of one that was withdrawn its title and the reason are left.
 ///
+/// @param changedAt when it was published, corrected or withdrawn last: what only editors know of does not move it
 /// @param html safe to stand in a page as it is
 record PartnerRelease(
         UUID id,
@@ -28,7 +29,7 @@ record PartnerRelease(
         WITHDRAWN
     }
 
-    static PartnerRelease of(Release release, Instant publishedAt) {
+    static PartnerRelease of(Release release, Instant publishedAt, Instant changedAt) {
         ReleaseText text = release.state().text();
         Stage stage = switch (release.state()) {
             case ReleaseState.Published _ -> Stage.PUBLISHED;
@@ -49,7 +50,7 @@ record PartnerRelease(
                 text.topics(),
                 text.embargoUntil(),
                 publishedAt,
-                release.changedAt(),
+                changedAt,
                 release.state() instanceof ReleaseState.Withdrawn withdrawn ? withdrawn.reason() : null,
                 release.version());
     }

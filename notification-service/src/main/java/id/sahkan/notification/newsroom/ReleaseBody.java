@@ -2,6 +2,7 @@ package id.sahkan.notification.newsroom;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -21,9 +22,13 @@ final class ReleaseBody {
 
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(Heading.class, ListBlock.class, BlockQuote.class);
     private static final int LAST_HEADING = 6;
+    private static final int DEEPEST = 20;
+    private static final int MOST_MARKS = 500;
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(BLOCKS)
+            .maxOpenBlockParsers(DEEPEST)
             .postProcessor(node -> {
                 node.accept(new Harmless());
                 return node;
@@ -43,6 +48,14 @@ final class ReleaseBody {
 
     static String html(String markdown) {
         return HTML.render(PARSER.parse(markdown));
+    }
+
+    /// Whether it can be drawn in little time: of marks without a partner each one is held against all before it.
+    static boolean isDrawable(String markdown) {
+        return BETWEEN_PARAGRAPHS
+                .splitAsStream(markdown)
+                .allMatch(paragraph ->
+                        paragraph.chars().filter(c -> "*_[".indexOf(c) >= 0).count() <= MOST_MARKS);
     }
 
     /// Without any marks, as it would be read aloud.

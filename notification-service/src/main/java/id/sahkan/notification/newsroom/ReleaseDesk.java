@@ -10,6 +10,7 @@ import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.Journal;
+import id.sahkan.notification.newsroom.ReleaseCommand.Confirm;
 import id.sahkan.notification.newsroom.ReleaseCommand.Correct;
 import id.sahkan.notification.newsroom.ReleaseState.Draft;
 import id.sahkan.notification.notice.ReleaseNotices;
@@ -57,7 +58,13 @@ class ReleaseDesk {
             Release release = store.lock(id, caller.offices().having(EDITOR)).orElseThrow(Problem::notFound);
             ReleaseCommand command = wanted.apply(release);
             return switch (ReleaseDecider.decide(release.state(), command, release.of())) {
-                case Already<ReleaseState, NewsroomEvent> _ -> release;
+                case Already<ReleaseState, NewsroomEvent> _ -> {
+                    // what is corrected may have been so before, and this correction declined since
+                    if (command instanceof Confirm && !release.changedBy().equals(caller.subject())) {
+                        seen.require(release.version(), release.changedBy(), release.changedAt());
+                    }
+                    yield release;
+                }
                 case Accepted<ReleaseState, NewsroomEvent>(var next, var events) -> {
                     seen.require(release.version(), release.changedBy(), release.changedAt());
                     yield changed(release, next, command, events, caller);
@@ -91,7 +98,7 @@ class ReleaseDesk {
             case ReleaseCommand.Check _ -> "CHECK";
             case ReleaseCommand.Publish _ -> "PUBLISH";
             case Correct _ -> "PROPOSE";
-            case ReleaseCommand.Confirm _ -> "CORRECT";
+            case Confirm _ -> "CORRECT";
             case ReleaseCommand.Decline _ -> "DECLINE";
             case ReleaseCommand.Withdraw _ -> "WITHDRAW";
         };

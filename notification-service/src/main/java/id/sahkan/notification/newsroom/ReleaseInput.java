@@ -51,7 +51,7 @@ record ReleaseInput(
             checks.reject("body", "required");
         } else if (text.length() > LONGEST_BODY) {
             checks.reject("body", "too-long");
-        } else if (!text.lines().allMatch(TypedText::isPlain)) {
+        } else if (!text.lines().allMatch(TypedText::isPlain) || !ReleaseBody.isDrawable(text)) {
             checks.reject("body", "text-invalid");
         }
         return text;

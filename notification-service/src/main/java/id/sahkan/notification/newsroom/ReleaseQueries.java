@@ -22,6 +22,11 @@ class ReleaseQueries {
 
     private static final String SELECT = "SELECT " + ReleaseStore.COLUMNS + " ";
 
+    private static final String OUTSIDE = "SELECT " + ReleaseStore.COLUMNS + """
+            , (SELECT max(at) FROM release_version
+               WHERE release_id = release.id AND step IN ('PUBLISH', 'CORRECT', 'WITHDRAW')) AS told_at
+            """;
+
     private static final String OF_OFFICE = """
             FROM release WHERE office = ANY (:offices) AND (CAST(:state AS text) IS NULL OR state = :state)
             """;
@@ -98,7 +103,7 @@ class ReleaseQueries {
     /// Of the offices whose decree names this person now.
     Listing<PartnerRelease> ofPartner(String person, Instant now, Paging paging) {
         List<PartnerRelease> rows = jdbc.sql(
-                        SELECT + OF_PARTNER + " ORDER BY published_at DESC, id LIMIT :size OFFSET :offset")
+                        OUTSIDE + OF_PARTNER + " ORDER BY published_at DESC, id LIMIT :size OFFSET :offset")
                 .param("person", person)
                 .param("now", Instants.column(now))
                 .param("size", paging.size())
@@ -114,7 +119,7 @@ class ReleaseQueries {
     }
 
     Optional<PartnerRelease> ofPartner(UUID id, String person, Instant now) {
-        return jdbc.sql(SELECT + OF_PARTNER + " AND id = :id")
+        return jdbc.sql(OUTSIDE + OF_PARTNER + " AND id = :id")
                 .param("id", id)
                 .param("person", person)
                 .param("now", Instants.column(now))
@@ -124,7 +129,7 @@ class ReleaseQueries {
 
     /// The newest first; one more than asked for shows that there are more.
     List<PartnerRelease> ofEverybody(String office, Instant now, int size, long offset) {
-        return jdbc.sql(SELECT + PUBLIC + " ORDER BY public_from DESC, id LIMIT :size OFFSET :offset")
+        return jdbc.sql(OUTSIDE + PUBLIC + " ORDER BY public_from DESC, id LIMIT :size OFFSET :offset")
                 .param("office", office)
                 .param("now", Instants.column(now))
                 .param("size", size)
@@ -134,7 +139,7 @@ class ReleaseQueries {
     }
 
     Optional<PartnerRelease> ofEverybody(UUID id, String office, Instant now) {
-        return jdbc.sql(SELECT + PUBLIC + " AND id = :id")
+        return jdbc.sql(OUTSIDE + PUBLIC + " AND id = :id")
                 .param("id", id)
                 .param("office", office)
                 .param("now", Instants.column(now))
@@ -143,6 +148,6 @@ class ReleaseQueries {
     }
 
     private PartnerRelease forPartner(ResultSet row) throws SQLException {
-        return PartnerRelease.of(store.release(row), Instants.read(row, "published_at"));
+        return PartnerRelease.of(store.release(row), Instants.read(row, "published_at"), Instants.read(row, "told_at"));
     }
 }

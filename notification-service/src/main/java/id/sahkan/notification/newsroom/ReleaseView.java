@@ -46,9 +46,7 @@ record ReleaseView(
                 ReleaseBody.html(text.body()),
                 text.topics(),
                 text.embargoUntil(),
-                state instanceof Public seen
-                        ? seen.publishedAt()
-                        : state instanceof Withdrawn withdrawn ? withdrawn.publishedAt() : null,
+                publishedAt(state),
                 state instanceof Draft draft
                         ? draft.writer()
                         : state instanceof Checked checked ? checked.writer() : null,
@@ -58,6 +56,12 @@ record ReleaseView(
                 release.version(),
                 release.changedAt(),
                 release.changedBy());
+    }
+
+    private static @Nullable Instant publishedAt(ReleaseState state) {
+        return state instanceof Public seen
+                ? seen.publishedAt()
+                : state instanceof Withdrawn withdrawn ? withdrawn.publishedAt() : null;
     }
 
     private static ProposalView proposal(ReleaseState.Proposal proposal) {
@@ -85,17 +89,17 @@ record ReleaseView(
             Instant changedAt) {
 
         static Row of(Release release) {
-            ReleaseView whole = ReleaseView.of(release);
+            ReleaseText text = release.state().text();
             return new Row(
-                    whole.id(),
-                    whole.office(),
-                    whole.state(),
-                    whole.title(),
-                    whole.topics(),
-                    whole.embargoUntil(),
-                    whole.publishedAt(),
-                    whole.version(),
-                    whole.changedAt());
+                    release.id(),
+                    release.office(),
+                    ReleaseStage.of(release.state()),
+                    text.title(),
+                    text.topics(),
+                    text.embargoUntil(),
+                    ReleaseView.publishedAt(release.state()),
+                    release.version(),
+                    release.changedAt());
         }
     }
 

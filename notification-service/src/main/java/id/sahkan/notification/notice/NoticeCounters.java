@@ -42,8 +42,8 @@ class NoticeCounters {
         Counter counter = switch (state) {
             case NoticeState.Pending _ -> failed;
             case NoticeState.Sent _ -> handedOver;
-            case NoticeState.Failed _ -> givenUp;
-            case NoticeState.Bounced _, NoticeState.Reached _ -> throw new IllegalStateException("no attempt ends so");
+            case NoticeState.Failed _, NoticeState.Bounced _ -> givenUp;
+            case NoticeState.Reached _ -> throw new IllegalStateException("no attempt ends so");
         };
         AfterCommit.run(counter::increment);
         if (state instanceof NoticeState.Sent sent) {

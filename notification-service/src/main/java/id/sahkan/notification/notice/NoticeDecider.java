@@ -26,12 +26,16 @@ import id.sahkan.notification.notice.NoticeState.Bounced;
 import id.sahkan.notification.notice.NoticeState.Failed;
 import id.sahkan.notification.notice.NoticeState.Pending;
 import id.sahkan.notification.notice.NoticeState.Sent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /// Every transition of a notice on its way. Nothing is refused: what has ended stays as it is.
 final class NoticeDecider {
+
+    /// A mail server gives a letter up within days (RFC 5321: four to five). What says so a month later is no report.
+    private static final Duration HEARD = Duration.ofDays(30);
 
     private NoticeDecider() {}
 
@@ -51,18 +55,25 @@ final class NoticeDecider {
                     case Returned(Instant at, String status) -> bounced(notice, at, status);
                     case Reached _ -> new Decision.Already<>();
                 };
-            case Sent _ ->
-                command instanceof Returned(Instant at, String status)
-                        ? bounced(notice, at, status)
-                        : new Decision.Already<>();
+            case Sent(Instant sentAt) -> heard(sentAt, command, notice);
+            // the last attempt may have reached the mail server all the same
+            case Failed(Instant failedAt, String _) -> heard(failedAt, command, notice);
             case Bounced(Instant bouncedAt, String status) ->
                 // no time hangs on a release, and whoever signs in has it
                 command instanceof Reached(Reach reach, String _)
                                 && !notice.kind().isOfRelease()
                         ? reached(notice, bouncedAt, status, reach)
                         : new Decision.Already<>();
-            case Failed _, NoticeState.Reached _ -> new Decision.Already<>();
+            case NoticeState.Reached _ -> new Decision.Already<>();
         };
+    }
+
+    /// After our own word of it.
+    private static Decision<NoticeState, NotificationEvent> heard(
+            Instant left, NoticeCommand command, KnownNotice notice) {
+        return command instanceof Returned(Instant at, String status) && !at.isAfter(left.plus(HEARD))
+                ? bounced(notice, at, status)
+                : new Decision.Already<>();
     }
 
     private static Decision<NoticeState, NotificationEvent> sent(KnownNotice notice, Instant at) {

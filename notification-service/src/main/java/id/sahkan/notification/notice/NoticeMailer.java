@@ -10,6 +10,7 @@ import id.sahkan.notification.letter.Sender;
 import id.sahkan.notification.letter.Subject;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
+import id.sahkan.notification.notice.NoticeCommand.Returned;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
 import id.sahkan.notification.partner.PartnerStore;
 import java.net.URI;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /// One attempt: asks for the address, writes the letter and hands it to the mail server. Nothing is locked meanwhile.
 @Component
 class NoticeMailer {
+
+    /// As RFC 3463 counts them.
+    private static final String NO_SUCH_MAILBOX = "5.1.1";
 
     private final Contacts contacts;
     private final SmtpClient smtp;
@@ -74,7 +78,8 @@ class NoticeMailer {
         Instant now = clock.instant();
         return switch (answer) {
             case TAKEN -> new Taken(now);
-            case ADDRESS_REFUSED -> new Impossible(now, "address-refused");
+            // as if it had come back: somebody of the office has to tell them
+            case ADDRESS_REFUSED -> new Returned(now, NO_SUCH_MAILBOX);
             case UNAVAILABLE -> new Postponed(now, "mail-unavailable");
         };
     }

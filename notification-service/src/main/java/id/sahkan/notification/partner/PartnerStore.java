@@ -49,14 +49,15 @@ public class PartnerStore {
             """.formatted(IN_FORCE);
 
     private static final String IS_NAMED = """
-            SELECT EXISTS (SELECT FROM partner_term WHERE application_id = :application AND %s)
+            SELECT EXISTS (SELECT FROM partner_term WHERE %s AND (applicant_id, office) =
+                (SELECT applicant_id, office FROM application WHERE application_id = :application))
             """.formatted(IN_FORCE);
 
     private static final String TERM = """
             SELECT application_id, office, outlet_name, from_day, until_day FROM partner_term
             WHERE applicant_id = :person AND office = :office AND %s
               AND (CAST(:application AS uuid) IS NULL OR application_id = :application)
-            ORDER BY from_day DESC, application_id LIMIT 1
+            ORDER BY (CAST(:shown AS date) BETWEEN from_day AND until_day) DESC, from_day DESC, application_id LIMIT 1
             """.formatted(IN_FORCE);
 
     private final JdbcClient jdbc;
@@ -104,6 +105,8 @@ public class PartnerStore {
                 .single();
     }
 
+    /// Whether the person of this application is a partner of its office, by this outlet or another one: who has
+    /// several is told once.
     public boolean isInForce(UUID application, Instant now) {
         return jdbc.sql(IS_NAMED)
                 .param("application", application)
@@ -112,12 +115,14 @@ public class PartnerStore {
                 .single();
     }
 
-    /// The person's term in this office; of several the newest, unless an application is named.
-    public Optional<Term> term(String person, String office, @Nullable UUID application, Instant now) {
+    /// The person's term in this office; of several the newest that holds the day, unless an application is named.
+    public Optional<Term> term(
+            String person, String office, @Nullable UUID application, LocalDate shownOn, Instant now) {
         return jdbc.sql(TERM)
                 .param("person", person)
                 .param("office", office)
                 .param("application", application, Types.OTHER)
+                .param("shown", shownOn)
                 .param("now", Instants.column(now))
                 .query((row, _) -> new Term(
                         row.getObject("application_id", UUID.class),

@@ -1,5 +1,7 @@
 package id.sahkan.notification.bounce;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,7 +11,12 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +65,43 @@ public class MailboxStand implements DisposableBean {
     public void visit(int port) {
         mailbox(port).visit();
         desk.match();
+    }
+
+    /// The server refuses to hand out the message with this number, and goes on.
+    public void visitThatMayNotFetch(int number, String answer) throws Exception {
+        try (var before = new ServerSocket(0)) {
+            Thread between = Thread.ofVirtual().start(() -> refuseToFetch(number, answer, before));
+            visit(before.getLocalPort());
+            assertThat(between.join(Duration.ofSeconds(5))).isTrue();
+        }
+    }
+
+    private void refuseToFetch(int number, String answer, ServerSocket before) {
+        try (Socket client = before.accept();
+                Socket real = new Socket("localhost", server.getImap().getPort())) {
+            Thread back = Thread.ofVirtual().start(() -> pass(real, client));
+            var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                boolean refused = line.contains(" FETCH " + number + " ") && line.contains("BODY");
+                String[] words = line.split(" ", 2);
+                (refused ? client : real)
+                        .getOutputStream()
+                        .write(((refused ? words[0] + " " + answer + " broken" : line) + "\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            real.shutdownOutput();
+            back.join(Duration.ofSeconds(2));
+        } catch (IOException | InterruptedException gone) {
+            // the visit is over
+        }
+    }
+
+    private static void pass(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException gone) {
+            // the visit is over
+        }
     }
 
     /// Reads and takes, and dies before it can say so.

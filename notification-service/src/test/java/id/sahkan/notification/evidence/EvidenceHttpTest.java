@@ -166,6 +166,48 @@ class EvidenceHttpTest {
     }
 
     @Test
+    void whoHasSeveralOutletsSaysForWhichOne() throws Exception {
+        UUID another = newsroom.partner("u-mitra", null, "Riau Kabar Dua");
+        UUID others = newsroom.partner("u-lain", null, "Suara Lain");
+        for (UUID outlet : List.of(application, another)) {
+            Answer filed = newsroom.post("applicant~u-mitra", evidence(), null, filing(outlet, "/" + outlet));
+            assertThat(filed.body().path("applicationId").asString())
+                    .as(filed.text())
+                    .isEqualTo(outlet.toString());
+        }
+        assertThat(newsroom.post("applicant~u-mitra", evidence(), null, filing(others, "/x"))
+                        .code())
+                .isEqualTo("not-a-partner");
+        newsroom.revoked(another);
+        assertThat(newsroom.post("applicant~u-mitra", evidence(), null, filing(another, "/y"))
+                        .code())
+                .isEqualTo("not-a-partner");
+    }
+
+    @Test
+    void ofOneOutletAndReleaseThereAreFiftyAtMost() throws Exception {
+        for (int i = 0; i < 50; i++) {
+            assertThat(page("u-mitra", "https://riaukabar.example/" + i, TODAY, "")
+                            .status())
+                    .isEqualTo(201);
+        }
+        Answer one = page("u-mitra", "https://riaukabar.example/50", TODAY, "");
+        assertThat(one.code()).isEqualTo("evidence-enough");
+        assertThat(page("u-mitra", "https://riaukabar.example/7", TODAY, "").status())
+                .as("the same again")
+                .isEqualTo(201);
+    }
+
+    private String evidence() {
+        return "/api/newsroom/partner/releases/" + release + "/evidence";
+    }
+
+    private static String filing(UUID application, String path) {
+        return """
+                {"url":"https://riaukabar.example%s","shownOn":"%s","applicationId":"%s"}""".formatted(path, TODAY, application);
+    }
+
+    @Test
     void theSameFileIsFlaggedWhateverItIsCalled() throws Exception {
         Answer first = file("u-mitra", PDF, "TEAR_SHEET");
         assertThat(first.status()).as(first.text()).isEqualTo(201);

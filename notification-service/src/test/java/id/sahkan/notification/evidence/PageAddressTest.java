@@ -17,6 +17,7 @@ class PageAddressTest {
                 "http://www.kabar.example/berita/pasar?id=7#isi",
                 "https://KABAR.example:443/berita//pasar?utm_source=x&id=7&fbclid=abc",
                 "https://m.kabar.example/berita/./pasar/?id=7",
+                "https://kabar.example/%62erita/p%61sar?utm%5Fsource=x&%69d=7",
                 "https://amp.kabar.example/berita/pasar/amp/?id=7&ref=beranda"
             })
     void twoSpellingsOfOnePageHaveOneKey(String typed) {
@@ -39,6 +40,18 @@ class PageAddressTest {
             })
     void whatNobodyCanOpenIsNoPage(String typed) {
         assertThat(PageAddress.of(typed)).isEmpty();
+    }
+
+    @Test
+    void escapesThatAreNeededStayInOneSpelling() {
+        String key = PageAddress.of("https://kabar.example/caf%c3%a9%2fa")
+                .orElseThrow()
+                .key();
+        assertThat(key).isEqualTo("kabar.example/caf%C3%A9%2Fa");
+        assertThat(PageAddress.of("https://kabar.example/caf\u00e9%2Fa")
+                        .orElseThrow()
+                        .key())
+                .isEqualTo(key);
     }
 
     @Test

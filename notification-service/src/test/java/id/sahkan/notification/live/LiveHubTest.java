@@ -79,6 +79,16 @@ class LiveHubTest {
     }
 
     @Test
+    void whoTellsApplicantsInAnotherWayHearsThatALetterCameBack() {
+        stand.owners.learn(application, new Owner("p-1", CallerOffices.FIRST));
+        List<Client> desks = List.of(opens("r-1", "reviewer"), opens("a-1", "administrator"), opens("x-1", "auditor"));
+        Client officer = opens("d-1", "decree-officer");
+        String told = stand.happens(LiveKind.NOTICE, 0, application).data(true, true);
+        assertThat(desks).allSatisfy(client -> assertThat(client.changes()).containsExactly(told));
+        assertThat(officer.changes()).isEmpty();
+    }
+
+    @Test
     void whoWasToldByTheOtherInstanceIsNotToldAgain() {
         Client client = opens("r-1", "reviewer");
         LiveChange change = stand.happens(LiveKind.CASE, 1, application);

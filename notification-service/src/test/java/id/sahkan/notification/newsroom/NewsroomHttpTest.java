@@ -9,6 +9,7 @@ import id.sahkan.messaging.Journal;
 import id.sahkan.notification.FakeApplicants;
 import id.sahkan.notification.ServiceTest;
 import id.sahkan.notification.newsroom.Newsroom.Answer;
+import id.sahkan.notification.partner.PartnerStore;
 import id.sahkan.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +107,56 @@ class NewsroomHttpTest {
         assertThat(versions.body().path("items").get(2).path("byName").asString())
                 .isEqualTo("Nama rena");
         assertThat(journal.history(UUID.fromString(draft.id()))).hasSize(8);
+    }
+
+    @Test
+    void whoConfirmsWhatWasDeclinedMeanwhileIsToldSo() throws Exception {
+        newsroom.partner("u-mitra", null, "Riau Kabar");
+        Answer published = newsroom.published("first", "Pasar malam", null);
+        String path = "/api/newsroom/releases/" + published.id();
+        clock.forward(Duration.ofMinutes(1));
+        Answer proposed = newsroom.post("editor~rena", path + "/correction", published.etag(), corrected("Sabtu"));
+        assertThat(changedAt(published.id())).isEqualTo(TestClock.START.toString());
+        Answer confirmed = newsroom.post("editor~redo", path + "/correction/confirmation", proposed.etag(), null);
+        assertThat(newsroom.post("editor~redo", path + "/correction/confirmation", proposed.etag(), null)
+                        .status())
+                .as("again")
+                .isEqualTo(200);
+        String corrected = changedAt(published.id());
+        assertThat(corrected)
+                .isEqualTo(TestClock.START.plus(Duration.ofMinutes(1)).toString());
+
+        clock.forward(Duration.ofMinutes(1));
+        Answer second = newsroom.post("editor~rena", path + "/correction", confirmed.etag(), corrected("Ahad"));
+        newsroom.post("editor~sari", path + "/correction/refusal", second.etag(), "{\"reason\":\"Benar Sabtu\"}");
+        assertThat(newsroom.post("editor~redo", path + "/correction/confirmation", second.etag(), null)
+                        .code())
+                .isEqualTo("version-conflict");
+        assertThat(changedAt(published.id())).as("what only editors know of").isEqualTo(corrected);
+    }
+
+    private static String corrected(String day) {
+        return """
+                {"reason":"Salah hari","words":{"title":"Pasar malam %s","lead":"Teras","body":"Isi"}}""".formatted(day);
+    }
+
+    private String changedAt(String release) throws Exception {
+        return newsroom.get("applicant~u-mitra", MINE + "/" + release)
+                .body()
+                .path("changedAt")
+                .asString();
+    }
+
+    @Test
+    void whoIsToldOfOneOutletIsAPartnerByAnyOfThem(@Autowired PartnerStore partners) {
+        UUID revoked = newsroom.partner("u-dua", null, "Riau Kabar");
+        newsroom.partner("u-dua", null, "Riau Kabar Dua");
+        newsroom.revoked(revoked);
+        assertThat(partners.isInForce(revoked, clock.instant())).isTrue();
+        UUID elsewhere = newsroom.partner("u-tiga", "kota-lain", "Suara Lain");
+        newsroom.revoked(elsewhere);
+        newsroom.partner("u-tiga", null, "Suara Kota");
+        assertThat(partners.isInForce(elsewhere, clock.instant())).isFalse();
     }
 
     @Test

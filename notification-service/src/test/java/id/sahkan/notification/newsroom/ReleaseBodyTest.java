@@ -53,6 +53,15 @@ class ReleaseBodyTest {
     }
 
     @Test
+    void marksWithoutEndAreDrawnInLittleTime() {
+        assertThat(ReleaseBody.html(">".repeat(6000) + "x").split("<blockquote>", -1))
+                .hasSizeLessThan(25);
+        assertThat(ReleaseBody.isDrawable("*a".repeat(501))).isFalse();
+        assertThat(ReleaseBody.isDrawable(("*a*".repeat(200) + "\n\n").repeat(9)))
+                .isTrue();
+    }
+
+    @Test
     void readAloudItHasNoMarks() {
         assertThat(ReleaseBody.plain("# Pasar\n\nBaris *satu* dan [dua](https://x.example)."))
                 .doesNotContain("#", "*");

@@ -315,7 +315,7 @@ class NoticeDeliveryTest {
         applicants.knows(application, "Rina", "this is no address", "id");
         arrives(IncomingEvents.submitted(application, "u-1"));
         letters.runDue();
-        assertThat(states()).containsExactly("FAILED", "FAILED");
+        assertThat(states()).containsExactly("FAILED", "BOUNCED");
     }
 
     @Test

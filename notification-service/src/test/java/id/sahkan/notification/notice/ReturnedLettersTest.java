@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -200,6 +201,31 @@ class ReturnedLettersTest {
         letters.runDue();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
         assertThat(history()).containsExactly("1 notice-bounced");
+    }
+
+    @Test
+    void anAddressThatIsRefusedAtOnceIsTheOfficesTaskAsWell() throws Exception {
+        applicants.knows(application, "Rina", "bukan alamat", "id");
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        letters.runDue();
+        assertThat(state()).isEqualTo("BOUNCED");
+        assertThat(history()).containsExactly("1 notice-bounced");
+        as("reviewer~r-1", "/api/notices/returned")
+                .andExpect(jsonPath("$.items[0].status").value("5.1.1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NO", "BAD"})
+    void whatTheServerDoesNotHandOutIsLeftAndTheNextOneIsRead(String answer) throws Exception {
+        UUID notice = sent();
+        double unreadable = counted("unreadable");
+        mailbox.arrives("Subject: rusak\n\nx\n");
+        mailbox.arrives(report(MailboxStand.addressOf(notice), "failed", "5.1.1", ""));
+        mailbox.visitThatMayNotFetch(1, answer);
+        assertThat(state()).isEqualTo("BOUNCED");
+        assertThat(counted("unreadable")).isEqualTo(unreadable + 1);
+        assertThat(mailbox.unseen()).isZero();
+        assertThat(mailbox.left()).isOne();
     }
 
     @Test

@@ -58,6 +58,7 @@ class TransitionTableTest {
         states.put("Pending", new NoticeState.Pending(1, NOW));
         states.put("Pending, last attempt", new NoticeState.Pending(3, NOW));
         states.put("Sent", new NoticeState.Sent(NOW));
+        states.put("Sent, over thirty days ago", new NoticeState.Sent(NOW.minus(Duration.ofDays(31))));
         states.put("Failed", new NoticeState.Failed(NOW, "code"));
         states.put("Bounced", new NoticeState.Bounced(NOW, "5.1.1"));
         states.put("Reached", new NoticeState.Reached(NOW, "5.1.1", REACH));
@@ -118,6 +119,10 @@ class TransitionTableTest {
                         NOTICE.applicationId(), NOTICE.id(), NoticeKind.DECREED, Channel.EMAIL, "5.2.2"));
         assertThat(decide(new NoticeState.Pending(1, NOW), back)).isEqualTo(bounced);
         assertThat(decide(new NoticeState.Sent(NOW), back)).isEqualTo(bounced);
+        assertThat(decide(new NoticeState.Failed(NOW, "mail-unavailable"), back))
+                .isEqualTo(bounced);
+        assertThat(decide(new NoticeState.Sent(NOW.minus(Duration.ofDays(30))), back))
+                .isInstanceOf(Decision.Already.class);
         assertThat(decide(bounced.next(), back)).isInstanceOf(Decision.Already.class);
         assertThat(decide(bounced.next(), new NoticeCommand.Taken(NOW.plusSeconds(3))))
                 .isInstanceOf(Decision.Already.class);
