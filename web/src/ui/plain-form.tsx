@@ -1,24 +1,29 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'react'
+import type { Problem } from '../api/client.ts'
 import { useText } from '../session.tsx'
 import { Drafted, useDraft } from './draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SubmitButton, valuesOf } from './form.tsx'
 import { useAction } from './load.ts'
 import { ProblemView } from './problem.tsx'
 
-type Props = {
+export type PlainFormProps = {
   form: string
   /** Of what; the same form of another thing is typed separately. */
   of: string
   label: string
   send: (values: Record<string, string>, form: HTMLFormElement) => Promise<void>
   onReload?: () => Promise<void>
+  /** Where the form can be left. */
   onClose?: () => void
+  /** What was typed stays there when it was sent. */
+  isKept?: boolean
+  errorsFrom?: (problem: Problem | null) => FieldError[]
   children: (common: { form: string; errors: FieldError[] }) => ComponentChildren
 }
 
 /** One form with its errors on top; what is typed stays on this device until the server has it. */
-export function PlainForm(props: Props) {
+export function PlainForm(props: PlainFormProps) {
   return (
     <Drafted form={props.form} of={props.of}>
       <Fields {...props} />
@@ -26,12 +31,12 @@ export function PlainForm(props: Props) {
   )
 }
 
-function Fields({ form, label, send, onReload, onClose, children }: Props) {
+function Fields({ form, label, send, onReload, onClose, isKept = false, errorsFrom = errorsOf, children }: PlainFormProps) {
   const { t } = useText()
   const draft = useDraft()
   const { busy, problem, run } = useAction()
   const [empty, setEmpty] = useState<FieldError[]>([])
-  const errors = [...empty, ...errorsOf(problem)]
+  const errors = [...empty, ...errorsFrom(problem)]
   return (
     <form
       noValidate
@@ -45,7 +50,7 @@ function Fields({ form, label, send, onReload, onClose, children }: Props) {
         void run(async () => {
           await send(values, typed)
           draft.clear()
-          typed.reset()
+          if (!isKept) typed.reset()
           onClose?.()
         })
       }}

@@ -89,15 +89,6 @@ public final class RateLimiter {
         return apply(limit, whose, who, bucket -> wait(bucket.tryConsumeAndReturnRemaining(1)));
     }
 
-    /// Of something that has happened already, whether or not it was still allowed.
-    public Mono<Void> count(RateLimit limit, RateLimit.Whose whose, String who) {
-        return apply(limit, whose, who, bucket -> {
-                    bucket.consumeIgnoringRateLimits(1);
-                    return Optional.empty();
-                })
-                .then();
-    }
-
     /// What was asked for turned out to be nothing that is limited.
     public Mono<Void> giveBack(RateLimit limit, RateLimit.Whose whose, String who) {
         return apply(limit, whose, who, bucket -> {

@@ -117,54 +117,27 @@ final class KeycloakAdmin {
                                 "attributes",
                                 Map.of("access.token.lifespan", "300"),
                                 "protocolMappers",
-                                List.of(audience(), offices(), told())))));
+                                mappers()))));
     }
 
-    /// As the clients of the realm file have it.
-    private static Map<String, Object> audience() {
-        return Map.of(
-                "name",
-                "audience",
-                "protocol",
-                "openid-connect",
-                "protocolMapper",
-                "oidc-audience-mapper",
-                "config",
-                Map.of("included.custom.audience", "sahkan-api", "access.token.claim", "true"));
+    /// As the clients of the realm file have them. Without the last nobody is of an office.
+    private static List<Map<String, Object>> mappers() {
+        return List.of(
+                mapper("audience", "oidc-audience-mapper", Map.of("included.custom.audience", "sahkan-api")),
+                mapper(
+                        "offices of a person",
+                        "oidc-group-membership-mapper",
+                        Map.of("claim.name", "offices", "full.path", "true")),
+                mapper(
+                        "offices are told",
+                        "oidc-hardcoded-claim-mapper",
+                        Map.of("claim.name", "offices_told", "claim.value", "true", "jsonType.label", "boolean")));
     }
 
-    /// As the clients of the realm file have it.
-    private static Map<String, Object> offices() {
-        return Map.of(
-                "name",
-                "offices of a person",
-                "protocol",
-                "openid-connect",
-                "protocolMapper",
-                "oidc-group-membership-mapper",
-                "config",
-                Map.of("claim.name", "offices", "full.path", "true", "access.token.claim", "true"));
-    }
-
-    /// As the clients of the realm file have it: without it nobody is of an office.
-    private static Map<String, Object> told() {
-        return Map.of(
-                "name",
-                "offices are told",
-                "protocol",
-                "openid-connect",
-                "protocolMapper",
-                "oidc-hardcoded-claim-mapper",
-                "config",
-                Map.of(
-                        "claim.name",
-                        "offices_told",
-                        "claim.value",
-                        "true",
-                        "jsonType.label",
-                        "boolean",
-                        "access.token.claim",
-                        "true"));
+    private static Map<String, Object> mapper(String name, String kind, Map<String, String> config) {
+        Map<String, String> inTheAccessToken = new HashMap<>(config);
+        inTheAccessToken.put("access.token.claim", "true");
+        return Map.of("name", name, "protocol", "openid-connect", "protocolMapper", kind, "config", inTheAccessToken);
     }
 
     /// The sign-in that asks for no code; made once.

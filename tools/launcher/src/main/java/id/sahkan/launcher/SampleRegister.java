@@ -1,5 +1,6 @@
 package id.sahkan.launcher;
 
+import id.sahkan.sample.client.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,9 +15,9 @@ import java.util.List;
 final class SampleRegister {
 
     /// What was decreed last is in the log within seconds, and seen within seconds more.
-    private static final int TRIES = 12;
+    private static final int TRIES = 60;
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private SampleRegister() {}
 
@@ -28,7 +29,7 @@ final class SampleRegister {
         try {
             for (int i = 0; i < TRIES && outcome != VerifyJournalCommand.AS_WRITTEN; i++) {
                 if (i > 0) {
-                    Thread.sleep(PAUSE);
+                    Pause.of(PAUSE);
                 }
                 words.clear();
                 outcome = once(office, folder, DemoWitness.keys(installation.data()), words);
