@@ -2,7 +2,7 @@
 const json = (body, status = 200) => ({ status, type: 'application/json', body })
 const id = n => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const html =
-  '<p>Pasar malam rakyat dibuka <strong>Sabtu, 5 Desember</strong>, di lapangan kota. Warga dapat datang mulai pukul 16.00 tanpa dipungut biaya.</p><h3>Jadwal</h3><ul><li>16.00 pembukaan</li><li>19.00 panggung seni</li></ul><p>Keterangan lengkap ada di <a rel="nofollow" href="https://kota.example/pasar">laman kota</a>.</p>'
+  '<p>Pasar malam rakyat dibuka <strong>Sabtu, 5 Desember</strong>, di lapangan kota. Warga dapat datang mulai pukul 16.00 tanpa dipungut biaya.</p><h2>Jadwal</h2><ul><li>16.00 pembukaan</li><li>19.00 panggung seni</li></ul><p>Keterangan lengkap ada di <a rel="nofollow" href="https://kota.example/pasar">laman kota</a>.</p>'
 const base = {
   office: 'first',
   lead: 'Pemerintah kota membuka pasar malam rakyat selama tiga hari, dengan lebih dari seratus pelaku usaha kecil.',

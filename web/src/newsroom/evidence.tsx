@@ -115,7 +115,7 @@ function Row({ evidence, may, reload }: { evidence: Evidence; may: boolean; relo
         <ProblemView problem={problem} onReload={() => void reload()} />
       </div>
       {may && evidence.state === 'FILED' && (
-        <div class="row-end">
+        <div class="actions">
           <button type="button" class="button" aria-disabled={busy} onClick={() => void accept()}>
             {t('proof.accept')} <span class="sr">{evidence.outletName}</span>
           </button>

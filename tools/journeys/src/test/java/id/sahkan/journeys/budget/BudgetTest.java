@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.journeys.budget.Cost.Kind;
 import id.sahkan.journeys.budget.StatementLog.Transaction;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -107,6 +109,29 @@ class BudgetTest {
                 .isTrue();
         assertThat(new Transaction("decree_app", List.of("INSERT INTO outbox"), true).carries())
                 .isFalse();
+    }
+
+    /// As they are sent today: a statement that is worded anew must not count as an application's own.
+    @Test
+    void theStatementsThatCarryAreKnownAsSuch() throws Exception {
+        int known = 0;
+        for (String store : List.of("inbox.InboxStore", "relay.Outbox")) {
+            for (Field field : Class.forName("id.sahkan.messaging." + store).getDeclaredFields()) {
+                if (field.getType() != String.class || !Modifier.isStatic(field.getModifiers())) {
+                    continue;
+                }
+                field.setAccessible(true);
+                String statement =
+                        ((String) field.get(null)).replaceAll("\\s+", " ").strip();
+                if (statement.contains("INTO inbox") || statement.contains("FROM outbox WHERE position")) {
+                    assertThat(new Transaction("decree_app", List.of(statement), true).carries())
+                            .as(statement)
+                            .isTrue();
+                    known++;
+                }
+            }
+        }
+        assertThat(known).isGreaterThan(2);
     }
 
     private static BudgetPage page() {

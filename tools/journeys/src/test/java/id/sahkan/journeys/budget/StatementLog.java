@@ -18,6 +18,8 @@ final class StatementLog {
 
     private static final Pattern LINE =
             Pattern.compile("(\\w*)\\|(\\d+\\.[\\d/]*)\\|(\\d+)\\|LOG: {2}(?:execute [^:]+|statement): (.*)");
+    /// Anywhere in a statement: either may stand below a `WITH`.
+    private static final Pattern CARRIES = Pattern.compile("\\b(DELETE FROM outbox|INSERT INTO inbox)\\b");
     private static final Set<String> BRACKETS = Set.of("BEGIN", "COMMIT", "ROLLBACK", "BEGIN READ ONLY");
 
     private StatementLog() {}
@@ -30,9 +32,7 @@ final class StatementLog {
         /// is.
         boolean carries() {
             return role.startsWith("gateway")
-                    || statements.stream()
-                            .anyMatch(statement -> statement.startsWith("DELETE FROM outbox")
-                                    || statement.startsWith("INSERT INTO inbox"));
+                    || statements.stream().anyMatch(CARRIES.asPredicate());
         }
 
         /// What a clock starts, whether or not there was an application.
