@@ -15,6 +15,7 @@ const person = (n, name, email, roles, state = 'ACTIVE', more = {}) => ({
   secondFactor: state === 'ACTIVE',
   absence: null,
   lastSignInAt: null,
+  elsewhere: false,
   version: 1,
   ...more,
 })
@@ -98,6 +99,17 @@ export const peopleRoutes = [
     },
   ],
   [
+    'DELETE',
+    '/api/people/:id',
+    ({ id: who }) => {
+      staff.splice(
+        staff.findIndex(one => one.id === who),
+        1,
+      )
+      return { status: 204, type: 'application/json', body: undefined }
+    },
+  ],
+  [
     'POST',
     '/api/people',
     ({ body }) => {
@@ -106,6 +118,10 @@ export const peopleRoutes = [
         errors.push({ field: 'email', code: 'email-taken', detail: 'Alamat surel ini sudah dipakai akun lain, mungkin akun pemohon.' })
       if (body.roles.length === 0) errors.push({ field: 'roles', code: 'role-required', detail: 'Pilih sedikitnya satu peran.' })
       if (errors.length > 0) return problem(422, 'validation-failed', 'Beberapa isian perlu diperbaiki.', { errors })
+      if (body.email.endsWith('@kantorlain.example')) {
+        staff.push(person(invited++, 'Tari Dua Meja', body.email, body.roles, 'ACTIVE', { elsewhere: true }))
+        return json(staff.at(-1), 201)
+      }
       staff.push(person(invited++, body.name, body.email, body.roles, 'INVITED'))
       return json(staff.at(-1), 201)
     },

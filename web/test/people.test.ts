@@ -81,6 +81,23 @@ test('somebody is disabled after a question, and enabled again', async () => {
   assert.match(text(), /Aktif/)
 })
 
+test('whoever is of another office joins without a letter, and is taken out of this one alone', async () => {
+  await open('admin', '/orang')
+  await press('Undang orang')
+  await type('#invite-name', 'Tari')
+  await type('#invite-email', 'tari@kantorlain.example')
+  await tick('#invite-role-reviewer')
+  await press('Kirim undangan', 'dialog')
+  assert.match(text(), /Tari Dua Meja sudah menjadi bagian kantor lain.*Tidak ada surat yang dikirim/)
+  await open('admin', `/orang/${staff.at(-1)?.id}`)
+  assert.doesNotMatch(text(), /Nonaktifkan/)
+  await press('Keluarkan dari kantor ini')
+  assert.match(text(), /tetap bekerja di sana/)
+  await press('Ya, keluarkan', 'dialog')
+  assert.equal(location.pathname, '/orang')
+  assert.doesNotMatch(text(), /Tari Dua Meja/)
+})
+
 test('nobody is offered to change their own roles', async () => {
   server.change = ({ path, reply }) => (path === '/api/me' ? { ...reply, body: { ...(reply.body as object), id: kept[0].id } } : null)
   await open('admin', address(1))

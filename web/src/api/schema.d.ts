@@ -1275,7 +1275,7 @@ export interface paths {
         put?: never;
         /**
          * Invites somebody by a letter (administrator)
-         * @description Keycloak sends a letter whose link is good for three days; behind it a password is chosen and a second factor set up. Refused at its field are an address that an account has (`email-taken`), no role (`role-required`) and an unknown one (`role-unknown`). When the letter cannot be sent nothing is saved.
+         * @description Keycloak sends a letter whose link is good for three days; behind it a password is chosen and a second factor set up. Whoever is of another office already joins with the account that is there, under its name, and gets no letter. Refused at its field are an address that an applicant or somebody of this office has (`email-taken`), no role (`role-required`) and an unknown one (`role-unknown`). An administrator of the first office invites the first administrator of another one, until somebody administrates it (`office-has-administrator`). When the letter cannot be sent nothing is saved.
          */
         post: operations["invitePerson"];
         delete?: never;
@@ -1317,7 +1317,11 @@ export interface paths {
         get: operations["getPerson"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Takes somebody out of the office who is of another one as well (administrator)
+         * @description The account stays and works in the other office; its roles here are gone with the next token, within a minute, and its cases here go back to the queue. Refused at `state` are one's own account (`own-account`), that of the last active administrator (`last-administrator`), and one that is of no other office (`no-other-office`), which is disabled instead.
+         */
+        delete: operations["takePersonOutOfOffice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4381,6 +4385,8 @@ export interface components {
              * @description Of one person alone, as long as Keycloak remembers
              */
             lastSignInAt: string | null;
+            /** @description Of one person alone: whether the account is of another office as well */
+            elsewhere: boolean | null;
             /** @description 0 of somebody who was never changed here */
             version: number;
         };
@@ -4424,7 +4430,7 @@ export interface components {
             } | null;
         };
         /** @enum {string} */
-        PersonChangeKind: "INVITED" | "INVITED_AGAIN" | "ROLES_CHANGED" | "DISABLED" | "ENABLED" | "ABSENT" | "RETURNED";
+        PersonChangeKind: "INVITED" | "INVITED_AGAIN" | "JOINED" | "LEFT" | "ROLES_CHANGED" | "DISABLED" | "ENABLED" | "ABSENT" | "RETURNED";
         PersonChange: {
             person: components["schemas"]["NamedPerson"];
             /** @description Of the person */
@@ -8706,6 +8712,41 @@ export interface operations {
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    takePersonOutOfOffice: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out */
+                office?: components["parameters"]["OfOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Problem"];
         };
     };

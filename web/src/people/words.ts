@@ -4,7 +4,7 @@ import type { Tone } from '../ui/parts.tsx'
 /** Those that this client knows; a newer service may say others. */
 export const roles: readonly OfficeRole[] = ['reviewer', 'decree-officer', 'signatory', 'auditor', 'operator', 'administrator', 'editor']
 export const states: readonly PersonState[] = ['ACTIVE', 'INVITED', 'DISABLED']
-const kinds: readonly PersonChangeKind[] = ['INVITED', 'INVITED_AGAIN', 'ROLES_CHANGED', 'DISABLED', 'ENABLED', 'ABSENT', 'RETURNED']
+const kinds: readonly PersonChangeKind[] = ['INVITED', 'INVITED_AGAIN', 'JOINED', 'LEFT', 'ROLES_CHANGED', 'DISABLED', 'ENABLED', 'ABSENT', 'RETURNED']
 
 const tones: Record<PersonState, Tone> = { INVITED: 'info', ACTIVE: 'good', DISABLED: 'bad' }
 

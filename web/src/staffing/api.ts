@@ -11,6 +11,7 @@ export const staffingApi = {
   inviteAgain: (person: Person, office: Office) => answer(client.POST('/api/people/{id}/invitation', seen(person, office))),
   roles: (person: Person, office: Office, roles: OfficeRole[]) => answer(client.PUT('/api/people/{id}/roles', { ...seen(person, office), body: { roles } })),
   disable: (person: Person, office: Office) => answer(client.POST('/api/people/{id}/disabling', seen(person, office))),
+  leave: (person: Person, office: Office) => answer(client.DELETE('/api/people/{id}', seen(person, office))),
   enable: (person: Person, office: Office) => answer(client.POST('/api/people/{id}/enabling', seen(person, office))),
   absent: (person: Person, office: Office, body: { from: string; until: string; standIn: string | null }) =>
     answer(client.PUT('/api/people/{id}/absence', { ...seen(person, office), body })),

@@ -15,7 +15,7 @@ export function Invite({ office, onChanged }: { office: string | undefined; onCh
       <button type="button" class="button" onClick={() => setOpen(true)}>
         {t('staffing.invite')}
       </button>
-      <p role="status">{invited && t('staffing.invited', { email: invited })}</p>
+      <p role="status">{invited}</p>
       {open && (
         <FormDialog
           form="invite"
@@ -24,8 +24,8 @@ export function Invite({ office, onChanged }: { office: string | undefined; onCh
           label={t('staffing.inviteDo')}
           send={async values => {
             const { name = '', email = '', language = 'id' } = values
-            await staffingApi.invite({ name, email, language, roles: rolesIn(values), ...inOffice(office) })
-            setInvited(email)
+            const { data } = await staffingApi.invite({ name, email, language, roles: rolesIn(values), ...inOffice(office) })
+            setInvited(data.state === 'INVITED' ? t('staffing.invited', { email }) : t('staffing.joined', { name: data.name }))
             await onChanged()
           }}
           onClose={() => setOpen(false)}

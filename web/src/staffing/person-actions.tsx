@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Person } from '../api/types.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
+import { navigate } from '../router.tsx'
 import { useSession } from '../session.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { type FieldError, SelectField, TextField } from '../ui/form.tsx'
@@ -11,7 +12,7 @@ import { RoleFields, rolesIn } from './role-fields.tsx'
 import { useText } from './text/text.ts'
 
 type Props = { person: Person; office: string | undefined; onChanged: () => Promise<void> }
-type Asking = 'again' | 'roles' | 'disable' | 'enable' | 'absence' | 'back' | 'hand-over'
+type Asking = 'again' | 'roles' | 'disable' | 'leave' | 'enable' | 'absence' | 'back' | 'hand-over'
 
 /** What an administrator may do with somebody. */
 export function PersonActions({ person, office, onChanged }: Props) {
@@ -60,10 +61,16 @@ export function PersonActions({ person, office, onChanged }: Props) {
         {button('absence', t('staffing.absence'))}
         {person.absence && button('back', t('staffing.back'))}
         {button('hand-over', t('staffing.handOver'))}
-        {!self && (person.state === 'DISABLED' ? button('enable', t('staffing.enable')) : button('disable', t('staffing.disable'), false))}
+        {!self && person.elsewhere && button('leave', t('staffing.leave'), false)}
+        {!self && !person.elsewhere && (person.state === 'DISABLED' ? button('enable', t('staffing.enable')) : button('disable', t('staffing.disable'), false))}
       </div>
       {asking === 'again' && confirm(t('staffing.again'), t('staffing.againText', { email: person.email }), t('staffing.inviteDo'), staffingApi.inviteAgain)}
       {asking === 'disable' && confirm(t('staffing.disable'), t('staffing.disableText', { name }), t('staffing.disableDo'), staffingApi.disable)}
+      {asking === 'leave' &&
+        confirm(t('staffing.leave'), t('staffing.leaveText', { name }), t('staffing.leaveDo'), async (_, of) => {
+          await staffingApi.leave(person, of)
+          navigate(of ? `/orang?office=${of}` : '/orang')
+        })}
       {asking === 'enable' && confirm(t('staffing.enable'), t('staffing.enableText', { name }), t('staffing.enableDo'), staffingApi.enable)}
       {asking === 'back' && confirm(t('staffing.back'), t('staffing.backText', { name }), t('staffing.backDo'), staffingApi.back)}
       {asking === 'roles' && (

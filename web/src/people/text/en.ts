@@ -43,6 +43,8 @@ export const en: Record<keyof typeof id, string> = {
   'people.kind.DISABLED': 'Disabled',
   'people.kind.ENABLED': 'Enabled again',
   'people.kind.ABSENT': 'Absence noted',
+  'people.kind.JOINED': 'Joined from another office',
+  'people.kind.LEFT': 'Taken out of this office',
   'people.kind.RETURNED': 'Back at work',
   'people.kind.other': 'Another change',
 }

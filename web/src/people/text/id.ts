@@ -41,6 +41,8 @@ export const id = {
   'people.kind.DISABLED': 'Dinonaktifkan',
   'people.kind.ENABLED': 'Diaktifkan lagi',
   'people.kind.ABSENT': 'Ketidakhadiran dicatat',
+  'people.kind.JOINED': 'Bergabung dari kantor lain',
+  'people.kind.LEFT': 'Dikeluarkan dari kantor ini',
   'people.kind.RETURNED': 'Kembali bertugas',
   'people.kind.other': 'Perubahan lain',
 }

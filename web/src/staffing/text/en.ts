@@ -28,6 +28,11 @@ export const en: Record<keyof typeof id, string> = {
   'staffing.disableText':
     '{name} cannot sign in any more and is signed out everywhere at once. Cases under review go back to the queue; those that wait for their applicant stay in this name until they are taken or handed over.',
   'staffing.disableDo': 'Yes, disable',
+  'staffing.leave': 'Take out of this office',
+  'staffing.leaveText':
+    '{name} works in another office as well and goes on there. Here the roles end within a minute, and cases under review go back to the queue.',
+  'staffing.leaveDo': 'Yes, take out',
+  'staffing.joined': '{name} is of another office already and joins this one with the account that is there. No letter was sent.',
   'staffing.enable': 'Enable again',
   'staffing.enableText': '{name} can sign in again with the same roles as before, by their e-mail address as the user name.',
   'staffing.enableDo': 'Yes, enable',

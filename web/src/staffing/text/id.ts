@@ -26,6 +26,11 @@ export const id = {
   'staffing.disableText':
     '{name} tidak dapat masuk lagi dan langsung dikeluarkan dari semua perangkat. Berkas yang sedang diperiksanya kembali ke antrean; yang menunggu pemohon tetap atas namanya sampai diambil alih atau diserahkan.',
   'staffing.disableDo': 'Ya, nonaktifkan',
+  'staffing.leave': 'Keluarkan dari kantor ini',
+  'staffing.leaveText':
+    '{name} juga bekerja di kantor lain dan tetap bekerja di sana. Di sini perannya berakhir dalam satu menit, dan berkas yang sedang diperiksa kembali ke antrean.',
+  'staffing.leaveDo': 'Ya, keluarkan',
+  'staffing.joined': '{name} sudah menjadi bagian kantor lain dan bergabung dengan akun yang sudah ada. Tidak ada surat yang dikirim.',
   'staffing.enable': 'Aktifkan lagi',
   'staffing.enableText': '{name} dapat masuk lagi dengan peran yang sama seperti sebelumnya, memakai alamat surelnya sebagai nama pengguna.',
   'staffing.enableDo': 'Ya, aktifkan',

@@ -159,6 +159,8 @@ public final class FakeKeycloak implements AutoCloseable {
             ofGroup(exchange, method, parts, body);
         } else if (parts[0].equals("events")) {
             answer(exchange, 200, "[{\"time\":1795924800000,\"type\":\"LOGIN\"}]");
+        } else if (parts.length == 1 && method.equals("GET")) {
+            withAddress(exchange);
         } else if (parts.length == 1) {
             create(exchange, body);
         } else if (!users.containsKey(parts[1])) {
@@ -214,6 +216,15 @@ public final class FakeKeycloak implements AutoCloseable {
         } else {
             answer(exchange, 204, "");
         }
+    }
+
+    private void withAddress(HttpExchange exchange) throws IOException {
+        String asked = exchange.getRequestURI().getQuery();
+        List<ObjectNode> found = users.values().stream()
+                .filter(user -> ("&" + asked + "&")
+                        .contains("&email=" + user.path("email").asString() + "&"))
+                .toList();
+        answer(exchange, 200, JSON.writeValueAsString(found));
     }
 
     private void create(HttpExchange exchange, JsonNode body) throws IOException {

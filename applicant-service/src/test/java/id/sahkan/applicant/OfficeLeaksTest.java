@@ -122,8 +122,10 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     @Test
     void nobodyReadsOrChangesWhatIsAnotherOffices() {
         var looks = new ForgottenOffice(statements);
+        String ofBoth = keycloak.hasIn(OTHER, "Dua Kantor", "reviewer");
+        keycloak.putInto(ofBoth, FIRST + "/reviewer");
         List<Look> undisturbed = undisturbed();
-        anotherOfficeGoesOn();
+        anotherOfficeGoesOn(ofBoth);
         assertThat(looks.leaks(undisturbed)).isEmpty();
         assertThat(looks.leaks(MATRIX.operations().stream()
                         .map(operation -> new Look(operation.method() + " " + operation.path(), () -> leaks(operation)))
@@ -159,16 +161,19 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 .toList();
     }
 
-    private void anotherOfficeGoesOn() {
+    private void anotherOfficeGoesOn(String ofBoth) {
         Http admin = as("admin-" + OTHER, OTHER + "/administrator");
         assertThat(admin.post("/api/periods", period(Samples.code()).replaceAll("}$", ",\"prepared\":true}"))
                         .status())
                 .isEqualTo(201);
-        String person = keycloak.hasIn(OTHER, "Rahasia Ketiga", "reviewer");
-        assertThat(admin.with("If-Match", "\"0\"")
-                        .put("/api/people/" + person + "/absence", "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}")
-                        .status())
-                .isEqualTo(200);
+        for (String person : List.of(ofBoth, keycloak.hasIn(OTHER, "Rahasia Ketiga", "reviewer"))) {
+            assertThat(admin.with("If-Match", "\"0\"")
+                            .put(
+                                    "/api/people/" + person + "/absence",
+                                    "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}")
+                            .status())
+                    .isEqualTo(200);
+        }
     }
 
     private List<String> leaks(Operation operation) {
@@ -365,24 +370,99 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         assertThat(keycloak.isEnabled(both)).isTrue();
     }
 
-    /// Nobody is there who could invite them: the administrator who added the office does, and nobody else into it.
+    /// Nobody is there who could invite them: the administrator who added the office does, invites nobody else into it,
+    /// and nobody at all once the office has an administrator of its own.
     @Test
     void aNewOfficeGetsItsFirstAdministratorFromTheFirstOffice() {
         Http admin = as("admin-of-all", "administrator");
-        assertThat(admin.post("/api/people", invitation("reviewer", OTHER)).status())
+        String fresh = "kota-" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(admin.post("/api/offices", "{\"slug\":\"%s\",\"office\":%s}".formatted(fresh, OFFICE))
+                        .status())
+                .isEqualTo(201);
+        assertThat(admin.post("/api/people", invitation("reviewer", fresh)).status())
                 .isEqualTo(422);
         assertThat(admin.post("/api/people", invitation("administrator", "kota-mana"))
                         .status())
                 .isEqualTo(422);
-        Answer invited = admin.post("/api/people", invitation("administrator", OTHER));
+        Answer invited = admin.post("/api/people", invitation("administrator", fresh));
         assertThat(invited.status()).isEqualTo(201);
-        assertThat(keycloak.groupsOf(invited.id())).containsExactly(OTHER + "/administrator");
+        assertThat(keycloak.groupsOf(invited.id())).containsExactly(fresh + "/administrator");
         assertThat(keycloak.rolesOf(invited.id())).isEmpty();
         assertThat(admin.get("/api/people/" + invited.id()).status()).isEqualTo(404);
-        assertThat(as("admin-2", OTHER + "/administrator")
+        assertThat(as("admin-2", fresh + "/administrator")
                         .get("/api/people/" + invited.id())
                         .status())
                 .isEqualTo(200);
+
+        String second = invitation("administrator", fresh).replace("wati@", "tono@");
+        assertThat(admin.post("/api/people", second).status())
+                .as("whoever was asked may never answer")
+                .isEqualTo(201);
+        keycloak.accepts(invited.id());
+        Answer refused =
+                admin.post("/api/people", invitation("administrator", fresh).replace("wati@", "rina@"));
+        assertThat(refused.json().path("errors").get(0).path("code").asString()).isEqualTo("office-has-administrator");
+    }
+
+    @Test
+    void whoIsOfAnotherOfficeJoinsIsAwayInOneAloneAndIsTakenOutAgain() {
+        String person = keycloak.has("Dua Meja", "auditor", "reviewer");
+        String email = "dua.meja@kantor.example";
+        Http there = as("admin-2", OTHER + "/administrator");
+        Answer joined = there.post("/api/people", invitation("reviewer", OTHER).replace("wati@kantor.example", email));
+        assertThat(joined.status()).isEqualTo(201);
+        assertThat(joined.json().path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(joined.json().path("name").asString()).isEqualTo("Dua Meja");
+        assertThat(keycloak.groupsOf(person))
+                .as("of the first office by groups from now on, with what they had there")
+                .containsExactly(FIRST + "/auditor", FIRST + "/reviewer", OTHER + "/reviewer");
+        assertThat(keycloak.done).noneMatch(done -> done.endsWith("execute-actions-email"));
+        assertThat(there.post("/api/people", invitation("editor", OTHER).replace("wati@kantor.example", email))
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .as("twice")
+                .isEqualTo("email-taken");
+
+        Answer away = there.match(joined)
+                .put("/api/people/" + person + "/absence", "{\"from\":\"2026-11-23\",\"until\":\"2026-12-04\"}");
+        assertThat(away.etag()).isEqualTo("\"2\"");
+        Http here = as("admin-of-all", "administrator");
+        Answer seenHere = here.get("/api/people/" + person);
+        assertThat(seenHere.json().path("absence").isNull()).isTrue();
+        assertThat(seenHere.json().path("elsewhere").asBoolean()).isTrue();
+        assertThat(seenHere.etag()).isEqualTo("\"0\"");
+        assertThat(here.match(seenHere)
+                        .put("/api/people/" + person + "/roles", "{\"roles\":[\"auditor\"]}")
+                        .etag())
+                .isEqualTo("\"1\"");
+
+        Answer out = there.match(away).delete("/api/people/" + person);
+        assertThat(out.status()).isEqualTo(204);
+        assertThat(keycloak.groupsOf(person)).containsExactly(FIRST + "/auditor");
+        assertThat(keycloak.isEnabled(person)).isTrue();
+        assertThat(there.get("/api/people/" + person).status()).isEqualTo(404);
+        assertThat(there.get("/api/people/changes?personId=" + person)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(change -> change.path("kind").asString()))
+                .containsExactly("LEFT", "ABSENT", "JOINED");
+        Answer alone = here.match(here.get("/api/people/" + person)).delete("/api/people/" + person);
+        assertThat(alone.json().path("errors").get(0).path("code").asString()).isEqualTo("no-other-office");
+    }
+
+    /// Whoever may apply is nobody of an office, whoever asks.
+    @Test
+    void anApplicantDoesNotJoin() {
+        keycloak.has("Pemohon Contoh", "default-roles-sahkan");
+        Answer refused = as("admin-2", OTHER + "/administrator")
+                .post(
+                        "/api/people",
+                        invitation("reviewer", OTHER).replace("wati@kantor.example", "pemohon.contoh@kantor.example"));
+        assertThat(refused.json().path("errors").get(0).path("code").asString()).isEqualTo("email-taken");
     }
 
     private static Answer ask(Http caller, Operation operation, Answer period, Side side, String query) {

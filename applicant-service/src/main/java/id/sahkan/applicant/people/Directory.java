@@ -107,6 +107,36 @@ class Directory {
         return all;
     }
 
+    /// Whether somebody administrates an office and can sign in.
+    boolean hasAdministrator(String office) {
+        return all(office).stream().anyMatch(one -> one.works() && one.roles().contains(OfficeRole.ADMINISTRATOR));
+    }
+
+    /// Somebody of another office, by the address of the account. An applicant is nobody of an office, and is not
+    /// found.
+    Optional<Colleague> ofAnotherOffice(String office, String email) {
+        return asked(() -> keycloak.withAddress(email)).stream()
+                .filter(user -> user.enabled() && isOfOffice(UUID.fromString(user.id())))
+                .flatMap(user -> colleague(user, Set.of()).stream())
+                .filter(one -> find(office, one.id()).isEmpty())
+                .findFirst();
+    }
+
+    private boolean isOfOffice(UUID id) {
+        return asked(() -> groups.isIn(id)) || find(CallerOffices.FIRST, id).isPresent();
+    }
+
+    /// Whoever is in a group has no role of the first office but by its groups: what they had there they keep so.
+    void join(String office, UUID id, Set<OfficeRole> roles) {
+        boolean inGroups = asked(() -> groups.isIn(id));
+        Optional<Colleague> ofTheFirst = inGroups ? Optional.empty() : find(CallerOffices.FIRST, id);
+        asked(() -> {
+            ofTheFirst.ifPresent(one -> one.roles().forEach(role -> groups.join(id, CallerOffices.FIRST, role)));
+            roles.forEach(role -> groups.join(id, office, role));
+            return id;
+        });
+    }
+
     Optional<Colleague> find(String office, UUID id) {
         return all(office).stream()
                 .filter(colleague -> colleague.id().equals(id))

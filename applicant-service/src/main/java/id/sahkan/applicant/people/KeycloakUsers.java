@@ -78,6 +78,10 @@ interface KeycloakUsers {
     @DeleteExchange("/users/{id}/groups/{group}")
     void leave(@PathVariable UUID id, @PathVariable String group);
 
+    /// Of one account at most: an address is one account's.
+    @GetExchange("/users?exact=true&briefRepresentation=false")
+    List<User> withAddress(@RequestParam String email);
+
     /// Whole, so that it can be sent back with one thing changed.
     @GetExchange("/users/{id}")
     JsonNode user(@PathVariable UUID id);

@@ -8,9 +8,11 @@ import id.sahkan.applicant.people.PersonCommand.ChangeRoles;
 import id.sahkan.applicant.people.PersonCommand.Disable;
 import id.sahkan.applicant.people.PersonCommand.Enable;
 import id.sahkan.applicant.people.PersonCommand.InviteAgain;
+import id.sahkan.applicant.people.PersonCommand.Leave;
 import id.sahkan.applicant.people.PersonCommand.Return;
 import id.sahkan.applicant.people.PersonInput.AbsenceInput;
 import id.sahkan.applicant.people.PersonStore.KeptChange;
+import id.sahkan.applicant.people.PersonView.PersonAlone;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -84,13 +86,14 @@ class PeopleController {
                 .toList();
         List<Colleague> page =
                 found.stream().skip(paging.offset()).limit(paging.size()).toList();
-        Map<UUID, PersonRecord> kept = store.of(page.stream().map(Colleague::id).toList());
+        Map<UUID, PersonRecord> kept =
+                store.of(key, page.stream().map(Colleague::id).toList());
         Map<String, String> names = names(all);
         return new Listing<>(
                 page.stream()
                         .map(colleague -> new Person(
                                 colleague, kept.getOrDefault(colleague.id(), PersonRecord.none(colleague.id()))))
-                        .map(person -> view(key, person, null, names))
+                        .map(person -> view(key, person, PersonAlone.NOT_ASKED, names))
                         .toList(),
                 found.size());
     }
@@ -110,10 +113,14 @@ class PeopleController {
         List<Colleague> all = directory.all(key);
         Colleague colleague =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
-        Person person = new Person(colleague, store.find(id));
+        Person person = new Person(colleague, store.find(key, id));
         return ResponseEntity.ok()
                 .eTag(ExpectedVersion.etag(person.kept().version()))
-                .body(view(key, person, directory.lastSignIn(id), names(all)));
+                .body(view(
+                        key,
+                        person,
+                        new PersonAlone(directory.lastSignIn(id), directory.isElsewhere(id, key)),
+                        names(all)));
     }
 
     @GetMapping("/changes")
@@ -202,6 +209,25 @@ class PeopleController {
         return answer(key, desk.decide(key, id, seen, caller.subject(), _ -> new Enable(at)));
     }
 
+    /// Out of this office; the account goes on in another one.
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> leave(
+            @PathVariable UUID id,
+            @RequestParam(name = "office", required = false) @Nullable String asked,
+            ExpectedVersion seen,
+            Caller caller) {
+        String key = caller.offices().one(asked, "administrator");
+        Instant at = now();
+        boolean elsewhere = directory.isElsewhere(id, key);
+        desk.decide(
+                key,
+                id,
+                seen,
+                caller.subject(),
+                office -> new Leave(isSelf(caller, id), office.hasAnotherAdministrator(), elsewhere, at));
+        return ResponseEntity.noContent().build();
+    }
+
     @PutMapping("/{id}/absence")
     ResponseEntity<PersonView> beAbsent(
             @PathVariable UUID id,
@@ -243,19 +269,22 @@ class PeopleController {
 
     private ResponseEntity<PersonView> answer(String key, ResponseEntity.BodyBuilder status, Person person) {
         return status.eTag(ExpectedVersion.etag(person.kept().version()))
-                .body(view(key, person, null, names(directory.all(key))));
+                .body(view(key, person, PersonAlone.NOT_ASKED, names(directory.all(key))));
     }
 
     /// A new office has nobody who could invite its first administrator: an administrator of the first office does, and
-    /// invites nobody else there.
+    /// invites nobody else there. Once one has accepted, the office is its own.
     private String officeOf(@Nullable String asked, NewPerson invited, Caller caller) {
         String key = asked == null ? caller.offices().one(null, "administrator") : asked;
         boolean own = caller.offices().mayAct(key, "administrator");
-        boolean begins = caller.offices().mayAct(CallerOffices.FIRST, "administrator")
+        boolean mayBegin = caller.offices().mayAct(CallerOffices.FIRST, "administrator")
                 && invited.roles().equals(Set.of(OfficeRole.ADMINISTRATOR))
                 && office.exists(key);
-        if (!own && !begins) {
+        if (!own && !mayBegin) {
             throw Problem.invalid("office", "office-unknown");
+        }
+        if (!own && directory.hasAdministrator(key)) {
+            throw Problem.invalid("office", "office-has-administrator");
         }
         requireOf(key, invited.roles());
         return key;
@@ -267,8 +296,8 @@ class PeopleController {
         }
     }
 
-    private PersonView view(String key, Person person, @Nullable Instant lastSignInAt, Map<String, String> names) {
-        return PersonView.of(person, directory.hasSecondFactor(person.colleague()), lastSignInAt, names, today(key));
+    private PersonView view(String key, Person person, PersonAlone alone, Map<String, String> names) {
+        return PersonView.of(person, directory.hasSecondFactor(person.colleague()), alone, names, today(key));
     }
 
     private static Map<String, String> names(List<Colleague> all) {

@@ -65,10 +65,16 @@ class PeopleDesk {
         }
     }
 
-    /// The account comes first, for its id; whoever cannot be noted has none.
+    /// Whoever is of another office already joins with the account that is there. A new account comes first, for its
+    /// id;
+    /// whoever cannot be noted has none.
     Person invite(String office, NewPerson person, String by, Instant at) {
         return transactions.execute(_ -> {
             store.takeTurn();
+            var there = directory.ofAnotherOffice(office, person.email());
+            if (there.isPresent()) {
+                return join(office, there.get(), person.roles(), by, at);
+            }
             UUID id = directory.create(office, person.name(), person.email(), person.roles(), person.language());
             try {
                 PersonState state = new PersonState.Invited(person.roles(), null);
@@ -83,6 +89,15 @@ class PeopleDesk {
         });
     }
 
+    private Person join(String office, Colleague there, Set<OfficeRole> roles, String by, Instant at) {
+        Colleague colleague = new Colleague(
+                there.id(), there.name(), there.email(), roles, true, there.accepted(), there.oneTimeCode());
+        PersonRecord kept = store.find(office, there.id()).next(null, at, by);
+        store.save(office, kept, new PersonChange(Kind.JOINED, null, Side.of(colleague.state(null))));
+        directory.join(office, there.id(), roles);
+        return new Person(colleague, kept);
+    }
+
     /// A repeat is answered as the first time, whatever version it carries.
     ///
     /// @param wanted what is asked for, of the office as it is now
@@ -92,7 +107,7 @@ class PeopleDesk {
             List<Colleague> all = directory.all(office);
             Colleague colleague =
                     all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Problem::notFound);
-            Person person = new Person(colleague, store.find(id));
+            Person person = new Person(colleague, store.find(office, id));
             PersonCommand command = wanted.apply(new Office(person, all));
             return switch (PersonDecider.decide(person.state(), command)) {
                 case Already<PersonState, PersonChange>() -> person;
@@ -144,6 +159,7 @@ class PeopleDesk {
         UUID id = colleague.id();
         switch (command) {
             case PersonCommand.ChangeRoles _ -> directory.changeRoles(office, id, colleague.roles(), next.roles());
+            case PersonCommand.Leave _ -> directory.changeRoles(office, id, colleague.roles(), Set.of());
             case PersonCommand.InviteAgain _ -> directory.invite(id);
             case PersonCommand.Disable _ -> directory.disable(id);
             case PersonCommand.Enable _ -> directory.enable(id);

@@ -11,6 +11,8 @@ record PersonChange(Kind kind, @Nullable Side before, Side after) {
     enum Kind {
         INVITED,
         INVITED_AGAIN,
+        JOINED,
+        LEFT,
         ROLES_CHANGED,
         DISABLED,
         ENABLED,

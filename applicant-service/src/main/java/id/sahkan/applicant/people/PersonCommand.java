@@ -14,6 +14,11 @@ sealed interface PersonCommand {
     record ChangeRoles(Set<OfficeRole> roles, boolean self, boolean anotherAdministrator, Instant at)
             implements PersonCommand {}
 
+    /// Out of this office, and of no other.
+    ///
+    /// @param elsewhere whether the account is of another office as well
+    record Leave(boolean self, boolean anotherAdministrator, boolean elsewhere, Instant at) implements PersonCommand {}
+
     record InviteAgain(Instant at) implements PersonCommand {}
 
     record Disable(boolean self, boolean anotherAdministrator, Instant at) implements PersonCommand {}

@@ -6,6 +6,7 @@ import id.sahkan.applicant.people.PersonCommand.ChangeRoles;
 import id.sahkan.applicant.people.PersonCommand.Disable;
 import id.sahkan.applicant.people.PersonCommand.Enable;
 import id.sahkan.applicant.people.PersonCommand.InviteAgain;
+import id.sahkan.applicant.people.PersonCommand.Leave;
 import id.sahkan.applicant.people.PersonCommand.Return;
 import id.sahkan.applicant.people.PersonState.Active;
 import id.sahkan.applicant.people.PersonState.Disabled;
@@ -14,6 +15,7 @@ import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
+import java.util.Set;
 
 /// What may be done to somebody of the office: nobody changes what they may do themselves, and the office is never
 /// without somebody who administrates it.
@@ -28,6 +30,7 @@ final class PersonDecider {
     static Decision<PersonState, PersonChange> decide(PersonState state, PersonCommand command) {
         return switch (new Given(state, command)) {
             case Given(var some, ChangeRoles c) -> changeRoles(some, c);
+            case Given(var some, Leave c) -> leave(some, c);
 
             case Given(Invited s, InviteAgain _) -> accepted(Kind.INVITED_AGAIN, s, s);
             case Given(Active _, InviteAgain _) -> new Refused<>(PersonRefusal.NOT_INVITED);
@@ -65,6 +68,21 @@ final class PersonDecider {
             return new Refused<>(PersonRefusal.NO_ADMINISTRATOR_LEFT);
         }
         return accepted(Kind.ROLES_CHANGED, state, state.with(command.roles()));
+    }
+
+    private static Decision<PersonState, PersonChange> leave(PersonState state, Leave command) {
+        if (command.self()) {
+            return new Refused<>(PersonRefusal.OWN_ACCOUNT);
+        }
+        if (!command.elsewhere()) {
+            return new Refused<>(PersonRefusal.NO_OTHER_OFFICE);
+        }
+        if (!command.anotherAdministrator()
+                && state instanceof Active
+                && state.roles().contains(OfficeRole.ADMINISTRATOR)) {
+            return new Refused<>(PersonRefusal.LAST_ADMINISTRATOR);
+        }
+        return accepted(Kind.LEFT, state, state.with(Set.of()).with((Absence) null));
     }
 
     private static Decision<PersonState, PersonChange> disable(PersonState state, Disabled next, Disable command) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What stands here about somebody of the office. Whoever was never changed here has version 0.
+/// What stands here about somebody in one office. Whoever was never changed here has version 0.
 record PersonRecord(
         UUID id,
         long version,

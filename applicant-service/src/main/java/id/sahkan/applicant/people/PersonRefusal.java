@@ -10,6 +10,8 @@ enum PersonRefusal implements RefusalCode {
     /// Nobody could invite anybody any more.
     NO_ADMINISTRATOR_LEFT("no-administrator-left", "roles"),
     LAST_ADMINISTRATOR("last-administrator", "state"),
+    /// Who is of no other office would be of none: the account is disabled instead.
+    NO_OTHER_OFFICE("no-other-office", "state"),
     ABSENCE_BACKWARD("absence-backward", "until"),
     ABSENCE_OVER("absence-over", "until"),
     ABSENCE_TOO_LONG("absence-too-long", "until"),

@@ -32,9 +32,9 @@ class PersonStore {
     private static final String ONE_CHANGE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7242, 0)";
 
     private static final String SAVE = """
-            INSERT INTO person (id, version, changed_at, changed_by, absent_from, absent_until, stand_in)
-            VALUES (:id, :version, :at, :actor, :from, :until, :standIn)
-            ON CONFLICT (id) DO UPDATE SET version = excluded.version, changed_at = excluded.changed_at,
+            INSERT INTO person (office, id, version, changed_at, changed_by, absent_from, absent_until, stand_in)
+            VALUES (:office, :id, :version, :at, :actor, :from, :until, :standIn)
+            ON CONFLICT (office, id) DO UPDATE SET version = excluded.version, changed_at = excluded.changed_at,
                 changed_by = excluded.changed_by, absent_from = excluded.absent_from,
                 absent_until = excluded.absent_until, stand_in = excluded.stand_in
             """;
@@ -71,13 +71,14 @@ class PersonStore {
         jdbc.sql(ONE_CHANGE_AT_A_TIME).query((_, _) -> true).list();
     }
 
-    PersonRecord find(UUID id) {
-        return Objects.requireNonNullElseGet(of(List.of(id)).get(id), () -> PersonRecord.none(id));
+    PersonRecord find(String office, UUID id) {
+        return Objects.requireNonNullElseGet(of(office, List.of(id)).get(id), () -> PersonRecord.none(id));
     }
 
-    Map<UUID, PersonRecord> of(Collection<UUID> ids) {
+    Map<UUID, PersonRecord> of(String office, Collection<UUID> ids) {
         return jdbc
-                .sql("SELECT * FROM person WHERE id = ANY (:ids)")
+                .sql("SELECT * FROM person WHERE office = :office AND id = ANY (:ids)")
+                .param("office", office)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> person(row))
                 .list()
@@ -89,6 +90,7 @@ class PersonStore {
     void save(String office, PersonRecord next, PersonChange change) {
         Absence absence = next.absence();
         jdbc.sql(SAVE)
+                .param("office", office)
                 .param("id", next.id())
                 .param("version", next.version())
                 .param("at", Instants.column(next.changedAt()))

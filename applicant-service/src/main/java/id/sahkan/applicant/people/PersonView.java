@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody of the office, as it is answered.
 ///
 /// @param lastSignInAt of one person alone, as long as Keycloak remembers
+/// @param elsewhere of one person alone: whether the account is of another office as well
 record PersonView(
         UUID id,
         String name,
@@ -21,6 +22,7 @@ record PersonView(
         boolean secondFactor,
         @Nullable AbsenceView absence,
         @Nullable Instant lastSignInAt,
+        @Nullable Boolean elsewhere,
         long version) {
 
     /// @param now whether it is one of its days
@@ -32,6 +34,13 @@ record PersonView(
 
     /// @param name empty of somebody who is no longer there
     record Named(UUID id, String name) {}
+
+    /// What is asked of one person alone, because each answer is a question to Keycloak.
+    record PersonAlone(
+            @Nullable Instant lastSignInAt, @Nullable Boolean elsewhere) {
+
+        static final PersonAlone NOT_ASKED = new PersonAlone(null, null);
+    }
 
     record Side(
             PersonStateName state,
@@ -76,11 +85,7 @@ record PersonView(
     }
 
     static PersonView of(
-            Person person,
-            boolean secondFactor,
-            @Nullable Instant lastSignInAt,
-            Map<String, String> names,
-            LocalDate today) {
+            Person person, boolean secondFactor, PersonAlone alone, Map<String, String> names, LocalDate today) {
         Colleague colleague = person.colleague();
         Absence absence = person.kept().absence();
         return new PersonView(
@@ -97,7 +102,8 @@ record PersonView(
                                 absence.until(),
                                 absence.includes(today),
                                 named(absence.standIn(), names)),
-                lastSignInAt,
+                alone.lastSignInAt(),
+                alone.elsewhere(),
                 person.kept().version());
     }
 

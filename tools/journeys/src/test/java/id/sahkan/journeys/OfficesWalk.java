@@ -55,6 +55,31 @@ final class OfficesWalk {
         assertThat(reviewer.ask(Call.get("/api/cases/" + taken)).status()).isEqualTo(404);
         assertThat(names(administrator)).containsExactlyInAnyOrder("Sekar administrator", "Sekar reviewer");
         assertThat(names(first)).contains("Adi Contoh").noneMatch(name -> name.startsWith("Sekar"));
+        somebodyWorksForBothForAWhile(first, administrator);
+    }
+
+    /// With the account that is there; in each office as what that office says, and in the first as before.
+    private void somebodyWorksForBothForAWhile(Api first, Api administrator) {
+        JsonNode editor =
+                first.get("/api/people?role=editor").json().path("items").path(0);
+        String email = editor.path("email").asString();
+        String address = "/api/people/" + editor.path("id").asString();
+        Answer joined = administrator.send(Call.post(
+                "/api/people", Map.of("name", "Siapa", "email", email, "roles", List.of("auditor"), "office", key)));
+        assertThat(joined.json().path("name").asString())
+                .isEqualTo(editor.path("name").asString());
+        assertThat(first.get(address).json().path("roles").valueStream().map(JsonNode::asString))
+                .contains("editor")
+                .doesNotContain("auditor");
+        assertThat(administrator.get(address).json().path("roles").valueStream().map(JsonNode::asString))
+                .containsExactly("auditor");
+
+        assertThat(administrator
+                        .ask(Call.delete(address).ifMatch(joined.requiredEtag()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(administrator.ask(Call.get(address)).status()).isEqualTo(404);
+        assertThat(first.get(address).json().path("elsewhere").asBoolean(true)).isFalse();
     }
 
     private Map<String, Object> office() {

@@ -31,8 +31,7 @@ final class StatementLog {
         /// What carries events, and what counts requests at the door: it costs the same whatever the event or request
         /// is.
         boolean carries() {
-            return role.startsWith("gateway")
-                    || statements.stream().anyMatch(CARRIES.asPredicate());
+            return role.startsWith("gateway") || statements.stream().anyMatch(CARRIES.asPredicate());
         }
 
         /// What a clock starts, whether or not there was an application.

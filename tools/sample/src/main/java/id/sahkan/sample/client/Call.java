@@ -33,6 +33,10 @@ public record Call(
         return json("PUT", path, body, true);
     }
 
+    public static Call delete(String path) {
+        return new Call("DELETE", path, Map.of(), new byte[0], false, null);
+    }
+
     public static Call upload(String path, PaperFile file, Map<String, ?> fields) {
         var form = Multipart.of(file, fields);
         return new Call("PUT", path, Map.of("Content-Type", form.contentType()), form.body(), true, null);
