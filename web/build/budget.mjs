@@ -2,7 +2,8 @@
 // compressed (two of them keep an open page up to date, and come after it is shown), the first page of somebody who scans a decree's code below 37 KB, and nobody loads pages that are not for them.
 // Who drafts decrees, heads, administers or audits the office has many desks, whose code comes with each one's first page: all of them
 // together may be 126 KB, and no page brings more than 60. What draws charts comes besides, once figures are opened: that page with it
-// stays within 60 as well. Whoever has become a partner reads releases and files evidence too: with these pages an applicant's may be 66.
+// stays within 60 as well. Whoever has become a partner reads releases and files evidence too, and whoever was refused may object: with these
+// pages an applicant's may be 68. A reviewer's desk, who answers objections and reaches whom a letter did not, may be 65.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
@@ -10,7 +11,8 @@ import { loadedBy, loadedWith } from './loaded.ts'
 
 const limit = 64
 const pageLimit = 60
-const partnerLimit = 66
+const partnerLimit = 68
+const reviewerLimit = 65
 const ofManyDesks = ['administrator', 'auditor', 'decree-officer', 'signatory']
 const manyDesksLimit = 126
 const firstViewLimit = 37
@@ -31,16 +33,20 @@ for (const { person, open, loaded, strangers } of loadedBy(chunks, features)) {
   const partner = open.includes('releases')
   if (partner)
     hold(
-      `${person} who is no partner`,
+      `${person} who is no partner and was not refused`,
       kilobytes(
         loadedWith(
           chunks,
-          open.filter(name => name !== 'releases'),
+          open.filter(name => name !== 'releases' && name !== 'objections'),
         ),
       ),
       limit,
     )
-  hold(`${person}, all pages`, kilobytes(loaded), ofManyDesks.includes(person) ? manyDesksLimit : partner ? partnerLimit : limit)
+  hold(
+    `${person}, all pages`,
+    kilobytes(loaded),
+    ofManyDesks.includes(person) ? manyDesksLimit : partner ? partnerLimit : person === 'reviewer' ? reviewerLimit : limit,
+  )
   for (const module of strangers) {
     console.log(`${person} would load ${module}`)
     wrong = true

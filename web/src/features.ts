@@ -29,6 +29,7 @@ export const features = {
   drafting: { roles: ['decree-officer'], load: () => import('./drafting/pages.ts') },
   operations: { roles: ['operator', 'auditor'], load: () => import('./operations/pages.ts') },
   newsroom: { roles: ['editor', 'auditor'], load: () => import('./newsroom/pages.ts') },
+  objections: { roles: ['applicant'], load: () => import('./objections/pages.ts') },
   releases: { roles: ['applicant'], load: () => import('./releases/pages.ts') },
   live: { roles: null, load: () => import('./live/pages.ts') },
 } as const satisfies Record<string, Feature>

@@ -297,6 +297,30 @@ const screens = [
   ['submitted', `/permohonan/${id(32)}`, 'applicant'],
   ['refused', `/permohonan/${id(33)}`, 'applicant'],
   ['decreed', `/permohonan/${id(34)}`, 'applicant'],
+  [
+    'objected',
+    `/permohonan/${id(33)}`,
+    'applicant',
+    async page => {
+      await page.waitForSelector('#objection')
+      // what was filed at one width is there at the next
+      if ((await page.locator('#objection-text').count()) > 0) {
+        await page.fill('#objection-text', 'Domain kami terdaftar sejak 2019, lihat bukti pada berkas media.')
+        await page.click('section[aria-labelledby=objection] form .button')
+      }
+      await page.waitForSelector('section[aria-labelledby=objection] .written')
+    },
+  ],
+  ['case-objected', `/verifikasi/${id(44)}`, 'reviewer'],
+  [
+    'objection-answer',
+    `/verifikasi/${id(44)}`,
+    'reviewer',
+    async page => {
+      await page.click('section[aria-labelledby=objection] .button')
+      await page.waitForSelector('dialog form')
+    },
+  ],
   ['not-mine', `/permohonan/${id(99)}`, 'applicant'],
   ['receipt', `/permohonan/${id(32)}/bukti`, 'applicant'],
   ['notices', '/pemberitahuan', 'applicant'],

@@ -396,6 +396,18 @@ const outcomeItem = (requirementCode, reasonCode, note) => ({
   reasonLabel: said[reasonCode],
   note,
 })
+/** By application; 44 waits for its answer. */
+export const objections = new Map([
+  [
+    uuid(44),
+    {
+      text: 'Logo kami bukan lambang lembaga negara.\nLihat berkas merek di halaman 3.',
+      filedAt: '2026-12-03T02:00:00Z',
+      decideBy: soon(9),
+      answer: null,
+    },
+  ],
+])
 export const caseOutcome = id => ({
   applicationId: id,
   state: application(id)?.state ?? 'QUEUED',
@@ -406,6 +418,8 @@ export const caseOutcome = id => ({
   reasons: [outcomeItem(null, 'MEDIA_TOO_YOUNG', 'Domain terdaftar empat bulan lalu.')],
   dueAt: soon(4),
   objectUntil: soon(21),
+  objectionHeldSince: null,
+  objection: objections.get(id) ?? null,
 })
 
 const row = (n, state, outletName, findings, more = {}) => ({
@@ -419,6 +433,7 @@ const row = (n, state, outletName, findings, more = {}) => ({
   reviewer: null,
   receivedAt: '2026-12-01T03:15:27.482913Z',
   decideBy: soon(5),
+  objectionDecideBy: null,
   version: 8,
   ...more,
 })
@@ -427,7 +442,7 @@ export const cases = () => [
   row(41, 'UNDER_REVIEW', 'Kabar Nusantara', 2, { reviewer: { id: 'b', name: 'Budi Verifikator' } }),
   row(42, 'QUEUED', 'Berita Sungai Siak dan Sekitarnya', 3, { decideBy: '2025-01-02T00:00:00Z' }),
   row(43, 'RETURNED', 'Suara Pesisir', 1, { outletType: 'PRINT' }),
-  row(44, 'REFUSED', 'KPK News', 4),
+  row(44, 'REFUSED', 'KPK News', 4, { reviewer: { id: 'c', name: 'Citra Verifikator' }, objectionDecideBy: soon(9) }),
   row(46, 'UNDER_REVIEW', 'Radio Pagi', 0, { reviewer: { id: 'c', name: 'Citra Verifikator' } }),
   row(45, 'UNDER_REVIEW', 'Warta Kota', 0, { reviewer: { id: 'b', name: 'Budi Verifikator' } }),
 ]
@@ -471,6 +486,9 @@ export const caseDetail = id => {
       proposedTier: 2,
       tier: null,
       reasons: one.state === 'REFUSED' ? caseOutcome(id).reasons : [],
+      objectUntil: one.state === 'REFUSED' ? soon(21) : null,
+      objectionHeldSince: null,
+      objection: objections.get(id) ?? null,
       history: [
         { at: '2026-12-01T03:15:28Z', code: 'CASE_OPENED', version: 1, by: 'Sistem', byKind: 'SYSTEM', words: {} },
         { at: '2026-12-02T01:58:00Z', code: 'REVIEW_STARTED', version: 2, by: 'Budi Verifikator', byKind: 'OFFICE', words: {} },

@@ -18,6 +18,7 @@ import {
   decrees,
   dossier,
   notices,
+  objections,
   outlets,
   partners,
   people,
@@ -114,6 +115,22 @@ const routes = [
   ['GET', '/api/cases/:id', ({ id }) => found(caseDetail(id))],
   ['GET', '/api/cases/:id/dossier', () => json(dossier())],
   ['GET', '/api/cases/:id/outcome', ({ id }) => json(caseOutcome(id))],
+  [
+    'POST',
+    '/api/cases/:id/objection',
+    ({ id, body }) => {
+      objections.set(id, { text: body.text, filedAt: new Date().toISOString(), decideBy: new Date(Date.now() + 14 * 86_400_000).toISOString(), answer: null })
+      return json(caseOutcome(id))
+    },
+  ],
+  [
+    'POST',
+    '/api/cases/:id/objection/answer',
+    ({ id, body }) => {
+      objections.set(id, { ...objections.get(id), answer: { ...body, at: new Date().toISOString() } })
+      return json({ ...caseDetail(id), state: body.upheld ? 'UNDER_REVIEW' : 'REFUSED' })
+    },
+  ],
   ['GET', '/api/cases/:id/documents/:code/pages/:n', () => ({ status: 200, type: 'image/png', body: pageImage })],
   ['PUT', '/api/cases/:id/judgements', ({ id, body }) => json(judged(caseDetail(id), body.judgements))],
   [

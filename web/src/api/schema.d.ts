@@ -991,6 +991,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The applicant objects to the refusal (owner)
+         * @description Within 21 working days after it was told (`objectUntil`; while that is held there is no last day). The office answers within ten working days (`decideBy`); what is not answered by then is taken as upheld (Law 30/2014, Articles 75 to 77). The same again is answered as the first time.
+         */
+        post: operations["objectToRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/objection/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another reviewer answers the objection (reviewer)
+         * @description Upheld, the case is under review again with whoever answered, with all judgements; dismissed, the refusal stands. Not by who refused (`own-refusal`). After `decideBy` it can only be upheld (`objection-upheld-by-silence`). The same again is answered as the first time.
+         */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/outcome": {
         parameters: {
             query?: never;
@@ -4034,7 +4078,7 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
         };
         /** @enum {string} */
-        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
+        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -4070,6 +4114,11 @@ export interface components {
             receivedAt: string;
             /** Format: date-time */
             decideBy: string | null;
+            /**
+             * Format: date-time
+             * @description Until when an objection to its refusal is to be answered
+             */
+            objectionDecideBy: string | null;
             version: number;
         };
         /** @description How many there are; 10000 stands for so many and more */
@@ -4127,7 +4176,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
+            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
             /** @description A person's name, or Sistem */
             by: string;
             /**
@@ -4190,6 +4239,7 @@ export interface components {
              * @description Since when the time for an objection does not run: the letter of refusal came back
              */
             objectionHeldSince?: string | null;
+            objection?: components["schemas"]["Objection"] | null;
             history: components["schemas"]["CaseHistoryEntry"][];
         };
         RecommendationInput: {
@@ -4245,6 +4295,33 @@ export interface components {
              * @description Since when the time for an objection does not run: the letter of refusal came back. It begins on the day on which the office tells its applicant in another way
              */
             objectionHeldSince?: string | null;
+            objection?: components["schemas"]["Objection"] | null;
+        };
+        /** @description What an applicant says against a refusal, and what the office answered */
+        Objection: {
+            text: string;
+            /** Format: date-time */
+            filedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the office answers, strictly before; what is not answered by then is taken as upheld
+             */
+            decideBy: string;
+            answer: components["schemas"]["ObjectionAnswer"] | null;
+        };
+        ObjectionAnswer: {
+            upheld: boolean;
+            /** @description Why, as the applicant reads it */
+            words: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ObjectionInput: {
+            text: string;
+        };
+        ObjectionAnswerInput: {
+            upheld: boolean;
+            words: string;
         };
         Dossier: {
             /** Format: uuid */
@@ -5596,7 +5673,7 @@ export interface components {
             topics: components["schemas"]["CoverageRow"][];
         };
         /** @enum {string} */
-        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "RELEASE_PUBLISHED" | "RELEASE_CORRECTED" | "RELEASE_WITHDRAWN";
+        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "RELEASE_PUBLISHED" | "RELEASE_CORRECTED" | "RELEASE_WITHDRAWN";
         /**
          * @description `BOUNCED`: the mail server took it and it came back; `REACHED`: its reader was told in another way since
          * @enum {string}
@@ -5633,6 +5710,11 @@ export interface components {
             dueAt?: string;
             /** @description COMPLETION_REQUESTED, REFUSED */
             itemCount?: string;
+            /**
+             * Format: date-time
+             * @description OBJECTION_FILED: until when it is answered
+             */
+            decideBy?: string;
             /** @description DECREED, NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED */
             decreeNumber?: string;
             /** @description Of the same */
@@ -7539,6 +7621,8 @@ export interface operations {
             query?: {
                 state?: components["schemas"]["CaseState"];
                 mine?: boolean;
+                /** @description Only those refused whose applicant objects and waits for the answer */
+                objected?: boolean;
                 periodId?: string;
                 /** @description Part of number, outlet or company */
                 q?: string;
@@ -7959,6 +8043,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefusalInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedCase"];
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    objectToRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionInput"];
+            };
+        };
+        responses: {
+            /** @description Taken */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOutcome"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswerInput"];
             };
         };
         responses: {

@@ -11,10 +11,14 @@ import { ApplicationBadge } from './applications.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EditableApplication } from './editable-application.tsx'
 import { changedSinceReturn, isTooLate, type Revocation, revocationIn } from './editing.ts'
+import { ObjectionSection } from './objecting.ts'
 import { ReturnedNote } from './returned-note.tsx'
 import { Standing } from './standing.tsx'
 import { useText } from './text/text.ts'
 import { TimelineView } from './timeline.tsx'
+
+/** Whose reasons there are, and where an objection may have been upheld. */
+const explainedStates: readonly Application['state'][] = ['RETURNED', 'REFUSED', 'SUBMITTED', 'RECOMMENDED']
 
 type Everything = {
   application: Application
@@ -27,7 +31,7 @@ type Everything = {
 /** One answer to the screen; the reasons come from another service, and the page lives without them for a while. */
 async function everything(id: string): Promise<Answer<Everything>> {
   const application = await applicationApi.application(id)
-  const explained = application.data.state === 'RETURNED' || application.data.state === 'REFUSED'
+  const explained = explainedStates.includes(application.data.state)
   const [period, outcome, timeline] = await Promise.all([
     api.period(application.data.period.id),
     explained ? applicationApi.outcome(id).catch(() => null) : null,
@@ -91,6 +95,7 @@ export function ApplicationPage({ id }: { id: string }) {
                   outcome={outcome}
                   tooLate={tooLate}
                   revocation={all.revocation}
+                  onReload={reload}
                 />
               )}
               <TimelineView id={shown.id} version={shown.version} zone={shown.period.zone} requirements={period.requirements} />
@@ -102,9 +107,16 @@ export function ApplicationPage({ id }: { id: string }) {
   )
 }
 
-type Settled = { application: Application; requirements: Requirement[]; outcome: CaseOutcome | null; tooLate: boolean; revocation: Revocation | null }
+type Settled = {
+  application: Application
+  requirements: Requirement[]
+  outcome: CaseOutcome | null
+  tooLate: boolean
+  revocation: Revocation | null
+  onReload: () => Promise<void>
+}
 
-function SettledApplication({ application, requirements, outcome, tooLate, revocation }: Settled) {
+function SettledApplication({ application, requirements, outcome, tooLate, revocation, onReload }: Settled) {
   const { t, language } = useText()
   return (
     <>
@@ -114,9 +126,12 @@ function SettledApplication({ application, requirements, outcome, tooLate, revoc
           <h2 id="reasons">{t('app.reasons')}</h2>
           <ReasonList items={outcome.reasons} />
           {outcome.objectionHeldSince && <p>{t('app.objectionHeld')}</p>}
-          {outcome.objectUntil && <p>{t('app.objectUntil', { until: instantText(outcome.objectUntil, language, application.period.zone) })}</p>}
+          {outcome.objectUntil && !outcome.objection && (
+            <p>{t('app.objectUntil', { until: instantText(outcome.objectUntil, language, application.period.zone) })}</p>
+          )}
         </section>
       )}
+      {outcome && (outcome.objection || application.state === 'REFUSED') && <ObjectionSection application={application} outcome={outcome} onFiled={onReload} />}
       <section class="card" aria-labelledby="documents">
         <h2 id="documents">{t(application.receipts.length > 0 ? 'app.allDocuments' : 'app.keptDocuments')}</h2>
         <DocumentList application={application} requirements={requirements} />

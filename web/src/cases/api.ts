@@ -1,8 +1,24 @@
 import { addressOf, answer } from '../api/client.ts'
 import { all, client } from '../api/sahkan.ts'
-import type { CaseState, CompletionItemInput, JudgementInput, JudgementsInput, ReachInput, RecommendationInput, RefusalReasonInput } from '../api/types.ts'
+import type {
+  CaseState,
+  CompletionItemInput,
+  JudgementInput,
+  JudgementsInput,
+  ObjectionAnswerInput,
+  ReachInput,
+  RecommendationInput,
+  RefusalReasonInput,
+} from '../api/types.ts'
 
-type Filter = { state?: CaseState | undefined; mine?: boolean | undefined; periodId?: string | undefined; q?: string | undefined; office?: string | undefined }
+type Filter = {
+  state?: CaseState | undefined
+  mine?: boolean | undefined
+  objected?: boolean | undefined
+  periodId?: string | undefined
+  q?: string | undefined
+  office?: string | undefined
+}
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
 
 export const caseApi = {
@@ -24,6 +40,8 @@ export const caseApi = {
     answer(client.POST('/api/cases/{id}/completion-request', { params: based(id, ifMatch), body: { items } })),
   refuse: (id: string, ifMatch: string, reasons: RefusalReasonInput[]) =>
     answer(client.POST('/api/cases/{id}/refusal', { params: based(id, ifMatch), body: { reasons } })),
+  answerObjection: (id: string, ifMatch: string, body: ObjectionAnswerInput) =>
+    answer(client.POST('/api/cases/{id}/objection/answer', { params: based(id, ifMatch), body })),
   returned: (reached: boolean) => answer(client.GET('/api/notices/returned', { params: { query: { reached } } })),
   reached: (letterId: string, body: ReachInput) => answer(client.POST('/api/notices/returned/{letterId}/reach', { params: { path: { letterId } }, body })),
 }

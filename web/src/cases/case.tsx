@@ -17,6 +17,7 @@ import { CaseRequirement } from './case-requirement.tsx'
 import { caseTones } from './cases.tsx'
 import { CaseDecisions, JudgeSeen, TakeOver } from './deciding.ts'
 import { FindingList } from './finding-list.tsx'
+import { CaseObjection } from './objection.tsx'
 import { useText } from './text/text.ts'
 
 export function CasePage({ id }: { id: string }) {
@@ -115,13 +116,14 @@ function CaseView(props: CaseProps) {
       <div class="case-main">
         <Decided title={t('case.returnedItems')} items={detail.completion?.items ?? []} />
         <Decided title={t('app.reasons')} items={detail.reasons} />
-        {detail.state === 'REFUSED' && (detail.objectionHeldSince || detail.objectUntil) && (
+        {detail.state === 'REFUSED' && !detail.objection && (detail.objectionHeldSince || detail.objectUntil) && (
           <p>
             {detail.objectionHeldSince
               ? t('case.objectionHeld', { since: instantText(detail.objectionHeldSince, language) })
               : detail.objectUntil && t('case.objectUntil', { until: instantText(detail.objectUntil, language) })}
           </p>
         )}
+        <CaseObjection {...props} />
         <section class="card" aria-labelledby="findings">
           <h2 id="findings">{t('case.findings')}</h2>
           {current.length === 0 ? (

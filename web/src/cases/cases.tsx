@@ -31,7 +31,7 @@ export function CasesPage() {
   const { t } = useText()
   const own = useOwnOffices('reviewer', 'auditor', 'administrator')
   const filter = new URLSearchParams(usePlace().search)
-  const wanted = ['status', 'saya', 'periode', 'cari'].map(name => filter.get(name)).join(' ')
+  const wanted = ['status', 'saya', 'keberatan', 'periode', 'cari'].map(name => filter.get(name)).join(' ')
   const periods = useLoad(api.periods, [])
   const [pages, setPages] = useState(1)
   const { now, reload } = useLoad(
@@ -40,6 +40,7 @@ export function CasesPage() {
         {
           state: caseStates.find(state => state === filter.get('status')),
           mine: filter.get('saya') === '1' || undefined,
+          objected: filter.get('keberatan') === '1' || undefined,
           periodId: filter.get('periode') || undefined,
           q: filter.get('cari') || undefined,
           office: own.asked,
@@ -109,6 +110,12 @@ export function CasesPage() {
             <span>{t('cases.mine')}</span>
           </label>
         </div>
+        <div class="field check">
+          <label>
+            <input type="checkbox" name="keberatan" value="1" defaultChecked={filter.get('keberatan') === '1'} onChange={change} />
+            <span>{t('cases.objected')}</span>
+          </label>
+        </div>
       </form>
       <Shown now={now} reload={reload}>
         {list => (
@@ -147,7 +154,8 @@ function Queue({ items }: { items: CaseRow[] }) {
       <tbody>
         {items.map(one => {
           const open = one.state !== 'RECOMMENDED' && one.state !== 'REFUSED'
-          const late = open && one.decideBy !== null && Date.parse(one.decideBy) < serverNow()
+          const decideBy = one.objectionDecideBy ?? one.decideBy
+          const late = (open || one.objectionDecideBy !== null) && decideBy !== null && Date.parse(decideBy) < serverNow()
           return (
             <tr key={one.applicationId}>
               <th scope="row">
@@ -162,6 +170,7 @@ function Queue({ items }: { items: CaseRow[] }) {
               </th>
               <td data-label={t('cases.state')}>
                 <Badge tone={caseTones[one.state]}>{t(`case.${one.state}`)}</Badge>
+                {one.objectionDecideBy && <Badge tone="warning">{t('case.objected')}</Badge>}
               </td>
               <td data-label={t('cases.findings')}>
                 {one.findings > 0 ? <strong>{t('cases.findingCount', { n: one.findings })}</strong> : t('cases.noFindings')}
@@ -172,7 +181,7 @@ function Queue({ items }: { items: CaseRow[] }) {
               <td data-label={t('cases.received')}>{instantText(one.receivedAt, language)}</td>
               <td data-label={t('cases.decideBy')}>
                 <span>
-                  {one.decideBy ? instantText(one.decideBy, language) : t('say.none')}
+                  {decideBy ? instantText(decideBy, language) : t('say.none')}
                   {late && <span class="late"> ({t('cases.late')})</span>}
                 </span>
               </td>

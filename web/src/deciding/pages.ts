@@ -1,3 +1,4 @@
+export { AnswerObjection } from './answer-objection.tsx'
 export { CaseDecisions } from './case-decisions.tsx'
 export { JudgeSeen } from './judge-seen.tsx'
 export { JudgementForm } from './judgement-form.tsx'

@@ -48,7 +48,7 @@ export const en: Record<keyof typeof id, string> = {
   'app.nextSUBMITTED': 'A reviewer checks every requirement: recommended, returned for correction, or refused with reasons.',
   'app.nextRETURNED': 'After you send the correction the reviewer checks those items again.',
   'app.nextRECOMMENDED': 'Your outlet is put into the draft decree and waits for the signature.',
-  'app.nextREFUSED': 'The application is closed. The reasons are below. If you object, tell the office in writing.',
+  'app.nextREFUSED': 'The application is closed. The reasons are below. If you object, do so on this page.',
   'app.nextDECREED': 'Done. Anybody can check the decree.',
   'app.nextREVOKED':
     'The naming of this outlet as a partner was revoked by decree {number}. The reason stands in that decree and in the history below. To object, write to the office within 21 working days after that decree was made public.',
@@ -59,7 +59,7 @@ export const en: Record<keyof typeof id, string> = {
   'app.extract': 'Extract of the decree (PDF)',
   'app.pressCard': 'Press card of the journalist (PDF)',
   'app.refusalLetter': 'Letter of refusal (PDF)',
-  'app.objectUntil': 'You may object to the office in writing until {until}. The letter of refusal says how.',
+  'app.objectUntil': 'You may object on this page or in writing until {until}.',
   'app.objectionHeld':
     'The e-mail of this decision came back: the time for an objection does not run yet, and begins on the day on which the office tells you another way.',
   'apps.returned': 'Our e-mail to you came back',

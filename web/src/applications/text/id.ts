@@ -46,7 +46,7 @@ export const id = {
   'app.nextSUBMITTED': 'Verifikator memeriksa setiap syarat: direkomendasikan, dikembalikan untuk diperbaiki, atau tidak lolos dengan alasan.',
   'app.nextRETURNED': 'Sesudah perbaikan dikirim, verifikator memeriksa kembali butir itu.',
   'app.nextRECOMMENDED': 'Media Anda dimasukkan ke konsep Surat Keputusan dan menunggu ditandatangani.',
-  'app.nextREFUSED': 'Permohonan selesai. Alasannya tercantum di bawah. Bila berkeberatan, sampaikan secara tertulis kepada kantor.',
+  'app.nextREFUSED': 'Permohonan selesai. Alasannya tercantum di bawah. Bila berkeberatan, ajukan di halaman ini.',
   'app.nextDECREED': 'Selesai. SK dapat diperiksa siapa pun.',
   'app.nextREVOKED':
     'Penetapan media ini sebagai mitra dicabut dengan SK {number}. Alasannya tercantum dalam SK itu dan dalam perjalanan permohonan. Bila berkeberatan, sampaikan secara tertulis kepada kantor dalam 21 hari kerja sejak SK itu diumumkan.',
@@ -57,7 +57,7 @@ export const id = {
   'app.extract': 'Petikan SK (PDF)',
   'app.pressCard': 'Kartu pers wartawan (PDF)',
   'app.refusalLetter': 'Surat penolakan (PDF)',
-  'app.objectUntil': 'Keberatan dapat diajukan secara tertulis kepada kantor sampai {until}. Caranya tercantum dalam surat penolakan.',
+  'app.objectUntil': 'Keberatan dapat diajukan di halaman ini atau secara tertulis sampai {until}.',
   'app.objectionHeld': 'Surel keputusan ini kembali: jangka waktu keberatan belum berjalan, dan dimulai pada hari kantor menyampaikannya dengan cara lain.',
   'apps.returned': 'Surel kami kepada Anda kembali',
   'apps.returnedText': 'Perbaiki alamat surel akun Anda. Kantor akan menghubungi Anda dengan cara lain.',

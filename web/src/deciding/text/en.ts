@@ -34,4 +34,11 @@ export const en: Record<keyof typeof id, string> = {
   'case.removeReason': 'Remove reason {n}',
   'case.confirmReturn': 'Return to the applicant',
   'case.confirmRefuse': 'Refuse the application',
+  'deciding.answer': 'Answer the objection',
+  'deciding.answerDo': 'Send the answer',
+  'deciding.answerHow': 'Answer',
+  'deciding.uphold': 'Uphold: the application is reviewed again, by me',
+  'deciding.dismiss': 'Dismiss: the refusal stands',
+  'deciding.words': 'Reasons',
+  'deciding.wordsHint': 'The applicant reads this. Say what was considered, and why so.',
 }

@@ -33,4 +33,11 @@ export const id = {
   'case.removeReason': 'Hapus alasan {n}',
   'case.confirmReturn': 'Kembalikan ke pemohon',
   'case.confirmRefuse': 'Nyatakan tidak lolos',
+  'deciding.answer': 'Jawab keberatan',
+  'deciding.answerDo': 'Kirim jawaban',
+  'deciding.answerHow': 'Jawaban',
+  'deciding.uphold': 'Kabulkan: permohonan diperiksa kembali, oleh saya',
+  'deciding.dismiss': 'Tolak: penolakan tetap berlaku',
+  'deciding.words': 'Pertimbangan',
+  'deciding.wordsHint': 'Dibaca pemohon. Sebutkan apa yang ditelaah dan mengapa begitu.',
 } as const

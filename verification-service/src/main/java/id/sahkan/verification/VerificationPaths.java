@@ -50,8 +50,11 @@ class VerificationPaths {
                         "/api/cases/*/judgements/*",
                         "/api/cases/*/recommendation",
                         "/api/cases/*/completion-request",
-                        "/api/cases/*/refusal")
+                        "/api/cases/*/refusal",
+                        "/api/cases/*/objection/answer")
                 .hasRole("reviewer")
+                .requestMatchers("/api/cases/*/objection")
+                .hasRole("applicant")
                 .requestMatchers(HttpMethod.GET, CALENDAR, DAYS, DAY)
                 .hasAnyRole("administrator", "auditor", "reviewer")
                 .requestMatchers(HttpMethod.GET, CHANGES)

@@ -51,6 +51,9 @@ sealed interface ApplicationCommand {
 
     record RecordRefusal(UUID applicationId, Instant at) implements FromOffice {}
 
+    /// The office has upheld an objection to its refusal.
+    record RecordReopening(UUID applicationId, Instant at) implements FromOffice {}
+
     record RecordDecree(UUID applicationId, Instant at, DecreeReference decree) implements FromOffice {}
 
     /// Before there is an application; `existing` is the one that the outlet has in this period already.

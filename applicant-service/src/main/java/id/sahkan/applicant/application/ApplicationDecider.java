@@ -8,6 +8,7 @@ import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
+import id.sahkan.applicant.application.ApplicationCommand.RecordReopening;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
@@ -27,6 +28,7 @@ import id.sahkan.applicant.period.PeriodStatus;
 import id.sahkan.applicant.period.Window;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.contracts.ApplicantEvent.ApplicationDrafted;
+import id.sahkan.contracts.ApplicantEvent.ApplicationReopened;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.ApplicationWithdrawn;
 import id.sahkan.contracts.ApplicantEvent.AttachedFact;
@@ -121,8 +123,8 @@ final class ApplicationDecider {
                         : opened(state.filing(), state.attached(), open);
             case GivenByOffice(Submitted state, RecordRecommendation record) -> recommended(state, record);
             case GivenByOffice(Returned state, RecordRecommendation record) -> recommended(state, record);
-            case GivenByOffice(Submitted state, RecordRefusal record) -> refused(state, record);
-            case GivenByOffice(Returned state, RecordRefusal record) -> refused(state, record);
+            case GivenByOffice(Submitted state, RecordRefusal record) -> refused(state, state.attached(), record);
+            case GivenByOffice(Returned state, RecordRefusal record) -> refused(state, state.attached(), record);
             case GivenByOffice(Submitted state, RecordDecree record) -> decreed(state, record);
             case GivenByOffice(Returned state, RecordDecree record) -> decreed(state, record);
 
@@ -137,12 +139,20 @@ final class ApplicationDecider {
             case GivenByOffice(ApplicationState.Refused _, RecordRecommendation _) ->
                 new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
             case GivenByOffice(ApplicationState.Refused _, RecordRefusal _) -> new Already<>();
-            case GivenByOffice(ApplicationState.Refused _, RecordDecree _) ->
-                new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(ApplicationState.Refused state, RecordReopening record) ->
+                new Accepted<>(
+                        new Submitted(state.filing(), state.attached()),
+                        new ApplicationReopened(record.applicationId()));
+            case GivenByOffice(Submitted _, RecordReopening _) -> new Already<>();
+            case GivenByOffice(Returned _, RecordReopening _) -> new Already<>();
+            case GivenByOffice(Recommended _, RecordReopening _) -> new Already<>();
+            case GivenByOffice(Decreed _, RecordReopening _) -> new Already<>();
+            // an objection was upheld, and its word is still on its way
+            case GivenByOffice(ApplicationState.Refused state, RecordDecree record) -> decreed(state, record);
 
             case GivenByOffice(Decreed _, OpenCompletion _) -> new Already<>();
             case GivenByOffice(Decreed _, RecordRecommendation _) -> new Already<>();
-            case GivenByOffice(Decreed _, RecordRefusal _) -> new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME);
+            case GivenByOffice(Decreed _, RecordRefusal _) -> new Already<>();
             case GivenByOffice(Decreed state, RecordDecree record) ->
                 state.decree().equals(record.decree())
                         ? new Already<>()
@@ -283,9 +293,10 @@ final class ApplicationDecider {
                 new Recommended(state.filing()), new OutcomeRecorded(command.applicationId(), Outcome.RECOMMENDED));
     }
 
-    private static Decision<ApplicationState, ApplicantEvent> refused(Filed state, RecordRefusal command) {
+    private static Decision<ApplicationState, ApplicantEvent> refused(
+            Filed state, Map<String, Attachment> attached, RecordRefusal command) {
         return new Accepted<>(
-                new ApplicationState.Refused(state.filing()),
+                new ApplicationState.Refused(state.filing(), attached),
                 new OutcomeRecorded(command.applicationId(), Outcome.REFUSED));
     }
 

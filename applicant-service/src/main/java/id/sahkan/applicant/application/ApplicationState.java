@@ -28,7 +28,8 @@ sealed interface ApplicationState {
 
     record Recommended(Filing filing) implements Decided {}
 
-    record Refused(Filing filing) implements Decided {}
+    /// What was attached stays: an objection that is upheld takes the application up again.
+    record Refused(Filing filing, Map<String, Attachment> attached) implements Decided {}
 
     record Decreed(Filing filing, DecreeReference decree) implements Decided {}
 

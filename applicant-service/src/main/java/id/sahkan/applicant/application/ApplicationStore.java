@@ -227,7 +227,7 @@ class ApplicationStore {
                         codes(row.getArray("returned_items")),
                         Instants.read(row, "completion_due_at"));
             case RECOMMENDED -> new Recommended(filing(row));
-            case REFUSED -> new Refused(filing(row));
+            case REFUSED -> new Refused(filing(row), attached);
             case DECREED ->
                 new Decreed(
                         filing(row),

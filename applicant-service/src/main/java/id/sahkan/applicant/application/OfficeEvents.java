@@ -5,6 +5,7 @@ import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
+import id.sahkan.applicant.application.ApplicationCommand.RecordReopening;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
 import id.sahkan.applicant.timeline.Timeline;
 import id.sahkan.contracts.ApplicantEvent;
@@ -105,12 +106,15 @@ class OfficeEvents implements EventHandler {
                 new OpenCompletion(id, at, requirementCodes(requested), requested.dueAt());
             case ApplicationRecommended _ -> new RecordRecommendation(id, at);
             case ApplicationRefused _ -> new RecordRefusal(id, at);
+            case VerificationEvent.ObjectionUpheld _ -> new RecordReopening(id, at);
             case CaseOpened _,
                     ChecksCompleted _,
                     ReviewStarted _,
                     ReviewReleased _,
                     RequirementJudged _,
                     RequirementsJudged _,
+                    VerificationEvent.ObjectionFiled _,
+                    VerificationEvent.ObjectionDismissed _,
                     VerificationEvent.ObjectionHeld _,
                     VerificationEvent.ObjectionBegun _ -> null;
         };

@@ -93,7 +93,7 @@ final class TimelineItems {
                         "COMPLETION_SUBMITTED",
                         Map.of("dossierVersion", completed.dossierVersion(), "complete", completed.complete()));
             case ApplicationWithdrawn _ -> byApplicant(at, "WITHDRAWN", Map.of());
-            case CompletionOpened _, OutcomeRecorded _ -> Optional.empty();
+            case CompletionOpened _, OutcomeRecorded _, ApplicantEvent.ApplicationReopened _ -> Optional.empty();
         };
     }
 
@@ -115,6 +115,10 @@ final class TimelineItems {
             }
             case ApplicationRecommended _ -> byOffice(at, "RECOMMENDED", Map.of());
             case ApplicationRefused _ -> byOffice(at, "REFUSED", Map.of());
+            case VerificationEvent.ObjectionFiled filed ->
+                byApplicant(at, "OBJECTION_FILED", Map.of("decideBy", filed.decideBy()));
+            case VerificationEvent.ObjectionUpheld _ -> byOffice(at, "OBJECTION_UPHELD", Map.of());
+            case VerificationEvent.ObjectionDismissed _ -> byOffice(at, "OBJECTION_DISMISSED", Map.of());
             case ReviewReleased _,
                     RequirementJudged _,
                     RequirementsJudged _,
@@ -169,6 +173,10 @@ final class TimelineItems {
                 item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
             case DecreeNoticeSent sent ->
                 item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
+            case NotificationEvent.ObjectionNoticeSent sent ->
+                item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
+            case NotificationEvent.ObjectionNoticeBounced back ->
+                item(at, "NOTICE_BOUNCED", ActorKind.SYSTEM, Map.of("kind", back.kind(), "channel", back.channel()));
             case NoticeBounced back ->
                 item(at, "NOTICE_BOUNCED", ActorKind.SYSTEM, Map.of("kind", back.kind(), "channel", back.channel()));
             case DecreeNoticeBounced back ->
@@ -180,6 +188,7 @@ final class TimelineItems {
                         ActorKind.OFFICE,
                         Map.of("reachedOn", reached.reachedOn().toString()));
             case NoticeFailed _,
+                    NotificationEvent.ObjectionNoticeFailed _,
                     DecreeNoticeFailed _,
                     NotificationEvent.ReleaseNoticeSent _,
                     NotificationEvent.ReleaseNoticeFailed _,

@@ -22,15 +22,19 @@ import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
 import id.sahkan.applicant.application.ApplicationCommand.OpenDraft;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
+import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
+import id.sahkan.applicant.application.ApplicationCommand.RecordReopening;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
 import id.sahkan.applicant.application.ApplicationState.Decreed;
 import id.sahkan.applicant.application.ApplicationState.Draft;
 import id.sahkan.applicant.application.ApplicationState.Filing;
+import id.sahkan.applicant.application.ApplicationState.Recommended;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.application.ApplicationState.Submitted;
 import id.sahkan.contracts.ApplicantEvent;
+import id.sahkan.contracts.ApplicantEvent.ApplicationReopened;
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.ApplicantEvent.AttachedFact;
 import id.sahkan.contracts.ApplicantEvent.CompletionOpened;
@@ -144,6 +148,25 @@ class ApplicationDeciderTest {
                 .isEqualTo(new Already<>());
         assertThat(decide(decreed.next(), new RecordDecree(APPLICATION, INSIDE, new DecreeReference("2", "other"))))
                 .isEqualTo(new Refused<>(ApplicationRefusal.CONTRADICTS_OUTCOME));
+    }
+
+    @Test
+    void what_was_refused_is_taken_up_again_with_all_that_was_attached() {
+        var refused = new ApplicationState.Refused(FILING, ATTACHED);
+        var again = accepted(refused, new RecordReopening(APPLICATION, INSIDE));
+        assertThat(again.next()).isEqualTo(new Submitted(FILING, ATTACHED));
+        assertThat(again.events()).containsExactly(new ApplicationReopened(APPLICATION));
+        assertThat(decide(again.next(), new RecordReopening(APPLICATION, INSIDE)))
+                .isEqualTo(new Already<>());
+        assertThat(accepted(again.next(), new RecordRecommendation(APPLICATION, INSIDE))
+                        .next())
+                .isEqualTo(new Recommended(FILING));
+        // verification and decree speak over different topics
+        var overtaken = accepted(refused, new RecordDecree(APPLICATION, INSIDE, DECREE));
+        assertThat(decide(overtaken.next(), new RecordReopening(APPLICATION, INSIDE)))
+                .isEqualTo(new Already<>());
+        assertThat(decide(overtaken.next(), new RecordRefusal(APPLICATION, INSIDE)))
+                .isEqualTo(new Already<>());
     }
 
     @Test

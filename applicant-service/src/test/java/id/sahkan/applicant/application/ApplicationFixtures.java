@@ -6,6 +6,7 @@ import id.sahkan.applicant.application.ApplicationCommand.OpenCompletion;
 import id.sahkan.applicant.application.ApplicationCommand.RecordDecree;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
+import id.sahkan.applicant.application.ApplicationCommand.RecordReopening;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
 import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
@@ -64,7 +65,7 @@ final class ApplicationFixtures {
                 new Submitted(FILING, ATTACHED),
                 returned(),
                 new Recommended(FILING),
-                new Refused(FILING),
+                new Refused(FILING, ATTACHED),
                 new Decreed(FILING, DECREE),
                 new Withdrawn());
     }
@@ -79,6 +80,7 @@ final class ApplicationFixtures {
                 new OpenCompletion(APPLICATION, INSIDE, Set.of("NIB", "BANK"), DUE),
                 new RecordRecommendation(APPLICATION, INSIDE),
                 new RecordRefusal(APPLICATION, INSIDE),
+                new RecordReopening(APPLICATION, INSIDE),
                 new RecordDecree(APPLICATION, INSIDE, DECREE));
     }
 

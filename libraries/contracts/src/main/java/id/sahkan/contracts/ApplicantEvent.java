@@ -56,6 +56,8 @@ public sealed interface ApplicantEvent extends DomainEvent {
 
     record ApplicationWithdrawn(UUID applicationId, Instant withdrawnAt) implements ApplicantEvent {}
 
+    record ApplicationReopened(UUID applicationId) implements ApplicantEvent {}
+
     record OutcomeRecorded(UUID applicationId, Outcome outcome) implements ApplicantEvent {}
 
     record AttachedFact(String requirementCode, String sha256, String contentType, long sizeBytes) {}

@@ -71,6 +71,11 @@ public final class EventTypes {
                     ApplicantEvent.ApplicationWithdrawn.class,
                     "The applicant withdrew the draft."),
             internal(
+                    "applicant.application-reopened",
+                    1,
+                    ApplicantEvent.ApplicationReopened.class,
+                    "The applicant's side took note that a refusal holds no longer."),
+            internal(
                     "applicant.outcome-recorded",
                     1,
                     ApplicantEvent.OutcomeRecorded.class,
@@ -140,6 +145,21 @@ public final class EventTypes {
                     1,
                     VerificationEvent.ObjectionBegun.class,
                     "The applicant was reached; the time for an objection runs anew from that day."),
+            published(
+                    "verification.objection-filed",
+                    1,
+                    VerificationEvent.ObjectionFiled.class,
+                    "The applicant objects to the refusal; until the instant given the office answers."),
+            published(
+                    "verification.objection-upheld",
+                    1,
+                    VerificationEvent.ObjectionUpheld.class,
+                    "The objection was right: the refusal holds no longer and the case is reviewed again."),
+            published(
+                    "verification.objection-dismissed",
+                    1,
+                    VerificationEvent.ObjectionDismissed.class,
+                    "The refusal stands after the objection."),
             internal(
                     "decree.decree-drafted",
                     1,
@@ -246,6 +266,21 @@ public final class EventTypes {
                     NotificationEvent.ApplicantReached.class,
                     "The office told the applicant in another way what had come back."),
             internal(
+                    "notification.objection-notice-sent",
+                    1,
+                    NotificationEvent.ObjectionNoticeSent.class,
+                    "A notice about an objection was handed over to its channel."),
+            published(
+                    "notification.objection-notice-failed",
+                    1,
+                    NotificationEvent.ObjectionNoticeFailed.class,
+                    "A notice about an objection was given up."),
+            published(
+                    "notification.objection-notice-bounced",
+                    1,
+                    NotificationEvent.ObjectionNoticeBounced.class,
+                    "A notice about an objection came back: its reader does not have it."),
+            published(
                     "notification.release-notice-sent",
                     1,
                     NotificationEvent.ReleaseNoticeSent.class,

@@ -55,6 +55,19 @@ public sealed interface NotificationEvent extends DomainEvent {
             UUID applicationId, UUID noticeId, ReleaseNoticeKind kind, Channel channel, String status)
             implements NotificationEvent {}
 
+    /// A notice about an objection to a refusal.
+    record ObjectionNoticeSent(
+            UUID applicationId, UUID noticeId, ObjectionNoticeKind kind, Channel channel, Instant sentAt)
+            implements NotificationEvent {}
+
+    record ObjectionNoticeFailed(
+            UUID applicationId, UUID noticeId, ObjectionNoticeKind kind, Channel channel, String code)
+            implements NotificationEvent {}
+
+    record ObjectionNoticeBounced(
+            UUID applicationId, UUID noticeId, ObjectionNoticeKind kind, Channel channel, String status)
+            implements NotificationEvent {}
+
     enum Channel {
         EMAIL,
         IN_APP
@@ -73,6 +86,12 @@ public sealed interface NotificationEvent extends DomainEvent {
         NAMED_BY_AMENDMENT,
         ENTRY_CORRECTED,
         NAMING_REVOKED
+    }
+
+    enum ObjectionNoticeKind {
+        OBJECTION_FILED,
+        OBJECTION_UPHELD,
+        OBJECTION_DISMISSED
     }
 
     enum ReleaseNoticeKind {

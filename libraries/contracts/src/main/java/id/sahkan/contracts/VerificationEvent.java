@@ -57,6 +57,17 @@ public sealed interface VerificationEvent extends DomainEvent {
     record ObjectionBegun(UUID applicationId, UUID noticeId, LocalDate reachedOn, Instant objectUntil)
             implements VerificationEvent {}
 
+    /// The applicant objects to the refusal; the words stay in the verification service.
+    ///
+    /// @param decideBy until when the office answers, strictly before: ten working days (UU 30/2014 Article 77)
+    record ObjectionFiled(UUID applicationId, Instant filedAt, Instant decideBy) implements VerificationEvent {}
+
+    /// The refusal holds no longer: the case is under review again, with whoever found so.
+    record ObjectionUpheld(UUID applicationId, String reviewerId) implements VerificationEvent {}
+
+    /// The refusal stands.
+    record ObjectionDismissed(UUID applicationId, String reviewerId) implements VerificationEvent {}
+
     /// What an automatic check noticed: a flag for a person, never a refusal.
     record FindingFact(String code, @Nullable String requirementCode) {}
 

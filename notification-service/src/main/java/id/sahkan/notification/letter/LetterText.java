@@ -61,6 +61,34 @@ record LetterText(String title, List<String> paragraphs) {
                                 "Setiap alasan tercantum pada laman permohonan. Apabila Saudara berkeberatan, Saudara"
                                         + " dapat mengajukan keberatan secara tertulis kepada kami. Sampai hari apa dan"
                                         + " bagaimana caranya tercantum dalam surat penolakan pada laman itu."));
+            case OBJECTION_FILED ->
+                new LetterText(
+                        "Keberatan atas " + subject.applicationNumber() + " telah kami terima",
+                        List.of(
+                                "Keberatan Saudara atas penolakan " + subject.outletName() + " dengan nomor "
+                                        + subject.applicationNumber() + " telah kami terima.",
+                                "Keberatan itu dijawab oleh pejabat lain daripada yang menolak, paling lambat "
+                                        + Language.INDONESIAN.moment(subject.param("decideBy"), zone)
+                                        + ". Jawabannya kami beritahukan."));
+            case OBJECTION_UPHELD ->
+                new LetterText(
+                        "Keberatan atas " + subject.applicationNumber() + " dikabulkan",
+                        List.of(
+                                "Keberatan Saudara dikabulkan: penolakan " + subject.outletName() + " dengan nomor "
+                                        + subject.applicationNumber()
+                                        + " tidak berlaku lagi, dan permohonan itu diperiksa kembali.",
+                                "Pertimbangannya tercantum pada laman permohonan. Saudara tidak perlu mengirim ulang"
+                                        + " berkas."));
+            case OBJECTION_DISMISSED ->
+                new LetterText(
+                        "Keberatan atas " + subject.applicationNumber() + " ditolak",
+                        List.of(
+                                "Keberatan Saudara telah ditelaah. Penolakan " + subject.outletName() + " dengan nomor "
+                                        + subject.applicationNumber()
+                                        + " tetap berlaku. Pertimbangannya tercantum pada laman permohonan.",
+                                "Apabila Saudara tidak menerima jawaban ini, Saudara dapat mengajukan banding kepada"
+                                        + " atasan pejabat dalam 10 hari kerja sejak keputusan ini diterima (UU 30/2014"
+                                        + " pasal 78)."));
             case DECREED ->
                 new LetterText(
                         subject.outletName() + " ditetapkan sebagai mitra",
@@ -147,6 +175,32 @@ record LetterText(String title, List<String> paragraphs) {
                                 "Each reason is on the page of the application. If you object, you may do so to us in"
                                         + " writing. Until which day"
                                         + " and how is in the letter of refusal on that page."));
+            case OBJECTION_FILED ->
+                new LetterText(
+                        "Your objection on " + subject.applicationNumber() + " was received",
+                        List.of(
+                                "Your objection to the refusal of " + subject.outletName() + ", number "
+                                        + subject.applicationNumber() + ", was received.",
+                                "Another officer than the one who refused answers it by "
+                                        + Language.ENGLISH.moment(subject.param("decideBy"), zone)
+                                        + ". We will tell you the answer."));
+            case OBJECTION_UPHELD ->
+                new LetterText(
+                        "Your objection on " + subject.applicationNumber() + " was upheld",
+                        List.of(
+                                "Your objection was upheld: the refusal of " + subject.outletName() + ", number "
+                                        + subject.applicationNumber()
+                                        + ", holds no longer, and the application is reviewed again.",
+                                "The reasons are on the page of the application. You need not send any paper again."));
+            case OBJECTION_DISMISSED ->
+                new LetterText(
+                        "Your objection on " + subject.applicationNumber() + " was dismissed",
+                        List.of(
+                                "Your objection was considered. The refusal of " + subject.outletName() + ", number "
+                                        + subject.applicationNumber()
+                                        + ", stands. The reasons are on the page of the application.",
+                                "If you do not accept this answer, you may appeal to the superior of the officer within"
+                                        + " 10 working days of receiving it (Law 30/2014 Article 78)."));
             case DECREED ->
                 new LetterText(
                         subject.outletName() + " is named as a partner",

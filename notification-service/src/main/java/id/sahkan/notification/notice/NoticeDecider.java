@@ -11,6 +11,10 @@ import id.sahkan.contracts.NotificationEvent.NoticeBounced;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
+import id.sahkan.contracts.NotificationEvent.ObjectionNoticeBounced;
+import id.sahkan.contracts.NotificationEvent.ObjectionNoticeFailed;
+import id.sahkan.contracts.NotificationEvent.ObjectionNoticeKind;
+import id.sahkan.contracts.NotificationEvent.ObjectionNoticeSent;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeKind;
@@ -85,6 +89,8 @@ final class NoticeDecider {
                         new NoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
+                    case Told.OfObjection(ObjectionNoticeKind kind) ->
+                        new ObjectionNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfRelease(ReleaseNoticeKind kind) ->
                         new ReleaseNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                 });
@@ -99,6 +105,8 @@ final class NoticeDecider {
                         new NoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
+                    case Told.OfObjection(ObjectionNoticeKind kind) ->
+                        new ObjectionNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                     case Told.OfRelease(ReleaseNoticeKind kind) ->
                         new ReleaseNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                 });
@@ -113,6 +121,8 @@ final class NoticeDecider {
                         new NoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
+                    case Told.OfObjection(ObjectionNoticeKind kind) ->
+                        new ObjectionNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                     case Told.OfRelease(ReleaseNoticeKind kind) ->
                         new ReleaseNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                 });
@@ -132,6 +142,8 @@ final class NoticeDecider {
 
         record OfDecree(DecreeNoticeKind kind) implements Told {}
 
+        record OfObjection(ObjectionNoticeKind kind) implements Told {}
+
         record OfRelease(ReleaseNoticeKind kind) implements Told {}
     }
 
@@ -141,6 +153,8 @@ final class NoticeDecider {
                 new Told.OfCase(NoticeKind.valueOf(kind.name()));
             case NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED ->
                 new Told.OfDecree(DecreeNoticeKind.valueOf(kind.name()));
+            case OBJECTION_FILED, OBJECTION_UPHELD, OBJECTION_DISMISSED ->
+                new Told.OfObjection(ObjectionNoticeKind.valueOf(kind.name()));
             case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN ->
                 new Told.OfRelease(ReleaseNoticeKind.valueOf(kind.name()));
         };

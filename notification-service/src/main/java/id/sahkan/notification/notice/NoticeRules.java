@@ -58,6 +58,7 @@ final class NoticeRules {
                     ApplicantEvent.SubmissionRefused _,
                     ApplicantEvent.CompletionOpened _,
                     ApplicantEvent.ApplicationWithdrawn _,
+                    ApplicantEvent.ApplicationReopened _,
                     ApplicantEvent.OutcomeRecorded _ -> Optional.empty();
         };
     }
@@ -82,6 +83,16 @@ final class NoticeRules {
                         event.applicationId(),
                         LetterKind.REFUSED,
                         Map.of("itemCount", Integer.toString(event.reasons().size())));
+            case VerificationEvent.ObjectionFiled event ->
+                notice(
+                        incoming,
+                        event.applicationId(),
+                        LetterKind.OBJECTION_FILED,
+                        Map.of("decideBy", event.decideBy().toString()));
+            case VerificationEvent.ObjectionUpheld event ->
+                notice(incoming, event.applicationId(), LetterKind.OBJECTION_UPHELD, Map.of());
+            case VerificationEvent.ObjectionDismissed event ->
+                notice(incoming, event.applicationId(), LetterKind.OBJECTION_DISMISSED, Map.of());
             case VerificationEvent.CaseOpened _,
                     VerificationEvent.ChecksCompleted _,
                     VerificationEvent.ReviewStarted _,

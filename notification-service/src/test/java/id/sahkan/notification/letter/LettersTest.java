@@ -16,6 +16,7 @@ class LettersTest {
     private static final Map<String, String> EVERYTHING = Map.ofEntries(
             Map.entry("receivedAt", "2026-12-11T09:00:00Z"),
             Map.entry("dueAt", "2026-12-18T09:00:00Z"),
+            Map.entry("decideBy", "2026-12-18T16:59:59Z"),
             Map.entry("itemCount", "2"),
             Map.entry("decreeNumber", "000.4.3/1/DISKOMINFO/XII/2026"),
             Map.entry("publicCode", "AB12CD34"),

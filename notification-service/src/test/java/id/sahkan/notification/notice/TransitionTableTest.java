@@ -154,6 +154,7 @@ class TransitionTableTest {
         assertThat(LetterKind.values())
                 .hasSize(NoticeKind.values().length
                         + NotificationEvent.DecreeNoticeKind.values().length
+                        + NotificationEvent.ObjectionNoticeKind.values().length
                         + NotificationEvent.ReleaseNoticeKind.values().length);
     }
 
@@ -174,8 +175,7 @@ class TransitionTableTest {
         var out = new StringBuilder(
                 "# Notice: states and commands\n\nGenerated from `NoticeDecider`; a test compares it. One"
                         + " row of the ledger is one person, one fact, one channel; this is the e-mail of it. `Sent` is journalled"
-                        + " as NoticeSent, DecreeNoticeSent or ReleaseNoticeSent, `Failed` as NoticeFailed, DecreeNoticeFailed or"
-                        + " ReleaseNoticeFailed, `Bounced` as NoticeBounced, DecreeNoticeBounced or ReleaseNoticeBounced, `Reached` as"
+                        + " as NoticeSent, DecreeNoticeSent, ObjectionNoticeSent or ReleaseNoticeSent (and so `Failed` and `Bounced`), `Reached` as"
                         + " ApplicantReached. Of a release's notice nobody is reached: no time hangs on it.\n\n| state | "
                         + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
                         + " --- |".repeat(COMMANDS.size() + 1) + "\n| (new) | the event is written down: → Pending |"

@@ -326,12 +326,21 @@ public final class AccessMatrix {
 
     /// A started service. `values` are those of the paths' variables, and of things that `owner` owns.
     public static Service through(MockMvc http, String owner, Map<String, String> values) {
+        return through(http, owner, values, Map.of());
+    }
+
+    /// @param bodies by method and path, of those that are read before it is looked whose the thing is
+    public static Service through(MockMvc http, String owner, Map<String, String> values, Map<String, String> bodies) {
         return (operation, caller) -> {
             var request =
                     MockMvcRequestBuilders.request(HttpMethod.valueOf(operation.method()), operation.address(values));
             if (caller.role() != null) {
                 String subject = caller.owner() ? owner : "stranger-" + caller.role();
                 request.header("Authorization", "Bearer " + TestToken.of(subject, caller.role()));
+            }
+            String body = bodies.get(operation.method() + " " + operation.path());
+            if (body != null) {
+                request.contentType("application/json").content(body);
             }
             MockHttpServletResponse response = http.perform(request).andReturn().getResponse();
             return Seen.of(response.getStatus(), response.getContentType(), response.getContentAsByteArray());

@@ -77,6 +77,7 @@ class ApplicantEvents implements EventHandler {
                     ApplicantEvent.SubmissionRefused _,
                     ApplicantEvent.CompletionOpened _,
                     ApplicantEvent.ApplicationWithdrawn _,
+                    ApplicantEvent.ApplicationReopened _,
                     ApplicantEvent.OutcomeRecorded _ -> {}
         }
     }

@@ -44,6 +44,13 @@ public sealed interface CaseCommand {
     /// @param by the administrator
     record HandOver(String office, String from, Reviewer to, Reviewer by, Instant at) implements CaseCommand {}
 
+    /// What the applicant says against the refusal.
+    ///
+    /// @param calendar the working days in which it may be said, and is answered
+    /// @param zone of the office, in which the last day ends
+    record FileObjection(String applicantId, String text, WorkingDays calendar, ZoneId zone, Instant at)
+            implements CaseCommand {}
+
     sealed interface ByReviewer extends CaseCommand {
         Reviewer by();
     }
@@ -69,6 +76,9 @@ public sealed interface CaseCommand {
             String requirementCode,
             JudgementResult result,
             @Nullable String note) {}
+
+    /// @param words why, as the applicant reads it
+    record AnswerObjection(Reviewer by, boolean upheld, String words, Instant at) implements ByReviewer {}
 
     record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
 

@@ -49,6 +49,7 @@ class CaseController {
     Listing<CaseView.Item> list(
             @RequestParam(required = false) @Nullable CaseStateName state,
             @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean objected,
             @RequestParam(required = false) @Nullable UUID periodId,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String office,
@@ -65,7 +66,8 @@ class CaseController {
                         state,
                         mine ? caller.subject() : null,
                         periodId,
-                        text),
+                        text,
+                        objected),
                 paging);
     }
 

@@ -111,6 +111,26 @@ public class CaseDesk {
         });
     }
 
+    /// What an applicant says of their own; of another's there is no case. A repeat is answered as the first time.
+    ///
+    /// @param wanted what is said, of the case as it is now
+    VersionedCase object(
+            UUID applicationId, String applicantId, Function<SubmittedApplication, CaseCommand.FileObjection> wanted) {
+        return inOneTransaction(() -> {
+            VersionedCase found = store.lock(applicationId)
+                    .filter(one -> one.state().application().applicantId().equals(applicantId))
+                    .orElseThrow(Problem::notFound);
+            CaseCommand.FileObjection command = wanted.apply(found.state().application());
+            return switch (CaseDecider.decide(found.state(), command)) {
+                case Decision.Already<CaseState, VerificationEvent> _ -> found;
+                case Decision.Accepted<CaseState, VerificationEvent> accepted -> save(found, accepted, command);
+                case Decision.Refused<CaseState, VerificationEvent> refused -> throw CaseProblems.of(refused, found);
+                case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
+                    throw new IllegalStateException("a case keeps no refusals");
+            };
+        });
+    }
+
     /// All that somebody had taken and not returned is anybody's again.
     void free(String reviewerId, @Nullable String office, Instant at) {
         for (UUID id : office == null ? store.openOf(reviewerId) : store.openOf(reviewerId, office)) {

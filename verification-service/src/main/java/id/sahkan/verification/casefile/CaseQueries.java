@@ -16,6 +16,7 @@ import id.sahkan.verification.rule.FindingCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,12 +46,14 @@ class CaseQueries {
     }
 
     /// @param offices those in which the caller reads; an office is always asked for
+    /// @param objected only those whose objection waits for its answer
     record Filter(
             List<String> offices,
             @Nullable CaseStateName phase,
             @Nullable String reviewerId,
             @Nullable UUID periodId,
-            @Nullable String text) {
+            @Nullable String text,
+            boolean objected) {
 
         /// Only what is asked for: each combination is a statement of its own, with a plan of its own.
         private String where() {
@@ -62,6 +65,10 @@ class CaseQueries {
             if (phase != null) {
                 // the second for the index: few wait among many that are decided
                 conditions.add("phase = :phase and decided = (:phase in ('RECOMMENDED', 'REFUSED'))");
+            }
+            if (objected) {
+                // as the index case_file_objection has it
+                conditions.add("phase = 'REFUSED' and objection is not null and objection -> 'answer' = 'null'::jsonb");
             }
             if (reviewerId != null) {
                 conditions.add("reviewer_id = :reviewer");
@@ -82,6 +89,8 @@ class CaseQueries {
             return """
                     select application_id, application_number, outlet_name, company_name, outlet_type, phase,
                            reviewer_id, reviewer_name, first_received_at, decide_by, version,
+                           case when phase = 'REFUSED' and objection -> 'answer' = 'null'::jsonb
+                               then objection ->> 'decideBy' end as objection_decide_by,
                            (select count(*) from finding f where f.application_id = c.application_id
                                and f.dossier_version = c.dossier_version) as findings
                     from case_file c %s
@@ -154,6 +163,7 @@ class CaseQueries {
                 state instanceof CaseState.Refused s ? CaseView.reasons(s, s.reasons()) : List.of(),
                 state instanceof CaseState.Refused s ? s.objectUntil() : null,
                 state instanceof CaseState.Refused s ? CaseView.heldSince(s) : null,
+                CaseView.ObjectionView.of(application),
                 history(application, around.changes()));
     }
 
@@ -233,6 +243,7 @@ class CaseQueries {
     private static Item item(ResultSet row) throws SQLException {
         CaseStateName phase = CaseStateName.valueOf(row.getString("phase"));
         String reviewerId = row.getString("reviewer_id");
+        String objectionDecideBy = row.getString("objection_decide_by");
         return new Item(
                 row.getString("application_id"),
                 row.getString("application_number"),
@@ -244,6 +255,7 @@ class CaseQueries {
                 reviewerId == null ? null : new Reviewer(reviewerId, row.getString("reviewer_name")),
                 Instants.read(row, "first_received_at"),
                 CaseStateName.decideBy(phase, Instants.readOrNull(row, "decide_by")),
+                objectionDecideBy == null ? null : Instant.parse(objectionDecideBy),
                 row.getLong("version"));
     }
 

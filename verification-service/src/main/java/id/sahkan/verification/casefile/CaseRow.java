@@ -84,7 +84,13 @@ final class CaseRow {
                         row.getInt("dossier_version"),
                         row.getString("dossier_digest"),
                         instant("received_at"),
-                        Instants.readOrNull(row, "decide_by")));
+                        Instants.readOrNull(row, "decide_by")),
+                objection());
+    }
+
+    private @Nullable Objection objection() throws SQLException {
+        String kept = row.getString("objection");
+        return kept == null ? null : json.readValue(kept, Objection.class);
     }
 
     private CaseState.@Nullable Held held() throws SQLException {

@@ -133,7 +133,7 @@ public class CaseStore {
                             dossier_version = :dossierVersion, dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
                             reviewer_id = :reviewerId, reviewer_name = :reviewerName, examined = :examined::jsonb,
                             judgements = :judgements::jsonb, reasons = :reasons::jsonb, due_at = :dueAt, tier = :tier,
-                            note = :note, decided_at = :decidedAt, held_notice = :heldNotice, held_since = :heldSince, changed_by = :changedBy, changed_at = :changedAt
+                            note = :note, decided_at = :decidedAt, held_notice = :heldNotice, held_since = :heldSince, objection = :objection::jsonb, changed_by = :changedBy, changed_at = :changedAt
                         where application_id = :id and version = :from
                         returning application_id, version
                         """))
@@ -156,7 +156,10 @@ public class CaseStore {
                 .param("decidedAt", Instants.columnOrNull(state instanceof CaseState.Decided s ? s.decidedAt() : null))
                 .param("heldNotice", held == null ? null : held.noticeId(), Types.OTHER)
                 .param("heldSince", Instants.columnOrNull(held == null ? null : held.since()));
-        changed(change, sql);
+        Objection objection = state.application().objection();
+        changed(
+                change,
+                sql.param("objection", objection == null ? null : json.writeValueAsString(objection), Types.VARCHAR));
     }
 
     private Optional<VersionedCase> read(String sql, UUID applicationId, String... offices) {

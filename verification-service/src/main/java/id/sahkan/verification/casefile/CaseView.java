@@ -23,6 +23,7 @@ final class CaseView {
             @Nullable Reviewer reviewer,
             Instant receivedAt,
             @Nullable Instant decideBy,
+            @Nullable Instant objectionDecideBy,
             long version) {}
 
     record Detail(
@@ -49,6 +50,7 @@ final class CaseView {
             List<ReasonView> reasons,
             @Nullable Instant objectUntil,
             @Nullable Instant objectionHeldSince,
+            @Nullable ObjectionView objection,
             List<HistoryEntry> history) {}
 
     record JudgementView(
@@ -81,7 +83,30 @@ final class CaseView {
             @Nullable Instant dueAt,
             @Nullable Instant decidedAt,
             @Nullable Instant objectUntil,
-            @Nullable Instant objectionHeldSince) {}
+            @Nullable Instant objectionHeldSince,
+            @Nullable ObjectionView objection) {}
+
+    record ObjectionView(
+            String text,
+            Instant filedAt,
+            Instant decideBy,
+            @Nullable AnswerView answer) {
+
+        static @Nullable ObjectionView of(SubmittedApplication application) {
+            Objection said = application.objection();
+            if (said == null) {
+                return null;
+            }
+            Objection.Answer given = said.answer();
+            return new ObjectionView(
+                    said.text(),
+                    said.filedAt(),
+                    said.decideBy(),
+                    given == null ? null : new AnswerView(given.upheld(), given.words(), given.at()));
+        }
+    }
+
+    record AnswerView(boolean upheld, String words, Instant at) {}
 
     static List<ReasonView> reasons(CaseState.Checked state, List<Reason> reasons) {
         return reasons.stream()
@@ -109,7 +134,8 @@ final class CaseView {
                 null,
                 null,
                 null,
-                null);
+                null,
+                ObjectionView.of(application));
         return switch (state) {
             case CaseState.Received _, CaseState.Queued _, CaseState.UnderReview _ -> open;
             case CaseState.Returned s ->
@@ -124,7 +150,8 @@ final class CaseView {
                         s.dueAt(),
                         null,
                         null,
-                        null);
+                        null,
+                        open.objection);
             case CaseState.Recommended s ->
                 new Outcome(
                         open.applicationId,
@@ -137,7 +164,8 @@ final class CaseView {
                         null,
                         s.decidedAt(),
                         null,
-                        null);
+                        null,
+                        open.objection);
             case CaseState.Refused s ->
                 new Outcome(
                         open.applicationId,
@@ -150,7 +178,8 @@ final class CaseView {
                         null,
                         s.decidedAt(),
                         s.objectUntil(),
-                        heldSince(s));
+                        heldSince(s),
+                        open.objection);
         };
     }
 

@@ -17,6 +17,7 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
                         c.at(),
                         Map.of("reachedOn", c.reachedOn().toString()));
             case CaseCommand.BySystem c -> bySystem(c.at());
+            case CaseCommand.FileObjection c -> new Change(c.applicantId(), "", c.at(), Map.of("text", c.text()));
             case CaseCommand.HandOver c ->
                 new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));
             case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c, next));
@@ -42,6 +43,7 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
                 next instanceof CaseState.Returned returned
                         ? Map.of("items", c.items(), "dueAt", returned.dueAt())
                         : Map.of("items", c.items());
+            case CaseCommand.AnswerObjection c -> Map.of("note", c.words());
             case CaseCommand.Refuse c -> Map.of("reasons", c.reasons());
         };
     }

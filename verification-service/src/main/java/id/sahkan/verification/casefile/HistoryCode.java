@@ -15,6 +15,9 @@ enum HistoryCode {
     COMPLETION_REQUESTED("id.sahkan.verification.completion-requested"),
     APPLICATION_RECOMMENDED("id.sahkan.verification.application-recommended"),
     APPLICATION_REFUSED("id.sahkan.verification.application-refused"),
+    OBJECTION_FILED("id.sahkan.verification.objection-filed"),
+    OBJECTION_UPHELD("id.sahkan.verification.objection-upheld"),
+    OBJECTION_DISMISSED("id.sahkan.verification.objection-dismissed"),
     OBJECTION_HELD("id.sahkan.verification.objection-held"),
     OBJECTION_BEGUN("id.sahkan.verification.objection-begun");
 

@@ -50,6 +50,9 @@ class NoticeEvents {
                     NotificationEvent.DecreeNoticeSent _,
                     NotificationEvent.DecreeNoticeFailed _,
                     NotificationEvent.DecreeNoticeBounced _,
+                    NotificationEvent.ObjectionNoticeSent _,
+                    NotificationEvent.ObjectionNoticeFailed _,
+                    NotificationEvent.ObjectionNoticeBounced _,
                     NotificationEvent.ReleaseNoticeSent _,
                     NotificationEvent.ReleaseNoticeFailed _,
                     NotificationEvent.ReleaseNoticeBounced _ -> {}

@@ -3,16 +3,45 @@ package id.sahkan.verification.casefile;
 import id.sahkan.verification.businessday.WorkingDays;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/// How long a refusal may be objected to at the office that gave it: 21 working days after it was told (UU 30/2014).
-/// It is told on the day on which it is given.
-final class Objection {
+/// What an applicant says against a refusal, at the office that gave it, and what the office answered (UU 30/2014
+/// Articles 75 to 77).
+///
+/// @param text the applicant's words
+/// @param decideBy until when it is answered, strictly before; what is not answered by then is taken as upheld
+public record Objection(
+        String text,
+        Instant filedAt,
+        Instant decideBy,
+        @Nullable Answer answer) {
 
-    private static final int WORKING_DAYS = 21;
+    private static final int WORKING_DAYS_TO_FILE = 21;
+    private static final int WORKING_DAYS_TO_ANSWER = 10;
 
-    private Objection() {}
+    /// @param words why, as the applicant reads it
+    public record Answer(boolean upheld, String words, Reviewer by, Instant at) {}
 
+    Objection answered(Answer given) {
+        return new Objection(text, filedAt, decideBy, given);
+    }
+
+    boolean isOpen() {
+        return answer == null;
+    }
+
+    /// How long a refusal may be objected to: 21 working days after it was told. It is told on the day on which it is
+    /// given.
     static Instant until(Instant refusedAt, WorkingDays calendar, ZoneId zone) {
-        return calendar.deadline(refusedAt, WORKING_DAYS, zone);
+        return calendar.deadline(refusedAt, WORKING_DAYS_TO_FILE, zone);
+    }
+
+    static Instant decideBy(Instant filedAt, WorkingDays calendar, ZoneId zone) {
+        return calendar.deadline(filedAt, WORKING_DAYS_TO_ANSWER, zone);
+    }
+
+    @Override
+    public String toString() {
+        return "Objection[" + filedAt + "]";
     }
 }

@@ -134,7 +134,7 @@ class ReviewController {
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
     }
 
-    private static Reviewer reviewer(Caller caller) {
+    static Reviewer reviewer(Caller caller) {
         return new Reviewer(caller.subject(), caller.name().isEmpty() ? "Verifikator" : caller.name());
     }
 }

@@ -17,6 +17,7 @@ import id.sahkan.contracts.VerificationEvent.RequirementsJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
 import id.sahkan.messaging.Decision;
+import id.sahkan.verification.casefile.CaseCommand.AnswerObjection;
 import id.sahkan.verification.casefile.CaseCommand.ByReviewer;
 import id.sahkan.verification.casefile.CaseCommand.Claim;
 import id.sahkan.verification.casefile.CaseCommand.Judge;
@@ -51,12 +52,16 @@ final class ReviewDecider {
         return switch (command) {
             case Claim c -> claim(state, c);
             case Release _ -> already();
+            case AnswerObjection c -> ObjectionDecider.answerAgain(state, c);
             case TakeOver _, Judge _, JudgeAll _, Recommend _, RequestCompletion _, Refuse _ ->
                 refused(ReviewRefusal.NOT_CLAIMED);
         };
     }
 
     static Decision<CaseState, VerificationEvent> whileUnderReview(UnderReview state, ByReviewer command) {
+        if (command instanceof AnswerObjection c) {
+            return ObjectionDecider.answerAgain(state, c);
+        }
         if (!state.review().reviewer().isSame(command.by())) {
             return command instanceof TakeOver c
                     ? takeOver(state, c)
@@ -73,12 +78,16 @@ final class ReviewDecider {
             case Recommend c -> recommend(state, c);
             case RequestCompletion c -> requestCompletion(state, c);
             case Refuse c -> refuse(state, state.review(), c);
+            case AnswerObjection c -> ObjectionDecider.answerAgain(state, c);
         };
     }
 
     /// While the applicant still has time nothing is decided; when the time is over, a refusal may be, and another
     /// reviewer may take the case over so that an absent one does not hold it up.
     static Decision<CaseState, VerificationEvent> whileReturned(Returned state, ByReviewer command) {
+        if (command instanceof AnswerObjection c) {
+            return ObjectionDecider.answerAgain(state, c);
+        }
         boolean overdue = !command.at().isBefore(state.dueAt());
         if (!state.review().reviewer().isSame(command.by())) {
             return command instanceof TakeOver || (overdue && command instanceof Claim)
@@ -90,6 +99,7 @@ final class ReviewDecider {
             case TakeOver _ -> already();
             case Claim _ when overdue -> already();
             case RequestCompletion c when c.items().equals(state.items()) -> already();
+            case AnswerObjection c -> ObjectionDecider.answerAgain(state, c);
             case Claim _, Release _, Judge _, JudgeAll _, Recommend _, RequestCompletion _, Refuse _ ->
                 refused(ReviewRefusal.AWAITING_COMPLETION);
         };
@@ -98,6 +108,10 @@ final class ReviewDecider {
     static Decision<CaseState, VerificationEvent> afterDecision(Decided state, ByReviewer command) {
         boolean same = state.review().reviewer().isSame(command.by());
         return switch (command) {
+            case AnswerObjection c ->
+                state instanceof CaseState.Refused was
+                        ? ObjectionDecider.answer(was, c)
+                        : ObjectionDecider.answerAgain(state, c);
             case Recommend c
             when same
                     && state instanceof Recommended was
@@ -261,7 +275,8 @@ final class ReviewDecider {
         }
         return accepted(
                 new CaseState.Refused(
-                        state.application(),
+                        // whoever is refused anew may object anew
+                        state.application().with((Objection) null),
                         state.basis(),
                         review,
                         command.reasons(),

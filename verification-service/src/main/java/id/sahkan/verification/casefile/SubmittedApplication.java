@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What is known of an application from its events: identifiers, public names and the dossier version under review.
 ///
 /// @param office the key of the office whose period it is
+/// @param objection against its refusal, also after the case was taken up again
 public record SubmittedApplication(
         UUID applicationId,
         String office,
@@ -19,7 +20,35 @@ public record SubmittedApplication(
         OutletType outletType,
         String applicantId,
         Instant firstReceivedAt,
-        ReceivedDossier dossier) {
+        ReceivedDossier dossier,
+        @Nullable Objection objection) {
+
+    public SubmittedApplication(
+            UUID applicationId,
+            String office,
+            String applicationNumber,
+            UUID periodId,
+            UUID outletId,
+            String outletName,
+            String companyName,
+            OutletType outletType,
+            String applicantId,
+            Instant firstReceivedAt,
+            ReceivedDossier dossier) {
+        this(
+                applicationId,
+                office,
+                applicationNumber,
+                periodId,
+                outletId,
+                outletName,
+                companyName,
+                outletType,
+                applicantId,
+                firstReceivedAt,
+                dossier,
+                null);
+    }
 
     /// `decideBy` is there when this version was received complete: the office's time to decide runs from then.
     public record ReceivedDossier(
@@ -29,6 +58,14 @@ public record SubmittedApplication(
             @Nullable Instant decideBy) {}
 
     SubmittedApplication with(ReceivedDossier newer) {
+        return copy(newer, objection);
+    }
+
+    SubmittedApplication with(@Nullable Objection other) {
+        return copy(dossier, other);
+    }
+
+    private SubmittedApplication copy(ReceivedDossier newer, @Nullable Objection other) {
         return new SubmittedApplication(
                 applicationId,
                 office,
@@ -40,6 +77,7 @@ public record SubmittedApplication(
                 outletType,
                 applicantId,
                 firstReceivedAt,
-                newer);
+                newer,
+                other);
     }
 }

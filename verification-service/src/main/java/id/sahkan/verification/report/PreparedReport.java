@@ -87,6 +87,7 @@ class PreparedReport {
                 queries.outletTypes(key, from, zone),
                 queries.rounds(key, from, zone),
                 queries.refusalReasons(key, from, zone),
+                queries.objections(key, from, zone),
                 queries.times(key, from, zone));
         String word = queries.offices().stream()
                 .filter(told -> told.key().equals(key))

@@ -10,12 +10,18 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// From what was counted to what may be told.
 ///
 /// @param reasons of refused applications
 record ReportCount(
-        List<Tally> outcomes, List<Tally> outletTypes, List<Tally> rounds, List<Tally> reasons, List<Span> spans) {
+        List<Tally> outcomes,
+        List<Tally> outletTypes,
+        List<Tally> rounds,
+        List<Tally> reasons,
+        List<Tally> objections,
+        List<Span> spans) {
 
     private static final List<String> OUTCOMES = List.of("RECOMMENDED", "REFUSED", "OPEN");
     private static final List<String> TYPES = List.of("ONLINE", "PRINT", "TV", "RADIO");
@@ -51,7 +57,13 @@ record ReportCount(
                 Together.parts(of(rounds, ROUNDS, year)),
                 Arrays.stream(Part.values()).map(part -> time(part, year)).toList(),
                 reasons(year),
-                null);
+                objections(year));
+    }
+
+    /// One to four are not told: there is nothing to tell them together with.
+    private @Nullable Long objections(int year) {
+        long filed = number(objections, "FILED", year);
+        return filed == 0 || filed >= Together.SMALLEST ? filed : null;
     }
 
     private static List<Map.Entry<String, Long>> of(List<Tally> tallies, List<String> codes, int year) {

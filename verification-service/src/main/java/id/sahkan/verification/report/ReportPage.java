@@ -110,7 +110,11 @@ final class ReportPage {
                 + counts("rounds", year.rounds(), code -> words.said("round." + code))
                 + times(year.times())
                 + counts("reasons", year.refusalReasons(), words::reason)
-                + part("objections", "<p>" + words.said("objections-none") + "</p>");
+                + part("objections", "<p>" + objections(year.objections()) + "</p>");
+    }
+
+    private String objections(@Nullable Long filed) {
+        return filed == null ? words.said("objections-few") : words.said("objections-filed", String.valueOf(filed));
     }
 
     private String counts(String key, List<Count> counts, UnaryOperator<String> name) {

@@ -17,7 +17,7 @@ class ReportQueries {
     /// Whose cases are counted, and in which year they were received.
     private static final String CASES = """
             WITH mine AS (
-                SELECT application_id, phase, outlet_type, reasons, first_received_at, decided_at,
+                SELECT application_id, phase, outlet_type, reasons, objection, first_received_at, decided_at,
                     extract(year FROM first_received_at AT TIME ZONE :zone)::int AS year
                 FROM case_file
                 WHERE office = :office AND first_received_at >= :from
@@ -47,6 +47,10 @@ class ReportQueries {
     private static final String REASONS = CASES + """
             SELECT year, reason ->> 'reasonCode' AS code, count(DISTINCT application_id) AS count
             FROM mine, jsonb_array_elements(reasons) reason WHERE phase = 'REFUSED' GROUP BY 1, 2
+            """;
+
+    private static final String OBJECTIONS = CASES + """
+            SELECT year, 'FILED' AS code, count(*) AS count FROM mine WHERE objection IS NOT NULL GROUP BY 1
             """;
 
     private static final String TIMES = CASES + """
@@ -114,6 +118,10 @@ class ReportQueries {
 
     List<Tally> refusalReasons(String office, Instant from, ZoneId zone) {
         return tallies(REASONS, office, from, zone);
+    }
+
+    List<Tally> objections(String office, Instant from, ZoneId zone) {
+        return tallies(OBJECTIONS, office, from, zone);
     }
 
     List<Span> times(String office, Instant from, ZoneId zone) {

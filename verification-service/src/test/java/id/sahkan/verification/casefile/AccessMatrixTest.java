@@ -46,7 +46,8 @@ class AccessMatrixTest {
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(
                 http,
                 "owner",
-                Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1", "day", HOLIDAY)));
+                Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1", "day", HOLIDAY),
+                Map.of("POST /api/cases/{id}/objection", "{\"text\":\"Keliru\"}")));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))
                 .as("descriptions with one cell changed")

@@ -28,6 +28,7 @@ final class CaseFixtures {
     static final UUID LETTER = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
     static final Instant OBJECT_UNTIL = Instant.parse("2026-12-24T16:59:59Z");
 
+    static final Instant ANSWER_BY = AT.plus(Duration.ofDays(14));
     static final Reviewer SARI = new Reviewer("sub-sari", "Sari Verifikator");
     static final Reviewer JOKO = new Reviewer("sub-joko", "Joko Verifikator");
     static final ReviewBasis BASIS = new ReviewBasis(
@@ -96,6 +97,18 @@ final class CaseFixtures {
     static CaseState.Refused held() {
         return new CaseState.Refused(
                 application(), BASIS, review(), BANK_ITEM, AT, null, new CaseState.Held(LETTER, AT));
+    }
+
+    static CaseState.Refused objected() {
+        CaseState.Refused refused = refused();
+        return new CaseState.Refused(
+                application().with(new Objection("NIB kami berlaku", AT, ANSWER_BY, null)),
+                refused.basis(),
+                refused.review(),
+                refused.reasons(),
+                refused.decidedAt(),
+                refused.objectUntil(),
+                null);
     }
 
     static Judgement judgement(String code, JudgementResult result) {

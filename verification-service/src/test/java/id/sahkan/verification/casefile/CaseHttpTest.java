@@ -206,6 +206,69 @@ class CaseHttpTest {
     }
 
     @Test
+    void anApplicantObjectsAndAnotherReviewerTakesTheCaseUpAgain() throws Exception {
+        claim();
+        http.perform(as(SARI, json(post("/api/cases/{id}/refusal", id), """
+                                        {"reasons":[{"requirementCode":"NIB","reasonCode":"NOT_VALID"}]}
+                                        """).header("If-Match", "\"3\"")))
+                .andExpect(status().isOk());
+        String said = "{\"text\":\"NIB kami berlaku sampai 2030, lihat halaman 2.\"}";
+        http.perform(as(STRANGER, json(post("/api/cases/{id}/objection", id), said)))
+                .andExpect(status().isNotFound());
+        http.perform(as(SARI, json(post("/api/cases/{id}/objection", id), said)))
+                .andExpect(status().isForbidden());
+        http.perform(as(OWNER, json(post("/api/cases/{id}/objection", id), "{\"text\":\" \"}")))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("text"));
+        for (int time = 0; time < 2; time++) {
+            http.perform(as(OWNER, json(post("/api/cases/{id}/objection", id), said)))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", "\"5\""))
+                    .andExpect(jsonPath("$.objection.text").value("NIB kami berlaku sampai 2030, lihat halaman 2."))
+                    .andExpect(jsonPath("$.objection.decideBy").value(endsWith("T16:59:59Z")))
+                    .andExpect(jsonPath("$.objection.answer").isEmpty());
+        }
+        http.perform(as(JOKO, get("/api/cases?objected=true&periodId={p}", period)))
+                .andExpect(jsonPath("$.items[0].applicationId").value(id.toString()))
+                .andExpect(jsonPath("$.items[0].objectionDecideBy").value(endsWith("T16:59:59Z")));
+
+        String answer = "{\"upheld\":true,\"words\":\"Masa berlaku NIB terbaca di halaman 2.\"}";
+        http.perform(as(
+                        SARI,
+                        json(post("/api/cases/{id}/objection/answer", id), answer)
+                                .header("If-Match", "\"5\"")))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("own-refusal"));
+        http.perform(as(
+                        JOKO,
+                        json(post("/api/cases/{id}/objection/answer", id), "{}").header("If-Match", "\"5\"")))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("upheld"))
+                .andExpect(jsonPath("$.errors[1].field").value("words"));
+        http.perform(as(
+                        JOKO,
+                        json(post("/api/cases/{id}/objection/answer", id), answer)
+                                .header("If-Match", "\"5\"")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("UNDER_REVIEW"))
+                .andExpect(jsonPath("$.reviewer.name").value("Joko Verifikator"))
+                .andExpect(jsonPath("$.objection.answer.upheld").value(true))
+                .andExpect(jsonPath("$.history[-2].byKind").value("APPLICANT"))
+                .andExpect(jsonPath("$.history[-1].code").value("OBJECTION_UPHELD"));
+        http.perform(as(OWNER, get("/api/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.state").value("UNDER_REVIEW"))
+                .andExpect(jsonPath("$.objection.answer.words").value("Masa berlaku NIB terbaca di halaman 2."));
+        http.perform(as(JOKO, get("/api/cases?objected=true&periodId={p}", period)))
+                .andExpect(jsonPath("$.total").value(0));
+        assertThat(jdbc.sql("SELECT payload::text FROM journal WHERE type LIKE '%objection%' AND aggregate_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .noneMatch(payload -> payload.contains("NIB"));
+    }
+
+    @Test
     void thePeriodIsToldInNumbers() throws Exception {
         String head = "signatory~sub-head~Kepala";
         http.perform(as(head, get("/api/cases/figures?periodId={p}", period)))
@@ -588,8 +651,8 @@ class CaseHttpTest {
         ",,,                  'n_w%', Bitmap Index Scan on case_file_words"
     })
     void theListIsReadOverAnIndex(CaseStateName phase, String reviewer, String inThePeriod, String text, String how) {
-        var filter =
-                new CaseQueries.Filter(List.of("first"), phase, reviewer, inThePeriod == null ? null : period, text);
+        var filter = new CaseQueries.Filter(
+                List.of("first"), phase, reviewer, inThePeriod == null ? null : period, text, false);
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql(text == null ? "set local enable_sort = off" : "set local enable_indexscan = off")

@@ -1,13 +1,19 @@
 package id.sahkan.verification.casefile;
 
 import static id.sahkan.verification.casefile.CaseFixtures.AT;
+import static id.sahkan.verification.casefile.CaseFixtures.JOKO;
 import static id.sahkan.verification.casefile.CaseFixtures.LETTER;
+import static id.sahkan.verification.casefile.CaseFixtures.NO_HOLIDAYS;
 import static id.sahkan.verification.casefile.CaseFixtures.OBJECT_UNTIL;
+import static id.sahkan.verification.casefile.CaseFixtures.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ObjectionBegun;
+import id.sahkan.contracts.VerificationEvent.ObjectionDismissed;
+import id.sahkan.contracts.VerificationEvent.ObjectionFiled;
 import id.sahkan.contracts.VerificationEvent.ObjectionHeld;
+import id.sahkan.contracts.VerificationEvent.ObjectionUpheld;
 import id.sahkan.messaging.Decision;
 import id.sahkan.verification.businessday.WorkingDays;
 import java.time.Instant;
@@ -65,6 +71,90 @@ class ObjectionDeciderTest {
                                 until,
                                 null),
                         new ObjectionBegun(CaseFixtures.APPLICATION, LETTER, REACHED, until)));
+    }
+
+    private static Decision<CaseState, VerificationEvent> file(CaseState state, Instant at) {
+        return CaseDecider.decide(
+                state, new CaseCommand.FileObjection("sub-applicant", "NIB kami berlaku", NO_HOLIDAYS, WITA, at));
+    }
+
+    private static Decision<CaseState, VerificationEvent> answer(
+            CaseState state, Reviewer by, boolean upheld, Instant at) {
+        return CaseDecider.decide(state, new CaseCommand.AnswerObjection(by, upheld, "Telah ditelaah", at));
+    }
+
+    private static String refusal(Decision<CaseState, VerificationEvent> decision) {
+        return decision instanceof Decision.Refused<CaseState, VerificationEvent> refused
+                ? refused.code().code()
+                : decision.toString();
+    }
+
+    @Test
+    void whoeverIsRefusedObjectsOnceStrictlyBeforeTheTimeIsOver() {
+        Instant until = CaseFixtures.refused().objectUntil();
+        Instant last = until.minusNanos(1000);
+        if (!(file(CaseFixtures.refused(), last)
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState next, var events))) {
+            throw new AssertionError("not taken");
+        }
+        var filed = (ObjectionFiled) events.getFirst();
+        assertThat(filed.filedAt()).isEqualTo(last);
+        // ten working days, to the end of the day in the office's zone
+        assertThat(filed.decideBy())
+                .isEqualTo(NO_HOLIDAYS.deadline(last, 10, WITA))
+                .isAfter(last);
+        assertThat(file(next, last.plusSeconds(1))).isInstanceOf(Decision.Already.class);
+        assertThat(refusal(CaseDecider.decide(
+                        next, new CaseCommand.FileObjection("sub-applicant", "Lain lagi", NO_HOLIDAYS, WITA, last))))
+                .isEqualTo("already-objected");
+        assertThat(refusal(file(CaseFixtures.refused(), until))).isEqualTo("objection-too-late");
+        assertThat(file(CaseFixtures.held(), until.plusSeconds(99)))
+                .as("who was never told is never late")
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(refusal(file(CaseFixtures.recommended(), AT))).isEqualTo("no-refusal");
+    }
+
+    @Test
+    void anotherReviewerAnswersAndSilenceUpholds() {
+        CaseState objected = CaseFixtures.objected();
+        assertThat(refusal(answer(objected, SARI, false, AT))).isEqualTo("own-refusal");
+        assertThat(refusal(answer(objected, new Reviewer("sub-applicant", "Pemohon"), true, AT)))
+                .isEqualTo("own-application");
+        assertThat(refusal(answer(CaseFixtures.refused(), JOKO, true, AT))).isEqualTo("no-objection");
+        assertThat(refusal(answer(objected, JOKO, false, CaseFixtures.ANSWER_BY)))
+                .isEqualTo("objection-upheld-by-silence");
+        assertThat(answer(objected, JOKO, true, CaseFixtures.ANSWER_BY)).isInstanceOf(Decision.Accepted.class);
+
+        if (!(answer(objected, JOKO, false, AT)
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState.Refused stands, var told))) {
+            throw new AssertionError("not answered");
+        }
+        assertThat(told).containsExactly(new ObjectionDismissed(CaseFixtures.APPLICATION, JOKO.id()));
+        assertThat(answer(stands, JOKO, false, AT)).isInstanceOf(Decision.Already.class);
+        assertThat(refusal(answer(stands, JOKO, true, AT))).isEqualTo("objection-answered");
+        assertThat(refusal(CaseDecider.decide(
+                        stands, new CaseCommand.FileObjection("sub-applicant", "Lagi", NO_HOLIDAYS, WITA, AT))))
+                .isEqualTo("objection-answered");
+    }
+
+    @Test
+    void whatIsUpheldIsReviewedAgainByWhoFoundSoWithAllJudgements() {
+        if (!(answer(CaseFixtures.objected(), JOKO, true, AT)
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState.UnderReview again, var told))) {
+            throw new AssertionError("not answered");
+        }
+        assertThat(told).containsExactly(new ObjectionUpheld(CaseFixtures.APPLICATION, JOKO.id()));
+        assertThat(again.review().reviewer()).isEqualTo(JOKO);
+        assertThat(again.judgements()).isEqualTo(CaseFixtures.refused().judgements());
+        assertThat(answer(again, JOKO, true, AT)).isInstanceOf(Decision.Already.class);
+        assertThat(file(again, AT)).as("a repeat after the case went on").isInstanceOf(Decision.Already.class);
+        // whoever is refused anew may object anew
+        var refuse = new CaseCommand.Refuse(JOKO, CaseFixtures.BANK_ITEM, NO_HOLIDAYS, WITA, AT);
+        if (!(CaseDecider.decide(again, refuse)
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState refusedAnew, var _))) {
+            throw new AssertionError("not refused");
+        }
+        assertThat(file(refusedAnew, AT)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

@@ -53,6 +53,8 @@ class OfficeMatrixTest {
                     Map.entry("POST /api/cases/{id}/completion-request", """
                             {"items":[{"requirementCode":"NIB","reasonCode":"NOT_READABLE"}]}"""),
                     Map.entry("POST /api/cases/{id}/refusal", "{\"reasons\":[{\"reasonCode\":\"NOT_ELIGIBLE\"}]}"),
+                    Map.entry("POST /api/cases/{id}/objection", "{\"text\":\"Keliru\"}"),
+                    Map.entry("POST /api/cases/{id}/objection/answer", "{\"upheld\":true,\"words\":\"Benar\"}"),
                     Map.entry("POST /api/calendar/days", day("{newDay}")),
                     Map.entry("PUT /api/calendar/days/{day}", "{\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari jadi\"}"),
                     Map.entry("POST /api/calendar/import", "csv:{newDay};Libur;libur nasional\n"),

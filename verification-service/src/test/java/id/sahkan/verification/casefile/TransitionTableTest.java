@@ -36,7 +36,8 @@ class TransitionTableTest {
             CaseFixtures.returned(),
             CaseFixtures.recommended(),
             CaseFixtures.refused(),
-            CaseFixtures.held());
+            CaseFixtures.held(),
+            CaseFixtures.objected());
 
     private static final List<CaseCommand> COMMANDS = List.of(
             new CaseCommand.CompleteChecks(1, BASIS, List.of(), AT),
@@ -54,6 +55,8 @@ class TransitionTableTest {
             new CaseCommand.FreeClaim(SARI.id(), AT),
             new CaseCommand.HoldObjection(CaseFixtures.LETTER, AT),
             new CaseCommand.BeginObjection(CaseFixtures.LETTER, LocalDate.of(2026, 12, 3), NO_HOLIDAYS, ZONE, AT),
+            new CaseCommand.FileObjection("sub-applicant", "Keliru", NO_HOLIDAYS, ZONE, AT),
+            new CaseCommand.AnswerObjection(JOKO, true, "NIB berlaku", AT),
             new CaseCommand.HandOver("first", SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
             new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, ZONE, AT));
 
@@ -95,7 +98,7 @@ class TransitionTableTest {
                 if (command instanceof CaseCommand.ByReviewer
                         && CaseDecider.decide(state, command)
                                 instanceof Decision.Refused<CaseState, VerificationEvent> refused) {
-                    assertThat(refused.code()).isInstanceOf(ReviewRefusal.class);
+                    assertThat(refused.code()).isInstanceOfAny(ReviewRefusal.class, ObjectionRefusal.class);
                 }
             }
         }
@@ -124,6 +127,8 @@ class TransitionTableTest {
         lines.add("");
         lines.add(
                 "After the completion is due, Refuse is accepted in Returned, and another reviewer's Claim (ReviewStarted).");
+        lines.add(
+                "FileObjection comes from the applicant, AnswerObjection (here: upheld) from another reviewer than the one who refused.");
         lines.add("");
         return String.join("\n", lines);
     }
@@ -141,9 +146,13 @@ class TransitionTableTest {
     }
 
     private static String title(CaseState state) {
-        return state instanceof CaseState.Refused refused && refused.held() != null
-                ? "Refused, its letter came back"
-                : name(state);
+        if (!(state instanceof CaseState.Refused refused)) {
+            return name(state);
+        }
+        if (refused.application().objection() != null) {
+            return "Refused, objected to";
+        }
+        return refused.held() != null ? "Refused, its letter came back" : name(state);
     }
 
     private static String name(Object value) {

@@ -73,10 +73,25 @@ class ReportHttpTest {
                         + "{\"part\":\"COMPLETION\",\"medianHours\":null,\"p90Hours\":null},"
                         + "{\"part\":\"DECISION\",\"medianHours\":36.0,\"p90Hours\":36.0}],"
                         + "\"refusalReasons\":[{\"of\":[\"NOT_ELIGIBLE\"],\"count\":6},{\"of\":[\"NOT_READABLE\"],\"count\":6}],"
-                        + "\"objections\":null}");
+                        + "\"objections\":0}");
         assertThat(json.valueToTree(report.years().get(1)).toString())
                 .isEqualTo("{\"year\":2010,\"received\":null,\"outcomes\":[],\"outletTypes\":[],\"rounds\":[],"
                         + "\"times\":[],\"refusalReasons\":[],\"objections\":null}");
+    }
+
+    @Test
+    void objectionsAreToldFromFiveOn() {
+        for (int filed : List.of(4, 5)) {
+            jdbc.sql("""
+                            UPDATE case_file SET objection = '{"text":"x","filedAt":"2011-03-05T00:00:00Z","decideBy":"2011-03-20T00:00:00Z"}'
+                            WHERE application_id IN (SELECT application_id FROM case_file
+                                WHERE application_number LIKE 'REPORT-%' AND phase = 'REFUSED' ORDER BY application_number LIMIT ?)
+                            """).param(filed).update();
+            ServiceReport report = prepared().now("first");
+            assertThat(report.years().getFirst().objections()).isEqualTo(filed < 5 ? null : 5L);
+            assertThat(new ReportPage(report, "first", List.of(), ReportWords.in("id")).render("2011"))
+                    .contains(filed < 5 ? "Satu sampai empat; angkanya" : "Diajukan atas penolakan: 5");
+        }
     }
 
     @Test

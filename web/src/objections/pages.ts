@@ -1,0 +1,1 @@
+export { ObjectionSection } from './objection.tsx'
