@@ -153,7 +153,7 @@ export interface paths {
         put?: never;
         /**
          * Announces a period, or prepares it (administrator)
-         * @description With `prepared` it stays with the office until it is announced. One that is announced at once is not compared with others; `/announcement` refuses windows that overlap.
+         * @description With `prepared` it stays with the office until it is announced. One that is announced at once is asked the same as at `/announcement`, and nothing of it is kept if that refuses it.
          */
         post: operations["createPeriod"];
         delete?: never;
@@ -260,7 +260,7 @@ export interface paths {
         put?: never;
         /**
          * Announces a prepared period (administrator)
-         * @description Everybody sees it from now on; what is asked of the applicants is frozen. Refused at its field is a text or number that is missing, a window that is over (`close-in-past`), or one that overlaps another of the same budget year for the same type of outlet (`window-overlaps`). The same again is answered as the first time.
+         * @description Everybody sees it from now on; what is asked of the applicants is frozen. Refused at its field is a text or number that is missing, a window that is over (`close-in-past`), a later stage that is out of its order (`stage-before-closing`, `stages-backward`), or a window that overlaps another of the same budget year for the same type of outlet (`window-overlaps`). The same again is answered as the first time.
          */
         post: operations["announcePeriod"];
         delete?: never;
@@ -282,7 +282,7 @@ export interface paths {
         put?: never;
         /**
          * Changes the words or later stages of an announced period (administrator)
-         * @description Everybody reads the reason and what was changed. Neither the window nor what is asked changes. The same again is answered as the first time.
+         * @description Everybody reads the reason and what was changed. Neither the window nor what is asked changes. Once the window has closed, quota, ranking rule and the days of the later stages stay as they were declared (409 `frozen-after-closing` with `fields`). The same again is answered as the first time.
          */
         post: operations["changePeriod"];
         delete?: never;
@@ -304,7 +304,7 @@ export interface paths {
         put?: never;
         /**
          * Asks to move the closing instant to a later one (administrator)
-         * @description It waits in `askedExtension` until a second officer answers. The same again is answered as the first time, also with the version before it.
+         * @description It waits in `askedExtension` until a second officer answers. A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
          */
         post: operations["extendPeriod"];
         delete?: never;
@@ -414,7 +414,7 @@ export interface paths {
         put?: never;
         /**
          * Prepares a period like this one, a year later (administrator)
-         * @description Its requirements are copied, its dates moved a year (29 February to 28 February); its announcement is numbered anew. The same again is answered as the first time.
+         * @description Its requirements are copied, its dates moved a year on the clock of the office as it is now (29 February to 28 February; a window that would close before it opens is as long as it was); its announcement is numbered anew. The same again is answered as the first time.
          */
         post: operations["copyPeriod"];
         delete?: never;
@@ -3410,6 +3410,8 @@ export interface components {
             receivedAt?: string;
             zone?: string;
             stage?: components["schemas"]["PeriodStage"];
+            /** @description frozen-after-closing: what was to be changed */
+            fields?: string[];
             /** @description not-recommended */
             applicationIds?: string[];
             /** @description decided-since */
@@ -3718,7 +3720,7 @@ export interface components {
             count: number;
         };
         FieldChange: {
-            /** @description As in NewPeriod */
+            /** @description As in NewPeriod; of what is asked `requirements.`, its code, and a type of outlet (then from obligation to obligation) or `label.id`, `label.en`, `hint.id`, `hint.en`, `fields` */
             field: string;
             from: string | null;
             to: string | null;
@@ -3854,9 +3856,9 @@ export interface components {
             /** @description Certificates do not expire when left out */
             ukwValidYears?: number | null;
             chiefLevel?: components["schemas"]["ChiefLevel"] | null;
-            /** @default false */
+            /** @default true */
             oneOutletPerCompany: boolean;
-            /** @default 0 */
+            /** @default 1 */
             minimumMediaAgeYears: number;
             /**
              * @description Working days to complete a returned application

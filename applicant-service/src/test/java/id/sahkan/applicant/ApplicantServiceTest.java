@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,6 +18,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /// The whole service on a real port, because uploads are cut off and refused there, at a time that a test moves.
@@ -33,9 +35,19 @@ public abstract class ApplicantServiceTest {
     @Qualifier("drawer")
     private SmartLifecycle drawer;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     /// Pages are drawn until the test ends.
     protected void startDrawing() {
         drawer.start();
+    }
+
+    /// Windows of what earlier tests have announced in the same years are over: reviewed, which changes nothing else.
+    @BeforeEach
+    void reviewOfEarlierPeriods() {
+        jdbc.sql("UPDATE application_period SET stage = 'IN_REVIEW' WHERE stage = 'ANNOUNCED' AND budget_year < 2100")
+                .update();
     }
 
     @AfterEach

@@ -284,4 +284,25 @@ class OfficeHttpTest extends ApplicantServiceTest {
                 .isEqualTo("Asia/Jakarta");
         assertThat(after.json().path("zone").asString()).isEqualTo("Asia/Jayapura");
     }
+
+    @Test
+    void aCopyAndAPreparedPeriodThatIsEditedGoWithTheOffice() {
+        String body = Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z")
+                .strip()
+                .replaceAll("}$", ",\"prepared\":true}");
+        Answer prepared = admin().post("/api/periods", body);
+        assertThat(prepared.json().path("zone").asString()).isEqualTo("Asia/Jakarta");
+        admin().match(office()).put(OFFICE, with("zone", "Asia/Jayapura"));
+        Answer copy = admin().post("/api/periods/" + prepared.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
+        assertThat(copy.json().path("zone").asString()).isEqualTo("Asia/Jayapura");
+        // 16.00 there as it was 16.00 here.
+        assertThat(copy.json().path("closesAt").asString()).isEqualTo("2027-12-11T07:00:00Z");
+        Answer edited = admin().match(prepared).put("/api/periods/" + prepared.id(), body);
+        assertThat(edited.json().path("zone").asString()).isEqualTo("Asia/Jayapura");
+        assertThat(admin().get("/api/periods/" + prepared.id())
+                        .json()
+                        .path("zone")
+                        .asString())
+                .isEqualTo("Asia/Jayapura");
+    }
 }

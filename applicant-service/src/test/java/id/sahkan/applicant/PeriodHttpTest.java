@@ -45,8 +45,11 @@ class PeriodHttpTest extends ApplicantServiceTest {
     private String body(String code) {
         return Samples.smallPeriod(code, CLOSES)
                 .strip()
-                .replace("\"budgetYear\":2027", "\"budgetYear\":" + year)
-                .replaceAll("}$", ",\"prepared\":true,\"declared\":" + DECLARED + "}");
+                .replaceAll("\"budgetYear\":\\d+", "\"budgetYear\":" + year)
+                .replace(
+                        "\"declared\":{\"text\":{\"id\":\"Dibuka pendaftaran media mitra.\"}}",
+                        "\"declared\":" + DECLARED)
+                .replaceAll("}$", ",\"prepared\":true}");
     }
 
     private Answer prepared() {
@@ -283,6 +286,88 @@ class PeriodHttpTest extends ApplicantServiceTest {
         Answer third = prepared();
         order(admin, first, "cancellation", REASON);
         assertThat(order(admin, third, "announcement", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_extension_does_not_meet_the_next_window() {
+        Answer first = announced();
+        String next = body(Samples.code())
+                .replace("2026-11-23T01:00:00Z", CLOSES)
+                .replace("\"closesAt\":\"" + CLOSES, "\"closesAt\":\"2026-12-20T09:00:00Z");
+        Answer second = order(admin, admin.post("/api/periods", next), "announcement", "");
+        assertThat(second.status()).isEqualTo(200);
+        Answer refused = order(admin, first, "extension", extension(LATER));
+        assertThat(refused.json().path("field").asString()).isEqualTo("closesAt");
+        assertThat(refused.json().path("errors").get(0).path("code").asString()).isEqualTo("window-overlaps");
+        order(admin, second, "cancellation", REASON);
+        Answer asked = order(admin, first, "extension", extension(LATER));
+        assertThat(asked.status()).isEqualTo(200);
+        // Announced between asking and answering.
+        order(admin, admin.post("/api/periods", next.replaceAll("P-[0-9A-F]{8}", Samples.code())), "announcement", "");
+        assertThat(order(another, asked, "extension/approval", "")
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .isEqualTo("window-overlaps");
+    }
+
+    @Test
+    void what_is_announced_at_once_is_asked_the_same() {
+        String body = body(Samples.code()).replace(",\"prepared\":true", "");
+        Answer first = admin.post("/api/periods", body);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(stage(first)).isEqualTo("OPEN");
+        assertThat(kinds(first)).containsExactly("PREPARED", "ANNOUNCED");
+        String code = Samples.code();
+        Answer overlaps = admin.post("/api/periods", body.replaceAll("P-[0-9A-F]{8}", code));
+        assertThat(overlaps.json().path("errors").get(0).path("code").asString())
+                .isEqualTo("window-overlaps");
+        Answer wordless = admin.post(
+                "/api/periods",
+                body.replaceAll("P-[0-9A-F]{8}", code)
+                        .replace("\"text\":{\"id\":\"Dibuka pendaftaran media mitra.\"},", ""));
+        assertThat(wordless.json().path("field").asString()).isEqualTo("declared.text.id");
+        // Nothing was kept: the code is free.
+        assertThat(admin.post("/api/periods", body(code)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void only_outlets_whose_type_is_asked_for_something_are_taken() {
+        Answer print = admin.post(
+                "/api/periods", body(Samples.code()).replace("ONLINE", "PRINT").replace(",\"prepared\":true", ""));
+        assertThat(stage(print)).isEqualTo("OPEN");
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        Answer refused = Samples.draft(applicant, print.id());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("outlet-type-not-taken");
+        assertThat(applicant.get("/api/applications").json().path("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_copy_of_the_last_days_of_february_is_a_window() {
+        Answer original = admin.post(
+                "/api/periods",
+                Samples.smallPeriod(Samples.code(), "2028-02-29T03:00:00Z")
+                        .replace("2026-11-23T01:00:00Z", "2028-02-28T03:00:00Z")
+                        .strip()
+                        .replaceAll("}$", ",\"prepared\":true}"));
+        assertThat(original.status()).isEqualTo(201);
+        Answer copy = admin.post("/api/periods/" + original.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
+        assertThat(copy.status()).isEqualTo(201);
+        assertThat(copy.json().path("opensAt").asString()).isEqualTo("2029-02-28T03:00:00Z");
+        assertThat(copy.json().path("closesAt").asString()).isEqualTo("2029-03-01T03:00:00Z");
+    }
+
+    @Test
+    void the_last_year_there_is_is_not_copied() {
+        Answer last = admin.post(
+                "/api/periods", body(Samples.code()).replaceAll("\"budgetYear\":\\d+", "\"budgetYear\":2199"));
+        Answer copy = admin.post("/api/periods/" + last.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
+        assertThat(copy.status()).isEqualTo(422);
+        assertThat(copy.json().path("field").asString()).isEqualTo("budgetYear");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,15 +20,19 @@ public final class Samples {
 
     private static final Random RANDOM = new Random(1);
 
+    /// Announced windows of a year do not overlap, so each period has a year of its own; see [ApplicantServiceTest].
+    private static final AtomicInteger YEAR = new AtomicInteger();
+
     private Samples() {}
 
     public static String period(String code, String closesAt) {
         return """
                 {"code":"%s","title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
-                 "announcementDate":"2026-11-20","budgetYear":2027,"opensAt":"2026-11-23T01:00:00Z","closesAt":"%s",
+                 "announcementDate":"2026-11-20","budgetYear":%d,"opensAt":"2026-11-23T01:00:00Z","closesAt":"%s",
                  "policy":{"ukwValidYears":5,"chiefLevel":"UTAMA","oneOutletPerCompany":true,
-                           "minimumMediaAgeYears":1,"completionDays":5}}
-                """.formatted(code, closesAt);
+                           "minimumMediaAgeYears":1,"completionDays":5},
+                 "declared":{"text":{"id":"Dibuka pendaftaran media mitra."}}}
+                """.formatted(code, 2000 + YEAR.getAndIncrement() % 100, closesAt);
     }
 
     public static String code() {

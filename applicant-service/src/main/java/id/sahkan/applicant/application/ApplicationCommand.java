@@ -57,6 +57,8 @@ sealed interface ApplicationCommand {
     record RecordDecree(UUID applicationId, Instant at, DecreeReference decree) implements FromOffice {}
 
     /// Before there is an application; `existing` is the one that the outlet has in this period already.
+    ///
+    /// @param taken whether the period takes outlets of this type
     record OpenDraft(
             UUID applicationId,
             Instant at,
@@ -64,17 +66,20 @@ sealed interface ApplicationCommand {
             UUID outletId,
             String applicantId,
             Window window,
+            boolean taken,
             @Nullable UUID existing) {}
 
     /// `missing` are the mandatory requirements that are not met.
     ///
     /// @param office whose period it is
+    /// @param taken whether the period takes outlets of this type: one that asks nothing of them does not
     /// @param changed whether anything is other than in the dossier before; a first one is
     record Submission(
             UUID applicationId,
             String office,
             Instant at,
             Window window,
+            boolean taken,
             Set<String> missing,
             boolean acknowledgeMissing,
             boolean changed) {}

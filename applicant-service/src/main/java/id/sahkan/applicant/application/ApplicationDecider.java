@@ -165,6 +165,9 @@ final class ApplicationDecider {
         if (open.window().statusAt(open.at()) == PeriodStatus.CLOSED) {
             return new Refused<>(ApplicationRefusal.WINDOW_CLOSED, open.window().explanation(open.at()));
         }
+        if (!open.taken()) {
+            return new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN);
+        }
         if (open.existing() != null) {
             return new Refused<>(ApplicationRefusal.ALREADY_EXISTS, Map.of("applicationId", open.existing()));
         }
@@ -180,7 +183,10 @@ final class ApplicationDecider {
                 switch (submission.window().statusAt(submission.at())) {
                     case UPCOMING -> Optional.of(onRecord(ApplicationRefusal.WINDOW_NOT_OPEN, submission));
                     case CLOSED -> Optional.of(onRecord(ApplicationRefusal.WINDOW_CLOSED, submission));
-                    case OPEN -> incomplete(submission);
+                    case OPEN ->
+                        submission.taken()
+                                ? incomplete(submission)
+                                : Optional.of(new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN));
                 };
             case Returned returned -> {
                 if (!submission.at().isBefore(returned.dueAt())) {

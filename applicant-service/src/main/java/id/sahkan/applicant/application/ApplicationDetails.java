@@ -53,7 +53,14 @@ record ApplicationDetails(
 
     Submission submission(boolean acknowledgeMissing, boolean changed, Instant at) {
         return new Submission(
-                application.id(), period.office(), at, period.window(), missing(), acknowledgeMissing, changed);
+                application.id(),
+                period.office(),
+                at,
+                period.window(),
+                requirements.takesAny(),
+                missing(),
+                acknowledgeMissing,
+                changed);
     }
 
     Dossier dossier(String number, int version, Instant receivedAt) {

@@ -7,6 +7,7 @@ enum ApplicationRefusal implements RefusalCode {
     ALREADY_EXISTS("already-exists"),
     WINDOW_NOT_OPEN("window-not-open"),
     WINDOW_CLOSED("window-closed"),
+    OUTLET_TYPE_NOT_TAKEN("outlet-type-not-taken"),
     COMPLETION_OVERDUE("completion-overdue"),
     NOTHING_CHANGED("nothing-changed"),
     DOCUMENTS_MISSING("documents-missing"),

@@ -74,8 +74,9 @@ class DraftDesk {
                 periods.findAnnounced(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
         MediaOutlet outlet = outlets.owned(caller.subject(), outletId)
                 .orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "outletId"));
-        var draft =
-                new OpenDraft(UUID.randomUUID(), at, periodId, outletId, caller.subject(), period.window(), existing);
+        boolean taken = periods.requirements(periodId).forOutlet(outlet.type()).takesAny();
+        var draft = new OpenDraft(
+                UUID.randomUUID(), at, periodId, outletId, caller.subject(), period.window(), taken, existing);
         return switch (ApplicationDecider.open(draft)) {
             case Accepted<ApplicationState, ApplicantEvent> accepted -> {
                 quota.draft(caller.subject(), () -> store.countNotFiled(caller.subject()), () -> {

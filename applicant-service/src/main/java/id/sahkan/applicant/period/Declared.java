@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an office declares of a period beforehand. Null means: not declared. Days are those of the window's zone.
@@ -31,6 +32,23 @@ public record Declared(
         LocalDate closes = window.closesAt().minusNanos(1).atZone(window.zone()).toLocalDate();
         return (objectionFrom == null || objectionFrom.isAfter(closes))
                 && (decisionDate == null || decisionDate.isAfter(closes));
+    }
+
+    /// The first of the later stages that is out of its order, after a window like that.
+    Optional<PeriodRefusal> outOfOrder(Window window) {
+        LocalDate closes = window.closesAt().minusNanos(1).atZone(window.zone()).toLocalDate();
+        if (objectionFrom != null && !objectionFrom.isAfter(closes)) {
+            return Optional.of(PeriodRefusal.OBJECTION_BEFORE_CLOSING);
+        }
+        if (decisionDate != null && !decisionDate.isAfter(closes)) {
+            return Optional.of(PeriodRefusal.DECISION_BEFORE_CLOSING);
+        }
+        if (objectionFrom != null && objectionUntil != null && objectionUntil.isBefore(objectionFrom)) {
+            return Optional.of(PeriodRefusal.OBJECTION_BACKWARD);
+        }
+        return objectionUntil != null && decisionDate != null && !decisionDate.isAfter(objectionUntil)
+                ? Optional.of(PeriodRefusal.DECISION_BEFORE_OBJECTION)
+                : Optional.empty();
     }
 
     /// The same a year later; the last day of February stays in February.

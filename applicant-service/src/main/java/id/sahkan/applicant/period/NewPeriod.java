@@ -29,6 +29,9 @@ record NewPeriod(
         @Nullable Boolean prepared,
         @Nullable String office) {
 
+    /// No period reaches it.
+    static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
     record PolicyInput(
             @Nullable Integer ukwValidYears,
             Policy.@Nullable ChiefLevel chiefLevel,
@@ -65,7 +68,7 @@ record NewPeriod(
                 : checks.optionalText("announcementNumber", announcementNumber, 100);
         LocalDate date = announcementDate(checks, announcementDate);
         int year = checks.given("budgetYear", budgetYear, 2000);
-        checks.that(year(year), "budgetYear", "year-invalid");
+        checks.that(isYear(year), "budgetYear", "year-invalid");
         Instant opens = instant(checks, "opensAt", opensAt);
         Instant closes = instant(checks, "closesAt", closesAt);
         boolean both = opensAt != null && closesAt != null;
@@ -91,33 +94,35 @@ record NewPeriod(
 
     static LocalDate announcementDate(Checks checks, @Nullable LocalDate stated) {
         LocalDate date = checks.given("announcementDate", stated, LocalDate.EPOCH);
-        checks.that(year(date.getYear()) || stated == null, "announcementDate", "date-invalid");
+        checks.that(isYear(date.getYear()) || stated == null, "announcementDate", "date-invalid");
         return date;
     }
 
     static Instant instant(Checks checks, String field, @Nullable Instant stated) {
         Instant at = checks.given(field, stated, Instant.EPOCH).truncatedTo(ChronoUnit.MICROS);
         checks.that(
-                stated == null
-                        || (at.isAfter(Instant.parse("2000-01-01T00:00:00Z"))
-                                && at.isBefore(Instant.parse("2200-01-01T00:00:00Z"))),
+                stated == null || (at.isAfter(Instant.parse("2000-01-01T00:00:00Z")) && at.isBefore(LAST)),
                 field,
                 "date-invalid");
         return at;
     }
 
-    private static boolean year(int year) {
+    static boolean isYear(int year) {
         return year >= 2000 && year < 2200;
     }
 
     private static Policy checked(PolicyInput stated, Checks checks) {
         Integer valid = stated.ukwValidYears();
         checks.that(valid == null || (valid > 0 && valid <= 50), "policy.ukwValidYears", "out-of-range");
-        int age = stated.minimumMediaAgeYears() == null ? 0 : stated.minimumMediaAgeYears();
+        int age = stated.minimumMediaAgeYears() == null
+                ? Policy.DEFAULT.minimumMediaAgeYears()
+                : stated.minimumMediaAgeYears();
         checks.that(age >= 0 && age <= 50, "policy.minimumMediaAgeYears", "out-of-range");
         int days = stated.completionDays() == null ? Policy.DEFAULT.completionDays() : stated.completionDays();
         checks.that(days > 0 && days <= 100, "policy.completionDays", "out-of-range");
-        boolean one = Boolean.TRUE.equals(stated.oneOutletPerCompany());
+        boolean one = stated.oneOutletPerCompany() == null
+                ? Policy.DEFAULT.oneOutletPerCompany()
+                : stated.oneOutletPerCompany();
         return new Policy(valid, stated.chiefLevel(), one, age, days);
     }
 }

@@ -9,7 +9,10 @@ sealed interface PeriodCommand {
     Instant at();
 
     /// Of a prepared period: everything, and what is asked of the applicants.
-    record Edit(PeriodTerms terms, RequirementSet requirements, Instant at) implements PeriodCommand {}
+    ///
+    /// @param before what was asked of them until now
+    record Edit(PeriodTerms terms, RequirementSet requirements, RequirementSet before, Instant at)
+            implements PeriodCommand {}
 
     /// @param overlapping the code of another period of that budget year whose window meets this one's for the same
     /// type of outlet; null if there is none
@@ -21,9 +24,16 @@ sealed interface PeriodCommand {
     /// Its words and later stages, with a reason that everybody reads. Neither its window nor what is asked.
     record Change(PeriodTerms terms, String reason, Instant at) implements OfAnnounced {}
 
-    record AskExtension(Instant closesAt, String reason, String officer, Instant at) implements OfAnnounced {}
+    /// @param overlapping as in [Announce], of the window as it would be
+    record AskExtension(
+            Instant closesAt,
+            String reason,
+            String officer,
+            @Nullable String overlapping,
+            Instant at) implements OfAnnounced {}
 
-    record ApproveExtension(String officer, Instant at) implements OfAnnounced {}
+    /// @param overlapping as in [Announce], of the window as it would be
+    record ApproveExtension(String officer, @Nullable String overlapping, Instant at) implements OfAnnounced {}
 
     record DeclineExtension(String reason, Instant at) implements OfAnnounced {}
 

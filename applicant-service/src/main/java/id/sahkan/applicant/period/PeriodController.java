@@ -1,17 +1,13 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.office.OfficeDesk;
-import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
 import id.sahkan.applicant.period.PeriodCommand.Archive;
-import id.sahkan.applicant.period.PeriodCommand.AskExtension;
 import id.sahkan.applicant.period.PeriodCommand.BeginReview;
 import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.Change;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
-import id.sahkan.applicant.period.PeriodState.Announced;
-import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -112,26 +108,19 @@ class PeriodController {
         Instant at = now();
         String key = body.officeOf(caller.offices());
         PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone(key));
-        ApplicationPeriod period = desk.begin(
-                key,
-                body.staysPrepared() ? new Prepared(terms) : new Announced(terms, null),
-                requirements(body, catalogue.requirements()),
-                caller,
-                at);
+        ApplicationPeriod period =
+                desk.begin(key, terms, requirements(body, catalogue.requirements()), !body.staysPrepared(), caller, at);
         return created(period, at);
     }
 
     @PutMapping("/{id}")
     ResponseEntity<PeriodView> edit(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody NewPeriod body, Caller caller) {
-        return decide(
-                id,
-                seen,
-                caller,
-                (period, at) -> new Edit(
-                        body.toTerms(false, at, period.window().zone()),
-                        requirements(body, periods.requirements(id)),
-                        at));
+        return decide(id, seen, caller, (period, at) -> {
+            RequirementSet before = periods.requirements(id);
+            return new Edit(
+                    body.toTerms(false, at, office.zone(period.office())), requirements(body, before), before, at);
+        });
     }
 
     private static RequirementSet requirements(NewPeriod body, RequirementSet otherwise) {
@@ -160,12 +149,12 @@ class PeriodController {
         String reason = checks.text("reason", body.reason(), 500);
         Instant closesAt = NewPeriod.instant(checks, "closesAt", body.closesAt());
         checks.throwIfAny();
-        return decide(id, seen, caller, (_, at) -> new AskExtension(closesAt, reason, caller.subject(), at));
+        return decide(id, seen, caller, (period, at) -> desk.asking(period, closesAt, reason, caller, at));
     }
 
     @PostMapping("/{id}/extension/approval")
     ResponseEntity<PeriodView> approveExtension(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
-        return decide(id, seen, caller, (_, at) -> new ApproveExtension(caller.subject(), at));
+        return decide(id, seen, caller, (period, at) -> desk.approving(period, caller, at));
     }
 
     @PostMapping("/{id}/extension/refusal")

@@ -29,10 +29,23 @@ import id.sahkan.messaging.Decision.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Every transition of a period. The table in `docs/states/period.md` is rendered from it.
 final class PeriodDecider {
+
+    /// What decides who is taken, and when one may object: declared beforehand, and never moved by anybody once those
+    /// who have applied are known (ADR 42).
+    private static final Set<String> FROZEN = Set.of(
+            "declared.objectionFrom",
+            "declared.objectionUntil",
+            "declared.decisionDate",
+            "declared.quota",
+            "declared.rankingRule.id",
+            "declared.rankingRule.en");
 
     private PeriodDecider() {}
 
@@ -99,7 +112,13 @@ final class PeriodDecider {
         }
         return new Accepted<>(
                 new Prepared(edit.terms()),
-                new PeriodChange(Kind.EDITED, "", edit.terms().changesFrom(state.terms())));
+                new PeriodChange(
+                        Kind.EDITED,
+                        "",
+                        Stream.concat(
+                                        edit.terms().changesFrom(state.terms()).stream(),
+                                        edit.requirements().changesFrom(edit.before()).stream())
+                                .toList()));
     }
 
     private static Decision<PeriodState, PeriodChange> announced(Prepared state, Announce announce) {
@@ -113,6 +132,11 @@ final class PeriodDecider {
         if (!terms.window().closesAt().isAfter(announce.at())) {
             return new Refused<>(PeriodRefusal.CLOSES_IN_PAST);
         }
+        // A copy's days may have met, and the window may have moved since they were declared.
+        Optional<PeriodRefusal> outOfOrder = terms.declared().outOfOrder(terms.window());
+        if (outOfOrder.isPresent()) {
+            return new Refused<>(outOfOrder.get());
+        }
         if (announce.overlapping() != null) {
             return new Refused<>(PeriodRefusal.WINDOW_OVERLAPS);
         }
@@ -121,6 +145,15 @@ final class PeriodDecider {
 
     private static Decision<PeriodState, PeriodChange> changed(PeriodState before, PeriodState after, Change change) {
         List<FieldChange> fields = after.terms().changesFrom(before.terms());
+        List<String> frozen = before.terms().window().statusAt(change.at()) == PeriodStatus.CLOSED
+                ? fields.stream()
+                        .map(FieldChange::field)
+                        .filter(FROZEN::contains)
+                        .toList()
+                : List.of();
+        if (!frozen.isEmpty()) {
+            return new Refused<>(PeriodRefusal.FROZEN, Map.of("fields", frozen));
+        }
         return fields.isEmpty()
                 ? new Already<>()
                 : new Accepted<>(after, new PeriodChange(Kind.CHANGED, change.reason(), fields));
@@ -130,7 +163,7 @@ final class PeriodDecider {
         if (state.asked() != null) {
             return new Refused<>(PeriodRefusal.EXTENSION_WAITS);
         }
-        PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.at());
+        PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.overlapping(), ask.at());
         if (wrong != null) {
             return new Refused<>(wrong);
         }
@@ -149,7 +182,7 @@ final class PeriodDecider {
             return new Refused<>(PeriodRefusal.SECOND_OFFICER_NEEDED);
         }
         // The hours and the later stages may have moved on since it was asked for.
-        PeriodRefusal wrong = wrongClosing(state.terms(), asked.closesAt(), approve.at());
+        PeriodRefusal wrong = wrongClosing(state.terms(), asked.closesAt(), approve.overlapping(), approve.at());
         if (wrong != null) {
             return new Refused<>(wrong);
         }
@@ -184,16 +217,18 @@ final class PeriodDecider {
                 new Cancelled(ended, cancel.reason()), new PeriodChange(Kind.CANCELLED, cancel.reason(), List.of()));
     }
 
-    private static @Nullable PeriodRefusal wrongClosing(PeriodTerms terms, Instant closesAt, Instant now) {
+    private static @Nullable PeriodRefusal wrongClosing(
+            PeriodTerms terms, Instant closesAt, @Nullable String overlapping, Instant now) {
         if (!closesAt.isAfter(terms.window().closesAt())) {
             return PeriodRefusal.NOT_LATER;
         }
         if (!closesAt.isAfter(now)) {
             return PeriodRefusal.CLOSES_IN_PAST;
         }
-        return terms.declared().follows(terms.window().closingAt(closesAt))
-                ? null
-                : PeriodRefusal.STAGES_BEFORE_CLOSING;
+        if (!terms.declared().follows(terms.window().closingAt(closesAt))) {
+            return PeriodRefusal.STAGES_BEFORE_CLOSING;
+        }
+        return overlapping == null ? null : PeriodRefusal.EXTENSION_OVERLAPS;
     }
 
     private static List<FieldChange> closing(PeriodTerms terms, Instant closesAt) {

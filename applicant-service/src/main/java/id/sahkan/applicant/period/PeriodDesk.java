@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.period.PeriodChange.Kind;
 import id.sahkan.applicant.period.PeriodCommand.Announce;
 import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
@@ -13,6 +14,7 @@ import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
 import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.AskedExtension;
 import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
@@ -40,15 +42,27 @@ class PeriodDesk {
     private static final String SIGNATORY = "signatory";
 
     private final PeriodStore store;
+    private final OfficeDesk offices;
     private final TransactionOperations transactions;
 
-    PeriodDesk(PeriodStore store, TransactionOperations transactions) {
+    PeriodDesk(PeriodStore store, OfficeDesk offices, TransactionOperations transactions) {
         this.store = store;
+        this.offices = offices;
         this.transactions = transactions;
     }
 
-    ApplicationPeriod begin(String office, PeriodState state, RequirementSet requirements, Caller caller, Instant at) {
-        return begin(office, state, requirements, null, caller, at);
+    /// Every period is prepared first; one that is announced at once is asked the same as any other, and none of it is
+    /// kept if it is refused.
+    ///
+    /// @param announce whether it is announced in the same act
+    ApplicationPeriod begin(
+            String office,
+            PeriodTerms terms,
+            RequirementSet requirements,
+            boolean announce,
+            Caller caller,
+            Instant at) {
+        return begin(office, terms, requirements, null, announce, caller, at);
     }
 
     /// Prepares a period like that one, a year later. The same again is answered as the first time.
@@ -58,28 +72,35 @@ class PeriodDesk {
         Optional<ApplicationPeriod> copied = store.copyOf(from, code)
                 .filter(copy -> copy.version() == 1 && copy.changedBy().equals(caller.subject()));
         return copied.orElseGet(() -> begin(
-                original.office(),
-                new Prepared(original.terms().aYearLater(code)),
-                store.requirements(from),
-                from,
-                caller,
-                at));
+                original.office(), aYearLater(original, code), store.requirements(from), from, false, caller, at));
+    }
+
+    private PeriodTerms aYearLater(ApplicationPeriod original, String code) {
+        PeriodTerms terms = original.terms().aYearLater(code, offices.zone(original.office()));
+        if (!NewPeriod.isYear(terms.budgetYear()) || !terms.window().closesAt().isBefore(NewPeriod.LAST)) {
+            throw Problem.invalid("budgetYear", "year-invalid");
+        }
+        return terms;
     }
 
     private ApplicationPeriod begin(
             String office,
-            PeriodState state,
+            PeriodTerms terms,
             RequirementSet requirements,
             @Nullable UUID copiedFrom,
+            boolean announce,
             Caller caller,
             Instant at) {
-        ApplicationPeriod period = new ApplicationPeriod(UUID.randomUUID(), office, state, 1, at, caller.subject());
+        ApplicationPeriod period =
+                new ApplicationPeriod(UUID.randomUUID(), office, new Prepared(terms), 1, at, caller.subject());
         try {
-            transactions.executeWithoutResult(_ -> store.insert(period, requirements, copiedFrom));
+            return transactions.execute(_ -> {
+                store.insert(period, requirements, copiedFrom);
+                return announce ? decided(period, announcing(period, at), caller) : period;
+            });
         } catch (DuplicateKeyException _) {
             throw Problem.at(ApplicantProblem.ALREADY_EXISTS, "code");
         }
-        return period;
     }
 
     /// A repeat is answered as the first time, whatever version it carries; anything else on an old version is refused
@@ -114,8 +135,30 @@ class PeriodDesk {
 
     /// The period to announce, with the one that it would meet.
     Announce announcing(ApplicationPeriod period, Instant at) {
-        return new Announce(
-                store.overlapping(period, store.requirements(period.id())).orElse(null), at);
+        return new Announce(overlapping(period, period.window()), at);
+    }
+
+    /// An extension, with the period that the longer window would meet.
+    AskExtension asking(ApplicationPeriod period, Instant closesAt, String reason, Caller caller, Instant at) {
+        return new AskExtension(closesAt, reason, caller.subject(), overlappingUntil(period, closesAt), at);
+    }
+
+    ApproveExtension approving(ApplicationPeriod period, Caller caller, Instant at) {
+        AskedExtension asked = period.state() instanceof Announced announced ? announced.asked() : null;
+        return new ApproveExtension(
+                caller.subject(), asked == null ? null : overlappingUntil(period, asked.closesAt()), at);
+    }
+
+    /// What is no longer window is refused as such.
+    private @Nullable String overlappingUntil(ApplicationPeriod period, Instant closesAt) {
+        return closesAt.isAfter(period.window().closesAt())
+                ? overlapping(period, period.window().closingAt(closesAt))
+                : null;
+    }
+
+    private @Nullable String overlapping(ApplicationPeriod period, Window window) {
+        return store.overlapping(period, window, store.requirements(period.id()).outletTypes())
+                .orElse(null);
     }
 
     private ApplicationPeriod decided(ApplicationPeriod period, PeriodCommand command, Caller caller) {

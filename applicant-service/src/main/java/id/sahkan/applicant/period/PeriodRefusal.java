@@ -13,9 +13,15 @@ enum PeriodRefusal implements RefusalCode {
     NUMBER_MISSING("announcement-number-missing", "announcementNumber"),
     TEXT_MISSING("announcement-text-missing", "declared.text.id"),
     WINDOW_OVERLAPS("window-overlaps", "opensAt"),
+    EXTENSION_OVERLAPS("window-overlaps", "closesAt"),
+    OBJECTION_BEFORE_CLOSING("stage-before-closing", "declared.objectionFrom"),
+    DECISION_BEFORE_CLOSING("stage-before-closing", "declared.decisionDate"),
+    OBJECTION_BACKWARD("stages-backward", "declared.objectionUntil"),
+    DECISION_BEFORE_OBJECTION("stages-backward", "declared.decisionDate"),
     CLOSES_IN_PAST("close-in-past", "closesAt"),
     NOT_LATER("extension-not-later", "closesAt"),
-    STAGES_BEFORE_CLOSING("closes-after-stages", "closesAt");
+    STAGES_BEFORE_CLOSING("closes-after-stages", "closesAt"),
+    FROZEN("frozen-after-closing", null);
 
     private final String code;
     private final @Nullable String field;

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +50,7 @@ public class PeriodStore {
 
     private static final String UPDATE = """
             UPDATE application_period SET code = :code, title = :title, announcement_number = :number,
-                announcement_date = :date, budget_year = :year, opens_at = :opens, closes_at = :closes,
+                announcement_date = :date, budget_year = :year, opens_at = :opens, closes_at = :closes, zone = :zone,
                 policy = :policy, declared = :declared, stage = :stage,
                 announced_at = CASE :stage WHEN 'ANNOUNCED' THEN COALESCE(announced_at, :at) ELSE announced_at END,
                 ended_at = :ended, cancel_reason = :cancelReason, asked_closes_at = :askedClosesAt,
@@ -107,16 +106,16 @@ public class PeriodStore {
     /// A change as it was kept.
     record KeptChange(long version, Instant at, String by, PeriodChange change) {}
 
+    /// A period begins prepared.
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(ApplicationPeriod period, RequirementSet requirements, @Nullable UUID copiedFrom) {
         terms(INSERT, period)
                 .param("office", period.office())
-                .param("zone", period.window().zone().getId())
                 .param("requirements", json.writeValueAsString(requirements.requirements()))
                 .param("copiedFrom", copiedFrom)
                 .update();
         receipts.beginNumbers(period.id());
-        noteChange(period, new PeriodChange(period.state() instanceof Prepared ? Kind.PREPARED : Kind.ANNOUNCED));
+        noteChange(period, new PeriodChange(Kind.PREPARED));
     }
 
     /// Writes over exactly the version before.
@@ -148,6 +147,7 @@ public class PeriodStore {
                 .param("year", terms.budgetYear())
                 .param("opens", Instants.column(terms.window().opensAt()))
                 .param("closes", Instants.column(terms.window().closesAt()))
+                .param("zone", terms.window().zone().getId())
                 .param("policy", json.writeValueAsString(terms.policy()))
                 .param("declared", json.writeValueAsString(terms.declared()))
                 .param("stage", PeriodStage.of(period.state()).name())
@@ -281,34 +281,28 @@ public class PeriodStore {
                 .optional();
     }
 
-    /// The code of an announced period of the same budget year that takes the same type of outlet at the same time.
+    /// The code of another announced period of the same office and budget year that takes one of these types of outlet
+    /// within this window.
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<String> overlapping(ApplicationPeriod period, RequirementSet requirements) {
+    Optional<String> overlapping(ApplicationPeriod period, Window window, Set<OutletType> types) {
         jdbc.sql(ONE_ANNOUNCEMENT_OF_A_YEAR)
                 .param("year", period.budgetYear())
                 .query((_, _) -> true)
                 .list();
-        Set<OutletType> types = types(requirements);
         record Other(String code, RequirementSet requirements) {}
         return jdbc
                 .sql(OVERLAPPING)
                 .param("id", period.id())
                 .param("office", period.office())
                 .param("year", period.budgetYear())
-                .param("opens", Instants.column(period.window().opensAt()))
-                .param("closes", Instants.column(period.window().closesAt()))
+                .param("opens", Instants.column(window.opensAt()))
+                .param("closes", Instants.column(window.closesAt()))
                 .query((row, _) -> new Other(row.getString("code"), requirements(row)))
                 .list()
                 .stream()
-                .filter(other -> types(other.requirements()).stream().anyMatch(types::contains))
+                .filter(other -> other.requirements().outletTypes().stream().anyMatch(types::contains))
                 .map(Other::code)
                 .findFirst();
-    }
-
-    private static Set<OutletType> types(RequirementSet requirements) {
-        return requirements.requirements().stream()
-                .flatMap(requirement -> requirement.outletTypes().stream())
-                .collect(Collectors.toSet());
     }
 
     /// The period must exist; whoever asks has its id from a foreign key.

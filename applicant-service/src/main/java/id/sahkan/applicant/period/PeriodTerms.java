@@ -2,6 +2,7 @@ package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodChange.FieldChange;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,14 +27,14 @@ public record PeriodTerms(
         return new PeriodTerms(code, title, announcement, budgetYear, other, policy, declared);
     }
 
-    /// A year later under another code; the announcement gets its number anew.
-    PeriodTerms aYearLater(String newCode) {
+    /// A year later under another code, on the office's clock as it is now; the announcement gets its number anew.
+    PeriodTerms aYearLater(String newCode, ZoneId zone) {
         return new PeriodTerms(
                 newCode,
                 title.replace(String.valueOf(budgetYear), String.valueOf(budgetYear + 1)),
                 new Announcement("", announcement.date().plusYears(1)),
                 budgetYear + 1,
-                window.aYearLater(),
+                window.aYearLater(zone),
                 policy,
                 declared.aYearLater());
     }

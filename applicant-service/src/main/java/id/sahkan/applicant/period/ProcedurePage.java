@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,9 +239,7 @@ final class ProcedurePage {
     }
 
     private Set<OutletType> types() {
-        return requirements.stream()
-                .flatMap(requirement -> requirement.outletTypes().stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(OutletType.class)));
+        return new RequirementSet(requirements).outletTypes();
     }
 
     private String section(String key, String html) {

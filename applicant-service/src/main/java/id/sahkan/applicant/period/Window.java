@@ -1,6 +1,8 @@
 package id.sahkan.applicant.period;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +49,15 @@ public record Window(
         return new Window(opensAt, closesAt, zone, at);
     }
 
-    /// The same hours of the office's clock a year later; the last day of February stays in February.
-    Window aYearLater() {
-        return new Window(
-                opensAt.atZone(zone).plusYears(1).toInstant(),
-                closesAt.atZone(zone).plusYears(1).toInstant(),
-                zone);
+    /// The same hours a year later, on the office's clock as it is now; the last day of February stays in February.
+    /// What would close before it opens, because both are then the 28th, is as long as it was.
+    Window aYearLater(ZoneId now) {
+        LocalDateTime opened = LocalDateTime.ofInstant(opensAt, zone);
+        LocalDateTime closed = LocalDateTime.ofInstant(closesAt, zone);
+        LocalDateTime opens = opened.plusYears(1);
+        LocalDateTime closes = closed.plusYears(1);
+        LocalDateTime after = closes.isAfter(opens) ? closes : opens.plus(Duration.between(opened, closed));
+        return new Window(opens.atZone(now).toInstant(), after.atZone(now).toInstant(), now);
     }
 
     /// Every instant that one needs to see why a request was early or late.

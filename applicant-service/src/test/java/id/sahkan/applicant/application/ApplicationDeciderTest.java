@@ -25,6 +25,7 @@ import id.sahkan.applicant.application.ApplicationCommand.RecordRecommendation;
 import id.sahkan.applicant.application.ApplicationCommand.RecordRefusal;
 import id.sahkan.applicant.application.ApplicationCommand.RecordReopening;
 import id.sahkan.applicant.application.ApplicationCommand.RemoveDocument;
+import id.sahkan.applicant.application.ApplicationCommand.Submission;
 import id.sahkan.applicant.application.ApplicationCommand.Submit;
 import id.sahkan.applicant.application.ApplicationState.DecreeReference;
 import id.sahkan.applicant.application.ApplicationState.Decreed;
@@ -200,6 +201,18 @@ class ApplicationDeciderTest {
                 .isEqualTo(new Refused<>(ApplicationRefusal.WINDOW_CLOSED, WINDOW.explanation(CLOSES)));
     }
 
+    @Test
+    void an_outlet_whose_type_the_period_does_not_take_is_neither_begun_nor_submitted() {
+        OpenDraft other =
+                new OpenDraft(APPLICATION, INSIDE, new UUID(7, 2), new UUID(7, 4), "subject-1", WINDOW, false, null);
+        assertThat(ApplicationDecider.open(other)).isEqualTo(new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN));
+        Submission nothingAsked = new Submission(APPLICATION, "first", INSIDE, WINDOW, false, Set.of(), true, true);
+        assertThat(ApplicationDecider.refusal(DRAFT, nothingAsked))
+                .contains(new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN));
+        // What the office has returned was taken before.
+        assertThat(ApplicationDecider.refusal(returned(), nothingAsked)).isEmpty();
+    }
+
     /// A number is taken between the two, so they must agree.
     @Test
     void a_submission_that_is_not_refused_is_accepted() {
@@ -216,7 +229,7 @@ class ApplicationDeciderTest {
     }
 
     private static OpenDraft draft(Instant at, @Nullable UUID existing) {
-        return new OpenDraft(APPLICATION, at, new UUID(7, 2), new UUID(7, 4), "subject-1", WINDOW, existing);
+        return new OpenDraft(APPLICATION, at, new UUID(7, 2), new UUID(7, 4), "subject-1", WINDOW, true, existing);
     }
 
     private static Accepted<ApplicationState, ApplicantEvent> accepted(

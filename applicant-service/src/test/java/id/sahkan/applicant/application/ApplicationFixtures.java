@@ -97,7 +97,7 @@ final class ApplicationFixtures {
     }
 
     static Submission submission(Instant at, Set<String> missing, boolean acknowledged) {
-        return new Submission(APPLICATION, "first", at, WINDOW, missing, acknowledged, true);
+        return new Submission(APPLICATION, "first", at, WINDOW, true, missing, acknowledged, true);
     }
 
     static Attachment attachment(String code, String digest) {

@@ -4,8 +4,10 @@ import static id.sahkan.applicant.period.PeriodFixtures.AFTER;
 import static id.sahkan.applicant.period.PeriodFixtures.ASKED;
 import static id.sahkan.applicant.period.PeriodFixtures.BEFORE;
 import static id.sahkan.applicant.period.PeriodFixtures.CLOSES;
+import static id.sahkan.applicant.period.PeriodFixtures.DECLARED;
 import static id.sahkan.applicant.period.PeriodFixtures.INSIDE;
 import static id.sahkan.applicant.period.PeriodFixtures.LATER;
+import static id.sahkan.applicant.period.PeriodFixtures.NOTHING_ASKED;
 import static id.sahkan.applicant.period.PeriodFixtures.declaring;
 import static id.sahkan.applicant.period.PeriodFixtures.terms;
 import static id.sahkan.applicant.period.PeriodFixtures.titled;
@@ -21,7 +23,10 @@ import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.Change;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodState.Announced;
+import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.period.Requirement.Obligation;
+import id.sahkan.contracts.OutletType;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -33,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PeriodDeciderTest {
@@ -72,9 +78,9 @@ class PeriodDeciderTest {
         Announced asked = (Announced)
                 accepted(new Announced(terms(), null), ask(LATER, INSIDE)).next();
         assertThat(asked.terms().window().closesAt()).isEqualTo(CLOSES);
-        assertThat(refusal(asked, new ApproveExtension("officer-1", INSIDE)))
+        assertThat(refusal(asked, new ApproveExtension("officer-1", null, INSIDE)))
                 .isEqualTo(PeriodRefusal.SECOND_OFFICER_NEEDED);
-        Accepted<PeriodState, PeriodChange> extended = accepted(asked, new ApproveExtension("officer-2", INSIDE));
+        Accepted<PeriodState, PeriodChange> extended = accepted(asked, new ApproveExtension("officer-2", null, INSIDE));
         assertThat(extended.next().terms().window().closesAt()).isEqualTo(LATER);
         assertThat(extended.events())
                 .containsExactly(new PeriodChange(
@@ -100,7 +106,8 @@ class PeriodDeciderTest {
     void what_has_waited_too_long_is_not_approved_any_more() {
         Announced asked = new Announced(terms(), ASKED);
         assertThat(refusal(asked, ask(LATER.plusSeconds(1), INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
-        assertThat(refusal(asked, new ApproveExtension("officer-2", LATER))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+        assertThat(refusal(asked, new ApproveExtension("officer-2", null, LATER)))
+                .isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
         assertThat(refusal(asked, new BeginReview(AFTER))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
         assertThat(refusal(new Announced(terms(), null), new BeginReview(CLOSES.minusMillis(1))))
                 .isEqualTo(PeriodRefusal.WINDOW_NOT_OVER);
@@ -110,13 +117,128 @@ class PeriodDeciderTest {
     void a_period_is_announced_whole() {
         assertThat(refusal(new Prepared(declaring(Declared.NOTHING)), new Announce(null, BEFORE)))
                 .isEqualTo(PeriodRefusal.TEXT_MISSING);
-        assertThat(refusal(new Prepared(terms().aYearLater("KM-2028")), new Announce(null, BEFORE)))
+        assertThat(refusal(
+                        new Prepared(terms().aYearLater("KM-2028", PeriodFixtures.ZONE)), new Announce(null, BEFORE)))
                 .isEqualTo(PeriodRefusal.NUMBER_MISSING);
         assertThat(refusal(new Prepared(terms()), new Announce("KM-A", BEFORE)))
                 .isEqualTo(PeriodRefusal.WINDOW_OVERLAPS);
         assertThat(refusal(new Prepared(terms()), new Announce(null, CLOSES))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
-        assertThat(refusal(new Prepared(terms()), new Edit(titled("Lain"), new RequirementSet(List.of()), CLOSES)))
+        assertThat(refusal(new Prepared(terms()), new Edit(titled("Lain"), NOTHING_ASKED, NOTHING_ASKED, CLOSES)))
                 .isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+    }
+
+    /// Of a window that closes on 28 February, with objections from the 29th: in a year that has none they meet.
+    @Test
+    void what_is_announced_has_its_stages_in_order() {
+        LocalDate last = LocalDate.of(2028, 2, 29);
+        PeriodTerms leap = declaring(new Declared(DECLARED.text(), null, last, last, null, null, null, null, null))
+                .with(new Window(
+                        Instant.parse("2028-02-14T01:00:00Z"),
+                        Instant.parse("2028-02-28T09:00:00Z"),
+                        PeriodFixtures.ZONE));
+        accepted(new Prepared(leap), new Announce(null, BEFORE));
+        PeriodTerms copy = numbered(leap.aYearLater("KM-2029", PeriodFixtures.ZONE));
+        assertThat(refusal(new Prepared(copy), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.OBJECTION_BEFORE_CLOSING);
+        LocalDate day = LocalDate.of(2026, 12, 21);
+        assertThat(refusal(stages(day.minusDays(11), day, null), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.OBJECTION_BEFORE_CLOSING);
+        assertThat(refusal(stages(null, null, day.minusDays(10)), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.DECISION_BEFORE_CLOSING);
+        assertThat(refusal(stages(day, day.minusDays(1), null), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.OBJECTION_BACKWARD);
+        assertThat(refusal(stages(day, day, day), new Announce(null, BEFORE)))
+                .isEqualTo(PeriodRefusal.DECISION_BEFORE_OBJECTION);
+        accepted(stages(day, day, day.plusDays(1)), new Announce(null, BEFORE));
+    }
+
+    private static Prepared stages(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate decision) {
+        return new Prepared(
+                declaring(new Declared(DECLARED.text(), null, from, until, decision, null, null, null, null)));
+    }
+
+    private static PeriodTerms numbered(PeriodTerms terms) {
+        return new PeriodTerms(
+                terms.code(),
+                terms.title(),
+                terms().announcement(),
+                terms.budgetYear(),
+                terms.window(),
+                terms.policy(),
+                terms.declared());
+    }
+
+    @Test
+    void a_longer_window_does_not_meet_another() {
+        AskExtension meets = new AskExtension(LATER, "Gangguan listrik", "officer-1", "KM-B", INSIDE);
+        assertThat(refusal(new Announced(terms(), null), meets)).isEqualTo(PeriodRefusal.EXTENSION_OVERLAPS);
+        // Another may have been announced since it was asked for.
+        assertThat(refusal(new Announced(terms(), ASKED), new ApproveExtension("officer-2", "KM-B", INSIDE)))
+                .isEqualTo(PeriodRefusal.EXTENSION_OVERLAPS);
+    }
+
+    @Test
+    void once_it_has_closed_nobody_moves_what_decides_who_is_taken() {
+        Declared declared = DECLARED;
+        List<Declared> moved = List.of(
+                declaredWith(declared.decisionDate(), 41, declared.rankingRule()),
+                declaredWith(declared.decisionDate(), declared.quota(), new PeriodText("Undian.", null)),
+                declaredWith(LocalDate.of(2026, 12, 31), declared.quota(), declared.rankingRule()));
+        for (Declared other : moved) {
+            Change change = new Change(declaring(other), "Perubahan", AFTER);
+            for (PeriodState closed : List.of(new Announced(terms(), null), new InReview(terms()))) {
+                assertThat(refusal(closed, change)).isEqualTo(PeriodRefusal.FROZEN);
+            }
+            accepted(new Announced(terms(), null), new Change(declaring(other), "Perubahan", INSIDE));
+        }
+        accepted(new InReview(terms()), new Change(titled("Lain"), "Salah ketik", AFTER));
+    }
+
+    private static Declared declaredWith(
+            @Nullable LocalDate decision, @Nullable Integer quota, @Nullable PeriodText rule) {
+        return new Declared(
+                DECLARED.text(),
+                DECLARED.legalBasis(),
+                DECLARED.objectionFrom(),
+                DECLARED.objectionUntil(),
+                decision,
+                quota,
+                rule,
+                DECLARED.officer(),
+                DECLARED.complaints());
+    }
+
+    @Test
+    void an_edit_says_which_paper_was_taken_away_and_which_is_asked_differently() {
+        Requirement nib = paper("NIB", Obligation.MANDATORY, OutletType.ONLINE, OutletType.PRINT);
+        RequirementSet before = new RequirementSet(List.of(nib, paper("TAX", Obligation.MANDATORY, OutletType.TV)));
+        RequirementSet after = new RequirementSet(List.of(
+                paper("NIB", Obligation.OPTIONAL, OutletType.ONLINE),
+                new Requirement(
+                        "NIB",
+                        new Text("Izin", "NIB"),
+                        nib.hint(),
+                        nib.obligation(),
+                        List.of(OutletType.PRINT),
+                        FIELDS),
+                paper("ISSN", Obligation.PREFERRED, OutletType.PRINT)));
+        assertThat(accepted(new Prepared(terms()), new Edit(terms(), after, before, INSIDE))
+                        .events()
+                        .getFirst()
+                        .fields())
+                .containsExactly(
+                        new FieldChange("requirements.NIB.ONLINE", "MANDATORY", "OPTIONAL"),
+                        new FieldChange("requirements.NIB.label.id", "NIB", "Izin"),
+                        new FieldChange("requirements.NIB.fields", "", "Nomor (TEXT *)"),
+                        new FieldChange("requirements.TAX.TV", "MANDATORY", null),
+                        new FieldChange("requirements.ISSN.PRINT", null, "PREFERRED"));
+    }
+
+    private static final List<FieldDefinition> FIELDS =
+            List.of(new FieldDefinition("number", FieldDefinition.Type.TEXT, new Text("Nomor", "Number"), true, null));
+
+    private static Requirement paper(String code, Obligation obligation, OutletType... types) {
+        return new Requirement(code, new Text(code, code), new Text("", ""), obligation, List.of(types), List.of());
     }
 
     @Test
@@ -155,17 +277,17 @@ class PeriodDeciderTest {
     void a_year_after_the_last_of_february_is_still_february() {
         Window leap = new Window(
                 Instant.parse("2028-02-29T01:00:00Z"), Instant.parse("2028-03-10T09:00:00Z"), PeriodFixtures.ZONE);
-        assertThat(leap.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-28T01:00:00Z"));
+        assertThat(leap.aYearLater(leap.zone()).opensAt()).isEqualTo(Instant.parse("2029-02-28T01:00:00Z"));
         // 00.30 of the 29th in Jakarta, when UTC still has the 28th: the office's clock decides.
         Window early = new Window(
                 Instant.parse("2028-02-28T17:30:00Z"), Instant.parse("2028-03-10T09:00:00Z"), PeriodFixtures.ZONE);
-        assertThat(early.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-27T17:30:00Z"));
+        assertThat(early.aYearLater(early.zone()).opensAt()).isEqualTo(Instant.parse("2029-02-27T17:30:00Z"));
         // 00.30 of the 29th in Jayapura, when Jakarta still has the 28th.
         Window east = new Window(
                 Instant.parse("2028-02-28T15:30:00Z"),
                 Instant.parse("2028-03-10T09:00:00Z"),
                 java.time.ZoneId.of("Asia/Jayapura"));
-        assertThat(east.aYearLater().opensAt()).isEqualTo(Instant.parse("2029-02-27T15:30:00Z"));
+        assertThat(east.aYearLater(east.zone()).opensAt()).isEqualTo(Instant.parse("2029-02-27T15:30:00Z"));
         LocalDate last = LocalDate.of(2028, 2, 29);
         assertThat(new Declared(null, null, last, last, last, null, null, null, null).aYearLater())
                 .isEqualTo(new Declared(
@@ -182,7 +304,7 @@ class PeriodDeciderTest {
     }
 
     private static AskExtension ask(Instant closesAt, Instant at) {
-        return new AskExtension(closesAt, "Gangguan listrik", "officer-1", at);
+        return new AskExtension(closesAt, "Gangguan listrik", "officer-1", null, at);
     }
 
     private static Accepted<PeriodState, PeriodChange> accepted(PeriodState state, PeriodCommand command) {

@@ -35,6 +35,8 @@ final class PeriodFixtures {
             new PeriodText("Kotak pengaduan di kantor.", null));
     static final AskedExtension ASKED = new AskedExtension(LATER, "Gangguan listrik", "officer-1", INSIDE);
 
+    static final RequirementSet NOTHING_ASKED = new RequirementSet(List.of());
+
     private PeriodFixtures() {}
 
     static PeriodTerms terms() {
@@ -74,7 +76,7 @@ final class PeriodFixtures {
 
     /// Differs from [#terms] in every field.
     static PeriodTerms everything() {
-        PeriodTerms other = terms().aYearLater("KM-2028");
+        PeriodTerms other = terms().aYearLater("KM-2028", ZONE);
         Declared declared = new Declared(
                 new PeriodText("Lain", "Other"),
                 "Lain",
@@ -107,11 +109,11 @@ final class PeriodFixtures {
 
     static List<PeriodCommand> everyCommand() {
         return List.of(
-                new PeriodCommand.Edit(titled("Lain"), new RequirementSet(List.of()), AFTER.minusSeconds(7200)),
+                new PeriodCommand.Edit(titled("Lain"), NOTHING_ASKED, NOTHING_ASKED, AFTER.minusSeconds(7200)),
                 new PeriodCommand.Announce(null, BEFORE),
                 new PeriodCommand.Change(titled("Lain"), "Salah ketik", AFTER),
-                new PeriodCommand.AskExtension(LATER, "Gangguan listrik", "officer-1", INSIDE),
-                new PeriodCommand.ApproveExtension("officer-2", INSIDE),
+                new PeriodCommand.AskExtension(LATER, "Gangguan listrik", "officer-1", null, INSIDE),
+                new PeriodCommand.ApproveExtension("officer-2", null, INSIDE),
                 new PeriodCommand.DeclineExtension("Tidak perlu", INSIDE),
                 new PeriodCommand.BeginReview(AFTER),
                 new PeriodCommand.RecordDecision(AFTER),
