@@ -90,6 +90,8 @@ public final class FirstStart {
                 now.minusSeconds(60).toString(),
                 "closesAt",
                 closesAt.toString(),
+                "declared",
+                Map.of("text", Map.of("id", "Dibuka pendaftaran kemitraan media tahun anggaran 2027.")),
                 "policy",
                 Map.of(
                         "ukwValidYears", 5,

@@ -171,7 +171,7 @@ final class SecondOffice {
     Versioned<Period> openPeriod(Staff staff, Instant opensAt, Instant closesAt) {
         var day = opensAt.atZone(ZONE).toLocalDate();
         var code = CODE + (lastNumber(staff.administrator()) + 1);
-        UUID id = new Administrator(staff.administrator())
+        UUID id = new Administrator(staff.administrator(), KEY)
                 .openPeriod(
                         code,
                         "480/" + code + "/KOMINFO/" + day.getYear(),
