@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
+import type { PeriodDetail } from '../api/types.ts'
 import { companyApi } from '../companies/api.ts'
 import { Link, navigate, usePlace } from '../router.tsx'
 import { byName } from '../text/text.ts'
@@ -11,6 +12,8 @@ import { ProblemView } from '../ui/problem.tsx'
 import { applicationApi } from './api.ts'
 import { useText } from './text/text.ts'
 
+const nothing = { data: null, etag: null, status: 0 }
+
 export function NewApplicationPage() {
   const { t } = useText()
   const { search } = usePlace()
@@ -20,12 +23,16 @@ export function NewApplicationPage() {
   const { busy, problem, run } = useAction()
   const [empty, setEmpty] = useState<FieldError[]>([])
   const wanted = new URLSearchParams(search).get('periode') ?? undefined
+  const open = periods.now.state === 'ready' ? periods.now.data.items.filter(period => period.status === 'OPEN') : []
+  const [chosen, setChosen] = useState<string>()
+  const periodId = chosen ?? (open.some(period => period.id === wanted) ? wanted : open.length === 1 ? open[0]?.id : undefined)
+  const asked = useLoad<PeriodDetail | null>(async () => (periodId ? api.period(periodId) : nothing), [periodId])
+  const types = new Set(asked.now.state === 'ready' ? asked.now.data?.requirements.flatMap(one => one.outletTypes) : [])
 
   return (
     <Page title={t('new.title')} lead={t('new.lead')} back={{ to: '/permohonan', label: t('apps.title') }}>
       <Shown now={periods.now} reload={periods.reload}>
-        {({ items }) => {
-          const open = items.filter(period => period.status === 'OPEN')
+        {() => {
           if (open.length === 0) return <Empty>{t('new.noOpen')}</Empty>
           return (
             <Shown now={outlets.now} reload={outlets.reload}>
@@ -39,6 +46,11 @@ export function NewApplicationPage() {
                       </Link>
                     </Empty>
                   )
+                const sorted = [...mine].sort((a, b) => byName(a.name, b.name))
+                const named = (some: typeof mine) => some.map(outlet => ({ value: outlet.id, label: `${outlet.name} (${t(`outletType.${outlet.type}`)})` }))
+                // Until it is told what the period asks for, all are offered; the service looks again.
+                const taken = types.size === 0 ? sorted : sorted.filter(outlet => types.has(outlet.type))
+                const others = named(sorted.filter(outlet => !taken.includes(outlet)))
                 const errors = [...empty, ...errorsOf(problem)]
                 return (
                   <form
@@ -63,7 +75,8 @@ export function NewApplicationPage() {
                       name="periodId"
                       label={t('new.period')}
                       errors={errors}
-                      value={open.some(period => period.id === wanted) ? wanted : open.length === 1 ? open[0]?.id : undefined}
+                      value={periodId}
+                      onChange={setChosen}
                       choices={open.map(period => ({ value: period.id, label: [period.title, officeName(period)].filter(Boolean).join(' – ') }))}
                     />
                     <SelectField
@@ -71,11 +84,17 @@ export function NewApplicationPage() {
                       name="outletId"
                       label={t('new.outlet')}
                       errors={errors}
-                      value={mine.length === 1 ? mine[0]?.id : undefined}
-                      choices={[...mine]
-                        .sort((a, b) => byName(a.name, b.name))
-                        .map(outlet => ({ value: outlet.id, label: `${outlet.name} (${t(`outletType.${outlet.type}`)})` }))}
+                      value={taken.length === 1 ? taken[0]?.id : undefined}
+                      choices={named(taken)}
                     />
+                    {others.length > 0 && (
+                      <p class="hint" role="status">
+                        {t('new.notTaken', {
+                          types: [...types].map(type => t(`outletType.${type}`)).join(', '),
+                          outlets: others.map(({ label }) => label).join(', '),
+                        })}
+                      </p>
+                    )}
                     <SubmitButton busy={busy}>{t('new.create')}</SubmitButton>
                   </form>
                 )

@@ -1,7 +1,7 @@
 import type { PeriodChange, PeriodDetail } from '../api/types.ts'
 import { useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, obligations, paperParts } from './field-names.ts'
 import { useText } from './text/text.ts'
 
 /** Everything that happened to a period, newest first: when, who, why, from what to what. */
@@ -35,18 +35,26 @@ function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
   const said = (value: string | null) =>
     !value
       ? t('say.none')
-      : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
-        ? instantText(value, language, zone)
-        : /^\d{4}-\d{2}-\d{2}$/.test(value)
-          ? dateText(value, language)
-          : value
+      : obligations[value]
+        ? t(obligations[value])
+        : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
+          ? instantText(value, language, zone)
+          : /^\d{4}-\d{2}-\d{2}$/.test(value)
+            ? dateText(value, language)
+            : value
+  /** `requirements.`, the code of a paper, and a type of outlet or a part of its words. */
+  const paper = (field: string) => {
+    const [, code = '', part = ''] = /^requirements\.(\w+)\.(.+)$/.exec(field) ?? []
+    const name = paperParts[part]
+    return code ? t('periods.paper', { code, part: name ? t(name) : part }) : field
+  }
   return (
     <div>
       {change.fields.map(({ field, from, to }) => {
         const name = fieldNames[field]
         return (
           <p key={field}>
-            {name ? t(name) : field}: <del>{said(from)}</del> → <ins>{said(to)}</ins>
+            {name ? t(name) : paper(field)}: <del>{said(from)}</del> → <ins>{said(to)}</ins>
           </p>
         )
       })}

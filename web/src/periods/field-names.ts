@@ -1,3 +1,4 @@
+import type { id as common } from '../text/id.ts'
 import type { id } from './text/id.ts'
 
 /** What people call the fields of a period; keys as the API says. */
@@ -27,4 +28,23 @@ export const fieldNames: Record<string, keyof typeof id> = {
   'declared.officer.en': 'periods.officerEn',
   'declared.complaints.id': 'periods.complaints',
   'declared.complaints.en': 'periods.complaintsEn',
+}
+
+/** Of one paper: for which type of outlet it is asked, and its words. */
+export const paperParts: Record<string, keyof typeof id | keyof typeof common> = {
+  ONLINE: 'outletType.ONLINE',
+  PRINT: 'outletType.PRINT',
+  TV: 'outletType.TV',
+  RADIO: 'outletType.RADIO',
+  'label.id': 'periods.paperLabel',
+  'label.en': 'periods.paperLabelEn',
+  'hint.id': 'periods.paperHint',
+  'hint.en': 'periods.paperHintEn',
+  fields: 'periods.paperFields',
+}
+
+export const obligations: Record<string, keyof typeof common> = {
+  MANDATORY: 'obligation.MANDATORY',
+  PREFERRED: 'obligation.PREFERRED',
+  OPTIONAL: 'obligation.OPTIONAL',
 }

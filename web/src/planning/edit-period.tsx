@@ -2,6 +2,7 @@ import { api } from '../api/sahkan.ts'
 import { WholeForm } from '../periods/whole-form.tsx'
 import { navigate } from '../router.tsx'
 import { useLoad } from '../ui/load.ts'
+import { useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { planningApi } from './api.ts'
 import { AnnouncementFields, HelpFields, LaterFields, PolicyFields, WindowFields } from './period-fields.tsx'
@@ -11,33 +12,37 @@ import { periodOf } from './typed-period.ts'
 export function EditPeriodPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
+  const own = useOwnOffices('administrator')
   const home = `/periode/${id}`
   return (
     <Page title={t('planning.edit')} lead={t('planning.editLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
       <Shown now={now} reload={reload}>
-        {(period, etag) => (
-          <WholeForm
-            key={period.version}
-            form="period"
-            of={id}
-            label={t('planning.save')}
-            onReload={reload}
-            send={async values => {
-              await planningApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, period.zone))
-              navigate(home)
-            }}
-          >
-            {common => (
-              <>
-                <AnnouncementFields {...common} period={period} prepared />
-                <WindowFields {...common} period={period} />
-                <LaterFields {...common} period={period} />
-                <HelpFields {...common} period={period} />
-                <PolicyFields {...common} period={period} />
-              </>
-            )}
-          </WholeForm>
-        )}
+        {(period, etag) => {
+          const zone = own.offices.find(({ key }) => key === period.office)?.zone ?? period.zone
+          return (
+            <WholeForm
+              key={period.version + zone}
+              form="period"
+              of={id}
+              label={t('planning.save')}
+              onReload={reload}
+              send={async values => {
+                await planningApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, zone))
+                navigate(home)
+              }}
+            >
+              {common => (
+                <>
+                  <AnnouncementFields {...common} period={period} prepared />
+                  <WindowFields {...common} period={period} zone={zone} />
+                  <LaterFields {...common} period={period} />
+                  <HelpFields {...common} period={period} />
+                  <PolicyFields {...common} period={period} />
+                </>
+              )}
+            </WholeForm>
+          )
+        }}
       </Shown>
     </Page>
   )

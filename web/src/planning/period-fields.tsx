@@ -42,11 +42,11 @@ export function AnnouncementFields({ period, prepared, ...common }: Props & { pr
   )
 }
 
-/** @param zone of a period that is not there yet: its office's */
+/** @param zone that of the office as it is now: a period that is prepared goes with it */
 export function WindowFields({ period, zone: own = officeZone, ...common }: Props & { zone?: string }) {
   const { t, language } = useText()
   const draft = useDraft()
-  const zone = period?.zone ?? own
+  const zone = own
   const start = { opensAt: period ? localIn(period.opensAt, zone) : '', closesAt: period ? localIn(period.closesAt, zone) : '' }
   const [window, setWindow] = useState({ opensAt: draft.at('opensAt', start.opensAt).value, closesAt: draft.at('closesAt', start.closesAt).value })
   const said = (local: string) => instantText(instantIn(local, zone), language, zone)
@@ -146,7 +146,7 @@ export function PolicyFields({ period, ...common }: Props) {
         <TextField {...common} name="policy.minimumMediaAgeYears" label={t('periods.age')} digits value={policy?.minimumMediaAgeYears ?? 1} />
         <TextField {...common} name="policy.completionDays" label={t('periods.days')} digits value={policy?.completionDays ?? 5} />
       </div>
-      <CheckField {...common} name="policy.oneOutletPerCompany" label={t('periods.one')} checked={policy?.oneOutletPerCompany ?? false} />
+      <CheckField {...common} name="policy.oneOutletPerCompany" label={t('periods.one')} checked={policy?.oneOutletPerCompany ?? true} />
       <p class="quiet-text">{period ? t('planning.requirements', { n: period.requirements.length }) : t('planning.requirementsUsual')}</p>
     </fieldset>
   )

@@ -20,6 +20,7 @@ export const en: Record<keyof typeof id, string> = {
   'new.outlet': 'Outlet',
   'new.noOpen': 'No period is open now.',
   'new.noOutlet': 'You have not registered an outlet.',
+  'new.notTaken': 'This period takes these types of media only: {types}. So these cannot be chosen: {outlets}.',
   'new.toCompanies': 'Enter companies and outlets',
   'new.create': 'Make a draft',
   'app.notSent': 'NOT SENT',

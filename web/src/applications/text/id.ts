@@ -18,6 +18,7 @@ export const id = {
   'new.outlet': 'Media',
   'new.noOpen': 'Tidak ada periode yang sedang dibuka.',
   'new.noOutlet': 'Anda belum mendaftarkan media.',
+  'new.notTaken': 'Periode ini hanya menerima media {types}. Karena itu tidak dapat dipilih: {outlets}.',
   'new.toCompanies': 'Isi data perusahaan dan media',
   'new.create': 'Buat konsep',
   'app.notSent': 'BELUM DIKIRIM',

@@ -71,4 +71,10 @@ export const en: Record<keyof typeof id, string> = {
   'stage.DECIDED': 'Decided',
   'stage.ARCHIVED': 'Archived',
   'stage.CANCELLED': 'Cancelled',
+  'periods.paper': 'Paper {code}, {part}',
+  'periods.paperLabel': 'name in Indonesian',
+  'periods.paperLabelEn': 'name',
+  'periods.paperHint': 'hint in Indonesian',
+  'periods.paperHintEn': 'hint',
+  'periods.paperFields': 'what is stated',
 }

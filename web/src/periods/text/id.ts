@@ -69,4 +69,10 @@ export const id = {
   'stage.DECIDED': 'Sudah ditetapkan',
   'stage.ARCHIVED': 'Diarsipkan',
   'stage.CANCELLED': 'Dibatalkan',
+  'periods.paper': 'Berkas {code}, {part}',
+  'periods.paperLabel': 'nama',
+  'periods.paperLabelEn': 'nama dalam bahasa Inggris',
+  'periods.paperHint': 'petunjuk',
+  'periods.paperHintEn': 'petunjuk dalam bahasa Inggris',
+  'periods.paperFields': 'isian',
 }
