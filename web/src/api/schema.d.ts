@@ -281,8 +281,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Changes the words or later stages of an announced period (administrator)
-         * @description Everybody reads the reason and what was changed. Neither the window nor what is asked changes. Once the window has closed, quota, ranking rule and the days of the later stages stay as they were declared (409 `frozen-after-closing` with `fields`). The same again is answered as the first time.
+         * Changes the words, the later stages or what is asked of an announced period (administrator)
+         * @description Everybody reads the reason and what was changed. Whoever has an application that it concerns is told. What is asked of the applicants changes for those who have not sent theirs; while the window is open it is extended as well, or everybody reads why not (`extension-needed` at `extendDays`). Once the window has closed, what is asked, quota, ranking rule and the days of the later stages stay as they were declared (409 `frozen-after-closing` with `fields`). The same again is answered as the first time.
          */
         post: operations["changePeriod"];
         delete?: never;
@@ -3899,6 +3899,12 @@ export interface components {
             /** Format: date */
             announcementDate: string;
             declared?: components["schemas"]["DeclaredInput"];
+            /** @description As it is when left out. While the window is open another set takes `extendDays` or `notExtended` */
+            requirements?: components["schemas"]["RequirementInput"][];
+            /** @description By how many days the window closes later; only with other requirements */
+            extendDays?: number;
+            /** @description Why the window is not extended, for everybody to read; instead of `extendDays` */
+            notExtended?: string;
             reason: string;
         };
         ReasonInput: {
@@ -4080,13 +4086,14 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
         };
         /** @enum {string} */
-        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
+        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_CANCELLED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
             code: components["schemas"]["TimelineCode"];
             /** @enum {string} */
             actorKind: "APPLICANT" | "OFFICE" | "SYSTEM";
+            /** @description What the step was about; of PERIOD_CHANGED, PERIOD_EXTENDED and PERIOD_CANCELLED `why`, as the officer wrote it, and `closesAt` */
             params: {
                 [key: string]: unknown;
             };
@@ -5675,7 +5682,7 @@ export interface components {
             topics: components["schemas"]["CoverageRow"][];
         };
         /** @enum {string} */
-        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "RELEASE_PUBLISHED" | "RELEASE_CORRECTED" | "RELEASE_WITHDRAWN";
+        NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_CANCELLED" | "RELEASE_PUBLISHED" | "RELEASE_CORRECTED" | "RELEASE_WITHDRAWN";
         /**
          * @description `BOUNCED`: the mail server took it and it came back; `REACHED`: its reader was told in another way since
          * @enum {string}
@@ -5689,6 +5696,7 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             /** Format: uuid */
             applicationId: string;
+            /** @description Empty while the application is a draft */
             applicationNumber: string;
             outletName: string;
             /** Format: date-time */
@@ -5726,6 +5734,23 @@ export interface components {
             /** @description The number of the decree that it changes: NAMED_BY_AMENDMENT, ENTRY_CORRECTED, NAMING_REVOKED */
             amends?: string;
             reason?: components["schemas"]["RevocationReason"];
+            /**
+             * Format: uuid
+             * @description PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_CANCELLED
+             */
+            periodId?: string;
+            /** @description Of the same; the change made it */
+            periodVersion?: string;
+            /**
+             * Format: date-time
+             * @description Of the same; by this the change is found at its period, with its reason
+             */
+            changedAt?: string;
+            /**
+             * Format: date-time
+             * @description Of the same; from then on nothing is taken
+             */
+            closesAt?: string;
             /**
              * Format: uuid
              * @description RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN

@@ -9,6 +9,14 @@ import org.springframework.context.annotation.Configuration;
 class Invariants {
 
     @Bean
+    Invariant periodChangeIsTold() {
+        return new Invariant(
+                "period-change-is-told",
+                "Ten minutes after an announced period was changed, everybody whom it concerns has their event.",
+                "SELECT period_id::text FROM period_telling WHERE changed_at < :now - interval '10 minutes'");
+    }
+
+    @Bean
     Invariant submissionHasCase() {
         return new Invariant(
                 "submission-has-case",

@@ -175,6 +175,60 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    void another_paper_is_asked_of_those_who_have_not_sent_theirs_and_the_window_is_longer() {
+        Answer announced = announced();
+        Http sent = as(UUID.randomUUID().toString(), "applicant");
+        Answer first = Samples.draft(sent, announced.id());
+        assertThat(sent.match(first)
+                        .key()
+                        .post("/api/applications/" + first.id() + "/submission", "{\"acknowledgeMissing\":true}")
+                        .status())
+                .isEqualTo(201);
+        Http drafting = as(UUID.randomUUID().toString(), "applicant");
+        Answer second = Samples.draft(drafting, announced.id());
+        String change = """
+                {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
+                 "announcementDate":"2026-11-20","declared":%s,"reason":"Diminta Dewan Pers","requirements":[
+                  {"code":"TAX","label":{"id":"SPT","en":"Tax"},"obligation":"MANDATORY","outletTypes":["ONLINE"]}]}""".formatted(DECLARED);
+        Answer refused = order(admin, announced, "changes", change);
+        assertThat(refused.json().path("field").asString()).isEqualTo("extendDays");
+        assertThat(refused.json().path("errors").get(0).path("code").asString()).isEqualTo("extension-needed");
+        String both = change.replaceAll("}$", ",\"extendDays\":3,\"notExtended\":\"Tidak perlu\"}");
+        assertThat(order(admin, announced, "changes", both).json().path("field").asString())
+                .isEqualTo("notExtended");
+        String longer = change.replaceAll("}$", ",\"extendDays\":3}");
+        Answer changed = order(admin, announced, "changes", longer);
+        assertThat(changed.json().path("closesAt").asString()).isEqualTo("2026-12-14T09:00:00Z");
+        assertThat(order(admin, announced, "changes", longer).etag()).isEqualTo(changed.etag());
+        assertThat(missing(drafting, second)).containsExactly("TAX");
+        assertThat(missing(sent, first)).containsExactly("NIB");
+        String page = new String(
+                anonymous()
+                        .get("/api/periods/" + announced.id() + "/procedure?lang=id")
+                        .bytes(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(page).contains("Berkas SPT, media daring: <del>tidak ada</del> → <ins>Wajib</ins>");
+        String alone = change.replaceAll(",\"requirements\":(?s:.*)$", ",\"extendDays\":3}");
+        assertThat(order(admin, changed, "changes", alone)
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .isEqualTo("extension-alone");
+    }
+
+    private static List<String> missing(Http applicant, Answer draft) {
+        return applicant
+                .get("/api/applications/" + draft.id())
+                .json()
+                .path("missing")
+                .valueStream()
+                .map(code -> code.asString())
+                .toList();
+    }
+
+    @Test
     void a_second_officer_extends_it() {
         Answer announced = announced();
         Answer asked = order(admin, announced, "extension", extension(LATER));

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// The applicant-service's contact call and a token endpoint.
+/// The applicant-service's contact call, the fourth version of any period, and a token endpoint.
 public final class FakeApplicants {
 
     private final Map<UUID, String> contacts = new ConcurrentHashMap<>();
@@ -35,6 +35,7 @@ public final class FakeApplicants {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/token", this::token);
         server.createContext("/internal/applications/", this::contact);
+        server.createContext("/internal/periods/", this::period);
         server.start();
     }
 
@@ -79,6 +80,14 @@ public final class FakeApplicants {
         String contact =
                 contacts.get(UUID.fromString(exchange.getRequestURI().getPath().split("/")[3]));
         send(exchange, contact == null ? 404 : 200, contact == null ? "{}" : contact);
+    }
+
+    private void period(HttpExchange exchange) throws IOException {
+        boolean known = exchange.getRequestURI().getPath().endsWith("/changes/4");
+        send(
+                exchange,
+                known ? 200 : 404,
+                known ? "{\"title\":\"Kerja sama media 2027\",\"reason\":\"Gangguan listrik\"}" : "{}");
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {

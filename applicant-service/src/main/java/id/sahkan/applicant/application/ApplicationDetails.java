@@ -37,6 +37,14 @@ record ApplicationDetails(
                 .findFirst();
     }
 
+    /// What was attached before a change took its paper away stays in the draft, and is not sent.
+    private List<Attachment> asked() {
+        return attachments.stream()
+                .filter(attachment ->
+                        requirements.find(attachment.requirementCode()).isPresent())
+                .toList();
+    }
+
     Optional<Receipt> receipt(int dossierVersion) {
         return receipts.stream()
                 .filter(receipt -> receipt.dossierVersion() == dossierVersion)
@@ -65,6 +73,6 @@ record ApplicationDetails(
 
     Dossier dossier(String number, int version, Instant receivedAt) {
         return Dossier.of(
-                application.id(), number, version, receivedAt, period, company, outlet, requirements, attachments);
+                application.id(), number, version, receivedAt, period, company, outlet, requirements, asked());
     }
 }

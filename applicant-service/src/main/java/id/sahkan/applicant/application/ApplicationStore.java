@@ -42,9 +42,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApplicationStore {
 
+    /// Of who has sent theirs it is what was asked of them then, whatever a change asks of the others.
+    private static final String ASKED = """
+            coalesce((SELECT d.content::json ->> 'requirements' FROM dossier d
+                      WHERE d.application_id = a.id ORDER BY d.version LIMIT 1), p.requirements)""";
+
     private static final String COLUMNS = "a.id, a.phase, a.number, a.dossier_version, a.returned_items,"
             + " a.completion_due_at, a.decree_number, a.decree_code, a.version, a.changed_at, a.changed_by,"
-            + " p.requirements, " + PeriodStore.COLUMNS + ", " + CompanyStore.COLUMNS + ", " + OutletStore.COLUMNS
+            + " " + ASKED + " AS requirements, " + PeriodStore.COLUMNS + ", " + CompanyStore.COLUMNS + ", "
+            + OutletStore.COLUMNS
             + ", " + AttachmentStore.COLUMN + ", " + ReceiptStore.COLUMN;
 
     private static final String FROM = """

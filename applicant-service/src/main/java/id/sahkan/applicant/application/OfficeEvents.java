@@ -16,6 +16,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -86,7 +87,7 @@ class OfficeEvents implements EventHandler {
             case DecreeEvent.OfApplication decreed -> decreed.applicationId();
             case DecreeEvent _ -> null;
             case NotificationEvent notice -> notice.applicationId();
-            case ApplicantEvent _, OfficeEvent _, PeopleEvent _, NewsroomEvent _ -> null;
+            case ApplicantEvent _, OfficeEvent _, PeopleEvent _, PeriodEvent _, NewsroomEvent _ -> null;
         };
     }
 
@@ -95,8 +96,13 @@ class OfficeEvents implements EventHandler {
             case VerificationEvent verification -> command(id, verification, at);
             case ApplicationNamed named ->
                 new RecordDecree(id, at, new DecreeReference(named.number(), named.publicCode()));
-            case DecreeEvent _, NotificationEvent _, ApplicantEvent _, OfficeEvent _, PeopleEvent _, NewsroomEvent _ ->
-                null;
+            case DecreeEvent _,
+                    NotificationEvent _,
+                    ApplicantEvent _,
+                    OfficeEvent _,
+                    PeopleEvent _,
+                    PeriodEvent _,
+                    NewsroomEvent _ -> null;
         };
     }
 

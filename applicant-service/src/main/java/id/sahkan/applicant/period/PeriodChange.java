@@ -1,6 +1,10 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.contracts.PeriodEvent.PeriodChangeKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One step in the life of a period, as it is kept for good. Whoever made it and when stands beside it.
@@ -13,6 +17,16 @@ public record PeriodChange(
         String reason,
         List<FieldChange> fields,
         @Nullable String askedBy) {
+
+    /// By how much it made the window longer.
+    Duration extendedBy() {
+        return fields.stream()
+                .filter(change -> change.field().equals("closesAt"))
+                .filter(change -> change.from() != null && change.to() != null)
+                .map(change -> Duration.between(Instant.parse(change.from()), Instant.parse(change.to())))
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
 
     PeriodChange(Kind kind, String reason, List<FieldChange> fields) {
         this(kind, reason, fields, null);
@@ -43,6 +57,17 @@ public record PeriodChange(
 
         boolean isPublic() {
             return isPublic;
+        }
+
+        /// As what it is told to those with an application in the period; the others are for who looks.
+        Optional<PeriodChangeKind> toldAs() {
+            return switch (this) {
+                case CHANGED -> Optional.of(PeriodChangeKind.CHANGED);
+                case EXTENDED -> Optional.of(PeriodChangeKind.EXTENDED);
+                case CANCELLED -> Optional.of(PeriodChangeKind.CANCELLED);
+                case PREPARED, EDITED, ANNOUNCED, EXTENSION_ASKED, EXTENSION_DECLINED, IN_REVIEW, DECIDED, ARCHIVED ->
+                    Optional.empty();
+            };
         }
     }
 

@@ -2,7 +2,9 @@ package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.http.Checks;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What may change of an announced period, whole, with the reason that everybody reads.
@@ -11,15 +13,31 @@ record PeriodChangeInput(
         @Nullable String announcementNumber,
         @Nullable LocalDate announcementDate,
         @Nullable DeclaredInput declared,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable List<@Nullable RequirementInput> requirements,
+        @Nullable Integer extendDays,
+        @Nullable String notExtended) {
 
-    record Checked(PeriodTerms terms, String reason) {}
+    /// A window is not made longer by a year in passing.
+    private static final int MOST_DAYS = 90;
 
-    Checked on(PeriodTerms before) {
+    record Checked(
+            PeriodTerms terms,
+            RequirementSet requirements,
+            String reason,
+            @Nullable String notExtended) {}
+
+    /// @param asked of the applicants until now
+    Checked on(PeriodTerms before, RequirementSet asked) {
         Checks checks = new Checks();
         String checkedTitle = checks.text("title", title, 200);
         String number = checks.text("announcementNumber", announcementNumber, 100);
         LocalDate date = NewPeriod.announcementDate(checks, announcementDate);
+        int days = extendDays == null ? 0 : extendDays;
+        checks.that(extendDays == null || (days > 0 && days <= MOST_DAYS), "extendDays", "out-of-range");
+        checks.that(extendDays == null || notExtended == null, "notExtended", "extended-and-not");
+        String checkedNot = checks.optionalText("notExtended", notExtended, 500);
+        Window window = before.window().closingAt(before.window().closesAt().plus(Duration.ofDays(days)));
         Declared checkedDeclared = DeclaredInput.checked(declared, before.window(), checks);
         checks.that(before.declared().text() == null || checkedDeclared.text() != null, "declared.text.id", "required");
         String checkedReason = checks.text("reason", reason, 500);
@@ -30,9 +48,11 @@ record PeriodChangeInput(
                         checkedTitle,
                         new Announcement(number, date),
                         before.budgetYear(),
-                        before.window(),
+                        window,
                         before.policy(),
                         checkedDeclared),
-                checkedReason);
+                requirements == null ? asked : RequirementInput.toSet(requirements),
+                checkedReason,
+                checkedNot);
     }
 }

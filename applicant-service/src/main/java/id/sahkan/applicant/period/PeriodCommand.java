@@ -1,6 +1,8 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.applicant.period.PeriodChange.FieldChange;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What an officer wants of a period, and when.
@@ -21,8 +23,28 @@ sealed interface PeriodCommand {
     /// What is only done to a period that has been announced.
     sealed interface OfAnnounced extends PeriodCommand {}
 
-    /// Its words and later stages, with a reason that everybody reads. Neither its window nor what is asked.
-    record Change(PeriodTerms terms, String reason, Instant at) implements OfAnnounced {}
+    /// Its words, its later stages and what is asked, with a reason that everybody reads; a longer window only with
+    /// another set of papers.
+    ///
+    /// @param before what was asked until now
+    /// @param notExtended why an open window is not extended although something else is asked; null if it is
+    /// @param leastDays by which an open window is extended at least when something else is asked
+    /// @param overlapping as in [Announce], of the window and the types of outlet as they would be
+    record Change(
+            PeriodTerms terms,
+            RequirementSet requirements,
+            RequirementSet before,
+            String reason,
+            @Nullable String notExtended,
+            int leastDays,
+            @Nullable String overlapping,
+            Instant at)
+            implements OfAnnounced {
+
+        List<FieldChange> asked() {
+            return requirements.changesFrom(before);
+        }
+    }
 
     /// @param overlapping as in [Announce], of the window as it would be
     record AskExtension(

@@ -4,7 +4,6 @@ import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.period.PeriodCommand.Archive;
 import id.sahkan.applicant.period.PeriodCommand.BeginReview;
 import id.sahkan.applicant.period.PeriodCommand.Cancel;
-import id.sahkan.applicant.period.PeriodCommand.Change;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
@@ -136,8 +135,8 @@ class PeriodController {
     ResponseEntity<PeriodView> change(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody PeriodChangeInput body, Caller caller) {
         return decide(id, seen, caller, (period, at) -> {
-            PeriodChangeInput.Checked checked = body.on(period.terms());
-            return new Change(checked.terms(), checked.reason(), at);
+            RequirementSet before = periods.requirements(id);
+            return desk.changing(period, before, body.on(period.terms(), before), at);
         });
     }
 

@@ -26,7 +26,9 @@ import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,19 +146,48 @@ final class PeriodDecider {
     }
 
     private static Decision<PeriodState, PeriodChange> changed(PeriodState before, PeriodState after, Change change) {
-        List<FieldChange> fields = after.terms().changesFrom(before.terms());
-        List<String> frozen = before.terms().window().statusAt(change.at()) == PeriodStatus.CLOSED
-                ? fields.stream()
-                        .map(FieldChange::field)
-                        .filter(FROZEN::contains)
-                        .toList()
-                : List.of();
+        Window window = before.terms().window();
+        List<FieldChange> asked = change.asked();
+        List<FieldChange> fields = new ArrayList<>(after.terms().changesFrom(before.terms()));
+        fields.addAll(asked);
+        if (fields.isEmpty()) {
+            return new Already<>();
+        }
+        boolean closed = window.statusAt(change.at()) == PeriodStatus.CLOSED;
+        List<String> frozen = fields.stream()
+                .map(FieldChange::field)
+                .filter(field -> closed && (FROZEN.contains(field) || field.startsWith(RequirementSet.PREFIX)))
+                .toList();
         if (!frozen.isEmpty()) {
             return new Refused<>(PeriodRefusal.FROZEN, Map.of("fields", frozen));
         }
-        return fields.isEmpty()
-                ? new Already<>()
-                : new Accepted<>(after, new PeriodChange(Kind.CHANGED, change.reason(), fields));
+        PeriodRefusal wrong = asked.isEmpty()
+                ? longer(window, after) ? PeriodRefusal.EXTENSION_ALONE : null
+                : askedOtherwise(window, after.terms(), change);
+        if (wrong != null) {
+            return new Refused<>(wrong);
+        }
+        if (change.notExtended() != null) {
+            fields.add(new FieldChange("notExtended", null, change.notExtended()));
+        }
+        return new Accepted<>(after, new PeriodChange(Kind.CHANGED, change.reason(), List.copyOf(fields)));
+    }
+
+    private static boolean longer(Window window, PeriodState after) {
+        return after.terms().window().closesAt().isAfter(window.closesAt());
+    }
+
+    /// Whoever has begun needs time for what they did not know: so many days, or everybody reads why not.
+    private static @Nullable PeriodRefusal askedOtherwise(Window before, PeriodTerms after, Change change) {
+        Instant least = before.closesAt().plus(Duration.ofDays(change.leastDays()));
+        boolean open = before.statusAt(change.at()) == PeriodStatus.OPEN;
+        if (open && change.notExtended() == null && after.window().closesAt().isBefore(least)) {
+            return PeriodRefusal.EXTENSION_NEEDED;
+        }
+        if (!after.declared().follows(after.window())) {
+            return PeriodRefusal.CHANGE_OVER_STAGES;
+        }
+        return change.overlapping() == null ? null : PeriodRefusal.CHANGE_OVERLAPS;
     }
 
     private static Decision<PeriodState, PeriodChange> asked(Announced state, AskExtension ask) {

@@ -24,6 +24,7 @@ import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
 import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.RefusalCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +43,20 @@ class PeriodDesk {
     private static final String SIGNATORY = "signatory";
 
     private final PeriodStore store;
+    private final PeriodTellings tellings;
     private final OfficeDesk offices;
+    private final ChangeSettings settings;
     private final TransactionOperations transactions;
 
-    PeriodDesk(PeriodStore store, OfficeDesk offices, TransactionOperations transactions) {
+    PeriodDesk(
+            PeriodStore store,
+            PeriodTellings tellings,
+            OfficeDesk offices,
+            ChangeSettings settings,
+            TransactionOperations transactions) {
+        this.settings = settings;
         this.store = store;
+        this.tellings = tellings;
         this.offices = offices;
         this.transactions = transactions;
     }
@@ -138,6 +148,26 @@ class PeriodDesk {
         return new Announce(overlapping(period, period.window()), at);
     }
 
+    /// A change, with the period that it would meet if something else is asked.
+    Change changing(ApplicationPeriod period, RequirementSet before, PeriodChangeInput.Checked checked, Instant at) {
+        boolean same = checked.requirements().equals(before);
+        return new Change(
+                checked.terms(),
+                checked.requirements(),
+                before,
+                checked.reason(),
+                checked.notExtended(),
+                settings.leastDays(),
+                same
+                        ? null
+                        : store.overlapping(
+                                        period,
+                                        checked.terms().window(),
+                                        checked.requirements().outletTypes())
+                                .orElse(null),
+                at);
+    }
+
     /// An extension, with the period that the longer window would meet.
     AskExtension asking(ApplicationPeriod period, Instant closesAt, String reason, Caller caller, Instant at) {
         return new AskExtension(closesAt, reason, caller.subject(), overlappingUntil(period, closesAt), at);
@@ -166,9 +196,16 @@ class PeriodDesk {
             case Accepted<PeriodState, PeriodChange>(var next, var changes) -> {
                 ApplicationPeriod changed = new ApplicationPeriod(
                         period.id(), period.office(), next, period.version() + 1, command.at(), caller.subject());
-                store.save(changed, changes.getFirst());
+                PeriodChange change = changes.getFirst();
+                store.save(changed, change);
+                if (period.state() instanceof Announced) {
+                    change.kind().toldAs().ifPresent(kind -> tellings.add(changed, kind));
+                }
                 if (command instanceof Edit edit) {
                     store.saveRequirements(period.id(), edit.requirements());
+                }
+                if (command instanceof Change other && !other.asked().isEmpty()) {
+                    store.saveRequirements(period.id(), other.requirements());
                 }
                 yield changed;
             }
@@ -200,7 +237,9 @@ class PeriodDesk {
             case Change change ->
                 last.kind() == Kind.CHANGED
                         && last.reason().equals(change.reason())
-                        && period.terms().equals(change.terms());
+                        && change.requirements().equals(store.requirements(period.id()))
+                        && change.terms().with(period.window()).equals(period.terms())
+                        && last.extendedBy().equals(extendedBy(period.window(), change));
             case AskExtension ask ->
                 period.state() instanceof Announced announced
                         && announced.asked() != null
@@ -213,6 +252,11 @@ class PeriodDesk {
             case Archive _ -> last.kind() == Kind.ARCHIVED;
             case Cancel cancel -> isLast(last, Kind.CANCELLED, cancel.reason());
         };
+    }
+
+    /// How much longer the change would make the window as it is now: asked again, it says the same as the first time.
+    private static Duration extendedBy(Window now, Change change) {
+        return Duration.between(now.closesAt(), change.terms().window().closesAt());
     }
 
     private static boolean isLast(PeriodChange last, Kind kind, String reason) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.springframework.web.util.HtmlUtils;
 /// The procedure of one announced period as plain HTML: it needs no script, and nothing that people wrote becomes
 /// markup.
 final class ProcedurePage {
+
+    private static final Set<String> OBLIGATIONS =
+            Arrays.stream(Requirement.Obligation.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final ApplicationPeriod period;
     private final String office;
@@ -221,12 +225,29 @@ final class ProcedurePage {
 
     private String field(FieldChange change) {
         return "<li>%s: <del>%s</del> → <ins>%s</ins></li>"
-                .formatted(said("field." + change.field()), value(change.from()), value(change.to()));
+                .formatted(name(change.field()), value(change.from()), value(change.to()));
+    }
+
+    /// Of a paper it is its name as it stands now, or its code, and then what of it.
+    private String name(String field) {
+        if (!field.startsWith(RequirementSet.PREFIX)) {
+            return said("field." + field);
+        }
+        String[] of = field.substring(RequirementSet.PREFIX.length()).split("\\.", 2);
+        String paper = requirements.stream()
+                .filter(one -> one.code().equals(of[0]))
+                .map(one -> in(one.label()))
+                .findFirst()
+                .orElse(of[0]);
+        return said("field.paper", paper, words.of("paper." + of[1]));
     }
 
     private String value(@Nullable String value) {
         if (value == null) {
             return said("nothing");
+        }
+        if (OBLIGATIONS.contains(value)) {
+            return said("obligation." + value);
         }
         try {
             return text(

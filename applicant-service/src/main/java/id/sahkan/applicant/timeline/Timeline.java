@@ -8,6 +8,9 @@ import id.sahkan.database.Instants;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Journal;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +33,17 @@ public class Timeline {
 
     private static final String TOLD = """
             SELECT at, code, actor_kind, params FROM timeline_entry WHERE application_id = ? ORDER BY at LIMIT 1000
+            """;
+
+    /// What became of its period since it was begun: said at the period, and read there.
+    private static final String OF_PERIOD = """
+            SELECT c.at, c.kind, c.reason, c.closes_at, p.ended_at
+            FROM application a
+            JOIN period_change c ON c.period_id = a.period_id
+            JOIN application_period p ON p.id = a.period_id
+            WHERE a.id = ? AND a.phase <> 'WITHDRAWN' AND c.at >= a.created_at
+                AND c.kind IN ('CHANGED', 'EXTENDED', 'CANCELLED')
+            ORDER BY c.version LIMIT 1000
             """;
 
     private final JdbcClient jdbc;
@@ -76,8 +90,28 @@ public class Timeline {
                         ActorKind.valueOf(row.getString("actor_kind")),
                         json.readValue(row.getString("params"), new TypeReference<Map<String, Object>>() {})))
                 .list());
+        items.addAll(jdbc.sql(OF_PERIOD)
+                .param(applicationId)
+                .query((row, _) -> ofPeriod(row))
+                .list());
         items.sort(Comparator.comparing(TimelineItem::at));
         return items;
+    }
+
+    private static TimelineItem ofPeriod(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        Instant cancelledAt = Instants.readOrNull(row, "ended_at");
+        return new TimelineItem(
+                Instants.read(row, "at"),
+                "PERIOD_" + kind,
+                ActorKind.OFFICE,
+                Map.of(
+                        "why",
+                        row.getString("reason"),
+                        "closesAt",
+                        kind.equals("CANCELLED") && cancelledAt != null
+                                ? cancelledAt
+                                : Instants.read(row, "closes_at")));
     }
 
     private static DomainEvent event(Journal.Recorded recorded) {

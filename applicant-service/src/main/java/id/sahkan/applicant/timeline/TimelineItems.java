@@ -29,6 +29,7 @@ import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -56,6 +57,8 @@ final class TimelineItems {
             case VerificationEvent verification -> verification(verification, at);
             case DecreeEvent decree -> decree(decree, at);
             case NotificationEvent notice -> notice(notice, at);
+            // read from the period itself, where its reason stands
+            case PeriodEvent _ -> Optional.empty();
             case OfficeEvent _, PeopleEvent _, NewsroomEvent _ -> Optional.empty();
         };
     }
@@ -190,6 +193,9 @@ final class TimelineItems {
             case NoticeFailed _,
                     NotificationEvent.ObjectionNoticeFailed _,
                     DecreeNoticeFailed _,
+                    NotificationEvent.PeriodNoticeSent _,
+                    NotificationEvent.PeriodNoticeFailed _,
+                    NotificationEvent.PeriodNoticeBounced _,
                     NotificationEvent.ReleaseNoticeSent _,
                     NotificationEvent.ReleaseNoticeFailed _,
                     NotificationEvent.ReleaseNoticeBounced _ -> Optional.empty();

@@ -8,6 +8,7 @@ import static id.sahkan.applicant.period.PeriodFixtures.DECLARED;
 import static id.sahkan.applicant.period.PeriodFixtures.INSIDE;
 import static id.sahkan.applicant.period.PeriodFixtures.LATER;
 import static id.sahkan.applicant.period.PeriodFixtures.NOTHING_ASKED;
+import static id.sahkan.applicant.period.PeriodFixtures.change;
 import static id.sahkan.applicant.period.PeriodFixtures.declaring;
 import static id.sahkan.applicant.period.PeriodFixtures.terms;
 import static id.sahkan.applicant.period.PeriodFixtures.titled;
@@ -34,6 +35,7 @@ import id.sahkan.messaging.Decision.Refused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,13 +187,13 @@ class PeriodDeciderTest {
                 declaredWith(declared.decisionDate(), declared.quota(), new PeriodText("Undian.", null)),
                 declaredWith(LocalDate.of(2026, 12, 31), declared.quota(), declared.rankingRule()));
         for (Declared other : moved) {
-            Change change = new Change(declaring(other), "Perubahan", AFTER);
+            Change change = change(declaring(other), AFTER);
             for (PeriodState closed : List.of(new Announced(terms(), null), new InReview(terms()))) {
                 assertThat(refusal(closed, change)).isEqualTo(PeriodRefusal.FROZEN);
             }
-            accepted(new Announced(terms(), null), new Change(declaring(other), "Perubahan", INSIDE));
+            accepted(new Announced(terms(), null), change(declaring(other), INSIDE));
         }
-        accepted(new InReview(terms()), new Change(titled("Lain"), "Salah ketik", AFTER));
+        accepted(new InReview(terms()), change(titled("Lain"), AFTER));
     }
 
     private static Declared declaredWith(
@@ -234,6 +236,56 @@ class PeriodDeciderTest {
                         new FieldChange("requirements.ISSN.PRINT", null, "PREFERRED"));
     }
 
+    @Test
+    void who_asks_for_another_paper_in_an_open_window_gives_time_or_says_why_not() {
+        Announced announced = new Announced(terms(), null);
+        assertThat(refusal(announced, asking(0, null, null, INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_NEEDED);
+        assertThat(refusal(announced, asking(2, null, null, INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_NEEDED);
+        Accepted<PeriodState, PeriodChange> longer = accepted(announced, asking(3, null, null, INSIDE));
+        assertThat(longer.next().terms().window().closesAt()).isEqualTo(CLOSES.plus(Duration.ofDays(3)));
+        assertThat(longer.events().getFirst().fields())
+                .containsExactly(
+                        new FieldChange(
+                                "closesAt",
+                                CLOSES.toString(),
+                                CLOSES.plus(Duration.ofDays(3)).toString()),
+                        new FieldChange("requirements.ISSN.PRINT", null, "MANDATORY"));
+        assertThat(longer.events().getFirst().extendedBy()).isEqualTo(Duration.ofDays(3));
+        assertThat(accepted(announced, asking(0, "Berkas itu sudah ada pada semua.", null, INSIDE))
+                        .events()
+                        .getFirst()
+                        .fields())
+                .contains(new FieldChange("notExtended", null, "Berkas itu sudah ada pada semua."));
+        // Before it opens there is time; after it has closed nothing more is asked; the objections begin on the 21st.
+        accepted(announced, asking(0, null, null, BEFORE));
+        assertThat(refusal(announced, asking(3, null, null, AFTER))).isEqualTo(PeriodRefusal.FROZEN);
+        assertThat(refusal(new InReview(terms()), asking(0, null, null, AFTER))).isEqualTo(PeriodRefusal.FROZEN);
+        assertThat(refusal(announced, asking(20, null, null, INSIDE))).isEqualTo(PeriodRefusal.CHANGE_OVER_STAGES);
+        assertThat(refusal(announced, asking(3, null, "KM-B", INSIDE))).isEqualTo(PeriodRefusal.CHANGE_OVERLAPS);
+    }
+
+    @Test
+    void a_window_alone_is_not_made_longer_by_one_officer() {
+        PeriodTerms longer = terms().with(terms().window().closingAt(LATER));
+        assertThat(refusal(new Announced(terms(), null), change(longer, INSIDE)))
+                .isEqualTo(PeriodRefusal.EXTENSION_ALONE);
+    }
+
+    private static Change asking(int days, @Nullable String notExtended, @Nullable String overlapping, Instant at) {
+        Window window = terms().window();
+        return new Change(
+                days == 0
+                        ? terms()
+                        : terms().with(window.closingAt(window.closesAt().plus(Duration.ofDays(days)))),
+                new RequirementSet(List.of(paper("ISSN", Obligation.MANDATORY, OutletType.PRINT))),
+                NOTHING_ASKED,
+                "Diminta Dewan Pers",
+                notExtended,
+                3,
+                overlapping,
+                at);
+    }
+
     private static final List<FieldDefinition> FIELDS =
             List.of(new FieldDefinition("number", FieldDefinition.Type.TEXT, new Text("Nomor", "Number"), true, null));
 
@@ -244,13 +296,11 @@ class PeriodDeciderTest {
     @Test
     void a_change_says_from_what_to_what_and_none_is_none() {
         Announced announced = new Announced(terms(), ASKED);
-        Accepted<PeriodState, PeriodChange> changed =
-                accepted(announced, new Change(titled("Lain"), "Salah ketik", INSIDE));
+        Accepted<PeriodState, PeriodChange> changed = accepted(announced, change(titled("Lain"), INSIDE));
         assertThat(changed.next()).isEqualTo(new Announced(titled("Lain"), ASKED));
         assertThat(changed.events().getFirst().fields())
                 .containsExactly(new FieldChange("title", "Kerja sama media 2027", "Lain"));
-        assertThat(PeriodDecider.decide(announced, new Change(terms(), "Salah ketik", INSIDE)))
-                .isEqualTo(new Already<>());
+        assertThat(PeriodDecider.decide(announced, change(terms(), INSIDE))).isEqualTo(new Already<>());
     }
 
     @Test

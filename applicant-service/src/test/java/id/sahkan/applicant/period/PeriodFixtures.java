@@ -107,11 +107,16 @@ final class PeriodFixtures {
                 new Cancelled(terms().with(terms().window().endedAt(INSIDE)), "Anggaran batal"));
     }
 
+    /// Words alone: the same is asked as before.
+    static PeriodCommand.Change change(PeriodTerms terms, Instant at) {
+        return new PeriodCommand.Change(terms, NOTHING_ASKED, NOTHING_ASKED, "Salah ketik", null, 3, null, at);
+    }
+
     static List<PeriodCommand> everyCommand() {
         return List.of(
                 new PeriodCommand.Edit(titled("Lain"), NOTHING_ASKED, NOTHING_ASKED, AFTER.minusSeconds(7200)),
                 new PeriodCommand.Announce(null, BEFORE),
-                new PeriodCommand.Change(titled("Lain"), "Salah ketik", AFTER),
+                change(titled("Lain"), AFTER),
                 new PeriodCommand.AskExtension(LATER, "Gangguan listrik", "officer-1", null, INSIDE),
                 new PeriodCommand.ApproveExtension("officer-2", null, INSIDE),
                 new PeriodCommand.DeclineExtension("Tidak perlu", INSIDE),

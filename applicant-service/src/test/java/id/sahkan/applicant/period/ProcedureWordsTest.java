@@ -38,7 +38,12 @@ class ProcedureWordsTest {
                                 .filter(field -> !field.startsWith("policy."))
                                 .filter(field -> !java.util.Set.of("code", "budgetYear", "opensAt")
                                         .contains(field))
-                                .map(field -> "field." + field))
+                                .map(field -> "field." + field),
+                        Stream.of("field.notExtended", "field.paper"),
+                        Stream.concat(
+                                        Arrays.stream(OutletType.values()).map(Enum::name),
+                                        Stream.of("label.id", "label.en", "hint.id", "hint.en", "fields"))
+                                .map(part -> "paper." + part))
                 .flatMap(words -> words);
         assertThat(words("id").stringPropertyNames()).containsAll(needed.toList());
     }

@@ -6,6 +6,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.office.Offices;
@@ -32,7 +33,7 @@ class VerificationEvents implements EventHandler {
         switch (incoming.event()) {
             case VerificationEvent event -> verification(event);
             case OfficeEvent.OfficeChanged said -> offices.hear(said);
-            case ApplicantEvent _, PeopleEvent _ -> {}
+            case ApplicantEvent _, PeopleEvent _, PeriodEvent _ -> {}
             case DecreeEvent _, NotificationEvent _, NewsroomEvent _ ->
                 throw new PoisonEventException("this service reads events of applicants and of verification only");
         }

@@ -5,6 +5,7 @@ public sealed interface DomainEvent
         permits ApplicantEvent,
                 OfficeEvent,
                 PeopleEvent,
+                PeriodEvent,
                 VerificationEvent,
                 DecreeEvent,
                 NotificationEvent,

@@ -90,6 +90,11 @@ public final class EventTypes {
                     2,
                     OfficeEvent.OfficeChanged.class,
                     "The office is called something else, or its clock or colour is another; the whole as it is now."),
+            published(
+                    "applicant.period-change-told",
+                    1,
+                    PeriodEvent.PeriodChangeTold.class,
+                    "An announced period was changed, extended or cancelled; told once for each person with an application that it concerns."),
             internal(
                     "verification.case-opened",
                     1,
@@ -295,6 +300,21 @@ public final class EventTypes {
                     1,
                     NotificationEvent.ReleaseNoticeBounced.class,
                     "A notice about a release came back: its reader does not have it. No time hangs on it."),
+            internal(
+                    "notification.period-notice-sent",
+                    1,
+                    NotificationEvent.PeriodNoticeSent.class,
+                    "A notice about what became of a period was handed over to its channel."),
+            internal(
+                    "notification.period-notice-failed",
+                    1,
+                    NotificationEvent.PeriodNoticeFailed.class,
+                    "A notice about what became of a period was given up after its last try."),
+            internal(
+                    "notification.period-notice-bounced",
+                    1,
+                    NotificationEvent.PeriodNoticeBounced.class,
+                    "A notice about what became of a period came back: its reader does not have it. No time hangs on it."),
             internal(
                     "notification.release-written",
                     1,

@@ -68,6 +68,17 @@ public sealed interface NotificationEvent extends DomainEvent {
             UUID applicationId, UUID noticeId, ObjectionNoticeKind kind, Channel channel, String status)
             implements NotificationEvent {}
 
+    /// A notice about what became of a period, to who has begun or sent an application in it.
+    record PeriodNoticeSent(UUID applicationId, UUID noticeId, PeriodNoticeKind kind, Channel channel, Instant sentAt)
+            implements NotificationEvent {}
+
+    record PeriodNoticeFailed(UUID applicationId, UUID noticeId, PeriodNoticeKind kind, Channel channel, String code)
+            implements NotificationEvent {}
+
+    /// It stands in the application, and everybody reads it on the page of the procedure.
+    record PeriodNoticeBounced(UUID applicationId, UUID noticeId, PeriodNoticeKind kind, Channel channel, String status)
+            implements NotificationEvent {}
+
     enum Channel {
         EMAIL,
         IN_APP
@@ -92,6 +103,12 @@ public sealed interface NotificationEvent extends DomainEvent {
         OBJECTION_FILED,
         OBJECTION_UPHELD,
         OBJECTION_DISMISSED
+    }
+
+    enum PeriodNoticeKind {
+        PERIOD_CHANGED,
+        PERIOD_EXTENDED,
+        PERIOD_CANCELLED
     }
 
     enum ReleaseNoticeKind {

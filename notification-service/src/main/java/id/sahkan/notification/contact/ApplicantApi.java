@@ -16,4 +16,8 @@ interface ApplicantApi {
             @PathVariable UUID id,
             @RequestHeader("X-On-Behalf-Of") String reader,
             @RequestHeader("X-Reason") String reason);
+
+    @GetExchange("/internal/periods/{id}/changes/{version}")
+    @Nullable
+    PeriodWords periodChange(@PathVariable UUID id, @PathVariable long version);
 }

@@ -34,6 +34,13 @@ public class Contacts {
         return asked(applicationId, "evidence").map(Contact::website);
     }
 
+    /// Why a period was changed, and what it is called.
+    ///
+    /// @throws ServiceUnavailableException when it cannot be asked now
+    public Optional<PeriodWords> ofPeriod(UUID periodId, long version) {
+        return ServiceClients.ask("the applicant service", () -> applicants.periodChange(periodId, version));
+    }
+
     private Optional<Contact> asked(UUID applicationId, String reason) {
         return ServiceClients.ask("the applicant service", () -> applicants.contact(applicationId, READER, reason));
     }

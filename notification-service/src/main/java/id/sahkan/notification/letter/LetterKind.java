@@ -14,6 +14,9 @@ public enum LetterKind {
     NAMED_BY_AMENDMENT,
     ENTRY_CORRECTED,
     NAMING_REVOKED,
+    PERIOD_CHANGED,
+    PERIOD_EXTENDED,
+    PERIOD_CANCELLED,
     RELEASE_PUBLISHED,
     RELEASE_CORRECTED,
     RELEASE_WITHDRAWN;
@@ -34,7 +37,35 @@ public enum LetterKind {
                     OBJECTION_DISMISSED,
                     NAMED_BY_AMENDMENT,
                     ENTRY_CORRECTED,
-                    NAMING_REVOKED -> false;
+                    NAMING_REVOKED,
+                    PERIOD_CHANGED,
+                    PERIOD_EXTENDED,
+                    PERIOD_CANCELLED -> false;
         };
+    }
+
+    /// About what became of a period, to who has begun or sent an application in it.
+    public boolean isOfPeriod() {
+        return switch (this) {
+            case PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_CANCELLED -> true;
+            case SUBMISSION_RECEIVED,
+                    COMPLETION_REQUESTED,
+                    COMPLETION_RECEIVED,
+                    RECOMMENDED,
+                    REFUSED,
+                    DECREED,
+                    NAMED_BY_AMENDMENT,
+                    ENTRY_CORRECTED,
+                    NAMING_REVOKED,
+                    RELEASE_PUBLISHED,
+                    RELEASE_CORRECTED,
+                    RELEASE_WITHDRAWN -> false;
+        };
+    }
+
+    /// Whether a time of the law may hang on it, so that whoever does not have it must be reached in another way. The
+    /// others are read by everybody, or stand in the application.
+    public boolean mustArrive() {
+        return !isOfRelease() && !isOfPeriod();
     }
 }

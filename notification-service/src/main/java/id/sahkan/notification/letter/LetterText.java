@@ -127,6 +127,7 @@ record LetterText(String title, List<String> paragraphs) {
                                 "Apabila Saudara berkeberatan, Saudara dapat mengajukan keberatan secara tertulis kepada"
                                         + " kami dalam 21 hari kerja sejak keputusan itu diumumkan.",
                                 checked(subject)));
+            case PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_CANCELLED -> PeriodLetters.indonesian(subject, zone);
             case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN -> ReleaseWords.indonesian(subject, zone);
         };
     }
@@ -236,6 +237,7 @@ record LetterText(String title, List<String> paragraphs) {
                                 "If you object, you may do so to us in writing within 21 working days of the"
                                         + " announcement of that decree.",
                                 checkedInEnglish(subject)));
+            case PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_CANCELLED -> PeriodLetters.english(subject, zone);
             case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN -> ReleaseWords.english(subject, zone);
         };
     }

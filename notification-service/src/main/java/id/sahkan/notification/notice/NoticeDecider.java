@@ -15,6 +15,10 @@ import id.sahkan.contracts.NotificationEvent.ObjectionNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.ObjectionNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.ObjectionNoticeKind;
 import id.sahkan.contracts.NotificationEvent.ObjectionNoticeSent;
+import id.sahkan.contracts.NotificationEvent.PeriodNoticeBounced;
+import id.sahkan.contracts.NotificationEvent.PeriodNoticeFailed;
+import id.sahkan.contracts.NotificationEvent.PeriodNoticeKind;
+import id.sahkan.contracts.NotificationEvent.PeriodNoticeSent;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeKind;
@@ -63,9 +67,9 @@ final class NoticeDecider {
             // the last attempt may have reached the mail server all the same
             case Failed(Instant failedAt, String _) -> heard(failedAt, command, notice);
             case Bounced(Instant bouncedAt, String status) ->
-                // no time hangs on a release, and whoever signs in has it
+                // of the others nobody has to be told in another way
                 command instanceof Reached(Reach reach, String _)
-                                && !notice.kind().isOfRelease()
+                                && notice.kind().mustArrive()
                         ? reached(notice, bouncedAt, status, reach)
                         : new Decision.Already<>();
             case NoticeState.Reached _ -> new Decision.Already<>();
@@ -91,6 +95,8 @@ final class NoticeDecider {
                         new DecreeNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfObjection(ObjectionNoticeKind kind) ->
                         new ObjectionNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
+                    case Told.OfPeriod(PeriodNoticeKind kind) ->
+                        new PeriodNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfRelease(ReleaseNoticeKind kind) ->
                         new ReleaseNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                 });
@@ -107,6 +113,8 @@ final class NoticeDecider {
                         new DecreeNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                     case Told.OfObjection(ObjectionNoticeKind kind) ->
                         new ObjectionNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
+                    case Told.OfPeriod(PeriodNoticeKind kind) ->
+                        new PeriodNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                     case Told.OfRelease(ReleaseNoticeKind kind) ->
                         new ReleaseNoticeFailed(application, notice.id(), kind, Channel.EMAIL, failure);
                 });
@@ -123,6 +131,8 @@ final class NoticeDecider {
                         new DecreeNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                     case Told.OfObjection(ObjectionNoticeKind kind) ->
                         new ObjectionNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
+                    case Told.OfPeriod(PeriodNoticeKind kind) ->
+                        new PeriodNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                     case Told.OfRelease(ReleaseNoticeKind kind) ->
                         new ReleaseNoticeBounced(application, notice.id(), kind, Channel.EMAIL, status);
                 });
@@ -143,6 +153,7 @@ final class NoticeDecider {
         record OfDecree(DecreeNoticeKind kind) implements Told {}
 
         record OfObjection(ObjectionNoticeKind kind) implements Told {}
+        record OfPeriod(PeriodNoticeKind kind) implements Told {}
 
         record OfRelease(ReleaseNoticeKind kind) implements Told {}
     }
@@ -155,6 +166,8 @@ final class NoticeDecider {
                 new Told.OfDecree(DecreeNoticeKind.valueOf(kind.name()));
             case OBJECTION_FILED, OBJECTION_UPHELD, OBJECTION_DISMISSED ->
                 new Told.OfObjection(ObjectionNoticeKind.valueOf(kind.name()));
+            case PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_CANCELLED ->
+                new Told.OfPeriod(PeriodNoticeKind.valueOf(kind.name()));
             case RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN ->
                 new Told.OfRelease(ReleaseNoticeKind.valueOf(kind.name()));
         };

@@ -2,6 +2,7 @@ package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.notification.office.OfficeStore;
@@ -36,6 +37,9 @@ class NoticeInbox implements EventHandler {
     public void handle(Incoming incoming) {
         if (incoming.event() instanceof ApplicationSubmitted submitted) {
             applications.add(submitted);
+        }
+        if (incoming.event() instanceof PeriodChangeTold told) {
+            applications.add(told);
         }
         if (incoming.event() instanceof OfficeChanged changed) {
             office.hear(changed);

@@ -3,6 +3,7 @@ package id.sahkan.notification.notice;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.notification.contact.Contact;
 import id.sahkan.notification.contact.Contacts;
+import id.sahkan.notification.contact.PeriodWords;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
 import id.sahkan.notification.letter.Letters;
@@ -16,7 +17,10 @@ import id.sahkan.notification.partner.PartnerStore;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// One attempt: asks for the address, writes the letter and hands it to the mail server. Nothing is locked meanwhile.
@@ -45,14 +49,36 @@ class NoticeMailer {
             return new Impossible(clock.instant(), "no-partner-any-more");
         }
         Optional<Contact> contact;
+        Map<String, String> params = notice.params();
         try {
             contact = contacts.of(notice.applicationId());
+            if (notice.kind().isOfPeriod()) {
+                Optional<PeriodWords> words = words(params);
+                if (words.isEmpty()) {
+                    return new Impossible(clock.instant(), "period-unknown");
+                }
+                params = with(params, words.get());
+            }
         } catch (ServiceUnavailableException _) {
             return new Postponed(clock.instant(), "contact-unavailable");
         }
+        Map<String, String> said = params;
         return contact.filter(found -> !found.email().isBlank())
-                .map(found -> send(notice, found))
+                .map(found -> send(notice, found, said))
                 .orElseGet(() -> new Impossible(clock.instant(), "recipient-unknown"));
+    }
+
+    private Optional<PeriodWords> words(Map<String, String> params) {
+        return contacts.ofPeriod(
+                UUID.fromString(params.getOrDefault("periodId", "")),
+                Long.parseLong(params.getOrDefault("periodVersion", "")));
+    }
+
+    private static Map<String, String> with(Map<String, String> params, PeriodWords words) {
+        var more = new HashMap<>(params);
+        more.put("periodTitle", words.title());
+        more.put("periodReason", words.reason());
+        return Map.copyOf(more);
     }
 
     private static String page(DueNotice notice) {
@@ -61,7 +87,7 @@ class NoticeMailer {
                 : "/permohonan/" + notice.applicationId();
     }
 
-    private NoticeCommand send(DueNotice notice, Contact contact) {
+    private NoticeCommand send(DueNotice notice, Contact contact, Map<String, String> params) {
         Sender sender = notice.sender();
         if (sender == null) {
             // what applicant-service says of the office is still on its way
@@ -70,7 +96,7 @@ class NoticeMailer {
         Language language = Language.of(contact.language());
         Letter letter = new Letters(sender)
                 .write(
-                        new Subject(notice.kind(), contact.number(), contact.outletName(), notice.params()),
+                        new Subject(notice.kind(), contact.number(), contact.outletName(), params),
                         language,
                         contact.name(),
                         publicUrl + page(notice));

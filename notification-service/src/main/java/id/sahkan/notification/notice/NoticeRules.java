@@ -12,6 +12,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
@@ -33,6 +34,7 @@ final class NoticeRules {
             case ApplicantEvent event -> ofApplicant(incoming, event);
             case VerificationEvent event -> ofVerification(incoming, event);
             case DecreeEvent event -> ofDecree(incoming, event);
+            case PeriodChangeTold event -> ofPeriod(incoming, event);
             case OfficeEvent _, PeopleEvent _, NotificationEvent _, NewsroomEvent _ -> Optional.empty();
         };
     }
@@ -61,6 +63,28 @@ final class NoticeRules {
                     ApplicantEvent.ApplicationReopened _,
                     ApplicantEvent.OutcomeRecorded _ -> Optional.empty();
         };
+    }
+
+    /// What it is called, and why, is asked for when the letter is written.
+    private static Optional<NewNotice> ofPeriod(Incoming incoming, PeriodChangeTold event) {
+        LetterKind kind = switch (event.kind()) {
+            case CHANGED -> LetterKind.PERIOD_CHANGED;
+            case EXTENDED -> LetterKind.PERIOD_EXTENDED;
+            case CANCELLED -> LetterKind.PERIOD_CANCELLED;
+        };
+        return notice(
+                incoming,
+                event.applicationId(),
+                kind,
+                Map.of(
+                        "periodId",
+                        event.periodId().toString(),
+                        "periodVersion",
+                        Long.toString(event.periodVersion()),
+                        "changedAt",
+                        event.changedAt().toString(),
+                        "closesAt",
+                        event.closesAt().toString()));
     }
 
     private static Optional<NewNotice> ofVerification(Incoming incoming, VerificationEvent verificationEvent) {

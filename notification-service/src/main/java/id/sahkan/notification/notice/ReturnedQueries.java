@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnedQueries {
 
-    /// A condition on a notice. Of a release that came back nobody has to be told in another way: no time hangs on it.
+    /// A condition on a notice: that whoever does not have it must be told in another way.
     static final String OF_APPLICATION = Arrays.stream(LetterKind.values())
-            .filter(LetterKind::isOfRelease)
+            .filter(kind -> !kind.mustArrive())
             .map(kind -> "'" + kind + "'")
             .collect(Collectors.joining(", ", "kind NOT IN (", ")"));
 

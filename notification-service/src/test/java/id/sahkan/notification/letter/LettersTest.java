@@ -24,6 +24,9 @@ class LettersTest {
             Map.entry("amends", "000.4.3/2/DISKOMINFO/XI/2026"),
             Map.entry("reason", "OBLIGATION_BREACHED"),
             Map.entry("tier", "3"),
+            Map.entry("periodTitle", "Kerja sama media 2027"),
+            Map.entry("periodReason", "Gangguan listrik"),
+            Map.entry("closesAt", "2026-12-12T09:00:00Z"),
             Map.entry("releaseTitle", "Pasar malam"),
             Map.entry("withdrawnFor", "Acaranya batal"));
 
@@ -40,7 +43,11 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void everyKindSaysTheSameInBothBodiesAndBothLanguages(LetterKind kind) {
-        List<String> about = kind.isOfRelease() ? List.of("Pasar malam") : List.of("KM-2027-0001", "Riau Kabar");
+        List<String> about = kind.isOfRelease()
+                ? List.of("Pasar malam")
+                : kind.isOfPeriod()
+                        ? List.of("Kerja sama media 2027", "Riau Kabar", "Gangguan listrik")
+                        : List.of("KM-2027-0001", "Riau Kabar");
         for (Language language : Language.values()) {
             Letter letter = write(kind, language, "Riau Kabar", "Rina");
             assertThat(letter.subject()).startsWith("[Sahkan] ");
@@ -51,6 +58,16 @@ class LettersTest {
                 .contains("Yth. Rina,", "Hormat kami,");
         assertThat(write(kind, Language.ENGLISH, "Riau Kabar", "Rina").text())
                 .contains("Dear Rina,", "Yours sincerely,");
+    }
+
+    @Test
+    void aLongerWindowSaysUntilWhenOnTheClockOfTheOffice() {
+        assertThat(write(LetterKind.PERIOD_EXTENDED, Language.INDONESIAN, "Riau Kabar", "Rina")
+                        .text())
+                .contains("diperpanjang sampai 12 Desember 2026 pukul 16.00 WIB.", "Alasan: Gangguan listrik");
+        assertThat(write(LetterKind.PERIOD_CANCELLED, Language.ENGLISH, "Riau Kabar", "Rina")
+                        .text())
+                .contains("was cancelled on 12 December 2026 at 16:00 WIB", "Reason: Gangguan listrik");
     }
 
     @Test

@@ -7,6 +7,8 @@ import id.sahkan.contracts.DecreeEvent.RevocationReason;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeKind;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
 import id.sahkan.contracts.VerificationEvent.ReasonFact;
@@ -49,6 +51,24 @@ final class IncomingEvents {
                         RECEIVED,
                         true,
                         office));
+    }
+
+    /// Of a draft, as the fourth version of its period.
+    static Incoming extended(UUID application, String applicantId, UUID period, long version) {
+        return incoming(
+                "applicant-service",
+                UUID.randomUUID(),
+                new PeriodChangeTold(
+                        application,
+                        null,
+                        "Riau Kabar",
+                        applicantId,
+                        "first",
+                        period,
+                        version,
+                        PeriodChangeKind.EXTENDED,
+                        RECEIVED,
+                        Instant.parse("2026-12-12T09:00:00Z")));
     }
 
     static Incoming returned(UUID application) {

@@ -220,6 +220,54 @@ class NoticeDeliveryTest {
     }
 
     @Test
+    void whoHasADraftIsToldOfALongerWindowOnceWithItsReason() throws Exception {
+        Incoming extended = IncomingEvents.extended(application, "u-1", UUID.randomUUID(), 4);
+        arrives(extended);
+        letters.runDue();
+        arrives(extended);
+        letters.runDue();
+
+        MimeMessage[] received = mailServer.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getSubject()).isEqualTo("[Sahkan] Pendaftaran diperpanjang: Kerja sama media 2027");
+        assertThat(text(received[0]))
+                .contains("Riau Kabar", "12 Desember 2026 pukul 16.00 WIB", "Alasan: Gangguan listrik")
+                .contains("https://sahkan.example/permohonan/" + application);
+        assertThat(jdbc.sql("SELECT application_number FROM application WHERE application_id = ?")
+                        .param(application)
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+        // The words are nobody's row: they stay at the period.
+        assertThat(jdbc.sql("SELECT params::text FROM notice")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .noneMatch(params -> params.contains("Gangguan"));
+
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        assertThat(jdbc.sql("SELECT application_number FROM application WHERE application_id = ?")
+                        .param(application)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("KM-2027-0001");
+        arrives(IncomingEvents.extended(application, "u-1", UUID.randomUUID(), 4));
+        assertThat(jdbc.sql("SELECT application_number FROM application WHERE application_id = ?")
+                        .param(application)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("KM-2027-0001");
+    }
+
+    @Test
+    void aPeriodThatNobodyKnowsIsNoLetter() {
+        arrives(IncomingEvents.extended(application, "u-1", UUID.randomUUID(), 9));
+        letters.runDue();
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+        assertThat(states()).containsExactly("FAILED");
+    }
+
+    @Test
     void aNoticeThatIsHereBeforeItsApplicationWaitsForIt() {
         arrives(IncomingEvents.named(application));
         letters.runDue();

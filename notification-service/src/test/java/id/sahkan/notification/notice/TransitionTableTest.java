@@ -155,16 +155,21 @@ class TransitionTableTest {
                 .hasSize(NoticeKind.values().length
                         + NotificationEvent.DecreeNoticeKind.values().length
                         + NotificationEvent.ObjectionNoticeKind.values().length
+                        + NotificationEvent.PeriodNoticeKind.values().length
                         + NotificationEvent.ReleaseNoticeKind.values().length);
     }
 
     @Test
-    void ofAReleaseThatCameBackNobodyHasToBeReached() {
-        var notice = new DueNotice(
-                NOTICE.id(), NOTICE.applicationId(), null, LetterKind.RELEASE_PUBLISHED, Map.of(), 1, NOW, NOW, null);
-        assertThat(NoticeDecider.decide(
-                        new NoticeState.Bounced(NOW, "5.1.1"), new NoticeCommand.Reached(REACH, "r-1"), notice, POLICY))
-                .isInstanceOf(Decision.Already.class);
+    void ofAReleaseOrAPeriodThatCameBackNobodyHasToBeReached() {
+        for (LetterKind kind : List.of(LetterKind.RELEASE_PUBLISHED, LetterKind.PERIOD_EXTENDED)) {
+            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, NOW, NOW, null);
+            assertThat(NoticeDecider.decide(
+                            new NoticeState.Bounced(NOW, "5.1.1"),
+                            new NoticeCommand.Reached(REACH, "r-1"),
+                            notice,
+                            POLICY))
+                    .isInstanceOf(Decision.Already.class);
+        }
     }
 
     private static Decision<NoticeState, NotificationEvent> decide(NoticeState state, NoticeCommand command) {

@@ -6,6 +6,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.Decision;
@@ -62,7 +63,7 @@ class ApplicantEvents implements EventHandler {
             }
             case PeopleEvent.ReviewerLeft left -> desk.free(left.reviewerId(), left.office(), clock.instant());
             case NotificationEvent event -> notices.handle(event);
-            case VerificationEvent _, DecreeEvent _, NewsroomEvent _ -> {}
+            case PeriodEvent _, VerificationEvent _, DecreeEvent _, NewsroomEvent _ -> {}
         }
     }
 

@@ -53,6 +53,9 @@ class NoticeEvents {
                     NotificationEvent.ObjectionNoticeSent _,
                     NotificationEvent.ObjectionNoticeFailed _,
                     NotificationEvent.ObjectionNoticeBounced _,
+                    NotificationEvent.PeriodNoticeSent _,
+                    NotificationEvent.PeriodNoticeFailed _,
+                    NotificationEvent.PeriodNoticeBounced _,
                     NotificationEvent.ReleaseNoticeSent _,
                     NotificationEvent.ReleaseNoticeFailed _,
                     NotificationEvent.ReleaseNoticeBounced _ -> {}

@@ -7,6 +7,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
@@ -39,6 +40,7 @@ final class TracedHandler implements EventHandler {
     private static @Nullable UUID applicationOf(Incoming incoming) {
         return switch (incoming.event()) {
             case ApplicantEvent event -> event.applicationId();
+            case PeriodEvent event -> event.applicationId();
             case VerificationEvent event -> event.applicationId();
             case NotificationEvent event -> event.applicationId();
             case DecreeEvent.OfApplication event -> event.applicationId();

@@ -1,0 +1,37 @@
+package id.sahkan.applicant.period;
+
+import id.sahkan.applicant.period.PeriodStore.KeptChange;
+import id.sahkan.http.Problem;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The words of a change, for who writes letters about it: events carry none. Everybody may read them, so no read is
+/// put
+/// on record.
+@RestController
+class InternalPeriodController {
+
+    private final PeriodStore periods;
+
+    InternalPeriodController(PeriodStore periods) {
+        this.periods = periods;
+    }
+
+    /// @param title of the period
+    /// @param reason as the officer wrote it
+    record ChangeWords(String title, String reason) {}
+
+    @GetMapping("/internal/periods/{id}/changes/{version}")
+    ChangeWords words(@PathVariable UUID id, @PathVariable long version) {
+        ApplicationPeriod period = periods.findAnnounced(id).orElseThrow(Problem::notFound);
+        PeriodChange change = periods.changes(id).stream()
+                .filter(kept -> kept.version() == version)
+                .map(KeptChange::change)
+                .filter(kept -> kept.kind().isPublic())
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return new ChangeWords(period.title(), change.reason());
+    }
+}
