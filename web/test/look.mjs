@@ -68,6 +68,17 @@ const screens = [
   ['period-figures', `/periode/${id(1)}/angka`, 'auditor', page => page.waitForFunction(() => document.querySelectorAll('.plot canvas').length === 9)],
   ['period-requirements', `/periode/${id(3)}/syarat`, 'admin'],
   [
+    'period-asks-otherwise',
+    `/periode/${id(1)}/syarat`,
+    'admin',
+    async page => {
+      await page.locator('ol.cards li').last().locator('button.plain').click()
+      await page.locator('dialog button:not(.quiet):not(.plain)').last().click()
+      await page.locator('.actions .button:not(.quiet)').first().click()
+      await page.waitForSelector('dialog textarea[name=reason]')
+    },
+  ],
+  [
     'period-requirement',
     `/periode/${id(3)}/syarat`,
     'admin',

@@ -248,6 +248,7 @@ const changes = [
     fields: [
       { field: 'announcementNumber', from: '400.14/821/DISKOMINFO/2026', to: '400.14/812/DISKOMINFO/2026' },
       { field: 'declared.quota', from: null, to: '40' },
+      { field: 'requirements.ANNUAL_TAX.ONLINE', from: 'OPTIONAL', to: 'MANDATORY' },
     ],
   }),
   changed('EXTENDED', -2, {
@@ -661,6 +662,7 @@ const notice = (n, kind, params, readAt, emailState = 'SENT') => ({
   emailState,
 })
 export const notices = [
+  notice(79, 'PERIOD_EXTENDED', { periodId: openPeriod.id, periodVersion: '4', changedAt: changes[3].at, closesAt: openPeriod.closesAt }, null),
   notice(81, 'COMPLETION_REQUESTED', { dueAt: soon(4), itemCount: '2' }, null),
   notice(82, 'DECREED', { decreeNumber: number, publicCode: 'K7QF-2M9X-4TRD', annexNumber: '4' }, null, 'FAILED'),
   notice(

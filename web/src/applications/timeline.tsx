@@ -39,11 +39,12 @@ function Steps({ items, zone, requirements }: { items: Folded[]; zone: string; r
   const { t, step, both, language } = useText()
   const because = (reason: unknown) => (typeof reason === 'string' ? t(`revocation.${reason as RevocationReason}`) : '')
   const detail = (item: Folded): string => {
-    const { requirementCodes, dueAt, number, tier } = item.params
+    const { requirementCodes, dueAt, number, tier, why, closesAt } = item.params
     const requirementCode =
       item.params.requirementCode ?? (Array.isArray(requirementCodes) && item.code === 'DOCUMENT_ATTACHED' ? requirementCodes[0] : undefined)
     if (item.times > 1) return `× ${item.times}`
     if (typeof requirementCode === 'string') return both(requirements.find(one => one.code === requirementCode)?.label)
+    if (typeof why === 'string') return `${why} · ${t('app.closedAt')} ${instantText(String(closesAt), language, zone)}`
     if (typeof dueAt === 'string') return `${t('app.until')} ${instantText(dueAt, language, zone)}`
     if (typeof number === 'string') return [number, because(item.params.reason)].filter(Boolean).join(' · ')
     if (typeof tier === 'number') return t('tier.short', { tier })

@@ -9,6 +9,7 @@ import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { noticeApi } from './api.ts'
+import { PeriodWords } from './period-words.tsx'
 import { useText } from './text/text.ts'
 
 const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad', BOUNCED: 'bad', REACHED: 'neutral' }
@@ -49,6 +50,7 @@ export function NoticesPage() {
                       {notice.params.embargoUntil && <> · {t('notices.embargo', { when: instantText(notice.params.embargoUntil, language) })}</>}
                       {notice.params.reason && <> · {t(`revocation.${notice.params.reason}`)}</>}
                     </span>
+                    {notice.params.periodId && <PeriodWords params={notice.params} />}
                     <span class="quiet-text">{instantText(notice.createdAt, language)}</span>
                     <Badge tone={mailTones[notice.emailState]}>{t(`email.${notice.emailState}`)}</Badge>
                   </div>

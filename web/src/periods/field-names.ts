@@ -8,6 +8,7 @@ export const fieldNames: Record<string, keyof typeof id> = {
   announcementNumber: 'periods.number',
   announcementDate: 'periods.date',
   budgetYear: 'periods.year',
+  notExtended: 'periods.notExtended',
   opensAt: 'periods.opensAt',
   closesAt: 'periods.closesAt',
   'policy.ukwValidYears': 'periods.ukw',

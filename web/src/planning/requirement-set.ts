@@ -1,4 +1,4 @@
-import type { FieldType, NewPeriod, Obligation, OutletType, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
+import type { FieldType, NewPeriod, Obligation, OutletType, PeriodChangeInput, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
 import { outletTypes } from '../api/types.ts'
 
 type Values = Record<string, string>
@@ -31,6 +31,21 @@ export function withRequirements(period: PeriodDetail, requirements: Requirement
     },
     prepared: true,
     requirements,
+  }
+}
+
+/** The announced period as the server has it, with another set: its window is longer by so many days, or everybody reads why not. */
+export function changeWith(period: PeriodDetail, requirements: RequirementInput[], values: Values): PeriodChangeInput {
+  const { title, announcementNumber = '', announcementDate, declared } = withRequirements(period, requirements)
+  return {
+    title,
+    announcementNumber,
+    announcementDate,
+    ...(declared && { declared }),
+    requirements,
+    reason: values.reason ?? '',
+    ...(values.extendDays && { extendDays: /^\d{1,4}$/.test(values.extendDays) ? Number(values.extendDays) : -1 }),
+    ...(values.notExtended && { notExtended: values.notExtended }),
   }
 }
 

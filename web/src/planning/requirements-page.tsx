@@ -1,19 +1,21 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { PeriodDetail, RequirementInput } from '../api/types.ts'
+import { FormDialog } from '../periods/reason-dialog.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { download } from '../ui/download.ts'
+import { TextArea, TextField } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { moved } from '../ui/moved.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
 import { planningApi } from './api.ts'
 import { RequirementForm } from './requirement-form.tsx'
-import { differences, exported, imported, inputOf, withRequirements } from './requirement-set.ts'
+import { changeWith, differences, exported, imported, inputOf, withRequirements } from './requirement-set.ts'
 import { SetProblem } from './set-problem.tsx'
 import { useText } from './text/text.ts'
 
-/** What is asked of the applicants: edited while the period is prepared, frozen from its announcement on. */
+/** What is asked of the applicants: edited while the period is prepared, changed with a reason until it closes, frozen then. */
 export function RequirementsPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload, put } = useLoad(() => api.period(id), [id])
@@ -44,7 +46,7 @@ type ListProps = {
   onReload: () => Promise<void>
   focus: RefObject<Move | null>
 }
-type Asking = { what: 'edit' | 'remove'; index: number } | { what: 'take'; set: RequirementInput[] }
+type Asking = { what: 'change' } | { what: 'edit' | 'remove'; index: number } | { what: 'take'; set: RequirementInput[] }
 
 function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) {
   const { t, both } = useText()
@@ -53,9 +55,17 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
   const [sent, setSent] = useState<RequirementInput[]>([])
   const file = useRef<HTMLInputElement>(null)
   const action = useAction()
-  const frozen = period.stage !== 'PREPARED'
-  const set = period.requirements.map(inputOf)
-  const save = async (changed: RequirementInput[]) => onSaved(await planningApi.edit(period.id, etag, withRequirements(period, changed)))
+  const announced = ['ANNOUNCED', 'OPEN'].includes(period.stage)
+  const frozen = period.stage !== 'PREPARED' && !announced
+  const [draft, setDraft] = useState<RequirementInput[] | null>(null)
+  const asked = period.requirements.map(inputOf)
+  const set = draft ?? asked
+  // Of an announced period nothing is kept before all of it is announced, with its reason.
+  const save = async (changed: RequirementInput[]) => {
+    if (!announced) return onSaved(await planningApi.edit(period.id, etag, withRequirements(period, changed)))
+    setDraft(changed)
+    setAsking(null)
+  }
   const close = () => {
     action.clear()
     setAsking(null)
@@ -92,6 +102,21 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
           <p>{t('planning.frozenText')}</p>
         </Alert>
       )}
+      {announced && (
+        <Alert kind={draft ? 'warning' : 'info'} title={t(draft ? 'planning.askOtherwiseOpen' : 'planning.askOtherwise')}>
+          <p>{draft ? importText(t, asked, draft) : t('planning.askOtherwiseText')}</p>
+          {draft && (
+            <div class="actions">
+              <button type="button" class="button" onClick={() => setAsking({ what: 'change' })}>
+                {t('planning.askOtherwiseDo')}
+              </button>
+              <button type="button" class="button quiet" onClick={() => setDraft(null)}>
+                {t('planning.askAsBefore')}
+              </button>
+            </div>
+          )}
+        </Alert>
+      )}
       <div class="actions">
         {!frozen && (
           <button type="button" class="button" onClick={() => setAsking({ what: 'edit', index: set.length })}>
@@ -115,7 +140,7 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
       )}
       {asking === null && <SetProblem problem={action.problem} sent={sent} onReload={() => void onReload()} />}
       <ol class="cards">
-        {period.requirements.map((requirement, index) => (
+        {set.map((requirement, index) => (
           <li key={`${requirement.code}/${requirement.outletTypes.join()}`} class="card">
             <h2>
               {both(requirement.label)}{' '}
@@ -123,20 +148,20 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
             </h2>
             <p class="quiet-text">
               {requirement.outletTypes.map(type => t(`outletType.${type}`)).join(', ')}
-              {requirement.fields.length > 0 && ` · ${t('planning.statedCount', { n: requirement.fields.length })}`}
+              {(requirement.fields ?? []).length > 0 && ` · ${t('planning.statedCount', { n: requirement.fields?.length ?? 0 })}`}
             </p>
-            {both(requirement.hint) && <p>{both(requirement.hint)}</p>}
+            {requirement.hint && <p>{both(requirement.hint)}</p>}
             {!frozen && (
               <div class="actions">
                 <button type="button" class="button quiet" onClick={() => setAsking({ what: 'edit', index })}>
                   {t('planning.edit')} <span class="sr">{both(requirement.label)}</span>
                 </button>
-                {index > 0 && (
+                {index > 0 && !announced && (
                   <button type="button" class="button plain" id={moveId(index, -1)} onClick={() => move(index, -1)}>
                     {t('planning.up')} <span class="sr">{both(requirement.label)}</span>
                   </button>
                 )}
-                {index < set.length - 1 && (
+                {index < set.length - 1 && !announced && (
                   <button type="button" class="button plain" id={moveId(index, 1)} onClick={() => move(index, 1)}>
                     {t('planning.down')} <span class="sr">{both(requirement.label)}</span>
                   </button>
@@ -151,6 +176,34 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
           </li>
         ))}
       </ol>
+      {asking?.what === 'change' && draft && (
+        <FormDialog
+          form="askOtherwise"
+          of={period.id}
+          title={t('planning.askOtherwiseDo')}
+          label={t('planning.changeDo')}
+          send={async values => onSaved(await planningApi.change(period.id, etag, changeWith(period, draft, values)))}
+          onReload={onReload}
+          onClose={close}
+        >
+          {fields => (
+            <>
+              <p>{t('planning.changeTold')}</p>
+              <TextArea {...fields} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
+              <TextField
+                {...fields}
+                name="extendDays"
+                label={t('planning.extendDays')}
+                hint={t('planning.extendDaysHint')}
+                digits
+                optional
+                value={period.stage === 'OPEN' ? 3 : ''}
+              />
+              <TextArea {...fields} name="notExtended" label={t('planning.notExtended')} hint={t('planning.notExtendedHint')} optional />
+            </>
+          )}
+        </FormDialog>
+      )}
       {asking?.what === 'edit' && (
         <RequirementForm
           period={period.id}
@@ -165,7 +218,7 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
         <Confirm
           title={t('planning.remove')}
           text={t('planning.removeText', {
-            label: period.requirements[asking.index] ? both(period.requirements[asking.index]?.label ?? { id: '', en: '' }) : '',
+            label: both(set[asking.index]?.label ?? { id: '', en: '' }),
           })}
           label={t('planning.remove')}
           action={action}

@@ -14,4 +14,6 @@ export const en: Record<keyof typeof id, string> = {
   'email.FAILED': 'E-mail could not be sent',
   'email.BOUNCED': 'E-mail came back',
   'email.REACHED': 'E-mail came back; the office told you another way',
+  'notices.closes': 'closes {when}',
+  'notices.why': 'Reason: {reason}',
 }

@@ -12,4 +12,6 @@ export const id = {
   'email.FAILED': 'Surel gagal dikirim',
   'email.BOUNCED': 'Surel kembali',
   'email.REACHED': 'Surel kembali; kantor menyampaikannya dengan cara lain',
+  'notices.closes': 'ditutup {when}',
+  'notices.why': 'Alasan: {reason}',
 } as const

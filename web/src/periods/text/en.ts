@@ -71,6 +71,7 @@ export const en: Record<keyof typeof id, string> = {
   'stage.DECIDED': 'Decided',
   'stage.ARCHIVED': 'Archived',
   'stage.CANCELLED': 'Cancelled',
+  'periods.notExtended': 'Not extended, because',
   'periods.paper': 'Paper {code}, {part}',
   'periods.paperLabel': 'name in Indonesian',
   'periods.paperLabelEn': 'name',

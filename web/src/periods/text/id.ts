@@ -69,6 +69,7 @@ export const id = {
   'stage.DECIDED': 'Sudah ditetapkan',
   'stage.ARCHIVED': 'Diarsipkan',
   'stage.CANCELLED': 'Dibatalkan',
+  'periods.notExtended': 'Tidak diperpanjang, sebab',
   'periods.paper': 'Berkas {code}, {part}',
   'periods.paperLabel': 'nama',
   'periods.paperLabelEn': 'nama dalam bahasa Inggris',
