@@ -21,6 +21,8 @@ type Filter = {
 }
 const based = (id: string, ifMatch: string) => ({ path: { id }, header: { 'If-Match': ifMatch } })
 
+export const onPage = 20
+
 export const caseApi = {
   cases: (filter: Filter, pages: number) => all(page => answer(client.GET('/api/cases', { params: { query: { ...filter, ...page } } })), pages),
   case: (id: string) => answer(client.GET('/api/cases/{id}', { params: { path: { id } } })),
@@ -42,6 +44,7 @@ export const caseApi = {
     answer(client.POST('/api/cases/{id}/refusal', { params: based(id, ifMatch), body: { reasons } })),
   answerObjection: (id: string, ifMatch: string, body: ObjectionAnswerInput) =>
     answer(client.POST('/api/cases/{id}/objection/answer', { params: based(id, ifMatch), body })),
-  returned: (reached: boolean) => answer(client.GET('/api/notices/returned', { params: { query: { reached } } })),
+  returned: (reached: boolean, page: number) => answer(client.GET('/api/notices/returned', { params: { query: { reached, page, size: onPage } } })),
+  sendAgain: (letterId: string) => answer(client.POST('/api/notices/returned/{letterId}/sending', { params: { path: { letterId } } })),
   reached: (letterId: string, body: ReachInput) => answer(client.POST('/api/notices/returned/{letterId}/reach', { params: { path: { letterId } }, body })),
 }

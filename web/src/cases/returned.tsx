@@ -4,21 +4,28 @@ import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { NoticeTitle } from '../told/notice-title.tsx'
-import { useLoad } from '../ui/load.ts'
+import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
-import { caseApi } from './api.ts'
+import { ProblemView } from '../ui/problem.tsx'
+import { TurnPages } from '../ui/turn-pages.tsx'
+import { caseApi, onPage } from './api.ts'
 import { ReachButton } from './reach.tsx'
 import { useText } from './text/text.ts'
 
-/** Letters that came back: what the office has to tell in another way. */
+/** Letters that came back or could not be sent: what the office has to tell in another way. */
 export function ReturnedPage() {
   const { t } = useText()
   const [worked, setWorked] = useState(false)
-  const { now, reload } = useLoad(() => caseApi.returned(worked), [worked], { kinds: ['notice'] })
+  const [page, setPage] = useState(0)
+  const { now, reload } = useLoad(() => caseApi.returned(worked, page), [worked, page], { kinds: ['notice'] })
   return (
     <Page title={t('nav.returned')} lead={t('returned.lead')}>
-      <button type="button" class="button quiet" aria-pressed={worked} onClick={() => setWorked(!worked)}>
+      <button type="button" class="button quiet" aria-pressed={worked} onClick={() => {
+          setWorked(!worked)
+          setPage(0)
+        }}
+      >
         {t('returned.worked')}
       </button>
       <Shown now={now} reload={reload}>
@@ -36,6 +43,7 @@ export function ReturnedPage() {
                 ))}
               </ul>
             )}
+            <TurnPages page={page} total={list.total} onPage={onPage} before={t('returned.pageBefore')} after={t('returned.pageAfter')} onTurn={setPage} />
           </>
         )}
       </Shown>
@@ -43,10 +51,24 @@ export function ReturnedPage() {
   )
 }
 
+const failures = ['mail-unavailable', 'contact-unavailable', 'recipient-unknown', 'mailbox-full', 'letter-refused', 'past-due'] as const
+const statuses = ['1.1', '1.2', '1.3', '1.6', '1.10', '2.1', '2.2'] as const
+
+/** Why its reader does not have it: by the status of RFC 3463 with which it came back, or why it could not be sent. */
+function whyOf({ status, failure }: ReturnedLetter) {
+  if (!status) return `returned.failure.${failures.find(one => one === failure) ?? 'other'}` as const
+  return `returned.status.${statuses.find(one => `5.${one}` === status) ?? 'other'}` as const
+}
+
 function Row({ letter, onReached }: { letter: ReturnedLetter; onReached: () => Promise<void> }) {
   const { t, language } = useText()
   const { me } = useSession()
-  const subject = letter.status.split('.')[1]
+  const { busy, problem, run } = useAction()
+  const again = () =>
+    run(async () => {
+      await caseApi.sendAgain(letter.id)
+      await onReached()
+    })
   const { reach } = letter
   return (
     <>
@@ -55,8 +77,11 @@ function Row({ letter, onReached }: { letter: ReturnedLetter; onReached: () => P
           <NoticeTitle kind={letter.kind} number={letter.applicationNumber} />
         </Link>
         <span>{letter.outletName}</span>
-        <span>{t(subject === '1' || subject === '2' ? `returned.status.${subject}` : 'returned.status.other', { status: letter.status })}</span>
-        <span class="quiet-text">{t('returned.bouncedAt', { when: instantText(letter.bouncedAt, language) })}</span>
+        <span>{t(whyOf(letter), { status: letter.status ?? '' })}</span>
+        <span class="quiet-text">
+          {t(letter.status ? 'returned.bouncedAt' : 'returned.failedAt', { when: instantText(letter.bouncedAt, language) })}
+          {letter.requeued > 0 && <> · {t('returned.requeued', { n: letter.requeued })}</>}
+        </span>
         {reach ? (
           <>
             <span>{t('returned.reached', { how: t(`returned.how.${reach.how}`), on: dateText(reach.on, language), by: reach.by })}</span>
@@ -65,10 +90,14 @@ function Row({ letter, onReached }: { letter: ReturnedLetter; onReached: () => P
         ) : (
           <Badge tone="warning">{t('returned.task')}</Badge>
         )}
+        <ProblemView problem={problem} onReload={() => void onReached()} />
       </div>
       {!reach && hasRole(me, 'reviewer', 'administrator') && (
         <div class="row-end">
           <ReachButton letter={letter} onReached={onReached} />
+          <button type="button" class="button quiet" aria-disabled={busy} onClick={() => void again()}>
+            {t('returned.again')} <span class="sr">{letter.applicationNumber}</span>
+          </button>
         </div>
       )}
     </>

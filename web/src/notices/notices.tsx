@@ -12,7 +12,7 @@ import { noticeApi } from './api.ts'
 import { PeriodWords } from './period-words.tsx'
 import { useText } from './text/text.ts'
 
-const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad', BOUNCED: 'bad', REACHED: 'neutral' }
+const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad', BOUNCED: 'bad', REACHED: 'neutral', SUPERSEDED: 'neutral' }
 
 export function NoticesPage() {
   const { t, language } = useText()

@@ -13,7 +13,8 @@ export const en: Record<keyof typeof id, string> = {
   'email.SENT': 'E-mail sent',
   'email.FAILED': 'E-mail could not be sent',
   'email.BOUNCED': 'E-mail came back',
-  'email.REACHED': 'E-mail came back; the office told you another way',
+  'email.REACHED': 'The office told you another way',
+  'email.SUPERSEDED': 'E-mail not sent: it was over',
   'notices.closes': 'closes {when}',
   'notices.why': 'Reason: {reason}',
 }

@@ -11,7 +11,8 @@ export const id = {
   'email.SENT': 'Surel terkirim',
   'email.FAILED': 'Surel gagal dikirim',
   'email.BOUNCED': 'Surel kembali',
-  'email.REACHED': 'Surel kembali; kantor menyampaikannya dengan cara lain',
+  'email.REACHED': 'Kantor menyampaikannya dengan cara lain',
+  'email.SUPERSEDED': 'Surel tidak dikirim: sudah tidak berlaku',
   'notices.closes': 'ditutup {when}',
   'notices.why': 'Alasan: {reason}',
 } as const

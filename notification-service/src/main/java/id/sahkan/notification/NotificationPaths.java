@@ -17,7 +17,7 @@ class NotificationPaths {
                 .hasAnyRole("operator", "auditor")
                 .requestMatchers("/api/notices/returned")
                 .hasAnyRole("reviewer", "administrator", "auditor")
-                .requestMatchers("/api/notices/returned/{letterId}/reach")
+                .requestMatchers("/api/notices/returned/{letterId}/reach", "/api/notices/returned/{letterId}/sending")
                 .hasAnyRole("reviewer", "administrator")
                 .requestMatchers("/api/notices", "/api/notices/{id}/read", "/api/live")
                 .authenticated()

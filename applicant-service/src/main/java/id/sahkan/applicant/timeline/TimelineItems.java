@@ -190,12 +190,16 @@ final class TimelineItems {
                         "APPLICANT_REACHED",
                         ActorKind.OFFICE,
                         Map.of("reachedOn", reached.reachedOn().toString()));
+            case NotificationEvent.NoticeSentAfterAll sent ->
+                item(at, "NOTICE_SENT", ActorKind.SYSTEM, Map.of("kind", sent.kind(), "channel", sent.channel()));
             case NoticeFailed _,
                     NotificationEvent.ObjectionNoticeFailed _,
                     DecreeNoticeFailed _,
                     NotificationEvent.PeriodNoticeSent _,
                     NotificationEvent.PeriodNoticeFailed _,
                     NotificationEvent.PeriodNoticeBounced _,
+                    NotificationEvent.NoticeRequeued _,
+                    NotificationEvent.NoticeSuperseded _,
                     NotificationEvent.ReleaseNoticeSent _,
                     NotificationEvent.ReleaseNoticeFailed _,
                     NotificationEvent.ReleaseNoticeBounced _ -> Optional.empty();

@@ -266,6 +266,21 @@ public final class EventTypes {
                     NotificationEvent.DecreeNoticeBounced.class,
                     "A notice about what a decree changed came back: its reader does not have it."),
             published(
+                    "notification.notice-sent-after-all",
+                    1,
+                    NotificationEvent.NoticeSentAfterAll.class,
+                    "A notice that had come back or had been given up was sent once more, and handed over."),
+            internal(
+                    "notification.notice-requeued",
+                    1,
+                    NotificationEvent.NoticeRequeued.class,
+                    "The office had a notice sent once more that had come back or had been given up."),
+            internal(
+                    "notification.notice-superseded",
+                    1,
+                    NotificationEvent.NoticeSuperseded.class,
+                    "A notice was not sent: what it tells was over before it could leave."),
+            published(
                     "notification.applicant-reached",
                     1,
                     NotificationEvent.ApplicantReached.class,

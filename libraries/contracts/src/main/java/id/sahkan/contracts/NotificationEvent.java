@@ -33,6 +33,18 @@ public sealed interface NotificationEvent extends DomainEvent {
     record DecreeNoticeBounced(UUID applicationId, UUID noticeId, DecreeNoticeKind kind, Channel channel, String status)
             implements NotificationEvent {}
 
+    /// A notice that had come back, or had been given up, was sent once more, and its mail server took it this time:
+    /// what
+    /// hangs on the day on which its reader was told counts from here.
+    record NoticeSentAfterAll(UUID applicationId, UUID noticeId, NoticeKind kind, Channel channel, Instant sentAt)
+            implements NotificationEvent {}
+
+    /// Somebody of the office had a notice sent once more that had come back or had been given up.
+    record NoticeRequeued(UUID applicationId, UUID noticeId) implements NotificationEvent {}
+
+    /// A notice was not sent, because what it tells was over before it could leave.
+    record NoticeSuperseded(UUID applicationId, UUID noticeId) implements NotificationEvent {}
+
     /// Of what came back with the notice the office told its applicant in another way.
     record ApplicantReached(UUID applicationId, UUID noticeId, LocalDate reachedOn, ReachedBy how)
             implements NotificationEvent {}

@@ -104,7 +104,10 @@ public final class DueWork<T extends DueWork.Item> implements SmartLifecycle {
             try {
                 rows.work(item);
             } catch (RuntimeException fault) {
-                rows.postpone(item, clock.instant().plus(timing.backOff().after(item.attempts())), fault);
+                rows.postpone(
+                        item,
+                        clock.instant().plus(timing.backOff().after(item.attempts(), item.applicationId())),
+                        fault);
             }
         });
     }

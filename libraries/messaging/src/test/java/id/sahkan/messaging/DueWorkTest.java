@@ -170,7 +170,11 @@ class DueWorkTest {
             waits.add(wait(broken));
             clock.forward(waits.getLast());
         }
-        assertThat(waits.stream().map(Duration::toSeconds)).containsExactly(5L, 10L, 20L, 40L, 60L, 60L, 60L);
+        List<Integer> wholes = List.of(5, 10, 20, 40, 60, 60, 60);
+        for (int attempt = 0; attempt < wholes.size(); attempt++) {
+            Duration whole = Duration.ofSeconds(wholes.get(attempt));
+            assertThat(waits.get(attempt)).isBetween(whole.dividedBy(2), whole);
+        }
         failing.clear();
         assertThat(worker().runDue()).isEqualTo(1);
         assertThat(done).containsExactly(broken);
@@ -178,13 +182,27 @@ class DueWorkTest {
 
     @Test
     void theWaitIsBoundedHoweverOftenItFails() {
-        assertThat(BACK_OFF.after(0)).isEqualTo(BACK_OFF.first());
-        assertThat(BACK_OFF.after(64)).isEqualTo(BACK_OFF.longest());
-        assertThat(BACK_OFF.after(Integer.MAX_VALUE)).isEqualTo(BACK_OFF.longest());
+        UUID item = UUID.randomUUID();
+        assertThat(BACK_OFF.after(0, item)).isBetween(BACK_OFF.first().dividedBy(2), BACK_OFF.first());
+        for (int attempts : List.of(64, Integer.MAX_VALUE)) {
+            assertThat(BACK_OFF.after(attempts, item))
+                    .isBetween(BACK_OFF.longest().dividedBy(2), BACK_OFF.longest());
+        }
         assertThatThrownBy(() -> new BackOff(Duration.ofSeconds(2), Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new BackOff(Duration.ZERO, Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void manyThatFailTogetherComeBackOneAfterAnotherAndEachAlwaysAtTheSameTime() {
+        Set<Duration> waits = ConcurrentHashMap.newKeySet();
+        for (int item = 0; item < 1_000; item++) {
+            waits.add(BACK_OFF.after(3, new UUID(7, item)));
+        }
+        assertThat(waits).as("spread over ten seconds").hasSizeGreaterThan(900);
+        assertThat(waits).allMatch(wait -> wait.toMillis() >= 10_000 && wait.toMillis() <= 20_000);
+        assertThat(BACK_OFF.after(3, new UUID(7, 1))).isEqualTo(BACK_OFF.after(3, new UUID(7, 1)));
     }
 
     @Test

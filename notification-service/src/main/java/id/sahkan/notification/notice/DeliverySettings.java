@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// `lease` must outlive one attempt with all its time limits, or a slow letter is sent twice. `connections` letters are
-/// on their way at once, each over its own.
+/// on their way at once, each over its own. `fullDelay` lies between attempts while its reader's mailbox is full, and
+/// `mendDelay` while this installation is to blame.
 @ConfigurationProperties("sahkan.delivery")
 record DeliverySettings(
         Duration interval,
@@ -14,10 +15,13 @@ record DeliverySettings(
         int maxAttempts,
         Duration firstDelay,
         Duration longestDelay,
-        Duration lease) {
+        Duration lease,
+        Duration fullDelay,
+        int fullAttempts,
+        Duration mendDelay) {
 
     RetryPolicy retryPolicy() {
-        return new RetryPolicy(maxAttempts, backOff());
+        return new RetryPolicy(maxAttempts, backOff(), new RetryPolicy.Full(fullDelay, fullAttempts), mendDelay);
     }
 
     DueWork.Timing timing() {

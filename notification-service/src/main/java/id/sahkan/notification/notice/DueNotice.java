@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sender the office whose the application is; none while nothing was told of it
 /// @param dueAt since when it is due
 /// @param attempts those begun, with this one
+/// @param forgiven those of them that count for nothing
 /// @param since when that happened of which it tells
 record DueNotice(
         UUID id,
@@ -21,6 +22,8 @@ record DueNotice(
         LetterKind kind,
         Map<String, String> params,
         int attempts,
+        int forgiven,
+        int requeued,
         Instant dueAt,
         Instant since,
         @Nullable String traceparent)
@@ -28,6 +31,6 @@ record DueNotice(
 
     /// As it was when it was taken. Whoever took it after that lease may have ended it.
     NoticeState taken() {
-        return new NoticeState.Pending(attempts, dueAt);
+        return new NoticeState.Pending(attempts - forgiven, dueAt);
     }
 }

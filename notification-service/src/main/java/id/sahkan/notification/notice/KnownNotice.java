@@ -12,6 +12,9 @@ interface KnownNotice {
 
     LetterKind kind();
 
+    /// How often the office had it sent once more.
+    int requeued();
+
     /// Found in the ledger, and on nobody's way.
-    record Kept(UUID id, UUID applicationId, LetterKind kind) implements KnownNotice {}
+    record Kept(UUID id, UUID applicationId, LetterKind kind, int requeued) implements KnownNotice {}
 }

@@ -24,13 +24,33 @@ sealed interface NoticeCommand {
     /// The next attempt may well succeed: the place is down, or did not answer in time.
     record Postponed(Instant at, String failure) implements NoticeCommand {}
 
-    /// No attempt will ever succeed: there is no such recipient.
+    /// Its reader's mailbox is full: they need days to make room, and not seconds.
+    record Full(Instant at, String failure) implements NoticeCommand {}
+
+    /// It would have left, but for this installation: it waits until that is mended, however long.
+    record Withheld(Instant at, String failure) implements NoticeCommand {}
+
+    /// What it tells is over.
+    record Superseded(Instant at, String failure) implements NoticeCommand {}
+
+    /// No attempt will ever succeed: there is no such recipient, or no server takes this letter.
     record Impossible(Instant at, String failure) implements NoticeCommand {}
 
     /// A mail server reports that its reader will not have it.
     ///
     /// @param status as RFC 3463 counts them
     record Returned(Instant at, String status) implements NoticeCommand {
+
+        @Override
+        public @Nullable String failure() {
+            return null;
+        }
+    }
+
+    /// Somebody of the office has it sent once more, with as much patience as the first time.
+    ///
+    /// @param by who, as the journal names them
+    record Requeue(Instant at, String by) implements NoticeCommand {
 
         @Override
         public @Nullable String failure() {

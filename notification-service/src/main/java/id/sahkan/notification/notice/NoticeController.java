@@ -37,7 +37,8 @@ class NoticeController {
         SENT,
         FAILED,
         BOUNCED,
-        REACHED
+        REACHED,
+        SUPERSEDED
     }
 
     @GetMapping

@@ -18,6 +18,8 @@ class NoticeCounters {
     private final Counter handedOver;
     private final Counter failed;
     private final Counter givenUp;
+    private final Counter withheld;
+    private final Counter superseded;
     private final Steps steps;
 
     NoticeCounters(MeterRegistry registry, Steps steps) {
@@ -26,6 +28,8 @@ class NoticeCounters {
         handedOver = counter(registry, Channel.EMAIL, Outcome.HANDED_OVER);
         failed = counter(registry, Channel.EMAIL, Outcome.FAILED);
         givenUp = counter(registry, Channel.EMAIL, Outcome.GIVEN_UP);
+        withheld = counter(registry, Channel.EMAIL, Outcome.NOT_ALLOWED);
+        superseded = counter(registry, Channel.EMAIL, Outcome.SUPERSEDED);
     }
 
     private static Counter counter(MeterRegistry registry, Channel channel, Outcome outcome) {
@@ -38,9 +42,10 @@ class NoticeCounters {
     }
 
     /// How far an e-mail got with this attempt, and when it left, how long after what it tells of.
-    void mailed(DueNotice notice, NoticeState state) {
+    void mailed(DueNotice notice, NoticeState state, NoticeCommand command) {
         Counter counter = switch (state) {
-            case NoticeState.Pending _ -> failed;
+            case NoticeState.Pending _ -> command instanceof NoticeCommand.Withheld ? withheld : failed;
+            case NoticeState.Superseded _ -> superseded;
             case NoticeState.Sent _ -> handedOver;
             case NoticeState.Failed _, NoticeState.Bounced _ -> givenUp;
             case NoticeState.Reached _ -> throw new IllegalStateException("no attempt ends so");

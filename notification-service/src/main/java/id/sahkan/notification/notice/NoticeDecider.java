@@ -10,6 +10,7 @@ import id.sahkan.contracts.NotificationEvent.DecreeNoticeSent;
 import id.sahkan.contracts.NotificationEvent.NoticeBounced;
 import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.contracts.NotificationEvent.NoticeRequeued;
 import id.sahkan.contracts.NotificationEvent.NoticeSent;
 import id.sahkan.contracts.NotificationEvent.ObjectionNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.ObjectionNoticeFailed;
@@ -19,17 +20,23 @@ import id.sahkan.contracts.NotificationEvent.PeriodNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.PeriodNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.PeriodNoticeKind;
 import id.sahkan.contracts.NotificationEvent.PeriodNoticeSent;
+import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
+import id.sahkan.contracts.NotificationEvent.NoticeSuperseded;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeBounced;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeFailed;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeKind;
 import id.sahkan.contracts.NotificationEvent.ReleaseNoticeSent;
+import id.sahkan.messaging.BackOff;
 import id.sahkan.messaging.Decision;
 import id.sahkan.notification.letter.LetterKind;
+import id.sahkan.notification.notice.NoticeCommand.Full;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
 import id.sahkan.notification.notice.NoticeCommand.Reached;
+import id.sahkan.notification.notice.NoticeCommand.Requeue;
 import id.sahkan.notification.notice.NoticeCommand.Returned;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
+import id.sahkan.notification.notice.NoticeCommand.Withheld;
 import id.sahkan.notification.notice.NoticeState.Bounced;
 import id.sahkan.notification.notice.NoticeState.Failed;
 import id.sahkan.notification.notice.NoticeState.Pending;
@@ -38,12 +45,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/// Every transition of a notice on its way. Nothing is refused: what has ended stays as it is.
+/// Every transition of a notice on its way. Refused is only to send it once more without end: otherwise what has ended
+/// stays as it is.
 final class NoticeDecider {
 
     /// A mail server gives a letter up within days (RFC 5321: four to five). What says so a month later is no report.
     private static final Duration HEARD = Duration.ofDays(30);
+
+    /// So often an office has one letter sent once more.
+    static final int MOST_REQUEUED = 5;
 
     private NoticeDecider() {}
 
@@ -56,23 +68,58 @@ final class NoticeDecider {
                     case Postponed(Instant at, String failure)
                     when policy.spent(attempts) -> failed(notice, at, failure);
                     case Postponed(Instant at, String _) ->
+                        waiting(attempts, at.plus(policy.backOff().after(attempts, notice.id())));
+                    case Full(Instant at, String failure)
+                    when attempts >= policy.full().maxAttempts() -> failed(notice, at, failure);
+                    case Full(Instant at, String _) ->
+                        waiting(attempts, at.plus(BackOff.spread(policy.full().delay(), attempts, notice.id())));
+                    // as if it had not been tried
+                    case Withheld(Instant at, String _) ->
+                        waiting(attempts - 1, at.plus(BackOff.spread(policy.mend(), attempts, notice.id())));
+                    case NoticeCommand.Superseded(Instant at, String why) ->
                         new Decision.Accepted<>(
-                                new Pending(attempts, at.plus(policy.backOff().after(attempts))), List.of());
+                                new NoticeState.Superseded(at, why),
+                                List.of(new NoticeSuperseded(notice.applicationId(), notice.id())));
                     case Impossible(Instant at, String failure) -> failed(notice, at, failure);
                     // the mail server took it, and was quicker than our own word of it
                     case Returned(Instant at, String status) -> bounced(notice, at, status);
-                    case Reached _ -> new Decision.Already<>();
+                    case Reached _, Requeue _ -> new Decision.Already<>();
                 };
             case Sent(Instant sentAt) -> heard(sentAt, command, notice);
             // the last attempt may have reached the mail server all the same
-            case Failed(Instant failedAt, String _) -> heard(failedAt, command, notice);
+            case Failed(Instant failedAt, String failure) ->
+                command instanceof Returned
+                        ? heard(failedAt, command, notice)
+                        : worked(command, notice, reach -> new NoticeState.Reached(failedAt, null, failure, reach));
             case Bounced(Instant bouncedAt, String status) ->
-                // of the others nobody has to be told in another way
-                command instanceof Reached(Reach reach, String _)
-                                && notice.kind().mustArrive()
-                        ? reached(notice, bouncedAt, status, reach)
-                        : new Decision.Already<>();
-            case NoticeState.Reached _ -> new Decision.Already<>();
+                worked(command, notice, reach -> new NoticeState.Reached(bouncedAt, status, null, reach));
+            case NoticeState.Reached _, NoticeState.Superseded _ -> new Decision.Already<>();
+        };
+    }
+
+    private static Decision<NoticeState, NotificationEvent> waiting(int attempts, Instant until) {
+        return new Decision.Accepted<>(new Pending(attempts, until), List.of());
+    }
+
+    /// What the office does with a letter that its reader does not have. Of a release or a period nobody has to be told
+    /// in another way: no time hangs on it, and whoever signs in has it.
+    private static Decision<NoticeState, NotificationEvent> worked(
+            NoticeCommand command, KnownNotice notice, Function<Reach, NoticeState> reached) {
+        if (!notice.kind().mustArrive()) {
+            return new Decision.Already<>();
+        }
+        return switch (command) {
+            case Reached(Reach reach, String _) ->
+                new Decision.Accepted<>(
+                        reached.apply(reach),
+                        List.of(new ApplicantReached(notice.applicationId(), notice.id(), reach.on(), reach.how())));
+            case Requeue _
+            when notice.requeued() >= MOST_REQUEUED -> new Decision.Refused<>(NoticeRefusal.SENT_OFTEN_ENOUGH);
+            case Requeue(Instant at, String _) ->
+                new Decision.Accepted<>(
+                        new Pending(0, at), List.of(new NoticeRequeued(notice.applicationId(), notice.id())));
+            case Taken _, Postponed _, Full _, Withheld _, NoticeCommand.Superseded _, Impossible _, Returned _ ->
+                new Decision.Already<>();
         };
     }
 
@@ -90,7 +137,9 @@ final class NoticeDecider {
                 new Sent(at),
                 switch (told(notice.kind())) {
                     case Told.OfCase(NoticeKind kind) ->
-                        new NoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
+                        notice.requeued() > 0
+                                ? new NoticeSentAfterAll(application, notice.id(), kind, Channel.EMAIL, at)
+                                : new NoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfDecree(DecreeNoticeKind kind) ->
                         new DecreeNoticeSent(application, notice.id(), kind, Channel.EMAIL, at);
                     case Told.OfObjection(ObjectionNoticeKind kind) ->
@@ -138,13 +187,6 @@ final class NoticeDecider {
                 });
     }
 
-    private static Decision<NoticeState, NotificationEvent> reached(
-            KnownNotice notice, Instant bouncedAt, String status, Reach reach) {
-        return new Decision.Accepted<>(
-                new NoticeState.Reached(bouncedAt, status, reach),
-                new ApplicantReached(notice.applicationId(), notice.id(), reach.on(), reach.how()));
-    }
-
     /// As which event its end is told: the kinds of a released event are closed.
     private sealed interface Told {
 
@@ -153,6 +195,7 @@ final class NoticeDecider {
         record OfDecree(DecreeNoticeKind kind) implements Told {}
 
         record OfObjection(ObjectionNoticeKind kind) implements Told {}
+
         record OfPeriod(PeriodNoticeKind kind) implements Told {}
 
         record OfRelease(ReleaseNoticeKind kind) implements Told {}

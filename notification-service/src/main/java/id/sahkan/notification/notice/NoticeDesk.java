@@ -19,9 +19,6 @@ class NoticeDesk {
     private static final Logger LOG = LoggerFactory.getLogger(NoticeDesk.class);
     private static final String ACTOR = "system:notification-service";
 
-    /// An attempt ends a notice that has nothing in the journal yet.
-    private static final long FIRST_VERSION = 1;
-
     private final NoticeStore notices;
     private final Journal journal;
     private final NoticeCounters counters;
@@ -60,27 +57,44 @@ class NoticeDesk {
     }
 
     /// Once more changes nothing.
+    ///
+    /// @throws Problem when it was sent once more as often as that is done
+    void again(KnownNotice notice, NoticeCommand.Requeue command) {
+        transaction.executeWithoutResult(_ -> apply(notice, command, command.by()));
+    }
+
+    /// Once more changes nothing.
     void reached(KnownNotice notice, NoticeCommand.Reached command) {
         transaction.executeWithoutResult(_ -> apply(notice, command, command.by()));
     }
 
     private void apply(KnownNotice notice, NoticeCommand command, String actor) {
-        if (NoticeDecider.decide(notices.lock(notice.id()), command, notice, policy)
-                instanceof Decision.Accepted<NoticeState, NotificationEvent>(var next, var events)) {
-            notices.save(notice.id(), next);
-            // its row is held
-            long version = 1
-                    + journal.newest(notice.id()).map(Journal.Recorded::version).orElse(0L);
-            journal.appendAll(entries(notice, command, actor, version, events));
+        switch (NoticeDecider.decide(notices.lock(notice.id()), command, notice, policy)) {
+            case Decision.Accepted<NoticeState, NotificationEvent>(var next, var events) -> {
+                notices.save(notice.id(), next, command instanceof NoticeCommand.Requeue);
+                journal.appendAll(entries(notice, command, actor, nextVersion(notice), events));
+            }
+            case Decision.Already<NoticeState, NotificationEvent> _ -> {}
+            case Decision.Refused<NoticeState, NotificationEvent>(var code, var details) ->
+                throw NoticeProblem.refusal(code, details);
+            case Decision.RefusedOnRecord<NoticeState, NotificationEvent> _ ->
+                throw new IllegalStateException("no refusal of a notice is kept");
         }
+    }
+
+    /// Its row is held.
+    private long nextVersion(KnownNotice notice) {
+        return 1 + journal.newest(notice.id()).map(Journal.Recorded::version).orElse(0L);
     }
 
     private void apply(DueNotice notice, NoticeCommand command) {
         switch (NoticeDecider.decide(notice.taken(), command, notice, policy)) {
             case Decision.Accepted<NoticeState, NotificationEvent>(var next, var events) -> {
                 if (notices.end(notice.id(), next, command.failure())) {
-                    journal.appendAll(entries(notice, command, ACTOR, FIRST_VERSION, events));
-                    counters.mailed(notice, next);
+                    // an attempt ends a notice that has nothing in the journal yet, unless it is sent once more
+                    long version = notice.requeued() == 0 ? 1 : nextVersion(notice);
+                    journal.appendAll(entries(notice, command, ACTOR, version, events));
+                    counters.mailed(notice, next, command);
                 } else {
                     tooLate(notice);
                 }

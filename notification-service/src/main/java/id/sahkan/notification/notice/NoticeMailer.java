@@ -6,13 +6,17 @@ import id.sahkan.notification.contact.Contacts;
 import id.sahkan.notification.contact.PeriodWords;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
+import id.sahkan.notification.letter.LetterKind;
 import id.sahkan.notification.letter.Letters;
 import id.sahkan.notification.letter.Sender;
 import id.sahkan.notification.letter.Subject;
+import id.sahkan.notification.notice.NoticeCommand.Full;
 import id.sahkan.notification.notice.NoticeCommand.Impossible;
 import id.sahkan.notification.notice.NoticeCommand.Postponed;
 import id.sahkan.notification.notice.NoticeCommand.Returned;
+import id.sahkan.notification.notice.NoticeCommand.Superseded;
 import id.sahkan.notification.notice.NoticeCommand.Taken;
+import id.sahkan.notification.notice.NoticeCommand.Withheld;
 import id.sahkan.notification.partner.PartnerStore;
 import java.net.URI;
 import java.time.Clock;
@@ -27,26 +31,41 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeMailer {
 
-    /// As RFC 3463 counts them.
-    private static final String NO_SUCH_MAILBOX = "5.1.1";
-
     private final Contacts contacts;
     private final SmtpClient smtp;
     private final PartnerStore partners;
+    private final NoticeFacts facts;
     private final URI publicUrl;
     private final Clock clock;
 
-    NoticeMailer(Contacts contacts, SmtpClient smtp, PartnerStore partners, MailSettings settings, Clock clock) {
+    NoticeMailer(
+            Contacts contacts,
+            SmtpClient smtp,
+            PartnerStore partners,
+            NoticeFacts facts,
+            MailSettings settings,
+            Clock clock) {
         this.contacts = contacts;
         this.smtp = smtp;
         this.partners = partners;
+        this.facts = facts;
         this.publicUrl = settings.publicUrl();
         this.clock = clock;
     }
 
     NoticeCommand attempt(DueNotice notice) {
-        if (notice.kind().isOfRelease() && !partners.isInForce(notice.applicationId(), clock.instant())) {
-            return new Impossible(clock.instant(), "no-partner-any-more");
+        Instant now = clock.instant();
+        // a correction and a withdrawal are for whoever has the text, also when they are no partner any more
+        if (notice.kind() == LetterKind.RELEASE_PUBLISHED && !partners.isInForce(notice.applicationId(), now)) {
+            return new Superseded(now, "no-partner-any-more");
+        }
+        if (facts.isOver(notice)) {
+            return new Superseded(now, "over");
+        }
+        if (notice.kind() == LetterKind.COMPLETION_REQUESTED
+                && !now.isBefore(Instant.parse(notice.params().getOrDefault("dueAt", Instant.MAX.toString())))) {
+            // nobody can keep it any more, and nobody was told: the office has to see that
+            return new Impossible(now, "past-due");
         }
         Optional<Contact> contact;
         Map<String, String> params = notice.params();
@@ -100,13 +119,16 @@ class NoticeMailer {
                         language,
                         contact.name(),
                         publicUrl + page(notice));
-        SmtpClient.Answer answer = smtp.send(notice.id(), contact.email(), language, letter);
+        SmtpReply reply = smtp.send(notice.id(), contact.email(), language, letter);
         Instant now = clock.instant();
-        return switch (answer) {
-            case TAKEN -> new Taken(now);
+        return switch (reply) {
+            case SmtpReply.Taken _ -> new Taken(now);
             // as if it had come back: somebody of the office has to tell them
-            case ADDRESS_REFUSED -> new Returned(now, NO_SUCH_MAILBOX);
-            case UNAVAILABLE -> new Postponed(now, "mail-unavailable");
+            case SmtpReply.AddressRefused(String status) -> new Returned(now, status);
+            case SmtpReply.MailboxFull _ -> new Full(now, "mailbox-full");
+            case SmtpReply.LetterRefused _ -> new Impossible(now, "letter-refused");
+            case SmtpReply.NotAllowed _ -> new Withheld(now, "not-allowed");
+            case SmtpReply.Unavailable _ -> new Postponed(now, "mail-unavailable");
         };
     }
 }

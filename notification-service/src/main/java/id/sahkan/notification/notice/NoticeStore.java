@@ -50,7 +50,7 @@ class NoticeStore {
             """.formatted(PartnerStore.IN_FORCE);
 
     private static final String LOCK = """
-            SELECT state, attempts, next_attempt_at, done_at, last_failure, bounced_at, bounce_status, reached_on, reached_by,
+            SELECT state, attempts - forgiven AS attempts, next_attempt_at, done_at, last_failure, bounced_at, bounce_status, reached_on, reached_by,
                    reach_note, reached_by_name
             FROM notice WHERE id = :id FOR UPDATE
             """;
@@ -59,7 +59,9 @@ class NoticeStore {
             UPDATE notice SET state = :state, next_attempt_at = :next, done_at = :done, last_failure = :failure,
                               lease_until = NULL, bounced_at = :bounced, bounce_status = :status,
                               reached_on = :reachedOn, reached_by = :reachedBy, reach_note = :note,
-                              reached_by_name = :byName
+                              reached_by_name = :byName,
+                              forgiven = CASE WHEN CAST(:counted AS int) IS NULL THEN forgiven ELSE attempts - :counted END,
+                              requeued = requeued + :again
             WHERE id = :id AND (state = 'PENDING' OR :held)
             """;
 
@@ -80,13 +82,14 @@ class NoticeStore {
                           AND NOT EXISTS (SELECT FROM notice before
                                           WHERE before.application_id = due.application_id AND before.state = 'PENDING'
                                             AND before.created_at < due.created_at
+                                            AND (before.kind IN (%1$s)) = (due.kind IN (%1$s))
                                             AND (before.lease_until > :now OR before.attempts = 0))
-                        ORDER BY due.next_attempt_at
+                        ORDER BY (due.kind IN (%1$s)), due.next_attempt_at
                         LIMIT 1
                         FOR UPDATE OF due SKIP LOCKED)
-            RETURNING notice.id, notice.application_id, kind, params, attempts, next_attempt_at, created_at, traceparent,
-                application.office AS office_key, %s
-            """.formatted(OfficeStore.COLUMNS);
+            RETURNING notice.id, notice.application_id, kind, params, attempts, forgiven, requeued, next_attempt_at, created_at,
+                traceparent, application.office AS office_key, %2$s
+            """.formatted(ReturnedQueries.OF_RELEASE, OfficeStore.COLUMNS);
 
     private static final String POSTPONE = """
             UPDATE notice SET next_attempt_at = :until, lease_until = NULL
@@ -94,8 +97,8 @@ class NoticeStore {
             """;
 
     private static final String RETURNED = """
-            SELECT id, application_id, kind FROM notice JOIN application USING (application_id)
-            WHERE id = :id AND channel = 'EMAIL' AND state IN ('BOUNCED', 'REACHED') AND office = ANY (:offices) AND %s
+            SELECT id, application_id, kind, requeued FROM notice JOIN application USING (application_id)
+            WHERE id = :id AND channel = 'EMAIL' AND (state IN ('BOUNCED', 'FAILED', 'REACHED') OR requeued > 0) AND office = ANY (:offices) AND %s
             """.formatted(ReturnedQueries.OF_APPLICATION);
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -166,20 +169,27 @@ class NoticeStore {
 
     /// How an attempt ended. False when something else has ended it meanwhile: what has ended stays as it is.
     boolean end(UUID id, NoticeState state, @Nullable String failure) {
-        return save(id, state, failure, false) == 1;
+        return save(id, state, failure, false, false) == 1;
     }
 
     /// Whose row is held.
-    void save(UUID id, NoticeState state) {
-        var _ = save(id, state, null, true);
+    ///
+    /// @param again whether it is sent once more
+    void save(UUID id, NoticeState state, boolean again) {
+        var _ = save(id, state, state instanceof NoticeState.Reached reached ? reached.failure() : null, true, again);
     }
 
-    private int save(UUID id, NoticeState state, @Nullable String failure, boolean held) {
+    private int save(UUID id, NoticeState state, @Nullable String failure, boolean held, boolean again) {
         Reach reach = state instanceof NoticeState.Reached reached ? reached.reach() : null;
         return jdbc.sql(SAVE)
                 .param("id", id)
                 .param("held", held)
                 .param("state", nameOf(state))
+                .param(
+                        "counted",
+                        state instanceof NoticeState.Pending pending ? pending.attempts() : null,
+                        Types.INTEGER)
+                .param("again", again ? 1 : 0)
                 .param("next", Instants.columnOrNull(nextAttemptAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("done", Instants.columnOrNull(doneAt(state)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("failure", failure, Types.VARCHAR)
@@ -194,7 +204,7 @@ class NoticeStore {
 
     /// The e-mail of that id. What is shown in the application has no way on which it could be lost.
     Optional<KnownNotice> find(UUID id) {
-        return jdbc.sql("SELECT id, application_id, kind FROM notice WHERE id = :id AND channel = 'EMAIL'")
+        return jdbc.sql("SELECT id, application_id, kind, requeued FROM notice WHERE id = :id AND channel = 'EMAIL'")
                 .param("id", id)
                 .query((row, _) -> known(row))
                 .optional();
@@ -213,7 +223,8 @@ class NoticeStore {
         return new KnownNotice.Kept(
                 row.getObject("id", UUID.class),
                 row.getObject("application_id", UUID.class),
-                LetterKind.valueOf(row.getString("kind")));
+                LetterKind.valueOf(row.getString("kind")),
+                row.getInt("requeued"));
     }
 
     /// Its reader's mail server has it, which is more than that ours has taken it.
@@ -241,6 +252,8 @@ class NoticeStore {
                 LetterKind.valueOf(row.getString("kind")),
                 json.readValue(row.getString("params"), TEXTS),
                 row.getInt("attempts"),
+                row.getInt("forgiven"),
+                row.getInt("requeued"),
                 Instants.read(row, "next_attempt_at"),
                 Instants.read(row, "created_at"),
                 row.getString("traceparent"));
@@ -253,6 +266,7 @@ class NoticeStore {
             case NoticeState.Failed _ -> "FAILED";
             case NoticeState.Bounced _ -> "BOUNCED";
             case NoticeState.Reached _ -> "REACHED";
+            case NoticeState.Superseded _ -> "SUPERSEDED";
         };
     }
 
@@ -267,14 +281,15 @@ class NoticeStore {
             case NoticeState.Failed failed -> failed.failedAt();
             case NoticeState.Bounced bounced -> bounced.bouncedAt();
             case NoticeState.Reached reached -> reached.reach().at();
+            case NoticeState.Superseded superseded -> superseded.at();
         };
     }
 
     private static @Nullable Instant bouncedAt(NoticeState state) {
         return switch (state) {
             case NoticeState.Bounced bounced -> bounced.bouncedAt();
-            case NoticeState.Reached reached -> reached.bouncedAt();
-            case NoticeState.Pending _, NoticeState.Sent _, NoticeState.Failed _ -> null;
+            case NoticeState.Reached reached -> reached.lostAt();
+            case NoticeState.Pending _, NoticeState.Sent _, NoticeState.Failed _, NoticeState.Superseded _ -> null;
         };
     }
 
@@ -282,7 +297,7 @@ class NoticeStore {
         return switch (state) {
             case NoticeState.Bounced bounced -> bounced.status();
             case NoticeState.Reached reached -> reached.status();
-            case NoticeState.Pending _, NoticeState.Sent _, NoticeState.Failed _ -> null;
+            case NoticeState.Pending _, NoticeState.Sent _, NoticeState.Failed _, NoticeState.Superseded _ -> null;
         };
     }
 
@@ -297,12 +312,15 @@ class NoticeStore {
                 new NoticeState.Reached(
                         Instants.read(row, "bounced_at"),
                         row.getString("bounce_status"),
+                        row.getString("last_failure"),
                         new Reach(
                                 row.getObject("reached_on", LocalDate.class),
                                 ReachedBy.valueOf(row.getString("reached_by")),
                                 row.getString("reach_note"),
                                 row.getString("reached_by_name"),
                                 Instants.read(row, "done_at")));
+            case "SUPERSEDED" ->
+                new NoticeState.Superseded(Instants.read(row, "done_at"), row.getString("last_failure"));
             default -> throw new IllegalStateException("no notice is " + state);
         };
     }

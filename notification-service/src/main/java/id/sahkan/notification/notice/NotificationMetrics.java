@@ -18,7 +18,9 @@ final class NotificationMetrics {
     enum Outcome {
         HANDED_OVER,
         FAILED,
-        GIVEN_UP
+        GIVEN_UP,
+        NOT_ALLOWED,
+        SUPERSEDED
     }
 
     static final Metric STEP = Steps.metric(Step.values(), "`notice` from the fact to its e-mail handed over.");
@@ -32,7 +34,7 @@ final class NotificationMetrics {
                             "channel",
                             Arrays.stream(Channel.values()).map(Channel::name).toList()),
                     Label.of("outcome", Outcome.values())),
-            "Attempts to tell somebody, for operators: after `failed` it is tried again, after `given_up` not.");
+            "Attempts to tell somebody, for operators: after `failed` it is tried again, after `given_up` not; `not_allowed` is the mail server's refusal of this installation, and waits until that is mended; `superseded` was over before it could leave.");
 
     private NotificationMetrics() {}
 }

@@ -1,9 +1,16 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.messaging.BackOff;
+import java.time.Duration;
 
 /// How often and how patiently.
-record RetryPolicy(int maxAttempts, BackOff backOff) {
+///
+/// @param full to a mailbox that is full
+/// @param mend how long to wait while this installation is to blame
+record RetryPolicy(int maxAttempts, BackOff backOff, Full full, Duration mend) {
+
+    /// Between two attempts, and after how many it is given up.
+    record Full(Duration delay, int maxAttempts) {}
 
     RetryPolicy {
         if (maxAttempts < 1) {

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The task that a letter which came back gives to its office: tell the applicant in another way, and write down when.
+/// The task that a letter which came back or could not be sent gives to its office: tell the applicant in another way
+/// and write down when, or have it sent once more.
 @RestController
 @RequestMapping("/api/notices")
 class ReturnedController {
@@ -76,6 +77,17 @@ class ReturnedController {
         checks.throwIfAny();
         String name = caller.name().isEmpty() ? "Kantor" : caller.name();
         desk.reached(notice, new NoticeCommand.Reached(new Reach(on, how, note, name, at), caller.subject()));
+        return queries.one(id, own).orElseThrow(Problem::notFound);
+    }
+
+    /// What has left or waits is answered as it stands: once more changes nothing.
+    ///
+    /// @throws Problem when it was sent often enough
+    @PostMapping("/returned/{letterId}/sending")
+    ReturnedView sentAgain(@PathVariable("letterId") UUID id, Caller caller) {
+        String[] own = caller.offices().having(WORKING);
+        KnownNotice notice = notices.returned(id, own).orElseThrow(Problem::notFound);
+        desk.again(notice, new NoticeCommand.Requeue(clock.instant(), caller.subject()));
         return queries.one(id, own).orElseThrow(Problem::notFound);
     }
 

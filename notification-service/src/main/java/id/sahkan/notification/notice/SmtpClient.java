@@ -4,8 +4,10 @@ import id.sahkan.notification.bounce.BounceSettings;
 import id.sahkan.notification.bounce.ReturnAddress;
 import id.sahkan.notification.letter.Language;
 import id.sahkan.notification.letter.Letter;
+import id.sahkan.notification.notice.SmtpReply.Stage;
 import id.sahkan.telemetry.Traces;
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
@@ -22,6 +24,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -32,8 +37,6 @@ import org.springframework.stereotype.Component;
 /// one, until the server ends it (RFC 5321: after five minutes at the earliest).
 @Component
 class SmtpClient implements DisposableBean {
-
-    private static final int PERMANENT = 500;
 
     private final JavaMailSenderImpl mail;
     private final Queue<Transport> idle = new ConcurrentLinkedQueue<>();
@@ -50,34 +53,26 @@ class SmtpClient implements DisposableBean {
         this.traces = traces;
     }
 
-    /// What the mail server said. No text of its own is kept: it quotes the address.
-    enum Answer {
-        TAKEN,
-        ADDRESS_REFUSED,
-        UNAVAILABLE
-    }
-
-    Answer send(UUID noticeId, String email, Language language, Letter letter) {
+    SmtpReply send(UUID noticeId, String email, Language language, Letter letter) {
         return traces.step("send mail").call(() -> hand(noticeId, email, language, letter));
     }
 
-    private Answer hand(UUID noticeId, String email, Language language, Letter letter) {
+    private SmtpReply hand(UUID noticeId, String email, Language language, Letter letter) {
+        Transport connection = null;
         try {
             InternetAddress to = new InternetAddress(email, true);
             MimeMessage message = message(noticeId, to, language, letter);
-            Transport connection = connection();
-            try {
-                connection.sendMessage(message, new Address[] {to});
-            } catch (MessagingException failed) {
-                close(connection);
-                throw failed;
-            }
+            connection = connection();
+            connection.sendMessage(message, new Address[] {to});
             idle.add(connection);
-            return Answer.TAKEN;
+            return new SmtpReply.Taken();
         } catch (AddressException _) {
-            return Answer.ADDRESS_REFUSED;
+            return new SmtpReply.AddressRefused(SmtpReply.BAD_SYNTAX);
         } catch (MessagingException failure) {
-            return refusesAddress(failure) ? Answer.ADDRESS_REFUSED : Answer.UNAVAILABLE;
+            if (connection != null) {
+                close(connection);
+            }
+            return said(failure);
         }
     }
 
@@ -90,8 +85,15 @@ class SmtpClient implements DisposableBean {
         }
         Transport fresh = mail.getSession()
                 .getTransport(Objects.requireNonNullElse(mail.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL));
-        fresh.connect(mail.getHost(), mail.getPort(), mail.getUsername(), mail.getPassword());
-        return fresh;
+        try {
+            fresh.connect(mail.getHost(), mail.getPort(), mail.getUsername(), mail.getPassword());
+            return fresh;
+        } catch (MessagingException refused) {
+            // said before a letter, and thrown without its code
+            int code = fresh instanceof SMTPTransport smtp ? smtp.getLastReturnCode() : 0;
+            close(fresh);
+            throw code >= SmtpReply.PERMANENT ? new AuthenticationFailedException("refused before a letter") : refused;
+        }
     }
 
     private static void close(Transport connection) {
@@ -125,15 +127,31 @@ class SmtpClient implements DisposableBean {
         return message;
     }
 
-    private static boolean refusesAddress(Exception failure) {
+    private static SmtpReply said(MessagingException failure) {
         for (Exception cause = failure; cause instanceof MessagingException sent; cause = sent.getNextException()) {
-            if (cause instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode() >= PERMANENT;
-            }
-            if (cause instanceof SendFailedException && cause.getCause() instanceof AddressException) {
-                return true;
+            switch (cause) {
+                case SMTPAddressFailedException said -> {
+                    return SmtpReply.refusal(Stage.RECIPIENT, said.getReturnCode(), String.valueOf(said.getMessage()));
+                }
+                case SMTPSenderFailedException said -> {
+                    return SmtpReply.refusal(Stage.SENDER, said.getReturnCode(), String.valueOf(said.getMessage()));
+                }
+                case SendFailedException said
+                when said.getCause() instanceof AddressException -> {
+                    return new SmtpReply.AddressRefused(SmtpReply.BAD_SYNTAX);
+                }
+                // one of a recipient or of the sender has that as its next
+                case SMTPSendFailedException said
+                when said.getNextException() == null -> {
+                    Stage stage = said.getCommand().startsWith("MAIL") ? Stage.SENDER : Stage.CONTENT;
+                    return SmtpReply.refusal(stage, said.getReturnCode(), String.valueOf(said.getMessage()));
+                }
+                case AuthenticationFailedException _ -> {
+                    return new SmtpReply.NotAllowed();
+                }
+                default -> {}
             }
         }
-        return false;
+        return new SmtpReply.Unavailable();
     }
 }

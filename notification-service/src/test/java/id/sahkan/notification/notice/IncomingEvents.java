@@ -1,6 +1,7 @@
 package id.sahkan.notification.notice;
 
 import id.sahkan.contracts.ApplicantEvent.ApplicationSubmitted;
+import id.sahkan.contracts.ApplicantEvent.CompletionSubmitted;
 import id.sahkan.contracts.DecreeEvent.ApplicationNamed;
 import id.sahkan.contracts.DecreeEvent.ApplicationRevoked;
 import id.sahkan.contracts.DecreeEvent.RevocationReason;
@@ -80,6 +81,19 @@ final class IncomingEvents {
                         List.of(new ReasonFact("ANNUAL_TAX", "ANNUAL_TAX_OLD"), new ReasonFact("DEED", "NOT_READABLE")),
                         Instant.parse("2026-12-08T09:00:00Z"),
                         "r-1"));
+    }
+
+    /// A moment after [#returned].
+    static Incoming completed(UUID application) {
+        Instant at = RECEIVED.plusSeconds(1);
+        return new Incoming(
+                UUID.randomUUID(),
+                "applicant-service",
+                application,
+                2,
+                at,
+                "system:applicant-service",
+                new CompletionSubmitted(application, 2, "0".repeat(64), at, true));
     }
 
     static Incoming refused(UUID application) {

@@ -25,10 +25,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -78,6 +81,7 @@ class NoticeDeliveryTest {
 
     @BeforeEach
     void fresh() {
+        clock.moveTo(TestClock.START);
         smtpPort = mail.getPort();
         jdbc.sql("DELETE FROM notice").update();
         jdbc.sql("DELETE FROM office").update();
@@ -312,6 +316,126 @@ class NoticeDeliveryTest {
         assertThat(journal.history(emailId())).singleElement().satisfies(recorded -> {
             assertThat(recorded.type()).isEqualTo("id.sahkan.notification.notice-failed");
             assertThat(recorded.payload()).contains("mail-unavailable");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            RCPT     | 550 5.1.1 User unknown             | BOUNCED |
+            RCPT     | 550 no such user here              | BOUNCED |
+            RCPT     | 554 5.7.1 Relay access denied      | PENDING | not-allowed
+            RCPT     | 530 5.7.0 Authentication required  | PENDING | not-allowed
+            RCPT     | 552 5.2.2 Over quota               | PENDING | mailbox-full
+            RCPT     | 450 4.2.0 Greylisted               | PENDING | mail-unavailable
+            MAIL     | 553 5.7.1 Sender address rejected  | PENDING | not-allowed
+            GREETING | 554 5.7.1 Client host blocked      | PENDING | not-allowed
+            DATA     | 554 5.5.0 No                       | FAILED  | letter-refused
+            END      | 554 5.6.0 Content rejected         | FAILED  | letter-refused
+            END      | 452 4.3.1 Insufficient storage     | PENDING | mail-unavailable
+            """)
+    void whatTheServerRefusesEndsByWhomItConcerns(String step, String answer, String state, @Nullable String code)
+            throws Exception {
+        try (var server = new RefusingMailServer()) {
+            server.says(step, answer);
+            mail.setPort(server.port());
+            arrives(IncomingEvents.submitted(application, "u-1"));
+            letters.runDue();
+            assertThat(states()).containsExactly(state);
+            assertThat(jdbc.sql("SELECT last_failure FROM notice WHERE channel = 'EMAIL'")
+                            .query(String.class)
+                            .optional())
+                    .isEqualTo(Optional.ofNullable(code));
+        }
+    }
+
+    @Test
+    void whatTheInstallationIsToBlameForIsNeverGivenUpAndLeavesWhenItIsMended() throws Exception {
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        try (var server = new RefusingMailServer()) {
+            server.says("RCPT", "554 5.7.1 Relay access denied");
+            mail.setPort(server.port());
+            for (int attempt = 1; attempt <= 10; attempt++) {
+                assertThat(letters.runDue()).isEqualTo(1);
+                clock.forward(Duration.ofMinutes(15));
+            }
+        }
+        assertThat(states()).containsExactly("PENDING");
+        assertThat(journal.history(emailId())).isEmpty();
+        mail.setPort(smtpPort);
+        letters.runDue();
+        assertThat(states()).containsExactly("SENT");
+    }
+
+    @Test
+    void aRequestThatWasAnsweredIsNotSentAnyMore() {
+        mailServer.stop();
+        arrives(IncomingEvents.submitted(application, "u-1"), IncomingEvents.returned(application));
+        letters.runDue();
+        arrives(IncomingEvents.completed(application));
+        mailServer.start();
+        clock.forward(Duration.ofMinutes(1));
+        letters.runDue();
+        assertThat(jdbc.sql("SELECT state FROM notice WHERE channel = 'EMAIL' AND kind = 'COMPLETION_REQUESTED'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SUPERSEDED");
+        assertThat(mailServer.getReceivedMessages()).hasSize(2);
+        assertThat(jdbc.sql("SELECT type FROM journal WHERE message_key = ? AND type LIKE '%superseded'")
+                        .param(application)
+                        .query(String.class)
+                        .list())
+                .containsExactly("id.sahkan.notification.notice-superseded");
+    }
+
+    @Test
+    void aRequestWhoseDayHasPassedIsNotSentAndStandsWithWhatTheOfficeHasToTell() {
+        mailServer.stop();
+        arrives(IncomingEvents.submitted(application, "u-1"), IncomingEvents.returned(application));
+        letters.runDue();
+        mailServer.start();
+        Instant kept = clock.instant();
+        clock.moveTo(Instant.parse("2026-12-08T09:00:00Z"));
+        try {
+            letters.runDue();
+            assertThat(mailServer.getReceivedMessages()).hasSize(1);
+            assertThat(jdbc.sql("SELECT last_failure FROM notice WHERE state = 'FAILED'")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("past-due");
+        } finally {
+            clock.moveTo(kept);
+        }
+    }
+
+    @Test
+    void lettersAboutApplicationsLeaveBeforeAReleaseThatIsThereLonger() {
+        UUID partner = UUID.randomUUID();
+        arrives(IncomingEvents.submitted(partner, "u-2"));
+        jdbc.sql("UPDATE notice SET kind = 'RELEASE_PUBLISHED', created_at = created_at - interval '1 hour',"
+                        + " next_attempt_at = next_attempt_at - interval '1 hour' WHERE channel = 'EMAIL'")
+                .update();
+        arrives(IncomingEvents.returned(partner), IncomingEvents.submitted(application, "u-1"));
+        Instant now = clock.instant();
+        List<LetterKind> order = new ArrayList<>();
+        for (var due = notices.claim(now, now.plus(LEASE));
+                due.isPresent();
+                due = notices.claim(now, now.plus(LEASE))) {
+            order.add(due.get().kind());
+        }
+        assertThat(order)
+                .containsExactlyInAnyOrder(
+                        LetterKind.COMPLETION_REQUESTED, LetterKind.SUBMISSION_RECEIVED, LetterKind.RELEASE_PUBLISHED)
+                .last()
+                .isEqualTo(LetterKind.RELEASE_PUBLISHED);
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("SET LOCAL enable_seqscan = off").update();
+            assertThat(jdbc.sql("EXPLAIN SELECT id FROM notice due WHERE state = 'PENDING' AND next_attempt_at <= now()"
+                                    + " ORDER BY (due.kind IN (" + ReturnedQueries.OF_RELEASE
+                                    + ")), next_attempt_at LIMIT 1")
+                            .query(String.class)
+                            .list())
+                    .anyMatch(line -> line.contains("Index Scan using notice_due"))
+                    .noneMatch(line -> line.contains("Sort"));
         });
     }
 

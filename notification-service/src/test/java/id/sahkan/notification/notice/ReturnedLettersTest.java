@@ -211,7 +211,69 @@ class ReturnedLettersTest {
         assertThat(state()).isEqualTo("BOUNCED");
         assertThat(history()).containsExactly("1 notice-bounced");
         as("reviewer~r-1", "/api/notices/returned")
-                .andExpect(jsonPath("$.items[0].status").value("5.1.1"));
+                .andExpect(jsonPath("$.items[0].status").value("5.1.3"));
+    }
+
+    @Test
+    void aLetterThatWasGivenUpStandsThereIsSentOnceMoreAndNotWithoutEnd() throws Exception {
+        mailServer.stop();
+        arrives(IncomingEvents.submitted(application, "u-1"));
+        for (int round = 1; round <= NoticeDecider.MOST_REQUEUED + 1; round++) {
+            for (int attempt = 1; attempt <= 3; attempt++) {
+                letters.runDue();
+                clock.forward(Duration.ofMinutes(1));
+            }
+            assertThat(state()).isEqualTo("FAILED");
+            as("reviewer~r-1", "/api/notices/returned")
+                    .andExpect(jsonPath("$.total").value(1))
+                    .andExpect(jsonPath("$.items[0].failure").value("mail-unavailable"))
+                    .andExpect(jsonPath("$.items[0].status").isEmpty());
+            if (round <= NoticeDecider.MOST_REQUEUED) {
+                again("reviewer~r-1", emailId())
+                        .andExpect(status().isOk())
+                        .andExpect(jsonPath("$.state").value("PENDING"))
+                        .andExpect(jsonPath("$.requeued").value(round));
+            }
+        }
+        again("reviewer~r-1", emailId())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("sent-often-enough"));
+        again("kota-lain/reviewer~r-2", emailId()).andExpect(status().isNotFound());
+        again("auditor~x-1", emailId()).andExpect(status().isForbidden());
+        assertThat(state()).isEqualTo("FAILED");
+        LocalDate today = clock.instant().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate();
+        jdbc.sql("UPDATE notice SET created_at = ?")
+                .param(clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
+                .update();
+        reached("reviewer~r-1", emailId(), body(today))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("REACHED"))
+                .andExpect(jsonPath("$.failure").value("mail-unavailable"));
+        assertThat(history()).endsWith("12 applicant-reached");
+    }
+
+    @Test
+    void whatIsSentOnceMoreAndTakenIsToldAsSuch() throws Exception {
+        UUID notice = sent();
+        bounces(notice);
+        again("administrator~a-1", notice).andExpect(status().isOk());
+        again("administrator~a-1", notice).andExpect(status().isOk());
+        letters.runDue();
+        assertThat(state()).isEqualTo("SENT");
+        assertThat(mailServer.getReceivedMessages()).hasSize(2);
+        assertThat(history())
+                .containsExactly("1 notice-sent", "2 notice-bounced", "3 notice-requeued", "4 notice-sent-after-all");
+        assertThat(journal.history(notice).get(2).actor()).isEqualTo("a-1");
+        again("administrator~a-1", notice)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("SENT"));
+        as("reviewer~r-1", "/api/notices/returned")
+                .andExpect(jsonPath("$.total").value(0));
+    }
+
+    private ResultActions again(String caller, UUID notice) throws Exception {
+        return http.perform(
+                post("/api/notices/returned/{id}/sending", notice).header("Authorization", "Bearer " + caller));
     }
 
     @ParameterizedTest
@@ -382,7 +444,7 @@ class ReturnedLettersTest {
         assertThat(jdbc.sql(pipeline.sql())
                         .query((row, _) -> row.getString("stage"))
                         .list())
-                .contains("FAILED")
+                .contains("SUPERSEDED")
                 .doesNotContain("BOUNCED");
     }
 

@@ -28,8 +28,11 @@ class TransitionTableTest {
 
     private static final Path FILE = Path.of("..", "docs", "states", "notice.md");
     private static final Instant NOW = TestClock.START;
-    private static final RetryPolicy POLICY =
-            new RetryPolicy(3, new BackOff(Duration.ofSeconds(5), Duration.ofHours(1)));
+    private static final RetryPolicy POLICY = new RetryPolicy(
+            3,
+            new BackOff(Duration.ofSeconds(5), Duration.ofHours(1)),
+            new RetryPolicy.Full(Duration.ofHours(4), 3),
+            Duration.ofMinutes(15));
 
     private static final DueNotice NOTICE = new DueNotice(
             UUID.randomUUID(),
@@ -38,6 +41,8 @@ class TransitionTableTest {
             LetterKind.DECREED,
             Map.of(),
             1,
+            0,
+            0,
             NOW,
             NOW.minusSeconds(60),
             null);
@@ -49,9 +54,13 @@ class TransitionTableTest {
     private static final List<NoticeCommand> COMMANDS = List.of(
             new NoticeCommand.Taken(NOW),
             new NoticeCommand.Postponed(NOW, "code"),
+            new NoticeCommand.Full(NOW, "code"),
+            new NoticeCommand.Withheld(NOW, "code"),
             new NoticeCommand.Impossible(NOW, "code"),
+            new NoticeCommand.Superseded(NOW, "code"),
             new NoticeCommand.Returned(NOW, "5.1.1"),
-            new NoticeCommand.Reached(REACH, "r-1"));
+            new NoticeCommand.Reached(REACH, "r-1"),
+            new NoticeCommand.Requeue(NOW, "r-1"));
 
     private static Map<String, NoticeState> states() {
         var states = new LinkedHashMap<String, NoticeState>();
@@ -61,7 +70,8 @@ class TransitionTableTest {
         states.put("Sent, over thirty days ago", new NoticeState.Sent(NOW.minus(Duration.ofDays(31))));
         states.put("Failed", new NoticeState.Failed(NOW, "code"));
         states.put("Bounced", new NoticeState.Bounced(NOW, "5.1.1"));
-        states.put("Reached", new NoticeState.Reached(NOW, "5.1.1", REACH));
+        states.put("Reached", new NoticeState.Reached(NOW, "5.1.1", null, REACH));
+        states.put("Superseded", new NoticeState.Superseded(NOW, "code"));
         return states;
     }
 
@@ -91,9 +101,55 @@ class TransitionTableTest {
 
     @Test
     void aPostponedNoticeIsDueAfterItsDelay() {
-        assertThat(decide(new NoticeState.Pending(2, NOW), new NoticeCommand.Postponed(NOW, "down")))
+        assertThat(waiting(2, new NoticeCommand.Postponed(NOW, "down"))).satisfies(waiting -> {
+            assertThat(waiting.attempts()).isEqualTo(2);
+            assertThat(waiting.nextAttemptAt()).isBetween(NOW.plusSeconds(5), NOW.plusSeconds(10));
+        });
+    }
+
+    private static NoticeState.Pending waiting(int attempts, NoticeCommand command) {
+        var decided = decide(new NoticeState.Pending(attempts, NOW), command);
+        assertThat(decided).isInstanceOf(Decision.Accepted.class);
+        return (NoticeState.Pending) ((Decision.Accepted<NoticeState, NotificationEvent>) decided).next();
+    }
+
+    @Test
+    void whatThisInstallationIsToBlameForCountsForNothingAndAFullMailboxHasDays() {
+        NoticeState.Pending withheld = waiting(3, new NoticeCommand.Withheld(NOW, "not-allowed"));
+        assertThat(withheld.attempts()).isEqualTo(2);
+        assertThat(withheld.nextAttemptAt())
+                .isBetween(NOW.plus(Duration.ofMinutes(7)), NOW.plus(Duration.ofMinutes(15)));
+        assertThat(waiting(2, new NoticeCommand.Full(NOW, "mailbox-full")).nextAttemptAt())
+                .isBetween(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(4)));
+        assertThat(decide(new NoticeState.Pending(3, NOW), new NoticeCommand.Full(NOW, "mailbox-full")))
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        full -> assertThat(full.next()).isEqualTo(new NoticeState.Failed(NOW, "mailbox-full")));
+    }
+
+    @Test
+    void whatWasGivenUpIsSentOnceMoreOrToldInAnotherWayAndNotWithoutEnd() {
+        var failed = new NoticeState.Failed(NOW, "mail-unavailable");
+        var again = new NoticeCommand.Requeue(NOW, "r-1");
+        assertThat(decide(failed, again))
                 .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
-                        new NoticeState.Pending(2, NOW.plusSeconds(10)), List.of()));
+                        new NoticeState.Pending(0, NOW),
+                        new NotificationEvent.NoticeRequeued(NOTICE.applicationId(), NOTICE.id())));
+        assertThat(decide(failed, new NoticeCommand.Reached(REACH, "r-1")))
+                .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
+                        new NoticeState.Reached(NOW, null, "mail-unavailable", REACH),
+                        new NotificationEvent.ApplicantReached(
+                                NOTICE.applicationId(), NOTICE.id(), REACH.on(), REACH.how())));
+        var often = new KnownNotice.Kept(
+                NOTICE.id(), NOTICE.applicationId(), LetterKind.REFUSED, NoticeDecider.MOST_REQUEUED);
+        assertThat(NoticeDecider.decide(failed, again, often, POLICY))
+                .isEqualTo(new Decision.Refused<>(NoticeRefusal.SENT_OFTEN_ENOUGH));
+        var once = new KnownNotice.Kept(NOTICE.id(), NOTICE.applicationId(), LetterKind.REFUSED, 1);
+        assertThat(NoticeDecider.decide(new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), once, POLICY)
+                        .toString())
+                .contains("NoticeSentAfterAll", "REFUSED");
+        var release = new KnownNotice.Kept(NOTICE.id(), NOTICE.applicationId(), LetterKind.RELEASE_PUBLISHED, 0);
+        assertThat(NoticeDecider.decide(failed, again, release, POLICY)).isInstanceOf(Decision.Already.class);
     }
 
     @Test
@@ -133,17 +189,19 @@ class TransitionTableTest {
         var reach = new NoticeCommand.Reached(REACH, "r-1");
         assertThat(decide(new NoticeState.Bounced(NOW, "5.1.1"), reach))
                 .isEqualTo(new Decision.Accepted<NoticeState, NotificationEvent>(
-                        new NoticeState.Reached(NOW, "5.1.1", REACH),
+                        new NoticeState.Reached(NOW, "5.1.1", null, REACH),
                         new NotificationEvent.ApplicantReached(
                                 NOTICE.applicationId(), NOTICE.id(), REACH.on(), REACH.how())));
         assertThat(decide(new NoticeState.Sent(NOW), reach)).isInstanceOf(Decision.Already.class);
-        assertThat(decide(new NoticeState.Reached(NOW, "5.1.1", REACH), reach)).isInstanceOf(Decision.Already.class);
+        assertThat(decide(new NoticeState.Reached(NOW, "5.1.1", null, REACH), reach))
+                .isInstanceOf(Decision.Already.class);
     }
 
     @Test
     void theEndOfANoticeOfEveryKindIsTold() {
         for (LetterKind kind : LetterKind.values()) {
-            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, NOW, NOW, null);
+            var notice =
+                    new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, 0, 0, NOW, NOW, null);
             var told =
                     NoticeDecider.decide(new NoticeState.Pending(1, NOW), new NoticeCommand.Taken(NOW), notice, POLICY);
             assertThat(told.toString()).contains(kind.name());
@@ -162,7 +220,7 @@ class TransitionTableTest {
     @Test
     void ofAReleaseOrAPeriodThatCameBackNobodyHasToBeReached() {
         for (LetterKind kind : List.of(LetterKind.RELEASE_PUBLISHED, LetterKind.PERIOD_EXTENDED)) {
-            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, NOW, NOW, null);
+            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, 0, 0, NOW, NOW, null);
             assertThat(NoticeDecider.decide(
                             new NoticeState.Bounced(NOW, "5.1.1"),
                             new NoticeCommand.Reached(REACH, "r-1"),
@@ -180,8 +238,10 @@ class TransitionTableTest {
         var out = new StringBuilder(
                 "# Notice: states and commands\n\nGenerated from `NoticeDecider`; a test compares it. One"
                         + " row of the ledger is one person, one fact, one channel; this is the e-mail of it. `Sent` is journalled"
-                        + " as NoticeSent, DecreeNoticeSent, ObjectionNoticeSent or ReleaseNoticeSent (and so `Failed` and `Bounced`), `Reached` as"
-                        + " ApplicantReached. Of a release's notice nobody is reached: no time hangs on it.\n\n| state | "
+                        + " as NoticeSent, DecreeNoticeSent, ObjectionNoticeSent, PeriodNoticeSent or ReleaseNoticeSent (and so `Failed` and `Bounced`), `Reached` as"
+                        + " ApplicantReached. What is sent once more (`Requeue`, NoticeRequeued) is journalled as NoticeSentAfterAll when it"
+                        + " has left, and is refused after five times; `Superseded` as NoticeSuperseded. Of a release's notice nobody is"
+                        + " reached: no time hangs on it.\n\n| state | "
                         + COMMANDS.stream().map(TransitionTableTest::name).collect(Collectors.joining(" | ")) + " |\n|"
                         + " --- |".repeat(COMMANDS.size() + 1) + "\n| (new) | the event is written down: → Pending |"
                         + " – |".repeat(COMMANDS.size() - 1) + "\n");

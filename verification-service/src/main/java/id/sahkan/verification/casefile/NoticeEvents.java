@@ -3,14 +3,19 @@ package id.sahkan.verification.casefile;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.NotificationEvent.ApplicantReached;
 import id.sahkan.contracts.NotificationEvent.NoticeBounced;
+import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// A letter of refusal that came back, and whom it did not reach told in another way: the time for an objection stands
-/// still, and runs anew. A case that is not there, or not refused, has no such time.
+/// A letter of refusal that came back or could not be sent, and whom it did not reach told in another way or by sending
+/// it once more: the time for an objection stands still, and runs anew. A case that is not there, or not refused, has
+/// no such time.
 @Component
 class NoticeEvents {
 
@@ -28,25 +33,28 @@ class NoticeEvents {
 
     void handle(NotificationEvent event) {
         switch (event) {
-            case NoticeBounced bounced -> {
-                if (bounced.kind() == NoticeKind.REFUSED) {
-                    var _ = desk.decide(
-                            bounced.applicationId(),
-                            new CaseCommand.HoldObjection(bounced.noticeId(), clock.instant()));
+            case NoticeBounced(UUID application, UUID notice, NoticeKind kind, var _, var _) ->
+                hold(application, notice, kind);
+            // whom no attempt could tell knows as little as whom it came back from
+            case NoticeFailed(UUID application, UUID notice, NoticeKind kind, var _, var _) ->
+                hold(application, notice, kind);
+            case ApplicantReached reached ->
+                desk.decide(
+                        reached.applicationId(),
+                        application -> begin(application.office(), reached.noticeId(), reached.reachedOn()));
+            case NoticeSentAfterAll sent -> {
+                if (sent.kind() == NoticeKind.REFUSED) {
+                    desk.decide(
+                            sent.applicationId(),
+                            application -> begin(
+                                    application.office(),
+                                    sent.noticeId(),
+                                    LocalDate.ofInstant(sent.sentAt(), office.zone(application.office()))));
                 }
             }
-            case ApplicantReached reached -> {
-                var _ = desk.decide(
-                        reached.applicationId(),
-                        application -> new CaseCommand.BeginObjection(
-                                reached.noticeId(),
-                                reached.reachedOn(),
-                                holidays.workingDays(application.office()),
-                                office.zone(application.office()),
-                                clock.instant()));
-            }
             case NotificationEvent.NoticeSent _,
-                    NotificationEvent.NoticeFailed _,
+                    NotificationEvent.NoticeRequeued _,
+                    NotificationEvent.NoticeSuperseded _,
                     NotificationEvent.DecreeNoticeSent _,
                     NotificationEvent.DecreeNoticeFailed _,
                     NotificationEvent.DecreeNoticeBounced _,
@@ -60,5 +68,17 @@ class NoticeEvents {
                     NotificationEvent.ReleaseNoticeFailed _,
                     NotificationEvent.ReleaseNoticeBounced _ -> {}
         }
+    }
+
+    private void hold(UUID application, UUID notice, NoticeKind kind) {
+        if (kind == NoticeKind.REFUSED) {
+            var _ = desk.decide(application, new CaseCommand.HoldObjection(notice, clock.instant()));
+        }
+    }
+
+    /// @param toldOn by the office's clock
+    private CaseCommand.BeginObjection begin(String of, UUID notice, LocalDate toldOn) {
+        return new CaseCommand.BeginObjection(
+                notice, toldOn, holidays.workingDays(of), office.zone(of), clock.instant());
     }
 }

@@ -18,7 +18,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.sahkan.contracts.NotificationEvent.ApplicantReached;
 import id.sahkan.contracts.NotificationEvent.Channel;
 import id.sahkan.contracts.NotificationEvent.NoticeBounced;
+import id.sahkan.contracts.NotificationEvent.NoticeFailed;
 import id.sahkan.contracts.NotificationEvent.NoticeKind;
+import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.http.Spreadsheet;
 import id.sahkan.messaging.DueWork;
@@ -32,6 +34,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -350,6 +353,20 @@ class CaseHttpTest {
                 .andExpect(jsonPath("$.refusal.objectUntil").isEmpty());
         world.told(new ApplicantReached(id, UUID.randomUUID(), LocalDate.of(2026, 12, 1), ReachedBy.LETTER));
         world.told(new ApplicantReached(id, letter, LocalDate.of(2026, 12, 3), ReachedBy.PHONE));
+        http.perform(as(SARI, get("/api/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.objectUntil").value(endsWith("T16:59:59Z")))
+                .andExpect(jsonPath("$.objectionHeldSince").isEmpty());
+        // it could not be sent, and then it could: whoever was told in another way meanwhile was not told by this one
+        UUID unsent = UUID.randomUUID();
+        world.told(new NoticeFailed(id, unsent, NoticeKind.REFUSED, Channel.EMAIL, "mail-unavailable"));
+        http.perform(as(SARI, get("/api/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.objectUntil").isEmpty())
+                .andExpect(jsonPath("$.objectionHeldSince").isNotEmpty());
+        world.told(new NoticeSentAfterAll(id, letter, NoticeKind.REFUSED, Channel.EMAIL, Instant.EPOCH));
+        http.perform(as(SARI, get("/api/cases/{id}/outcome", id)))
+                .andExpect(jsonPath("$.objectUntil").isEmpty());
+        world.told(new NoticeSentAfterAll(
+                id, unsent, NoticeKind.REFUSED, Channel.EMAIL, Instant.parse("2026-12-03T10:00:00Z")));
         http.perform(as(SARI, get("/api/cases/{id}/outcome", id)))
                 .andExpect(jsonPath("$.objectUntil").value(endsWith("T16:59:59Z")))
                 .andExpect(jsonPath("$.objectionHeldSince").isEmpty());
