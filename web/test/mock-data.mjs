@@ -674,20 +674,24 @@ export const notices = [
   notice(80, 'SUBMISSION_RECEIVED', { receivedAt: receipt.receivedAt }, soon(-1), 'BOUNCED'),
 ]
 
-const letter = (n, kind, status, reach = null) => ({
+const letter = (n, kind, status, reach = null, failure = null) => ({
   id: uuid(n),
   kind,
   applicationId: uuid(45),
   applicationNumber: 'KMM-2026-0045',
   outletName: 'Kabar Pesisir Daring',
   createdAt: soon(-3),
+  state: reach ? 'REACHED' : failure ? 'FAILED' : 'BOUNCED',
   bouncedAt: soon(-2),
   status,
+  failure,
+  requeued: failure ? 1 : 0,
   reach,
 })
 export const returned = [
   letter(85, 'REFUSED', '5.1.1'),
   letter(86, 'COMPLETION_REQUESTED', '5.2.2'),
+  letter(88, 'REFUSED', null, null, 'mail-unavailable'),
   letter(87, 'RECOMMENDED', '5.7.1', {
     on: soon(-1).slice(0, 10),
     how: 'PHONE',

@@ -57,7 +57,9 @@ const evidence = [
     fileSha256: null,
     fileName: null,
     fileSize: null,
-    words: null,
+    words:
+      'Vaksinasi gratis tersedia di semua puskesmas mulai Senin. Warga cukup membawa kartu identitas.\n\nJadwal lengkap ada di laman dinas kesehatan, dan dapat berubah sewaktu-waktu.',
+    reopened: { reason: 'Diterima karena keliru menekan tombol', by: 'Redo Contoh', at: '2026-11-29T09:00:00Z' },
     flags: [
       { code: 'SAME_PAGE', evidenceId: id(752), percent: null },
       { code: 'SIMILAR_WORDS', evidenceId: id(752), percent: 96 },
@@ -84,6 +86,7 @@ const evidence = [
     fileName: 'halaman 3.pdf',
     fileSize: 182_000,
     words: null,
+    reopened: null,
     flags: [],
     reason: null,
     filedAt: '2026-11-30T01:00:00Z',
@@ -92,10 +95,14 @@ const evidence = [
     version: 2,
   },
 ]
+const outlets = [
+  { applicationId: id(30), outletName: 'Riau Kabar' },
+  { applicationId: id(31), outletName: 'Suara Contoh' },
+]
 const row = ({ lead, body, html, proposal, reason, writtenBy, checkedBy, changedBy, ...rest }) => rest
 const list = items => json({ items, total: items.length })
 const find = ({ id: wanted }) => releases.find(one => one.id === wanted) ?? releases[0]
-const forPartner = ({ state, body, proposal, writtenBy, checkedBy, changedBy, ...rest }) => ({ ...rest, state: state === 'PROPOSED' ? 'PUBLISHED' : state })
+const forPartner = ({ state, body, proposal, writtenBy, checkedBy, changedBy, ...rest }) => ({ ...rest, outlets: [], state: state === 'PROPOSED' ? 'PUBLISHED' : state })
 const figure = (name, filed, accepted) => ({ id: name, name, filed, accepted, returned: filed - accepted, flagged: 1 })
 const versions = [
   ['PROPOSE', 'Redo Contoh', 'Jadwal hari Minggu keliru'],
@@ -121,6 +128,7 @@ export const newsRoutes = [
   ['GET', '/api/newsroom/releases/:id', params => json(find(params))],
   ['GET', '/api/newsroom/releases/:id/versions', () => list(versions)],
   ['GET', '/api/newsroom/evidence', () => list(evidence)],
+  ['GET', '/api/newsroom/evidence/:id', params => json(evidence.find(one => one.id === params.id) ?? evidence[0])],
   [
     'GET',
     '/api/newsroom/coverage',
@@ -134,6 +142,6 @@ export const newsRoutes = [
       }),
   ],
   ['GET', '/api/newsroom/partner/releases', () => list([releases[2], releases[3]].map(forPartner))],
-  ['GET', '/api/newsroom/partner/releases/:id', params => json(forPartner(find(params)))],
+  ['GET', '/api/newsroom/partner/releases/:id', params => json({ ...forPartner(find(params)), outlets })],
   ['GET', '/api/newsroom/partner/evidence', () => list(evidence.slice(0, 1).map(one => ({ ...one, flags: [] })))],
 ]

@@ -230,6 +230,14 @@ const routes = [
         ),
       ),
   ],
+  [
+    'POST',
+    '/api/notices/returned/:id/sending',
+    ({ id }) => {
+      const one = returned.find(each => each.id === id)
+      return json(Object.assign(one, { state: 'PENDING', requeued: one.requeued + 1 }))
+    },
+  ],
   ...operations(json, problem),
 ]
 

@@ -1,4 +1,4 @@
-import { answer } from '../api/client.ts'
+import { answer, kept } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
 import type { EvidenceState, ReleaseState, ReleaseWords } from '../api/types.ts'
 
@@ -8,13 +8,21 @@ const of = (releaseId: string) => ({ path: { releaseId } })
 const seen = (releaseId: string, etag: string) => ({ params: { path: { releaseId }, header: { 'If-Match': etag } } })
 const proof = (evidenceId: string, version: number) => ({ params: { path: { evidenceId }, header: { 'If-Match': `"${version}"` } } })
 
+/** Of which office and which days; empty ones are the last year. */
+export type Days = { office: string | undefined; from: string; until: string }
+
+const daysOf = ({ office, from, until }: Days) => ({ params: { query: { ...(office && { office }), ...(from && { from }), ...(until && { until }) } } })
+
 export const newsApi = {
   list: (office: string | undefined, state: ReleaseState | undefined, page: number) =>
     answer(client.GET('/api/newsroom/releases', { params: { query: { ...(office && { office }), ...(state && { state }), page, size: onPage } } })),
   one: (id: string) => answer(client.GET('/api/newsroom/releases/{releaseId}', { params: of(id), cache: 'no-cache' })),
   versions: (id: string, page: number) =>
     answer(client.GET('/api/newsroom/releases/{releaseId}/versions', { params: { ...of(id), query: { page, size: onPage } } })),
-  write: (office: string | undefined, words: ReleaseWords) => answer(client.POST('/api/newsroom/releases', { body: { ...(office && { office }), words } })),
+  write: (office: string | undefined, words: ReleaseWords) =>
+    kept(`release.${office ?? ''}`, key =>
+      client.POST('/api/newsroom/releases', { params: { header: { 'Idempotency-Key': key } }, body: { ...(office && { office }), words } }),
+    ),
   edit: (id: string, etag: string, body: ReleaseWords) => answer(client.PUT('/api/newsroom/releases/{releaseId}', { ...seen(id, etag), body })),
   preview: (body: string) => answer(client.POST('/api/newsroom/preview', { body: { body } })),
   check: (id: string, etag: string) => answer(client.POST('/api/newsroom/releases/{releaseId}/check', seen(id, etag))),
@@ -35,5 +43,12 @@ export const newsApi = {
   accept: (id: string, version: number) => answer(client.POST('/api/newsroom/evidence/{evidenceId}/acceptance', proof(id, version))),
   sendBack: (id: string, version: number, reason: string) =>
     answer(client.POST('/api/newsroom/evidence/{evidenceId}/return', { ...proof(id, version), body: { reason } })),
-  coverage: (office: string | undefined) => answer(client.GET('/api/newsroom/coverage', { params: { query: { ...(office && { office }) } } })),
+  reopen: (id: string, version: number, reason: string) =>
+    answer(client.POST('/api/newsroom/evidence/{evidenceId}/reopening', { ...proof(id, version), body: { reason } })),
+  oneProof: (evidenceId: string) => answer(client.GET('/api/newsroom/evidence/{evidenceId}', { params: { path: { evidenceId } } })),
+  coverage: (asked: Days) => answer(client.GET('/api/newsroom/coverage', daysOf(asked))),
+  table: (form: 'csv' | 'xlsx', asked: Days) =>
+    form === 'csv'
+      ? answer(client.GET('/api/newsroom/coverage.csv', { ...daysOf(asked), parseAs: 'blob' }))
+      : answer(client.GET('/api/newsroom/coverage.xlsx', { ...daysOf(asked), parseAs: 'blob' })),
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Evidence, EvidenceState } from '../api/types.ts'
 import { navigate, usePlace } from '../router.tsx'
 import { dateText, instantText } from '../text/time.ts'
+import { download } from '../ui/download.ts'
 import { TextArea } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
@@ -9,6 +10,7 @@ import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, Dialog, Digest } from '../ui/parts.tsx'
 import { PlainForm } from '../ui/plain-form.tsx'
 import { ProblemView } from '../ui/problem.tsx'
+import { SafeHtml } from '../ui/safe-html.tsx'
 import { TurnPages } from '../ui/turn-pages.tsx'
 import { newsApi, onPage } from './api.ts'
 import { useText } from './text/text.ts'
@@ -72,13 +74,8 @@ export function EvidencePage() {
 
 function Row({ evidence, may, reload }: { evidence: Evidence; may: boolean; reload: () => Promise<void> }) {
   const { t, language } = useText()
-  const { busy, problem, run } = useAction()
-  const [asking, setAsking] = useState(false)
-  const accept = () =>
-    run(async () => {
-      await newsApi.accept(evidence.id, evidence.version)
-      await reload()
-    })
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const close = () => setAsked(null)
   return (
     <li>
       <div>
@@ -104,7 +101,7 @@ function Row({ evidence, may, reload }: { evidence: Evidence; may: boolean; relo
           </>
         )}
         {evidence.flags.map(flag => (
-          <Badge key={flag.code} tone="warning">
+          <Badge key={`${flag.code}${flag.evidenceId}`} tone="warning">
             {t(`flag.${flag.code}`, { percent: flag.percent ?? 0 })}
           </Badge>
         ))}
@@ -112,32 +109,46 @@ function Row({ evidence, may, reload }: { evidence: Evidence; may: boolean; relo
         {evidence.decidedAt && (
           <span class="quiet-text">{t('proof.decided', { who: evidence.decidedBy ?? '', when: instantText(evidence.decidedAt, language) })}</span>
         )}
-        <ProblemView problem={problem} onReload={() => void reload()} />
+        {evidence.reopened && (
+          <span class="quiet-text">
+            {t('proof.reopened', { who: evidence.reopened.by, when: instantText(evidence.reopened.at, language), reason: evidence.reopened.reason })}
+          </span>
+        )}
+        {(evidence.words || evidence.flags.some(flag => flag.evidenceId)) && <Beside evidence={evidence} />}
       </div>
-      {may && evidence.state === 'FILED' && (
+      {may && evidence.state !== 'RETURNED' && (
         <div class="actions">
-          <button type="button" class="button" aria-disabled={busy} onClick={() => void accept()}>
-            {t('proof.accept')} <span class="sr">{evidence.outletName}</span>
-          </button>
-          <button type="button" class="button quiet" onClick={() => setAsking(true)}>
-            {t('proof.return')} <span class="sr">{evidence.outletName}</span>
-          </button>
+          {(evidence.state === 'FILED' ? (['accept', 'return'] as const) : (['reopen'] as const)).map(one => (
+            <button key={one} type="button" class={one === 'accept' ? 'button' : 'button quiet'} onClick={() => setAsked(one)}>
+              {t(`proof.${one}`)} <span class="sr">{evidence.outletName}</span>
+            </button>
+          ))}
         </div>
       )}
-      {asking && (
-        <Dialog title={t('proof.return')} onClose={() => setAsking(false)}>
+      {asked && (
+        <Dialog title={t(`proof.${asked}`)} onClose={close}>
           <PlainForm
-            form="evidence-return"
+            form={`evidence-${asked}`}
             of={evidence.id}
-            label={t('proof.return')}
+            label={t(`proof.${asked}`)}
             onReload={reload}
-            onClose={() => setAsking(false)}
+            onClose={close}
             send={async ({ reason = '' }) => {
-              await newsApi.sendBack(evidence.id, evidence.version, reason)
+              const { id, version } = evidence
+              await (asked === 'accept' ? newsApi.accept(id, version) : asked === 'return' ? newsApi.sendBack(id, version, reason) : newsApi.reopen(id, version, reason))
               await reload()
             }}
           >
-            {common => <TextArea {...common} name="reason" label={t('news.why')} />}
+            {common =>
+              asked === 'accept' ? (
+                <p>{t('proof.acceptText', { outlet: evidence.outletName, release: evidence.releaseTitle })}</p>
+              ) : (
+                <>
+                  {asked === 'reopen' && <p>{t('proof.reopenText')}</p>}
+                  <TextArea {...common} name="reason" label={t('news.why')} />
+                </>
+              )
+            }
           </PlainForm>
         </Dialog>
       )}
@@ -145,24 +156,114 @@ function Row({ evidence, may, reload }: { evidence: Evidence; may: boolean; relo
   )
 }
 
+type Asked = 'accept' | 'return' | 'reopen'
+
+/** The words that were filed beside those of the release, and what a flag is about; asked for when somebody opens it. */
+function Beside({ evidence }: { evidence: Evidence }) {
+  const { t } = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{t('proof.beside')}</summary>
+      {open && <Compared evidence={evidence} />}
+    </details>
+  )
+}
+
+function Compared({ evidence }: { evidence: Evidence }) {
+  const { t } = useText()
+  const { now, reload } = useLoad(() => newsApi.one(evidence.releaseId), [evidence.releaseId])
+  const others = [...new Set(evidence.flags.flatMap(flag => flag.evidenceId ?? []))]
+  return (
+    <>
+      <div class="halves">
+        {evidence.words && (
+          <section>
+            <h3>{t('proof.filedWords')}</h3>
+            <p class="typed-lines">{evidence.words}</p>
+          </section>
+        )}
+        <section>
+          <h3>{t('proof.releaseWords')}</h3>
+          <Shown now={now} reload={reload}>
+            {release => (
+              <>
+                <p>
+                  <strong>{release.lead}</strong>
+                </p>
+                <SafeHtml html={release.html} />
+              </>
+            )}
+          </Shown>
+        </section>
+      </div>
+      {others.map(id => (
+        <Other key={id} id={id} />
+      ))}
+    </>
+  )
+}
+
+/** The other evidence of a flag. */
+function Other({ id }: { id: string }) {
+  const { t, language } = useText()
+  const { now, reload } = useLoad(() => newsApi.oneProof(id), [id])
+  return (
+    <section>
+      <h3>{t('proof.other')}</h3>
+      <Shown now={now} reload={reload}>
+        {other => (
+          <>
+            <p>
+              {other.outletName} <Badge tone={proofTones[other.state]}>{t(`proof.${other.state}`)}</Badge>
+              <br />
+              {other.releaseTitle} · {t('proof.shownOn', { day: dateText(other.shownOn, language) })}
+              <br />
+              {other.url ?? other.fileName}
+            </p>
+            {other.words && <p class="typed-lines">{other.words}</p>}
+          </>
+        )}
+      </Shown>
+    </section>
+  )
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const groups = ['releases', 'partners', 'topics'] as const
 
 function Coverage({ office }: { office: string | undefined }) {
   const { t } = useText()
   const [by, setBy] = useState<(typeof groups)[number]>('releases')
-  const { now, reload } = useLoad(() => newsApi.coverage(office), [office], { kinds: ['release'] })
-  const query = office ? `?office=${encodeURIComponent(office)}` : ''
+  const { busy, problem, run } = useAction()
+  const [days, setDays] = useState({ from: '', until: '' })
+  const asked = { office, ...days }
+  const { now, reload } = useLoad(() => newsApi.coverage(asked), [office, days.from, days.until], { kinds: ['release'] })
+  const table = (form: 'csv' | 'xlsx') =>
+    run(async () => {
+      const { data } = await newsApi.table(form, asked)
+      download(`${['bukti-tayang', days.from, days.until].filter(Boolean).join('-')}.${form}`, data, form === 'csv' ? 'text/csv' : xlsx)
+    })
   return (
     <section>
       <h2>{t('cover.title')}</h2>
-      <p class="actions">
-        <a class="button quiet" href={`/api/newsroom/coverage.csv${query}`} download>
-          {t('cover.csv')}
-        </a>
-        <a class="button quiet" href={`/api/newsroom/coverage.xlsx${query}`} download>
-          {t('cover.xlsx')}
-        </a>
-      </p>
+      <p class="hint">{t('cover.daysHint')}</p>
+      <div class="grid">
+        {(['from', 'until'] as const).map(one => (
+          <div key={one} class="field">
+            <label for={`cover-${one}`}>{t(`cover.${one}`)}</label>
+            <input id={`cover-${one}`} type="date" value={days[one]} onChange={event => setDays({ ...days, [one]: event.currentTarget.value })} />
+          </div>
+        ))}
+      </div>
+      <ProblemView problem={problem} />
+      <div class="actions">
+        {(['csv', 'xlsx'] as const).map(form => (
+          <button key={form} type="button" class="button quiet" aria-disabled={busy} onClick={() => void table(form)}>
+            {t(`cover.${form}`)}
+          </button>
+        ))}
+      </div>
       <div class="field">
         <label for="cover-by">{t('cover.by')}</label>
         <select id="cover-by" onChange={event => setBy(groups.find(one => one === event.currentTarget.value) ?? 'releases')}>

@@ -6,7 +6,7 @@ import { useSession } from '../session.tsx'
 import { instantText, officeZone } from '../text/time.ts'
 import { TextArea } from '../ui/form.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
-import { useOwnOffices } from '../ui/own-office.tsx'
+import { useOfficeOf, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Dialog } from '../ui/parts.tsx'
 import { PlainForm } from '../ui/plain-form.tsx'
@@ -38,6 +38,7 @@ type Asked = 'edit' | 'correct' | 'withdraw' | 'decline' | 'publish'
 function One({ release, etag, put, reload }: Props) {
   const { t, language } = useText()
   const own = useOwnOffices('editor', 'auditor')
+  useOfficeOf(own, release)
   const [asked, setAsked] = useState<Asked | null>(null)
   const close = () => setAsked(null)
   const { id, state, proposal } = release

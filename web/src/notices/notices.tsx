@@ -1,4 +1,4 @@
-import { api } from '../api/sahkan.ts'
+import { useState } from 'react'
 import type { Notice } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { useSession } from '../session.tsx'
@@ -8,7 +8,8 @@ import { useAction, useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Badge, type Tone } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
-import { noticeApi } from './api.ts'
+import { TurnPages } from '../ui/turn-pages.tsx'
+import { noticeApi, onPage } from './api.ts'
 import { PeriodWords } from './period-words.tsx'
 import { useText } from './text/text.ts'
 
@@ -17,7 +18,8 @@ const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: '
 export function NoticesPage() {
   const { t, language } = useText()
   const { refreshUnread } = useSession()
-  const { now, reload } = useLoad(api.notices, [], { kinds: ['application', 'case', 'notice', 'release'] })
+  const [page, setPage] = useState(0)
+  const { now, reload } = useLoad(() => noticeApi.list(page), [page], { kinds: ['application', 'case', 'notice', 'release'] })
   const { problem, run } = useAction()
 
   const markRead = (notice: Notice) =>
@@ -35,6 +37,7 @@ export function NoticesPage() {
           list.items.length === 0 ? (
             <Empty>{t('notices.empty')}</Empty>
           ) : (
+            <>
             <ul class="rows card">
               {list.items.map(notice => (
                 <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
@@ -73,6 +76,8 @@ export function NoticesPage() {
                 </li>
               ))}
             </ul>
+            <TurnPages page={page} total={list.total} onPage={onPage} before={t('notices.before')} after={t('notices.after')} onTurn={setPage} />
+            </>
           )
         }
       </Shown>

@@ -10,7 +10,7 @@ export const partnerApi = {
   own: (releaseId: string) => answer(client.GET('/api/newsroom/partner/evidence', { params: { query: { releaseId, size: 100 } } })),
   filePage: (releaseId: string, body: EvidenceInput) =>
     answer(client.POST('/api/newsroom/partner/releases/{releaseId}/evidence', { params: { path: { releaseId } }, body })),
-  fileFile: (releaseId: string, file: File, query: { kind: EvidenceKind; shownOn: string; edition?: string }) =>
+  fileFile: (releaseId: string, file: File, query: { kind: EvidenceKind; shownOn: string; edition?: string; applicationId?: string }) =>
     answer(
       client.POST('/api/newsroom/partner/releases/{releaseId}/evidence/file', {
         params: { path: { releaseId }, query },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { EvidenceKind, PartnerRelease } from '../api/types.ts'
 import { dateText, instantText } from '../text/time.ts'
-import { SelectField, TextArea, TextField } from '../ui/form.tsx'
+import { type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
@@ -72,6 +72,7 @@ function Proofs({ release }: { release: PartnerRelease }) {
                     <span class="row-title">
                       {t(`bukti.${one.kind}`)} <Badge tone={proofTones[one.state]}>{t(`bukti.${one.state}`)}</Badge>
                     </span>
+                    {release.outlets.length > 1 && <span>{one.outletName}</span>}
                     <span>{one.url ?? one.fileName}</span>
                     <span class="quiet-text">{dateText(one.shownOn, language)}</span>
                     {one.reason && <span>{t('bukti.reason', { reason: one.reason })}</span>}
@@ -91,29 +92,43 @@ function Proofs({ release }: { release: PartnerRelease }) {
               <option value="file">{t('bukti.aFile')}</option>
             </select>
           </div>
-          {way === 'page' ? <PageForm key={turn} of={release.id} onFiled={filed} /> : <FileForm key={turn} of={release.id} onFiled={filed} />}
+          {way === 'page' ? <PageForm key={turn} release={release} onFiled={filed} /> : <FileForm key={turn} release={release} onFiled={filed} />}
         </>
       )}
     </section>
   )
 }
 
-type FormProps = { of: string; onFiled: () => Promise<void> }
+type FormProps = { release: PartnerRelease; onFiled: () => Promise<void> }
 
-function PageForm({ of, onFiled }: FormProps) {
+/** Whoever has several outlets says for which one. */
+function OutletField({ outlets, ...common }: Pick<PartnerRelease, 'outlets'> & { form: string; errors: FieldError[] }) {
+  const { t } = useText()
+  return outlets.length < 2 ? null : (
+    <SelectField
+      {...common}
+      name="applicationId"
+      label={t('bukti.outlet')}
+      choices={outlets.map(({ applicationId, outletName }) => ({ value: applicationId, label: outletName }))}
+    />
+  )
+}
+
+function PageForm({ release: { id: of, outlets }, onFiled }: FormProps) {
   const { t } = useText()
   return (
     <PlainForm
       form="evidence-page"
       of={of}
       label={t('bukti.send')}
-      send={async ({ url = '', shownOn = '', words = '' }) => {
-        await partnerApi.filePage(of, { url, shownOn, words: words || null })
+      send={async ({ url = '', shownOn = '', words = '', applicationId }) => {
+        await partnerApi.filePage(of, { url, shownOn, words: words || null, ...(applicationId && { applicationId }) })
         await onFiled()
       }}
     >
       {common => (
         <>
+          <OutletField {...common} outlets={outlets} />
           <TextField {...common} name="url" type="url" label={t('bukti.url')} hint={t('bukti.urlHint')} />
           <TextField {...common} name="shownOn" type="date" label={t('bukti.shownOn')} />
           <TextArea {...common} name="words" optional label={t('bukti.words')} hint={t('bukti.wordsHint')} />
@@ -125,22 +140,23 @@ function PageForm({ of, onFiled }: FormProps) {
 
 const kinds: readonly EvidenceKind[] = ['TEAR_SHEET', 'RECORDING', 'LOG_SHEET']
 
-function FileForm({ of, onFiled }: FormProps) {
+function FileForm({ release: { id: of, outlets }, onFiled }: FormProps) {
   const { t } = useText()
   return (
     <PlainForm
       form="evidence-file"
       of={of}
       label={t('bukti.send')}
-      send={async ({ kind, shownOn = '', edition = '' }, form) => {
+      send={async ({ kind, shownOn = '', edition = '', applicationId }, form) => {
         const chosen = new FormData(form).get('file')
         const file = chosen instanceof File ? chosen : new File([], '')
-        await partnerApi.fileFile(of, file, { kind: kinds.find(one => one === kind) ?? 'TEAR_SHEET', shownOn, ...(edition && { edition }) })
+        await partnerApi.fileFile(of, file, { kind: kinds.find(one => one === kind) ?? 'TEAR_SHEET', shownOn, ...(edition && { edition }), ...(applicationId && { applicationId }) })
         await onFiled()
       }}
     >
       {common => (
         <>
+          <OutletField {...common} outlets={outlets} />
           <SelectField
             {...common}
             name="kind"

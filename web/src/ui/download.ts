@@ -1,5 +1,5 @@
 /** Hands what was made here to the browser as a file. */
-export function download(name: string, content: string, type: string) {
+export function download(name: string, content: BlobPart, type: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([content], { type }))
   link.download = name

@@ -2,6 +2,8 @@ import type { id } from './id.ts'
 
 export const en: Record<keyof typeof id, string> = {
   'notices.empty': 'No notices yet.',
+  'notices.before': 'Page before',
+  'notices.after': 'Next page',
   'notices.unread': 'Unread',
   'notices.markRead': 'Mark as read',
   'notices.openApplication': 'Open the application',

@@ -1,5 +1,7 @@
 export const id = {
   'notices.empty': 'Belum ada pemberitahuan.',
+  'notices.before': 'Halaman sebelumnya',
+  'notices.after': 'Halaman berikutnya',
   'notices.unread': 'Belum dibaca',
   'notices.markRead': 'Tandai sudah dibaca',
   'notices.openApplication': 'Buka permohonan',

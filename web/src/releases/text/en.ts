@@ -28,6 +28,7 @@ export const en: Record<keyof typeof id, string> = {
   'bukti.shownOn': 'Shown on',
   'bukti.words': 'The text that was shown',
   'bukti.wordsHint': 'Copy it here; it helps the editor decide sooner.',
+  'bukti.outlet': 'For which outlet',
   'bukti.kind': 'Kind of file',
   'bukti.file': 'File',
   'bukti.fileHint': 'PDF, JPEG, PNG, MP3, M4A or MP4, 10 MB at most.',

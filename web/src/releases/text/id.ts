@@ -26,6 +26,7 @@ export const id = {
   'bukti.shownOn': 'Tanggal tayang',
   'bukti.words': 'Naskah yang tayang',
   'bukti.wordsHint': 'Salin teksnya; ini membantu redaktur menilai lebih cepat.',
+  'bukti.outlet': 'Untuk media',
   'bukti.kind': 'Jenis berkas',
   'bukti.file': 'Berkas',
   'bukti.fileHint': 'PDF, JPEG, PNG, MP3, M4A atau MP4, paling besar 10 MB.',

@@ -379,7 +379,12 @@ public final class EventTypes {
                     "notification.evidence-returned",
                     1,
                     NewsroomEvent.EvidenceReturned.class,
-                    "An editor returned an evidence of publication with a reason."));
+                    "An editor returned an evidence of publication with a reason."),
+            internal(
+                    "notification.evidence-reopened",
+                    1,
+                    NewsroomEvent.EvidenceReopened.class,
+                    "An editor took an acceptance back, with a reason; the evidence waits to be decided again."));
 
     /// Those that leave their service.
     public static final List<EventType> PUBLISHED =

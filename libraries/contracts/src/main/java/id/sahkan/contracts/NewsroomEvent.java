@@ -34,4 +34,7 @@ public sealed interface NewsroomEvent extends DomainEvent {
     record EvidenceAccepted(UUID releaseId, UUID evidenceId, UUID applicationId) implements NewsroomEvent {}
 
     record EvidenceReturned(UUID releaseId, UUID evidenceId, UUID applicationId) implements NewsroomEvent {}
+
+    /// It counts for nothing any more, and waits for an editor as it did before it was accepted.
+    record EvidenceReopened(UUID releaseId, UUID evidenceId, UUID applicationId) implements NewsroomEvent {}
 }

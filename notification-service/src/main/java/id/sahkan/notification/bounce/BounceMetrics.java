@@ -24,6 +24,7 @@ public class BounceMetrics {
         FAILED,
         DELAYED,
         DELIVERED,
+        PASSED_ON,
         UNKNOWN_NOTICE,
         NO_REPORT,
         NO_NOTICE,
@@ -75,6 +76,7 @@ public class BounceMetrics {
                             case FAILED -> Outcome.FAILED;
                             case DELAYED -> Outcome.DELAYED;
                             case DELIVERED -> Outcome.DELIVERED;
+                            case PASSED_ON -> Outcome.PASSED_ON;
                         }
                         : Outcome.UNKNOWN_NOTICE);
     }

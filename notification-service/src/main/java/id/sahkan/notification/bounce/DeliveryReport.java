@@ -10,6 +10,8 @@ public record DeliveryReport(UUID noticeId, Action action, String status) {
     public enum Action {
         FAILED,
         DELAYED,
-        DELIVERED
+        DELIVERED,
+        /// to a server that reports nothing, or to a list: whether its reader has it nobody says
+        PASSED_ON
     }
 }

@@ -117,7 +117,9 @@ final class ReportReader {
         return switch (said == null ? "" : said.toLowerCase(Locale.ROOT)) {
             case "failed" -> Optional.of(Action.FAILED);
             case "delayed" -> Optional.of(Action.DELAYED);
-            case "delivered", "relayed", "expanded" -> Optional.of(Action.DELIVERED);
+            case "delivered" -> Optional.of(Action.DELIVERED);
+            // somewhere behind nobody reports any more, or a list took it: nobody says that its reader has it
+            case "relayed", "expanded" -> Optional.of(Action.PASSED_ON);
             default -> Optional.empty();
         };
     }
@@ -131,7 +133,7 @@ final class ReportReader {
         return switch (action) {
             case FAILED -> "5" + UNKNOWN;
             case DELAYED -> "4" + UNKNOWN;
-            case DELIVERED -> "2" + UNKNOWN;
+            case DELIVERED, PASSED_ON -> "2" + UNKNOWN;
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An evidence as it stands.
+///
+/// @param reopened when its acceptance was taken back, also after it was decided again
 record Evidence(
         UUID id,
         UUID releaseId,
@@ -15,6 +17,7 @@ record Evidence(
         String outletName,
         String office,
         EvidenceState state,
+        EvidenceState.@Nullable Reopened reopened,
         EvidenceKind kind,
         LocalDate shownOn,
         @Nullable String edition,

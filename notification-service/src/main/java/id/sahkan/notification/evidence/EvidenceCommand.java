@@ -13,5 +13,8 @@ sealed interface EvidenceCommand {
 
     record Accept(String editor, String editorName, Instant at) implements EvidenceCommand {}
 
+    /// Takes an acceptance back.
+    record Reopen(String reason, String editor, String editorName, Instant at) implements EvidenceCommand {}
+
     record Return(String reason, String editor, String editorName, Instant at) implements EvidenceCommand {}
 }

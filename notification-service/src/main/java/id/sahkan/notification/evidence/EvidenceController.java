@@ -7,6 +7,7 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
 import id.sahkan.notification.evidence.EvidenceCommand.Accept;
+import id.sahkan.notification.evidence.EvidenceCommand.Reopen;
 import id.sahkan.notification.evidence.EvidenceCommand.Return;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -94,6 +95,17 @@ class EvidenceController {
     @PostMapping("/{evidenceId}/acceptance")
     ResponseEntity<EvidenceView> accept(@PathVariable UUID evidenceId, ExpectedVersion seen, Caller caller) {
         return answer(desk.decide(evidenceId, seen, new Accept(caller.subject(), caller.name(), now()), caller));
+    }
+
+    /// Takes an acceptance back.
+    @PostMapping("/{evidenceId}/reopening")
+    ResponseEntity<EvidenceView> reopen(
+            @PathVariable UUID evidenceId, ExpectedVersion seen, @RequestBody Reason body, Caller caller) {
+        var checks = new Checks();
+        String reason = checks.text("reason", body.reason(), LONGEST_REASON);
+        checks.throwIfAny();
+        return answer(
+                desk.decide(evidenceId, seen, new Reopen(reason, caller.subject(), caller.name(), now()), caller));
     }
 
     @PostMapping("/{evidenceId}/return")

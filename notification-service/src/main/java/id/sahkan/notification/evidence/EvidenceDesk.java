@@ -69,17 +69,23 @@ class EvidenceDesk {
         if (before.isPresent()) {
             return before.get();
         }
-        if (store.count(filed.releaseId(), term.applicationId()) >= MOST) {
-            throw Problem.of(NewsroomProblem.EVIDENCE_ENOUGH);
-        }
-        List<EvidenceFlag> own = ownFlags(filed, release, term);
-        WordPrint print =
-                filed.words() == null ? null : WordPrint.of(filed.words()).orElse(null);
+        List<EvidenceFlag> own = ownFlags(filed, release, term, at);
+        Prints prints = Prints.of(filed.words(), filed.words() == null ? "" : store.wordsOf(filed.releaseId()));
         UUID id = UUID.randomUUID();
         transaction.executeWithoutResult(_ -> {
-            List<EvidenceFlag> flags = new ArrayList<>(store.likeOthers(filed, release.office(), print));
+            // two that are alike see each other, and nobody is the fifty-first
+            store.oneAtATime(release.office());
+            if (store.same(filed, term.applicationId()).isPresent()) {
+                return;
+            }
+            if (store.count(filed.releaseId(), term.applicationId()) >= MOST) {
+                throw Problem.of(NewsroomProblem.EVIDENCE_ENOUGH);
+            }
+            List<EvidenceFlag> alike = store.likeOthers(filed, release.office(), prints);
+            List<EvidenceFlag> flags = new ArrayList<>(alike);
             flags.addAll(own);
-            if (store.add(id, filed, term.applicationId(), release.office(), print, flags, caller.subject(), at)) {
+            if (store.add(id, filed, term.applicationId(), release.office(), prints, flags, caller.subject(), at)) {
+                alike.forEach(flag -> store.flagOther(flag, id));
                 journal.append(
                         id, 1, at, caller.subject(), new EvidenceFiled(filed.releaseId(), id, term.applicationId()));
             }
@@ -93,7 +99,7 @@ class EvidenceDesk {
         checks.throwIfAny();
     }
 
-    private List<EvidenceFlag> ownFlags(NewEvidence filed, Shown release, Term term) {
+    private List<EvidenceFlag> ownFlags(NewEvidence filed, Shown release, Term term, Instant at) {
         List<EvidenceFlag> flags = new ArrayList<>();
         if (filed.page() != null) {
             Code site = site(filed.page(), term.applicationId());
@@ -101,7 +107,9 @@ class EvidenceDesk {
                 flags.add(EvidenceFlag.of(site));
             }
         }
-        if (filed.shownOn().isBefore(LocalDate.ofInstant(release.publicFrom(), release.zone()))) {
+        // whoever files before the embargo ends has shown it before, also on its day
+        if (at.isBefore(release.publicFrom())
+                || filed.shownOn().isBefore(LocalDate.ofInstant(release.publicFrom(), release.zone()))) {
             flags.add(EvidenceFlag.of(Code.BEFORE_PUBLICATION));
         }
         if (filed.shownOn().isBefore(term.from()) || filed.shownOn().isAfter(term.until())) {

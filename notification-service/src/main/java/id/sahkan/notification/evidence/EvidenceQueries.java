@@ -3,6 +3,8 @@ package id.sahkan.notification.evidence;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
+import id.sahkan.http.Problem;
+import id.sahkan.notification.newsroom.NewsroomProblem;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EvidenceQueries {
 
-    private static final int MOST_FIGURES = 500;
-    private static final int MOST_LINES = 10_000;
+    private static final int MOST_FIGURES = 2_000;
+    private static final int MOST_LINES = 20_000;
 
     private static final String OF_OFFICE = """
             WHERE evidence.office = ANY (:offices) AND (CAST(:state AS text) IS NULL OR evidence.state = :state)
@@ -129,12 +131,14 @@ class EvidenceQueries {
     }
 
     /// Those with the most accepted first.
+    ///
+    /// @throws Problem when there are more than a page shows
     List<Figure> figures(By by, String office, LocalDate from, LocalDate until) {
-        return jdbc.sql(by.sql)
+        List<Figure> figures = jdbc.sql(by.sql)
                 .param("office", office)
                 .param("from", from)
                 .param("until", until)
-                .param("most", MOST_FIGURES)
+                .param("most", MOST_FIGURES + 1)
                 .query((row, _) -> new Figure(
                         row.getString("id"),
                         row.getString("name"),
@@ -143,14 +147,24 @@ class EvidenceQueries {
                         row.getLong("returned"),
                         row.getLong("flagged")))
                 .list();
+        return whole(figures, MOST_FIGURES);
     }
 
+    /// A table that is cut looks like a whole one.
+    private static <T> List<T> whole(List<T> rows, int most) {
+        if (rows.size() > most) {
+            throw Problem.at(NewsroomProblem.TOO_MUCH, "from");
+        }
+        return rows;
+    }
+
+    /// @throws Problem when there are more than one file holds
     List<Line> accepted(String office, LocalDate from, LocalDate until) {
-        return jdbc.sql(LINES)
+        List<Line> lines = jdbc.sql(LINES)
                 .param("office", office)
                 .param("from", from)
                 .param("until", until)
-                .param("most", MOST_LINES)
+                .param("most", MOST_LINES + 1)
                 .query((row, _) -> new Line(
                         row.getObject("release_id", UUID.class),
                         row.getString("title"),
@@ -166,5 +180,6 @@ class EvidenceQueries {
                         Instants.read(row, "decided_at"),
                         row.getString("decided_name")))
                 .list();
+        return whole(lines, MOST_LINES);
     }
 }

@@ -4,8 +4,10 @@ import id.sahkan.database.Instants;
 import id.sahkan.notification.evidence.EvidenceFlag.Code;
 import id.sahkan.notification.evidence.EvidenceState.Accepted;
 import id.sahkan.notification.evidence.EvidenceState.Filed;
+import id.sahkan.notification.evidence.EvidenceState.Reopened;
 import id.sahkan.notification.evidence.EvidenceState.Returned;
 import id.sahkan.notification.evidence.NewEvidence.FiledFile;
+import id.sahkan.notification.office.OfficeStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ class EvidenceStore {
             SELECT evidence.id, release_id, release.words ->> 'title' AS release_title, evidence.application_id,
                    application.outlet_name, evidence.office, evidence.state, kind, shown_on, edition, url, file_sha256,
                    file_name, file_size, evidence.words, flags, evidence.reason, filed_at, filed_by, decided_at,
-                   decided_by, decided_name, evidence.version
+                   decided_by, decided_name, reopened_reason, reopened_at, reopened_by, reopened_name, evidence.version
             FROM evidence
             JOIN release ON release.id = evidence.release_id
             JOIN application ON application.application_id = evidence.application_id
@@ -39,11 +42,11 @@ class EvidenceStore {
 
     private static final String ADD = """
             INSERT INTO evidence (id, release_id, application_id, office, state, kind, shown_on, edition, url, url_key,
-                                  file_sha256, file_name, file_type, file_size, words, signature, bands, flags, filed_at,
-                                  filed_by, version)
+                                  file_sha256, file_name, file_size, words, signature, bands, own_signature, own_bands,
+                                  flags, filed_at, filed_by, version)
             VALUES (:id, :release, :application, :office, 'FILED', :kind, :shownOn, :edition, :url, :key,
-                    :sha256, :fileName, :fileType, :fileSize, :words, :signature, :bands, :flags::jsonb, :at,
-                    :by, 1)
+                    :sha256, :fileName, :fileSize, :words, :signature, :bands, :ownSignature, :ownBands,
+                    :flags::jsonb, :at, :by, 1)
             ON CONFLICT DO NOTHING
             """;
 
@@ -53,6 +56,18 @@ class EvidenceStore {
             UPDATE evidence SET state = :state, reason = :reason, decided_at = :at, decided_by = :by, decided_name = :name,
                 version = version + 1
             WHERE id = :id
+            """;
+
+    /// Who accepted it before stands in the journal.
+    private static final String REOPEN = """
+            UPDATE evidence SET state = 'FILED', reason = NULL, decided_at = NULL, decided_by = NULL, decided_name = NULL,
+                reopened_reason = :reason, reopened_at = :at, reopened_by = :by, reopened_name = :name,
+                version = version + 1
+            WHERE id = :id
+            """;
+
+    private static final String FLAG = """
+            UPDATE evidence SET flags = flags || CAST(:flag AS jsonb) WHERE id = :other AND NOT flags @> CAST(:flag AS jsonb)
             """;
 
     private static final String SAME = SELECT + """
@@ -76,14 +91,24 @@ class EvidenceStore {
 
     private static final String LIKE = """
             SELECT id, signature FROM evidence
-            WHERE office = :office AND bands && CAST(:bands AS bigint[]) AND state <> 'RETURNED'
+            WHERE office = :office AND bands && CAST(:bands AS bigint[]) AND state <> 'RETURNED' AND release_id <> :release
             ORDER BY filed_at LIMIT 200
             """;
 
+    private static final String LIKE_OWN = """
+            SELECT id, own_signature AS signature FROM evidence
+            WHERE office = :office AND own_bands && CAST(:bands AS bigint[]) AND state <> 'RETURNED'
+              AND release_id = :release
+            ORDER BY filed_at LIMIT 200
+            """;
+
+    private static final String WORDS = """
+            SELECT string_agg(concat_ws(' ', words ->> 'title', words ->> 'lead', words ->> 'body'), ' . ')
+            FROM release_version WHERE release_id = :id
+            """;
+
     private static final String RELEASE = """
-            SELECT office, public_from,
-                   coalesce((SELECT zone FROM office WHERE office.key = release.office), 'UTC') AS zone
-            FROM release WHERE id = :id AND published_at IS NOT NULL AND state <> 'WITHDRAWN'
+            SELECT office, public_from FROM release WHERE id = :id AND published_at IS NOT NULL AND state <> 'WITHDRAWN'
             """;
 
     /// From how many shared runs of a hundred words two texts are called alike.
@@ -93,23 +118,52 @@ class EvidenceStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final OfficeStore offices;
 
-    EvidenceStore(JdbcClient jdbc, JsonMapper json) {
+    EvidenceStore(JdbcClient jdbc, JsonMapper json, OfficeStore offices) {
         this.jdbc = jdbc;
         this.json = json;
+        this.offices = offices;
     }
 
     /// What an evidence is held against.
     record Shown(String office, Instant publicFrom, ZoneId zone) {}
 
-    record StoredFile(String name, String type, byte[] content) {}
+    record StoredFile(String name, byte[] content) {}
 
     Optional<Shown> release(UUID id) {
         return jdbc.sql(RELEASE)
                 .param("id", id)
                 .query((row, _) -> new Shown(
-                        row.getString("office"), Instants.read(row, "public_from"), ZoneId.of(row.getString("zone"))))
+                        row.getString("office"),
+                        Instants.read(row, "public_from"),
+                        offices.zone(row.getString("office"))))
                 .optional();
+    }
+
+    /// The words of all its versions: partners carry also what was corrected since.
+    String wordsOf(UUID release) {
+        return jdbc.sql(WORDS).param("id", release).query(String.class).single();
+    }
+
+    /// Until the transaction ends nobody else files with this office.
+    void oneAtATime(String office) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('evidence/' || :office, 0))")
+                .param("office", office)
+                .query(row -> {});
+    }
+
+    /// The one that was there before is told of the new one, as the new one is of it.
+    void flagOther(EvidenceFlag flag, UUID like) {
+        UUID other = flag.evidenceId();
+        if (other != null) {
+            jdbc.sql(FLAG)
+                    .param("other", other)
+                    .param(
+                            "flag",
+                            json.writeValueAsString(List.of(new EvidenceFlag(flag.code(), like, flag.percent()))))
+                    .update();
+        }
     }
 
     /// What this partner filed for this release before, and it is the same.
@@ -133,7 +187,7 @@ class EvidenceStore {
     }
 
     /// What others, or this one for other releases, have filed and is the same or nearly so.
-    List<EvidenceFlag> likeOthers(NewEvidence filed, String office, @Nullable WordPrint print) {
+    List<EvidenceFlag> likeOthers(NewEvidence filed, String office, Prints prints) {
         List<EvidenceFlag> flags = new ArrayList<>();
         if (filed.page() != null) {
             jdbc.sql(OTHER_PAGE)
@@ -151,22 +205,29 @@ class EvidenceStore {
                     .optional()
                     .ifPresent(other -> flags.add(EvidenceFlag.with(Code.SAME_FILE, other)));
         }
-        if (print != null) {
-            jdbc
-                    .sql(LIKE)
-                    .param("office", office)
-                    .param("bands", print.bands())
-                    .query((row, _) -> new EvidenceFlag(
-                            Code.SIMILAR_WORDS,
-                            row.getObject("id", UUID.class),
-                            WordPrint.percent(print.signature(), signature(row))))
-                    .list()
-                    .stream()
-                    .filter(flag -> flag.percent() != null && flag.percent() >= ALIKE)
-                    .max(Comparator.comparingInt(flag -> flag.percent() == null ? 0 : flag.percent()))
-                    .ifPresent(flags::add);
-        }
+        Stream.concat(
+                        alike(LIKE, prints.all(), filed.releaseId(), office),
+                        alike(LIKE_OWN, prints.own(), filed.releaseId(), office))
+                .max(Comparator.comparingInt(flag -> flag.percent() == null ? 0 : flag.percent()))
+                .ifPresent(flags::add);
         return flags;
+    }
+
+    private Stream<EvidenceFlag> alike(String sql, @Nullable WordPrint print, UUID release, String office) {
+        return print == null
+                ? Stream.empty()
+                : jdbc
+                        .sql(sql)
+                        .param("office", office)
+                        .param("release", release)
+                        .param("bands", print.bands())
+                        .query((row, _) -> new EvidenceFlag(
+                                Code.SIMILAR_WORDS,
+                                row.getObject("id", UUID.class),
+                                WordPrint.percent(print.signature(), signature(row))))
+                        .list()
+                        .stream()
+                        .filter(flag -> flag.percent() != null && flag.percent() >= ALIKE);
     }
 
     private static int[] signature(ResultSet row) throws SQLException {
@@ -178,13 +239,21 @@ class EvidenceStore {
         return signature;
     }
 
+    private static int @Nullable [] signature(@Nullable WordPrint print) {
+        return print == null ? null : print.signature();
+    }
+
+    private static long @Nullable [] bands(@Nullable WordPrint print) {
+        return print == null ? null : print.bands();
+    }
+
     /// False when the same was filed at the same moment.
     boolean add(
             UUID id,
             NewEvidence filed,
             UUID application,
             String office,
-            @Nullable WordPrint print,
+            Prints prints,
             List<EvidenceFlag> flags,
             String by,
             Instant at) {
@@ -201,11 +270,12 @@ class EvidenceStore {
                         .param("key", key(filed), Types.VARCHAR)
                         .param("sha256", sha256(filed), Types.VARCHAR)
                         .param("fileName", file == null ? null : file.name(), Types.VARCHAR)
-                        .param("fileType", file == null ? null : file.type(), Types.VARCHAR)
                         .param("fileSize", file == null ? null : (long) file.content().length, Types.BIGINT)
                         .param("words", filed.words(), Types.VARCHAR)
-                        .param("signature", print == null ? null : print.signature(), Types.ARRAY)
-                        .param("bands", print == null ? null : print.bands(), Types.ARRAY)
+                        .param("signature", signature(prints.all()), Types.ARRAY)
+                        .param("bands", bands(prints.all()), Types.ARRAY)
+                        .param("ownSignature", signature(prints.own()), Types.ARRAY)
+                        .param("ownBands", bands(prints.own()), Types.ARRAY)
                         .param("flags", json.writeValueAsString(flags))
                         .param("at", Instants.column(at))
                         .param("by", by)
@@ -238,26 +308,27 @@ class EvidenceStore {
 
     Optional<StoredFile> file(UUID id, String[] offices) {
         return jdbc.sql("""
-                        SELECT file_name, file_type, content FROM evidence JOIN evidence_file ON evidence_id = id
+                        SELECT file_name, content FROM evidence JOIN evidence_file ON evidence_id = id
                         WHERE id = :id AND office = ANY (:offices)
                         """)
                 .param("id", id)
                 .param("offices", offices)
-                .query((row, _) ->
-                        new StoredFile(row.getString("file_name"), row.getString("file_type"), row.getBytes("content")))
+                .query((row, _) -> new StoredFile(row.getString("file_name"), row.getBytes("content")))
                 .optional();
     }
 
     /// @throws org.springframework.dao.DuplicateKeyException when the same is counted already
     void decide(UUID id, EvidenceState state) {
         var said = switch (state) {
-            case Filed _ -> throw new IllegalStateException("what is decided stays decided");
+            case Filed(Reopened back) when back != null -> new Said(back.reason(), back.by(), back.byName(), back.at());
+            case Filed _ -> throw new IllegalStateException("nothing is undecided again without a reason");
             case Accepted(String by, String name, Instant at) -> new Said(null, by, name, at);
             case Returned(String reason, String by, String name, Instant at) -> new Said(reason, by, name, at);
         };
-        jdbc.sql(DECIDE)
-                .param("id", id)
-                .param("state", EvidenceView.stage(state).name())
+        var change = state instanceof Filed
+                ? jdbc.sql(REOPEN)
+                : jdbc.sql(DECIDE).param("state", EvidenceView.stage(state).name());
+        change.param("id", id)
                 .param("reason", said.reason(), Types.VARCHAR)
                 .param("at", Instants.column(said.at()))
                 .param("by", said.by())
@@ -275,6 +346,17 @@ class EvidenceStore {
         return filed.file() == null ? null : filed.file().sha256();
     }
 
+    private static @Nullable Reopened reopened(ResultSet row) throws SQLException {
+        Instant at = Instants.readOrNull(row, "reopened_at");
+        return at == null
+                ? null
+                : new Reopened(
+                        row.getString("reopened_reason"),
+                        row.getString("reopened_by"),
+                        row.getString("reopened_name"),
+                        at);
+    }
+
     Evidence evidence(ResultSet row) throws SQLException {
         EvidenceState state = switch (row.getString("state")) {
             case "ACCEPTED" ->
@@ -286,10 +368,11 @@ class EvidenceStore {
                         row.getString("decided_by"),
                         row.getString("decided_name"),
                         Instants.read(row, "decided_at"));
-            default -> new Filed();
+            default -> new Filed(reopened(row));
         };
         Instant filedAt = Instants.read(row, "filed_at");
         Instant decidedAt = Instants.readOrNull(row, "decided_at");
+        Reopened reopened = reopened(row);
         String decidedBy = row.getString("decided_by");
         long size = row.getLong("file_size");
         return new Evidence(
@@ -300,6 +383,7 @@ class EvidenceStore {
                 row.getString("outlet_name"),
                 row.getString("office"),
                 state,
+                reopened,
                 EvidenceKind.valueOf(row.getString("kind")),
                 row.getObject("shown_on", LocalDate.class),
                 row.getString("edition"),
@@ -310,8 +394,8 @@ class EvidenceStore {
                 row.getString("words"),
                 json.readValue(row.getString("flags"), FLAGS),
                 filedAt,
-                decidedBy == null ? row.getString("filed_by") : decidedBy,
-                decidedAt == null ? filedAt : decidedAt,
+                decidedBy != null ? decidedBy : reopened != null ? reopened.by() : row.getString("filed_by"),
+                decidedAt != null ? decidedAt : reopened != null ? reopened.at() : filedAt,
                 row.getLong("version"));
     }
 }

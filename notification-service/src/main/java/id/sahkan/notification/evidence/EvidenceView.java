@@ -31,7 +31,11 @@ record EvidenceView(
         Instant filedAt,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
+        @Nullable ReopenedView reopened,
         long version) {
+
+    /// That an acceptance was taken back.
+    record ReopenedView(String reason, String by, Instant at) {}
 
     enum Stage {
         FILED,
@@ -70,7 +74,12 @@ record EvidenceView(
                     case Accepted accepted -> accepted.byName();
                     case Returned returned -> returned.byName();
                 },
+                reopened(evidence.reopened()),
                 evidence.version());
+    }
+
+    private static @Nullable ReopenedView reopened(EvidenceState.@Nullable Reopened said) {
+        return said == null ? null : new ReopenedView(said.reason(), said.byName(), said.at());
     }
 
     /// For the partner: that another one is like it is the office's business, and so is whose.
@@ -96,6 +105,7 @@ record EvidenceView(
                 filedAt,
                 decidedAt,
                 decidedBy,
+                null,
                 version);
     }
 

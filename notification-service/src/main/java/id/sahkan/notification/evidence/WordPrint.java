@@ -20,8 +20,8 @@ record WordPrint(int[] signature, long[] bands) {
     private static final int ROWS = 4;
     private static final int RUN = 4;
 
-    /// Fewer words say nothing.
-    private static final int FEWEST_WORDS = 20;
+    /// Fewer than those of some twenty words say nothing.
+    private static final int FEWEST_RUNS = 17;
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final long FIRST = 0xcbf29ce484222325L;
@@ -29,15 +29,29 @@ record WordPrint(int[] signature, long[] bands) {
 
     /// Empty where there are too few words to say anything.
     static Optional<WordPrint> of(String text) {
-        String[] words = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+        return of(runs(words(text)));
+    }
+
+    /// Of what stands in one text and not in the other, run by run. Empty where too little is left.
+    static Optional<WordPrint> without(String text, String other) {
+        Set<Long> left = runs(words(text));
+        left.removeAll(runs(words(other)));
+        return of(left);
+    }
+
+    private static String[] words(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);
-        if (words.length < FEWEST_WORDS) {
+    }
+
+    private static Optional<WordPrint> of(Set<Long> runs) {
+        if (runs.size() < FEWEST_RUNS) {
             return Optional.empty();
         }
         int[] signature = new int[PLACES];
         Arrays.fill(signature, Integer.MAX_VALUE);
-        for (long run : runs(words)) {
+        for (long run : runs) {
             for (int place = 0; place < PLACES; place++) {
                 int hash = (int) (mixed(run + place * 0x9e3779b97f4a7c15L) >>> 33);
                 signature[place] = Math.min(signature[place], hash);

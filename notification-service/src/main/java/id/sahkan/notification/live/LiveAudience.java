@@ -26,14 +26,17 @@ record LiveAudience(String person, CallerOffices offices, boolean movement, bool
         return movement || isToldTheKind(change, whose);
     }
 
-    /// What is another office's is not heard of. Of what nobody knows yet whose it is, staff hear that there was
+    /// Of a release its office's partners hear once it is published, and of an evidence whoever filed it. What is
+    /// another office's is not heard of. Of what nobody knows yet whose it is, staff hear that there was
     /// something.
     boolean isToldTheKind(LiveChange change, @Nullable Owner whose) {
         if (change.kind() == LiveKind.OFFICE || isTheirs(whose)) {
             return true;
         }
-        // Who of them is a partner is asked where the release is read.
-        if (change.kind() == LiveKind.RELEASE && owner) {
+        if (owner
+                && whose != null
+                && whose.partners().contains(person)
+                && LiveOwners.TOLD_TO_PARTNERS.contains(change.type())) {
             return true;
         }
         String[] roles = change.kind().roles().toArray(String[]::new);
@@ -43,6 +46,9 @@ record LiveAudience(String person, CallerOffices offices, boolean movement, bool
     /// Whether the subject may be named, to somebody who hears of the change.
     boolean isToldTheSubject(LiveChange change, @Nullable Owner whose) {
         Set<String> roles = change.kind().roles();
+        if (change.kind() == LiveKind.RELEASE) {
+            return false;
+        }
         return isTheirs(whose) || (whose != null && offices.mayAct(whose.office(), roles.toArray(String[]::new)));
     }
 

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// person is never a subject.
 ///
 /// @param place the partition's place in the [LiveLayout]
-/// @param subject the application or the decree; none where a whole list is meant
+/// @param subject the application or the decree, and of the newsroom the release or the evidence, which is told to
+/// nobody; none where a whole list is meant
 /// @param type the event's name on the wire
 /// @param heardAt when the broker had it, in milliseconds since 1970
 record LiveChange(
         int place, long offset, LiveKind kind, @Nullable UUID subject, String type, Instant at, long heardAt) {
 
-    /// Whose it may be: only an application has an owner.
+    /// Of what it may be asked whose it is.
     @Nullable
     UUID owned() {
-        return kind == LiveKind.APPLICATION || kind == LiveKind.CASE || kind == LiveKind.NOTICE ? subject : null;
+        return switch (kind) {
+            case APPLICATION, CASE, NOTICE, RELEASE -> subject;
+            case DECREE, OFFICE, OPERATIONS -> null;
+        };
     }
 
     /// For an audience that may know of it only that something moved, or only of what kind it was.

@@ -108,7 +108,8 @@ final class LiveRecord {
                         ? null
                         : UUID.fromString(heard.key() == null ? "" : new String(heard.key(), UTF_8));
             case DECREE -> UUID.fromString(header(heard, SUBJECT));
-            case OFFICE, RELEASE, OPERATIONS -> null;
+            case RELEASE -> UUID.fromString(header(heard, SUBJECT));
+            case OFFICE, OPERATIONS -> null;
         };
     }
 

@@ -1,5 +1,6 @@
 package id.sahkan.notification.newsroom;
 
+import id.sahkan.notification.partner.PartnerStore.Outlet;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param changedAt when it was published, corrected or withdrawn last: what only editors know of does not move it
 /// @param html safe to stand in a page as it is
+/// @param outlets of the reader, for which evidence may be filed; told where one release is asked for
 record PartnerRelease(
         UUID id,
         String office,
@@ -21,7 +23,8 @@ record PartnerRelease(
         Instant publishedAt,
         Instant changedAt,
         @Nullable String reason,
-        long version) {
+        long version,
+        List<Outlet> outlets) {
 
     enum Stage {
         PUBLISHED,
@@ -52,6 +55,24 @@ record PartnerRelease(
                 publishedAt,
                 changedAt,
                 release.state() instanceof ReleaseState.Withdrawn withdrawn ? withdrawn.reason() : null,
-                release.version());
+                release.version(),
+                List.of());
+    }
+
+    PartnerRelease with(List<Outlet> own) {
+        return new PartnerRelease(
+                id,
+                office,
+                state,
+                title,
+                lead,
+                html,
+                topics,
+                embargoUntil,
+                publishedAt,
+                changedAt,
+                reason,
+                version,
+                own);
     }
 }

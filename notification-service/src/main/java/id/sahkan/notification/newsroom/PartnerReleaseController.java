@@ -43,7 +43,9 @@ class PartnerReleaseController {
         requirePartner(caller, now);
         PartnerRelease release =
                 queries.ofPartner(releaseId, caller.subject(), now).orElseThrow(Problem::notFound);
-        return ResponseEntity.ok().eTag(ExpectedVersion.etag(release.version())).body(release);
+        return ResponseEntity.ok()
+                .eTag(ExpectedVersion.etag(release.version()))
+                .body(release.with(partners.outlets(caller.subject(), release.office(), now)));
     }
 
     private void requirePartner(Caller caller, Instant now) {

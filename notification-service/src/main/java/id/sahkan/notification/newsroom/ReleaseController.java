@@ -14,11 +14,13 @@ import id.sahkan.notification.newsroom.ReleaseCommand.Edit;
 import id.sahkan.notification.newsroom.ReleaseCommand.Publish;
 import id.sahkan.notification.newsroom.ReleaseCommand.Withdraw;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,6 +41,7 @@ class ReleaseController {
     private static final String EDITOR = "editor";
     private static final String[] READING = {EDITOR, "auditor", "administrator"};
     private static final int LONGEST_REASON = 500;
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private final ReleaseDesk desk;
     private final ReleaseStore store;
@@ -73,14 +77,30 @@ class ReleaseController {
         return queries.ofOffices(offices, state, paging);
     }
 
+    /// With a key of the client's the same try again is answered with the release that the first one made.
     @PostMapping("/releases")
-    ResponseEntity<ReleaseView> write(@RequestBody NewRelease body, Caller caller) {
+    ResponseEntity<ReleaseView> write(
+            @RequestBody NewRelease body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
         Instant at = now();
         String office = caller.offices().one(body.office(), EDITOR);
-        Release release = desk.write(office, checked(new Checks(), body.words(), at), caller, at);
+        ReleaseText words = checked(new Checks(), body.words(), at);
+        Release release = desk.write(id(key, caller), office, words, caller, at);
         return ResponseEntity.created(URI.create("/api/newsroom/releases/" + release.id()))
                 .eTag(ExpectedVersion.etag(release.version()))
                 .body(ReleaseView.of(release));
+    }
+
+    /// Of a person and a key always the same.
+    private static UUID id(@Nullable String key, Caller caller) {
+        if (key == null) {
+            return UUID.randomUUID();
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.of(NewsroomProblem.KEY_INVALID);
+        }
+        return UUID.nameUUIDFromBytes(("release/" + caller.subject() + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Draws what is being typed, and keeps nothing.

@@ -17,6 +17,7 @@ import id.sahkan.notification.notice.ReleaseNotices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,24 @@ class ReleaseDesk {
         this.transaction = transaction;
     }
 
-    Release write(String office, ReleaseText text, Caller caller, Instant at) {
-        var release =
-                new Release(UUID.randomUUID(), office, new Draft(text, caller.subject()), 1, at, caller.subject());
-        transaction.executeWithoutResult(_ -> {
+    /// One that is there by this id was made by the same try before, and is answered as it stands.
+    ///
+    /// @throws Problem when other words were written by that try
+    Release write(UUID id, String office, ReleaseText text, Caller caller, Instant at) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            store.oneAtATime(id);
+            Optional<Release> before = store.find(id, new String[] {office});
+            if (before.isPresent()) {
+                if (!store.begun(id).equals(text)) {
+                    throw Problem.of(NewsroomProblem.KEY_REUSED);
+                }
+                return before.get();
+            }
+            var release = new Release(id, office, new Draft(text, caller.subject()), 1, at, caller.subject());
             store.save(release, new ReleaseStore.Step("WRITE", caller.name(), null, text));
-            journal.append(release.id(), 1, at, caller.subject(), new ReleaseWritten(release.id(), office));
-        });
-        return release;
+            journal.append(id, 1, at, caller.subject(), new ReleaseWritten(id, office));
+            return release;
+        }));
     }
 
     /// A repeat is answered as the first time, whatever version it carries; anything else on an old version is refused

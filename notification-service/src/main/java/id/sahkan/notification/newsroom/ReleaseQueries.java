@@ -3,6 +3,7 @@ package id.sahkan.notification.newsroom;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
+import id.sahkan.notification.office.OfficeStore;
 import id.sahkan.notification.partner.PartnerStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,9 +48,11 @@ class ReleaseQueries {
 
     private final JdbcClient jdbc;
     private final ReleaseStore store;
+    private final String zone;
 
-    ReleaseQueries(JdbcClient jdbc, ReleaseStore store) {
+    ReleaseQueries(JdbcClient jdbc, ReleaseStore store, OfficeStore offices) {
         this.jdbc = jdbc;
+        this.zone = offices.untold().getId();
         this.store = store;
     }
 
@@ -106,6 +109,7 @@ class ReleaseQueries {
                         OUTSIDE + OF_PARTNER + " ORDER BY published_at DESC, id LIMIT :size OFFSET :offset")
                 .param("person", person)
                 .param("now", Instants.column(now))
+                .param("zone", zone)
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query((row, _) -> forPartner(row))
@@ -113,6 +117,7 @@ class ReleaseQueries {
         long total = jdbc.sql(Listing.counting("SELECT 1 " + OF_PARTNER))
                 .param("person", person)
                 .param("now", Instants.column(now))
+                .param("zone", zone)
                 .query(Long.class)
                 .single();
         return new Listing<>(rows, total);
@@ -123,6 +128,7 @@ class ReleaseQueries {
                 .param("id", id)
                 .param("person", person)
                 .param("now", Instants.column(now))
+                .param("zone", zone)
                 .query((row, _) -> forPartner(row))
                 .optional();
     }

@@ -64,6 +64,21 @@ class ReleaseStore {
         return select(FIND, id, offices);
     }
 
+    /// Until the transaction ends nobody else makes the release of this id.
+    void oneAtATime(UUID id) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('release/' || :id, 0))")
+                .param("id", id.toString())
+                .query(row -> {});
+    }
+
+    /// The words with which it began.
+    ReleaseText begun(UUID id) {
+        return jdbc.sql("SELECT words FROM release_version WHERE release_id = :id AND version = 1")
+                .param("id", id)
+                .query((row, _) -> text(row.getString("words")))
+                .single();
+    }
+
     Optional<Release> lock(UUID id, String[] offices) {
         return select(FIND + " FOR UPDATE", id, offices);
     }

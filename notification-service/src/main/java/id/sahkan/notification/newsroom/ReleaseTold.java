@@ -27,7 +27,8 @@ record ReleaseTold(UUID fact, LetterKind kind, Map<String, String> params) {
                     NewsroomEvent.CorrectionDeclined _,
                     NewsroomEvent.EvidenceFiled _,
                     NewsroomEvent.EvidenceAccepted _,
-                    NewsroomEvent.EvidenceReturned _ -> Optional.empty();
+                    NewsroomEvent.EvidenceReturned _,
+                    NewsroomEvent.EvidenceReopened _ -> Optional.empty();
         };
     }
 

@@ -24,9 +24,8 @@ class NoticeReports implements Reported {
         known.ifPresent(notice -> {
             switch (report.action()) {
                 case FAILED -> desk.heard(notice, new NoticeCommand.Returned(at, report.status()));
-                case DELIVERED -> notices.delivered(notice.id(), at);
-                // it is still tried: noted with the report, and nothing more
-                case DELAYED -> {}
+                // noted with the report, and nothing more
+                case DELIVERED, PASSED_ON, DELAYED -> {}
             }
         });
         return known.isPresent();

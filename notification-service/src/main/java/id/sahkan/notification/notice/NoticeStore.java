@@ -43,11 +43,16 @@ class NoticeStore {
             SELECT gen_random_uuid(), one.application_id, :fact, way.channel, :recipient, :kind, :params::jsonb, :now,
                    way.state, CASE way.state WHEN 'PENDING' THEN :now END, CASE way.state WHEN 'SENT' THEN :now END,
                    :traceparent
-            FROM (SELECT DISTINCT ON (applicant_id) application_id FROM partner_term
-                  WHERE office = :office AND %s ORDER BY applicant_id, from_day DESC, application_id) one
+            FROM (SELECT DISTINCT ON (applicant_id) application_id
+                  FROM (SELECT applicant_id, application_id, from_day FROM partner_term WHERE office = :office AND %s
+                        UNION ALL
+                        SELECT applicant_id, application_id, DATE '-infinity'
+                        FROM notice JOIN application USING (application_id)
+                        WHERE kind IN (%s) AND channel = 'IN_APP' AND params ->> 'releaseId' = :release) reader
+                  ORDER BY applicant_id, from_day DESC, application_id) one
             CROSS JOIN (VALUES ('IN_APP', 'SENT'), ('EMAIL', 'PENDING')) way (channel, state)
             ON CONFLICT DO NOTHING
-            """.formatted(PartnerStore.IN_FORCE);
+            """.formatted(PartnerStore.IN_FORCE, ReturnedQueries.OF_RELEASE);
 
     private static final String LOCK = """
             SELECT state, attempts - forgiven AS attempts, next_attempt_at, done_at, last_failure, bounced_at, bounce_status, reached_on, reached_by,
@@ -132,11 +137,15 @@ class NoticeStore {
                 == Channel.values().length;
     }
 
-    /// For each partner of the office the same rows as [#add] makes for one applicant.
+    /// For each partner of the office, and for whoever was told of the release before, the same rows as [#add] makes
+    /// for
+    /// one applicant.
     void addForPartners(UUID fact, String office, LetterKind kind, Instant at, Map<String, String> params) {
         jdbc.sql(ADD_FOR_PARTNERS)
                 .param("fact", fact)
                 .param("office", office)
+                .param("zone", offices.untold().getId())
+                .param("release", params.get("releaseId"), Types.VARCHAR)
                 .param("recipient", APPLICANT)
                 .param("kind", kind.name())
                 .param("params", json.writeValueAsString(params))
@@ -225,14 +234,6 @@ class NoticeStore {
                 row.getObject("application_id", UUID.class),
                 LetterKind.valueOf(row.getString("kind")),
                 row.getInt("requeued"));
-    }
-
-    /// Its reader's mail server has it, which is more than that ours has taken it.
-    void delivered(UUID id, Instant at) {
-        jdbc.sql("UPDATE notice SET delivered_at = coalesce(delivered_at, :at) WHERE id = :id")
-                .param("id", id)
-                .param("at", Instants.column(at))
-                .update();
     }
 
     /// Changes nothing when it is not this person's, or is read.

@@ -18,8 +18,8 @@ public class ReleaseNotices {
         this.notices = notices;
     }
 
-    /// To everybody whose decree is in force in this office now, and to nobody else; of a person with several outlets
-    /// once. The same fact again adds nothing.
+    /// To everybody whose decree is in force in this office now, to whoever was told of this release before, and to
+    /// nobody else; of a person with several outlets once. The same fact again adds nothing.
     public void tell(UUID fact, String office, LetterKind kind, Instant at, Map<String, String> params) {
         notices.addForPartners(fact, office, kind, at, params);
     }

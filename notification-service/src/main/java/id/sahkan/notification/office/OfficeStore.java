@@ -57,7 +57,12 @@ public class OfficeStore {
                 .param(key)
                 .query((row, _) -> ZoneId.of(row.getString("zone")))
                 .optional()
-                .orElseGet(() -> otherwise.zone().zone());
+                .orElseGet(this::untold);
+    }
+
+    /// Of an office that nobody has told of yet.
+    public ZoneId untold() {
+        return otherwise.zone().zone();
     }
 
     /// As [#sender(String, ResultSet)], of the key alone.

@@ -6,10 +6,13 @@ import id.sahkan.contracts.DecreeEvent.DecreeIssued;
 import id.sahkan.contracts.DecreeEvent.DecreeRevoked;
 import id.sahkan.contracts.DomainEvent;
 import id.sahkan.database.Instants;
+import id.sahkan.notification.office.OfficeStore;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartnerStore {
 
-    /// A condition on a row of `partner_term`, with `:now`: the decree is in force on this day of the office.
+    /// A condition on a row of `partner_term`, with `:now` and the `:zone` of an office that nobody has told of yet:
+    /// the
+    /// decree is in force on this day of the office.
     public static final String IN_FORCE = """
-            revoked_on IS NULL AND (CAST(:now AS timestamptz) AT TIME ZONE zone)::date BETWEEN from_day AND until_day
+            revoked_on IS NULL
+            AND (CAST(:now AS timestamptz) AT TIME ZONE coalesce(zone, :zone))::date BETWEEN from_day AND until_day
             """;
 
     private static final String NAMED = """
@@ -60,10 +66,35 @@ public class PartnerStore {
             ORDER BY (CAST(:shown AS date) BETWEEN from_day AND until_day) DESC, from_day DESC, application_id LIMIT 1
             """.formatted(IN_FORCE);
 
-    private final JdbcClient jdbc;
+    private static final String PEOPLE =
+            "SELECT DISTINCT applicant_id FROM partner_term WHERE office = :office AND " + IN_FORCE;
 
-    PartnerStore(JdbcClient jdbc) {
+    private static final String OUTLETS = """
+            SELECT application_id, outlet_name FROM partner_term WHERE applicant_id = :person AND office = :office AND %s
+            ORDER BY outlet_name, application_id
+            """.formatted(IN_FORCE);
+
+    private final JdbcClient jdbc;
+    private final String zone;
+
+    PartnerStore(JdbcClient jdbc, OfficeStore offices) {
         this.jdbc = jdbc;
+        this.zone = offices.untold().getId();
+    }
+
+    /// One of a person's outlets that a decree names.
+    public record Outlet(UUID applicationId, String outletName) {}
+
+    /// Those of this person that decrees in force name in this office.
+    public List<Outlet> outlets(String person, String office, Instant now) {
+        return jdbc.sql(OUTLETS)
+                .param("person", person)
+                .param("office", office)
+                .param("now", Instants.column(now))
+                .param("zone", zone)
+                .query((row, _) ->
+                        new Outlet(row.getObject("application_id", UUID.class), row.getString("outlet_name")))
+                .list();
     }
 
     /// For how long an application is that of a partner.
@@ -96,11 +127,22 @@ public class PartnerStore {
         }
     }
 
+    /// The people whom decrees in force name in this office.
+    public Set<String> inForce(String office, Instant now) {
+        return Set.copyOf(jdbc.sql(PEOPLE)
+                .param("office", office)
+                .param("now", Instants.column(now))
+                .param("zone", zone)
+                .query((row, _) -> row.getString("applicant_id"))
+                .list());
+    }
+
     /// Whether a decree that is in force names an application of this person.
     public boolean isPartner(String person, Instant now) {
         return jdbc.sql(IS_ONE)
                 .param("person", person)
                 .param("now", Instants.column(now))
+                .param("zone", zone)
                 .query(Boolean.class)
                 .single();
     }
@@ -111,6 +153,7 @@ public class PartnerStore {
         return jdbc.sql(IS_NAMED)
                 .param("application", application)
                 .param("now", Instants.column(now))
+                .param("zone", zone)
                 .query(Boolean.class)
                 .single();
     }
@@ -124,6 +167,7 @@ public class PartnerStore {
                 .param("application", application, Types.OTHER)
                 .param("shown", shownOn)
                 .param("now", Instants.column(now))
+                .param("zone", zone)
                 .query((row, _) -> new Term(
                         row.getObject("application_id", UUID.class),
                         row.getString("office"),

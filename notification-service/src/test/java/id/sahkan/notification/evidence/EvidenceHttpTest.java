@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -100,6 +102,18 @@ class EvidenceHttpTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "avif", "qt  ", "crx ", "xxxx"})
+    void ofTheBoxOfMp4OnlyFilmAndSoundAreTaken(String brand) throws Exception {
+        assertThat(file("u-mitra", box(brand), "RECORDING").code()).isEqualTo("file-type-not-allowed");
+        assertThat(file("u-mitra", box("isom"), "RECORDING").status()).isEqualTo(201);
+        assertThat(file("u-mitra", box("M4A "), "RECORDING").status()).isEqualTo(201);
+    }
+
+    private static byte[] box(String brand) {
+        return ("\0\0\0\24ftyp" + brand + "\0\0\0\0").getBytes(StandardCharsets.US_ASCII);
+    }
+
     private Answer accept(String id) throws Exception {
         return newsroom.post("editor~rena", "/api/newsroom/evidence/" + id + "/acceptance", "\"1\"", null);
     }
@@ -149,6 +163,7 @@ class EvidenceHttpTest {
         Answer first = page("u-mitra", "https://riaukabar.example/pasar", TODAY, "");
         Answer second = page("u-kedua", "https://riaukabar.example/pasar/#atas", TODAY, "");
         assertThat(flags(second.id())).containsExactlyInAnyOrder("SAME_PAGE", "OTHER_DOMAIN");
+        assertThat(flags(first.id())).as("the honest one is shown with it").containsExactly("SAME_PAGE");
         assertThat(second.body().path("flags").size())
                 .as("whose the other is, is not told to partners")
                 .isZero();
@@ -214,6 +229,7 @@ class EvidenceHttpTest {
         assertThat(file("u-mitra", PDF, "TEAR_SHEET").id()).isEqualTo(first.id());
         Answer second = file("u-kedua", PDF, "LOG_SHEET");
         assertThat(flags(second.id())).containsExactly("SAME_FILE");
+        assertThat(flags(first.id())).containsExactly("SAME_FILE");
         MockHttpServletResponse kept = http.perform(
                         MockMvcRequestBuilders.get("/api/newsroom/evidence/" + first.id() + "/file")
                                 .header("Authorization", "Bearer editor~rena"))
@@ -239,8 +255,120 @@ class EvidenceHttpTest {
                         .path("evidenceId")
                         .asString())
                 .isEqualTo(first.id());
+        assertThat(flags(first.id())).containsExactly("SIMILAR_WORDS");
         Answer other = page("u-kedua", "https://suarakota.example/c", TODAY, WORDS.replace("kata", "beda"));
         assertThat(flags(other.id())).isEmpty();
+    }
+
+    @Test
+    void whoCarriesTheReleaseAsItIsIsNotFlaggedAndWhoShowsItForAnotherIs() throws Exception {
+        jdbc.sql(
+                        "UPDATE release_version SET words = jsonb_set(words, '{body}', to_jsonb(?::text)) WHERE release_id = ?::uuid")
+                .param(WORDS)
+                .param(release)
+                .update();
+        Answer first = page("u-mitra", "https://riaukabar.example/a", TODAY, WORDS);
+        Answer second = page("u-kedua", "https://suarakota.example/b", TODAY, "Kutipan. " + WORDS + " Selesai.");
+        assertThat(flags(first.id())).isEmpty();
+        assertThat(flags(second.id())).isEmpty();
+
+        release = newsroom.published("first", "Pasar pagi", null).id();
+        Answer another = page("u-kedua", "https://suarakota.example/pagi", TODAY, WORDS);
+        assertThat(flags(another.id())).containsExactly("SIMILAR_WORDS");
+    }
+
+    @Test
+    void twoThatFileTheSameAtTheSameMomentSeeEachOther() throws Exception {
+        List<java.util.concurrent.Callable<Answer>> both = List.of(
+                () -> page("u-mitra", "https://riaukabar.example/sama", TODAY, ""),
+                () -> page("u-kedua", "https://riaukabar.example/sama", TODAY, ""));
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            for (var done : threads.invokeAll(both)) {
+                assertThat(flags(done.get().id())).contains("SAME_PAGE");
+            }
+        }
+    }
+
+    @Test
+    void whatIsFiledBeforeTheEmbargoEndsWasShownTooEarlyAlsoOnItsDay() throws Exception {
+        release = newsroom.published("first", "Nanti sore", TestClock.START.plus(Duration.ofHours(5)))
+                .id();
+        assertThat(flags(page("u-mitra", "https://riaukabar.example/pagi", TODAY, "")
+                        .id()))
+                .containsExactly("BEFORE_PUBLICATION");
+        clock.forward(Duration.ofHours(6));
+        assertThat(flags(page("u-mitra", "https://riaukabar.example/malam", TODAY, "")
+                        .id()))
+                .isEmpty();
+    }
+
+    @Test
+    void anAcceptanceIsTakenBackWithAReasonAndTheHonestOneIsCounted() throws Exception {
+        Answer first = page("u-kedua", "https://riaukabar.example/pasar", TODAY, "");
+        Answer honest = page("u-mitra", "https://riaukabar.example/pasar", TODAY, "");
+        assertThat(accept(first.id()).status()).isEqualTo(200);
+        assertThat(accept(honest.id()).code()).isEqualTo("already-counted");
+        assertThat(reopen("redo", first.id(), "2", "").status()).isEqualTo(422);
+        assertThat(reopen("redo", first.id(), "1", "Salah").code()).isEqualTo("version-conflict");
+        Answer back = reopen("redo", first.id(), "2", "Bukan laman mereka");
+        assertThat(back.status()).as(back.text()).isEqualTo(200);
+        assertThat(back.body().path("state").asString()).isEqualTo("FILED");
+        assertThat(back.body().path("decidedBy").isNull()).isTrue();
+        assertThat(back.body().path("reopened").path("reason").asString()).isEqualTo("Bukan laman mereka");
+        assertThat(reopen("redo", first.id(), "2", "Bukan laman mereka").status())
+                .as("again")
+                .isEqualTo(200);
+        assertThat(accept(honest.id()).status()).isEqualTo(200);
+        assertThat(newsroom.get("applicant~u-kedua", "/api/newsroom/partner/evidence")
+                        .text())
+                .doesNotContain("Bukan laman mereka");
+        assertThat(jdbc.sql("SELECT actor FROM journal WHERE aggregate_id = ?::uuid ORDER BY version")
+                        .param(first.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("u-kedua", "rena", "redo");
+        Answer returned = newsroom.post(
+                "editor~rena",
+                "/api/newsroom/evidence/" + first.id() + "/return",
+                "\"3\"",
+                "{\"reason\":\"Bukan laman Anda\"}");
+        assertThat(returned.body().path("reopened").path("by").asString())
+                .as("it stays to be seen")
+                .isNotEmpty();
+        assertThat(reopen("redo", first.id(), "4", "Lain").code()).isEqualTo("evidence-decided");
+    }
+
+    private Answer reopen(String editor, String id, String version, String reason) throws Exception {
+        return newsroom.post(
+                "editor~" + editor,
+                "/api/newsroom/evidence/" + id + "/reopening",
+                "\"" + version + "\"",
+                "{\"reason\":\"" + reason + "\"}");
+    }
+
+    @Test
+    void whatIsTooMuchForATableIsRefusedAndNeverCut() throws Exception {
+        jdbc.sql("""
+                        INSERT INTO evidence (id, release_id, application_id, office, state, kind, shown_on, url, url_key, flags,
+                                              filed_at, filed_by, decided_at, decided_by, decided_name, version)
+                        SELECT gen_random_uuid(), ?::uuid, ?, 'first', 'ACCEPTED', 'PAGE', DATE '2026-11-30', 'https://a.example/' || i,
+                               'a.example/' || i, '[]', now(), 'u', now(), 'e', 'E', 2
+                        FROM generate_series(1, 20001) i
+                        """).param(release).param(application).update();
+        for (String form : List.of("csv", "xlsx")) {
+            Answer refused = newsroom.get("editor~rena", "/api/newsroom/coverage." + form);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("coverage-too-much");
+        }
+        assertThat(newsroom.get("editor~rena", "/api/newsroom/coverage.csv?from=2026-12-01")
+                        .status())
+                .isEqualTo(200);
+        jdbc.sql("DELETE FROM evidence WHERE shown_on = '2026-11-30' AND url LIKE '%/20001'")
+                .update();
+        assertThat(newsroom.get("editor~rena", "/api/newsroom/coverage.csv")
+                        .text()
+                        .lines())
+                .hasSize(20_001);
     }
 
     @Test
@@ -275,15 +403,17 @@ class EvidenceHttpTest {
         var at = TestClock.START;
         var of = new EvidenceDecider.Of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         List<EvidenceState> states = List.of(
-                new EvidenceState.Filed(),
+                new EvidenceState.Filed(null),
                 new EvidenceState.Accepted("rena", "Rena", at),
                 new EvidenceState.Returned("kabur", "rena", "Rena", at));
         List<EvidenceCommand> commands = List.of(
-                new EvidenceCommand.Accept("redo", "Redo", at), new EvidenceCommand.Return("lain", "redo", "Redo", at));
+                new EvidenceCommand.Accept("redo", "Redo", at),
+                new EvidenceCommand.Return("lain", "redo", "Redo", at),
+                new EvidenceCommand.Reopen("keliru", "redo", "Redo", at));
         var out = new StringBuilder(
                 "# Evidence: states and commands\n\nGenerated from `EvidenceDecider`; a test compares it."
                         + " Of the same page or file one is counted in an office: the second is refused with `already-counted`.\n\n"
-                        + "| state | Accept | Return |\n| --- | --- | --- |\n| (new) | a partner files it: → Filed | – |\n");
+                        + "| state | Accept | Return | Reopen |\n| --- | --- | --- | --- |\n| (new) | a partner files it: → Filed | – | – |\n");
         for (EvidenceState state : states) {
             out.append("| ").append(state.getClass().getSimpleName());
             for (EvidenceCommand command : commands) {

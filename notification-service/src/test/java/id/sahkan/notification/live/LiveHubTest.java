@@ -10,6 +10,7 @@ import id.sahkan.notification.live.LiveOwners.Owner;
 import id.sahkan.notification.live.LiveStand.Client;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,44 @@ class LiveHubTest {
                     .filteredOn(change -> change.contains("\"id\":null"))
                     .hasSize(2);
         }
+    }
+
+    @Test
+    void ofTheNewsroomPartnersHearWhatWasPublishedAndOnlyWhoeverFiledItOfAnEvidence() {
+        UUID release = UUID.randomUUID();
+        UUID evidence = UUID.randomUUID();
+        stand.owners.learn(release, new Owner(null, CallerOffices.FIRST, Set.of("p-1", "p-2")));
+        stand.owners.learn(evidence, new Owner("p-1", CallerOffices.FIRST));
+        Client partner = opens("p-1", "applicant");
+        Client colleague = opens("p-2", "applicant");
+        Client stranger = opens("p-3", "applicant");
+        Client editor = opens("e-1", "editor");
+        var another = new Client();
+        stand.open(another, LiveStand.audienceOf("kota-lain", "e-2", "editor"));
+        another.events.clear();
+
+        hears(release, "release-written");
+        hears(release, "release-published");
+        hears(evidence, "evidence-accepted");
+        assertThat(partner.changes()).hasSize(2);
+        assertThat(partner.changes().getFirst()).contains("release-published");
+        assertThat(partner.changes().getLast()).contains("evidence-accepted");
+        assertThat(colleague.changes()).singleElement().asString().contains("release-published");
+        assertThat(stranger.events).isEmpty();
+        assertThat(another.events).isEmpty();
+        assertThat(editor.changes()).hasSize(3).allMatch(change -> change.contains("\"kind\":\"release\",\"id\":null"));
+    }
+
+    private void hears(UUID subject, String type) {
+        LiveChange change = stand.change(LiveKind.RELEASE, 0, subject);
+        stand.hears(new LiveChange(
+                change.place(),
+                change.offset(),
+                change.kind(),
+                subject,
+                "id.sahkan.notification." + type,
+                change.at(),
+                change.heardAt()));
     }
 
     @Test

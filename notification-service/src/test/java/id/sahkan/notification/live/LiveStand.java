@@ -36,7 +36,7 @@ final class LiveStand {
     final AtomicLong nanos = new AtomicLong(1);
     final AtomicLong millis = new AtomicLong(1_800_000_000_000L);
     final MeterRegistry registry = new SimpleMeterRegistry();
-    final LiveOwners owners = new LiveOwners(JdbcClient.create(new AwayDatabase()));
+    final LiveOwners owners = new LiveOwners(JdbcClient.create(new AwayDatabase()), _ -> Set.of());
     final LiveHub hub;
     private final long[] next = new long[LAYOUT.size()];
     private final long[] written = new long[LAYOUT.size()];

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class NewsroomHttpTest {
@@ -38,6 +40,9 @@ class NewsroomHttpTest {
     Journal journal;
 
     private Newsroom newsroom;
+
+    @Autowired
+    MockMvc mvc;
 
     @BeforeEach
     void empty(@Autowired MockMvc http, @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction) {
@@ -180,6 +185,33 @@ class NewsroomHttpTest {
     }
 
     @Test
+    void theSameTryAgainIsAnsweredWithTheReleaseThatTheFirstOneMade() throws Exception {
+        String body = "{\"words\":{\"title\":\"%s\",\"lead\":\"Teras\",\"body\":\"Isi\",\"topics\":[]}}";
+        Answer first = tried("rena", "kunci-satu", body.formatted("Pasar"));
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(tried("rena", "kunci-satu", body.formatted("Pasar")).id()).isEqualTo(first.id());
+        assertThat(tried("redo", "kunci-satu", body.formatted("Pasar")).id()).isNotEqualTo(first.id());
+        Answer other = tried("rena", "kunci-satu", body.formatted("Lain"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("idempotency-key-reused");
+        assertThat(tried("rena", "kunci\tsatu", body.formatted("Lain")).code()).isEqualTo("idempotency-key-invalid");
+        assertThat(jdbc.sql("SELECT count(*) FROM release").query(Long.class).single())
+                .isEqualTo(2);
+    }
+
+    private Answer tried(String editor, String key, String body) throws Exception {
+        var response = mvc.perform(MockMvcRequestBuilders.post("/api/newsroom/releases")
+                        .header("Authorization", "Bearer editor~" + editor)
+                        .header("Idempotency-Key", key)
+                        .contentType("application/json")
+                        .content(body))
+                .andReturn()
+                .getResponse();
+        String text = response.getContentAsString();
+        return new Answer(response.getStatus(), JsonMapper.shared().readTree(text), text, null);
+    }
+
+    @Test
     void itReachesEveryPartnerInForceAndNobodyElse() throws Exception {
         newsroom.partner("u-mitra", null, "Riau Kabar");
         newsroom.partner("u-mitra", null, "Riau Kabar Dua");
@@ -252,6 +284,26 @@ class NewsroomHttpTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("no-partner-any-more");
+        assertThat(jdbc.sql("SELECT count(*) FROM notice WHERE state = 'SUPERSEDED'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+
+        // whoever had the text is told that it is gone, and what was told of it before does not leave any more
+        applicants.knows(goes, "Gani", "gani@sahkan.example", "id");
+        newsroom.partner("u-baru", null, "Baru Mitra");
+        newsroom.post(
+                "editor~rena",
+                "/api/newsroom/releases/" + release.id() + "/withdrawal",
+                release.etag(),
+                "{\"reason\":\"Keliru\"}");
+        jdbc.sql("UPDATE notice SET state = 'PENDING', next_attempt_at = created_at, done_at = NULL"
+                        + " WHERE kind = 'RELEASE_PUBLISHED' AND channel = 'EMAIL'")
+                .update();
+        assertThat(told(letters, mail))
+                .contains("gani@sahkan.example [Sahkan] Siaran ditarik: Pasar malam")
+                .contains("tia@sahkan.example [Sahkan] Siaran ditarik: Pasar malam")
+                .noneMatch(letter -> letter.contains("Siaran: "));
         assertThat(newsroom.get("applicant~u-tetap", "/api/notices")
                         .body()
                         .path("items")

@@ -35,7 +35,8 @@ class OfficeMatrixTest {
                             "{\"reason\":\"Uji\",\"words\":" + WORDS + "}",
                     "POST /api/newsroom/releases/{releaseId}/correction/refusal", "{\"reason\":\"Uji\"}",
                     "POST /api/newsroom/releases/{releaseId}/withdrawal", "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/evidence/{evidenceId}/return", "{\"reason\":\"Uji\"}"),
+                    "POST /api/newsroom/evidence/{evidenceId}/return", "{\"reason\":\"Uji\"}",
+                    "POST /api/newsroom/evidence/{evidenceId}/reopening", "{\"reason\":\"Uji\"}"),
             Set.of(
                     "GET /api/notices",
                     "GET /api/notices/deliveries",
