@@ -563,6 +563,24 @@ const screens = [
     },
   ],
   ['newsroom-evidence', '/redaksi/bukti', 'editor'],
+  [
+    'newsroom-compare',
+    '/redaksi/bukti',
+    'editor',
+    async page => {
+      await page.locator('details summary').first().click()
+      await page.getByText('Suara Contoh').nth(1).waitFor()
+    },
+  ],
+  [
+    'newsroom-reopen',
+    '/redaksi/bukti',
+    'editor',
+    async page => {
+      await page.getByRole('button', { name: /^(Batalkan penerimaan|Take the acceptance back)/ }).click()
+    },
+  ],
+  ['letters-returned', '/surat-kembali', 'reviewer'],
   ['releases', '/siaran', 'applicant'],
   ['partner-release', `/siaran/${id(703)}`, 'applicant'],
 ]

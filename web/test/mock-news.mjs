@@ -102,7 +102,11 @@ const outlets = [
 const row = ({ lead, body, html, proposal, reason, writtenBy, checkedBy, changedBy, ...rest }) => rest
 const list = items => json({ items, total: items.length })
 const find = ({ id: wanted }) => releases.find(one => one.id === wanted) ?? releases[0]
-const forPartner = ({ state, body, proposal, writtenBy, checkedBy, changedBy, ...rest }) => ({ ...rest, outlets: [], state: state === 'PROPOSED' ? 'PUBLISHED' : state })
+const forPartner = ({ state, body, proposal, writtenBy, checkedBy, changedBy, ...rest }) => ({
+  ...rest,
+  outlets: [],
+  state: state === 'PROPOSED' ? 'PUBLISHED' : state,
+})
 const figure = (name, filed, accepted) => ({ id: name, name, filed, accepted, returned: filed - accepted, flagged: 1 })
 const versions = [
   ['PROPOSE', 'Redo Contoh', 'Jadwal hari Minggu keliru'],

@@ -2603,7 +2603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Letters of the caller's offices that came back, the longest waiting first; no addresses */
+        /** Letters of the caller's offices that came back or could not be sent, the longest waiting first; no addresses */
         get: operations["listReturned"];
         put?: never;
         post?: never;
@@ -2626,6 +2626,25 @@ export interface paths {
         put?: never;
         /** Writes down when and how the applicant was told what had come back. What was written first stays; needs no If-Match */
         post: operations["recordReach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/returned/{letterId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a letter sent once more that came back or could not be sent; at most five times. One that waits or has left is answered as it stands; needs no If-Match */
+        post: operations["sendLetterAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3033,6 +3052,25 @@ export interface paths {
         put?: never;
         /** Returns it with a reason (editor) */
         post: operations["returnEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/newsroom/evidence/{evidenceId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an acceptance back with a reason; it waits to be decided again (editor) */
+        post: operations["reopenEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5588,6 +5626,13 @@ export interface components {
             reason: string | null;
             /** Format: int64 */
             version: number;
+            /** @description Those of the reader for which evidence may be filed (`applicationId`); empty in a list */
+            outlets: components["schemas"]["PartnerOutlet"][];
+        };
+        PartnerOutlet: {
+            /** Format: uuid */
+            applicationId: string;
+            outletName: string;
         };
         PartnerReleaseList: {
             items: components["schemas"]["PartnerRelease"][];
@@ -5656,8 +5701,17 @@ export interface components {
             decidedAt: string | null;
             /** @description The name of the editor */
             decidedBy: string | null;
+            /** @description That its acceptance was taken back; null for partners */
+            reopened: components["schemas"]["EvidenceReopened"] | null;
             /** Format: int64 */
             version: number;
+        };
+        EvidenceReopened: {
+            reason: string;
+            /** @description The name of the editor */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         EvidenceList: {
             items: components["schemas"]["Evidence"][];
@@ -5684,10 +5738,10 @@ export interface components {
         /** @enum {string} */
         NoticeKind: "SUBMISSION_RECEIVED" | "COMPLETION_REQUESTED" | "COMPLETION_RECEIVED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "NAMED_BY_AMENDMENT" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_CANCELLED" | "RELEASE_PUBLISHED" | "RELEASE_CORRECTED" | "RELEASE_WITHDRAWN";
         /**
-         * @description `BOUNCED`: the mail server took it and it came back; `REACHED`: its reader was told in another way since
+         * @description `BOUNCED`: the mail server took it and it came back; `REACHED`: its reader was told in another way since; `SUPERSEDED`: not sent, because what it tells was over
          * @enum {string}
          */
-        DeliveryState: "PENDING" | "SENT" | "FAILED" | "BOUNCED" | "REACHED";
+        DeliveryState: "PENDING" | "SENT" | "FAILED" | "BOUNCED" | "REACHED" | "SUPERSEDED";
         /** @enum {string} */
         Channel: "EMAIL" | "IN_APP";
         Notice: {
@@ -5831,16 +5885,21 @@ export interface components {
              * @description When that happened of which it tells
              */
             createdAt: string;
+            state: components["schemas"]["DeliveryState"];
             /**
              * Format: date-time
              * @description When it was heard that it came back
              */
             bouncedAt: string;
             /**
-             * @description As RFC 3463 counts them: 5.1.1 is no such mailbox, 5.2.2 a full one
+             * @description With which it came back. As RFC 3463 counts them: 5.1.1 is no such mailbox, 5.2.2 a full one
              * @example 5.1.1
              */
-            status: string;
+            status: string | null;
+            /** @description Why it was given up: `mail-unavailable`, `contact-unavailable`, `recipient-unknown`, `mailbox-full`, `letter-refused`, `past-due` */
+            failure: string | null;
+            /** @description How often it was sent once more */
+            requeued: number;
             /** @description null while nobody has told its reader */
             reach: components["schemas"]["Reach"] | null;
         };
@@ -11115,6 +11174,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    sendLetterAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedLetter"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listen: {
         parameters: {
             query?: {
@@ -11181,6 +11270,8 @@ export interface operations {
             header?: {
                 /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
                 "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+                /** @description Chosen by the client, the same for every try: the same words again are answered with the draft of the first one */
+                "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -11850,6 +11941,45 @@ export interface operations {
         };
     };
     returnEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseReason"];
+            };
+        };
+        responses: {
+            /** @description The evidence */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    reopenEvidence: {
         parameters: {
             query?: never;
             header: {

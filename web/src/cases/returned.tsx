@@ -6,7 +6,6 @@ import { dateText, instantText } from '../text/time.ts'
 import { NoticeTitle } from '../told/notice-title.tsx'
 import { useAction, useLoad } from '../ui/load.ts'
 import { Page, Shown } from '../ui/page.tsx'
-import { Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { TurnPages } from '../ui/turn-pages.tsx'
 import { caseApi, onPage } from './api.ts'
@@ -21,7 +20,11 @@ export function ReturnedPage() {
   const { now, reload } = useLoad(() => caseApi.returned(worked, page), [worked, page], { kinds: ['notice'] })
   return (
     <Page title={t('nav.returned')} lead={t('returned.lead')}>
-      <button type="button" class="button quiet" aria-pressed={worked} onClick={() => {
+      <button
+        type="button"
+        class="button quiet"
+        aria-pressed={worked}
+        onClick={() => {
           setWorked(!worked)
           setPage(0)
         }}
@@ -43,7 +46,7 @@ export function ReturnedPage() {
                 ))}
               </ul>
             )}
-            <TurnPages page={page} total={list.total} onPage={onPage} before={t('returned.pageBefore')} after={t('returned.pageAfter')} onTurn={setPage} />
+            <TurnPages page={page} total={list.total} onPage={onPage} onTurn={setPage} />
           </>
         )}
       </Shown>
@@ -51,13 +54,13 @@ export function ReturnedPage() {
   )
 }
 
-const failures = ['mail-unavailable', 'contact-unavailable', 'recipient-unknown', 'mailbox-full', 'letter-refused', 'past-due'] as const
-const statuses = ['1.1', '1.2', '1.3', '1.6', '1.10', '2.1', '2.2'] as const
+const failures = ['recipient-unknown', 'mailbox-full', 'letter-refused', 'past-due'] as const
+const statuses = ['1', '2'] as const
 
 /** Why its reader does not have it: by the status of RFC 3463 with which it came back, or why it could not be sent. */
 function whyOf({ status, failure }: ReturnedLetter) {
   if (!status) return `returned.failure.${failures.find(one => one === failure) ?? 'other'}` as const
-  return `returned.status.${statuses.find(one => `5.${one}` === status) ?? 'other'}` as const
+  return `returned.status.${statuses.find(one => status.startsWith(`5.${one}`)) ?? 'other'}` as const
 }
 
 function Row({ letter, onReached }: { letter: ReturnedLetter; onReached: () => Promise<void> }) {
@@ -82,18 +85,16 @@ function Row({ letter, onReached }: { letter: ReturnedLetter; onReached: () => P
           {t(letter.status ? 'returned.bouncedAt' : 'returned.failedAt', { when: instantText(letter.bouncedAt, language) })}
           {letter.requeued > 0 && <> · {t('returned.requeued', { n: letter.requeued })}</>}
         </span>
-        {reach ? (
+        {reach && (
           <>
             <span>{t('returned.reached', { how: t(`returned.how.${reach.how}`), on: dateText(reach.on, language), by: reach.by })}</span>
             <span class="quiet-text">{reach.note}</span>
           </>
-        ) : (
-          <Badge tone="warning">{t('returned.task')}</Badge>
         )}
         <ProblemView problem={problem} onReload={() => void onReached()} />
       </div>
       {!reach && hasRole(me, 'reviewer', 'administrator') && (
-        <div class="row-end">
+        <div class="actions">
           <ReachButton letter={letter} onReached={onReached} />
           <button type="button" class="button quiet" aria-disabled={busy} onClick={() => void again()}>
             {t('returned.again')} <span class="sr">{letter.applicationNumber}</span>

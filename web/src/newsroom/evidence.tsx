@@ -62,7 +62,7 @@ export function EvidencePage() {
                   <Row key={evidence.id} evidence={evidence} may={own.mayIn(evidence.office, 'editor')} reload={reload} />
                 ))}
               </ul>
-              <TurnPages page={page} total={list.total} onPage={onPage} before={t('news.pageBefore')} after={t('news.pageAfter')} onTurn={setPage} />
+              <TurnPages page={page} total={list.total} onPage={onPage} onTurn={setPage} />
             </>
           )
         }
@@ -135,7 +135,11 @@ function Row({ evidence, may, reload }: { evidence: Evidence; may: boolean; relo
             onClose={close}
             send={async ({ reason = '' }) => {
               const { id, version } = evidence
-              await (asked === 'accept' ? newsApi.accept(id, version) : asked === 'return' ? newsApi.sendBack(id, version, reason) : newsApi.reopen(id, version, reason))
+              await (asked === 'accept'
+                ? newsApi.accept(id, version)
+                : asked === 'return'
+                  ? newsApi.sendBack(id, version, reason)
+                  : newsApi.reopen(id, version, reason))
               await reload()
             }}
           >
@@ -179,12 +183,12 @@ function Compared({ evidence }: { evidence: Evidence }) {
       <div class="halves">
         {evidence.words && (
           <section>
-            <h3>{t('proof.filedWords')}</h3>
+            <h2>{t('proof.filedWords')}</h2>
             <p class="typed-lines">{evidence.words}</p>
           </section>
         )}
         <section>
-          <h3>{t('proof.releaseWords')}</h3>
+          <h2>{t('proof.releaseWords')}</h2>
           <Shown now={now} reload={reload}>
             {release => (
               <>
@@ -210,7 +214,7 @@ function Other({ id }: { id: string }) {
   const { now, reload } = useLoad(() => newsApi.oneProof(id), [id])
   return (
     <section>
-      <h3>{t('proof.other')}</h3>
+      <h2>{t('proof.other')}</h2>
       <Shown now={now} reload={reload}>
         {other => (
           <>

@@ -185,7 +185,7 @@ function Versions({ id, turn }: { id: string; turn: number }) {
                 </li>
               ))}
             </ol>
-            <TurnPages page={page} total={list.total} onPage={onPage} before={t('news.pageBefore')} after={t('news.pageAfter')} onTurn={setPage} />
+            <TurnPages page={page} total={list.total} onPage={onPage} onTurn={setPage} />
           </>
         )}
       </Shown>

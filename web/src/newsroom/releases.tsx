@@ -72,7 +72,7 @@ export function ReleasesPage() {
                   </li>
                 ))}
               </ul>
-              <TurnPages page={page} total={list.total} onPage={onPage} before={t('news.pageBefore')} after={t('news.pageAfter')} onTurn={setPage} />
+              <TurnPages page={page} total={list.total} onPage={onPage} onTurn={setPage} />
             </>
           )
         }

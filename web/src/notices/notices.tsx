@@ -13,7 +13,14 @@ import { noticeApi, onPage } from './api.ts'
 import { PeriodWords } from './period-words.tsx'
 import { useText } from './text/text.ts'
 
-const mailTones: Record<Notice['emailState'], Tone> = { PENDING: 'info', SENT: 'good', FAILED: 'bad', BOUNCED: 'bad', REACHED: 'neutral', SUPERSEDED: 'neutral' }
+const mailTones: Record<Notice['emailState'], Tone> = {
+  PENDING: 'info',
+  SENT: 'good',
+  FAILED: 'bad',
+  BOUNCED: 'bad',
+  REACHED: 'neutral',
+  SUPERSEDED: 'neutral',
+}
 
 export function NoticesPage() {
   const { t, language } = useText()
@@ -38,45 +45,45 @@ export function NoticesPage() {
             <Empty>{t('notices.empty')}</Empty>
           ) : (
             <>
-            <ul class="rows card">
-              {list.items.map(notice => (
-                <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
-                  <div>
-                    <span class="row-title">
-                      <NoticeTitle kind={notice.kind} number={notice.applicationNumber} title={notice.params.releaseTitle} />{' '}
-                      {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
-                    </span>
-                    <span>
-                      {notice.outletName}
-                      {notice.params.dueAt && <> · {t('notices.due', { when: instantText(notice.params.dueAt, language) })}</>}
-                      {notice.params.decreeNumber && <> · {t('notices.decree', { number: notice.params.decreeNumber })}</>}
-                      {notice.params.embargoUntil && <> · {t('notices.embargo', { when: instantText(notice.params.embargoUntil, language) })}</>}
-                      {notice.params.reason && <> · {t(`revocation.${notice.params.reason}`)}</>}
-                    </span>
-                    {notice.params.periodId && <PeriodWords params={notice.params} />}
-                    <span class="quiet-text">{instantText(notice.createdAt, language)}</span>
-                    <Badge tone={mailTones[notice.emailState]}>{t(`email.${notice.emailState}`)}</Badge>
-                  </div>
-                  <div class="row-end">
-                    {notice.params.releaseId ? (
-                      <Link to={`/siaran/${notice.params.releaseId}`} class="button quiet">
-                        {t('notices.openRelease')} <span class="sr">{notice.params.releaseTitle}</span>
-                      </Link>
-                    ) : (
-                      <Link to={`/permohonan/${notice.applicationId}`} class="button quiet">
-                        {t('notices.openApplication')} <span class="sr">{notice.applicationNumber}</span>
-                      </Link>
-                    )}
-                    {!notice.readAt && (
-                      <button type="button" class="button plain" onClick={() => void markRead(notice)}>
-                        {t('notices.markRead')} <span class="sr">{notice.applicationNumber}</span>
-                      </button>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
-            <TurnPages page={page} total={list.total} onPage={onPage} before={t('notices.before')} after={t('notices.after')} onTurn={setPage} />
+              <ul class="rows card">
+                {list.items.map(notice => (
+                  <li key={notice.id} class={notice.readAt ? '' : 'unread'}>
+                    <div>
+                      <span class="row-title">
+                        <NoticeTitle kind={notice.kind} number={notice.applicationNumber} title={notice.params.releaseTitle} />{' '}
+                        {!notice.readAt && <span class="new-mark">{t('notices.unread')}</span>}
+                      </span>
+                      <span>
+                        {notice.outletName}
+                        {notice.params.dueAt && <> · {t('notices.due', { when: instantText(notice.params.dueAt, language) })}</>}
+                        {notice.params.decreeNumber && <> · {t('notices.decree', { number: notice.params.decreeNumber })}</>}
+                        {notice.params.embargoUntil && <> · {t('notices.embargo', { when: instantText(notice.params.embargoUntil, language) })}</>}
+                        {notice.params.reason && <> · {t(`revocation.${notice.params.reason}`)}</>}
+                      </span>
+                      {notice.params.periodId && <PeriodWords params={notice.params} />}
+                      <span class="quiet-text">{instantText(notice.createdAt, language)}</span>
+                      <Badge tone={mailTones[notice.emailState]}>{t(`email.${notice.emailState}`)}</Badge>
+                    </div>
+                    <div class="row-end">
+                      {notice.params.releaseId ? (
+                        <Link to={`/siaran/${notice.params.releaseId}`} class="button quiet">
+                          {t('notices.openRelease')} <span class="sr">{notice.params.releaseTitle}</span>
+                        </Link>
+                      ) : (
+                        <Link to={`/permohonan/${notice.applicationId}`} class="button quiet">
+                          {t('notices.openApplication')} <span class="sr">{notice.applicationNumber}</span>
+                        </Link>
+                      )}
+                      {!notice.readAt && (
+                        <button type="button" class="button plain" onClick={() => void markRead(notice)}>
+                          {t('notices.markRead')} <span class="sr">{notice.applicationNumber}</span>
+                        </button>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+              <TurnPages page={page} total={list.total} onPage={onPage} onTurn={setPage} />
             </>
           )
         }

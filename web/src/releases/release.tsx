@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { EvidenceKind, PartnerRelease } from '../api/types.ts'
 import { dateText, instantText } from '../text/time.ts'
-import { type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
+import { SelectField, TextArea, TextField } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { Empty, Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
@@ -48,7 +48,7 @@ function Words({ release }: { release: PartnerRelease }) {
 function Proofs({ release }: { release: PartnerRelease }) {
   const { t, language } = useText()
   const { now, reload } = useLoad(() => partnerApi.own(release.id), [release.id], { kinds: ['release'] })
-  const [way, setWay] = useState<'page' | 'file'>('page')
+  const [way, setWay] = useState<EvidenceKind>('PAGE')
   const [turn, setTurn] = useState(0)
   const [saved, setSaved] = useState(false)
   const filed = async () => {
@@ -87,92 +87,74 @@ function Proofs({ release }: { release: PartnerRelease }) {
         <>
           <div class="field">
             <label for="bukti-way">{t('bukti.way')}</label>
-            <select id="bukti-way" onChange={event => setWay(event.currentTarget.value === 'file' ? 'file' : 'page')}>
-              <option value="page">{t('bukti.PAGE')}</option>
-              <option value="file">{t('bukti.aFile')}</option>
+            <select id="bukti-way" onChange={event => setWay(kinds.find(one => one === event.currentTarget.value) ?? 'PAGE')}>
+              {kinds.map(kind => (
+                <option key={kind} value={kind}>
+                  {t(`bukti.${kind}`)}
+                </option>
+              ))}
             </select>
           </div>
-          {way === 'page' ? <PageForm key={turn} release={release} onFiled={filed} /> : <FileForm key={turn} release={release} onFiled={filed} />}
+          <ProofForm key={`${way}${turn}`} way={way} release={release} onFiled={filed} />
         </>
       )}
     </section>
   )
 }
 
-type FormProps = { release: PartnerRelease; onFiled: () => Promise<void> }
+const kinds: readonly EvidenceKind[] = ['PAGE', 'TEAR_SHEET', 'RECORDING', 'LOG_SHEET']
+
+type FormProps = { way: EvidenceKind; release: PartnerRelease; onFiled: () => Promise<void> }
 
 /** Whoever has several outlets says for which one. */
-function OutletField({ outlets, ...common }: Pick<PartnerRelease, 'outlets'> & { form: string; errors: FieldError[] }) {
+function ProofForm({ way, release: { id, outlets }, onFiled }: FormProps) {
   const { t } = useText()
-  return outlets.length < 2 ? null : (
-    <SelectField
-      {...common}
-      name="applicationId"
-      label={t('bukti.outlet')}
-      choices={outlets.map(({ applicationId, outletName }) => ({ value: applicationId, label: outletName }))}
-    />
-  )
-}
-
-function PageForm({ release: { id: of, outlets }, onFiled }: FormProps) {
-  const { t } = useText()
+  const isPage = way === 'PAGE'
   return (
     <PlainForm
-      form="evidence-page"
-      of={of}
+      form={isPage ? 'evidence-page' : 'evidence-file'}
+      of={id}
       label={t('bukti.send')}
-      send={async ({ url = '', shownOn = '', words = '', applicationId }) => {
-        await partnerApi.filePage(of, { url, shownOn, words: words || null, ...(applicationId && { applicationId }) })
+      send={async ({ url = '', words, shownOn = '', edition, applicationId }, form) => {
+        const which = { shownOn, ...(applicationId && { applicationId }) }
+        const file = new FormData(form).get('file')
+        await (isPage
+          ? partnerApi.filePage(id, { url, words: words || null, ...which })
+          : partnerApi.fileFile(id, file instanceof File ? file : new File([], ''), {
+              kind: way,
+              ...(edition && { edition }),
+              ...which,
+            }))
         await onFiled()
       }}
     >
       {common => (
         <>
-          <OutletField {...common} outlets={outlets} />
-          <TextField {...common} name="url" type="url" label={t('bukti.url')} hint={t('bukti.urlHint')} />
+          {outlets.length > 1 && (
+            <SelectField
+              {...common}
+              name="applicationId"
+              label={t('bukti.outlet')}
+              choices={outlets.map(({ applicationId, outletName }) => ({ value: applicationId, label: outletName }))}
+            />
+          )}
+          {isPage ? (
+            <TextField {...common} name="url" type="url" label={t('bukti.url')} hint={t('bukti.urlHint')} />
+          ) : (
+            <div class="field">
+              <label for="evidence-file-file">{t('bukti.file')}</label>
+              <p class="hint" id="evidence-file-hint">
+                {t('bukti.fileHint')}
+              </p>
+              <input id="evidence-file-file" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png,.mp3,.m4a,.mp4" aria-describedby="evidence-file-hint" />
+            </div>
+          )}
           <TextField {...common} name="shownOn" type="date" label={t('bukti.shownOn')} />
-          <TextArea {...common} name="words" optional label={t('bukti.words')} hint={t('bukti.wordsHint')} />
-        </>
-      )}
-    </PlainForm>
-  )
-}
-
-const kinds: readonly EvidenceKind[] = ['TEAR_SHEET', 'RECORDING', 'LOG_SHEET']
-
-function FileForm({ release: { id: of, outlets }, onFiled }: FormProps) {
-  const { t } = useText()
-  return (
-    <PlainForm
-      form="evidence-file"
-      of={of}
-      label={t('bukti.send')}
-      send={async ({ kind, shownOn = '', edition = '', applicationId }, form) => {
-        const chosen = new FormData(form).get('file')
-        const file = chosen instanceof File ? chosen : new File([], '')
-        await partnerApi.fileFile(of, file, { kind: kinds.find(one => one === kind) ?? 'TEAR_SHEET', shownOn, ...(edition && { edition }), ...(applicationId && { applicationId }) })
-        await onFiled()
-      }}
-    >
-      {common => (
-        <>
-          <OutletField {...common} outlets={outlets} />
-          <SelectField
-            {...common}
-            name="kind"
-            label={t('bukti.kind')}
-            unset={false}
-            choices={kinds.map(kind => ({ value: kind, label: t(`bukti.${kind}`) }))}
-          />
-          <div class="field">
-            <label for="evidence-file-file">{t('bukti.file')}</label>
-            <p class="hint" id="evidence-file-hint">
-              {t('bukti.fileHint')}
-            </p>
-            <input id="evidence-file-file" name="file" type="file" accept=".pdf,.jpg,.jpeg,.png,.mp3,.m4a,.mp4" aria-describedby="evidence-file-hint" />
-          </div>
-          <TextField {...common} name="shownOn" type="date" label={t('bukti.shownOn')} />
-          <TextField {...common} name="edition" optional label={t('bukti.edition')} />
+          {isPage ? (
+            <TextArea {...common} name="words" optional label={t('bukti.words')} />
+          ) : (
+            <TextField {...common} name="edition" optional label={t('bukti.edition')} />
+          )}
         </>
       )}
     </PlainForm>

@@ -43,7 +43,7 @@ export function PartnerReleasesPage() {
                   </li>
                 ))}
               </ul>
-              <TurnPages page={page} total={list.total} onPage={onPage} before={t('siaran.pageBefore')} after={t('siaran.pageAfter')} onTurn={setPage} />
+              <TurnPages page={page} total={list.total} onPage={onPage} onTurn={setPage} />
             </>
           )
         }

@@ -40,6 +40,8 @@ export const en: Record<TextKey, string> = {
 
   'do.retry': 'Try again',
   'do.saving': 'Saving…',
+  'do.pageBefore': 'Page before',
+  'do.pageAfter': 'Next page',
   'do.cancel': 'Cancel',
   'do.close': 'Close',
   'do.reload': 'Load the latest data',

@@ -40,6 +40,8 @@ export const id = {
   // general
   'do.retry': 'Coba lagi',
   'do.saving': 'Menyimpan…',
+  'do.pageBefore': 'Halaman sebelumnya',
+  'do.pageAfter': 'Halaman berikutnya',
   'do.cancel': 'Batal',
   'do.close': 'Tutup',
   'do.reload': 'Muat ulang data terbaru',

@@ -1,20 +1,23 @@
-type Props = { page: number; total: number; onPage: number; before: string; after: string; onTurn: (page: number) => void }
+import { useText } from '../session.tsx'
 
-/** @param before, after in the words of whoever has the list */
-export function TurnPages({ page, total, onPage, before, after, onTurn }: Props) {
+type Props = { page: number; total: number; onPage: number; onTurn: (page: number) => void }
+
+export function TurnPages({ page, total, onPage, onTurn }: Props) {
+  const { t } = useText()
   const pages = Math.ceil(total / onPage)
   if (pages <= 1) return null
+  const turn = (label: string, to: number) => (
+    <button type="button" class="button quiet" disabled={to < 0 || to >= pages} onClick={() => onTurn(to)}>
+      {label}
+    </button>
+  )
   return (
     <div class="actions">
-      <button type="button" class="button quiet" disabled={page === 0} onClick={() => onTurn(page - 1)}>
-        {before}
-      </button>
+      {turn(t('do.pageBefore'), page - 1)}
       <span role="status">
         {page + 1} / {pages}
       </span>
-      <button type="button" class="button quiet" disabled={page + 1 >= pages} onClick={() => onTurn(page + 1)}>
-        {after}
-      </button>
+      {turn(t('do.pageAfter'), page + 1)}
     </div>
   )
 }

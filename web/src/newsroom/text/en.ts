@@ -69,7 +69,8 @@ export const en: Record<keyof typeof id, string> = {
   'proof.file': 'Download the file',
   'proof.openPage': 'Open the page',
   'proof.accept': 'Accept',
-  'proof.acceptText': 'What {outlet} showed of the release "{release}" is counted and goes into the payment file. The same of another partner cannot be accepted any more.',
+  'proof.acceptText':
+    'What {outlet} showed of the release "{release}" is counted and goes into the payment file. The same of another partner cannot be accepted any more.',
   'proof.return': 'Return',
   'proof.reopen': 'Take the acceptance back',
   'proof.reopenText': 'This evidence is not counted any more and waits to be decided again. Who, when and why stay written down.',
@@ -99,6 +100,4 @@ export const en: Record<keyof typeof id, string> = {
   'cover.filed': 'Filed',
   'cover.csv': 'Download what was accepted (CSV)',
   'cover.xlsx': 'Download what was accepted (XLSX)',
-  'news.pageBefore': 'Page before',
-  'news.pageAfter': 'Next page',
 }

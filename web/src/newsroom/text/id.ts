@@ -98,6 +98,4 @@ export const id = {
   'cover.filed': 'Disampaikan',
   'cover.csv': 'Unduh yang diterima (CSV)',
   'cover.xlsx': 'Unduh yang diterima (XLSX)',
-  'news.pageBefore': 'Halaman sebelumnya',
-  'news.pageAfter': 'Halaman berikutnya',
 } as const

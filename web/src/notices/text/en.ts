@@ -2,8 +2,6 @@ import type { id } from './id.ts'
 
 export const en: Record<keyof typeof id, string> = {
   'notices.empty': 'No notices yet.',
-  'notices.before': 'Page before',
-  'notices.after': 'Next page',
   'notices.unread': 'Unread',
   'notices.markRead': 'Mark as read',
   'notices.openApplication': 'Open the application',
@@ -16,7 +14,7 @@ export const en: Record<keyof typeof id, string> = {
   'email.FAILED': 'E-mail could not be sent',
   'email.BOUNCED': 'E-mail came back',
   'email.REACHED': 'The office told you another way',
-  'email.SUPERSEDED': 'E-mail not sent: it was over',
+  'email.SUPERSEDED': 'E-mail not sent any more',
   'notices.closes': 'closes {when}',
   'notices.why': 'Reason: {reason}',
 }

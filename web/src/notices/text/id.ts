@@ -1,7 +1,5 @@
 export const id = {
   'notices.empty': 'Belum ada pemberitahuan.',
-  'notices.before': 'Halaman sebelumnya',
-  'notices.after': 'Halaman berikutnya',
   'notices.unread': 'Belum dibaca',
   'notices.markRead': 'Tandai sudah dibaca',
   'notices.openApplication': 'Buka permohonan',
@@ -14,7 +12,7 @@ export const id = {
   'email.FAILED': 'Surel gagal dikirim',
   'email.BOUNCED': 'Surel kembali',
   'email.REACHED': 'Kantor menyampaikannya dengan cara lain',
-  'email.SUPERSEDED': 'Surel tidak dikirim: sudah tidak berlaku',
+  'email.SUPERSEDED': 'Surel tidak dikirim lagi',
   'notices.closes': 'ditutup {when}',
   'notices.why': 'Alasan: {reason}',
 } as const

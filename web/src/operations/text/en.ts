@@ -114,7 +114,8 @@ export const en: Record<OperationsKey, string> = {
   'ops.help.nothing-parked': 'Somebody else may have released it, or it went on by itself. Close this window; the list will follow.',
   'ops.help.parked-record-not-found': 'Somebody else may have dealt with it. Close this window; the list will follow.',
   'ops.deliveries': 'Mail that has not arrived',
-  'ops.deliveriesHint': 'What was given up is not sent again by itself. Its office has it under Returned letters, and can send it again or tell the company another way.',
+  'ops.deliveriesHint':
+    'What was given up is not sent again by itself. Its office has it under Returned letters, and can send it again or tell the company another way.',
   'ops.noDeliveries': 'No mail has failed or is delayed.',
   'ops.moreDeliveries': '{n} more were given up; shown are the latest.',
   'ops.attempts': 'Attempts: {n}',

@@ -112,7 +112,8 @@ export const id = {
   'ops.help.nothing-parked': 'Mungkin sudah dilepas orang lain atau diterapkan sendiri. Tutup jendela ini; daftar segera diperbarui.',
   'ops.help.parked-record-not-found': 'Mungkin sudah ditangani orang lain. Tutup jendela ini; daftar segera diperbarui.',
   'ops.deliveries': 'Surel yang belum sampai',
-  'ops.deliveriesHint': 'Yang dihentikan tidak dikirim lagi sendiri. Kantornya mendapatkannya di Surat kembali, dan dapat mengirim ulang atau menyampaikannya dengan cara lain.',
+  'ops.deliveriesHint':
+    'Yang dihentikan tidak dikirim lagi sendiri. Kantornya mendapatkannya di Surat kembali, dan dapat mengirim ulang atau menyampaikannya dengan cara lain.',
   'ops.noDeliveries': 'Tidak ada surel yang gagal atau tertunda.',
   'ops.moreDeliveries': 'Masih ada {n} lagi yang dihentikan; yang tampil adalah yang terbaru.',
   'ops.attempts': 'Percobaan: {n}',

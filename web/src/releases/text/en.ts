@@ -1,7 +1,7 @@
 import type { id } from './id.ts'
 
 export const en: Record<keyof typeof id, string> = {
-  'siaran.lead': 'Releases of the office for partners whose decree is in force.',
+  'siaran.lead': 'For partners whose decree is in force.',
   'siaran.empty': 'There is no release yet.',
   'siaran.open': 'Read',
   'siaran.CORRECTED': 'Corrected',
@@ -10,10 +10,9 @@ export const en: Record<keyof typeof id, string> = {
   'siaran.gone': 'This release was withdrawn, do not show it. Reason: {reason}',
   'siaran.corrected': 'This text was corrected on {when}. Change what you have shown already.',
   'bukti.title': 'Your evidence of publication',
-  'bukti.empty': 'You have filed nothing for this release yet.',
-  'bukti.saved': 'Your evidence was received and waits for an editor.',
+  'bukti.empty': 'There is no evidence for it yet.',
+  'bukti.saved': 'It was received and waits for an editor.',
   'bukti.way': 'What you file',
-  'bukti.aFile': 'A file: tear sheet, recording, log sheet',
   'bukti.PAGE': 'Web page',
   'bukti.TEAR_SHEET': 'Tear sheet',
   'bukti.RECORDING': 'Recording',
@@ -24,15 +23,11 @@ export const en: Record<keyof typeof id, string> = {
   'bukti.reason': 'Reason: {reason}',
   'bukti.send': 'File the evidence',
   'bukti.url': 'Address of the page',
-  'bukti.urlHint': 'On the site of your own outlet, like https://media.example/news/title.',
+  'bukti.urlHint': 'Like https://media.example/news/title.',
   'bukti.shownOn': 'Shown on',
   'bukti.words': 'The text that was shown',
-  'bukti.wordsHint': 'Copy it here; it helps the editor decide sooner.',
   'bukti.outlet': 'For which outlet',
-  'bukti.kind': 'Kind of file',
   'bukti.file': 'File',
   'bukti.fileHint': 'PDF, JPEG, PNG, MP3, M4A or MP4, 10 MB at most.',
   'bukti.edition': 'Edition or programme',
-  'siaran.pageBefore': 'Page before',
-  'siaran.pageAfter': 'Next page',
 }
