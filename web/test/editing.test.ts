@@ -33,9 +33,13 @@ test('a correction is one when something was saved or removed since the return',
 
 test('the year of a hint follows the window, and not this device’s calendar', () => {
   const closing = (closesAt: string) => ({ closesAt, zone: 'Asia/Jakarta' })
-  assert.equal(yearAsked('ANNUAL_TAX', closing('2026-12-11T09:00:00Z')), 2025)
-  assert.equal(yearAsked('ANNUAL_TAX', closing('2027-04-30T09:00:00Z')), 2025, 'until April the return before the last still counts')
-  assert.equal(yearAsked('ANNUAL_TAX', closing('2027-05-01T09:00:00Z')), 2026)
-  assert.equal(yearAsked('PRICE_OFFER', closing('2026-12-11T09:00:00Z')), 2026)
-  assert.equal(yearAsked('PRICE_OFFER', closing('2026-12-31T18:00:00Z')), 2027, 'in the office’s zone')
+  assert.equal(yearAsked({ code: 'SPT_2026', kind: 'ANNUAL_TAX' }, closing('2026-12-11T09:00:00Z')), 2025)
+  assert.equal(
+    yearAsked({ code: 'SPT_2026', kind: 'ANNUAL_TAX' }, closing('2027-04-30T09:00:00Z')),
+    2025,
+    'until April the return before the last still counts',
+  )
+  assert.equal(yearAsked({ code: 'SPT_2026', kind: 'ANNUAL_TAX' }, closing('2027-05-01T09:00:00Z')), 2026)
+  assert.equal(yearAsked({ code: 'PRICE_OFFER', kind: 'OTHER' }, closing('2026-12-11T09:00:00Z')), 2026)
+  assert.equal(yearAsked({ code: 'PRICE_OFFER', kind: 'OTHER' }, closing('2026-12-31T18:00:00Z')), 2027, 'in the office’s zone')
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RequirementInput } from '../src/api/types.ts'
+import { kindOf, unread } from '../src/planning/kinds.ts'
 import { choicesOf, choicesText, differences, exported, imported, inputOf, itemOf, requirementOf } from '../src/planning/requirement-set.ts'
 
 const nib: RequirementInput = { code: 'NIB', label: { id: 'NIB', en: 'NIB' }, obligation: 'MANDATORY', outletTypes: ['ONLINE'], fields: [] }
@@ -46,8 +47,18 @@ test('the form says what is asked, without the fields that were removed', () => 
   }
   assert.deepEqual(requirementOf(values, at, [1]), {
     ...nib,
+    kind: 'NIB',
     fields: [{ key: 'number', type: 'TEXT', label: { id: 'Nomor', en: 'Number' }, required: true }],
   })
+})
+
+test('the kind is chosen beside any code, and the list says what of it cannot be checked', () => {
+  const at = 'requirements[0]'
+  assert.equal(requirementOf({ [`${at}.code`]: 'AKTA_2027', [`${at}.kind`]: 'DEED' }, at, []).kind, 'DEED')
+  assert.equal(kindOf({ code: 'AKTA_2027' }), 'OTHER')
+  assert.equal(kindOf(deed), 'DEED')
+  assert.deepEqual(unread('BANK', ['number', 'bank']), ['holder'])
+  assert.deepEqual(differences([nib], [{ ...nib, kind: 'OTHER' }]).changed, ['NIB ONLINE'])
 })
 
 test('an empty hint is none', () => {

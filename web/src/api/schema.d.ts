@@ -3843,8 +3843,15 @@ export interface components {
         Obligation: "MANDATORY" | "PREFERRED" | "OPTIONAL";
         /** @enum {string} */
         FieldType: "TEXT" | "DATE" | "YEAR" | "NUMBER" | "BOOLEAN" | "NIK" | "NPWP" | "CHOICE";
+        /**
+         * @description What the system knows to check of a paper, whatever the office calls it; OTHER is looked at by a person only. For one type of outlet a set asks for each kind but OTHER at most once.
+         * @enum {string}
+         */
+        RequirementKind: "APPLICATION_LETTER" | "POWER_OF_ATTORNEY" | "DEED" | "AHU_DECREE" | "NIB" | "NPWP" | "ANNUAL_TAX" | "DOMICILE" | "BANK" | "MASTHEAD" | "DP_VERIFICATION" | "UKW_CHIEF" | "UKW_REPORTER" | "ID_CARDS" | "ASSIGNMENT_LETTER" | "CIRCULATION" | "TRAFFIC" | "BROADCAST_LICENCE" | "OTHER";
         Requirement: {
             code: components["schemas"]["RequirementCode"];
+            /** @description Not there in a dossier from before kinds were told: then the code says it */
+            kind?: components["schemas"]["RequirementKind"];
             label: components["schemas"]["Texts"];
             hint: components["schemas"]["Texts"];
             obligation: components["schemas"]["Obligation"];
@@ -3906,6 +3913,8 @@ export interface components {
         };
         RequirementInput: {
             code: components["schemas"]["RequirementCode"];
+            /** @description When left out the code says it: one that is no kind is OTHER */
+            kind?: components["schemas"]["RequirementKind"];
             label: components["schemas"]["TextsInput"];
             hint?: components["schemas"]["TextsInput"];
             obligation: components["schemas"]["Obligation"];

@@ -37,7 +37,7 @@ export function revocationIn(timeline: readonly Pick<TimelineEntry, 'code' | 'pa
 }
 
 /** The year that a paper is asked for: prices of the year of the window, and of tax returns the latest that was due. */
-export function yearAsked(requirementCode: string, { closesAt, zone }: Pick<Application['period'], 'closesAt' | 'zone'>): number {
+export function yearAsked({ kind, code }: Pick<Requirement, 'kind' | 'code'>, { closesAt, zone }: Pick<Application['period'], 'closesAt' | 'zone'>): number {
   const part = (unit: 'year' | 'month') => Number(new Intl.DateTimeFormat('en', { timeZone: zone, [unit]: 'numeric' }).format(new Date(closesAt)))
-  return requirementCode === 'ANNUAL_TAX' ? part('year') - (part('month') > 4 ? 1 : 2) : part('year')
+  return (kind ?? code) === 'ANNUAL_TAX' ? part('year') - (part('month') > 4 ? 1 : 2) : part('year')
 }

@@ -200,7 +200,7 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
               form={form}
               field={field}
               value={document?.fields[field.key]}
-              year={yearAsked(requirement.code, application.period)}
+              year={yearAsked(requirement, application.period)}
               errors={fromServer}
             />
           ))}

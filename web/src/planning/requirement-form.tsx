@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { outletTypes, type RequirementInput } from '../api/types.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { CheckField, type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
+import { kindOf, kinds, reads } from './kinds.ts'
 import { choicesText, fieldTypes, obligations, requirementOf } from './requirement-set.ts'
 import { useText } from './text/text.ts'
 
@@ -21,6 +22,7 @@ export function RequirementForm({ period, index, requirement, send, onReload, on
   const stated = requirement?.fields ?? []
   const [fields, setFields] = useState(stated.map((_, number) => number))
   const [next, setNext] = useState(stated.length)
+  const [kind, setKind] = useState(requirement ? kindOf(requirement) : 'OTHER')
   return (
     <FormDialog
       form="requirement"
@@ -34,6 +36,16 @@ export function RequirementForm({ period, index, requirement, send, onReload, on
       {common => (
         <>
           <TextField {...common} name={`${at}.code`} label={t('planning.requirementCode')} hint={t('planning.requirementCodeHint')} value={requirement?.code} />
+          <SelectField
+            {...common}
+            name={`${at}.kind`}
+            label={t('planning.kind')}
+            hint={reads[kind].length > 0 ? t('planning.kindReads', { keys: reads[kind].join(', ') }) : t('planning.kindHint')}
+            unset={false}
+            value={kind}
+            choices={kinds.map(value => ({ value, label: t(`planning.kind.${value}`) }))}
+            onChange={value => setKind(kinds.find(one => one === value) ?? 'OTHER')}
+          />
           <TextField {...common} name={`${at}.label.id`} label={t('planning.requirementLabel')} value={requirement?.label.id} />
           <TextField {...common} name={`${at}.label.en`} label={t('planning.requirementLabelEn')} value={requirement?.label.en} />
           <TextArea

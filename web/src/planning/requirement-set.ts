@@ -1,5 +1,6 @@
 import type { FieldType, NewPeriod, Obligation, OutletType, PeriodChangeInput, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
 import { outletTypes } from '../api/types.ts'
+import { kindOf, kinds } from './kinds.ts'
 
 type Values = Record<string, string>
 
@@ -70,6 +71,7 @@ export function requirementOf(values: Values, at: string, fields: readonly numbe
   const hint = { id: value('hint.id'), en: value('hint.en') }
   return {
     code: value('code'),
+    kind: kinds.find(one => one === value('kind')) ?? kindOf({ code: value('code') }),
     label: { id: value('label.id'), en: value('label.en') },
     ...((hint.id || hint.en) && { hint }),
     obligation: obligations.find(one => one === value('obligation')) ?? 'OPTIONAL',
@@ -92,7 +94,7 @@ const name = (one: RequirementInput) => `${one.code} ${[...one.outletTypes].sort
 
 /** By code and types of outlet; the order alone is no difference. */
 export function differences(before: readonly RequirementInput[], after: readonly RequirementInput[]) {
-  const text = (one: RequirementInput) => JSON.stringify([one.label, one.hint ?? null, one.obligation, one.fields ?? []])
+  const text = (one: RequirementInput) => JSON.stringify([one.label, one.hint ?? null, one.obligation, kindOf(one), one.fields ?? []])
   const old = new Map(before.map(one => [name(one), text(one)]))
   const now = new Map(after.map(one => [name(one), text(one)]))
   return {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../api/sahkan.ts'
-import type { PeriodDetail, RequirementInput } from '../api/types.ts'
+import type { PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { download } from '../ui/download.ts'
@@ -10,6 +10,7 @@ import { moved } from '../ui/moved.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge } from '../ui/parts.tsx'
 import { planningApi } from './api.ts'
+import { kindOf, unread } from './kinds.ts'
 import { RequirementForm } from './requirement-form.tsx'
 import { changeWith, differences, exported, imported, inputOf, withRequirements } from './requirement-set.ts'
 import { SetProblem } from './set-problem.tsx'
@@ -151,6 +152,7 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
               {(requirement.fields ?? []).length > 0 && ` · ${t('planning.statedCount', { n: requirement.fields?.length ?? 0 })}`}
             </p>
             {requirement.hint && <p>{both(requirement.hint)}</p>}
+            <Checked requirement={requirement} />
             {!frozen && (
               <div class="actions">
                 <button type="button" class="button quiet" onClick={() => setAsking({ what: 'edit', index })}>
@@ -243,6 +245,22 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
         />
       )}
     </>
+  )
+}
+
+/** What is checked of it by itself, and what cannot be because it is not stated. */
+function Checked({ requirement }: { requirement: Requirement }) {
+  const { t } = useText()
+  const kind = kindOf(requirement)
+  const lacking = unread(
+    kind,
+    requirement.fields.map(field => field.key),
+  )
+  return (
+    <p class="quiet-text">
+      {t('planning.kindIs', { kind: t(`planning.kind.${kind}`) })}
+      {lacking.length > 0 && ` ${t('planning.kindUnread', { keys: lacking.join(', ') })}`}
+    </p>
   )
 }
 

@@ -461,6 +461,32 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    void a_requirement_is_of_the_kind_that_is_chosen_beside_any_code_and_of_its_codes_kind_otherwise() {
+        Answer prepared = prepared();
+        String path = "/api/periods/" + prepared.id();
+        assertThat(prepared.json().path("requirements").values())
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("NIB", "OTHER");
+        String renamed = body(Samples.code())
+                .replace("\"code\":\"NIB\"", "\"code\":\"NIB_2027\",\"kind\":\"NIB\"")
+                .replace("\"code\":\"ISSN\"", "\"code\":\"AKTA_2027\",\"kind\":\"DEED\"");
+        Answer edited = admin.match(prepared).put(path, renamed);
+        assertThat(edited.json().path("requirements").values())
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("NIB", "DEED");
+        Answer twice = admin.match(edited).put(path, renamed.replace("\"kind\":\"DEED\"", "\"kind\":\"NIB\""));
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.json().path("errors").values())
+                .extracting(error -> error.path("field").asString() + " "
+                        + error.path("code").asString())
+                .containsExactly("requirements[1].kind requirement-kind-twice");
+        assertThat(admin.match(edited)
+                        .put(path, renamed.replace("\"kind\":\"DEED\"", "\"kind\":\"OTHER\""))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_set_without_items_and_a_period_without_text_or_number_are_not_announced() {
         Answer prepared = prepared();
         String path = "/api/periods/" + prepared.id();

@@ -45,9 +45,12 @@ public final class FakeApplicantService {
                 + x.getRequestHeaders().getFirst("X-Reason") + " "
                 + x.getRequestHeaders().getFirst("Authorization"));
         answer(x, """
-                {"number":"P-1","applicantId":"applicant-7","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara"},"documents":[
+                {"number":"P-1","applicantId":"applicant-7","outlet":{"name":"N","responsibleEditor":"Nu'man O'Hara","type":"ONLINE"},
+                 "requirements":[{"code":"NIB","outletTypes":["ONLINE"],"kind":"NIB"},
+                  {"code":"ASSIGNMENT_LETTER","outletTypes":["PRINT"],"kind":"OTHER"},
+                  {"code":"SURAT_TUGAS_2027","outletTypes":["ONLINE"],"kind":"ASSIGNMENT_LETTER"}],"documents":[
                  {"requirementCode":"NIB","fields":{"number":"9000000000001"}},
-                 {"requirementCode":"ASSIGNMENT_LETTER","fields":{"reporter":"Sa'diah & Co","reporterNik":"1471000000009001"}}]}
+                 {"requirementCode":"SURAT_TUGAS_2027","fields":{"reporter":"Sa'diah & Co","reporterNik":"1471000000009001"}}]}
                 """);
     }
 

@@ -1,6 +1,7 @@
 package id.sahkan.verification;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.dossier.Dossier.Obligation;
@@ -105,7 +106,8 @@ public final class Dossiers {
     }
 
     public static Dossier.Requirement requirement(String code, Obligation obligation) {
-        return new Dossier.Requirement(code, new Text(code, code), obligation, null, null);
+        return new Dossier.Requirement(
+                code, new Text(code, code), obligation, null, null, RequirementKind.ofCode(code));
     }
 
     public static String sha256(String content) {
@@ -149,7 +151,49 @@ public final class Dossiers {
     public static Dossier plus(Dossier dossier, Document document) {
         List<Document> documents = new ArrayList<>(dossier.documents());
         documents.add(document);
-        return documents(dossier, documents);
+        List<Dossier.Requirement> requirements = new ArrayList<>(dossier.requirements());
+        requirements.add(requirement(document.requirementCode(), Obligation.OPTIONAL));
+        return requirements(documents(dossier, documents), requirements);
+    }
+
+    public static Dossier requirements(Dossier dossier, List<Dossier.Requirement> requirements) {
+        return new Dossier(
+                dossier.applicationId(),
+                dossier.number(),
+                dossier.version(),
+                dossier.digest(),
+                dossier.receivedAt(),
+                dossier.period(),
+                dossier.company(),
+                dossier.outlet(),
+                List.copyOf(requirements),
+                dossier.documents());
+    }
+
+    /// The same dossier of an office that calls every paper otherwise; only the kinds say what they are.
+    public static Dossier renamed(Dossier dossier) {
+        List<Dossier.Requirement> requirements = dossier.requirements().stream()
+                .map(requirement -> new Dossier.Requirement(
+                        renamed(requirement.code()),
+                        requirement.label(),
+                        requirement.obligation(),
+                        requirement.outletTypes(),
+                        requirement.fields(),
+                        requirement.kind()))
+                .toList();
+        List<Document> documents = dossier.documents().stream()
+                .map(document -> new Document(
+                        renamed(document.requirementCode()),
+                        document.sha256(),
+                        document.pages(),
+                        document.sharpness(),
+                        document.fields()))
+                .toList();
+        return requirements(documents(dossier, documents), requirements);
+    }
+
+    public static String renamed(String code) {
+        return "SYARAT_" + code + "_2027";
     }
 
     public static Dossier policy(Dossier dossier, Dossier.Policy policy) {

@@ -3,6 +3,7 @@ package id.sahkan.applicant.period;
 import id.sahkan.applicant.period.FieldDefinition.Choice;
 import id.sahkan.applicant.period.Requirement.Obligation;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.http.Checks;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,13 +12,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A requirement as an administrator sends it; becomes a `Requirement` only when it is whole.
+///
+/// @param kind as its code says when left out
 record RequirementInput(
         @Nullable String code,
         @Nullable TextInput label,
         @Nullable TextInput hint,
         @Nullable Obligation obligation,
         @Nullable List<@Nullable OutletType> outletTypes,
-        @Nullable List<@Nullable FieldInput> fields) {
+        @Nullable List<@Nullable FieldInput> fields,
+        @Nullable RequirementKind kind) {
 
     private static final int MOST = 100;
     private static final Text NOTHING = new Text("", "");
@@ -39,6 +43,7 @@ record RequirementInput(
         checks.throwIfAny();
         List<Requirement> requirements = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
             String at = "requirements[" + i + "]";
             RequirementInput one = stated.get(i);
@@ -50,6 +55,10 @@ record RequirementInput(
             requirements.add(requirement);
             for (OutletType type : requirement.outletTypes()) {
                 checks.that(seen.add(requirement.code() + "/" + type), at + ".code", "requirement-twice");
+                checks.that(
+                        requirement.kind() == RequirementKind.OTHER || kinds.add(requirement.kind() + "/" + type),
+                        at + ".kind",
+                        "requirement-kind-twice");
             }
         }
         checks.throwIfAny();
@@ -68,7 +77,13 @@ record RequirementInput(
         Obligation asked = checks.given(at + ".obligation", obligation, Obligation.OPTIONAL);
         Text checkedHint = hint == null ? NOTHING : text(at + ".hint", hint, checks);
         return new Requirement(
-                checkedCode, text(at + ".label", label, checks), checkedHint, asked, types, fields(at, checks));
+                checkedCode,
+                text(at + ".label", label, checks),
+                checkedHint,
+                asked,
+                types,
+                fields(at, checks),
+                kind == null ? RequirementKind.ofCode(checkedCode) : kind);
     }
 
     private List<FieldDefinition> fields(String at, Checks checks) {

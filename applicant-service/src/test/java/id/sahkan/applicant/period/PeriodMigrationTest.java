@@ -27,7 +27,9 @@ class PeriodMigrationTest {
                 INSERT INTO application_period (id, code, title, announcement_number, announcement_date, budget_year,
                     opens_at, closes_at, zone, policy, requirements, version, changed_at, changed_by)
                 VALUES ('00000000-0000-0000-0000-000000000001', 'KM-2026', 'Lama', '1', '2025-11-20', 2026,
-                    '2025-11-24T01:00Z', '2025-12-13T09:00Z', 'Asia/Jakarta', '{}', '[]', 2, '2025-12-11T02:00Z', 'a')
+                    '2025-11-24T01:00Z', '2025-12-13T09:00Z', 'Asia/Jakarta', '{}',
+                    '[{"code":"NIB","fields":[]},{"code":"FOTO"},{"code":"FOTO_2","kind":"PRESS"}]', 2,
+                    '2025-12-11T02:00Z', 'a')
                 """).update();
         before.sql("""
                 INSERT INTO period_change (period_id, version, at, actor, opens_at, closes_at, reason) VALUES
@@ -48,6 +50,14 @@ class PeriodMigrationTest {
                 .containsEntry("since", true)
                 .containsEntry("ended_at", null);
         JsonMapper json = new JsonMapper();
+        assertThat(after.sql("SELECT requirements FROM application_period")
+                        .query(String.class)
+                        .single())
+                .satisfies(
+                        requirements -> assertThat(json.readTree(requirements).values())
+                                .extracting(item -> item.path("code").asString() + " "
+                                        + item.path("kind").asString())
+                                .containsExactly("NIB NIB", "FOTO OTHER", "FOTO_2 PRESS"));
         assertThat(json.readValue(String.valueOf(period.get("declared")), Declared.class))
                 .isEqualTo(Declared.NOTHING);
         List<Map<String, Object>> changes = after.sql("SELECT kind, fields FROM period_change ORDER BY version")

@@ -1,5 +1,7 @@
 package id.sahkan.decree.dossier;
 
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.decree.dossier.ApplicantService.Period;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,23 @@ interface ApplicantApi {
     record Dossier(
             @Nullable String applicantId,
             @Nullable Outlet outlet,
+            @Nullable List<Requirement> requirements,
             @Nullable List<Document> documents) {}
 
-    record Outlet(@Nullable String responsibleEditor) {}
+    record Outlet(
+            @Nullable String responsibleEditor, @Nullable OutletType type) {}
+
+    /// @param kind what the paper is; a dossier from before kinds were told says it by the code
+    record Requirement(
+            String code,
+            @Nullable List<OutletType> outletTypes,
+            @Nullable RequirementKind kind) {
+
+        boolean asks(@Nullable OutletType type, RequirementKind wanted) {
+            return (kind == null ? RequirementKind.ofCode(code) : kind) == wanted
+                    && (type == null || outletTypes == null || outletTypes.isEmpty() || outletTypes.contains(type));
+        }
+    }
 
     record Document(
             @Nullable String requirementCode, @Nullable Map<String, Object> fields) {}

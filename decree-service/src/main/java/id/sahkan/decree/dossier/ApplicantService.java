@@ -1,5 +1,7 @@
 package id.sahkan.decree.dossier;
 
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.decree.dossier.ApplicantApi.Document;
 import id.sahkan.decree.dossier.ApplicantApi.Dossier;
 import id.sahkan.http.ServiceClients;
@@ -9,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -114,13 +118,26 @@ public class ApplicantService {
         if (dossier.documents() == null) {
             return null;
         }
+        Set<String> letters = codes(dossier, RequirementKind.ASSIGNMENT_LETTER);
         return dossier.documents().stream()
-                .filter(d -> "ASSIGNMENT_LETTER".equals(d.requirementCode()))
+                .filter(document -> document.requirementCode() != null && letters.contains(document.requirementCode()))
                 .map(Document::fields)
                 .filter(fields -> fields != null && fields.get("reporter") != null)
                 .<Object>map(fields -> fields.get("reporter"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// What the office calls its papers of this kind.
+    private static Set<String> codes(Dossier dossier, RequirementKind kind) {
+        if (dossier.requirements() == null) {
+            return Set.of();
+        }
+        OutletType type = dossier.outlet() == null ? null : dossier.outlet().type();
+        return dossier.requirements().stream()
+                .filter(requirement -> requirement.asks(type, kind))
+                .map(ApplicantApi.Requirement::code)
+                .collect(Collectors.toSet());
     }
 
     private static String printable(@Nullable Object name) {

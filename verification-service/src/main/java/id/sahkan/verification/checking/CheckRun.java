@@ -1,5 +1,6 @@
 package id.sahkan.verification.checking;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.contracts.VerificationEvent.FindingFact;
 import id.sahkan.http.ServiceUnavailableException;
 import id.sahkan.verification.Text;
@@ -144,7 +145,7 @@ class CheckRun {
                 .map(requirement ->
                         new ReviewBasis.Requirement(requirement.code(), requirement.label(), requirement.obligation()))
                 .toList();
-        int tier = dossier.document("DP_VERIFICATION")
+        int tier = dossier.document(RequirementKind.DP_VERIFICATION)
                 .flatMap(document -> document.text("status"))
                 .map(status -> switch (status) {
                     case "FACTUAL" -> 1;

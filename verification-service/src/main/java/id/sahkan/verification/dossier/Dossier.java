@@ -2,6 +2,7 @@ package id.sahkan.verification.dossier;
 
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,12 +73,19 @@ public record Dossier(
     }
 
     /// A definition frozen when the period was announced. No outlet types means all of them.
+    ///
+    /// @param kind what is checked of it; a dossier from before kinds were told says it by the code
     public record Requirement(
             String code,
             Text label,
             Obligation obligation,
             @Nullable List<OutletType> outletTypes,
-            @Nullable List<Field> fields) {
+            @Nullable List<Field> fields,
+            RequirementKind kind) {
+
+        public Requirement {
+            kind = kind == null ? RequirementKind.ofCode(code) : kind;
+        }
 
         boolean concerns(OutletType type) {
             return outletTypes == null || outletTypes.isEmpty() || outletTypes.contains(type);
@@ -104,6 +112,20 @@ public record Dossier(
         return documents.stream()
                 .filter(document -> document.requirementCode().equals(requirementCode))
                 .findFirst();
+    }
+
+    /// The one that answers the requirement of this kind.
+    public Optional<Document> document(RequirementKind kind) {
+        return Optional.ofNullable(codeOf(kind)).flatMap(this::document);
+    }
+
+    /// What the office calls the requirement of this kind, if it asks this type of outlet for one.
+    public @Nullable String codeOf(RequirementKind kind) {
+        return requirementsOfOutlet().stream()
+                .filter(requirement -> requirement.kind() == kind)
+                .map(Requirement::code)
+                .findFirst()
+                .orElse(null);
     }
 
     /// What people call a requirement; its code is nobody's word.

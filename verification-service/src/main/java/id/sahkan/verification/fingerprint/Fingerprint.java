@@ -2,9 +2,12 @@ package id.sahkan.verification.fingerprint;
 
 import id.sahkan.verification.rule.FindingCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A keyed digest of one value, and the digests that would mean the same (a place also matches its neighbours).
-public record Fingerprint(Kind kind, String requirementCode, String hash, List<String> matches) {
+///
+/// @param requirementCode of the paper that it stands on; null where the office asks for none of that kind
+public record Fingerprint(Kind kind, @Nullable String requirementCode, String hash, List<String> matches) {
 
     public enum Kind {
         REPORTER(FindingCode.DUPLICATE_REPORTER),

@@ -1,5 +1,6 @@
 package id.sahkan.verification.fingerprint;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.fingerprint.Fingerprint.Kind;
@@ -34,38 +35,46 @@ public final class Fingerprinter {
     public List<Fingerprint> of(Dossier dossier) {
         var company = dossier.company();
         Stream<Fingerprint> companies = Stream.concat(
-                value(Kind.NIB, "NIB", Optional.ofNullable(company.nib()).map(Fingerprinter::digits)),
-                value(Kind.NPWP, "NPWP", Optional.ofNullable(company.npwp()).map(Fingerprinter::npwp)));
+                value(
+                        Kind.NIB,
+                        dossier,
+                        RequirementKind.NIB,
+                        Optional.ofNullable(company.nib()).map(Fingerprinter::digits)),
+                value(
+                        Kind.NPWP,
+                        dossier,
+                        RequirementKind.NPWP,
+                        Optional.ofNullable(company.npwp()).map(Fingerprinter::npwp)));
         return Stream.of(
-                        reporter(dossier, "ID_CARDS", "reporterNik"),
-                        reporter(dossier, "ASSIGNMENT_LETTER", "reporterNik"),
-                        reporter(dossier, "UKW_REPORTER", "nik"),
+                        reporter(dossier, RequirementKind.ID_CARDS, "reporterNik"),
+                        reporter(dossier, RequirementKind.ASSIGNMENT_LETTER, "reporterNik"),
+                        reporter(dossier, RequirementKind.UKW_REPORTER, "nik"),
                         companies,
                         value(
                                 Kind.BANK_ACCOUNT,
-                                "BANK",
-                                field(dossier, "BANK", "number").map(Fingerprinter::digits)),
+                                dossier,
+                                RequirementKind.BANK,
+                                field(dossier, RequirementKind.BANK, "number").map(Fingerprinter::digits)),
                         value(
                                 Kind.ANALYTICS,
-                                "TRAFFIC",
-                                field(dossier, "TRAFFIC", "analyticsId").map(id -> id.toUpperCase(Locale.ROOT))),
-                        dossier.document("DOMICILE").flatMap(this::location).stream())
+                                dossier,
+                                RequirementKind.TRAFFIC,
+                                field(dossier, RequirementKind.TRAFFIC, "analyticsId")
+                                        .map(id -> id.toUpperCase(Locale.ROOT))),
+                        dossier.document(RequirementKind.DOMICILE).flatMap(this::location).stream())
                 .flatMap(fingerprints -> fingerprints)
                 .toList();
     }
 
-    private Stream<Fingerprint> reporter(Dossier dossier, String requirementCode, String key) {
-        return value(
-                Kind.REPORTER,
-                requirementCode,
-                field(dossier, requirementCode, key).map(Fingerprinter::digits));
+    private Stream<Fingerprint> reporter(Dossier dossier, RequirementKind paper, String key) {
+        return value(Kind.REPORTER, dossier, paper, field(dossier, paper, key).map(Fingerprinter::digits));
     }
 
-    private Stream<Fingerprint> value(Kind kind, String requirementCode, Optional<String> value) {
+    private Stream<Fingerprint> value(Kind kind, Dossier dossier, RequirementKind paper, Optional<String> value) {
         return value
                 .filter(text -> !text.isEmpty())
                 .map(text -> digest(kind, text))
-                .map(hash -> new Fingerprint(kind, requirementCode, hash, List.of(hash)))
+                .map(hash -> new Fingerprint(kind, dossier.codeOf(paper), hash, List.of(hash)))
                 .stream();
     }
 
@@ -81,7 +90,7 @@ public final class Fingerprinter {
                 .boxed()
                 .flatMap(down -> IntStream.rangeClosed(-1, 1).mapToObj(right -> cell(row + down, column + right)))
                 .toList();
-        return Optional.of(new Fingerprint(Kind.LOCATION, "DOMICILE", cell(row, column), around));
+        return Optional.of(new Fingerprint(Kind.LOCATION, domicile.requirementCode(), cell(row, column), around));
     }
 
     private String cell(long row, long column) {
@@ -98,8 +107,8 @@ public final class Fingerprinter {
         }
     }
 
-    private static Optional<String> field(Dossier dossier, String requirementCode, String key) {
-        return dossier.document(requirementCode).flatMap(document -> document.text(key));
+    private static Optional<String> field(Dossier dossier, RequirementKind paper, String key) {
+        return dossier.document(paper).flatMap(document -> document.text(key));
     }
 
     private static String digits(String value) {

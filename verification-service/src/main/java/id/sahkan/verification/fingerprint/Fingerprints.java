@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ public class Fingerprints {
     }
 
     /// Two applications that hold the same value; the one that came later is flagged, whichever is checked second.
-    public record Match(Fingerprint.Kind kind, String requirementCode, UUID later, UUID earlier) {}
+    public record Match(Fingerprint.Kind kind, @Nullable String requirementCode, UUID later, UUID earlier) {}
 
     /// Checks that hold a value in common wait for each other here, so that the second always sees the first; others
     /// do not. Everybody locks in the same order.
@@ -63,7 +64,9 @@ public class Fingerprints {
                         "kinds",
                         texts(fingerprints.stream().map(value -> value.kind().name())))
                 .param("hashes", texts(fingerprints.stream().map(Fingerprint::hash)))
-                .param("requirements", texts(fingerprints.stream().map(Fingerprint::requirementCode)))
+                .param(
+                        "requirements",
+                        fingerprints.stream().map(Fingerprint::requirementCode).toArray(String[]::new))
                 .param("receivedAt", Timestamp.from(receivedAt))
                 .update();
     }

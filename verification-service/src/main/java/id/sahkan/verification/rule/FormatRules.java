@@ -1,5 +1,6 @@
 package id.sahkan.verification.rule;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Dossier;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,44 +21,88 @@ final class FormatRules {
     static List<Finding> formatSuspect(Dossier dossier) {
         var company = dossier.company();
         return Stream.of(
-                        suspect("NIB", "NIB", company.nib(), number -> fits(NIB, number)),
-                        suspect("NIB", "NIB", field(dossier, "NIB", "number"), number -> fits(NIB, number)),
-                        suspect("NPWP", "NPWP", company.npwp(), number -> fits(NPWP, number)),
-                        suspect("NPWP", "NPWP", field(dossier, "NPWP", "number"), number -> fits(NPWP, number)),
+                        suspect(dossier, RequirementKind.NIB, "NIB", company.nib(), number -> fits(NIB, number)),
                         suspect(
-                                "AHU_DECREE",
+                                dossier,
+                                RequirementKind.NIB,
+                                "NIB",
+                                field(dossier, RequirementKind.NIB, "number"),
+                                number -> fits(NIB, number)),
+                        suspect(dossier, RequirementKind.NPWP, "NPWP", company.npwp(), number -> fits(NPWP, number)),
+                        suspect(
+                                dossier,
+                                RequirementKind.NPWP,
+                                "NPWP",
+                                field(dossier, RequirementKind.NPWP, "number"),
+                                number -> fits(NPWP, number)),
+                        suspect(
+                                dossier,
+                                RequirementKind.AHU_DECREE,
                                 "AHU",
-                                field(dossier, "AHU_DECREE", "number"),
+                                field(dossier, RequirementKind.AHU_DECREE, "number"),
                                 number -> AHU.matcher(number.strip()).matches()),
-                        suspect("BANK", "rekening", field(dossier, "BANK", "number"), number -> fits(ACCOUNT, number)),
-                        suspect("ID_CARDS", "NIK", company.directorNik(), FormatRules::isNik),
-                        suspect("ID_CARDS", "NIK", field(dossier, "ID_CARDS", "directorNik"), FormatRules::isNik),
-                        suspect("ID_CARDS", "NIK", field(dossier, "ID_CARDS", "reporterNik"), FormatRules::isNik),
-                        suspect("UKW_CHIEF", "NIK", field(dossier, "UKW_CHIEF", "nik"), FormatRules::isNik),
-                        suspect("UKW_REPORTER", "NIK", field(dossier, "UKW_REPORTER", "nik"), FormatRules::isNik),
-                        suspect("UKW_CHIEF", "UKW", field(dossier, "UKW_CHIEF", "number"), FormatRules::isUkw),
-                        suspect("UKW_REPORTER", "UKW", field(dossier, "UKW_REPORTER", "number"), FormatRules::isUkw))
+                        suspect(
+                                dossier,
+                                RequirementKind.BANK,
+                                "rekening",
+                                field(dossier, RequirementKind.BANK, "number"),
+                                number -> fits(ACCOUNT, number)),
+                        suspect(dossier, RequirementKind.ID_CARDS, "NIK", company.directorNik(), FormatRules::isNik),
+                        suspect(
+                                dossier,
+                                RequirementKind.ID_CARDS,
+                                "NIK",
+                                field(dossier, RequirementKind.ID_CARDS, "directorNik"),
+                                FormatRules::isNik),
+                        suspect(
+                                dossier,
+                                RequirementKind.ID_CARDS,
+                                "NIK",
+                                field(dossier, RequirementKind.ID_CARDS, "reporterNik"),
+                                FormatRules::isNik),
+                        suspect(
+                                dossier,
+                                RequirementKind.UKW_CHIEF,
+                                "NIK",
+                                field(dossier, RequirementKind.UKW_CHIEF, "nik"),
+                                FormatRules::isNik),
+                        suspect(
+                                dossier,
+                                RequirementKind.UKW_REPORTER,
+                                "NIK",
+                                field(dossier, RequirementKind.UKW_REPORTER, "nik"),
+                                FormatRules::isNik),
+                        suspect(
+                                dossier,
+                                RequirementKind.UKW_CHIEF,
+                                "UKW",
+                                field(dossier, RequirementKind.UKW_CHIEF, "number"),
+                                FormatRules::isUkw),
+                        suspect(
+                                dossier,
+                                RequirementKind.UKW_REPORTER,
+                                "UKW",
+                                field(dossier, RequirementKind.UKW_REPORTER, "number"),
+                                FormatRules::isUkw))
                 .flatMap(findings -> findings)
                 .distinct()
                 .toList();
     }
 
     private static Stream<Finding> suspect(
-            String requirementCode, String what, @Nullable String number, Predicate<String> looksRight) {
+            Dossier dossier, RequirementKind kind, String what, @Nullable String number, Predicate<String> looksRight) {
         if (number == null || number.isBlank() || looksRight.test(number)) {
             return Stream.empty();
         }
         return Stream.of(Finding.of(
                 FindingCode.FORMAT_SUSPECT,
-                requirementCode,
+                dossier.codeOf(kind),
                 "Format nomor " + what + " tidak seperti biasanya.",
                 "The " + what + " number's format is unusual."));
     }
 
-    private static @Nullable String field(Dossier dossier, String requirementCode, String key) {
-        return dossier.document(requirementCode)
-                .flatMap(document -> document.text(key))
-                .orElse(null);
+    private static @Nullable String field(Dossier dossier, RequirementKind kind, String key) {
+        return dossier.document(kind).flatMap(document -> document.text(key)).orElse(null);
     }
 
     private static boolean fits(Pattern form, String number) {

@@ -1,5 +1,6 @@
 package id.sahkan.verification.rule;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ final class MediaRules {
     private MediaRules() {}
 
     static List<Finding> mediaTooYoung(Dossier dossier) {
-        Optional<Document> traffic = dossier.document("TRAFFIC");
+        Optional<Document> traffic = dossier.document(RequirementKind.TRAFFIC);
         Optional<LocalDate> registered = traffic.flatMap(document -> document.date("registeredOn"));
         Optional<LocalDate> claimed = traffic.flatMap(MediaRules::publishingSince);
         if (registered.isEmpty()) {
@@ -32,14 +33,14 @@ final class MediaRules {
         if (registered.get().plusYears(years).isAfter(dossier.receivedOn())) {
             findings.add(Finding.of(
                     FindingCode.MEDIA_TOO_YOUNG,
-                    "TRAFFIC",
+                    dossier.codeOf(RequirementKind.TRAFFIC),
                     "Domain terdaftar " + registered.get() + "; periode ini meminta usia " + years + " tahun.",
                     "The domain was registered on " + registered.get() + "; this period asks for " + years
                             + " year(s)."));
         } else if (claimed.isPresent() && registered.get().isAfter(claimed.get())) {
             findings.add(Finding.of(
                     FindingCode.MEDIA_TOO_YOUNG,
-                    "TRAFFIC",
+                    dossier.codeOf(RequirementKind.TRAFFIC),
                     "Domain terdaftar " + registered.get() + ", sesudah tanggal terbit yang dinyatakan.",
                     "The domain was registered on " + registered.get() + ", after the claimed first publication."));
         }
@@ -47,18 +48,18 @@ final class MediaRules {
     }
 
     static List<Finding> printerLetterMissing(Dossier dossier) {
-        return dossier.document("CIRCULATION").stream()
+        return dossier.document(RequirementKind.CIRCULATION).stream()
                 .filter(circulation -> !circulation.bool("printerLetter").orElse(false))
-                .map(_ -> Finding.of(
+                .map(circulation -> Finding.of(
                         FindingCode.PRINTER_LETTER_MISSING,
-                        "CIRCULATION",
+                        circulation.requirementCode(),
                         "Surat keterangan percetakan belum dilampirkan.",
                         "The printer's statement is not attached."))
                 .toList();
     }
 
     static List<Finding> issueGap(Dossier dossier) {
-        List<LocalDate> issues = dossier.document("CIRCULATION").stream()
+        List<LocalDate> issues = dossier.document(RequirementKind.CIRCULATION).stream()
                 .flatMap(circulation -> Stream.of("issueMonth1", "issueMonth2", "issueMonth3")
                         .flatMap(key -> circulation.date(key).stream()))
                 .sorted()
@@ -77,28 +78,34 @@ final class MediaRules {
         }
         return List.of(Finding.of(
                 FindingCode.ISSUE_GAP,
-                "CIRCULATION",
+                dossier.codeOf(RequirementKind.CIRCULATION),
                 "Jeda terbit terlama " + longest + " hari (batas " + LONGEST_GAP_DAYS + ").",
                 "The longest gap is " + longest + " days (limit " + LONGEST_GAP_DAYS + ")."));
     }
 
     static List<Finding> licenceExpired(Dossier dossier) {
-        return dossier.document("BROADCAST_LICENCE").flatMap(licence -> licence.date("validUntil")).stream()
+        return dossier
+                .document(RequirementKind.BROADCAST_LICENCE)
+                .flatMap(licence -> licence.date("validUntil"))
+                .stream()
                 .filter(until -> until.isBefore(dossier.receivedOn()))
                 .map(until -> Finding.of(
                         FindingCode.LICENCE_EXPIRED,
-                        "BROADCAST_LICENCE",
+                        dossier.codeOf(RequirementKind.BROADCAST_LICENCE),
                         "Izin berlaku sampai " + until + ".",
                         "The licence was valid until " + until + "."))
                 .toList();
     }
 
     static List<Finding> streamingOnly(Dossier dossier) {
-        return dossier.document("BROADCAST_LICENCE").flatMap(licence -> licence.bool("terrestrial")).stream()
+        return dossier
+                .document(RequirementKind.BROADCAST_LICENCE)
+                .flatMap(licence -> licence.bool("terrestrial"))
+                .stream()
                 .filter(overTheAir -> !overTheAir)
                 .map(_ -> Finding.of(
                         FindingCode.STREAMING_ONLY,
-                        "BROADCAST_LICENCE",
+                        dossier.codeOf(RequirementKind.BROADCAST_LICENCE),
                         "Siaran tidak dapat diterima pesawat penerima biasa, hanya streaming.",
                         "The programme cannot be received over the air, it is streamed only."))
                 .toList();

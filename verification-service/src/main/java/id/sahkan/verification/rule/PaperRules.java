@@ -1,5 +1,6 @@
 package id.sahkan.verification.rule;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.dossier.Dossier.Obligation;
@@ -52,11 +53,11 @@ final class PaperRules {
     static List<Finding> annualTaxOld(Dossier dossier) {
         var received = dossier.receivedOn();
         int latest = received.getYear() - (received.getMonth().compareTo(Month.APRIL) > 0 ? 1 : 2);
-        return dossier.document("ANNUAL_TAX").flatMap(document -> document.number("year")).stream()
+        return dossier.document(RequirementKind.ANNUAL_TAX).flatMap(document -> document.number("year")).stream()
                 .filter(year -> year < latest)
                 .map(year -> Finding.of(
                         FindingCode.ANNUAL_TAX_OLD,
-                        "ANNUAL_TAX",
+                        dossier.codeOf(RequirementKind.ANNUAL_TAX),
                         "SPT tahun pajak " + year + "; yang diminta " + latest + ".",
                         "The return is of " + year + "; " + latest + " is asked for."))
                 .toList();
@@ -90,12 +91,15 @@ final class PaperRules {
     }
 
     static List<Finding> signerNotDirector(Dossier dossier) {
-        boolean byProxy = dossier.document("POWER_OF_ATTORNEY").isPresent();
-        return dossier.document("APPLICATION_LETTER").flatMap(letter -> letter.bool("signerIsDirector")).stream()
+        boolean byProxy = dossier.document(RequirementKind.POWER_OF_ATTORNEY).isPresent();
+        return dossier
+                .document(RequirementKind.APPLICATION_LETTER)
+                .flatMap(letter -> letter.bool("signerIsDirector"))
+                .stream()
                 .filter(signedByDirector -> !signedByDirector && !byProxy)
                 .map(_ -> Finding.of(
                         FindingCode.SIGNER_NOT_DIRECTOR,
-                        "APPLICATION_LETTER",
+                        dossier.codeOf(RequirementKind.APPLICATION_LETTER),
                         "Surat tidak ditandatangani direktur dan tidak ada surat kuasa.",
                         "The letter is not signed by the director and there is no power of attorney."))
                 .toList();

@@ -1,5 +1,6 @@
 package id.sahkan.verification.rule;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 final class PersonRules {
 
-    private static final List<String> CERTIFICATES = List.of("UKW_CHIEF", "UKW_REPORTER");
+    private static final List<RequirementKind> CERTIFICATES =
+            List.of(RequirementKind.UKW_CHIEF, RequirementKind.UKW_REPORTER);
     private static final List<String> LEVELS = List.of("MUDA", "MADYA", "UTAMA");
 
     private PersonRules() {}
@@ -38,12 +40,12 @@ final class PersonRules {
         if (asked == null) {
             return List.of();
         }
-        return dossier.document("UKW_CHIEF").flatMap(certificate -> certificate.text("level")).stream()
+        return dossier.document(RequirementKind.UKW_CHIEF).flatMap(certificate -> certificate.text("level")).stream()
                 .map(level -> level.toUpperCase(Locale.ROOT))
                 .filter(level -> LEVELS.indexOf(level) < LEVELS.indexOf(asked))
                 .map(level -> Finding.of(
                         FindingCode.CHIEF_LEVEL_TOO_LOW,
-                        "UKW_CHIEF",
+                        dossier.codeOf(RequirementKind.UKW_CHIEF),
                         "Jenjang " + level + "; periode ini meminta " + asked + ".",
                         "The level is " + level + "; this period asks for " + asked + "."))
                 .toList();
@@ -68,34 +70,36 @@ final class PersonRules {
 
     static List<Finding> nameInMastheadDiffers(Dossier dossier) {
         var outlet = dossier.outlet();
-        Stream<Finding> masthead = dossier.document("MASTHEAD").stream()
+        Stream<Finding> masthead = dossier.document(RequirementKind.MASTHEAD).stream()
                 .filter(box -> differs(box.text("editorInChief"), outlet.editorInChief())
                         || differs(box.text("responsibleEditor"), outlet.responsibleEditor()))
                 .map(_ -> Finding.of(
                         FindingCode.NAME_IN_MASTHEAD_DIFFERS,
-                        "MASTHEAD",
+                        dossier.codeOf(RequirementKind.MASTHEAD),
                         "Pemimpin redaksi atau penanggung jawab pada box redaksi berbeda dengan data media.",
                         "The editor-in-chief or responsible editor in the masthead differs from the outlet's data."));
-        Stream<Finding> certificate = dossier.document("UKW_CHIEF").stream()
+        Stream<Finding> certificate = dossier.document(RequirementKind.UKW_CHIEF).stream()
                 .filter(ukw -> differs(ukw.text("holder"), outlet.editorInChief())
                         && differs(ukw.text("holder"), outlet.responsibleEditor()))
                 .map(_ -> Finding.of(
                         FindingCode.NAME_IN_MASTHEAD_DIFFERS,
-                        "UKW_CHIEF",
+                        dossier.codeOf(RequirementKind.UKW_CHIEF),
                         "Pemegang sertifikat bukan pemimpin redaksi atau penanggung jawab media ini.",
                         "The certificate's holder is not this outlet's editor-in-chief or responsible editor."));
         return Stream.concat(masthead, certificate).toList();
     }
 
     private static Stream<Document> certificates(Dossier dossier) {
-        return CERTIFICATES.stream().flatMap(code -> dossier.document(code).stream());
+        return CERTIFICATES.stream().flatMap(kind -> dossier.document(kind).stream());
     }
 
     private static Optional<String> nikOf(Dossier dossier, Document certificate) {
         return certificate
                 .text("nik")
-                .or(() -> certificate.requirementCode().equals("UKW_REPORTER")
-                        ? dossier.document("ID_CARDS").flatMap(cards -> cards.text("reporterNik"))
+                .or(() -> dossier.document(RequirementKind.UKW_REPORTER)
+                                .filter(certificate::equals)
+                                .isPresent()
+                        ? dossier.document(RequirementKind.ID_CARDS).flatMap(cards -> cards.text("reporterNik"))
                         : Optional.empty());
     }
 

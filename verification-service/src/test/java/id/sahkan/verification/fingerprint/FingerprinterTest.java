@@ -4,6 +4,7 @@ import static id.sahkan.verification.Dossiers.online;
 import static id.sahkan.verification.Dossiers.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.dossier.Dossier;
@@ -31,6 +32,25 @@ class FingerprinterTest {
         assertThat(hashes(fingerprinter, online(), Kind.REPORTER))
                 .doesNotContainAnyElementsOf(hashes(other, online(), Kind.REPORTER));
         assertThatThrownBy(() -> new Fingerprinter(new byte[8])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anOfficeThatCallsItsPapersOtherwiseComparesTheSame() {
+        List<Fingerprint> usual = fingerprinter.of(online());
+        assertThat(fingerprinter.of(Dossiers.renamed(online())))
+                .extracting(Fingerprint::kind, Fingerprint::requirementCode, Fingerprint::hash)
+                .containsExactlyElementsOf(usual.stream()
+                        .map(one ->
+                                tuple(one.kind(), Dossiers.renamed(String.valueOf(one.requirementCode())), one.hash()))
+                        .toList());
+        assertThat(usual).extracting(Fingerprint::kind).contains(Kind.values());
+    }
+
+    @Test
+    void theCompanysNumbersAreComparedAlsoWhereNoPaperOfThemIsAskedFor() {
+        assertThat(fingerprinter.of(Dossiers.requirements(online(), List.of())))
+                .extracting(Fingerprint::kind, Fingerprint::requirementCode)
+                .containsExactly(tuple(Kind.NIB, null), tuple(Kind.NPWP, null));
     }
 
     @Test

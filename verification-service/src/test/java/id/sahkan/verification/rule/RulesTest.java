@@ -1,5 +1,6 @@
 package id.sahkan.verification.rule;
 
+import static id.sahkan.verification.Dossiers.REPORTER_NIK;
 import static id.sahkan.verification.Dossiers.broadcast;
 import static id.sahkan.verification.Dossiers.document;
 import static id.sahkan.verification.Dossiers.online;
@@ -11,8 +12,10 @@ import static id.sahkan.verification.Dossiers.withDocument;
 import static id.sahkan.verification.Dossiers.without;
 import static id.sahkan.verification.rule.FindingCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.Text;
 import id.sahkan.verification.dossier.Document;
@@ -21,6 +24,7 @@ import id.sahkan.verification.dossier.Dossier.Obligation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The numbers in the names are those of the synthetic set of applications.
@@ -32,6 +36,54 @@ class RulesTest {
         assertThat(found(print())).isEmpty();
         assertThat(found(broadcast(OutletType.TV))).isEmpty();
         assertThat(found(broadcast(OutletType.RADIO))).isEmpty();
+    }
+
+    /// Each with a flaw in every paper that a rule reads.
+    private static Stream<Dossier> spoiled() {
+        Dossier online = online();
+        for (String code : List.of("AHU_DECREE", "NIB", "NPWP")) {
+            online = with(with(online, code, "number", "1"), code, "name", "CV Lain");
+        }
+        online = with(online, "NIB", "kbli", "47111");
+        online = with(online, "ANNUAL_TAX", "year", 2020);
+        online = with(online, "APPLICATION_LETTER", "signerIsDirector", false);
+        online = with(with(online, "BANK", "number", "1"), "BANK", "holder", "Orang Lain");
+        online = with(online, "MASTHEAD", "editorInChief", "Orang Lain");
+        online = with(online, "TRAFFIC", "registeredOn", "2026-11-01");
+        online = with(online, "ID_CARDS", "directorNik", "1");
+        Dossier chief = online();
+        chief = with(with(chief, "UKW_CHIEF", "issuedOn", "2010-01-01"), "UKW_CHIEF", "level", "MUDA");
+        chief = with(with(chief, "UKW_CHIEF", "nik", REPORTER_NIK), "UKW_CHIEF", "holder", "Orang Lain");
+        Dossier print = with(print(), "CIRCULATION", "printerLetter", false);
+        print = with(print, "CIRCULATION", "issueMonth2", "2026-07-01");
+        Dossier tv = with(broadcast(OutletType.TV), "BROADCAST_LICENCE", "validUntil", "2026-01-01");
+        return Stream.of(online, chief, print, with(tv, "BROADCAST_LICENCE", "terrestrial", false));
+    }
+
+    @Test
+    void aSetWhoseItemsAreCalledOtherwiseIsCheckedTheSame() {
+        assertThat(spoiled().flatMap(dossier -> found(dossier).stream()).distinct())
+                .hasSizeGreaterThan(13);
+        assertThat(spoiled().map(Dossiers::renamed).flatMap(dossier -> Rules.run(dossier).stream()))
+                .extracting(Finding::code, Finding::requirementCode)
+                .containsExactlyElementsOf(spoiled()
+                        .flatMap(dossier -> Rules.run(dossier).stream())
+                        .map(finding ->
+                                tuple(finding.code(), Dossiers.renamed(String.valueOf(finding.requirementCode()))))
+                        .toList());
+    }
+
+    @Test
+    void aPaperOfNoKindIsAPersonsAffairWhateverItIsCalled() {
+        Dossier spoiled = with(online(), "ANNUAL_TAX", "year", 2020);
+        Dossier other = Dossiers.requirements(
+                spoiled,
+                spoiled.requirements().stream()
+                        .map(asked -> new Dossier.Requirement(
+                                asked.code(), asked.label(), asked.obligation(), null, null, RequirementKind.OTHER))
+                        .toList());
+        assertThat(found(spoiled)).containsExactly(ANNUAL_TAX_OLD);
+        assertThat(found(other)).isEmpty();
     }
 
     @Test
@@ -74,22 +126,15 @@ class RulesTest {
     @Test
     void aPaperThatIsThereWithoutItsDateIsNotCalledMissing() {
         Dossier whole = online();
-        Dossier incomplete = new Dossier(
-                whole.applicationId(),
-                whole.number(),
-                whole.version(),
-                whole.digest(),
-                whole.receivedAt(),
-                whole.period(),
-                whole.company(),
-                whole.outlet(),
+        Dossier incomplete = Dossiers.requirements(
+                whole,
                 List.of(new Dossier.Requirement(
                         "NPWP",
                         new Text("NPWP", "NPWP"),
                         Obligation.MANDATORY,
                         null,
-                        List.of(new Dossier.Field("registeredOn", true)))),
-                whole.documents());
+                        List.of(new Dossier.Field("registeredOn", true)),
+                        RequirementKind.NPWP)));
         assertThat(Rules.run(incomplete))
                 .filteredOn(finding -> finding.code() == DOCUMENT_MISSING)
                 .singleElement()

@@ -1,0 +1,61 @@
+package id.sahkan.applicant.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sahkan.contracts.RequirementKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The published list of kinds, and everybody who repeats it.
+class RequirementKindTest {
+
+    private static final List<String> KINDS =
+            Arrays.stream(RequirementKind.values()).map(Enum::name).toList();
+
+    @Test
+    void the_description_of_the_api_has_them_all() throws IOException {
+        JsonNode api = new YAMLMapper().readTree(Files.readString(Path.of("..", "gateway", "openapi.yaml")));
+        assertThat(api.at("/components/schemas/RequirementKind/enum").values())
+                .extracting(JsonNode::asString)
+                .containsExactlyElementsOf(KINDS);
+    }
+
+    @Test
+    void the_client_says_which_statements_are_read_as_they_are() throws IOException {
+        String client = Files.readString(Path.of("..", "web", "src", "planning", "kinds.ts"));
+        Map<String, List<String>> told = Pattern.compile("(?m)^  ([A-Z_]+): \\[(.*)],$")
+                .matcher(client)
+                .results()
+                .collect(Collectors.toMap(
+                        row -> row.group(1),
+                        row -> Stream.of(row.group(2).split("[', ]+"))
+                                .filter(key -> !key.isEmpty())
+                                .toList()));
+        assertThat(told)
+                .isEqualTo(Arrays.stream(RequirementKind.values())
+                        .collect(Collectors.toMap(Enum::name, RequirementKind::reads)));
+    }
+
+    @Test
+    void what_the_catalogue_asks_for_is_told_to_its_checks() throws IOException {
+        var catalogue = new DefaultCatalogue(new JsonMapper()).requirements().requirements();
+        assertThat(catalogue).extracting(Requirement::kind).contains(RequirementKind.values());
+        for (Requirement item : catalogue) {
+            assertThat(item.kind()).as(item.code()).isEqualTo(RequirementKind.ofCode(item.code()));
+            assertThat(item.fields().stream().map(FieldDefinition::key))
+                    .as(item.code())
+                    .containsAll(item.kind().reads());
+        }
+    }
+}
