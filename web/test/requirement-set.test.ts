@@ -61,6 +61,22 @@ test('the kind is chosen beside any code, and the list says what of it cannot be
   assert.deepEqual(differences([nib], [{ ...nib, kind: 'OTHER' }]).changed, ['NIB ONLINE'])
 })
 
+test('rules are sent as far as they are written, and none where nothing is asked', () => {
+  const at = 'requirements[0]'
+  const rules = (values: Record<string, string>) =>
+    requirementOf(Object.fromEntries(Object.entries(values).map(([key, value]) => [`${at}.${key}`, value])), at, []).rules
+  assert.equal(rules({ 'rules.minPages': ' ' }), undefined)
+  assert.deepEqual(
+    rules({ 'rules.types.PDF': 'on', 'rules.maxPages': '3', 'rules.validUntil.field': 'validUntil', 'rules.validUntil.daysAfterClosing': '0' }),
+    {
+      types: ['PDF'],
+      maxPages: 3,
+      validUntil: { field: 'validUntil', daysAfterClosing: 0 },
+    },
+  )
+  assert.deepEqual(rules({ 'rules.issued.withinMonths': '6' }), { issued: { field: '', withinMonths: 6 } })
+})
+
 test('an empty hint is none', () => {
   assert.equal('hint' in inputOf({ ...nib, hint: { id: '', en: '' }, fields: [] }), false)
 })

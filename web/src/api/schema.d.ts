@@ -3857,6 +3857,37 @@ export interface components {
             obligation: components["schemas"]["Obligation"];
             outletTypes: components["schemas"]["OutletType"][];
             fields: components["schemas"]["RequirementField"][];
+            /** @description What a right one looks like */
+            example?: components["schemas"]["Texts"];
+            rules?: components["schemas"]["PaperRules"];
+            /** @description Rules and example in words, with the days that they mean; not there where there are none */
+            asks?: components["schemas"]["Texts"][];
+        };
+        /** @enum {string} */
+        FileType: "PDF" | "JPEG" | "PNG";
+        /** @description What a paper must be besides being there; what is left out is not asked */
+        PaperRules: {
+            /** @description Every type is taken when it is empty or left out */
+            types?: components["schemas"]["FileType"][];
+            minPages?: number;
+            /** @description Not less than minPages */
+            maxPages?: number;
+            /** @description Of 1,000,000 bytes; never more than the installation takes */
+            maxMegabytes?: number;
+            /** @description Until when it has to be valid */
+            validUntil?: {
+                /** @description The key of a date that has to be stated beside it */
+                field: string;
+                /** @description Counted from the last day of the window, which is 0 */
+                daysAfterClosing: number;
+            };
+            /** @description How old it may be */
+            issued?: {
+                /** @description The key of another date that has to be stated beside it */
+                field: string;
+                /** @description Before the last day of the window */
+                withinMonths: number;
+            };
         };
         RequirementField: {
             key: string;
@@ -3920,6 +3951,9 @@ export interface components {
             obligation: components["schemas"]["Obligation"];
             outletTypes: components["schemas"]["OutletType"][];
             fields?: components["schemas"]["RequirementFieldInput"][];
+            /** @description What a right one looks like */
+            example?: components["schemas"]["TextsInput"];
+            rules?: components["schemas"]["PaperRules"];
         };
         RequirementFieldInput: {
             /** @description Once in its requirement */
@@ -4184,12 +4218,12 @@ export interface components {
             total: components["schemas"]["CountedTo"];
         };
         /** @enum {string} */
-        FindingCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS";
+        FindingCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS";
         /**
          * @description Every finding code and the reasons that only a person gives
          * @enum {string}
          */
-        ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "OTHER";
+        ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "OTHER";
         Finding: {
             code: components["schemas"]["FindingCode"];
             label: components["schemas"]["Texts"];

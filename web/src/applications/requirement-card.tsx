@@ -47,6 +47,9 @@ export function RequirementCard(props: CardProps) {
         <Badge tone={tones[state]}>{t(`doc.${state}`)}</Badge>
       </summary>
       {requirement.hint && <p class="hint">{both(requirement.hint)}</p>}
+      {requirement.asks?.map(asked => (
+        <p class="hint">{both(asked)}</p>
+      ))}
       {remark && (
         <Alert kind="warning" title={both(remark.reasonLabel) || code(remark.reasonCode)}>
           {remark.note && (
@@ -106,7 +109,7 @@ function RequirementForm({ application, etag, requirement, document, onChanged, 
   const input = useRef<HTMLInputElement>(null)
   const form = `d-${requirement.code}`
   const label = both(requirement.label)
-  const fromServer = errorsOf(problem).filter(error => requirement.fields.some(field => field.key === error.field))
+  const fromServer = errorsOf(problem).filter(error => error.field === 'file' || requirement.fields.some(field => field.key === error.field))
 
   useEffect(() => {
     if (problem) setSaved(false)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Problem, problemAt, unreachable } from '../api/client.ts'
-import type { AskedRequirement, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
+import type { AskedRequirement, Bilingual, DossierDocument, Finding, Judgement, RequirementField } from '../api/types.ts'
 import { personText } from '../text/people.ts'
 import { dateText, instantText } from '../text/time.ts'
 import { Badge, Fact, Facts, type Tone } from '../ui/parts.tsx'
@@ -13,6 +13,8 @@ import { useText } from './text/text.ts'
 type Props = CaseProps & {
   requirement: AskedRequirement
   fields: RequirementField[]
+  /** What the office asks of this paper, in words. */
+  asks: Bilingual[]
   findings: Finding[]
   judgement: Judgement | undefined
   document: DossierDocument | undefined
@@ -24,7 +26,7 @@ type Props = CaseProps & {
 }
 
 export function CaseRequirement(props: Props) {
-  const { requirement, fields, findings, judgement, document, opened, actions, detail } = props
+  const { requirement, fields, asks, findings, judgement, document, opened, actions, detail } = props
   const { t, both, language } = useText()
   const tone: Tone = judgement?.result === 'PASSED' ? 'good' : judgement?.result === 'FAILED' ? 'bad' : 'neutral'
   return (
@@ -39,6 +41,11 @@ export function CaseRequirement(props: Props) {
       {opened && (
         <div class="evidence">
           <div>
+            {asks.map(asked => (
+              <p key={asked.id} class="quiet-text">
+                {both(asked)}
+              </p>
+            ))}
             <h4>{t('case.declared')}</h4>
             <Declared fields={fields} document={document} />
           </div>

@@ -158,6 +158,7 @@ function CaseView(props: CaseProps) {
             findings={current.filter(finding => finding.requirementCode === requirement.code)}
             judgement={detail.judgements.find(one => one.requirementCode === requirement.code)}
             fields={dossier?.requirements.find(one => one.code === requirement.code)?.fields ?? []}
+            asks={dossier?.requirements.find(one => one.code === requirement.code)?.asks ?? []}
             document={dossier?.documents.find(one => one.requirementCode === requirement.code)}
             opened={dossier !== null}
             turn={turn}

@@ -4,6 +4,7 @@ import { FormDialog } from '../periods/reason-dialog.tsx'
 import { CheckField, type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
 import { kindOf, kinds, reads } from './kinds.ts'
 import { choicesText, fieldTypes, obligations, requirementOf } from './requirement-set.ts'
+import { RuleFields } from './rule-fields.tsx'
 import { useText } from './text/text.ts'
 
 type Props = {
@@ -57,6 +58,8 @@ export function RequirementForm({ period, index, requirement, send, onReload, on
             value={requirement?.hint?.id}
           />
           <TextArea {...common} name={`${at}.hint.en`} label={t('planning.requirementHintEn')} optional value={requirement?.hint?.en} />
+          <TextArea {...common} name={`${at}.example.id`} label={t('planning.example')} optional value={requirement?.example?.id} />
+          <TextArea {...common} name={`${at}.example.en`} label={t('planning.exampleEn')} optional value={requirement?.example?.en} />
           <SelectField
             {...common}
             name={`${at}.obligation`}
@@ -89,6 +92,7 @@ export function RequirementForm({ period, index, requirement, send, onReload, on
               {t('planning.statedAdd')}
             </button>
           </fieldset>
+          <RuleFields {...common} at={`${at}.rules`} rules={requirement?.rules} />
         </>
       )}
     </FormDialog>

@@ -1,4 +1,4 @@
-import type { FieldType, NewPeriod, Obligation, OutletType, PeriodChangeInput, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
+import type { FieldType, FileType, NewPeriod, Obligation, OutletType, PaperRules, PeriodChangeInput, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
 import { outletTypes } from '../api/types.ts'
 import { kindOf, kinds } from './kinds.ts'
 
@@ -7,8 +7,10 @@ type Values = Record<string, string>
 export const obligations: readonly Obligation[] = ['MANDATORY', 'PREFERRED', 'OPTIONAL']
 export const fieldTypes: readonly FieldType[] = ['TEXT', 'DATE', 'YEAR', 'NUMBER', 'BOOLEAN', 'NIK', 'NPWP', 'CHOICE']
 
-/** As it is sent back: an empty hint is none. */
-export const inputOf = ({ hint, ...requirement }: Requirement): RequirementInput => ({ ...requirement, ...(hint.id && { hint }) })
+export const fileTypes: readonly FileType[] = ['PDF', 'JPEG', 'PNG']
+
+/** As it is sent back: an empty hint is none, and what it asks in words is the server's. */
+export const inputOf = ({ hint, asks: _, ...requirement }: Requirement): RequirementInput => ({ ...requirement, ...(hint.id && { hint }) })
 
 /** The period as the server has it, with another set. */
 export function withRequirements(period: PeriodDetail, requirements: RequirementInput[]): NewPeriod {
@@ -69,11 +71,15 @@ export function requirementOf(values: Values, at: string, fields: readonly numbe
   const value = (name: string) => values[`${at}.${name}`] ?? ''
   const ticked = (name: string) => ['on', 'true'].includes(value(name))
   const hint = { id: value('hint.id'), en: value('hint.en') }
+  const example = { id: value('example.id'), en: value('example.en') }
+  const rules = rulesOf(value, type => ticked(`rules.types.${type}`))
   return {
     code: value('code'),
     kind: kinds.find(one => one === value('kind')) ?? kindOf({ code: value('code') }),
     label: { id: value('label.id'), en: value('label.en') },
     ...((hint.id || hint.en) && { hint }),
+    ...((example.id || example.en) && { example }),
+    ...(rules && { rules }),
     obligation: obligations.find(one => one === value('obligation')) ?? 'OPTIONAL',
     outletTypes: outletTypes.filter((type: OutletType) => ticked(`outletTypes.${type}`)),
     fields: fields.map(index => {
@@ -90,11 +96,30 @@ export function requirementOf(values: Values, at: string, fields: readonly numbe
   }
 }
 
+/** Nothing where nothing is asked. A rule of which only a half is written is sent as it is: the server says what is missing. */
+function rulesOf(value: (name: string) => string, ticked: (type: FileType) => boolean): PaperRules | null {
+  const types = fileTypes.filter(ticked)
+  const figure = (name: string) => (value(`rules.${name}`).trim() ? Number(value(`rules.${name}`)) : null)
+  const [minPages, maxPages, maxMegabytes] = [figure('minPages'), figure('maxPages'), figure('maxMegabytes')]
+  const [until, days] = [value('rules.validUntil.field').trim(), figure('validUntil.daysAfterClosing')]
+  const [issued, months] = [value('rules.issued.field').trim(), figure('issued.withinMonths')]
+  const rules = {
+    ...(types.length > 0 && { types }),
+    ...(minPages !== null && { minPages }),
+    ...(maxPages !== null && { maxPages }),
+    ...(maxMegabytes !== null && { maxMegabytes }),
+    ...((until || days !== null) && { validUntil: { field: until, ...(days !== null && { daysAfterClosing: days }) } }),
+    ...((issued || months !== null) && { issued: { field: issued, ...(months !== null && { withinMonths: months }) } }),
+  }
+  return Object.keys(rules).length > 0 ? (rules as PaperRules) : null
+}
+
 const name = (one: RequirementInput) => `${one.code} ${[...one.outletTypes].sort().join('+')}`
 
 /** By code and types of outlet; the order alone is no difference. */
 export function differences(before: readonly RequirementInput[], after: readonly RequirementInput[]) {
-  const text = (one: RequirementInput) => JSON.stringify([one.label, one.hint ?? null, one.obligation, kindOf(one), one.fields ?? []])
+  const text = (one: RequirementInput) =>
+    JSON.stringify([one.label, one.hint ?? null, one.obligation, kindOf(one), one.fields ?? [], one.example ?? null, one.rules ?? null])
   const old = new Map(before.map(one => [name(one), text(one)]))
   const now = new Map(after.map(one => [name(one), text(one)]))
   return {

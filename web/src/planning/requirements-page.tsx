@@ -151,7 +151,8 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
               {requirement.outletTypes.map(type => t(`outletType.${type}`)).join(', ')}
               {(requirement.fields ?? []).length > 0 && ` · ${t('planning.statedCount', { n: requirement.fields?.length ?? 0 })}`}
             </p>
-            {requirement.hint && <p>{both(requirement.hint)}</p>}
+            {both(requirement.hint) && <p>{both(requirement.hint)}</p>}
+            {requirement.asks && <p>{requirement.asks.map(both).join(' ')}</p>}
             <Checked requirement={requirement} />
             {!frozen && (
               <div class="actions">

@@ -117,6 +117,8 @@ export const en: Record<TextKey, string> = {
   'code.PRINTER_LETTER_MISSING': 'The printer’s letter is missing',
   'code.ISSUE_GAP': 'There is a gap between issues',
   'code.BANK_HOLDER_DIFFERS': 'The bank account is not in the company’s name',
+  'code.VALIDITY_TOO_SHORT': 'The paper is not valid for as long as is asked',
+  'code.ISSUED_TOO_LONG_AGO': 'The paper is older than is asked',
   'code.LICENCE_EXPIRED': 'The broadcast licence has expired',
   'code.STREAMING_ONLY': 'The broadcast is streamed only',
   'code.SIGNER_NOT_DIRECTOR': 'Not signed by the director, and no power of attorney',

@@ -118,6 +118,8 @@ export const id = {
   'code.PRINTER_LETTER_MISSING': 'Surat percetakan belum ada',
   'code.ISSUE_GAP': 'Terbitan terputus',
   'code.BANK_HOLDER_DIFFERS': 'Rekening bukan atas nama perusahaan',
+  'code.VALIDITY_TOO_SHORT': 'Masa berlaku berkas kurang dari ketentuan',
+  'code.ISSUED_TOO_LONG_AGO': 'Berkas terbit lebih lama dari ketentuan',
   'code.LICENCE_EXPIRED': 'Izin penyiaran berakhir',
   'code.STREAMING_ONLY': 'Siaran hanya melalui streaming',
   'code.SIGNER_NOT_DIRECTOR': 'Penanda tangan bukan direktur dan tanpa surat kuasa',

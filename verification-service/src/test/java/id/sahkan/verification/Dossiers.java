@@ -107,7 +107,7 @@ public final class Dossiers {
 
     public static Dossier.Requirement requirement(String code, Obligation obligation) {
         return new Dossier.Requirement(
-                code, new Text(code, code), obligation, null, null, RequirementKind.ofCode(code));
+                code, new Text(code, code), obligation, null, null, RequirementKind.ofCode(code), null);
     }
 
     public static String sha256(String content) {
@@ -179,7 +179,8 @@ public final class Dossiers {
                         requirement.obligation(),
                         requirement.outletTypes(),
                         requirement.fields(),
-                        requirement.kind()))
+                        requirement.kind(),
+                        requirement.rules()))
                 .toList();
         List<Document> documents = dossier.documents().stream()
                 .map(document -> new Document(

@@ -6,8 +6,8 @@ import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.PressCompany;
 import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.period.ApplicationPeriod;
-import id.sahkan.applicant.period.RequirementSet;
 import id.sahkan.applicant.receipt.Receipt;
+import id.sahkan.applicant.requirement.RequirementSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +52,9 @@ record ApplicationDetails(
     }
 
     Set<String> missing() {
-        Map<String, Set<String>> stated = attachments.stream()
-                .collect(Collectors.toMap(
-                        Attachment::requirementCode,
-                        attachment -> attachment.fields().keySet()));
-        return requirements.missing(stated);
+        Map<String, Map<String, Object>> stated =
+                attachments.stream().collect(Collectors.toMap(Attachment::requirementCode, Attachment::fields));
+        return requirements.missing(stated, period.window().lastDay());
     }
 
     Submission submission(boolean acknowledgeMissing, boolean changed, Instant at) {

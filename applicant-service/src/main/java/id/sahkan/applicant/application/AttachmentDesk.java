@@ -10,7 +10,7 @@ import id.sahkan.applicant.attachment.AttachmentUploads;
 import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.document.PageImages;
 import id.sahkan.applicant.document.PageImages.Wanted;
-import id.sahkan.applicant.period.Requirement;
+import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
 import id.sahkan.http.ExpectedVersion;
@@ -171,7 +171,14 @@ class AttachmentDesk {
             long replaced = current == null ? 0 : current.sizeBytes();
             quota.requireBytes(() -> kept.applyAsLong(caller.subject()) - replaced + file.getSize());
         }
-        return uploads.receive(caller.subject(), requirement, file, sent.stated(), current, at);
+        return uploads.receive(
+                caller.subject(),
+                requirement,
+                file,
+                sent.stated(),
+                current,
+                details.period().window().lastDay(),
+                at);
     }
 
     private void keep(Caller caller, UUID id, List<Attachment> changed, boolean withFiles, Instant at) {

@@ -3,8 +3,8 @@ package id.sahkan.applicant.attachment;
 import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.document.Uploads;
 import id.sahkan.applicant.document.Uploads.KeptFile;
-import id.sahkan.applicant.period.FieldValues;
-import id.sahkan.applicant.period.Requirement;
+import id.sahkan.applicant.requirement.FieldValues;
+import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
 import id.sahkan.http.TypedText;
@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,21 @@ public class AttachmentUploads {
 
     /// @param file none when only the statements change
     /// @param stated none when they stay as they are
+    /// @param closes the last day of the window
     public Attachment receive(
             String account,
             Requirement requirement,
             @Nullable Part file,
             @Nullable Map<String, Object> stated,
             @Nullable Attachment current,
+            LocalDate closes,
             Instant at)
             throws IOException {
         Map<String, Object> fields = stated == null
                 ? (current == null ? Map.of() : current.fields())
-                : asStored(FieldValues.read(requirement, stated));
+                : asStored(FieldValues.read(requirement, stated, closes));
         if (file != null) {
-            return received(account, requirement.code(), file, fields, at);
+            return received(account, requirement, file, fields, at);
         }
         if (current == null) {
             throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
@@ -63,15 +66,17 @@ public class AttachmentUploads {
         return json.readValue(json.writeValueAsString(fields), new TypeReference<Map<String, Object>>() {});
     }
 
-    private Attachment received(String account, String code, Part file, Map<String, Object> fields, Instant at)
+    private Attachment received(
+            String account, Requirement requirement, Part file, Map<String, Object> fields, Instant at)
             throws IOException {
         KeptFile kept;
         try (InputStream content = file.getInputStream()) {
             kept = uploads.keep(account, content);
         }
+        requirement.requireFile(kept.contentType(), kept.pages(), kept.sizeBytes());
         return new Attachment(
-                code,
-                fileName(code, file.getSubmittedFileName()),
+                requirement.code(),
+                fileName(requirement.code(), file.getSubmittedFileName()),
                 kept.contentType(),
                 kept.sizeBytes(),
                 kept.sha256(),

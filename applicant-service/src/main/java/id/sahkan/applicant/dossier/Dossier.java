@@ -5,8 +5,8 @@ import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.PressCompany;
 import id.sahkan.applicant.period.ApplicationPeriod;
 import id.sahkan.applicant.period.Policy;
-import id.sahkan.applicant.period.Requirement;
-import id.sahkan.applicant.period.RequirementSet;
+import id.sahkan.applicant.requirement.AskedRequirement;
+import id.sahkan.applicant.requirement.RequirementSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record Dossier(
         DossierPeriod period,
         PressCompany company,
         MediaOutlet outlet,
-        List<Requirement> requirements,
+        List<AskedRequirement> requirements,
         List<DossierDocument> documents) {
 
     public record DossierPeriod(
@@ -63,7 +63,7 @@ public record Dossier(
                         period.window().zone().getId()),
                 company,
                 outlet,
-                requirements.requirements(),
+                AskedRequirement.of(requirements, period.window().lastDay()),
                 attachments.stream().map(Dossier::document).toList());
     }
 

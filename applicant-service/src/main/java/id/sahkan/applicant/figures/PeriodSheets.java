@@ -1,7 +1,7 @@
 package id.sahkan.applicant.figures;
 
-import id.sahkan.applicant.period.Requirement;
-import id.sahkan.applicant.period.RequirementSet;
+import id.sahkan.applicant.requirement.Requirement;
+import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.http.Spreadsheet.Table;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.applicant.requirement.RequirementInput;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;

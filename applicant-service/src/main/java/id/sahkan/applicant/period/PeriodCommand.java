@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.requirement.RequirementSet;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ sealed interface PeriodCommand {
             implements OfAnnounced {
 
         List<FieldChange> asked() {
-            return requirements.changesFrom(before);
+            return RequirementChanges.between(before, requirements);
         }
     }
 

@@ -119,7 +119,7 @@ final class PeriodDecider {
                         "",
                         Stream.concat(
                                         edit.terms().changesFrom(state.terms()).stream(),
-                                        edit.requirements().changesFrom(edit.before()).stream())
+                                        RequirementChanges.between(edit.before(), edit.requirements()).stream())
                                 .toList()));
     }
 
@@ -156,7 +156,7 @@ final class PeriodDecider {
         boolean closed = window.statusAt(change.at()) == PeriodStatus.CLOSED;
         List<String> frozen = fields.stream()
                 .map(FieldChange::field)
-                .filter(field -> closed && (FROZEN.contains(field) || field.startsWith(RequirementSet.PREFIX)))
+                .filter(field -> closed && (FROZEN.contains(field) || field.startsWith(RequirementChanges.PREFIX)))
                 .toList();
         if (!frozen.isEmpty()) {
             return new Refused<>(PeriodRefusal.FROZEN, Map.of("fields", frozen));

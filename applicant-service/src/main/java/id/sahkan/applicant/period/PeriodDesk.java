@@ -16,6 +16,7 @@ import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
 import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.AskedExtension;
 import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;

@@ -11,6 +11,8 @@ import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.receipt.ReceiptStore;
+import id.sahkan.applicant.requirement.Requirement;
+import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;

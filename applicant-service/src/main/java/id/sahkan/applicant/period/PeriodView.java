@@ -6,6 +6,8 @@ import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.AskedExtension;
 import id.sahkan.applicant.period.PeriodStore.KeptChange;
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.applicant.requirement.AskedRequirement;
+import id.sahkan.applicant.requirement.RequirementSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +35,7 @@ record PeriodView(
         @JsonInclude(JsonInclude.Include.ALWAYS) Policy policy,
         @JsonInclude(JsonInclude.Include.ALWAYS) Declared declared,
         long version,
-        @Nullable List<Requirement> requirements,
+        @Nullable List<AskedRequirement> requirements,
         @Nullable List<ChangeView> changes,
         @Nullable AskedExtension askedExtension) {
 
@@ -75,12 +77,12 @@ record PeriodView(
                 .map(kept -> ChangeView.of(kept, toOffice))
                 .toList();
         AskedExtension asked = toOffice && period.state() instanceof Announced announced ? announced.asked() : null;
-        return of(period, requirements.requirements(), shown, asked, now);
+        return of(period, AskedRequirement.of(requirements, period.window().lastDay()), shown, asked, now);
     }
 
     private static PeriodView of(
             ApplicationPeriod period,
-            @Nullable List<Requirement> requirements,
+            @Nullable List<AskedRequirement> requirements,
             @Nullable List<ChangeView> changes,
             @Nullable AskedExtension asked,
             Instant now) {

@@ -2,6 +2,10 @@ package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodChange.FieldChange;
 import id.sahkan.applicant.period.PeriodStore.KeptChange;
+import id.sahkan.applicant.requirement.AskedRequirement;
+import id.sahkan.applicant.requirement.Requirement;
+import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.Text;
 import id.sahkan.contracts.OutletType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -182,8 +186,13 @@ final class ProcedurePage {
                                         .map(one -> one.obligation().name())
                                         .orElse("none"))
                         + "</td>");
+        String asked = each(
+                AskedRequirement.of(new RequirementSet(same), period.window().lastDay())
+                        .getFirst()
+                        .asks(),
+                one -> " " + text(in(one)));
         return "<tr><th scope=\"row\">%s<small>%s</small></th>%s</tr>"
-                .formatted(text(in(first.label())), text(in(first.hint())), cells);
+                .formatted(text(in(first.label())), text(in(first.hint())) + asked, cells);
     }
 
     private String in(Text text) {
@@ -230,10 +239,10 @@ final class ProcedurePage {
 
     /// Of a paper it is its name as it stands now, or its code, and then what of it.
     private String name(String field) {
-        if (!field.startsWith(RequirementSet.PREFIX)) {
+        if (!field.startsWith(RequirementChanges.PREFIX)) {
             return said("field." + field);
         }
-        String[] of = field.substring(RequirementSet.PREFIX.length()).split("\\.", 2);
+        String[] of = field.substring(RequirementChanges.PREFIX.length()).split("\\.", 2);
         String paper = requirements.stream()
                 .filter(one -> one.code().equals(of[0]))
                 .map(one -> in(one.label()))

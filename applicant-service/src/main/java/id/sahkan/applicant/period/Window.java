@@ -2,6 +2,7 @@ package id.sahkan.applicant.period;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record Window(
             return PeriodStatus.UPCOMING;
         }
         return at.isBefore(closesAt) ? PeriodStatus.OPEN : PeriodStatus.CLOSED;
+    }
+
+    /// The last day on which one may apply, where the office is.
+    public LocalDate lastDay() {
+        return closesAt.minusNanos(1).atZone(zone).toLocalDate();
     }
 
     /// From when on nothing is taken: at `closesAt`, or earlier where the period was cancelled.

@@ -8,6 +8,7 @@ import id.sahkan.applicant.period.PeriodState.Decided;
 import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.applicant.requirement.RequirementSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,7 +2,7 @@ package id.sahkan.applicant.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.applicant.period.Requirement.Obligation;
+import id.sahkan.applicant.requirement.Requirement.Obligation;
 import id.sahkan.contracts.OutletType;
 import java.io.IOException;
 import java.io.InputStream;

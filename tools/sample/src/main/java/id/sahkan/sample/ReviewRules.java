@@ -45,6 +45,8 @@ final class ReviewRules {
             Map.entry("NAME_MISMATCH", giveBack()),
             Map.entry("SAME_FILE_TWICE", giveBack()),
             Map.entry("IMAGE_BLURRED", giveBack()),
+            Map.entry("VALIDITY_TOO_SHORT", giveBack()),
+            Map.entry("ISSUED_TOO_LONG_AGO", giveBack()),
             Map.entry("LEGAL_FORM_NOT_PRESS", giveBack()),
             Map.entry("NAME_IN_MASTHEAD_DIFFERS", giveBack("MASTHEAD")),
             Map.entry("SIGNER_NOT_DIRECTOR", giveBack("APPLICATION_LETTER", "POWER_OF_ATTORNEY")),

@@ -81,7 +81,8 @@ public record Dossier(
             Obligation obligation,
             @Nullable List<OutletType> outletTypes,
             @Nullable List<Field> fields,
-            RequirementKind kind) {
+            RequirementKind kind,
+            @Nullable Rules rules) {
 
         public Requirement {
             kind = kind == null ? RequirementKind.ofCode(code) : kind;
@@ -99,6 +100,14 @@ public record Dossier(
                             .allMatch(field -> document.text(field.key()).isPresent());
         }
     }
+
+    /// Of what the office asks of a paper only what can be counted here; the rest was held when it was uploaded.
+    public record Rules(
+            @Nullable ValidUntil validUntil, @Nullable Issued issued) {}
+
+    public record ValidUntil(String field, int daysAfterClosing) {}
+
+    public record Issued(String field, int withinMonths) {}
 
     public record Field(String key, boolean required) {}
 
@@ -146,6 +155,11 @@ public record Dossier(
     /// The day of receipt where the office is: what validity is measured against, whenever the check runs.
     public LocalDate receivedOn() {
         return receivedAt.atZone(period.clock()).toLocalDate();
+    }
+
+    /// The last day of the window where the office is, which rules of validity count from.
+    public LocalDate closedOn() {
+        return period.closesAt().minusNanos(1).atZone(period.clock()).toLocalDate();
     }
 
     @Override

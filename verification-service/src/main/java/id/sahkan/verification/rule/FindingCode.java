@@ -23,6 +23,8 @@ public enum FindingCode {
     PRINTER_LETTER_MISSING("Surat percetakan belum ada", "The printer's letter is missing"),
     ISSUE_GAP("Terbitan terputus", "There is a gap between issues"),
     BANK_HOLDER_DIFFERS("Rekening bukan atas nama perusahaan", "The bank account is not in the company's name"),
+    VALIDITY_TOO_SHORT("Masa berlaku berkas kurang dari ketentuan", "The paper is not valid for as long as is asked"),
+    ISSUED_TOO_LONG_AGO("Berkas terbit lebih lama dari ketentuan", "The paper is older than is asked"),
     LICENCE_EXPIRED("Izin penyiaran berakhir", "The broadcast licence has expired"),
     STREAMING_ONLY("Siaran hanya melalui streaming", "The broadcast is streamed only"),
     SIGNER_NOT_DIRECTOR(

@@ -5,6 +5,7 @@ import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.dossier.Dossier.Obligation;
 import id.sahkan.verification.dossier.Dossier.Requirement;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,6 +89,47 @@ final class PaperRules {
                         "Gambar buram; mungkin tidak terbaca.",
                         "The image is blurred and may not be readable."))
                 .toList();
+    }
+
+    /// A closing day that was moved later can overtake what was stated before.
+    static List<Finding> validityTooShort(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (Requirement requirement : dossier.requirementsOfOutlet()) {
+            var rule = requirement.rules() == null ? null : requirement.rules().validUntil();
+            if (rule != null) {
+                LocalDate least = dossier.closedOn().plusDays(rule.daysAfterClosing());
+                dossier.document(requirement.code())
+                        .flatMap(document -> document.date(rule.field()))
+                        .filter(until -> until.isBefore(least))
+                        .map(until -> Finding.of(
+                                FindingCode.VALIDITY_TOO_SHORT,
+                                requirement.code(),
+                                "Berlaku sampai " + until + "; diminta paling sedikit sampai " + least + ".",
+                                "Valid until " + until + "; asked for is " + least + " at least."))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    static List<Finding> issuedTooLongAgo(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (Requirement requirement : dossier.requirementsOfOutlet()) {
+            var rule = requirement.rules() == null ? null : requirement.rules().issued();
+            if (rule != null) {
+                LocalDate earliest = dossier.closedOn().minusMonths(rule.withinMonths());
+                dossier.document(requirement.code())
+                        .flatMap(document -> document.date(rule.field()))
+                        .filter(since -> since.isBefore(earliest))
+                        .map(since -> Finding.of(
+                                FindingCode.ISSUED_TOO_LONG_AGO,
+                                requirement.code(),
+                                "Terbit " + since + "; yang diterima paling lama dari " + earliest + ".",
+                                "Issued on " + since + "; the earliest that is taken is " + earliest + "."))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
     }
 
     static List<Finding> signerNotDirector(Dossier dossier) {

@@ -11,6 +11,8 @@ public final class Rules {
             new Rule("every mandatory document is there", PaperRules::documentMissing),
             new Rule("the tax return is of the latest year", PaperRules::annualTaxOld),
             new Rule("no file serves two requirements", PaperRules::sameFileTwice),
+            new Rule("papers are valid for as long as is asked", PaperRules::validityTooShort),
+            new Rule("papers are as new as is asked", PaperRules::issuedTooLongAgo),
             new Rule("images can be read", PaperRules::imageBlurred),
             new Rule("the letter is signed by the director or by proxy", PaperRules::signerNotDirector),
             new Rule("the company has one name", CompanyRules::nameMismatch),

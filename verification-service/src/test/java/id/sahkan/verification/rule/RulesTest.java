@@ -80,10 +80,53 @@ class RulesTest {
                 spoiled,
                 spoiled.requirements().stream()
                         .map(asked -> new Dossier.Requirement(
-                                asked.code(), asked.label(), asked.obligation(), null, null, RequirementKind.OTHER))
+                                asked.code(),
+                                asked.label(),
+                                asked.obligation(),
+                                null,
+                                null,
+                                RequirementKind.OTHER,
+                                null))
                         .toList());
         assertThat(found(spoiled)).containsExactly(ANNUAL_TAX_OLD);
         assertThat(found(other)).isEmpty();
+    }
+
+    /// The window closes on 25 November where the office is.
+    private static Dossier asking(String key, String stated, Dossier.Rules rules) {
+        Dossier dossier = with(online(), "DOMICILE", key, stated);
+        return Dossiers.requirements(
+                dossier,
+                dossier.requirements().stream()
+                        .map(asked -> asked.kind() == RequirementKind.DOMICILE
+                                ? new Dossier.Requirement(
+                                        asked.code(),
+                                        asked.label(),
+                                        asked.obligation(),
+                                        null,
+                                        null,
+                                        asked.kind(),
+                                        rules)
+                                : asked)
+                        .toList());
+    }
+
+    @Test
+    void aPaperIsValidForAsLongAsItsRuleAsks() {
+        var rule = new Dossier.Rules(new Dossier.ValidUntil("validUntil", 30), null);
+        assertThat(found(asking("validUntil", "2026-12-25", rule))).isEmpty();
+        assertThat(Rules.run(asking("validUntil", "2026-12-24", rule)))
+                .extracting(Finding::code, Finding::requirementCode)
+                .containsExactly(tuple(VALIDITY_TOO_SHORT, "DOMICILE"));
+    }
+
+    @Test
+    void aPaperIsAsNewAsItsRuleAsks() {
+        var rule = new Dossier.Rules(null, new Dossier.Issued("issuedOn", 12));
+        assertThat(found(asking("issuedOn", "2025-11-25", rule))).isEmpty();
+        assertThat(Rules.run(asking("issuedOn", "2025-11-24", rule)))
+                .extracting(Finding::code, Finding::requirementCode)
+                .containsExactly(tuple(ISSUED_TOO_LONG_AGO, "DOMICILE"));
     }
 
     @Test
@@ -134,7 +177,8 @@ class RulesTest {
                         Obligation.MANDATORY,
                         null,
                         List.of(new Dossier.Field("registeredOn", true)),
-                        RequirementKind.NPWP)));
+                        RequirementKind.NPWP,
+                        null)));
         assertThat(Rules.run(incomplete))
                 .filteredOn(finding -> finding.code() == DOCUMENT_MISSING)
                 .singleElement()

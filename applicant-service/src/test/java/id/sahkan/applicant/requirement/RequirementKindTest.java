@@ -1,4 +1,4 @@
-package id.sahkan.applicant.period;
+package id.sahkan.applicant.requirement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.sahkan.applicant.period;
+package id.sahkan.applicant.requirement;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The requirements a new period starts from when the office names no others. Data, not code.
 @Component
-final class DefaultCatalogue {
+public final class DefaultCatalogue {
 
     private final RequirementSet requirements;
 
@@ -20,7 +20,7 @@ final class DefaultCatalogue {
         }
     }
 
-    RequirementSet requirements() {
+    public RequirementSet requirements() {
         return requirements;
     }
 }

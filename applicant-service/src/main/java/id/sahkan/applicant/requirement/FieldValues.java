@@ -1,4 +1,4 @@
-package id.sahkan.applicant.period;
+package id.sahkan.applicant.requirement;
 
 import id.sahkan.http.Checks;
 import id.sahkan.http.TypedText;
@@ -18,7 +18,9 @@ public final class FieldValues {
     private FieldValues() {}
 
     /// Answers the values in their stored form; a value that is null or blank is left out.
-    public static Map<String, Object> read(Requirement requirement, Map<String, ?> stated) {
+    ///
+    /// @param closes the last day of the window, which rules of validity count from
+    public static Map<String, Object> read(Requirement requirement, Map<String, ?> stated, LocalDate closes) {
         Checks checks = new Checks();
         Map<String, Object> values = new TreeMap<>();
         stated.forEach((key, value) -> {
@@ -32,6 +34,7 @@ public final class FieldValues {
                 }
             }
         });
+        requirement.unmet(values, closes).forEach(checks::reject);
         checks.throwIfAny();
         return values;
     }

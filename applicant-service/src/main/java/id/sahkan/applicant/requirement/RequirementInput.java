@@ -1,7 +1,7 @@
-package id.sahkan.applicant.period;
+package id.sahkan.applicant.requirement;
 
-import id.sahkan.applicant.period.FieldDefinition.Choice;
-import id.sahkan.applicant.period.Requirement.Obligation;
+import id.sahkan.applicant.requirement.FieldDefinition.Choice;
+import id.sahkan.applicant.requirement.Requirement.Obligation;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.RequirementKind;
 import id.sahkan.http.Checks;
@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// A requirement as an administrator sends it; becomes a `Requirement` only when it is whole.
 ///
 /// @param kind as its code says when left out
-record RequirementInput(
+public record RequirementInput(
         @Nullable String code,
         @Nullable TextInput label,
         @Nullable TextInput hint,
         @Nullable Obligation obligation,
         @Nullable List<@Nullable OutletType> outletTypes,
         @Nullable List<@Nullable FieldInput> fields,
-        @Nullable RequirementKind kind) {
+        @Nullable RequirementKind kind,
+        @Nullable TextInput example,
+        @Nullable PaperRulesInput rules) {
 
     private static final int MOST = 100;
     private static final Text NOTHING = new Text("", "");
@@ -37,7 +39,7 @@ record RequirementInput(
 
     record ChoiceInput(@Nullable String value, @Nullable TextInput label) {}
 
-    static RequirementSet toSet(List<@Nullable RequirementInput> stated) {
+    public static RequirementSet toSet(List<@Nullable RequirementInput> stated) {
         Checks checks = new Checks();
         checks.that(!stated.isEmpty() && stated.size() <= MOST, "requirements", "out-of-range");
         checks.throwIfAny();
@@ -76,14 +78,17 @@ record RequirementInput(
         checks.that(!types.isEmpty(), at + ".outletTypes", "required");
         Obligation asked = checks.given(at + ".obligation", obligation, Obligation.OPTIONAL);
         Text checkedHint = hint == null ? NOTHING : text(at + ".hint", hint, checks);
+        List<FieldDefinition> checkedFields = fields(at, checks);
         return new Requirement(
                 checkedCode,
                 text(at + ".label", label, checks),
                 checkedHint,
                 asked,
                 types,
-                fields(at, checks),
-                kind == null ? RequirementKind.ofCode(checkedCode) : kind);
+                checkedFields,
+                kind == null ? RequirementKind.ofCode(checkedCode) : kind,
+                example == null ? null : text(at + ".example", example, checks),
+                rules == null ? null : rules.toRules(at + ".rules", checkedFields, checks));
     }
 
     private List<FieldDefinition> fields(String at, Checks checks) {

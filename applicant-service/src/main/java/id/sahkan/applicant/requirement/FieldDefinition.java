@@ -1,4 +1,4 @@
-package id.sahkan.applicant.period;
+package id.sahkan.applicant.requirement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

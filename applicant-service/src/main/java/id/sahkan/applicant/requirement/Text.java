@@ -1,4 +1,4 @@
-package id.sahkan.applicant.period;
+package id.sahkan.applicant.requirement;
 
 /// A sentence in both languages; Indonesian is the authoritative one.
 public record Text(String id, String en) {}
