@@ -42,6 +42,7 @@ export const paperParts: Record<string, keyof typeof id | keyof typeof common> =
   'hint.id': 'periods.paperHint',
   'hint.en': 'periods.paperHintEn',
   fields: 'periods.paperFields',
+  asks: 'periods.paperAsks',
 }
 
 export const obligations: Record<string, keyof typeof common> = {

@@ -78,4 +78,5 @@ export const en: Record<keyof typeof id, string> = {
   'periods.paperHint': 'hint in Indonesian',
   'periods.paperHintEn': 'hint',
   'periods.paperFields': 'what is stated',
+  'periods.paperAsks': 'rules and example',
 }

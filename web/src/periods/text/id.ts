@@ -76,4 +76,5 @@ export const id = {
   'periods.paperHint': 'petunjuk',
   'periods.paperHintEn': 'petunjuk dalam bahasa Inggris',
   'periods.paperFields': 'isian',
+  'periods.paperAsks': 'aturan dan contoh',
 }

@@ -1,6 +1,8 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.applicant.requirement.RequirementInput;
+import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.http.Checks;
 import java.time.Duration;
 import java.time.LocalDate;

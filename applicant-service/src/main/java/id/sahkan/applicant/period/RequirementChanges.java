@@ -1,9 +1,11 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.applicant.requirement.AskedRequirement;
 import id.sahkan.applicant.requirement.FieldDefinition;
 import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.Text;
 import id.sahkan.contracts.OutletType;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked otherwise than before, as a change of a period keeps it.
 final class RequirementChanges {
@@ -39,9 +42,7 @@ final class RequirementChanges {
                     note(changes, of + "hint.id", was, is, one -> one.hint().id());
                     note(changes, of + "hint.en", was, is, one -> one.hint().en());
                     note(changes, of + "fields", was, is, RequirementChanges::stated);
-                    note(changes, of + "kind", was, is, one -> one.kind().name());
-                    note(changes, of + "example", was, is, one -> String.valueOf(one.example()));
-                    note(changes, of + "rules", was, is, one -> String.valueOf(one.rules()));
+                    note(changes, of + "asks", was, is, RequirementChanges::asked);
                 }
             }
         }
@@ -50,6 +51,15 @@ final class RequirementChanges {
 
     private static Set<String> codes(RequirementSet set) {
         return set.requirements().stream().map(Requirement::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Its rules and its example as people read them.
+    private static @Nullable String asked(Requirement requirement) {
+        String words = AskedRequirement.of(new RequirementSet(List.of(requirement)), null).stream()
+                .flatMap(asked -> asked.asks().stream())
+                .map(Text::id)
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
     }
 
     /// A field that must be stated has a star.
@@ -69,7 +79,7 @@ final class RequirementChanges {
             String field,
             Optional<Requirement> was,
             Optional<Requirement> is,
-            Function<Requirement, String> part) {
+            Function<Requirement, @Nullable String> part) {
         String from = was.map(part).orElse(null);
         String to = is.map(part).orElse(null);
         if (!Objects.equals(from, to)) {

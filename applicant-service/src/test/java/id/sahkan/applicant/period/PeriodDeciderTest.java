@@ -26,9 +26,15 @@ import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.requirement.FieldDefinition;
+import id.sahkan.applicant.requirement.PaperRules;
+import id.sahkan.applicant.requirement.PaperRules.FileType;
+import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.applicant.requirement.Requirement.Obligation;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.Text;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -223,7 +229,10 @@ class PeriodDeciderTest {
                         nib.hint(),
                         nib.obligation(),
                         List.of(OutletType.PRINT),
-                        FIELDS),
+                        FIELDS,
+                        RequirementKind.ofCode("NIB"),
+                        null,
+                        new PaperRules(List.of(FileType.PDF), null, null, null, null, null)),
                 paper("ISSN", Obligation.PREFERRED, OutletType.PRINT)));
         assertThat(accepted(new Prepared(terms()), new Edit(terms(), after, before, INSIDE))
                         .events()
@@ -233,6 +242,7 @@ class PeriodDeciderTest {
                         new FieldChange("requirements.NIB.ONLINE", "MANDATORY", "OPTIONAL"),
                         new FieldChange("requirements.NIB.label.id", "NIB", "Izin"),
                         new FieldChange("requirements.NIB.fields", "", "Nomor (TEXT *)"),
+                        new FieldChange("requirements.NIB.asks", null, "Jenis berkas: PDF."),
                         new FieldChange("requirements.TAX.TV", "MANDATORY", null),
                         new FieldChange("requirements.ISSN.PRINT", null, "PREFERRED"));
     }
@@ -291,7 +301,7 @@ class PeriodDeciderTest {
             List.of(new FieldDefinition("number", FieldDefinition.Type.TEXT, new Text("Nomor", "Number"), true, null));
 
     private static Requirement paper(String code, Obligation obligation, OutletType... types) {
-        return new Requirement(code, new Text(code, code), new Text("", ""), obligation, List.of(types), List.of());
+        return new Requirement(code, new Text(code, code), new Text("", ""), obligation, List.of(types), List.of(), RequirementKind.ofCode(code), null, null);
     }
 
     @Test

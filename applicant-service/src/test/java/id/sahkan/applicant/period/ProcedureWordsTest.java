@@ -42,7 +42,7 @@ class ProcedureWordsTest {
                         Stream.of("field.notExtended", "field.paper"),
                         Stream.concat(
                                         Arrays.stream(OutletType.values()).map(Enum::name),
-                                        Stream.of("label.id", "label.en", "hint.id", "hint.en", "fields"))
+                                        Stream.of("label.id", "label.en", "hint.id", "hint.en", "fields", "asks"))
                                 .map(part -> "paper." + part))
                 .flatMap(words -> words);
         assertThat(words("id").stringPropertyNames()).containsAll(needed.toList());
