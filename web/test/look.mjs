@@ -87,7 +87,19 @@ const screens = [
       await page.waitForSelector('dialog[open]')
     },
   ],
-  ['period-preview', `/periode/${id(3)}/pratinjau`, 'admin'],
+  [
+    'period-preview',
+    `/periode/${id(3)}/pratinjau`,
+    'admin',
+    async page => {
+      const form = page.locator('section[aria-labelledby=form-preview]')
+      await form.locator('summary').first().click()
+      await form.locator('button[type=submit]').first().click()
+      // What a form finds wrong is shown with the next picture.
+      await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+      if ((await page.locator('.alert.error').count()) > 0) throw new Error('the preview takes what is typed')
+    },
+  ],
   ['form', '/bentuk-sk', 'admin', page => page.click('details.small summary')],
   ['form-auditor', '/bentuk-sk', 'auditor'],
   [

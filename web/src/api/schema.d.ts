@@ -195,7 +195,7 @@ export interface paths {
         };
         /**
          * The whole procedure of an announced period as a page, for everybody
-         * @description Who may apply, steps, papers, times, law, and every change with its reason. It needs no script; a minute old at most.
+         * @description Who may apply, steps, papers, times, law, and every change with its reason. It needs no script; a minute old at most. Of a period that is prepared it is a preview for administrator, signatory and auditor of its office, which nobody keeps; to others it is not there.
          */
         get: operations["getProcedure"];
         put?: never;

@@ -4,13 +4,14 @@ import { useLoad } from '../ui/load.ts'
 import { useOfficeNames } from '../ui/office-names.ts'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert } from '../ui/parts.tsx'
+import { FormPreview } from './form-preview.tsx'
 import { useText } from './text/text.ts'
 
 const PeriodCard = pagesOf(() => import('../home/pages.ts'))(pages => pages.PeriodCard)
 
-/** The very card that applicants see on the home page. */
+/** The very card that applicants see on the home page, the page of the procedure, and the form that they fill in. */
 export function PreviewPage({ id }: { id: string }) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
   const officeName = useOfficeNames(now.state === 'ready' ? [now.data] : [])
   return (
@@ -21,8 +22,12 @@ export function PreviewPage({ id }: { id: string }) {
             <Alert kind="warning" title={t('planning.previewMark')}>
               <p>{t(period.stage === 'PREPARED' ? 'planning.previewText' : 'planning.previewSeen')}</p>
             </Alert>
+            <p>
+              <a href={`/api/periods/${period.id}/procedure?lang=${language}`}>{t('periods.procedure')}</a>
+            </p>
             <h2>{t('periods.title')}</h2>
             <PeriodCard period={period} office={officeName(period)} canStart={false} onTurn={() => void reload()} />
+            <FormPreview period={period} />
           </div>
         )}
       </Shown>

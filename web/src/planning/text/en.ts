@@ -69,6 +69,8 @@ export const en: Record<keyof typeof id, string> = {
   'planning.extendDaysHint': 'While the window is open, applicants need time for what is new. Leave it empty if you write why not.',
   'planning.notExtended': 'Why it is not extended',
   'planning.notExtendedHint': 'Everybody reads it on the page of the procedure.',
+  'planning.previewForm': 'The application’s form',
+  'planning.previewFor': 'For outlets of type',
   'planning.requirementsTitle': 'Requirements',
   'planning.requirementsLead': 'The papers that are asked of applicants, and what is stated beside each.',
   'planning.frozen': 'The requirements are frozen',

@@ -66,6 +66,8 @@ export const id = {
   'planning.extendDaysHint': 'Selama pendaftaran dibuka, pemohon memerlukan waktu untuk syarat baru. Kosongkan bila Anda menulis mengapa tidak.',
   'planning.notExtended': 'Mengapa tidak diperpanjang',
   'planning.notExtendedHint': 'Dibaca semua orang pada laman tata cara.',
+  'planning.previewForm': 'Formulir permohonan',
+  'planning.previewFor': 'Untuk media',
   'planning.requirementsTitle': 'Syarat',
   'planning.requirementsLead': 'Berkas yang diminta dari pemohon, dengan isian di sampingnya.',
   'planning.frozen': 'Syarat sudah tetap',

@@ -555,6 +555,14 @@ class PeriodHttpTest extends ApplicantServiceTest {
         assertThat(edited.status()).isEqualTo(200);
         String path = "/api/periods/" + prepared.id() + "/procedure";
         assertThat(anonymous().get(path).status()).isEqualTo(404);
+        assertThat(as(UUID.randomUUID().toString(), "applicant").get(path).status())
+                .isEqualTo(404);
+        assertThat(as("officer", "reviewer").get(path).status()).isEqualTo(404);
+        Answer preview = admin.get(path);
+        assertThat(text(preview))
+                .contains("Pratinjau untuk kantor: belum diumumkan")
+                .doesNotContain("<script");
+        assertThat(preview.headers().firstValue("Cache-Control")).hasValue("no-store");
         Answer announced = order(admin, edited, "announcement", "");
         order(
                 admin,

@@ -6,8 +6,9 @@ import id.sahkan.applicant.application.IdempotencyStore.Done;
 import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.OutletStore;
-import id.sahkan.applicant.period.ApplicationPeriod;
 import id.sahkan.applicant.period.PeriodStore;
+import id.sahkan.applicant.period.PeriodStore.Asking;
+import id.sahkan.applicant.period.Window;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
@@ -70,13 +71,12 @@ class DraftDesk {
         if (done.isPresent()) {
             return repeated(caller, periodId, outletId, done.get());
         }
-        ApplicationPeriod period =
-                periods.findAnnounced(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
+        Asking asking = periods.findAsking(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
         MediaOutlet outlet = outlets.owned(caller.subject(), outletId)
                 .orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "outletId"));
-        boolean taken = periods.requirements(periodId).forOutlet(outlet.type()).takesAny();
-        var draft = new OpenDraft(
-                UUID.randomUUID(), at, periodId, outletId, caller.subject(), period.window(), taken, existing);
+        boolean taken = asking.requirements().forOutlet(outlet.type()).takesAny();
+        Window window = asking.period().window();
+        var draft = new OpenDraft(UUID.randomUUID(), at, periodId, outletId, caller.subject(), window, taken, existing);
         return switch (ApplicationDecider.open(draft)) {
             case Accepted<ApplicationState, ApplicantEvent> accepted -> {
                 quota.draft(caller.subject(), () -> store.countNotFiled(caller.subject()), () -> {

@@ -257,6 +257,18 @@ public class PeriodStore {
                 .optional();
     }
 
+    /// A period with what it asks for.
+    public record Asking(ApplicationPeriod period, RequirementSet requirements) {}
+
+    /// As everybody may find it, in one statement.
+    public Optional<Asking> findAsking(UUID id) {
+        return jdbc.sql("SELECT p.requirements, " + COLUMNS + "FROM application_period p WHERE p.id = ? AND "
+                        + ANNOUNCED)
+                .param(id)
+                .query((row, _) -> new Asking(period(row), requirements(row)))
+                .optional();
+    }
+
     /// An announced one, for those who see more of it than everybody.
     public Optional<ApplicationPeriod> findAnnounced(UUID id, String[] own) {
         return jdbc.sql(SELECT + "WHERE p.id = ? AND p.office = ANY(?) AND " + ANNOUNCED)

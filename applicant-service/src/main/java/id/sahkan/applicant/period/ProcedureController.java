@@ -1,12 +1,14 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.office.OfficeDesk;
+import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -19,7 +21,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The procedure of an announced period, for everybody, also without JavaScript.
+/// The procedure of an announced period, for everybody, also without JavaScript; of one that is prepared for those of
+/// its office who see all of its periods, as a preview that nobody keeps.
 @RestController
 class ProcedureController {
 
@@ -42,8 +45,14 @@ class ProcedureController {
 
     @GetMapping("/api/periods/{id}/procedure")
     ResponseEntity<byte[]> page(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
-        ApplicationPeriod period = periods.findAnnounced(id).orElseThrow(Problem::notFound);
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String lang,
+            CallerOffices own,
+            HttpServletRequest request) {
+        Optional<ApplicationPeriod> announced = periods.findAnnounced(id);
+        ApplicationPeriod period = announced
+                .or(() -> periods.find(id, own.having(PeriodController.SEEING_ALL), false))
+                .orElseThrow(Problem::notFound);
         String language = lang == null ? Sentences.language(request) : lang.equals("en") ? "en" : "id";
         byte[] page = new ProcedurePage(
                         period,
@@ -56,7 +65,7 @@ class ProcedureController {
                 .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(HTML)
-                .cacheControl(A_MINUTE)
+                .cacheControl(announced.isPresent() ? A_MINUTE : CacheControl.noStore())
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .eTag(DigestUtils.md5DigestAsHex(page))

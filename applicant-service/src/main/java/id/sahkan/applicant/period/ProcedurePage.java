@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
-/// The procedure of one announced period as plain HTML: it needs no script, and nothing that people wrote becomes
+/// The procedure of one period as plain HTML: it needs no script, and nothing that people wrote becomes
 /// markup.
 final class ProcedurePage {
 
@@ -90,7 +90,8 @@ final class ProcedurePage {
     private String announcement() {
         PeriodTerms.Announcement announcement = period.announcement();
         PeriodText written = period.terms().declared().text();
-        String of = said("announcement-of", announcement.number(), words.day(announcement.date()));
+        String number = announcement.number().isEmpty() ? words.of("nothing") : announcement.number();
+        String of = said("announcement-of", number, words.day(announcement.date()));
         return section("announcement", "<p>" + of + "</p>" + (written == null ? "" : written("p", written)));
     }
 
