@@ -1,6 +1,7 @@
 package id.sahkan.decree;
 
 import id.sahkan.decree.archive.Archive;
+import id.sahkan.decree.archive.NumberMarks;
 import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
@@ -87,6 +88,11 @@ class DocumentConfiguration {
     @Bean
     Archive archive(SigningSettings settings) {
         return new Archive(settings.decrees());
+    }
+
+    @Bean
+    NumberMarks numberMarks(SigningSettings settings) {
+        return new NumberMarks(settings.decrees());
     }
 
     @Bean

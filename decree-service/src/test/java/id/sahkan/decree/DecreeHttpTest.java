@@ -27,9 +27,11 @@ import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.recheck.RecheckMetrics;
 import id.sahkan.decree.registerlog.RegisterLog;
 import id.sahkan.decree.registerlog.RegisterLogMetrics;
+import id.sahkan.decree.signature.IssuedCertificates;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TestCertificates;
+import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.Invariant;
@@ -129,6 +131,9 @@ class DecreeHttpTest {
     TransactionTemplate transactions;
 
     @Autowired
+    DueWork<?> rechecks;
+
+    @Autowired
     Traces traces;
 
     @Autowired
@@ -138,16 +143,15 @@ class DecreeHttpTest {
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         TestCertificates.generate(folder, "uji-saja".toCharArray(), Instant.now());
         // What the head of the office signs with at a desk of their own.
-        TestCertificates.generate(
-                folder.resolve("chief"),
-                "uji-saja".toCharArray(),
-                Instant.now(),
-                "CN=KEPALA CONTOH,O=Kota Contoh,C=ID");
-        registry.add(
-                "SAHKAN_SIGNER_AUTHORITIES",
-                () -> folder.resolve("chief")
-                        .resolve(TestCertificates.AUTHORITY_PEM)
-                        .toString());
+        String chief = "CN=KEPALA CONTOH,O=Kota Contoh,C=ID";
+        IssuedCertificates.generate(folder.resolve("chief"), "uji-saja".toCharArray(), chief);
+        TestCertificates.generate(folder.resolve("trial"), "uji-saja".toCharArray(), Instant.now(), chief);
+        Path authorities = folder.resolve("authorities.pem");
+        Files.writeString(
+                authorities,
+                Files.readString(folder.resolve("chief").resolve(TestCertificates.AUTHORITY_PEM))
+                        + Files.readString(folder.resolve("trial").resolve(TestCertificates.AUTHORITY_PEM)));
+        registry.add("SAHKAN_SIGNER_AUTHORITIES", authorities::toString);
         registry.add("SAHKAN_APPLICANT_URL", APPLICANTS::url);
         registry.add("SAHKAN_VERIFICATION_URL", CASES::url);
         registry.add("SAHKAN_TOKEN_URI", () -> APPLICANTS.url() + "/token");
@@ -381,6 +385,36 @@ class DecreeHttpTest {
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(signed))));
         assertThat(journal(UUID.fromString(id)))
                 .containsExactly("decree-drafted", "decree-numbered", "decree-handed-out", "decree-issued");
+    }
+
+    /// The mark is the certificate's, whichever way the document went.
+    @Test
+    void whatIsSignedElsewhereWithACertificateForTrialsSaysSo() throws Exception {
+        UUID application = recommended("reviewer-1");
+        String id = drafted(List.of(application)).get("id").asString();
+        http.perform(as("chief", "signatory", handOut(id, 1))).andExpect(status().isOk());
+        byte[] unsigned = http.perform(as("officer-1", "decree-officer", get("/api/decrees/" + id + "/unsigned.pdf")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        String code = body(http.perform(takeBack(id, 3, signedWith(folder.resolve("trial"), unsigned)))
+                        .andExpect(status().isOk())
+                        .andReturn())
+                .get("publicCode")
+                .asString();
+        http.perform(get("/api/public/decrees/" + code))
+                .andExpect(jsonPath("$.testCertificate").value(true));
+        jdbc.sql("UPDATE document_check SET test_certificate = NULL WHERE decree_id = ?")
+                .param(UUID.fromString(id))
+                .update();
+        http.perform(get("/api/public/decrees/" + code))
+                .andExpect(jsonPath("$.testCertificate").value(false));
+        jdbc.sql("UPDATE document_check SET due_at = now(), not_before = now() WHERE decree_id = ?")
+                .param(UUID.fromString(id))
+                .update();
+        rechecks.runDue();
+        http.perform(get("/api/public/decrees/" + code))
+                .andExpect(jsonPath("$.testCertificate").value(true));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.decree.signature.IssuedCertificates;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.decree.signature.bsre.StubBsre;
 import id.sahkan.decree.signature.bsre.StubBsre.Mood;
@@ -92,7 +93,7 @@ class SigningServiceHttpTest {
     static void settings(DynamicPropertyRegistry registry) throws Exception {
         char[] password = "uji-saja".toCharArray();
         TestCertificates.generate(folder, password, Instant.now());
-        TestCertificates.generate(folder.resolve("state"), password, Instant.now(), "CN=KEPALA CONTOH,C=ID");
+        IssuedCertificates.generate(folder.resolve("state"), password, "CN=KEPALA CONTOH,C=ID");
         service = new StubBsre(folder.resolve("state").resolve(TestCertificates.KEYSTORE), "uji-saja");
         Path authorities = folder.resolve("state").resolve(TestCertificates.AUTHORITY_PEM);
         registry.add("SAHKAN_BSRE_URL", service::url);

@@ -34,17 +34,21 @@ public final class Archive {
             return sha256;
         }
         Path shelf = Files.createDirectories(shelf(sha256));
-        Path target = path(sha256);
-        Path fresh = Files.createTempFile(shelf, sha256, ".part");
+        writeOnce(path(sha256), document);
+        sync(shelf);
+        sync(folder);
+        return sha256;
+    }
+
+    /// Complete and on the disk before its name appears.
+    static void writeOnce(Path target, byte[] content) throws IOException {
+        Path fresh = Files.createTempFile(target.getParent(), "new", ".part");
         try {
-            write(fresh, document);
+            write(fresh, content);
             move(fresh, target);
         } finally {
             Files.deleteIfExists(fresh);
         }
-        sync(shelf);
-        sync(folder);
-        return sha256;
     }
 
     /// The file, if it is what its name says. It is read from the disk to the line: a heap full of copies, for readers
@@ -100,7 +104,7 @@ public final class Archive {
     }
 
     /// The name itself must survive a power cut. Not every system lets a folder be opened; those sync by themselves.
-    private static void sync(Path folder) throws IOException {
+    static void sync(Path folder) throws IOException {
         if (java.io.File.separatorChar == '/') {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

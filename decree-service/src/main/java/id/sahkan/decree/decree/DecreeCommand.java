@@ -17,7 +17,15 @@ sealed interface DecreeCommand {
     record Issue(Instant at, Person by, Numbering offered, boolean inOffice) implements DecreeCommand {}
 
     /// The signed document was verified and stored.
-    record Confirm(Instant at, Person by, String pdfSha256, String signatoryName, String signatoryTitle)
+    ///
+    /// @param testCertificate whether it is signed with a certificate for trials
+    record Confirm(
+            Instant at,
+            Person by,
+            String pdfSha256,
+            String signatoryName,
+            String signatoryTitle,
+            boolean testCertificate)
             implements DecreeCommand {}
 
     /// The unsigned document is given out; from now on only what comes back of it is taken.
@@ -25,7 +33,9 @@ sealed interface DecreeCommand {
             implements DecreeCommand {}
 
     /// What came back was examined and stored; whoever brings it need not be who signed.
-    record TakeBack(Instant at, Person by, String pdfSha256) implements DecreeCommand {}
+    ///
+    /// @param testCertificate whether it is signed with a certificate for trials
+    record TakeBack(Instant at, Person by, String pdfSha256, boolean testCertificate) implements DecreeCommand {}
 
     /// The number is given up. `reason` is for the office and its auditors.
     record VoidNumber(Instant at, Person by, String reason) implements DecreeCommand {}

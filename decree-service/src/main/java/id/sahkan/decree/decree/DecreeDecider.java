@@ -217,7 +217,13 @@ final class DecreeDecider {
         return issued(
                 draft,
                 numbering,
-                new Confirm(back.at(), signer, back.pdfSha256(), file.signatoryName(), file.signatoryTitle()));
+                new Confirm(
+                        back.at(),
+                        signer,
+                        back.pdfSha256(),
+                        file.signatoryName(),
+                        file.signatoryTitle(),
+                        back.testCertificate()));
     }
 
     private static Decision<DecreeState, DecreeEvent> voided(Numbered state, VoidNumber given) {
@@ -352,7 +358,12 @@ final class DecreeDecider {
         for (Entry entry : draft.entries()) {
             events.add(about(entry, draft, change, numbering));
         }
-        var signed = new Signed(confirm.pdfSha256(), confirm.signatoryName(), confirm.signatoryTitle(), confirm.at());
+        var signed = new Signed(
+                confirm.pdfSha256(),
+                confirm.signatoryName(),
+                confirm.signatoryTitle(),
+                confirm.at(),
+                confirm.testCertificate());
         return new Accepted<>(new Issued(draft, numbering, confirm.by(), signed), events);
     }
 

@@ -113,7 +113,7 @@ class DecreeDesk {
         return decide(id, seen, found -> {
             sets.require(found.state(), set);
             return new DecreeCommand.Issue(
-                    at, signatory, numbering.next(found.state().draft().office(), pattern, at), inOffice);
+                    at, signatory, numbering.next(found.state().draft(), pattern, at), inOffice);
         });
     }
 
@@ -126,8 +126,9 @@ class DecreeDesk {
     }
 
     /// Who brings what came back has seen the decree as it waits.
-    StoredDecree takeBack(UUID id, ExpectedVersion seen, Person by, String pdfSha256, Instant at) {
-        return decide(id, seen, _ -> new DecreeCommand.TakeBack(at, by, pdfSha256));
+    StoredDecree takeBack(
+            UUID id, ExpectedVersion seen, Person by, String pdfSha256, boolean testCertificate, Instant at) {
+        return decide(id, seen, _ -> new DecreeCommand.TakeBack(at, by, pdfSha256, testCertificate));
     }
 
     /// Who says that an attempt left no signature has seen that its outcome is unknown.
@@ -178,7 +179,11 @@ class DecreeDesk {
         }
         if (next instanceof Issued issued) {
             waited(issued);
-            checks.begin(next.draft().id(), issued.signed().pdfSha256(), command.at());
+            checks.begin(
+                    next.draft().id(),
+                    issued.signed().pdfSha256(),
+                    issued.signed().testCertificate(),
+                    command.at());
         }
         if (next instanceof Discarded || next instanceof Voided) {
             candidates.taken(next.draft().named(), false);

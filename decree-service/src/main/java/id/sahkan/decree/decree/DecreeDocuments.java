@@ -61,18 +61,25 @@ class DecreeDocuments {
         signer.ready(offices.of(office), at);
     }
 
+    /// @param test whether it is signed with a certificate for trials
+    record SignedDocument(byte[] pdf, boolean test) {}
+
     /// Rendered with the name of whoever signs, signed, and then read back as a stranger would read it.
-    byte[] signed(DecreeState.Numbered state, DecreeForm form, Signatory signatory, Instant at)
+    SignedDocument signed(DecreeState.Numbered state, DecreeForm form, Signatory signatory, Instant at)
             throws SigningException {
         byte[] prepared;
         try {
-            prepared = rendering.unsigned(document(state.draft(), form, state.numbering(), signatory));
+            Signer.Issuer issuer =
+                    signer.issuer(offices.of(state.draft().office()), at).orElse(null);
+            prepared = rendering.unsigned(
+                    document(state.draft(), form, state.numbering(), signatory),
+                    issuer == null || issuer.test() ? null : issuer.name());
         } catch (RuntimeException e) {
             throw new SigningException("rendering-failed", "the decree could not be rendered", e);
         }
         byte[] signed = signer.sign(prepared, request(state, form, signatory, at, null));
         return switch (verifier.verify(signed)) {
-            case Verdict.Valid _ -> signed;
+            case Verdict.Valid valid -> new SignedDocument(signed, valid.test());
             case Verdict.Invalid invalid ->
                 throw new SigningException("verification-" + invalid.code(), "the produced signature is not valid");
         };
@@ -109,7 +116,7 @@ class DecreeDocuments {
                 row.entry().effect() instanceof Effect.Revoked ? Standing.TAKEN_OUT : Standing.PARTNER,
                 row.later(),
                 signed.signatoryTitle(),
-                row.signedHere() ? office.footer().testMark() : "");
+                signed.testCertificate() ? office.footer().testMark() : "");
         return rendering.extract(extract).orElseThrow(() -> Problem.of(CommonProblem.TEMPORARILY_UNAVAILABLE));
     }
 

@@ -2,14 +2,22 @@ package id.sahkan.decree.decree;
 
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.form.FormStore;
+import id.sahkan.decree.number.DecreeNumber;
 import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.number.NumberSequence;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What a decree is given when it is numbered: the next number of its office's year, the day, and a public code.
+/// What a decree is given when it is numbered: the next number of its office's year, the day, and a public code. The
+/// archive of the signed files is asked before: a number on one of them is never given to another decree, and the
+/// decree that it names gets it back, with its day and code (ADR 44).
 @Component
 class DecreeNumbering {
 
@@ -17,21 +25,40 @@ class DecreeNumbering {
     private final PublicCodes codes;
     private final FormStore forms;
     private final Offices offices;
+    private final SignedFiles files;
 
-    DecreeNumbering(NumberSequence numbers, PublicCodes codes, FormStore forms, Offices offices) {
+    DecreeNumbering(NumberSequence numbers, PublicCodes codes, FormStore forms, Offices offices, SignedFiles files) {
         this.numbers = numbers;
         this.codes = codes;
         this.forms = forms;
         this.offices = offices;
+        this.files = files;
     }
 
     /// Locks the year until the transaction ends. How the number is printed is said by the decree's own form. Where the
     /// sequence begins is the same for all of them, so it is read of the form in use, behind the lock.
-    Numbering next(String key, NumberPattern pattern, Instant at) {
-        LocalDate today = offices.dayOf(key, at);
-        int last = numbers.last(key, today.getYear());
-        int first = forms.inUse(key).form().number().firstIn(today.getYear());
-        return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next());
+    ///
+    /// @throws id.sahkan.http.Problem where the archive cannot be asked
+    Numbering next(Draft draft, NumberPattern pattern, Instant at) {
+        String key = draft.office();
+        try {
+            Optional<Numbering> before = files.numbering(key, draft.id());
+            if (before.isPresent()) {
+                DecreeNumber given = before.get().number();
+                int _ = numbers.last(key, given.year());
+                if (numbers.bearer(key, given)
+                        .filter(id -> !id.equals(draft.id()))
+                        .isEmpty()) {
+                    return before.get();
+                }
+            }
+            LocalDate today = offices.dayOf(key, at);
+            int last = Math.max(numbers.last(key, today.getYear()), files.highest(key, today.getYear()));
+            int first = forms.inUse(key).form().number().firstIn(today.getYear());
+            return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next());
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
+        }
     }
 
     void take(String key, Numbering numbering) {

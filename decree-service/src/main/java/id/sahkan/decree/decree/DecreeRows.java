@@ -176,7 +176,14 @@ final class DecreeRows {
                 row.getString("pdf_sha256"),
                 row.getString("signatory_name"),
                 row.getString("signatory_title"),
-                Instants.read(row, "issued_at"));
+                Instants.read(row, "issued_at"),
+                testCertificate(row));
+    }
+
+    /// Of what was issued before this was kept, the way of signing says it until its document is verified again.
+    private static boolean testCertificate(ResultSet row) throws SQLException {
+        boolean kept = row.getBoolean("test_certificate");
+        return row.wasNull() ? row.getString("handed_out_sha256") == null : kept;
     }
 
     private static Person signer(ResultSet row) throws SQLException {

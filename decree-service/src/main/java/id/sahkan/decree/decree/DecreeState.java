@@ -47,5 +47,8 @@ sealed interface DecreeState {
     record Sent(int attempt, HandedOut file, Instant at, Instant answerBy) {}
 
     /// The document as published, and the name under it on that day.
-    record Signed(String pdfSha256, String signatoryName, String signatoryTitle, Instant issuedAt) {}
+    ///
+    /// @param testCertificate whether it is signed with a certificate for trials
+    record Signed(
+            String pdfSha256, String signatoryName, String signatoryTitle, Instant issuedAt, boolean testCertificate) {}
 }

@@ -25,7 +25,8 @@ class DecreeStore {
 
     private static final String READ = """
             SELECT d.*, first.number AS changed_number, first.public_code AS changed_code,
-                first.decreed_on AS changed_on, first.title AS changed_title
+                first.decreed_on AS changed_on, first.title AS changed_title,
+                (SELECT c.test_certificate FROM document_check c WHERE c.decree_id = d.id) AS test_certificate
             FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id WHERE d.id = ?
             """;
 

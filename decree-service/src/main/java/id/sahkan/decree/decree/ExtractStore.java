@@ -19,6 +19,7 @@ class ExtractStore {
     private static final String ROW = """
             SELECT e.*, d.*, first.number AS changed_number, first.public_code AS changed_code,
                 first.decreed_on AS changed_on, first.title AS changed_title,
+                (SELECT c.test_certificate FROM document_check c WHERE c.decree_id = d.id) AS test_certificate,
                 (SELECT later.number FROM decree later WHERE later.id = e.lapsed_by) AS later_number,
                 (SELECT gone.number FROM decree_entry o JOIN decree gone ON gone.id = o.decree_id
                  WHERE o.application_id = e.application_id AND o.effect = 'REVOKED' AND gone.phase = 'ISSUED'
@@ -34,12 +35,10 @@ class ExtractStore {
     }
 
     /// @param decree of whose rows only this one was read
-    /// @param signedHere with the installation's own certificate
     /// @param outBy the number of the decree that took the partner out, whichever named it
     record ExtractRow(
             Issued decree,
             Entry entry,
-            boolean signedHere,
             @Nullable Later later,
             @Nullable String outBy) {}
 
@@ -70,7 +69,6 @@ class ExtractStore {
         return new ExtractRow(
                 issued,
                 entry,
-                row.getString("handed_out_sha256") == null,
                 lapsed == null || number == null ? null : new Later(number, lapsed),
                 row.getString("out_by"));
     }

@@ -1,6 +1,5 @@
 package id.sahkan.decree.decree;
 
-import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.document.DecreeForm;
@@ -42,7 +41,7 @@ class IssueDecree {
     private final DecreeStore store;
     private final FormStore forms;
     private final DecreeDocuments documents;
-    private final Archive archive;
+    private final SignedFiles files;
     private final OfficeSettings office;
     private final Offices offices;
     private final Clock clock;
@@ -55,7 +54,7 @@ class IssueDecree {
             DecreeStore store,
             FormStore forms,
             DecreeDocuments documents,
-            Archive archive,
+            SignedFiles files,
             OfficeSettings office,
             Offices offices,
             Clock clock,
@@ -65,7 +64,7 @@ class IssueDecree {
         this.store = store;
         this.forms = forms;
         this.documents = documents;
-        this.archive = archive;
+        this.files = files;
         this.office = office;
         this.offices = offices;
         this.clock = clock;
@@ -88,10 +87,16 @@ class IssueDecree {
     private StoredDecree handOut(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
-            String sha256 = archive.keep(documents.handedOut(numbered, form, holder));
+            DecreeState.HandedOut file = files.keepUnsigned(
+                    numbered.draft(),
+                    numbered.numbering(),
+                    documents.handedOut(numbered, form, holder),
+                    holder.name(),
+                    title(form, holder));
             return desk.complete(
                     id,
-                    new DecreeCommand.HandOut(clock.instant(), signatory, sha256, holder.name(), title(form, holder)));
+                    new DecreeCommand.HandOut(
+                            clock.instant(), signatory, file.pdfSha256(), file.signatoryName(), file.signatoryTitle()));
         } catch (IOException | UncheckedIOException e) {
             throw failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -136,11 +141,38 @@ class IssueDecree {
             Optional<Signatory> holder =
                     forms.holder(drafted.office(), form, caller.account(), offices.dayOf(drafted.office(), at));
             StoredDecree reserved = desk.reserve(id, seen, set, signatory, holder.isPresent(), form.pattern(), at);
-            return reserved.state() instanceof Numbered numbered && holder.isPresent()
-                    ? next.go(numbered, signatory, form, holder.get(), at)
-                    : reserved;
+            if (!(reserved.state() instanceof Numbered numbered) || holder.isEmpty()) {
+                return reserved;
+            }
+            Optional<StoredDecree> found = signedBefore(numbered, signatory);
+            return found.isPresent() ? found.get() : next.go(numbered, signatory, form, holder.get(), at);
         } finally {
             signing.remove(id);
+        }
+    }
+
+    /// A number is signed once: what a crash, or a database of an earlier instant, has forgotten is in the archive.
+    private Optional<StoredDecree> signedBefore(Numbered numbered, Person signatory) {
+        Draft draft = numbered.draft();
+        try {
+            Optional<SignedFiles.Found> file = files.signed(draft, numbered.numbering());
+            file.ifPresent(_ -> LogEvent.DECREE_FOUND_SIGNED
+                    .to(log)
+                    .addKeyValue("decreeId", draft.id())
+                    .log());
+            return file.map(found -> desk.complete(
+                    draft.id(),
+                    new DecreeCommand.Confirm(
+                            clock.instant(),
+                            signatory,
+                            found.mark().pdfSha256(),
+                            found.mark().signatoryName(),
+                            found.mark().signatoryTitle(),
+                            found.test())));
+        } catch (SigningException e) {
+            throw failed(numbered, signatory, e.code(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         }
     }
 
@@ -162,10 +194,13 @@ class IssueDecree {
     private StoredDecree sign(Numbered numbered, Person signatory, DecreeForm form, Signatory holder, Instant at) {
         UUID id = numbered.draft().id();
         try {
-            String sha256 = archive.keep(documents.signed(numbered, form, holder, at));
+            DecreeDocuments.SignedDocument signed = documents.signed(numbered, form, holder, at);
+            String sha256 = files.keepSigned(
+                    numbered.draft(), numbered.numbering(), signed.pdf(), holder.name(), title(form, holder));
             return desk.complete(
                     id,
-                    new DecreeCommand.Confirm(clock.instant(), signatory, sha256, holder.name(), title(form, holder)));
+                    new DecreeCommand.Confirm(
+                            clock.instant(), signatory, sha256, holder.name(), title(form, holder), signed.test()));
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
         } catch (IOException | UncheckedIOException e) {

@@ -1,6 +1,5 @@
 package id.sahkan.decree.decree;
 
-import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.decree.DecreeState.HandedOut;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Sent;
@@ -46,7 +45,7 @@ class SignedAtService {
     private final DecreeStore store;
     private final DecreeDocuments documents;
     private final SignatureAttempts attempts;
-    private final Archive archive;
+    private final SignedFiles files;
     private final Signer signer;
     private final ReturnedDocument returned;
     private final TransactionTemplate transaction;
@@ -58,7 +57,7 @@ class SignedAtService {
             DecreeStore store,
             DecreeDocuments documents,
             SignatureAttempts attempts,
-            Archive archive,
+            SignedFiles files,
             Signer signer,
             ReturnedDocument returned,
             TransactionTemplate transaction,
@@ -68,7 +67,7 @@ class SignedAtService {
         this.store = store;
         this.documents = documents;
         this.attempts = attempts;
-        this.archive = archive;
+        this.files = files;
         this.signer = signer;
         this.returned = returned;
         this.transaction = transaction;
@@ -119,7 +118,7 @@ class SignedAtService {
         byte[] ours;
         try {
             file = prepared(numbered, form, holder);
-            ours = Files.readAllBytes(archive.find(file.pdfSha256()).orElseThrow(IOException::new));
+            ours = Files.readAllBytes(files.find(file.pdfSha256()).orElseThrow(IOException::new));
         } catch (IOException | UncheckedIOException e) {
             throw issuing.failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -137,10 +136,15 @@ class SignedAtService {
     private HandedOut prepared(Numbered numbered, DecreeForm form, Signatory holder) throws IOException {
         String title = IssueDecree.title(form, holder);
         Optional<HandedOut> before = attempts.file(numbered.draft().id(), holder.name(), title)
-                .filter(file -> archive.find(file.pdfSha256()).isPresent());
+                .filter(file -> files.find(file.pdfSha256()).isPresent());
         return before.isPresent()
                 ? before.get()
-                : new HandedOut(archive.keep(documents.handedOut(numbered, form, holder)), holder.name(), title);
+                : files.keepUnsigned(
+                        numbered.draft(),
+                        numbered.numbering(),
+                        documents.handedOut(numbered, form, holder),
+                        holder.name(),
+                        title);
     }
 
     /// From here on its outcome is unknown, until something is known of it.
@@ -174,21 +178,22 @@ class SignedAtService {
             throw notSigned(state, "returned-" + fault, new IllegalStateException(wrong.detail()));
         }
         try {
-            String sha256 = archive.keep(theirs);
-            return issued(state, file, sha256);
+            String sha256 = files.keepSigned(
+                    state.draft(), state.numbering(), theirs, file.signatoryName(), file.signatoryTitle());
+            return issued(state, file, sha256, outcome instanceof Outcome.Right(boolean test) && test);
         } catch (IOException | UncheckedIOException e) {
             throw unknown(state, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
         }
     }
 
-    private StoredDecree issued(SignatureUnknown state, HandedOut file, String sha256) {
+    private StoredDecree issued(SignatureUnknown state, HandedOut file, String sha256, boolean test) {
         UUID id = state.draft().id();
         return inTransaction(() -> {
             Instant now = clock.instant();
             StoredDecree issued = desk.complete(
                     id,
                     new DecreeCommand.Confirm(
-                            now, state.signer(), sha256, file.signatoryName(), file.signatoryTitle()));
+                            now, state.signer(), sha256, file.signatoryName(), file.signatoryTitle(), test));
             attempts.ended(id, state.sent().attempt(), SignatureAttempts.ISSUED, now);
             return issued;
         });

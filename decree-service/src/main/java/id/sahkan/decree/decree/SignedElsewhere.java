@@ -39,14 +39,14 @@ class SignedElsewhere {
 
     private final DecreeDesk desk;
     private final DecreeStore store;
-    private final Archive archive;
+    private final SignedFiles files;
     private final ReturnedDocument returned;
     private final Clock clock;
 
-    SignedElsewhere(DecreeDesk desk, DecreeStore store, Archive archive, ReturnedDocument returned, Clock clock) {
+    SignedElsewhere(DecreeDesk desk, DecreeStore store, SignedFiles files, ReturnedDocument returned, Clock clock) {
         this.desk = desk;
         this.store = store;
-        this.archive = archive;
+        this.files = files;
         this.returned = returned;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class SignedElsewhere {
         StoredDecree found = store.find(id).orElseThrow(Problem::notFound);
         if (found.state() instanceof Issued) {
             // Whoever did not hear the answer brings the same file again.
-            return desk.takeBack(id, seen, by, Archive.sha256(content.readAllBytes()), clock.instant());
+            return desk.takeBack(id, seen, by, Archive.sha256(content.readAllBytes()), false, clock.instant());
         }
         HandedOut waiting = waiting(found);
         byte[] ours = Files.readAllBytes(file(waiting));
@@ -71,10 +71,18 @@ class SignedElsewhere {
             throw Problem.of(CommonProblem.FILE_TOO_LARGE);
         }
         try {
-            if (returned.examine(ours, theirs, waiting.signatoryName()) instanceof Outcome.Wrong wrong) {
+            Outcome outcome = returned.examine(ours, theirs, waiting.signatoryName());
+            if (outcome instanceof Outcome.Wrong wrong) {
                 throw Problem.of(problem(wrong.fault())).with("failure", wrong.detail());
             }
-            return desk.takeBack(id, seen, by, archive.keep(theirs), clock.instant());
+            String sha256 = files.keepSigned(
+                    found.state().draft(),
+                    numbering(found.state()),
+                    theirs,
+                    waiting.signatoryName(),
+                    waiting.signatoryTitle());
+            return desk.takeBack(
+                    id, seen, by, sha256, outcome instanceof Outcome.Right(boolean test) && test, clock.instant());
         } catch (SigningException | IOException | UncheckedIOException e) {
             LogEvent.DECREE_NOT_SIGNED
                     .to(log)
@@ -88,6 +96,15 @@ class SignedElsewhere {
                     .log();
             throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
         }
+    }
+
+    private static DecreeState.Numbering numbering(DecreeState waiting) {
+        return switch (waiting) {
+            case Numbered numbered -> numbered.numbering();
+            case SignatureUnknown unknown -> unknown.numbering();
+            case DecreeState.Drafted _, Issued _, DecreeState.Discarded _, DecreeState.Voided _ ->
+                throw new IllegalStateException("nothing was handed out");
+        };
     }
 
     private static HandedOut waiting(StoredDecree found) {
@@ -108,7 +125,7 @@ class SignedElsewhere {
     }
 
     private Path file(HandedOut waiting) {
-        return archive.find(waiting.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE));
+        return files.find(waiting.pdfSha256()).orElseThrow(() -> Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE));
     }
 
     private static DecreeProblem problem(Fault fault) {

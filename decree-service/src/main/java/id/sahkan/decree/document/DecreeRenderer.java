@@ -61,7 +61,7 @@ public final class DecreeRenderer {
         try (PdfBoxRenderer renderer = render(decree)) {
             var place = renderer.findPagePositionsByID(Pattern.compile(DecreePage.SIGNATURE_FIELD))
                     .getFirst();
-            new SignatureField(office, decree, regular).add(renderer.getPdfDocument(), place);
+            new SignatureField(office, decree, List.of(regular, otherLetters)).add(renderer.getPdfDocument(), place);
             return bytes(renderer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,6 +71,11 @@ public final class DecreeRenderer {
     /// The document to be signed by its signatory's own means, with their own certificate.
     byte[] handedOut(DecreeDocument decree) {
         return new DecreeRenderer(office.signedElsewhere()).unsigned(decree);
+    }
+
+    /// The document to be signed here, with a certificate for which this authority answers: no word of trials.
+    byte[] signedUnder(String issuer, DecreeDocument decree) {
+        return new DecreeRenderer(office.signedUnder(issuer)).unsigned(decree);
     }
 
     /// Loads classes and fonts, so that the first person does not wait for them.

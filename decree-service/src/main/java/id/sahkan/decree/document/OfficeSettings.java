@@ -60,13 +60,24 @@ public record OfficeSettings(
 
     public record Clauses(String city, int changeNoticeDays, String revocationGrounds, String budgetDocument) {}
 
-    /// @param certificate whose certificate signs here
+    /// @param certificate where a certificate for trials signs
     /// @param testMark stands wherever that one's signature is shown
+    /// @param certificateIssued where another one signs here; `{issuer}` answers for it
     /// @param certificateElsewhere whose certificate signs what is handed out to its signatory
-    public record Footer(String law, String certificate, String testMark, String certificateElsewhere) {}
+    public record Footer(
+            String law, String certificate, String testMark, String certificateIssued, String certificateElsewhere) {}
 
     /// For a document that its signatory signs with a certificate of their own: no word of the one that signs here.
     OfficeSettings signedElsewhere() {
+        return untried(footer.certificateElsewhere());
+    }
+
+    /// For a document that is signed here with a certificate for which this authority answers.
+    OfficeSettings signedUnder(String issuer) {
+        return untried(footer.certificateIssued().replace("{issuer}", issuer));
+    }
+
+    private OfficeSettings untried(String certificate) {
         return new OfficeSettings(
                 paper,
                 publicUrl,
@@ -79,7 +90,7 @@ public record OfficeSettings(
                 signatories,
                 legalBasis,
                 copies,
-                new Footer(footer.law(), footer.certificateElsewhere(), "", footer.certificateElsewhere()));
+                new Footer(footer.law(), certificate, "", footer.certificateIssued(), footer.certificateElsewhere()));
     }
 
     /// The very first version of the form.

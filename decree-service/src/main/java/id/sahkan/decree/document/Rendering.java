@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// One rendering at a time: the memory for a long annex is there once. Who only wants to look waits a while and is then
 /// sent away; a decree that is being signed waits for its turn.
@@ -56,8 +57,12 @@ public final class Rendering {
     }
 
     /// To be signed here.
-    public byte[] unsigned(DecreeDocument decree) {
-        return inTurn(() -> renderer.get().unsigned(decree));
+    ///
+    /// @param issuer who answers for the certificate; null where it is one for trials
+    public byte[] unsigned(DecreeDocument decree, @Nullable String issuer) {
+        return inTurn(() -> issuer == null
+                ? renderer.get().unsigned(decree)
+                : renderer.get().signedUnder(issuer, decree));
     }
 
     /// To be signed by its signatory's own means.

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PagePosition;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
@@ -37,13 +38,14 @@ final class SignatureField {
     private final OfficeSettings office;
     private final String signingOffice;
     private final DecreeForm.Signatory signatory;
-    private final byte[] face;
+    private final List<byte[]> faces;
 
-    SignatureField(OfficeSettings office, DecreeDocument decree, byte[] face) {
+    /// @param faces fonts in which the name is drawn; each letter in the first that has it
+    SignatureField(OfficeSettings office, DecreeDocument decree, List<byte[]> faces) {
         this.office = office;
         this.signingOffice = decree.form().officeInText();
         this.signatory = decree.signatory();
-        this.face = face;
+        this.faces = List.copyOf(faces);
     }
 
     void add(PDDocument document, PagePosition<?> place) throws IOException {
@@ -73,21 +75,21 @@ final class SignatureField {
         var stream = new PDAppearanceStream(document);
         stream.setResources(new PDResources());
         stream.setBBox(new PDRectangle(width, height));
-        PDFont font = PDType0Font.load(document, new ByteArrayInputStream(face), true);
+        var fonts = new Fonts(document, faces);
         try (var content = new PDAppearanceContentStream(stream, true)) {
             content.setStrokingColor(new Color(0x888888));
             content.setLineWidth(0.5f);
             content.addRect(0.25f, 0.25f, width - 0.5f, height - 0.5f);
             content.stroke();
-            lines(content, font, width, height);
+            lines(content, fonts, width, height);
         }
-        font.subset();
+        fonts.subset();
         var dictionary = new PDAppearanceDictionary();
         dictionary.setNormalAppearance(stream);
         return dictionary;
     }
 
-    private void lines(PDAppearanceContentStream content, PDFont font, float width, float height) throws IOException {
+    private void lines(PDAppearanceContentStream content, Fonts fonts, float width, float height) throws IOException {
         var texts = Stream.of(
                         "Ditandatangani secara elektronik oleh",
                         signatory.name(),
@@ -96,19 +98,85 @@ final class SignatureField {
                 .toList();
         float size = 8f;
         for (String text : texts) {
-            size = Math.min(size, (width - 12) / (font.getStringWidth(text) / 1000));
+            size = Math.min(size, (width - 12) / (fonts.width(text) / 1000));
         }
         float leading = size * 1.55f;
         content.beginText();
         content.setNonStrokingColor(Color.BLACK);
-        content.setFont(font, size);
         content.setLeading(leading);
         content.newLineAtOffset(6, height / 2 + leading * (texts.size() - 1) / 2 - size * 0.35f);
         for (String text : texts) {
-            content.showText(text);
+            for (Run run : fonts.runs(text)) {
+                content.setFont(run.font(), size);
+                content.showText(run.text());
+            }
             content.newLine();
         }
         content.endText();
+    }
+
+    /// Letters one after the other that one font has.
+    private record Run(PDFont font, String text) {}
+
+    /// Read when a letter needs it: a font of which nothing is drawn is not in the file.
+    private static final class Fonts {
+
+        private final PDDocument document;
+        private final List<byte[]> faces;
+        private final List<PDFont> loaded = new ArrayList<>();
+
+        Fonts(PDDocument document, List<byte[]> faces) {
+            this.document = document;
+            this.faces = faces;
+        }
+
+        List<Run> runs(String text) throws IOException {
+            List<Run> runs = new ArrayList<>();
+            for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+                String letter = Character.toString(text.codePointAt(at));
+                PDFont font = having(letter);
+                if (!runs.isEmpty() && runs.getLast().font().equals(font)) {
+                    runs.set(runs.size() - 1, new Run(font, runs.getLast().text() + letter));
+                } else {
+                    runs.add(new Run(font, letter));
+                }
+            }
+            return runs;
+        }
+
+        /// In thousandths of the letters' size.
+        float width(String text) throws IOException {
+            float width = 0;
+            for (Run run : runs(text)) {
+                width += run.font().getStringWidth(run.text());
+            }
+            return width;
+        }
+
+        private PDFont having(String letter) throws IOException {
+            for (int i = 0; ; i++) {
+                if (i == loaded.size()) {
+                    loaded.add(PDType0Font.load(document, new ByteArrayInputStream(faces.get(i)), true));
+                }
+                if (i == faces.size() - 1 || has(loaded.get(i), letter)) {
+                    return loaded.get(i);
+                }
+            }
+        }
+
+        private static boolean has(PDFont font, String letter) throws IOException {
+            try {
+                return font.encode(letter).length > 0;
+            } catch (IllegalArgumentException _) {
+                return false;
+            }
+        }
+
+        void subset() throws IOException {
+            for (PDFont font : loaded) {
+                font.subset();
+            }
+        }
     }
 
     /// A Form element that points at the widget, and the way back through the parent tree.

@@ -1,6 +1,7 @@
 package id.sahkan.decree.number;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,13 +37,22 @@ public class NumberSequence {
                 .optional();
     }
 
+    /// Which decree has this number.
+    public Optional<UUID> bearer(String office, DecreeNumber number) {
+        return jdbc.sql("SELECT id FROM decree WHERE office = ? AND number_year = ? AND number_sequence = ?")
+                .params(office, number.year(), number.sequence())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// One that a decree got back lies behind the last.
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(String office, DecreeNumber number) {
-        int taken = jdbc.sql("UPDATE decree_sequence SET last_sequence = ?"
-                        + " WHERE office = ? AND year = ? AND last_sequence < ?")
-                .params(number.sequence(), office, number.year(), number.sequence())
+        int locked = jdbc.sql("UPDATE decree_sequence SET last_sequence = greatest(last_sequence, ?)"
+                        + " WHERE office = ? AND year = ?")
+                .params(number.sequence(), office, number.year())
                 .update();
-        if (taken != 1) {
+        if (locked != 1) {
             throw new IllegalStateException("the number was taken without the year's lock");
         }
     }

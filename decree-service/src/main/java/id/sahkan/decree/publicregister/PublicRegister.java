@@ -42,7 +42,10 @@ class PublicRegister {
 
     private static final String ONE = "SELECT d.*, first.public_code AS first_code, first.number AS first_number,"
             + " first.kind AS first_kind, first.decreed_on AS first_on, (SELECT l.position FROM register_log_entry l"
-            + " WHERE l.decree_id = d.id AND l.annex_number = 0) AS log_entry, " + STANDING + ", " + OnDay.SQL
+            + " WHERE l.decree_id = d.id AND l.annex_number = 0) AS log_entry,"
+            // what was issued before this was kept was signed here with a certificate for trials, or elsewhere
+            + " coalesce((SELECT c.test_certificate FROM document_check c WHERE c.decree_id = d.id),"
+            + " d.handed_out_sha256 IS NULL) AS test_signed, " + STANDING + ", " + OnDay.SQL
             + " FROM decree d LEFT JOIN decree first ON first.id = d.predecessor_id"
             + " LEFT JOIN office o ON o.key = d.office WHERE d.phase = 'ISSUED' AND ";
 
@@ -149,7 +152,7 @@ class PublicRegister {
                 row.getString("title"),
                 entries,
                 row.getString("pdf_sha256"),
-                row.getString("handed_out_sha256") == null,
+                row.getBoolean("test_signed"),
                 DecreeKind.valueOf(row.getString("kind")),
                 standing(row),
                 row.getString("first_code") == null

@@ -49,16 +49,20 @@ public class DocumentChecks {
     record Overview(long broken, @Nullable Instant oldest) {}
 
     /// From the moment on at which it was issued, and so verified.
-    public void begin(UUID decree, String pdfSha256, Instant issuedAt) {
+    ///
+    /// @param testCertificate whether it is signed with a certificate for trials
+    public void begin(UUID decree, String pdfSha256, boolean testCertificate, Instant issuedAt) {
         jdbc.sql("""
-                INSERT INTO document_check (decree_id, pdf_sha256, due_at, not_before, checked_at, result)
-                VALUES (:decree, :sha256, :due, :at, :at, 'valid')
+                INSERT INTO document_check (decree_id, pdf_sha256, due_at, not_before, checked_at, result,
+                    test_certificate)
+                VALUES (:decree, :sha256, :due, :at, :at, 'valid', :test)
                 ON CONFLICT (decree_id) DO NOTHING
                 """)
                 .param("decree", decree)
                 .param("sha256", pdfSha256)
                 .param("due", Instants.column(issuedAt.plus(EVERY)))
                 .param("at", Instants.column(issuedAt))
+                .param("test", testCertificate)
                 .update();
     }
 
@@ -102,6 +106,13 @@ public class DocumentChecks {
                 .param("decree", due.decreeId())
                 .update();
         return changed;
+    }
+
+    /// Kept once: of what was issued before it was kept.
+    void signedWith(Due due, boolean testCertificate) {
+        jdbc.sql("UPDATE document_check SET test_certificate = ? WHERE decree_id = ? AND test_certificate IS NULL")
+                .params(testCertificate, due.decreeId())
+                .update();
     }
 
     void postpone(Due due, Instant until) {

@@ -61,7 +61,10 @@ class DocumentRecheck implements DueWork.Rows<Due> {
         }
         try {
             return switch (verifier.verify(Files.readAllBytes(file.get()))) {
-                case Verdict.Valid _ -> DocumentCheck.VALID;
+                case Verdict.Valid valid -> {
+                    checks.signedWith(due, valid.test());
+                    yield DocumentCheck.VALID;
+                }
                 case Verdict.Invalid invalid -> invalid.code();
             };
         } catch (IOException unreadable) {

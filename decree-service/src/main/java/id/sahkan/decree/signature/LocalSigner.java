@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,6 +47,13 @@ public final class LocalSigner implements Signer {
         if (!office.key().equals(CallerOffices.FIRST)) {
             var _ = keys(office, at);
         }
+    }
+
+    @Override
+    public Optional<Issuer> issuer(Office office, Instant at) throws SigningException {
+        SignerKeys keys = keys(office, at);
+        return Optional.of(
+                new Issuer(SignerName.organization(keys.certificate()), TestCertificates.isTest(keys.authority())));
     }
 
     private SignerKeys keys(Office office, Instant at) throws SigningException {

@@ -33,7 +33,8 @@ public final class ReturnedDocument {
 
     public sealed interface Outcome {
 
-        record Right() implements Outcome {}
+        /// @param test whether it was signed with a certificate for trials
+        record Right(boolean test) implements Outcome {}
 
         /// @param detail what was found, for whoever looks after the tool
         record Wrong(Fault fault, String detail) implements Outcome {}
@@ -57,7 +58,7 @@ public final class ReturnedDocument {
                     yield new Outcome.Wrong(Fault.CHANGED, besides.get());
                 }
                 yield SignerName.same(valid.signerSubject(), signatory)
-                        ? new Outcome.Right()
+                        ? new Outcome.Right(valid.test())
                         : new Outcome.Wrong(Fault.SIGNED_BY_ANOTHER, "name");
             }
         };

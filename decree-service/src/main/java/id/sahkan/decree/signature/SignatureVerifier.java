@@ -10,6 +10,7 @@ import java.security.cert.CertStore;
 import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
@@ -32,6 +33,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a signed document as a stranger would. A decree counts as issued only after this has said valid.
 public final class SignatureVerifier {
@@ -44,7 +46,8 @@ public final class SignatureVerifier {
 
     public sealed interface Verdict {
 
-        record Valid(String signerSubject, Instant signedAt) implements Verdict {}
+        /// @param test whether the authority that answers for it is one for trials ([TestCertificates])
+        record Valid(String signerSubject, Instant signedAt, boolean test) implements Verdict {}
 
         record Invalid(String code) implements Verdict {}
     }
@@ -93,9 +96,11 @@ public final class SignatureVerifier {
             return new Verdict.Invalid("timestamp-broken");
         }
         Instant signedAt = signature.getSignDate().toInstant();
-        return chains(certificate, certificates, trusted, signedAt)
-                ? new Verdict.Valid(certificate.getSubjectX500Principal().getName(), signedAt)
-                : new Verdict.Invalid("certificate-not-trusted");
+        X509Certificate authority = authority(certificate, certificates, trusted, signedAt);
+        return authority == null
+                ? new Verdict.Invalid("certificate-not-trusted")
+                : new Verdict.Valid(
+                        certificate.getSubjectX500Principal().getName(), signedAt, TestCertificates.isTest(authority));
     }
 
     /// A timestamp, where there is one, is of this very signature. Who gave it is not asked: it is for readers who do.
@@ -162,7 +167,9 @@ public final class SignatureVerifier {
 
     /// What came along with the signature may lie between its certificate and an authority. Whether one was revoked
     /// is not asked: nothing here reaches the authority's servers.
-    private static boolean chains(
+    ///
+    /// @return the authority that answers for it; null where none is trusted
+    private static @Nullable X509Certificate authority(
             X509Certificate certificate, List<X509Certificate> between, List<X509Certificate> trusted, Instant at)
             throws GeneralSecurityException {
         var wanted = new X509CertSelector();
@@ -176,10 +183,11 @@ public final class SignatureVerifier {
         parameters.setRevocationEnabled(false);
         parameters.setDate(Date.from(at));
         try {
-            CertPathBuilder.getInstance("PKIX").build(parameters);
-            return true;
+            var path = (PKIXCertPathBuilderResult)
+                    CertPathBuilder.getInstance("PKIX").build(parameters);
+            return path.getTrustAnchor().getTrustedCert();
         } catch (CertPathBuilderException e) {
-            return false;
+            return null;
         }
     }
 }

@@ -3,6 +3,7 @@ package id.sahkan.decree.signature;
 import id.sahkan.decree.office.Office;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the signature of the office into a prepared document. The answer is not trusted until [SignatureVerifier] has
@@ -21,6 +22,15 @@ public interface Signer {
 
     /// Refuses, before a decree has its number, what could not be signed in the name of this office.
     default void ready(Office office, Instant at) throws SigningException {}
+
+    /// Who answers for the certificate that signs for this office; empty where that is known only once it has signed.
+    default Optional<Issuer> issuer(Office office, Instant at) throws SigningException {
+        return Optional.empty();
+    }
+
+    /// @param name as people know it
+    /// @param test whether it is an authority for trials
+    record Issuer(String name, boolean test) {}
 
     /// After so long a call has ended, whatever became of it.
     default Duration longest() {

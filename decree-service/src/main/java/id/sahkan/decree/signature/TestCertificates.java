@@ -54,10 +54,12 @@ public final class TestCertificates {
     /// RFC 9608: no revocation information will ever exist, so nobody needs to look for it.
     private static final ASN1ObjectIdentifier NO_REVOCATION_AVAILABLE = new ASN1ObjectIdentifier("2.5.29.56");
 
+    private static final String COMMON_NAME = "Otoritas UJI Sahkan / TEST CA";
+    private static final String ORGANIZATION = "Sahkan (bukan BSrE)";
     private static final X500Principal AUTHORITY =
-            new X500Principal("CN=Otoritas UJI Sahkan / TEST CA,O=Sahkan (bukan BSrE),C=ID");
+            new X500Principal("CN=" + COMMON_NAME + ",O=" + ORGANIZATION + ",C=ID");
     private static final X500Principal SIGNER =
-            new X500Principal("CN=Kepala Dinas (UJI / TEST),O=Sahkan (bukan BSrE),C=ID");
+            new X500Principal("CN=Kepala Dinas (UJI / TEST),O=" + ORGANIZATION + ",C=ID");
 
     private TestCertificates() {}
 
@@ -94,8 +96,20 @@ public final class TestCertificates {
         generate(folder, password, at, name, curve());
     }
 
-    /// @param generator of the keys, of the authority as of the signer: RSA or EC
     static void generate(Path folder, char[] password, Instant at, X500Principal name, KeyPairGenerator generator)
+            throws IOException, GeneralSecurityException {
+        generate(folder, password, at, name, AUTHORITY, generator);
+    }
+
+    /// @param answers the name of the authority
+    /// @param generator of the keys, of the authority as of the signer: RSA or EC
+    static void generate(
+            Path folder,
+            char[] password,
+            Instant at,
+            X500Principal name,
+            X500Principal answers,
+            KeyPairGenerator generator)
             throws IOException, GeneralSecurityException {
         Path keystore = folder.resolve(KEYSTORE);
         Path pem = folder.resolve(AUTHORITY_PEM);
@@ -106,7 +120,7 @@ public final class TestCertificates {
         KeyPair authorityKeys = generator.generateKeyPair();
         KeyPair signerKeys = generator.generateKeyPair();
         try {
-            X509Certificate authority = authority(AUTHORITY, authorityKeys, at);
+            X509Certificate authority = authority(answers, authorityKeys, at);
             X509Certificate signer = signer(name, signerKeys, authority, authorityKeys, at);
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
@@ -148,7 +162,7 @@ public final class TestCertificates {
             KeyPairGenerator generator = curve();
             KeyPair authorityKeys = generator.generateKeyPair();
             KeyPair signerKeys = generator.generateKeyPair();
-            X500Principal issuer = name("Otoritas UJI Sahkan / TEST CA " + key, "Sahkan (bukan BSrE)");
+            X500Principal issuer = name(COMMON_NAME + " " + key, ORGANIZATION);
             X509Certificate authority = authority(issuer, authorityKeys, at);
             X509Certificate signer =
                     signer(name(key + " (UJI / TEST)", name), signerKeys, authority, authorityKeys, at);
@@ -165,6 +179,13 @@ public final class TestCertificates {
         } catch (OperatorCreationException e) {
             throw new GeneralSecurityException(e);
         }
+    }
+
+    /// Whether this is an authority that this class made, on whatever machine: its name says so, and no authority of
+    /// certificates for people would bear it.
+    static boolean isTest(X509Certificate authority) {
+        String name = authority.getSubjectX500Principal().getName(X500Principal.RFC1779);
+        return name.startsWith("CN=" + COMMON_NAME) && name.contains("O=" + ORGANIZATION);
     }
 
     private static boolean isTest(Path keystore, char[] password) throws IOException, GeneralSecurityException {

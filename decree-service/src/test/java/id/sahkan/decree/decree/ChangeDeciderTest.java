@@ -282,7 +282,7 @@ class ChangeDeciderTest {
     private static List<DecreeEvent> events(DecreeChange asked) {
         Decision<DecreeState, DecreeEvent> decision = DecreeDecider.decide(
                 new Numbered(made(asked), SECOND, SIGNATORY, null, null),
-                new DecreeCommand.Confirm(AT, SIGNATORY, SHA, "Kepala", "Kepala Dinas"));
+                new DecreeCommand.Confirm(AT, SIGNATORY, SHA, "Kepala", "Kepala Dinas", true));
         return ((Accepted<DecreeState, DecreeEvent>) decision).events();
     }
 

@@ -95,7 +95,7 @@ class DecreeDeciderTest {
             assertThat(decide(state, new DecreeCommand.Issue(AT, REVIEWER, FIRST, true)))
                     .isEqualTo(new Refused<>(DecreeRefusal.REVIEWER_MAY_NOT_SIGN));
         }
-        assertThat(decide(numbered(), new DecreeCommand.Confirm(AT, OFFICER, SHA, "x", "y")))
+        assertThat(decide(numbered(), new DecreeCommand.Confirm(AT, OFFICER, SHA, "x", "y", true)))
                 .isEqualTo(new Refused<>(DecreeRefusal.DRAFTER_MAY_NOT_SIGN));
     }
 
@@ -192,7 +192,7 @@ class DecreeDeciderTest {
     @Test
     void whatIsIssuedStays() {
         var refused = new Refused<DecreeState, DecreeEvent>(DecreeRefusal.ALREADY_ISSUED);
-        assertThat(decide(issued(), new DecreeCommand.Confirm(AT, SIGNATORY, "b".repeat(64), "x", "y")))
+        assertThat(decide(issued(), new DecreeCommand.Confirm(AT, SIGNATORY, "b".repeat(64), "x", "y", true)))
                 .isEqualTo(refused);
         assertThat(decide(issued(), fail())).isEqualTo(refused);
         assertThat(decide(issued(), discard())).isEqualTo(refused);

@@ -108,7 +108,7 @@ final class DecreeExamples {
     }
 
     static DecreeCommand takeBack() {
-        return new DecreeCommand.TakeBack(AT, OFFICER, SHA);
+        return new DecreeCommand.TakeBack(AT, OFFICER, SHA, true);
     }
 
     static DecreeCommand giveUp() {
@@ -116,7 +116,7 @@ final class DecreeExamples {
     }
 
     static Issued issued() {
-        return new Issued(draft(), FIRST, SIGNATORY, new Signed(SHA, "Kepala", "Kepala Dinas", AT));
+        return new Issued(draft(), FIRST, SIGNATORY, new Signed(SHA, "Kepala", "Kepala Dinas", AT, true));
     }
 
     static Discarded discarded() {
@@ -128,7 +128,7 @@ final class DecreeExamples {
     }
 
     static DecreeCommand confirm() {
-        return new DecreeCommand.Confirm(AT, SIGNATORY, SHA, "Kepala", "Kepala Dinas");
+        return new DecreeCommand.Confirm(AT, SIGNATORY, SHA, "Kepala", "Kepala Dinas", true);
     }
 
     static DecreeCommand fail() {

@@ -65,6 +65,7 @@ public final class DecreeFixtures {
                                 + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah”.",
                         "Dokumen ini ditandatangani secara elektronik.",
                         "SERTIFIKAT UJI – BUKAN SERTIFIKAT BSrE",
+                        "Dokumen ini ditandatangani dengan sertifikat dari {issuer}.",
                         "Dokumen ini ditandatangani dengan sertifikat BSrE."));
     }
 

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,48 @@ class DecreeRendererTest {
             assertThat(String.join("\n", pages).lines())
                     .noneMatch(line -> line.strip().matches("[;,.].*"));
         }
+    }
+
+    /// As in the annex: what one font does not have is drawn in the other.
+    @Test
+    void everyLetterOfASignatorysNameIsDrawn() throws Exception {
+        DecreeDocument decree = DecreeFixtures.numbered(3);
+        String name = "Ṣalāḥ ad-Dīn";
+        byte[] pdf = renderer.unsigned(DecreeFixtures.in(
+                decree.form(), new DecreeForm.Signatory("s", null, name, null, null, LocalDate.EPOCH, null), decree));
+        assertThat(String.join("\n", pages(pdf))).contains(name.toUpperCase(Locale.ROOT));
+        try (var document = Loader.loadPDF(pdf)) {
+            var look = document.getSignatureFields()
+                    .getFirst()
+                    .getWidgets()
+                    .getFirst()
+                    .getAppearance()
+                    .getNormalAppearance()
+                    .getAppearanceStream();
+            assertThat(look.getResources().getFontNames()).hasSize(2);
+            var drawn = new StringBuilder();
+            var parser = new PDFStreamParser(look);
+            COSName named = null;
+            for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+                if (token instanceof COSName at) {
+                    named = at;
+                } else if (token instanceof COSString text && named != null) {
+                    PDFont font = look.getResources().getFont(named);
+                    var bytes = new ByteArrayInputStream(text.getBytes());
+                    while (bytes.available() > 0) {
+                        drawn.append(font.toUnicode(font.readCode(bytes)));
+                    }
+                }
+            }
+            assertThat(drawn).contains(name);
+        }
+    }
+
+    @Test
+    void whatIsSignedWithAnIssuedCertificateNamesWhoIssuedIt() throws Exception {
+        assertThat(String.join("\n", pages(renderer.signedUnder("Contoh & CA", DecreeFixtures.numbered(3)))))
+                .contains("sertifikat dari Contoh & CA")
+                .doesNotContain("UJI");
     }
 
     @Test

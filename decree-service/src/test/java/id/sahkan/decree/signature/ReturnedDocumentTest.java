@@ -102,7 +102,7 @@ class ReturnedDocumentTest {
 
     @Test
     void whatWasSignedByTheRightPersonIsTaken() throws Exception {
-        assertThat(returned.examine(handedOut, signed(handedOut, chief), CHIEF)).isEqualTo(new Outcome.Right());
+        assertThat(returned.examine(handedOut, signed(handedOut, chief), CHIEF)).isEqualTo(new Outcome.Right(true));
     }
 
     /// The library that BSrE's own service is made with, into our field and into one of its own.
@@ -110,7 +110,7 @@ class ReturnedDocumentTest {
     @ValueSource(strings = {"TandaTangan", ""})
     void whatAnotherToolSignedIsTaken(String field) throws Exception {
         byte[] signed = signedByDss(field);
-        assertThat(returned.examine(handedOut, signed, CHIEF)).isEqualTo(new Outcome.Right());
+        assertThat(returned.examine(handedOut, signed, CHIEF)).isEqualTo(new Outcome.Right(true));
     }
 
     private static byte[] signedByDss(String field) throws Exception {
@@ -141,7 +141,7 @@ class ReturnedDocumentTest {
             resources.getCOSObject().setNeedToBeUpdated(true);
         });
         assertThat(opened.length).isGreaterThan(handedOut.length);
-        assertThat(returned.examine(handedOut, signed(opened, chief), CHIEF)).isEqualTo(new Outcome.Right());
+        assertThat(returned.examine(handedOut, signed(opened, chief), CHIEF)).isEqualTo(new Outcome.Right(true));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -315,6 +315,15 @@ class ReturnedDocumentTest {
                     RAHMAT CONTOH                    | Rahmat Contoh Saputra                      | false
                     Kepala Dinas (UJI / TEST)        | Rahmat Contoh Saputra                      | false
                     JUM'AT NIÑO                      | Jumat Nino                                 | true
+                    A. RAHMAT                        | M. Rahmat                                  | false
+                    A. RAHMAT                        | A. Rahmat                                  | true
+                    AHMAD RAHMAT                     | A. Rahmat                                  | false
+                    BUDI AGUS                        | Agus Budi                                  | false
+                    AGUS AGUS                        | Agus                                       | false
+                    MOH. NUR CONTOH                  | Abd. Nur Contoh                            | false
+                    RAHMAT CONTOH S.STP. M.Si        | Prof.Dr.Ir.H.Rahmat Contoh                 | true
+                    H RAHMAT CONTOH                  | Drs. H. Rahmat Contoh                      | true
+                    HJ                               | Hj.                                        | true
                     """)
     void aNameIsTheSameWithoutItsTitles(String common, String printed, boolean same) {
         assertThat(SignerName.same("CN=" + common.strip() + ",O=Kota Contoh,C=ID", printed.strip()))

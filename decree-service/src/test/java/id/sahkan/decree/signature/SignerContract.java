@@ -52,7 +52,7 @@ public abstract class SignerContract {
         byte[] signed = signer(chief).sign(prepared(), request(Instant.now()));
 
         assertThat(signed).startsWith(prepared());
-        assertThat(trusting(chief).examine(prepared(), signed, "Kepala Contoh")).isEqualTo(new Outcome.Right());
+        assertThat(trusting(chief).examine(prepared(), signed, "Kepala Contoh")).isEqualTo(new Outcome.Right(true));
     }
 
     @Test
@@ -62,7 +62,7 @@ public abstract class SignerContract {
         for (int time = 0; time < 2; time++) {
             byte[] signed = signer.sign(prepared(), request(Instant.now()));
             assertThat(trusting(chief).examine(prepared(), signed, "Kepala Contoh"))
-                    .isEqualTo(new Outcome.Right());
+                    .isEqualTo(new Outcome.Right(true));
         }
     }
 

@@ -137,7 +137,7 @@ class TimestampTest {
                 new TrustedAuthorities(folder.resolve(TestCertificates.KEYSTORE), PASSWORD, null));
         assertThat(verifier.verify(signed)).isInstanceOf(Verdict.Valid.class);
         assertThat(new ReturnedDocument(verifier).examine(prepared, signed, "Kepala Contoh"))
-                .isEqualTo(new Outcome.Right());
+                .isEqualTo(new Outcome.Right(true));
         try (var pdf = Loader.loadPDF(signed)) {
             var cms =
                     new CMSSignedData(pdf.getSignatureDictionaries().getFirst().getContents(signed));

@@ -189,6 +189,24 @@ public enum LogEvent {
             "A decree has its number and no signature.",
             "decreeId, code, cause",
             "Issue it again when the cause is gone; it keeps its number."),
+    DECREE_FOUND_SIGNED(
+            "decree.found-signed",
+            WARN,
+            "A decree that was to be signed is signed already: its file was in the archive, and it is issued with that.",
+            "decreeId",
+            "Nothing: a crash, or a restored database, had forgotten it."),
+    NUMBER_NOT_KNOWN(
+            "decree.number-not-known",
+            WARN,
+            "A document in the archive bears a number that no decree of the database has. The number is not given again.",
+            "number, decreeId, signed",
+            "See docs/runbooks/backup-and-restore.md."),
+    NUMBERS_NOT_COMPARED(
+            "decree.numbers-not-compared",
+            WARN,
+            "The numbers of decrees could not be compared with those on documents.",
+            "cause",
+            "Are PostgreSQL and the archive's disk there? It is tried at the next start."),
     DOCUMENT_NOT_VALID(
             "document.not-valid",
             ERROR,

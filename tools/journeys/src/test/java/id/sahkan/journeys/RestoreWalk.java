@@ -14,6 +14,8 @@ import id.sahkan.launcher.Operation;
 import id.sahkan.launcher.OperationCommand;
 import id.sahkan.launcher.OperatorDoor;
 import id.sahkan.launcher.RestoreCommand;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,6 +71,24 @@ final class RestoreWalk {
     void restore() {
         assertThat(RestoreCommand.run(Checkout.find(), system.data(), backup, Optional.of(beforeTheAccident)))
                 .isZero();
+    }
+
+    /// Numbers stand beside the signed files, which no restore takes back: none of the database is missing there.
+    void numbersStandWithTheirFiles(LocalSystem restored) throws IOException {
+        List<String> given = new SpineAudit(restored)
+                .rows(
+                        "decree",
+                        "SELECT office || '/' || number_year || '/' || to_char(number_sequence, 'FM000000') || '-' || id"
+                                + " FROM decree WHERE phase = 'ISSUED' ORDER BY 1");
+        Path numbers = restored.data().decrees().resolve("numbers");
+        for (String number : given) {
+            Path at = numbers.resolve(number);
+            try (var names = Files.list(at.getParent())) {
+                assertThat(names.map(name -> name.getFileName().toString()))
+                        .as(number)
+                        .anyMatch(name -> name.startsWith(at.getFileName().toString()));
+            }
+        }
     }
 
     void republish(LocalSystem restored) {

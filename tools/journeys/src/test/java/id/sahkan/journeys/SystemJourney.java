@@ -510,7 +510,7 @@ class SystemJourney {
             named = "sahkan.journey.restore",
             matches = "true",
             disabledReason = "SKIPPED: starts everything once more; -Dsahkan.journey.restore=true runs it")
-    void aRestoreToTheInstantBeforeAndTheJournalsBringEverythingBack() {
+    void aRestoreToTheInstantBeforeAndTheJournalsBringEverythingBack() throws Exception {
         assertThat(restore).isNotNull();
         system.close();
         restore.restore();
@@ -519,6 +519,7 @@ class SystemJourney {
         restore.republish(system);
 
         restore.everythingIsAsItWas(system);
+        restore.numbersStandWithTheirFiles(system);
         new SpineAudit(system).nothingIsLostAndNothingIsDoubled();
         assertThat(VerifyJournalCommand.run(Installation.of(system.data()))).isZero();
         for (String service : Databases.SERVICES) {

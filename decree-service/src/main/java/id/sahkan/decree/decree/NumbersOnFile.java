@@ -1,0 +1,107 @@
+package id.sahkan.decree.decree;
+
+import id.sahkan.decree.archive.NumberMark;
+import id.sahkan.decree.archive.NumberMarks;
+import id.sahkan.telemetry.LogEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/// At each start the numbers of the database and those on documents are compared. A document of before there were marks
+/// gets its own; a number that is on a document and unknown here was given after the instant to which the database was
+/// restored, and an operator is told of each.
+@Component
+public class NumbersOnFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NumbersOnFile.class);
+
+    private final JdbcClient jdbc;
+    private final NumberMarks marks;
+
+    NumbersOnFile(JdbcClient jdbc, NumberMarks marks) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        Thread.ofPlatform().daemon().name("numbers-on-file").start(this::look);
+    }
+
+    /// Whatever cannot be read now is read at the next start; numbers are given behind those on documents in any case.
+    ///
+    /// @return how many numbers on documents no decree has
+    public long look() {
+        try {
+            for (NumberMark mark : issued()) {
+                marks.write(mark);
+            }
+            long found = 0;
+            for (String office : marks.offices()) {
+                found += unknown(office);
+            }
+            return found;
+        } catch (IOException | UncheckedIOException | DataAccessException | TransactionException e) {
+            LogEvent.NUMBERS_NOT_COMPARED
+                    .to(LOG)
+                    .addKeyValue("cause", e.getClass().getSimpleName())
+                    .log();
+            return 0;
+        }
+    }
+
+    private long unknown(String office) throws IOException {
+        Set<String> known = new HashSet<>(jdbc.sql(
+                        "SELECT number_year || '/' || number_sequence FROM decree WHERE office = ? AND number IS NOT NULL")
+                .param(office)
+                .query(String.class)
+                .list());
+        long found = 0;
+        Set<String> told = new HashSet<>();
+        for (NumberMark mark : marks.of(office)) {
+            String number = mark.year() + "/" + mark.sequence();
+            if (!known.contains(number) && told.add(number)) {
+                found++;
+                LogEvent.NUMBER_NOT_KNOWN
+                        .to(LOG)
+                        .addKeyValue("number", mark.number())
+                        .addKeyValue("decreeId", mark.decreeId())
+                        .addKeyValue("signed", mark.signed())
+                        .log();
+            }
+        }
+        return found;
+    }
+
+    private List<NumberMark> issued() {
+        return jdbc.sql("""
+                SELECT *, coalesce(pdf_sha256, handed_out_sha256) AS file FROM decree
+                WHERE number IS NOT NULL AND coalesce(pdf_sha256, handed_out_sha256) IS NOT NULL
+                """)
+                .query((row, _) -> new NumberMark(
+                        row.getString("office"),
+                        row.getInt("number_year"),
+                        row.getInt("number_sequence"),
+                        row.getString("number"),
+                        row.getObject("decreed_on", LocalDate.class),
+                        row.getString("public_code"),
+                        row.getObject("id", UUID.class),
+                        row.getString("file"),
+                        row.getString("pdf_sha256") != null,
+                        row.getString("signatory_name"),
+                        row.getString("signatory_title")))
+                .list();
+    }
+}
