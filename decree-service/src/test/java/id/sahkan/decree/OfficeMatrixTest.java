@@ -22,6 +22,8 @@ import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.ForgottenOffice;
 import id.sahkan.testing.OfficeMatrix;
 import id.sahkan.testing.OfficeMatrix.Side;
+import id.sahkan.testing.SecondLock;
+import id.sahkan.testing.SecondLockContract;
 import id.sahkan.testing.ServiceOnPostgres;
 import id.sahkan.testing.Statements;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Two offices, each with candidates, a draft, a decree and a form: neither sees or changes the other's.
 @ServiceOnPostgres
-class OfficeMatrixTest {
+class OfficeMatrixTest implements SecondLockContract {
 
     private static final Instant BEGIN = Instant.now();
     private static final LocalDate NEXT_YEAR =
@@ -90,6 +92,9 @@ class OfficeMatrixTest {
     Statements statements;
 
     @Autowired
+    SecondLock lock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -114,6 +119,16 @@ class OfficeMatrixTest {
         registry.add("SAHKAN_REGISTER_LOG_KEY", () -> Base64.getEncoder().encodeToString(new byte[32]));
         registry.add("SAHKAN_DECREES_DIR", () -> folder.resolve("decrees").toString());
         registry.add("sahkan.signing.warm-up-after", () -> "-1s");
+    }
+
+    @Override
+    public SecondLock secondLock() {
+        return lock;
+    }
+
+    @Override
+    public List<String> readAsTheOwner() {
+        return List.of("registered_name");
     }
 
     @BeforeEach
@@ -158,8 +173,21 @@ class OfficeMatrixTest {
         assertThat(asked.leaks(MATRIX.looks(http, first, other))).isEmpty();
         assertThat(state(OTHER)).isEqualTo(others);
 
-        Map<String, String> found = asked.found();
-        assertThat(found).hasSizeGreaterThan(10);
+        // the database holds what a statement forgets, so that nobody sees or changes more
+        assertThat(asked.found().values()).hasSizeGreaterThan(10).containsOnly("");
+        assertThat(state(FIRST)).isEqualTo(before);
+        assertThat(state(OTHER)).isEqualTo(others);
+        lock.owner().sql("""
+                INSERT INTO signature_attempt (decree_id, attempt, signer_id, sent_at, pdf_sha256, signatory_name,
+                    signatory_title)
+                SELECT id, 1, 'x', now(), 'x', 'x', 'x' FROM decree
+                """).update();
+        assertThat(lock.notHeld(FIRST, OTHER)).isEmpty();
+        assertThat(lock.unnoticed(FIRST, OTHER)).isEmpty();
+        lock.owner().sql("DELETE FROM signature_attempt").update();
+        // these are read with their decree alone, which is held
+        assertThat(asked.readByNobody(lock)).containsExactly("decree_decision", "decree_entry", "decree_sequence", "decree_set", "document_check", "signature_attempt");
+        Map<String, String> found = lock.lifted(asked::found);
         // in whose form a letter is drawn is seen in the file alone, which is not read here
         found.keySet().removeIf(statement -> statement.contains("f.made_at <= ?"));
         assertThat(found).doesNotContainValue("");

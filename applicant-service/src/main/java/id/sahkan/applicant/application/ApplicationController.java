@@ -4,6 +4,7 @@ import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
 import id.sahkan.applicant.application.DraftDesk.Opened;
 import id.sahkan.applicant.application.SubmissionDesk.Answer.Received;
 import id.sahkan.applicant.receipt.Receipt;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Arrival;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@AcrossOffices("applicant")
 @RequestMapping("/api/applications")
 class ApplicationController {
 

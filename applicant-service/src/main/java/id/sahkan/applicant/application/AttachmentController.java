@@ -4,6 +4,7 @@ import id.sahkan.applicant.application.AttachmentDesk.Sent;
 import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.attachment.AttachmentStore;
 import id.sahkan.applicant.document.DocumentFiles;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
@@ -42,6 +43,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
+@AcrossOffices("applicant")
 @RequestMapping("/api/applications/{id}/documents")
 class AttachmentController {
 

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.company;
 
 import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@AcrossOffices("applicant")
 @RequestMapping("/api/companies")
 class CompanyController {
 

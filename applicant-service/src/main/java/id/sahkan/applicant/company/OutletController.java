@@ -1,6 +1,7 @@
 package id.sahkan.applicant.company;
 
 import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@AcrossOffices("applicant")
 class OutletController {
 
     private final OutletStore outlets;

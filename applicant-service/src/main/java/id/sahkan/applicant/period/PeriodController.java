@@ -12,6 +12,7 @@ import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.applicant.requirement.DefaultCatalogue;
 import id.sahkan.applicant.requirement.RequirementInput;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -83,6 +84,9 @@ class PeriodController {
 
     record StageInput(@Nullable NextStage stage) {}
 
+    @AcrossOffices(
+            publishedOnly = true,
+            ownTo = {"administrator", "signatory", "auditor"})
     @GetMapping
     Listing<PeriodView> list(
             @RequestParam(name = "office", required = false) @Nullable String key,
@@ -100,6 +104,9 @@ class PeriodController {
                 periods.count(own, asked));
     }
 
+    @AcrossOffices(
+            publishedOnly = true,
+            ownTo = {"administrator", "signatory", "auditor"})
     @GetMapping("/{id}")
     ResponseEntity<PeriodView> one(@PathVariable UUID id, CallerOffices offices) {
         ApplicationPeriod period =

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.office.OfficeDesk;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The procedure of an announced period, for everybody, also without JavaScript; of one that is prepared for those of
 /// its office who see all of its periods, as a preview that nobody keeps.
 @RestController
+@AcrossOffices(publishedOnly = true)
 class ProcedureController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);

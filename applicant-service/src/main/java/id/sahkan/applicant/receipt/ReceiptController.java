@@ -1,5 +1,6 @@
 package id.sahkan.applicant.receipt;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@AcrossOffices("applicant")
 class ReceiptController {
 
     private final ReceiptStore receipts;

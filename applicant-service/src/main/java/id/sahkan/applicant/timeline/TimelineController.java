@@ -1,5 +1,6 @@
 package id.sahkan.applicant.timeline;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Problem;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@AcrossOffices("applicant")
 class TimelineController {
 
     private final Timeline timeline;

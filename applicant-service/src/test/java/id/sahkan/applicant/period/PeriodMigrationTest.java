@@ -3,11 +3,13 @@ package id.sahkan.applicant.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.testing.TestPostgres;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PeriodMigrationTest {
 
     @Test
-    void periods_of_before_are_announced_and_keep_what_was_done_to_them() {
+    void periods_of_before_are_announced_and_keep_what_was_done_to_them() throws SQLException {
         TestPostgres.Database database = TestPostgres.fresh();
         var flyway = Flyway.configure()
                 .dataSource(database.asOwner())
@@ -40,7 +42,13 @@ class PeriodMigrationTest {
                 """).update();
         flyway.target("latest").load().migrate();
 
-        JdbcClient after = JdbcClient.create(database.asService());
+        JdbcClient after = JdbcClient.create(new SingleConnectionDataSource(database.asService().getConnection(), true));
+        assertThat(after.sql("SELECT count(*) FROM application_period")
+                        .query(Long.class)
+                        .single())
+                .as("whoever does not say for which office")
+                .isZero();
+        after.sql("SET sahkan.offices = 'kota-lain,first'").update();
         Map<String, Object> period = after.sql("""
                         SELECT stage, declared, announced_at = '2025-11-20T02:00Z' AS since, ended_at
                         FROM application_period

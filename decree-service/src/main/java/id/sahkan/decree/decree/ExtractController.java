@@ -3,6 +3,7 @@ package id.sahkan.decree.decree;
 import id.sahkan.decree.decree.ExtractStore.ExtractRow;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ExtractController {
     }
 
     /// Of the decree that has the last word. Whoever was taken out gets that of the decree which says so.
+    @AcrossOffices("applicant")
     @GetMapping("/partners/{applicationId}/extract.pdf")
     ResponseEntity<Resource> last(@PathVariable UUID applicationId, Caller caller) {
         boolean staff = caller.offices().having(STAFF).length > 0;

@@ -4,6 +4,7 @@ import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.letter.VerificationApi.Outcome;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.CommonProblem;
@@ -30,6 +31,7 @@ class LetterController {
         this.rendering = rendering;
     }
 
+    @AcrossOffices("applicant")
     @GetMapping("/api/letters/{applicationId}/refusal.pdf")
     ResponseEntity<Resource> refusal(@PathVariable UUID applicationId, Caller caller) {
         try {

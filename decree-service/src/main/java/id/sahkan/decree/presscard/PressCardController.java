@@ -2,6 +2,7 @@ package id.sahkan.decree.presscard;
 
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Problem;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ class PressCardController {
         this.cards = cards;
     }
 
+    @AcrossOffices("applicant")
     @GetMapping("/api/decrees/partners/{applicationId}/press-card")
     ResponseEntity<byte[]> credential(@PathVariable UUID applicationId, Caller caller) {
         PressCard card = own(applicationId, caller);
@@ -55,6 +57,7 @@ class PressCardController {
                 .body(cards().credential(card).getBytes(StandardCharsets.US_ASCII));
     }
 
+    @AcrossOffices("applicant")
     @GetMapping("/api/decrees/partners/{applicationId}/press-card.pdf")
     ResponseEntity<Resource> paper(@PathVariable UUID applicationId, Caller caller) {
         PressCard card = own(applicationId, caller);
@@ -69,11 +72,13 @@ class PressCardController {
                 .orElseThrow(() -> staff ? Problem.of(DecreeProblem.NOT_IN_DECREE) : Problem.notFound());
     }
 
+    @AcrossOffices
     @GetMapping(CardIssuer.ADDRESS + "/keys")
     ResponseEntity<Map<String, Object>> keys() {
         return ResponseEntity.ok().cacheControl(A_MOMENT).body(cards().keys());
     }
 
+    @AcrossOffices
     @GetMapping(CardIssuer.ADDRESS + "/status/{number}")
     ResponseEntity<byte[]> list(@PathVariable int number) {
         if (number < 0 || number >= MOST_LISTS) {

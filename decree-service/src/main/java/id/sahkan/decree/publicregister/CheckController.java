@@ -2,6 +2,7 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.registerlog.LoggedEntries;
+import id.sahkan.http.AcrossOffices;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Whether a decree is in force on a day, for everybody and without JavaScript.
 @RestController
+@AcrossOffices
 class CheckController {
 
     private final PublicRegister register;

@@ -2,6 +2,7 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.http.AcrossOffices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What changes in the register, for whoever follows it, and the shape of its files.
 @RestController
+@AcrossOffices
 class OpenDataController {
 
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);

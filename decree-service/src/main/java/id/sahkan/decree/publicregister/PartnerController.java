@@ -2,6 +2,7 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Paging;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Who is a partner, for everybody: as a page without JavaScript, as JSON and as a table.
 @RestController
+@AcrossOffices
 @RequestMapping("/api/public")
 class PartnerController {
 

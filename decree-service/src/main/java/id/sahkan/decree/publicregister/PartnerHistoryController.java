@@ -3,6 +3,7 @@ package id.sahkan.decree.publicregister;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.registerlog.LoggedEntries;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One partner, for everybody: what each decree has said about it.
 @RestController
+@AcrossOffices
 @RequestMapping("/api/public/partners/{partner}")
 class PartnerHistoryController {
 

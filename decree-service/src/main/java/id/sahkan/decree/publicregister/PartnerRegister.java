@@ -37,17 +37,17 @@ class PartnerRegister {
     /// By what the row itself says, or by any name that the outlet or its company has had.
     private static final String NAMED = """
             (e.decree_id, e.annex_number) IN (
-                SELECT m.decree_id, m.annex_number FROM decree_entry m WHERE m.folded LIKE :part
+                SELECT m.decree_id, m.annex_number FROM registered_name m WHERE m.folded LIKE :part
                 UNION
                 SELECT o.decree_id, o.annex_number
-                FROM decree_entry m JOIN decree_entry o ON o.partner_key = m.partner_key
-                WHERE m.partner_key IS NOT NULL AND m.folded_name LIKE :part)
+                FROM registered_name m JOIN decree_entry o ON o.partner_key = m.partner_key
+                WHERE m.folded_name LIKE :part)
             """;
 
     /// Of whoever is no partner any more the outlet is found, and no person.
     private static final String ONCE_NAMED = """
             e.partner_key IN (
-                SELECT m.partner_key FROM decree_entry m WHERE m.partner_key IS NOT NULL AND m.folded_name LIKE :part)
+                SELECT m.partner_key FROM registered_name m WHERE m.folded_name LIKE :part)
             """;
 
     private static final String SELECT = """

@@ -2,6 +2,7 @@ package id.sahkan.decree.publicregister;
 
 import id.sahkan.decree.presscard.PressCard;
 import id.sahkan.decree.presscard.PressCardStore;
+import id.sahkan.http.AcrossOffices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// A press card, for whoever scans it.
 @RestController
+@AcrossOffices
 class PressCardPageController {
 
     private final PressCardStore cards;

@@ -5,6 +5,7 @@ import id.sahkan.decree.publicregister.PublicDecree.Digest;
 import id.sahkan.decree.publicregister.PublicDecree.Summary;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.decree.web.Pdf;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// For anyone: look a decree up by number, by the code under its QR, or by the digest of a PDF in hand.
 @RestController
+@AcrossOffices
 @RequestMapping("/api/public")
 class PublicController {
 

@@ -9,6 +9,7 @@ import id.sahkan.contracts.log.TiledLog;
 import id.sahkan.decree.registerlog.RegisterLogStore.Head;
 import id.sahkan.decree.registerlog.RegisterLogStore.Kept;
 import id.sahkan.decree.web.DecreeProblem;
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// The log for everybody: what a stranger's verifier reads, and the proof of one entry as a file. What is not there yet
 /// is 404, and will be there once the log is so long.
 @RestController
+@AcrossOffices
 @RequestMapping(LogAddress.PREFIX)
 class RegisterLogController {
 

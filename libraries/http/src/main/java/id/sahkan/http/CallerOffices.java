@@ -35,6 +35,10 @@ public record CallerOffices(Map<String, Set<String>> roles) {
         roles = Map.copyOf(roles);
     }
 
+    static boolean areOfAnOffice(Set<String> realmRoles) {
+        return realmRoles.stream().anyMatch(OF_AN_OFFICE::contains);
+    }
+
     /// A group gives nothing that the realm does not give as well: the group is given the role in Keycloak, which then
     /// asks for a second factor. Whoever is in any group of an office is of those offices and of no other.
     ///

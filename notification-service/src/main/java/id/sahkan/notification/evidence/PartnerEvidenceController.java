@@ -1,5 +1,6 @@
 package id.sahkan.notification.evidence;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.CommonProblem;
@@ -36,6 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /// What partners file, and see of their own.
 @RestController
+@AcrossOffices("applicant")
 @RequestMapping("/api/newsroom/partner")
 class PartnerEvidenceController {
 

@@ -1,5 +1,6 @@
 package id.sahkan.notification.live;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.notification.live.LiveMetrics.End;
 import jakarta.servlet.AsyncContext;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// A stream of hints, as the browser's `EventSource` reads it.
 @RestController
+@AcrossOffices
 class LiveController {
 
     private static final String UNBUFFERED = "X-Accel-Buffering";

@@ -1,5 +1,6 @@
 package id.sahkan.notification.newsroom;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
 import id.sahkan.notification.letter.Sender;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What everybody may read of an office's newsroom once its embargo is over: pages and feeds.
 @RestController
+@AcrossOffices
 @RequestMapping("/api/newsroom/public/{office}")
 class NewsController {
 

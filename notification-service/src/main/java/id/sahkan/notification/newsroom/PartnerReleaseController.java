@@ -1,5 +1,6 @@
 package id.sahkan.notification.newsroom;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What partners read. Whether somebody is one is asked at each request, of what the decrees have said until then.
 @RestController
+@AcrossOffices("applicant")
 @RequestMapping("/api/newsroom/partner/releases")
 class PartnerReleaseController {
 

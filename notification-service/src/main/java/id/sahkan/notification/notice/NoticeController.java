@@ -1,5 +1,6 @@
 package id.sahkan.notification.notice;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
@@ -41,12 +42,14 @@ class NoticeController {
         SUPERSEDED
     }
 
+    @AcrossOffices("applicant")
     @GetMapping
     Notices mine(Caller caller, Paging paging) {
         var counts = queries.count(caller.subject());
         return new Notices(queries.mine(caller.subject(), paging), counts.total(), counts.unread(), counts.returned());
     }
 
+    @AcrossOffices("applicant")
     @PostMapping("/{id}/read")
     NoticeView read(Caller caller, @PathVariable UUID id) {
         notices.markRead(id, caller.subject(), clock.instant());
@@ -54,6 +57,7 @@ class NoticeController {
     }
 
     /// @param delayed only those that wait although an attempt was made; their state is PENDING, whatever is asked
+    @AcrossOffices("operator")
     @GetMapping("/deliveries")
     Listing<DeliveryView> deliveries(
             @RequestParam(required = false) @Nullable DeliveryState state,

@@ -8,41 +8,61 @@ import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.ForgottenOffice;
 import id.sahkan.testing.OfficeMatrix;
 import id.sahkan.testing.OfficeMatrix.Side;
+import id.sahkan.testing.SecondLock;
+import id.sahkan.testing.Statements;
 import id.sahkan.testing.TestClock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Two offices, each with a release and an evidence: neither sees or changes the other's.
+/// Two offices, each with a release, what partners showed of it, and a letter that came back: neither sees or changes
+/// the other's.
 @ServiceTest
 class OfficeMatrixTest {
 
+    private static final String OTHER = "kota-lain";
     private static final String WORDS = "{\"title\":\"Lain {title}\",\"lead\":\"Teras\",\"body\":\"Isi\"}";
 
     private static final OfficeMatrix MATRIX = new OfficeMatrix(
             AccessMatrix.of("notification"),
             Map.of(
-                    "POST /api/newsroom/releases", "{\"office\":\"{key}\",\"words\":" + WORDS + "}",
-                    "POST /api/newsroom/preview", "{\"body\":\"Isi\"}",
-                    "PUT /api/newsroom/releases/{releaseId}", WORDS,
+                    "POST /api/notices/returned/{letterId}/reach",
+                    "{\"on\":\"{today}\",\"how\":\"PHONE\",\"note\":\"Uji\"}",
+                    "POST /api/newsroom/releases",
+                    "{\"office\":\"{key}\",\"words\":" + WORDS + "}",
+                    "POST /api/newsroom/preview",
+                    "{\"body\":\"Isi\"}",
+                    "PUT /api/newsroom/releases/{releaseId}",
+                    WORDS,
                     "POST /api/newsroom/releases/{releaseId}/correction",
-                            "{\"reason\":\"Uji\",\"words\":" + WORDS + "}",
-                    "POST /api/newsroom/releases/{releaseId}/correction/refusal", "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/releases/{releaseId}/withdrawal", "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/evidence/{evidenceId}/return", "{\"reason\":\"Uji\"}",
-                    "POST /api/newsroom/evidence/{evidenceId}/reopening", "{\"reason\":\"Uji\"}"),
-            Set.of(
-                    "GET /api/notices",
-                    "GET /api/notices/deliveries",
-                    "GET /api/live",
-                    "GET /api/newsroom/coverage.csv",
-                    "GET /api/newsroom/coverage.xlsx"));
+                    "{\"reason\":\"Uji\",\"words\":" + WORDS + "}",
+                    "POST /api/newsroom/releases/{releaseId}/correction/refusal",
+                    "{\"reason\":\"Uji\"}",
+                    "POST /api/newsroom/releases/{releaseId}/withdrawal",
+                    "{\"reason\":\"Uji\"}",
+                    "POST /api/newsroom/evidence/{evidenceId}/return",
+                    "{\"reason\":\"Uji\"}",
+                    "POST /api/newsroom/evidence/{evidenceId}/reopening",
+                    "{\"reason\":\"Uji\"}"),
+            // one's own, and nobody of an office has any
+            Set.of("GET /api/notices"),
+            // one's own words, one's own notice, and a stream (LiveHubTest)
+            Set.of("POST /api/newsroom/preview", "POST /api/notices/{id}/read", "GET /api/live"));
+
+    /// Everything that one office has.
+    private static final List<String> STATE = List.of(
+            "SELECT r::text FROM release r WHERE office = ? ORDER BY id",
+            "SELECT v::text FROM release_version v JOIN release r ON r.id = release_id WHERE r.office = ?"
+                    + " ORDER BY release_id, v.version",
+            "SELECT e::text FROM evidence e WHERE office = ? ORDER BY id",
+            "SELECT n::text FROM notice n JOIN application a USING (application_id) WHERE a.office = ? ORDER BY n.id");
 
     @Autowired
     MockMvc http;
@@ -50,17 +70,61 @@ class OfficeMatrixTest {
     @Autowired
     JdbcClient jdbc;
 
-    private Newsroom newsroom(EventHandler inbox, TransactionTemplate transaction) {
-        return new Newsroom(http, inbox, transaction);
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    SecondLock lock;
+
+    private Newsroom newsroom;
+
+    @BeforeEach
+    void nobodyHasAnything(
+            @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction, @Autowired TestClock clock) {
+        clock.moveTo(TestClock.START);
+        for (String table :
+                List.of("evidence_file", "evidence", "release_version", "release", "notice", "partner", "application")) {
+            jdbc.sql("DELETE FROM " + table).update();
+        }
+        newsroom = new Newsroom(http, inbox, transaction);
+        newsroom.office(OTHER);
     }
 
-    private Side side(Newsroom newsroom, String office, String title) throws Exception {
-        newsroom.partner("u-" + office, office, "Media " + title);
+    private Side side(String office, String title) throws Exception {
+        UUID application = newsroom.partner("u-" + office, office, "Media " + title);
         var release = newsroom.published(office, title, null);
-        String path = "/api/newsroom/partner/releases/" + release.id() + "/evidence";
-        String evidence = newsroom.post("applicant~u-" + office, path, null, """
-                        {"url":"https://media.example/%s","shownOn":"2026-12-01"}""".formatted(office))
-                .id();
+        String accepted = filed(office, release.id(), "satu");
+        assertThat(newsroom.post(
+                                office + "/editor~rena",
+                                "/api/newsroom/evidence/" + accepted + "/acceptance",
+                                "\"1\"",
+                                null)
+                        .status())
+                .isEqualTo(200);
+        String evidence = filed(office, release.id(), "dua");
+        jdbc.sql("UPDATE evidence SET file_sha256 = id::text, file_name = 'x.pdf', file_type = 'application/pdf',"
+                        + " file_size = 1 WHERE id = ?::uuid")
+                .param(evidence)
+                .update();
+        jdbc.sql("INSERT INTO evidence_file (evidence_id, content) VALUES (?::uuid, 'x')")
+                .param(evidence)
+                .update();
+        String letter = jdbc.sql("""
+                        UPDATE notice SET state = 'BOUNCED', next_attempt_at = NULL, done_at = created_at,
+                            bounced_at = created_at, bounce_status = '5.1.1'
+                        WHERE application_id = ? AND channel = 'EMAIL' AND kind NOT LIKE '%RELEASE%'
+                            AND id = (SELECT min(id::text)::uuid FROM notice n WHERE n.application_id = ?
+                                AND n.channel = 'EMAIL' AND n.kind NOT LIKE '%RELEASE%')
+                        RETURNING id::text
+                        """)
+                .param(application)
+                .param(application)
+                .query(String.class)
+                .single();
+        String shown = jdbc.sql("SELECT min(id::text) FROM notice WHERE application_id = ? AND channel = 'IN_APP'")
+                .param(application)
+                .query(String.class)
+                .single();
         return new Side(
                 office,
                 Map.of(
@@ -68,40 +132,71 @@ class OfficeMatrixTest {
                         release.id(),
                         "evidenceId",
                         evidence,
+                        "letterId",
+                        letter,
+                        "id",
+                        shown,
                         "key",
                         office,
                         "office",
                         office,
                         "title",
                         title,
+                        "today",
+                        TestClock.START.toString().substring(0, 10),
                         "version",
-                        "3"),
-                List.of(title, release.id()));
+                        "3",
+                        "?GET /api/notices/deliveries",
+                        "size=200"),
+                List.of(title, release.id(), application.toString()));
+    }
+
+    private String filed(String office, String release, String page) throws Exception {
+        return newsroom.post(
+                        "applicant~u-" + office, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
+                        {"url":"https://%s.example/%s","shownOn":"2026-12-01"}""".formatted(office, page))
+                .id();
+    }
+
+    private List<String> state(Side side) {
+        return STATE.stream()
+                .flatMap(sql -> jdbc.sql(sql).param(side.office()).query(String.class).list().stream())
+                .toList();
     }
 
     @Test
-    void nobodySeesOrChangesWhatIsAnotherOffices(
-            @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction, @Autowired TestClock clock)
-            throws Exception {
-        clock.moveTo(TestClock.START);
-        for (String table : List.of("evidence_file", "evidence", "release_version", "release")) {
-            jdbc.sql("DELETE FROM " + table).update();
-        }
-        var newsroom = newsroom(inbox, transaction);
-        newsroom.office("kota-lain");
-        Side first = side(newsroom, "first", "KabarSatu");
-        Side other = side(newsroom, "kota-lain", "SuaraDua");
-        assertThat(leaks(other, first)).isEmpty();
-        assertThat(leaks(first, other)).isEmpty();
+    void nobodySeesOrChangesWhatIsAnotherOffices() throws Exception {
+        Side first = side("first", "KabarSatu");
+        List<ForgottenOffice.Look> undisturbed = MATRIX.undisturbed(http, first);
+        Side other = side(OTHER, "SuaraDua");
+
+        assertThat(MATRIX.size()).isGreaterThan(100);
+        List<String> before = state(first);
+        var asked = new ForgottenOffice(statements);
+        assertThat(asked.leaks(undisturbed)).isEmpty();
+        assertThat(asked.leaks(MATRIX.looks(http, other, first))).isEmpty();
+        assertThat(state(first)).isEqualTo(before);
+        List<String> others = state(other);
+        assertThat(asked.leaks(MATRIX.looks(http, first, other))).isEmpty();
+        assertThat(state(other)).isEqualTo(others);
+
+        // the database holds what a statement forgets, so that nobody sees or changes more
+        assertThat(asked.found().values()).hasSizeGreaterThan(10).containsOnly("");
+        assertThat(state(first)).isEqualTo(before);
+        assertThat(state(other)).isEqualTo(others);
+        assertThat(lock.notHeld("first", OTHER)).isEmpty();
+        assertThat(lock.unnoticed("first", OTHER)).isEmpty();
+        // these are read with their release, evidence or application alone, which are held
+        assertThat(asked.readByNobody(lock)).containsExactly("evidence_file", "partner", "release_version");
+        assertThat(lock.lifted(asked::found)).doesNotContainValue("");
     }
 
-    private List<String> leaks(Side own, Side other) throws Exception {
-        List<String> found = new ArrayList<>();
-        for (ForgottenOffice.Look look : MATRIX.looks(http, own, other)) {
-            if (look.name().contains("newsroom") && !look.name().contains("/preview")) {
-                found.addAll(look.leaks().call());
-            }
-        }
-        return found;
+    /// Or nothing was asked above.
+    @Test
+    void eachOfficeSeesItsOwn() throws Exception {
+        Side first = side("first", "BeritaSatu");
+        Side other = side(OTHER, "WartaDua");
+        assertThat(MATRIX.unasked(http, first, other)).isEmpty();
+        assertThat(MATRIX.unasked(http, other, first)).isEmpty();
     }
 }

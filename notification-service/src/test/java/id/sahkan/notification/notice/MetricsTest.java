@@ -129,7 +129,8 @@ class MetricsTest {
             jdbc.sql("SET LOCAL enable_seqscan = off").update();
             assertThat(jdbc.sql("EXPLAIN " + pipeline.sql()).query(String.class).list())
                     .anyMatch(line -> line.contains("Index Only Scan using notice_state"))
-                    .noneMatch(line -> line.contains("Seq Scan"));
+                    // whose they are is asked only of what staff do
+                    .noneMatch(line -> line.matches(".*Seq Scan on notice( .*)?"));
         });
     }
 

@@ -66,6 +66,25 @@ public final class ForgottenOffice {
         return found;
     }
 
+    /// Each policy is taken away by itself while all statements forget the office.
+    ///
+    /// @return tables of which nobody reads more for that
+    public List<String> readByNobody(SecondLock lock) throws Exception {
+        List<Look> reading = bySent.values().stream()
+                .flatMap(List::stream)
+                .filter(Look::reads)
+                .distinct()
+                .toList();
+        List<String> without = new ArrayList<>();
+        for (String table : lock.bound()) {
+            if (lock.lifted(List.of(table), () -> first(reading.stream(), _ -> true))
+                    .isEmpty()) {
+                without.add(table);
+            }
+        }
+        return without;
+    }
+
     private String heldTwice(String statement) {
         String withAll = first(bySent.getOrDefault(statement, List.of()).stream(), _ -> true);
         return withAll.isEmpty() ? "" : HELD_TWICE + withAll;

@@ -7,6 +7,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomiz
 import org.springframework.context.Lifecycle;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -16,6 +17,11 @@ class ServiceParts {
     @Bean
     static Statements statements() {
         return new Statements();
+    }
+
+    @Bean
+    SecondLock secondLock(Environment settings) {
+        return new SecondLock(settings);
     }
 
     @Bean

@@ -18,17 +18,24 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Notes the SQL statements that are sent to the database, and by which thread, or sends others. While nobody asks for
 /// it the service has its own connections.
-public final class Statements implements BeanPostProcessor {
+public final class Statements implements BeanPostProcessor, PriorityOrdered {
 
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile boolean noting;
     private volatile UnaryOperator<String> instead = UnaryOperator.identity();
 
     private record Sent(long thread, String sql) {}
+
+    /// Before what a service puts around its connections: what that sends is noted as well.
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

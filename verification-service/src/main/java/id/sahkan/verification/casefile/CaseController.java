@@ -1,5 +1,6 @@
 package id.sahkan.verification.casefile;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
@@ -77,6 +78,7 @@ class CaseController {
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(stored.version())).body(queries.detail(stored));
     }
 
+    @AcrossOffices("applicant")
     @GetMapping("/{id}/outcome")
     ResponseEntity<CaseView.Outcome> outcome(@PathVariable UUID id, Caller caller) {
         VersionedCase stored = store.find(id).orElseThrow(Problem::notFound);

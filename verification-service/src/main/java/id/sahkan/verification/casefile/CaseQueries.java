@@ -77,9 +77,8 @@ class CaseQueries {
                 conditions.add("period_id = :period");
             }
             if (text != null) {
-                // as the index case_file_words has it
-                conditions.add(
-                        "lower(outlet_name || ' ' || company_name || ' ' || application_number) like lower(:text)");
+                // over the index case_file_words, which a row's policy would keep from being used
+                conditions.add("application_id in (select cases_with_words(lower(:text)))");
             }
             return "where " + String.join(" and ", conditions);
         }

@@ -1,5 +1,6 @@
 package id.sahkan.verification.report;
 
+import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The report for everybody: as a page without JavaScript, as JSON with its schema and as a table.
 @RestController
+@AcrossOffices
 class ReportController {
 
     static final String ADDRESS = "/api/service-report";

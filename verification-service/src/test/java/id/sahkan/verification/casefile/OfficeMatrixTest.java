@@ -11,6 +11,7 @@ import id.sahkan.testing.AccessMatrix;
 import id.sahkan.testing.ForgottenOffice;
 import id.sahkan.testing.OfficeMatrix;
 import id.sahkan.testing.OfficeMatrix.Side;
+import id.sahkan.testing.SecondLock;
 import id.sahkan.testing.Statements;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
@@ -68,6 +69,9 @@ class OfficeMatrixTest {
     Statements statements;
 
     @Autowired
+    SecondLock lock;
+
+    @Autowired
     CaseWorld world;
 
     @Autowired
@@ -104,7 +108,27 @@ class OfficeMatrixTest {
         assertThat(asked.leaks(MATRIX.looks(http, first, other))).isEmpty();
         assertThat(state(other)).isEqualTo(others);
 
-        assertThat(asked.found()).hasSizeGreaterThan(10).doesNotContainValue("");
+        // the database holds what a statement forgets, so that nobody sees or changes more
+        assertThat(asked.found().values()).hasSizeGreaterThan(10).containsOnly("");
+        assertThat(state(first)).isEqualTo(before);
+        assertThat(state(other)).isEqualTo(others);
+        for (Side side : List.of(first, other)) {
+            lock.owner().sql("""
+                    INSERT INTO finding (application_id, dossier_version, code, detail_id, detail_en, found_at)
+                    VALUES (?::uuid, 1, 'x', 'x', 'x', now())
+                    """).param(side.values().get("id")).update();
+            lock.owner()
+                    .sql("INSERT INTO check_due (application_id, dossier_version, due_at) VALUES (?::uuid, 1, now())")
+                    .param(side.values().get("id"))
+                    .update();
+        }
+        assertThat(lock.notHeld("first", OTHER)).isEmpty();
+        assertThat(lock.unnoticed("first", OTHER)).isEmpty();
+        lock.owner().sql("DELETE FROM check_due").update();
+        lock.owner().sql("DELETE FROM finding").update();
+        // these are read with their case alone, which is held
+        assertThat(asked.readByNobody(lock)).containsExactly("case_change", "case_document", "check_due", "finding", "fingerprint");
+        assertThat(lock.lifted(asked::found)).doesNotContainValue("");
     }
 
     /// Or nothing was asked above.

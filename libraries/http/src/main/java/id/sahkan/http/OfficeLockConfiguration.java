@@ -1,0 +1,143 @@
+package id.sahkan.http;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Collection;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The second lock between offices (ADR 41): the database holds a request of staff to the rows of their offices, also
+/// where a statement forgets to.
+@AutoConfiguration(after = HttpConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(HikariDataSource.class)
+class OfficeLockConfiguration {
+
+    @Bean
+    static BeanPostProcessor connectionsAreToldOfOffices() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool && !(bean instanceof OfficeDataSource) ? told(pool, name) : bean;
+            }
+        };
+    }
+
+    private static DataSource told(DataSource pool, String name) {
+        try {
+            boolean ours = pool.isWrapperFor(HikariDataSource.class);
+            if (ours) {
+                pool.unwrap(HikariDataSource.class).setConnectionInitSql(OfficeDataSource.AT_FIRST);
+            }
+            return new OfficeDataSource(pool, ours);
+        } catch (SQLException refused) {
+            throw new BeanCreationException(name, "is no pool that can be told of offices", refused);
+        }
+    }
+
+    /// Around everything else: a request sees nothing until it is known whose it is, and leaves nothing to the next.
+    @Bean
+    FilterRegistrationBean<OncePerRequestFilter> requestsBeginBlind() {
+        var filter = new FilterRegistrationBean<OncePerRequestFilter>(new BlindAtFirst());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer requestsSeeTheirOffices(ObjectProvider<WebInvocationPrivilegeEvaluator> doors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new SightOfTheCaller(doors)).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
+    }
+
+    static final class BlindAtFirst extends OncePerRequestFilter {
+
+        @Override
+        protected boolean shouldNotFilter(HttpServletRequest request) {
+            // health and figures are nobody's request
+            return !request.getRequestURI().startsWith("/api/");
+        }
+
+        @Override
+        protected boolean shouldNotFilterAsyncDispatch() {
+            return false;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            OfficeSight.narrow(OfficeSight.NOTHING);
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                OfficeSight.end();
+            }
+        }
+    }
+
+    static final class SightOfTheCaller implements HandlerInterceptor {
+
+        private final ObjectProvider<WebInvocationPrivilegeEvaluator> doors;
+
+        SightOfTheCaller(ObjectProvider<WebInvocationPrivilegeEvaluator> doors) {
+            this.doors = doors;
+        }
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            String path = request.getRequestURI();
+            if (path.startsWith("/api/")) {
+                Authentication who = SecurityContextHolder.getContext().getAuthentication();
+                OfficeSight.narrow(OfficeSight.of(
+                        who, across(handler), path, roles -> opens(path, request.getMethod(), who, roles)));
+            }
+            return true;
+        }
+
+        private boolean opens(
+                String path, String method, @Nullable Authentication who, Collection<GrantedAuthority> roles) {
+            return who != null
+                    && who.getPrincipal() instanceof Jwt token
+                    && doors.getObject().isAllowed("", path, method, new JwtAuthenticationToken(token, roles));
+        }
+
+        private static @Nullable AcrossOffices across(Object handler) {
+            if (!(handler instanceof HandlerMethod door)) {
+                return null;
+            }
+            AcrossOffices own = AnnotatedElementUtils.findMergedAnnotation(door.getMethod(), AcrossOffices.class);
+            return own != null
+                    ? own
+                    : AnnotatedElementUtils.findMergedAnnotation(door.getBeanType(), AcrossOffices.class);
+        }
+    }
+}
