@@ -186,7 +186,14 @@ class OfficeMatrixTest implements SecondLockContract {
         assertThat(lock.unnoticed(FIRST, OTHER)).isEmpty();
         lock.owner().sql("DELETE FROM signature_attempt").update();
         // these are read with their decree alone, which is held
-        assertThat(asked.readByNobody(lock)).containsExactly("decree_decision", "decree_entry", "decree_sequence", "decree_set", "document_check", "signature_attempt");
+        assertThat(asked.readByNobody(lock))
+                .containsExactly(
+                        "decree_decision",
+                        "decree_entry",
+                        "decree_sequence",
+                        "decree_set",
+                        "document_check",
+                        "signature_attempt");
         Map<String, String> found = lock.lifted(asked::found);
         // in whose form a letter is drawn is seen in the file alone, which is not read here
         found.keySet().removeIf(statement -> statement.contains("f.made_at <= ?"));

@@ -42,7 +42,8 @@ class PeriodMigrationTest {
                 """).update();
         flyway.target("latest").load().migrate();
 
-        JdbcClient after = JdbcClient.create(new SingleConnectionDataSource(database.asService().getConnection(), true));
+        JdbcClient after = JdbcClient.create(
+                new SingleConnectionDataSource(database.asService().getConnection(), true));
         assertThat(after.sql("SELECT count(*) FROM application_period")
                         .query(Long.class)
                         .single())

@@ -51,9 +51,8 @@ final class OfficeSight {
     }
 
     /// Staff are held to their offices; of several to those whose roles alone would open this door, so that whoever
-    /// only reads in one changes nothing there. Everybody else is held by what they own. What may be read of
-    operations
-    /// is of the installation, and so are those who may.
+    /// only reads in one changes nothing there. Everybody else is held by what they own. Operations are of the
+    /// installation, and so are those who may read them.
     ///
     /// @param opens whether whoever has these roles may come in here
     static String of(

@@ -82,8 +82,8 @@ class OfficeMatrixTest {
     void nobodyHasAnything(
             @Autowired EventHandler inbox, @Autowired TransactionTemplate transaction, @Autowired TestClock clock) {
         clock.moveTo(TestClock.START);
-        for (String table :
-                List.of("evidence_file", "evidence", "release_version", "release", "notice", "partner", "application")) {
+        for (String table : List.of(
+                "evidence_file", "evidence", "release_version", "release", "notice", "partner", "application")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         newsroom = new Newsroom(http, inbox, transaction);
@@ -153,7 +153,10 @@ class OfficeMatrixTest {
 
     private String filed(String office, String release, String page) throws Exception {
         return newsroom.post(
-                        "applicant~u-" + office, "/api/newsroom/partner/releases/" + release + "/evidence", null, """
+                        "applicant~u-" + office,
+                        "/api/newsroom/partner/releases/" + release + "/evidence",
+                        null,
+                        """
                         {"url":"https://%s.example/%s","shownOn":"2026-12-01"}""".formatted(office, page))
                 .id();
     }

@@ -127,7 +127,8 @@ class OfficeMatrixTest {
         lock.owner().sql("DELETE FROM check_due").update();
         lock.owner().sql("DELETE FROM finding").update();
         // these are read with their case alone, which is held
-        assertThat(asked.readByNobody(lock)).containsExactly("case_change", "case_document", "check_due", "finding", "fingerprint");
+        assertThat(asked.readByNobody(lock))
+                .containsExactly("case_change", "case_document", "check_due", "finding", "fingerprint");
         assertThat(lock.lifted(asked::found)).doesNotContainValue("");
     }
 

@@ -56,7 +56,8 @@ class PoolOfOneTest {
 
     @BeforeEach
     void twoCasesHereAndThreeThere() {
-        for (String table : List.of("check_due", "fingerprint", "finding", "case_document", "case_change", "case_file")) {
+        for (String table :
+                List.of("check_due", "fingerprint", "finding", "case_document", "case_change", "case_file")) {
             jdbc.sql("DELETE FROM " + table).update();
         }
         for (String office : List.of("first", "first", "kota-lain", "kota-lain", "kota-lain")) {
@@ -149,7 +150,8 @@ class PoolOfOneTest {
                 assertThat(rows.getLong(1)).isZero();
             }
             statement.execute("SET LOCAL sahkan.offices = 'first'");
-            assertThat(statement.executeUpdate("UPDATE case_file SET note = 'x'")).isEqualTo(2);
+            assertThat(statement.executeUpdate("UPDATE case_file SET note = 'x'"))
+                    .isEqualTo(2);
             assertThatThrownBy(() -> statement.execute("UPDATE case_file SET office = 'kota-lain'"))
                     .as("what is given away")
                     .hasMessageContaining("row-level security");
