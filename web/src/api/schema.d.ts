@@ -3671,7 +3671,7 @@ export interface components {
             times: components["schemas"]["ServiceReportTime"][];
             /** @description In how many refused applications each ReasonCode was given; OTHER is all that are rarer */
             refusalReasons: components["schemas"]["ServiceReportCount"][];
-            /** @description null: they are handed in at the office and not counted here yet */
+            /** @description How many applicants object or objected to their refusal; null: from one to four */
             objections: number | null;
         };
         ServiceReportCount: {

@@ -14,3 +14,10 @@ WHERE p.office IS NULL;
 
 ALTER TABLE person ALTER COLUMN office SET NOT NULL, ADD PRIMARY KEY (office, id);
 ALTER TABLE person_change ADD PRIMARY KEY (office, person_id, version);
+
+-- The first office invites the first administrator of another one, and reads nothing of it (ADR 41).
+CALL bind_to_office('person', '${serviceRole}');
+ALTER POLICY office ON person WITH CHECK (
+    (SELECT current_setting('sahkan.offices', true) = '*')
+    OR office = ANY ((SELECT string_to_array(current_setting('sahkan.offices', true), ','))::text[])
+    OR (SELECT 'first' = ANY (string_to_array(current_setting('sahkan.offices', true), ','))));

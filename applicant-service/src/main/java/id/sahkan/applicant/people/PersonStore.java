@@ -31,12 +31,15 @@ class PersonStore {
     /// So that two administrators do not take each other's role at once. The first number is this lock's own.
     private static final String ONE_CHANGE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7242, 0)";
 
-    private static final String SAVE = """
+    private static final String BEGIN = """
             INSERT INTO person (office, id, version, changed_at, changed_by, absent_from, absent_until, stand_in)
             VALUES (:office, :id, :version, :at, :actor, :from, :until, :standIn)
-            ON CONFLICT (office, id) DO UPDATE SET version = excluded.version, changed_at = excluded.changed_at,
-                changed_by = excluded.changed_by, absent_from = excluded.absent_from,
-                absent_until = excluded.absent_until, stand_in = excluded.stand_in
+            """;
+
+    private static final String SAVE = """
+            UPDATE person SET version = :version, changed_at = :at, changed_by = :actor, absent_from = :from,
+                absent_until = :until, stand_in = :standIn
+            WHERE office = :office AND id = :id AND version = :version - 1
             """;
 
     private static final String NOTE_CHANGE = """
@@ -89,7 +92,7 @@ class PersonStore {
     @Transactional(propagation = Propagation.MANDATORY)
     void save(String office, PersonRecord next, PersonChange change) {
         Absence absence = next.absence();
-        jdbc.sql(SAVE)
+        int saved = jdbc.sql(next.version() == 1 ? BEGIN : SAVE)
                 .param("office", office)
                 .param("id", next.id())
                 .param("version", next.version())
@@ -99,6 +102,9 @@ class PersonStore {
                 .param("until", absence == null ? null : absence.until(), Types.DATE)
                 .param("standIn", absence == null ? null : absence.standIn(), Types.OTHER)
                 .update();
+        if (saved != 1) {
+            throw new IllegalStateException("somebody was changed although the turn was held");
+        }
         jdbc.sql(NOTE_CHANGE)
                 .param("id", next.id())
                 .param("office", office)

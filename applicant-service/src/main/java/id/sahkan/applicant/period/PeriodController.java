@@ -7,8 +7,6 @@ import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
-import id.sahkan.applicant.period.PeriodState.Announced;
-import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.applicant.requirement.DefaultCatalogue;
 import id.sahkan.applicant.requirement.RequirementInput;
 import id.sahkan.applicant.requirement.RequirementSet;

@@ -301,7 +301,16 @@ class PeriodDeciderTest {
             List.of(new FieldDefinition("number", FieldDefinition.Type.TEXT, new Text("Nomor", "Number"), true, null));
 
     private static Requirement paper(String code, Obligation obligation, OutletType... types) {
-        return new Requirement(code, new Text(code, code), new Text("", ""), obligation, List.of(types), List.of(), RequirementKind.ofCode(code), null, null);
+        return new Requirement(
+                code,
+                new Text(code, code),
+                new Text("", ""),
+                obligation,
+                List.of(types),
+                List.of(),
+                RequirementKind.ofCode(code),
+                null,
+                null);
     }
 
     @Test
