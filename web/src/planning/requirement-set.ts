@@ -1,4 +1,15 @@
-import type { FieldType, FileType, NewPeriod, Obligation, OutletType, PaperRules, PeriodChangeInput, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
+import type {
+  FieldType,
+  FileType,
+  NewPeriod,
+  Obligation,
+  OutletType,
+  PaperRules,
+  PeriodChangeInput,
+  PeriodDetail,
+  Requirement,
+  RequirementInput,
+} from '../api/types.ts'
 import { outletTypes } from '../api/types.ts'
 import { kindOf, kinds } from './kinds.ts'
 

@@ -151,8 +151,8 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
               {requirement.outletTypes.map(type => t(`outletType.${type}`)).join(', ')}
               {(requirement.fields ?? []).length > 0 && ` · ${t('planning.statedCount', { n: requirement.fields?.length ?? 0 })}`}
             </p>
-            {both(requirement.hint) && <p>{both(requirement.hint)}</p>}
-            {requirement.asks && <p>{requirement.asks.map(both).join(' ')}</p>}
+            {requirement.hint && both(requirement.hint) && <p>{both(requirement.hint)}</p>}
+            <Asks requirement={requirement} />
             <Checked requirement={requirement} />
             {!frozen && (
               <div class="actions">
@@ -249,13 +249,20 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
   )
 }
 
+/** Its rules in words; they are the server's, of what it has. */
+function Asks({ requirement }: { requirement: object }) {
+  const { both } = useText()
+  const asks = (requirement as Partial<Requirement>).asks ?? []
+  return asks.length === 0 ? null : <p>{asks.map(both).join(' ')}</p>
+}
+
 /** What is checked of it by itself, and what cannot be because it is not stated. */
-function Checked({ requirement }: { requirement: Requirement }) {
+function Checked({ requirement }: { requirement: Requirement | RequirementInput }) {
   const { t } = useText()
   const kind = kindOf(requirement)
   const lacking = unread(
     kind,
-    requirement.fields.map(field => field.key),
+    (requirement.fields ?? []).map(field => field.key),
   )
   return (
     <p class="quiet-text">

@@ -220,7 +220,8 @@ class TransitionTableTest {
     @Test
     void ofAReleaseOrAPeriodThatCameBackNobodyHasToBeReached() {
         for (LetterKind kind : List.of(LetterKind.RELEASE_PUBLISHED, LetterKind.PERIOD_EXTENDED)) {
-            var notice = new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, 0, 0, NOW, NOW, null);
+            var notice =
+                    new DueNotice(NOTICE.id(), NOTICE.applicationId(), null, kind, Map.of(), 1, 0, 0, NOW, NOW, null);
             assertThat(NoticeDecider.decide(
                             new NoticeState.Bounced(NOW, "5.1.1"),
                             new NoticeCommand.Reached(REACH, "r-1"),

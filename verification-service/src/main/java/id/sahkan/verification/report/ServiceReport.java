@@ -20,8 +20,7 @@ record ServiceReport(@Nullable String office, String zone, LocalDate countedOn, 
     /// @param outcomes how they stand
     /// @param rounds how often they were returned for completion
     /// @param refusalReasons in how many refused applications each was given; one may have several
-    /// @param objections how many applicants object or objected to their refusal; null: some, and fewer than can be
-    told
+    /// @param objections how many object or objected to their refusal; null: some, but fewer than can be told
     record Year(
             int year,
             @Nullable Long received,
