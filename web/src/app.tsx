@@ -214,7 +214,7 @@ function Header({ path }: { path: string }) {
     <header class="top">
       <div class="bar">
         <Link to="/" class="brand">
-          <Seal />
+          {office?.emblem ? <img class="seal" src={`/api/offices/${office.key}/emblem/${office.emblem}`} alt="" /> : <Seal />}
           <span>
             <strong>{t('app.name')}</strong>
             <small>{both(office?.shortName)}</small>

@@ -143,6 +143,16 @@ const screens = [
       await page.waitForSelector('.alert.error')
     },
   ],
+  [
+    'office-emblem',
+    '/kantor',
+    'admin',
+    async page => {
+      await page.setInputFiles('#office-emblem-file', { name: 'lambang.png', mimeType: 'image/png', buffer: Buffer.from('89504e47', 'hex') })
+      await page.click('#office-emblem-file >> xpath=ancestor::form >> button[type=submit]')
+      await page.waitForSelector('.office-emblem')
+    },
+  ],
   ['office-auditor', '/kantor', 'auditor'],
   ['people', '/orang', 'admin'],
   ['people-auditor', '/orang', 'auditor'],

@@ -22,6 +22,8 @@ export const office = {
   phone: null,
   website: null,
   colour: '#122b52',
+  emblem: null,
+  status: 'OPEN',
   version: 1,
 }
 export const others = []
@@ -53,6 +55,42 @@ export const officeRoutes = [
       const added = { ...office, ...body.office, id: body.slug, key: body.slug, version: 1 }
       others.push(added)
       return json(added, 201)
+    },
+  ],
+  [
+    'PUT',
+    '/api/offices/:id/emblem',
+    () => {
+      Object.assign(office, { emblem: 'e'.repeat(64), version: office.version + 1 })
+      return json(office)
+    },
+  ],
+  [
+    'DELETE',
+    '/api/offices/:id/emblem',
+    () => {
+      Object.assign(office, { emblem: null, version: office.version + 1 })
+      return json(office)
+    },
+  ],
+  [
+    'GET',
+    '/api/offices/:id/emblem/:code',
+    () => ({
+      status: 200,
+      type: 'image/svg+xml',
+      body: Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 120"><path d="M5 10h90v60q0 35-45 45-45-10-45-45z" fill="#0b6b3a" stroke="#e0b020" stroke-width="8"/></svg>',
+      ),
+    }),
+  ],
+  [
+    'PUT',
+    '/api/offices/:id/status',
+    ({ id, body }) => {
+      const found = offices().find(({ key }) => key === id)
+      Object.assign(found, { status: body.status, version: found.version + 1 })
+      return json(found)
     },
   ],
   ['GET', '/api/office/versions', () => json({ items: officeVersions, total: officeVersions.length })],

@@ -1284,6 +1284,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices/{key}/emblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives it an emblem (administrator of that office)
+         * @description A PNG or JPEG of at most 2 MB whose shorter side has at least 120 pixels and whose longer one at most twice as many, and in which something is seen on white. What is kept is a PNG that was drawn anew. Letterheads have it from the next version of the decree form on.
+         */
+        put: operations["setOfficeEmblem"];
+        post?: never;
+        /** From now on it has none (administrator of that office) */
+        delete: operations["removeOfficeEmblem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{key}/emblem/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+                /** @description As the office says it; of an earlier version as that one said it */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        /** The picture; it never changes */
+        get: operations["getOfficeEmblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{key}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Closes it, or opens it again (administrator of the first office)
+         * @description An administrator of another office is refused (`forbidden`). The first office cannot be closed (`first-office-stays` at `status`). The same again is answered as the first time.
+         */
+        put: operations["setOfficeStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/offices/{key}/versions": {
         parameters: {
             query?: never;
@@ -3466,7 +3535,7 @@ export interface components {
              * @description file-not-safe, page-not-drawable: what was found in the file; file-type-not-allowed: which type it is, where a sentence helps
              * @enum {string}
              */
-            reason?: "HEIC" | "WEBP" | "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "IMAGE_FORMAT_UNKNOWN" | "CHECK_TOOK_TOO_LONG" | "CHECK_NEEDED_TOO_MUCH";
+            reason?: "HEIC" | "WEBP" | "JAVASCRIPT" | "LAUNCH_ACTION" | "EMBEDDED_FILE" | "XFA_FORM" | "ENCRYPTED" | "TRUNCATED" | "UNREADABLE" | "ACTIVE_CONTENT" | "TOO_MANY_PAGES" | "TOO_MANY_OBJECTS" | "INFLATES_TOO_FAR" | "IMAGE_TOO_LARGE" | "IMAGE_FORMAT_UNKNOWN" | "EMBLEM_TOO_SMALL" | "EMBLEM_STRETCHED" | "EMBLEM_EMPTY" | "CHECK_TOOK_TOO_LONG" | "CHECK_NEEDED_TOO_MUCH";
         };
         FieldError: {
             field: string;
@@ -4653,8 +4722,16 @@ export interface components {
             website: string | null;
             /** @description White can be read on it, and it on white */
             colour: string;
+            /** @description The SHA-256 of its picture at `/api/offices/{key}/emblem/{sha256}`; null where it has none */
+            emblem: string | null;
+            status: components["schemas"]["OfficeStatus"];
             version: number;
         };
+        /**
+         * @description In a closed office nothing new begins: no period, no draft of an application. Its public pages and what has begun go on
+         * @enum {string}
+         */
+        OfficeStatus: "OPEN" | "CLOSED";
         OfficeList: {
             items: components["schemas"]["Office"][];
             total: number;
@@ -5127,6 +5204,8 @@ export interface components {
             region: string;
             address: string | null;
             contact: string | null;
+            /** @description The SHA-256 of the emblem that the office had when the form was saved; null where it had none. It is never sent */
+            emblem: string | null;
         };
         LegalBasis: {
             text: string;
@@ -5194,6 +5273,8 @@ export interface components {
             region: string;
             address?: string | null;
             contact?: string | null;
+            /** @description Not looked at; the letterhead has the emblem that the office has */
+            emblem?: string | null;
         };
         LegalBasisInput: {
             text: string;
@@ -8815,6 +8896,153 @@ export interface operations {
         };
         responses: {
             /** @description Changed */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setOfficeEmblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description The office as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeOfficeEmblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The office as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Office"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOfficeEmblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+                /** @description As the office says it; of an earlier version as that one said it */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The emblem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": Blob;
+                };
+            };
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setOfficeStatus: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                /** @description As the list of offices has it */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    status: components["schemas"]["OfficeStatus"];
+                };
+            };
+        };
+        responses: {
+            /** @description The office as it is now */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];

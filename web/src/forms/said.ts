@@ -9,6 +9,7 @@ export const fieldNames: Record<string, keyof typeof id> = {
   'letterhead.region': 'forms.region',
   'letterhead.address': 'forms.address',
   'letterhead.contact': 'forms.contact',
+  'letterhead.emblem': 'forms.emblem',
   signingOffice: 'forms.signingOffice',
   title: 'forms.title',
   place: 'forms.place',

@@ -21,6 +21,21 @@ export const officeApi = {
         : client.PUT('/api/offices/{key}', { params: { path: { key }, header }, body: office }),
     )
   },
+  bear: (key: string, etag: string, file: File) =>
+    answer(
+      client.PUT('/api/offices/{key}/emblem', {
+        params: { path: { key }, header: { 'If-Match': etag } },
+        body: { file },
+        bodySerializer: () => {
+          const form = new FormData()
+          form.append('file', file)
+          return form
+        },
+      }),
+    ),
+  bearNone: (key: string, etag: string) => answer(client.DELETE('/api/offices/{key}/emblem', { params: { path: { key }, header: { 'If-Match': etag } } })),
+  status: (key: string, etag: string, status: 'OPEN' | 'CLOSED') =>
+    answer(client.PUT('/api/offices/{key}/status', { params: { path: { key }, header: { 'If-Match': etag } }, body: { status } })),
   versions: (key: string, page: number) => {
     const query = { size: versionsOnPage, page }
     return answer(

@@ -7,6 +7,7 @@ import { firstOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { LoadingNote, Page, Shown } from '../ui/page.tsx'
 import { Fact, Facts } from '../ui/parts.tsx'
 import { officeApi } from './api.ts'
+import { Emblem } from './emblem.tsx'
 import './office.css'
 import { OfficeForm } from './office-form.tsx'
 import { Offices } from './offices.tsx'
@@ -53,6 +54,18 @@ function OneOffice({ of, may }: { of: string; may: boolean }) {
             />
           ) : (
             <About office={office} />
+          )}
+          {may && (
+            <Emblem
+              office={office}
+              etag={etag ?? `"${office.version}"`}
+              onReload={reload}
+              onChanged={answer => {
+                if (of === firstOffice) setOffice(answer.data)
+                setSaved(true)
+                put(answer)
+              }}
+            />
           )}
           <Versions of={of} turn={office.version} />
         </>

@@ -12,7 +12,7 @@ import { Fields } from './office-form.tsx'
 import { useText } from './text/text.ts'
 import { officeOf } from './typed.ts'
 
-type Asking = { what: 'add' } | { what: 'invite'; office: Office }
+type Asking = { what: 'add' } | { what: 'invite' | 'status'; office: Office }
 
 /** A new one says nothing of itself yet. */
 const nothing = officeOf({ kind: 'DEPARTMENT', zone: indonesianZones[0] ?? '', colour: '#122b52' })
@@ -44,10 +44,17 @@ export function Offices() {
                   {office.key === firstOffice ? (
                     t('offices.first')
                   ) : (
-                    <button type="button" class="button quiet" onClick={() => setAsking({ what: 'invite', office })}>
-                      {t('offices.invite')}
-                      <span class="sr"> {both(office.name)}</span>
-                    </button>
+                    <>
+                      {office.status === 'CLOSED' && <span class="quiet-text">{t('office.closed')}</span>}
+                      <button type="button" class="button quiet" onClick={() => setAsking({ what: 'invite', office })}>
+                        {t('offices.invite')}
+                        <span class="sr"> {both(office.name)}</span>
+                      </button>
+                      <button type="button" class="button quiet" onClick={() => setAsking({ what: 'status', office })}>
+                        {t(office.status === 'CLOSED' ? 'offices.reopen' : 'offices.close')}
+                        <span class="sr"> {both(office.name)}</span>
+                      </button>
+                    </>
                   )}
                 </div>
               </li>
@@ -79,6 +86,23 @@ export function Offices() {
               <Fields {...fields} office={nothing} />
             </>
           )}
+        </FormDialog>
+      )}
+      {asking?.what === 'status' && (
+        <FormDialog
+          form="office-status"
+          of={asking.office.key}
+          title={t(asking.office.status === 'CLOSED' ? 'offices.reopen' : 'offices.close')}
+          label={t(asking.office.status === 'CLOSED' ? 'offices.reopen' : 'offices.close')}
+          onClose={close}
+          send={async () => {
+            const { key, version, name, status } = asking.office
+            await officeApi.status(key, `"${version}"`, status === 'CLOSED' ? 'OPEN' : 'CLOSED')
+            setSaid(t(status === 'CLOSED' ? 'offices.reopened' : 'offices.closedNow', { name: both(name) }))
+            await reload()
+          }}
+        >
+          {() => <p>{t(asking.office.status === 'CLOSED' ? 'offices.reopenText' : 'offices.closeText', { name: both(asking.office.name) })}</p>}
         </FormDialog>
       )}
       {asking?.what === 'invite' && (

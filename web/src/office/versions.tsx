@@ -21,6 +21,8 @@ const names = {
   phone: 'office.phone',
   website: 'office.website',
   colour: 'office.colour',
+  emblem: 'office.emblem',
+  status: 'office.status',
 } as const
 const isNamed = (field: string): field is keyof typeof names => field in names
 
@@ -61,6 +63,8 @@ function Changes({ version }: { version: OfficeVersion }) {
   const said = (field: string, value: string) => {
     const kind = field === 'kind' ? kinds.find(one => one === value) : undefined
     if (kind) return t(`office.kind.${kind}`)
+    if (field === 'emblem') return value.slice(0, 12)
+    if (field === 'status') return t(value === 'CLOSED' ? 'office.closed' : 'office.open')
     return field === 'zone' ? `${zoneName(value)} (${value})` : value
   }
   return (

@@ -24,6 +24,7 @@ export const en: Record<keyof typeof id, string> = {
   'forms.region': 'Name of the region',
   'forms.address': 'Address',
   'forms.contact': 'Phone, web, e-mail',
+  'forms.emblem': 'Emblem',
   'forms.signingOffice': 'Signing office',
   'forms.title': 'Title pattern (subject)',
   'forms.place': 'Signed at',

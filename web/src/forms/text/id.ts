@@ -22,6 +22,7 @@ export const id = {
   'forms.region': 'Nama daerah',
   'forms.address': 'Alamat',
   'forms.contact': 'Telepon, laman, pos-el',
+  'forms.emblem': 'Lambang',
   'forms.signingOffice': 'Jabatan penanda tangan',
   'forms.title': 'Pola judul (tentang)',
   'forms.place': 'Ditetapkan di',

@@ -27,7 +27,7 @@ class ApplicantPaths {
                 .hasAnyRole("administrator", "auditor")
                 .requestMatchers(HttpMethod.GET, "/api/office/own")
                 .hasAnyRole("reviewer", "decree-officer", "signatory", "auditor", "administrator", "editor")
-                .requestMatchers(HttpMethod.GET, "/api/offices", "/api/offices/*")
+                .requestMatchers(HttpMethod.GET, "/api/offices", "/api/offices/*", "/api/offices/*/emblem/*")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/offices/*/versions")
                 .hasAnyRole("administrator", "auditor")
@@ -36,7 +36,9 @@ class ApplicantPaths {
                         "/api/office/versions",
                         "/api/offices",
                         "/api/offices/*",
-                        "/api/offices/*/versions")
+                        "/api/offices/*/versions",
+                        "/api/offices/*/emblem",
+                        "/api/offices/*/status")
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.GET, "/api/people", "/api/people/*")
                 .hasAnyRole("administrator", "auditor")

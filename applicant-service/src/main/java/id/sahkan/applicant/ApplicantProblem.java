@@ -26,6 +26,7 @@ public enum ApplicantProblem implements ProblemCode {
     FROZEN_AFTER_CLOSING(409, "frozen-after-closing"),
     EXTENSION_WAITS(409, "extension-waits"),
     NO_EXTENSION_WAITS(409, "no-extension-waits"),
+    OFFICE_CLOSED(409, "office-closed"),
     PERSON_OF_ANOTHER_OFFICE(409, "person-of-another-office"),
     FILE_TYPE_NOT_ALLOWED(415, "file-type-not-allowed"),
     FILE_EMPTY(422, "file-empty"),

@@ -8,6 +8,7 @@ import id.sahkan.testing.AccessMatrix.Caller;
 import id.sahkan.testing.AccessMatrix.Operation;
 import id.sahkan.testing.AccessMatrix.Seen;
 import id.sahkan.testing.TestClock;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
     private String periodId;
     private Answer draft;
     private Answer submitted;
+    private String emblem;
 
     @BeforeEach
     void aDraftAndASubmittedApplicationOfSomebody() {
@@ -67,6 +69,13 @@ class AccessMatrixTest extends ApplicantServiceTest {
                         .status())
                 .isEqualTo(201);
         submitted = applicant.get(address);
+        BufferedImage seen = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+        Http admin = as("admin-1", "administrator");
+        emblem = admin.match(admin.get("/api/offices/first"))
+                .upload("/api/offices/first/emblem", "lambang.png", Samples.encoded(seen, "png"), null)
+                .json()
+                .path("emblem")
+                .asString();
     }
 
     @Test
@@ -98,7 +107,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
             byte[] stated = "{\"number\":\"125\"}".getBytes(StandardCharsets.UTF_8);
             return http.uploadAll(address, Map.of("fields.NIB", stated));
         }
-        return address.contains("/documents/")
+        return address.contains("/documents/") || address.endsWith("/emblem")
                 ? http.upload(address, "", null, "{\"number\":\"124\"}")
                 : http.put(address, body);
     }
@@ -116,8 +125,9 @@ class AccessMatrixTest extends ApplicantServiceTest {
                                 : path.startsWith("/api/outlets/")
                                         ? draft.json().path("outlet").path("id").asString()
                                         : application.id();
-        String sha256 =
-                submitted.json().path("documents").path(0).path("sha256").asString();
+        String sha256 = path.contains("/emblem/")
+                ? emblem
+                : submitted.json().path("documents").path(0).path("sha256").asString();
         return Map.of("id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1", "key", "first");
     }
 

@@ -5,6 +5,7 @@ import id.sahkan.decree.archive.NumberMarks;
 import id.sahkan.decree.document.DecreeRenderer;
 import id.sahkan.decree.document.OfficeSettings;
 import id.sahkan.decree.document.Rendering;
+import id.sahkan.decree.form.Emblems;
 import id.sahkan.decree.signature.LocalSigner;
 import id.sahkan.decree.signature.ReturnedDocument;
 import id.sahkan.decree.signature.SignatureVerifier;
@@ -59,8 +60,8 @@ class DocumentConfiguration {
 
     @Bean
     @Lazy
-    DecreeRenderer decreeRenderer(OfficeSettings office) {
-        return new DecreeRenderer(office);
+    DecreeRenderer decreeRenderer(OfficeSettings office, Emblems emblems) {
+        return new DecreeRenderer(office, emblems::find);
     }
 
     @Bean

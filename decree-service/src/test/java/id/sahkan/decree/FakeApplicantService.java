@@ -17,6 +17,9 @@ public final class FakeApplicantService {
 
     public final AtomicBoolean away = new AtomicBoolean();
     public final List<String> readers = new CopyOnWriteArrayList<>();
+    /// What every office looks like.
+    public volatile byte[] emblem = new byte[0];
+
     private final HttpServer server;
 
     public FakeApplicantService() {
@@ -32,6 +35,7 @@ public final class FakeApplicantService {
                         {"id":"00000000-0000-0000-0000-000000000008","code":"2027","title":"Media 2027","budgetYear":2027,
                          "announcement":{"number":"000.1/9001/DISKOMINFO/2026","date":"2026-11-20"},"requirements":[]}
                         """));
+        server.createContext("/api/offices/", x -> answer(x, "image/png", emblem));
         server.createContext("/internal/applications/", this::dossier);
         server.start();
     }
@@ -55,8 +59,11 @@ public final class FakeApplicantService {
     }
 
     private void answer(HttpExchange x, String body) throws IOException {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        x.getResponseHeaders().set("Content-Type", "application/json");
+        answer(x, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void answer(HttpExchange x, String type, byte[] bytes) throws IOException {
+        x.getResponseHeaders().set("Content-Type", type);
         x.sendResponseHeaders(away.get() ? 503 : 200, bytes.length);
         try (var out = x.getResponseBody()) {
             out.write(bytes);

@@ -16,14 +16,19 @@ import id.sahkan.contracts.DomainEvent;
 import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
+import id.sahkan.decree.archive.Archive;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.testing.ServiceOnPostgres;
 import id.sahkan.testing.TestClock;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -31,15 +36,25 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -316,12 +331,118 @@ class OfficeOfDecreeHttpTest {
         }
     }
 
+    /// Nobody invents one: an office without an emblem has none, and one with it has its own, from the next form on.
+    @Test
+    void theLetterheadHasTheOfficesOwnEmblem() throws Exception {
+        String office = "kota-berlambang";
+        tell(office, "Dinas Media Kota Lambang", "Asia/Makassar");
+        giveForm(office);
+        assertThat(pictures(preview(office))).isZero();
+        byte[] emblem = emblem();
+        String sha256 = Archive.sha256(emblem);
+        tell(office, "Dinas Media Kota Lambang", "Asia/Makassar", "DEPARTMENT", sha256);
+
+        APPLICANTS.away.set(true);
+        long version = form(office).get("version").asLong();
+        save(office, version).andExpect(status().isServiceUnavailable());
+        APPLICANTS.away.set(false);
+        APPLICANTS.emblem = "another picture".getBytes(StandardCharsets.UTF_8);
+        save(office, version).andExpect(status().isServiceUnavailable());
+        assertThat(form(office).get("version").asLong()).isEqualTo(version);
+
+        APPLICANTS.emblem = emblem;
+        save(office, version).andExpect(status().isOk());
+        assertThat(form(office).get("form").get("letterhead").get("emblem").asString())
+                .isEqualTo(sha256);
+        byte[] pdf = preview(office);
+        assertThat(pictures(pdf)).isOne();
+
+        tell(office, "Dinas Media Kota Lambang", "Asia/Makassar", "DEPARTMENT", null);
+        assertThat(pictures(preview(office)))
+                .as("a form keeps what it was saved with")
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAYORS_OFFICE, Wali Kota, REGIONAL_HEAD",
+        "REGENTS_OFFICE, Bupati, REGIONAL_HEAD",
+        "DEPARTMENT, Kepala Sekretariat Daerah, DEPARTMENT",
+        "SECRETARIAT, Sekretaris Daerah, DEPARTMENT"
+    })
+    void whoSignsToBeginWithIsSaidByTheKindOfOffice(String kind, String signs, String letterhead) throws Exception {
+        String office = "jenis-" + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        tell(office, "Sekretariat Daerah Kota Jenis", "Asia/Makassar", kind, null);
+        JsonNode form = form(office).get("form");
+        assertThat(form.get("signingOffice").asString()).isEqualTo(signs);
+        assertThat(form.get("letterhead").get("kind").asString()).isEqualTo(letterhead);
+    }
+
+    private ResultActions save(String office, long version) throws Exception {
+        return http.perform(as("adi", office, "administrator", put("/api/decrees/form"))
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"form\":" + form(office).get("form") + ",\"reason\":\"lambang\"}"));
+    }
+
+    private byte[] preview(String office) throws Exception {
+        long version = form(office).get("version").asLong();
+        return http.perform(as(
+                        "adi", office, "administrator", get("/api/decrees/form/versions/" + version + "/preview.pdf")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    /// Drawn on the first page, wherever they lie.
+    private static int pictures(byte[] pdf) throws IOException {
+        int[] count = {0};
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFStreamEngine() {
+                {
+                    addOperator(new DrawObject(this));
+                }
+
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (operator.getName().equals("Do")
+                            && getResources().getXObject((COSName) operands.getFirst()) instanceof PDImageXObject) {
+                        count[0]++;
+                    }
+                    super.processOperator(operator, operands);
+                }
+            }.processPage(document.getPage(0));
+        }
+        return count[0];
+    }
+
+    private static byte[] emblem() throws IOException {
+        var image = new BufferedImage(300, 400, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillOval(0, 0, 300, 400);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private void tell(String office, String title, String zone, String kind, String emblem) {
+        handle(
+                UUID.randomUUID(),
+                new OfficeChanged(
+                        "id-" + office, title, title, "Kota Jenis", zone, "#122b52", office, kind, "OPEN", emblem));
+    }
+
     private void tell(String office, String title, String zone) {
         tell(office, title, zone, "Kota " + office);
     }
 
     private void tell(String office, String title, String zone, String region) {
-        handle(UUID.randomUUID(), new OfficeChanged("id-" + office, title, title, region, zone, "#122b52", office));
+        handle(
+                UUID.randomUUID(),
+                new OfficeChanged("id-" + office, title, title, region, zone, "#122b52", office, null, null, null));
     }
 
     private void giveForm(String office) throws Exception {

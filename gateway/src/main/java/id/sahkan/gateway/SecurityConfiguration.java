@@ -131,6 +131,7 @@ class SecurityConfiguration {
                         "/api/office",
                         "/api/offices",
                         "/api/offices/*",
+                        "/api/offices/*/emblem/*",
                         "/api/periods",
                         "/api/periods/*",
                         "/api/periods/*/procedure",

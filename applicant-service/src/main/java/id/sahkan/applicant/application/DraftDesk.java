@@ -6,6 +6,7 @@ import id.sahkan.applicant.application.IdempotencyStore.Done;
 import id.sahkan.applicant.company.AccountQuota;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.OutletStore;
+import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.period.PeriodStore;
 import id.sahkan.applicant.period.PeriodStore.Asking;
 import id.sahkan.applicant.period.Window;
@@ -33,6 +34,7 @@ class DraftDesk {
     private final IdempotencyStore keys;
     private final PeriodStore periods;
     private final OutletStore outlets;
+    private final OfficeDesk offices;
     private final AccountQuota quota;
     private final TransactionOperations transactions;
 
@@ -42,6 +44,7 @@ class DraftDesk {
             IdempotencyStore keys,
             PeriodStore periods,
             OutletStore outlets,
+            OfficeDesk offices,
             AccountQuota quota,
             TransactionOperations transactions) {
         this.desk = desk;
@@ -49,6 +52,7 @@ class DraftDesk {
         this.keys = keys;
         this.periods = periods;
         this.outlets = outlets;
+        this.offices = offices;
         this.quota = quota;
         this.transactions = transactions;
     }
@@ -72,6 +76,7 @@ class DraftDesk {
             return repeated(caller, periodId, outletId, done.get());
         }
         Asking asking = periods.findAsking(periodId).orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "periodId"));
+        offices.requireOpen(asking.period().office());
         MediaOutlet outlet = outlets.owned(caller.subject(), outletId)
                 .orElseThrow(() -> Problem.at(CommonProblem.NOT_FOUND, "outletId"));
         boolean taken = asking.requirements().forOutlet(outlet.type()).takesAny();

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,8 @@ public final class Uploads {
     /// With the time that a file itself may take (`DocumentSettings`) less than the gateway waits for an answer (thirty
     /// seconds): who has waited so long is told to come again, and not that the service is away.
     static final Duration TURN = Duration.ofSeconds(8);
+
+    private static final int LARGEST_EMBLEM = 2 << 20;
 
     private final DocumentSettings settings;
     private final DocumentFiles files;
@@ -68,6 +71,33 @@ public final class Uploads {
                     checked.pages(),
                     checked.sharpness(),
                     warnings);
+        } catch (UnsafeFile unsafe) {
+            throw refused(unsafe);
+        }
+    }
+
+    /// An office's emblem as a PNG that this service's worker has drawn: of the file that came nothing is kept.
+    ///
+    /// @param account whose files are looked at one after another
+    public byte[] emblem(String account, InputStream content) throws IOException {
+        byte[] file = content.readNBytes(LARGEST_EMBLEM + 1);
+        if (file.length == 0) {
+            throw Problem.at(ApplicantProblem.FILE_EMPTY, "file");
+        }
+        requireSize(file.length, DataSize.ofBytes(LARGEST_EMBLEM));
+        byte[] head = Arrays.copyOf(file, Math.min(file.length, FileKind.HEAD));
+        FileKind kind = FileKind.ofBytes(head).orElseThrow(() -> notAllowed(head));
+        if (!kind.image()) {
+            throw notAllowed(head);
+        }
+        try {
+            Answer answer = turns.take(account, () -> pool.ask(() -> new Request.Emblem(settings.limits(), file)));
+            if (answer instanceof Answer.Drawn(byte[] png)
+                    && FileKind.ofBytes(png).filter(FileKind.PNG::equals).isPresent()
+                    && png.length <= LARGEST_EMBLEM) {
+                return png;
+            }
+            throw new UnsafeFile(Reason.UNREADABLE);
         } catch (UnsafeFile unsafe) {
             throw refused(unsafe);
         }

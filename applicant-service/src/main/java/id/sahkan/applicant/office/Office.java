@@ -28,6 +28,9 @@ record Office(
     record Name(String id, String en) {}
 
     /// What an administrator says of it.
+    ///
+    /// @param emblem its SHA-256; none where it has none
+    /// @param closed whether nothing new begins; of before there were closed ones, nothing
     record Terms(
             Name name,
             Name shortName,
@@ -38,7 +41,41 @@ record Office(
             @Nullable String email,
             @Nullable String phone,
             @Nullable String website,
-            String colour) {
+            String colour,
+            @Nullable String emblem,
+            @Nullable Boolean closed) {
+
+        boolean shut() {
+            return Boolean.TRUE.equals(closed);
+        }
+
+        /// The same with this emblem, by its SHA-256, or none.
+        Terms bearing(@Nullable String picture) {
+            return new Terms(
+                    name, shortName, kind, region, zone, address, email, phone, website, colour, picture, closed);
+        }
+
+        /// The same, closed or open.
+        Terms closed(boolean wanted) {
+            return new Terms(
+                    name,
+                    shortName,
+                    kind,
+                    region,
+                    zone,
+                    address,
+                    email,
+                    phone,
+                    website,
+                    colour,
+                    emblem,
+                    wanted ? Boolean.TRUE : null);
+        }
+
+        /// What is said here; emblem and status are those of before, which are changed by themselves.
+        Terms after(Terms before) {
+            return bearing(before.emblem).closed(before.shut());
+        }
 
         /// What is another in the other, each with both values as they are answered.
         List<FieldChange> changesTo(Terms after) {
@@ -55,7 +92,13 @@ record Office(
             add(changes, "phone", phone, after.phone);
             add(changes, "website", website, after.website);
             add(changes, "colour", colour, after.colour);
+            add(changes, "emblem", emblem, after.emblem);
+            add(changes, "status", status(), after.status());
             return changes;
+        }
+
+        String status() {
+            return shut() ? "CLOSED" : "OPEN";
         }
 
         private static void add(
@@ -84,6 +127,9 @@ record Office(
                 terms.region(),
                 terms.zone().zone().getId(),
                 terms.colour(),
-                key);
+                key,
+                terms.kind().name(),
+                terms.status(),
+                terms.emblem());
     }
 }

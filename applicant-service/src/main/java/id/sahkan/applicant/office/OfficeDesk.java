@@ -6,12 +6,17 @@ import id.sahkan.applicant.office.Office.Terms;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
+import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.Journal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,6 +27,11 @@ public class OfficeDesk {
 
     private static final String SETTINGS = "settings";
 
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private record Closed(Set<String> keys, Instant at) {}
+
+    private volatile @Nullable Closed closed;
     private final OfficeStore store;
     private final Journal journal;
     private final OfficeSettings settings;
@@ -55,6 +65,19 @@ public class OfficeDesk {
     public String name(String key, String language) {
         Office.Name name = find(key).terms().name();
         return language.equals("en") ? name.en() : name.id();
+    }
+
+    /// Nothing new begins in an office that is closed: no period, and no draft in one. Looked up twice a minute.
+    public void requireOpen(String key) {
+        Closed known = closed;
+        Instant now = clock.instant();
+        if (known == null || Duration.between(known.at(), now).abs().compareTo(KEPT) > 0) {
+            known = new Closed(store.closed(), now);
+            closed = known;
+        }
+        if (known.keys().contains(key)) {
+            throw Problem.of(ApplicantProblem.OFFICE_CLOSED);
+        }
     }
 
     Office office() {
@@ -106,9 +129,17 @@ public class OfficeDesk {
 
     /// A repeat is answered as the first time, whatever version it carries.
     Office change(String key, Terms said, ExpectedVersion seen, Actor by, Instant at) {
+        return change(key, said::after, seen, by, at);
+    }
+
+    /// The same of a part of it.
+    ///
+    /// @param wanted what is to be said, by what is said now
+    Office change(String key, UnaryOperator<Terms> wanted, ExpectedVersion seen, Actor by, Instant at) {
         return transactions.execute(_ -> {
             Office before = store.lock(key).orElseThrow(Problem::notFound);
             Actor changedBy = before.changedBy();
+            Terms said = wanted.apply(before.terms());
             if (before.terms().equals(said)) {
                 return before;
             }
@@ -116,6 +147,7 @@ public class OfficeDesk {
             Office after = before.next(said, at, by);
             store.save(before, after);
             journal.append(after.id(), after.version(), at, by.id(), after.fact());
+            AfterCommit.run(() -> closed = null);
             return after;
         });
     }

@@ -62,7 +62,9 @@ record OfficeInput(
                 checkedEmail,
                 checkedPhone,
                 checkedWebsite,
-                checkedColour);
+                checkedColour,
+                null,
+                null);
     }
 
     private static Office.Name names(Checks checks, String field, @Nullable NameInput given, int longest) {

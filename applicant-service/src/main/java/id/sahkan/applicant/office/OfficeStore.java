@@ -11,9 +11,11 @@ import id.sahkan.http.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +93,27 @@ class OfficeStore {
                 .param(CallerOffices.FIRST)
                 .query((row, _) -> office(row))
                 .list();
+    }
+
+    /// The keys of those that are closed.
+    Set<String> closed() {
+        return Set.copyOf(jdbc.sql("SELECT key FROM office WHERE terms::jsonb -> 'closed' = 'true'::jsonb")
+                .query(String.class)
+                .list());
+    }
+
+    /// A picture that was there already stays as it is.
+    void keepEmblem(String sha256, byte[] png, Instant at) {
+        jdbc.sql("INSERT INTO office_emblem (sha256, png, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(sha256, png, Instants.column(at))
+                .update();
+    }
+
+    Optional<byte[]> emblem(String sha256) {
+        return jdbc.sql("SELECT png FROM office_emblem WHERE sha256 = ?")
+                .param(sha256)
+                .query((row, _) -> row.getBytes("png"))
+                .optional();
     }
 
     /// Every change takes its turn here.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id its word for itself, such as `kominfo-contoh`
 /// @param key by which lists ask for what is its own, and the name of its group in Keycloak
 /// @param zoneName what people call the zone
+/// @param emblem the SHA-256 of its picture; none where it has none
+/// @param status `OPEN` or `CLOSED`
 record OfficeView(
         String id,
         String key,
@@ -26,6 +28,8 @@ record OfficeView(
         @Nullable String phone,
         @Nullable String website,
         String colour,
+        @Nullable String emblem,
+        String status,
         long version) {
 
     static OfficeView of(Office office) {
@@ -44,6 +48,8 @@ record OfficeView(
                 terms.phone(),
                 terms.website(),
                 terms.colour(),
+                terms.emblem(),
+                terms.status(),
                 office.version());
     }
 

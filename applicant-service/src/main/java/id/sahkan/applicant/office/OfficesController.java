@@ -1,5 +1,7 @@
 package id.sahkan.applicant.office;
 
+import id.sahkan.applicant.ApplicantProblem;
+import id.sahkan.applicant.document.Uploads;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
@@ -8,18 +10,29 @@ import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 
 /// All offices of the installation. An administrator of the first adds one; each is changed by administrators of its
@@ -32,9 +45,11 @@ class OfficesController {
 
     private final OfficeDesk desk;
     private final OfficeStore store;
+    private final Uploads uploads;
     private final Clock clock;
 
-    OfficesController(OfficeDesk desk, OfficeStore store, Clock clock) {
+    OfficesController(OfficeDesk desk, OfficeStore store, Uploads uploads, Clock clock) {
+        this.uploads = uploads;
         this.desk = desk;
         this.store = store;
         this.clock = clock;
@@ -77,11 +92,83 @@ class OfficesController {
         return answer(ResponseEntity.ok(), desk.change(key, said, seen, OfficeController.actor(caller), now()));
     }
 
+    /// What it looked like in any version; a picture never changes.
+    @GetMapping(value = "/{key}/emblem/{sha256}", produces = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> emblem(@PathVariable String sha256) {
+        return ResponseEntity.ok()
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .contentType(MediaType.IMAGE_PNG)
+                .body(store.emblem(sha256).orElseThrow(Problem::notFound));
+    }
+
+    @PutMapping(path = "/{key}/emblem", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<OfficeView> bear(
+            @PathVariable String key,
+            ExpectedVersion seen,
+            @RequestPart(required = false) @Nullable Part file,
+            Caller caller)
+            throws IOException {
+        caller.offices().require(key, "administrator");
+        if (file == null) {
+            throw Problem.at(ApplicantProblem.FILE_REQUIRED, "file");
+        }
+        byte[] png;
+        try (InputStream content = file.getInputStream()) {
+            png = uploads.emblem(caller.subject(), content);
+        }
+        String sha256 = sha256(png);
+        store.keepEmblem(sha256, png, now());
+        return answer(
+                ResponseEntity.ok(),
+                desk.change(key, terms -> terms.bearing(sha256), seen, OfficeController.actor(caller), now()));
+    }
+
+    @DeleteMapping("/{key}/emblem")
+    ResponseEntity<OfficeView> bearNone(@PathVariable String key, ExpectedVersion seen, Caller caller) {
+        caller.offices().require(key, "administrator");
+        return answer(
+                ResponseEntity.ok(),
+                desk.change(key, terms -> terms.bearing(null), seen, OfficeController.actor(caller), now()));
+    }
+
+    /// @param status `OPEN` or `CLOSED`
+    record Status(@Nullable String status) {}
+
+    /// Whose installation it is decides who takes part in it, and stays.
+    @PutMapping("/{key}/status")
+    ResponseEntity<OfficeView> status(
+            @PathVariable String key, ExpectedVersion seen, @RequestBody Status body, Caller caller) {
+        if (!caller.offices().mayAct(CallerOffices.FIRST, "administrator")) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+        Checks checks = new Checks();
+        String status = checks.pattern("status", body.status(), "OPEN|CLOSED", "required");
+        checks.that(!key.equals(CallerOffices.FIRST) || status.equals("OPEN"), "status", "first-office-stays");
+        checks.throwIfAny();
+        return answer(
+                ResponseEntity.ok(),
+                desk.change(
+                        key,
+                        terms -> terms.closed(status.equals("CLOSED")),
+                        seen,
+                        OfficeController.actor(caller),
+                        now()));
+    }
+
     @GetMapping("/{key}/versions")
     Listing<OfficeView.Version> versions(@PathVariable String key, Paging paging, Caller caller) {
         caller.offices().require(key, "administrator", "auditor");
         Listing<Office.Version> kept = store.versions(desk.find(key).id(), paging);
         return new Listing<>(kept.items().stream().map(OfficeView.Version::of).toList(), kept.total());
+    }
+
+    private static String sha256(byte[] png) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Instant now() {

@@ -102,6 +102,7 @@ class PeriodDesk {
             boolean announce,
             Caller caller,
             Instant at) {
+        offices.requireOpen(office);
         ApplicationPeriod period =
                 new ApplicationPeriod(UUID.randomUUID(), office, new Prepared(terms), 1, at, caller.subject());
         try {

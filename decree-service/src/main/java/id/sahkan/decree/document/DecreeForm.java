@@ -72,13 +72,15 @@ public record DecreeForm(
     }
 
     /// @param office of a department only, as its address; how it is reached may be left out
+    /// @param emblem the SHA-256 of the office's own emblem; without one none is drawn
     public record Letterhead(
             Kind kind,
             String government,
             @Nullable String office,
             String region,
             @Nullable String address,
-            @Nullable String contact) {}
+            @Nullable String contact,
+            @Nullable String emblem) {}
 
     /// `verifiedOn` is the day on which the office last checked that the rule is in force and cited right;
     /// empty until somebody has.
@@ -125,6 +127,24 @@ public record DecreeForm(
         public String toString() {
             return "Signatory[" + account + "]";
         }
+    }
+
+    /// The same with this emblem in its letterhead, or none.
+    public DecreeForm bearing(@Nullable String emblem) {
+        var l = letterhead;
+        return new DecreeForm(
+                paper,
+                title,
+                place,
+                signingOffice,
+                new Letterhead(l.kind(), l.government(), l.office(), l.region(), l.address(), l.contact(), emblem),
+                recitals,
+                legalBasis,
+                noted,
+                clauses,
+                copies,
+                number,
+                signatories);
     }
 
     public NumberPattern pattern() {

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +16,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// Renders a decree as PDF/A-2a and PDF/UA-1. It loads nothing: fonts and styles come from the class path, every
 /// address resolves to nothing.
@@ -27,7 +33,11 @@ public final class DecreeRenderer {
     /// For letters of names that the first family does not have.
     private static final String OTHER_LETTERS = "DejaVu Serif";
 
+    /// As applicant-service draws them; of anything larger no pixel is read.
+    private static final int LONGEST_SIDE = 1000;
+
     private final OfficeSettings office;
+    private final Function<String, Optional<byte[]>> emblems;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final byte[] regular = resource("/fonts/SahkanBookman-Regular.ttf");
     private final byte[] italic = resource("/fonts/SahkanBookman-Italic.ttf");
@@ -38,7 +48,14 @@ public final class DecreeRenderer {
     private final String css = new String(resource("/document/decree.css"), StandardCharsets.UTF_8);
     private final String paperCss = new String(resource("/document/paper.css"), StandardCharsets.UTF_8);
 
+    /// For forms without an emblem.
     public DecreeRenderer(OfficeSettings office) {
+        this(office, _ -> Optional.empty());
+    }
+
+    /// @param emblems pictures of offices, PNGs, by their SHA-256
+    public DecreeRenderer(OfficeSettings office, Function<String, Optional<byte[]>> emblems) {
+        this.emblems = emblems;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         this.office = office;
     }
@@ -70,12 +87,12 @@ public final class DecreeRenderer {
 
     /// The document to be signed by its signatory's own means, with their own certificate.
     byte[] handedOut(DecreeDocument decree) {
-        return new DecreeRenderer(office.signedElsewhere()).unsigned(decree);
+        return new DecreeRenderer(office.signedElsewhere(), emblems).unsigned(decree);
     }
 
     /// The document to be signed here, with a certificate for which this authority answers: no word of trials.
     byte[] signedUnder(String issuer, DecreeDocument decree) {
-        return new DecreeRenderer(office.signedUnder(issuer)).unsigned(decree);
+        return new DecreeRenderer(office.signedUnder(issuer), emblems).unsigned(decree);
     }
 
     /// Loads classes and fonts, so that the first person does not wait for them.
@@ -149,7 +166,7 @@ public final class DecreeRenderer {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false,
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useObjectDrawerFactory(new Drawings());
+        builder.useObjectDrawerFactory(new Drawings(this::emblem));
         builder.useReplacementText("?");
         font(builder, FAMILY, regular, 400, FontStyle.NORMAL);
         font(builder, FAMILY, italic, 400, FontStyle.ITALIC);
@@ -161,6 +178,22 @@ public final class DecreeRenderer {
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.createPDFWithoutClosing();
         return renderer;
+    }
+
+    private BufferedImage emblem(String sha256) {
+        byte[] png = emblems.apply(sha256).orElseThrow(() -> new IllegalStateException("an emblem is not here"));
+        ImageReader reader = ImageIO.getImageReadersByMIMEType("image/png").next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(in, true, true);
+            if (Math.max(reader.getWidth(0), reader.getHeight(0)) > LONGEST_SIDE) {
+                throw new IllegalStateException("an emblem is larger than emblems are");
+            }
+            return reader.read(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String family, byte[] face, int weight, FontStyle style) {

@@ -2,14 +2,26 @@ package id.sahkan.decree.document;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// The two vector drawings that a page may ask for. Nothing is ever loaded from an address.
+/// What a page may ask to be drawn: its office's emblem, and a code. Nothing is ever loaded from an address.
 final class Drawings implements FSObjectDrawerFactory {
 
     static final String EMBLEM = "application/x-sahkan-emblem";
     static final String QR = "application/x-sahkan-qr";
+
+    private final Function<String, BufferedImage> emblems;
+
+    /// @param emblems pictures by their SHA-256
+    Drawings(Function<String, BufferedImage> emblems) {
+        this.emblems = emblems;
+    }
 
     @Override
     public boolean isReplacedObject(Element e) {
@@ -21,16 +33,17 @@ final class Drawings implements FSObjectDrawerFactory {
         return drawer(e);
     }
 
-    private static @Nullable FSObjectDrawer drawer(Element e) {
+    private @Nullable FSObjectDrawer drawer(Element e) {
         return switch (e.getAttribute("type")) {
             case EMBLEM ->
                 (el, x, y, w, h, out, ctx, dots) -> {
+                    BufferedImage emblem = emblems.apply(el.getAttribute("data"));
                     out.drawWithGraphics(
                             (float) x,
                             (float) y,
                             (float) w / dots,
                             (float) h / dots,
-                            g -> Emblem.draw(g, w / dots, h / dots));
+                            g -> whole(g, emblem, w / dots, h / dots));
                     return java.util.Map.of();
                 };
             case QR ->
@@ -46,5 +59,16 @@ final class Drawings implements FSObjectDrawerFactory {
                 };
             default -> null;
         };
+    }
+
+    /// As large as there is room, in the middle, neither cut nor stretched.
+    private static void whole(Graphics2D g, BufferedImage emblem, double width, double height) {
+        double scale = Math.min(width / emblem.getWidth(), height / emblem.getHeight());
+        var place = AffineTransform.getTranslateInstance(
+                (width - emblem.getWidth() * scale) / 2, (height - emblem.getHeight() * scale) / 2);
+        place.scale(scale, scale);
+        // a reader that smooths it would draw another picture (ISO 19005-2, 6.2.8)
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        g.drawImage(emblem, place, null);
     }
 }

@@ -27,14 +27,11 @@ final class LetterheadBlock {
     private String departments() {
         var l = form.letterhead();
         return """
-                <table class="kop" role="presentation"><tr>
-                <td class="emblem"><object type="%s" alt="Lambang %s"></object></td>
-                <td class="names"><div class="government">%s</div><div class="office">%s</div>
+                <table class="kop" role="presentation"><tr>%s<td class="names"><div class="government">%s</div><div class="office">%s</div>
                 <div class="contact">%s</div></td>
                 </tr></table><div class="hairline"></div>
                 """.formatted(
-                        Drawings.EMBLEM,
-                        text(l.region()),
+                        emblem("<td class=\"emblem\">", "</td>"),
                         text(upper(l.government())),
                         Balanced.html(upper(Objects.requireNonNullElse(l.office(), form.fullOffice())), 44),
                         String.join("<br/>", reached(l)));
@@ -59,10 +56,17 @@ final class LetterheadBlock {
 
     private String regionalHeads() {
         return """
-                <div class="head-of-region"><object type="%s" alt="Lambang %s"></object>
-                <div class="office">%s</div></div>
-                """.formatted(
-                        Drawings.EMBLEM, text(form.letterhead().region()), Balanced.html(upper(form.fullOffice()), 40));
+                <div class="head-of-region">%s<div class="office">%s</div></div>
+                """.formatted(emblem("", ""), Balanced.html(upper(form.fullOffice()), 40));
+    }
+
+    /// An office without an emblem has none here: nobody invents one.
+    private String emblem(String before, String after) {
+        String emblem = form.letterhead().emblem();
+        return emblem == null
+                ? ""
+                : "%s<object type=\"%s\" data=\"%s\" alt=\"Lambang %s\"></object>%s"
+                        .formatted(before, Drawings.EMBLEM, text(emblem), text(DecreeRenderer.author(form)), after);
     }
 
     /// Keeps each part between middle dots on one line.

@@ -10,6 +10,7 @@ import id.sahkan.decree.office.Office;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -135,13 +136,25 @@ public record OfficeSettings(
                                 "media massa mitra tidak lagi memenuhi persyaratan atau tidak melaksanakan kewajiban"
                                         + " sebagaimana dimaksud dalam Diktum KEDUA",
                                 "sesuai Dokumen Pelaksanaan Anggaran (DPA) " + name),
-                        "Kepala " + name,
+                        headOf(other, name),
                         signInBeforeSigning,
                         List.of(NOBODY),
                         NATIONAL.stream().map(law -> new LegalBasis(law, null)).toList(),
                         List.of("yang bersangkutan"),
                         footer)
                 .form();
+    }
+
+    /// Who signs for an office of this kind: a mayor and a regent in their own name, anybody else as its head. An
+    /// administrator may say it otherwise.
+    private static String headOf(Office office, String name) {
+        return switch (Objects.requireNonNullElse(office.kind(), "")) {
+            case "MAYORS_OFFICE" -> "Wali Kota";
+            case "REGENTS_OFFICE" -> "Bupati";
+            case "SECRETARIAT" ->
+                name.startsWith("Sekretariat ") ? name.replaceFirst("Sekretariat", "Sekretaris") : "Kepala " + name;
+            default -> "Kepala " + name;
+        };
     }
 
     private static String without(String title, String region) {
@@ -158,7 +171,8 @@ public record OfficeSettings(
                 own ? null : letterhead.office(),
                 letterhead.region(),
                 own ? null : letterhead.address(),
-                own ? null : given(letterhead.contact()));
+                own ? null : given(letterhead.contact()),
+                null);
     }
 
     private List<Clause> decided() {

@@ -18,6 +18,10 @@ interface ApplicantApi {
     @Nullable
     Period period(@PathVariable UUID id);
 
+    /// What an office looks like is everybody's to see.
+    @GetExchange("/api/offices/{key}/emblem/{sha256}")
+    byte @Nullable [] emblem(@PathVariable String key, @PathVariable String sha256);
+
     /// Journalled over there with the person for whom it is read, and why.
     @GetExchange("/internal/applications/{id}/dossiers/{version}")
     @Nullable

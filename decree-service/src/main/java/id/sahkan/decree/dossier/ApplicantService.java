@@ -80,6 +80,11 @@ public class ApplicantService {
         return period;
     }
 
+    /// An office's emblem, a PNG.
+    public byte[] emblem(String key, String sha256) {
+        return read(() -> api.emblem(key, sha256));
+    }
+
     /// All or nothing, a few at a time.
     public Map<UUID, PublishedNames> names(List<DossierVersion> dossiers, String onBehalfOf) {
         try (ExecutorService readers =

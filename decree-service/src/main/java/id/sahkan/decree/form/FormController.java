@@ -38,11 +38,13 @@ class FormController {
 
     private final FormStore store;
     private final FormDesk desk;
+    private final Emblems emblems;
     private final Rendering rendering;
     private final Offices offices;
     private final Clock clock;
 
-    FormController(FormStore store, FormDesk desk, Rendering rendering, Offices offices, Clock clock) {
+    FormController(FormStore store, FormDesk desk, Emblems emblems, Rendering rendering, Offices offices, Clock clock) {
+        this.emblems = emblems;
         this.store = store;
         this.desk = desk;
         this.rendering = rendering;
@@ -69,7 +71,7 @@ class FormController {
         LocalDate today = offices.dayOf(key, at);
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
-        DecreeForm form = checked(body.form(), checks, today);
+        DecreeForm form = emblems.with(key, checked(body.form(), checks, today));
         return answer(desk.save(key, form, reason, seen, caller, at, today));
     }
 
@@ -80,7 +82,7 @@ class FormController {
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
         LocalDate today = offices.dayOf(key, clock.instant());
-        DecreeForm form = body.checked(new Checks(), today);
+        DecreeForm form = emblems.with(key, body.checked(new Checks(), today));
         desk.requireDrawable(key, form, today);
         return drawn(form, today);
     }

@@ -48,6 +48,7 @@ final class FormDifference {
         words.put("letterhead.region", letterhead.region());
         words.put("letterhead.address", letterhead.address());
         words.put("letterhead.contact", letterhead.contact());
+        words.put("letterhead.emblem", letterhead.emblem());
         words.put("signingOffice", form.signingOffice());
         words.put("title", form.title());
         words.put("place", form.place());

@@ -59,8 +59,9 @@ record FormInput(
                             checks.printed("letterhead.office", office, LONGEST_NAME),
                             where,
                             checks.printed("letterhead.address", address, LONGEST_LINE),
-                            checks.optionalPrinted("letterhead.contact", contact, LONGEST_LINE));
-                case REGIONAL_HEAD -> new DecreeForm.Letterhead(known, over, null, where, null, null);
+                            checks.optionalPrinted("letterhead.contact", contact, LONGEST_LINE),
+                            null);
+                case REGIONAL_HEAD -> new DecreeForm.Letterhead(known, over, null, where, null, null, null);
             };
         }
     }

@@ -5,6 +5,7 @@ import id.sahkan.contracts.OfficeEvent.OfficeChanged;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.PoisonEventException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +27,11 @@ public class Offices {
     private static final Duration KEPT = Duration.ofSeconds(30);
 
     private static final String SAVE = """
-            INSERT INTO office (id, key, title_indonesian, title_english, region, zone)
-            VALUES (:id, :key, :indonesian, :english, :region, :zone)
+            INSERT INTO office (id, key, title_indonesian, title_english, region, zone, kind, emblem)
+            VALUES (:id, :key, :indonesian, :english, :region, :zone, :kind, :emblem)
             ON CONFLICT (id) DO UPDATE SET title_indonesian = excluded.title_indonesian,
-                title_english = excluded.title_english, region = excluded.region, zone = excluded.zone
+                title_english = excluded.title_english, region = excluded.region, zone = excluded.zone,
+                kind = excluded.kind, emblem = excluded.emblem
             """;
 
     private final JdbcClient jdbc;
@@ -80,7 +82,7 @@ public class Offices {
             return known.offices();
         }
         Map<String, Office> offices = new LinkedHashMap<>();
-        jdbc.sql("SELECT key, title_indonesian, title_english, region, zone FROM office ORDER BY key")
+        jdbc.sql("SELECT key, title_indonesian, title_english, region, zone, kind, emblem FROM office ORDER BY key")
                 .query(row -> {
                     offices.put(
                             row.getString("key"),
@@ -89,7 +91,9 @@ public class Offices {
                                     row.getString("title_indonesian"),
                                     row.getString("title_english"),
                                     row.getString("region"),
-                                    ZoneId.of(row.getString("zone"))));
+                                    ZoneId.of(row.getString("zone")),
+                                    row.getString("kind"),
+                                    row.getString("emblem")));
                 });
         latest = new Read(offices, now);
         return offices;
@@ -108,6 +112,8 @@ public class Offices {
                 .param("english", said.titleEnglish())
                 .param("region", said.region())
                 .param("zone", zone)
+                .param("kind", said.kind(), Types.VARCHAR)
+                .param("emblem", said.emblem(), Types.VARCHAR)
                 .update();
         AfterCommit.run(() -> latest = null);
     }

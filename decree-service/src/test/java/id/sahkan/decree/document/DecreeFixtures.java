@@ -28,7 +28,9 @@ public final class DecreeFixtures {
                 "Dinas Komunikasi Kota Pekanbaru",
                 "Office of Communications of Pekanbaru City",
                 "Kota Pekanbaru",
-                ZoneId.of("Asia/Jakarta"));
+                ZoneId.of("Asia/Jakarta"),
+                null,
+                null);
     }
 
     public static OfficeSettings office() {
@@ -82,7 +84,13 @@ public final class DecreeFixtures {
                 form.place(),
                 "Wali Kota",
                 new DecreeForm.Letterhead(
-                        DecreeForm.Kind.REGIONAL_HEAD, "Pemerintah Kota Pekanbaru", null, "Kota Pekanbaru", null, null),
+                        DecreeForm.Kind.REGIONAL_HEAD,
+                        "Pemerintah Kota Pekanbaru",
+                        null,
+                        "Kota Pekanbaru",
+                        null,
+                        null,
+                        null),
                 form.recitals(),
                 form.legalBasis(),
                 form.noted(),

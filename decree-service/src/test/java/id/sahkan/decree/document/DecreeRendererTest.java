@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sahkan.contracts.DecreeEvent.DecreeKind;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -91,6 +96,38 @@ class DecreeRendererTest {
             }
             assertThat(drawn).contains(name);
         }
+    }
+
+    @Test
+    void anEmblemIsArchivableAndSaysWhoseItIs() throws Exception {
+        var image = new BufferedImage(300, 400, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.fillOval(0, 0, 300, 400);
+        pen.dispose();
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        var bearing = new DecreeRenderer(DecreeFixtures.office(), _ -> Optional.of(png.toByteArray()));
+        DecreeDocument decree = DecreeFixtures.numbered(3);
+        for (DecreeForm form : List.of(decree.form(), DecreeFixtures.mayors())) {
+            byte[] pdf = bearing.unsigned(DecreeFixtures.in(form.bearing("a".repeat(64)), decree.signatory(), decree));
+            Papers.assertArchivableAndAccessible(pdf);
+            assertThat(alternatives(pdf)).contains("Lambang " + DecreeRenderer.author(form));
+            assertThat(alternatives(renderer.unsigned(DecreeFixtures.in(form, decree.signatory(), decree))))
+                    .noneMatch(text -> text.contains("Lambang"));
+        }
+    }
+
+    private static List<String> alternatives(byte[] pdf) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.getDocument().getXrefTable().keySet().forEach(key -> {
+                if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary dictionary
+                        && dictionary.getString(COSName.ALT) != null) {
+                    found.add(dictionary.getString(COSName.ALT));
+                }
+            });
+        }
+        return found;
     }
 
     @Test

@@ -49,7 +49,7 @@ class FormTextTest {
                                 form.title(),
                                 form.place(),
                                 office,
-                                new DecreeForm.Letterhead(kind, "Pemerintah", "Dinas", region, "Jalan", null),
+                                new DecreeForm.Letterhead(kind, "Pemerintah", "Dinas", region, "Jalan", null, null),
                                 form.recitals(),
                                 form.legalBasis(),
                                 form.noted(),

@@ -14,6 +14,10 @@ public sealed interface OfficeEvent extends DomainEvent {
     /// @param colour of its letters and pages, such as `#122b52`
     /// @param office by which its things are found everywhere; said by nobody before there was a second, and then
     ///     it is the first
+    /// @param kind what sort of office it is, such as `DEPARTMENT` or `MAYORS_OFFICE`; nobody said it before
+    /// @param status `OPEN`, or `CLOSED` where nothing new begins; open where nobody says it
+    /// @param emblem the SHA-256 of its emblem, a PNG that applicant-service gives to everybody; none where it has
+    ///     none
     record OfficeChanged(
             String officeId,
             String titleIndonesian,
@@ -21,6 +25,9 @@ public sealed interface OfficeEvent extends DomainEvent {
             String region,
             String zone,
             String colour,
-            @Nullable String office)
+            @Nullable String office,
+            @Nullable String kind,
+            @Nullable String status,
+            @Nullable String emblem)
             implements OfficeEvent {}
 }

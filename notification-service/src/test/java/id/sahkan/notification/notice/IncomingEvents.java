@@ -137,14 +137,14 @@ final class IncomingEvents {
         return incoming(
                 "applicant-service",
                 UUID.randomUUID(),
-                new OfficeChanged(key, name, "Another Office", "Kota Lain", zone, "#0b5d3b", key));
+                new OfficeChanged(key, name, "Another Office", "Kota Lain", zone, "#0b5d3b", key, null, null, null));
     }
 
     static Incoming office(String name, String zone) {
         return incoming(
                 "applicant-service",
                 UUID.randomUUID(),
-                new OfficeChanged("kominfo-contoh", name, "Example Office", "Kota Contoh", zone, "#5a1e6b", null));
+                new OfficeChanged("kominfo-contoh", name, "Example Office", "Kota Contoh", zone, "#5a1e6b", null, null, null, null));
     }
 
     static Incoming incoming(String source, UUID aggregate, DomainEvent event) {

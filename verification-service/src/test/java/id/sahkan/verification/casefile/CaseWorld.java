@@ -90,7 +90,7 @@ public class CaseWorld {
         deliver(
                 OFFICE,
                 new OfficeEvent.OfficeChanged(
-                        "kominfo-contoh", "Dinas Contoh", "Example Office", "Kota Contoh", zone, "#122b52", null));
+                        "kominfo-contoh", "Dinas Contoh", "Example Office", "Kota Contoh", zone, "#122b52", null, null, null, null));
     }
 
     private void deliver(UUID aggregate, DomainEvent event) {

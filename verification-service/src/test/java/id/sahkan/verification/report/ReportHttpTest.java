@@ -122,7 +122,10 @@ class ReportHttpTest {
                 "Kota Laporan",
                 "Asia/Makassar",
                 "#122b52",
-                "kota-laporan"));
+                "kota-laporan",
+                null,
+                null,
+                null));
         assertThat(prepared().now("kota-laporan").years()).isEmpty();
         jdbc.sql(
                         "UPDATE case_file SET office = 'kota-laporan' WHERE phase = 'REFUSED' AND application_number LIKE 'REPORT-%'")

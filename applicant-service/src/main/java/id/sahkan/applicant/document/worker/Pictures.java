@@ -43,6 +43,11 @@ final class Pictures {
 
     /// A copy whose longer side is at most about twice `side`, read line by line, on white.
     static BufferedImage reduced(byte[] file, int side, Limits limits) {
+        return onWhite(read(file, side, limits));
+    }
+
+    /// The same as it is: what is transparent stays so.
+    static BufferedImage read(byte[] file, int side, Limits limits) {
         boolean jpeg = file.length > 2 && (file[0] & 0xff) == 0xff && (file[1] & 0xff) == 0xd8;
         if (jpeg && scans(file) > MOST_SCANS) {
             throw new UnsafeFile(Reason.CHECK_TOOK_TOO_LONG);
@@ -56,7 +61,7 @@ final class Pictures {
                 ImageReadParam param = reader.getDefaultReadParam();
                 int step = Math.max(1, Math.max(width, height) / side);
                 param.setSourceSubsampling(step, step, 0, 0);
-                return onWhite(whole(reader, param));
+                return whole(reader, param);
             } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException _) {
                 // The next one may know its colours.
             } finally {

@@ -16,10 +16,14 @@ public sealed interface Request {
     /// One page of the file that was opened last, from 1; answered by [Answer.Drawn].
     record Draw(int page) implements Request {}
 
+    /// An office's emblem: looked through and answered small, in colours that may be transparent, by [Answer.Drawn].
+    record Emblem(Limits limits, byte[] file) implements Request {}
+
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
             case Check(boolean image, Limits limits, byte[] file) -> write(out, 'C', image, limits, file);
             case Open(boolean image, Limits limits, byte[] file) -> write(out, 'O', image, limits, file);
+            case Emblem(Limits limits, byte[] file) -> write(out, 'E', true, limits, file);
             case Draw(int page) -> {
                 out.writeByte('D');
                 out.writeInt(page);
@@ -41,6 +45,10 @@ public sealed interface Request {
         return switch (in.readByte()) {
             case 'C' -> new Check(in.readBoolean(), Limits.read(in), in.readNBytes(in.readInt()));
             case 'O' -> new Open(in.readBoolean(), Limits.read(in), in.readNBytes(in.readInt()));
+            case 'E' -> {
+                in.readBoolean();
+                yield new Emblem(Limits.read(in), in.readNBytes(in.readInt()));
+            }
             case 'D' -> new Draw(in.readInt());
             default -> throw new IOException("not a request");
         };

@@ -76,6 +76,7 @@ public final class Worker {
                     open = image ? new PhotoPage(file, limits) : new PdfPages(file, limits);
                     yield new Answer.Opened();
                 }
+                case Request.Emblem(Limits limits, byte[] file) -> new Answer.Drawn(EmblemPicture.png(file, limits));
                 case Request.Draw(int page) -> new Answer.Drawn(drawn(page));
             };
         } catch (UnsafeFile unsafe) {
