@@ -200,11 +200,21 @@ class OfficeMatrixTest implements SecondLockContract {
         assertThat(found).doesNotContainValue("");
     }
 
+    @Test
+    void whatRunsIsOfTheFirstOfficeAlone() throws Exception {
+        assertThat(MATRIX.installation(http, OTHER)).isEmpty();
+        assertThat(MATRIX.installation(http, FIRST))
+                .isNotEmpty()
+                .allMatch(seen -> seen.startsWith("auditor GET "), "of auditors, who read");
+    }
+
     /// Or nothing was asked above.
     @Test
     void eachOfficeSeesItsOwn() throws Exception {
         Side first = side(FIRST, "Berita Satu");
         Side other = side(OTHER, "Warta Dua");
+        assertThat(MATRIX.lessThanEverybody(http, first, other)).isEmpty();
+        assertThat(MATRIX.lessThanEverybody(http, other, first)).isEmpty();
         assertThat(MATRIX.unasked(http, first, other)).isEmpty();
         assertThat(MATRIX.unasked(http, other, first)).isEmpty();
     }

@@ -1,16 +1,13 @@
 package id.sahkan.http;
 
-import com.zaxxer.hikari.HikariDataSource;
+import id.sahkan.database.Sight;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Collection;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -36,29 +33,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// where a statement forgets to.
 @AutoConfiguration(after = HttpConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnClass(HikariDataSource.class)
+@ConditionalOnClass(Sight.class)
 class OfficeLockConfiguration {
 
     @Bean
     static BeanPostProcessor connectionsAreToldOfOffices() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool && !(bean instanceof OfficeDataSource) ? told(pool, name) : bean;
-            }
-        };
-    }
-
-    private static DataSource told(DataSource pool, String name) {
-        try {
-            boolean ours = pool.isWrapperFor(HikariDataSource.class);
-            if (ours) {
-                pool.unwrap(HikariDataSource.class).setConnectionInitSql(OfficeDataSource.AT_FIRST);
-            }
-            return new OfficeDataSource(pool, ours);
-        } catch (SQLException refused) {
-            throw new BeanCreationException(name, "is no pool that can be told of offices", refused);
-        }
+        return Sight.tellsConnections();
     }
 
     /// Around everything else: a request sees nothing until it is known whose it is, and leaves nothing to the next.
@@ -95,11 +75,11 @@ class OfficeLockConfiguration {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            OfficeSight.narrow(OfficeSight.NOTHING);
+            Sight.narrow(Sight.NOTHING);
             try {
                 chain.doFilter(request, response);
             } finally {
-                OfficeSight.end();
+                Sight.end();
             }
         }
     }
@@ -117,7 +97,7 @@ class OfficeLockConfiguration {
             String path = request.getRequestURI();
             if (path.startsWith("/api/")) {
                 Authentication who = SecurityContextHolder.getContext().getAuthentication();
-                OfficeSight.narrow(OfficeSight.of(
+                Sight.narrow(OfficeSight.of(
                         who, across(handler), path, roles -> opens(path, request.getMethod(), who, roles)));
             }
             return true;

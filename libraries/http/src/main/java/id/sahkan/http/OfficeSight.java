@@ -1,5 +1,6 @@
 package id.sahkan.http;
 
+import id.sahkan.database.Sight;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,14 +17,8 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/// Rows of which offices the work of this thread may see and change, in the words of the database's policies (ADR 41).
-/// What no request began (events, what is due, figures that are scraped) is of the installation.
+/// What a request may see and change, by who asks and at which door (ADR 41).
 final class OfficeSight {
-
-    static final String EVERY_OFFICE = "*";
-
-    /// Of a request whose caller or whose door is not known yet.
-    static final String NOTHING = "";
 
     /// No key of an office has a point in it.
     private static final String PUBLISHED = ".published";
@@ -33,22 +28,7 @@ final class OfficeSight {
 
     private static final String OPERATIONS = "/api/operations/";
 
-    private static final ThreadLocal<@Nullable String> OF_THE_REQUEST = new ThreadLocal<>();
-
     private OfficeSight() {}
-
-    static String current() {
-        String known = OF_THE_REQUEST.get();
-        return known == null ? EVERY_OFFICE : known;
-    }
-
-    static void narrow(String sight) {
-        OF_THE_REQUEST.set(sight);
-    }
-
-    static void end() {
-        OF_THE_REQUEST.remove();
-    }
 
     /// Staff are held to their offices; of several to those whose roles alone would open this door, so that whoever
     /// only reads in one changes nothing there. Everybody else is held by what they own. Operations are of the
@@ -61,11 +41,11 @@ final class OfficeSight {
             String path,
             Predicate<Collection<GrantedAuthority>> opens) {
         if (who == null || !(who.getPrincipal() instanceof Jwt jwt) || path.startsWith(OPERATIONS)) {
-            return EVERY_OFFICE;
+            return Sight.EVERY_OFFICE;
         }
         Set<String> held = CallerResolver.roles(who);
         if (!CallerOffices.areOfAnOffice(held) || lifted(across, held)) {
-            return EVERY_OFFICE;
+            return Sight.EVERY_OFFICE;
         }
         Map<String, Set<String>> offices =
                 new TreeMap<>(CallerOffices.of(CallerResolver.groups(jwt), held).roles());

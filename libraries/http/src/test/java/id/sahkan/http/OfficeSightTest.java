@@ -2,6 +2,7 @@ package id.sahkan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.database.Sight;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -94,13 +95,13 @@ class OfficeSightTest {
 
     @Test
     void aThreadWithoutARequestIsOfTheInstallationAndARequestBeginsBlind() {
-        assertThat(OfficeSight.current()).isEqualTo("*");
-        OfficeSight.narrow(OfficeSight.NOTHING);
+        assertThat(Sight.current()).isEqualTo("*");
+        Sight.narrow(Sight.NOTHING);
         try {
-            assertThat(OfficeSight.current()).isEmpty();
+            assertThat(Sight.current()).isEmpty();
         } finally {
-            OfficeSight.end();
+            Sight.end();
         }
-        assertThat(OfficeSight.current()).isEqualTo("*");
+        assertThat(Sight.current()).isEqualTo("*");
     }
 }

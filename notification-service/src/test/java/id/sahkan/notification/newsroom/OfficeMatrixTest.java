@@ -194,11 +194,21 @@ class OfficeMatrixTest {
         assertThat(lock.lifted(asked::found)).doesNotContainValue("");
     }
 
+    @Test
+    void whatRunsIsOfTheFirstOfficeAlone() throws Exception {
+        assertThat(MATRIX.installation(http, OTHER)).isEmpty();
+        assertThat(MATRIX.installation(http, "first"))
+                .isNotEmpty()
+                .allMatch(seen -> seen.startsWith("auditor GET "), "of auditors, who read");
+    }
+
     /// Or nothing was asked above.
     @Test
     void eachOfficeSeesItsOwn() throws Exception {
         Side first = side("first", "BeritaSatu");
         Side other = side(OTHER, "WartaDua");
+        assertThat(MATRIX.lessThanEverybody(http, first, other)).isEmpty();
+        assertThat(MATRIX.lessThanEverybody(http, other, first)).isEmpty();
         assertThat(MATRIX.unasked(http, first, other)).isEmpty();
         assertThat(MATRIX.unasked(http, other, first)).isEmpty();
     }

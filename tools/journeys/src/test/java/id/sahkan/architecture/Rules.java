@@ -32,7 +32,7 @@ final class Rules {
             entry("contracts", List.of()),
             entry("database", List.of()),
             entry("telemetry", List.of()),
-            entry("http", List.of("telemetry")),
+            entry("http", List.of("database", "telemetry")),
             entry("signup", List.of()),
             entry("messaging", List.of("contracts", "database", "telemetry")),
             entry("applicant", List.of("contracts", "database", "messaging", "http", "telemetry")),

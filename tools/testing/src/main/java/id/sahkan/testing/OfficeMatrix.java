@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,6 +41,8 @@ public final class OfficeMatrix {
     private static final Pattern SOMETIMES = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z|\\(\\d+ bytes\\)");
 
     private final List<AccessMatrix.Operation> operations;
+    private final List<AccessMatrix.Operation> ofTheInstallation;
+    private final List<AccessMatrix.Operation> everybodys;
     private final JsonNode description;
     private final Map<String, String> bodies;
     private final Set<String> withoutMarks;
@@ -73,6 +77,12 @@ public final class OfficeMatrix {
                 // of the installation: for its operators, and for the auditors of the first office
                 .filter(one -> !one.path().startsWith("/api/operations/"))
                 .filter(one -> STAFF.stream().anyMatch(role -> allows(one, role)))
+                .toList();
+        this.ofTheInstallation = matrix.operations().stream()
+                .filter(one -> !one.open() && one.path().startsWith("/api/operations/"))
+                .toList();
+        this.everybodys = matrix.operations().stream()
+                .filter(one -> one.open() && one.method().equals("GET"))
                 .toList();
         this.description = YAMLMapper.builder()
                 .build()
@@ -172,6 +182,56 @@ public final class OfficeMatrix {
             }
         }
         return found;
+    }
+
+    /// What runs is of the installation: of the staff only the first office's may look, and nobody of another one.
+    ///
+    /// @return one line for each role that this office has there
+    public List<String> installation(MockMvc http, String office) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (AccessMatrix.Operation operation : ofTheInstallation) {
+            for (String role : STAFF) {
+                String address = operation.path().replaceAll("\\{[^}]+}", "1");
+                MockHttpServletResponse seen = http.perform(MockMvcRequestBuilders.request(
+                                        HttpMethod.valueOf(operation.method()), address)
+                                .header("Authorization", "Bearer " + TestToken.of("sub-1", office + "/" + role)))
+                        .andReturn()
+                        .getResponse();
+                if (seen.getStatus() != 403) {
+                    found.add(role + " " + name(operation) + ": was " + seen.getStatus());
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Who works for one office reads of the other what everybody reads of it: no less for being held to their own.
+    public List<String> lessThanEverybody(MockMvc http, Side own, Side other) throws Exception {
+        List<String> found = new ArrayList<>();
+        int shown = 0;
+        for (AccessMatrix.Operation operation : everybodys) {
+            String address = other.filled(operation.path(), name(operation)) + query(operation, other, true);
+            if (address.contains("{")) {
+                continue;
+            }
+            String everybody = publicly(http, address, null);
+            String staff = publicly(http, address, TestToken.of("sub-1", own.office() + "/editor"));
+            shown += hasOneOf(everybody, other.marks()) ? 1 : 0;
+            if (!staff.equals(everybody)) {
+                found.add(name(operation) + ": " + staff + " and not " + everybody);
+            }
+        }
+        return shown == 0 ? List.of("nothing is shown to anybody") : found;
+    }
+
+    private static String publicly(MockMvc http, String address, @Nullable String caller) throws Exception {
+        AbstractMockHttpServletRequestBuilder<?> request =
+                MockMvcRequestBuilders.get(address).accept(MediaType.ALL);
+        if (caller != null) {
+            request.header("Authorization", "Bearer " + caller);
+        }
+        MockHttpServletResponse seen = http.perform(request).andReturn().getResponse();
+        return seen.getStatus() + " " + SOMETIMES.matcher(text(seen)).replaceAll("(sometimes)");
     }
 
     public int size() {

@@ -1,8 +1,13 @@
 package id.sahkan.testing;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -40,6 +45,7 @@ public final class SecondLock {
             WHERE relrowsecurity AND relnamespace = 'public'::regnamespace ORDER BY relname
             """;
 
+    private final DataSource ownersOwn;
     private final JdbcClient owner;
     private final String url;
     private final String service;
@@ -47,12 +53,27 @@ public final class SecondLock {
     SecondLock(Environment settings) {
         this.url = settings.getRequiredProperty("SAHKAN_DB_URL");
         this.service = settings.getRequiredProperty("SAHKAN_DB_USER");
-        this.owner = JdbcClient.create(
-                new DriverManagerDataSource(url, settings.getRequiredProperty("SAHKAN_DB_OWNER"), "unused"));
+        this.ownersOwn = new DriverManagerDataSource(url, settings.getRequiredProperty("SAHKAN_DB_OWNER"), "unused");
+        this.owner = JdbcClient.create(ownersOwn);
     }
 
     public JdbcClient owner() {
         return owner;
+    }
+
+    /// How the owner would ask this if rows were many.
+    public List<String> plan(String sql) throws SQLException {
+        List<String> plan = new ArrayList<>();
+        try (Connection connection = ownersOwn.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
+            try (ResultSet lines = statement.executeQuery("EXPLAIN " + sql)) {
+                while (lines.next()) {
+                    plan.add(lines.getString(1));
+                }
+            }
+        }
+        return plan;
     }
 
     public String service() {

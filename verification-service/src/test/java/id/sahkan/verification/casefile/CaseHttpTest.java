@@ -24,6 +24,7 @@ import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.contracts.NotificationEvent.ReachedBy;
 import id.sahkan.http.Spreadsheet;
 import id.sahkan.messaging.DueWork;
+import id.sahkan.testing.SecondLock;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.FakeApplicantService;
 import id.sahkan.verification.ServiceTest;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -665,7 +667,7 @@ class CaseHttpTest {
         ",       sub-sari,,,          Index Scan using case_file_reviewer on case_file",
         ",,                 x,,       Index Scan using case_file_period on case_file",
         ",,,,                         Index Scan using case_file_received on case_file",
-        ",,,                  'n_w%', Bitmap Index Scan on case_file_words"
+        ",,,                  'n_w%', Bitmap Index Scan on case_file_pkey"
     })
     void theListIsReadOverAnIndex(CaseStateName phase, String reviewer, String inThePeriod, String text, String how) {
         var filter = new CaseQueries.Filter(
@@ -681,6 +683,17 @@ class CaseHttpTest {
                             .list())
                     .anyMatch(line -> line.contains(how));
         });
+    }
+
+    /// Which cases have these words is asked by the owner, whom no policy keeps from the index.
+    @Test
+    void wordsAreFoundOverTheirIndex(@Autowired SecondLock lock) throws SQLException {
+        String asked = lock.owner()
+                .sql("SELECT prosrc FROM pg_proc WHERE proname = 'cases_with_words'")
+                .query((row, _) -> row.getString(1))
+                .single();
+        assertThat(lock.plan(asked.replace("LIKE pattern", "LIKE '%kabar%'")))
+                .anyMatch(line -> line.contains("Bitmap Index Scan on case_file_words"));
     }
 
     private Callable<MvcResult> claimAt(CyclicBarrier barrier, String who) {

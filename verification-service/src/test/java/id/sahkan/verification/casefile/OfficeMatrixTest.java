@@ -132,6 +132,14 @@ class OfficeMatrixTest {
         assertThat(lock.lifted(asked::found)).doesNotContainValue("");
     }
 
+    @Test
+    void whatRunsIsOfTheFirstOfficeAlone() throws Exception {
+        assertThat(MATRIX.installation(http, OTHER)).isEmpty();
+        assertThat(MATRIX.installation(http, "first"))
+                .isNotEmpty()
+                .allMatch(seen -> seen.startsWith("auditor GET "), "of auditors, who read");
+    }
+
     /// Or nothing was asked above.
     @Test
     void eachOfficeSeesItsOwn() throws Exception {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.sahkan.testing.Statements;
 import id.sahkan.verification.Dossiers;
 import id.sahkan.verification.ServiceTest;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -136,6 +137,12 @@ class PoolOfOneTest {
                 .stream()
                 .filter(sql -> sql.contains(TELL))
                 .count();
+    }
+
+    /// Alarms hang on it.
+    @Test
+    void thePoolIsStillMeasured(@Autowired MeterRegistry meters) {
+        assertThat(meters.get("hikaricp.connections.max").gauge().value()).isEqualTo(1);
     }
 
     /// As whoever comes past the service would: with its password, and without a word about an office.

@@ -49,7 +49,9 @@ final class NoticeWatch {
     /// Until it is interrupted. A database that is away is asked again.
     void work() throws InterruptedException {
         while (true) {
-            try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                    var everyOffice = connection.prepareStatement("SET sahkan.offices = '*'")) {
+                everyOffice.execute();
                 while (true) {
                     look(connection);
                     TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);

@@ -1,4 +1,4 @@
-package id.sahkan.http;
+package id.sahkan.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,9 +12,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /// Says to each connection, when it is taken from the pool, rows of which offices it is for (ADR 41): the one place
 /// that
 /// does. A connection that was for the same before is told nothing.
-final class OfficeDataSource extends DelegatingDataSource {
+final class SightedDataSource extends DelegatingDataSource {
 
-    static final String AT_FIRST = "SET sahkan.offices = '" + OfficeSight.EVERY_OFFICE + "'";
+    static final String AT_FIRST = "SET sahkan.offices = '" + Sight.EVERY_OFFICE + "'";
 
     private static final String TELL = "SELECT set_config('sahkan.offices', ?, false)";
 
@@ -27,9 +27,9 @@ final class OfficeDataSource extends DelegatingDataSource {
     private final String atFirst;
 
     /// @param begun whether each connection begins with [#AT_FIRST]
-    OfficeDataSource(DataSource pool, boolean begun) {
+    SightedDataSource(DataSource pool, boolean begun) {
         super(pool);
-        this.atFirst = begun ? OfficeSight.EVERY_OFFICE : UNKNOWN;
+        this.atFirst = begun ? Sight.EVERY_OFFICE : UNKNOWN;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class OfficeDataSource extends DelegatingDataSource {
     private Connection told(Connection taken) throws SQLException {
         try {
             Connection physical = taken.unwrap(Connection.class);
-            String sight = OfficeSight.current();
+            String sight = Sight.current();
             if (!sight.equals(told.getOrDefault(physical, atFirst))) {
                 told.put(physical, UNKNOWN);
                 tell(taken, sight);
