@@ -131,7 +131,17 @@ public final class Newsroom {
         hear(
                 "applicant-service",
                 UUID.randomUUID(),
-                new OfficeChanged(key, "Dinas " + key, "Office " + key, "Kota", "Asia/Makassar", "#0b5d3b", key, null, null, null));
+                new OfficeChanged(
+                        key,
+                        "Dinas " + key,
+                        "Office " + key,
+                        "Kota",
+                        "Asia/Makassar",
+                        "#0b5d3b",
+                        key,
+                        null,
+                        null,
+                        null));
     }
 
     private void hear(String source, UUID aggregate, DomainEvent event) {

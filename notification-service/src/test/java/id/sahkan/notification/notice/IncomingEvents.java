@@ -144,7 +144,17 @@ final class IncomingEvents {
         return incoming(
                 "applicant-service",
                 UUID.randomUUID(),
-                new OfficeChanged("kominfo-contoh", name, "Example Office", "Kota Contoh", zone, "#5a1e6b", null, null, null, null));
+                new OfficeChanged(
+                        "kominfo-contoh",
+                        name,
+                        "Example Office",
+                        "Kota Contoh",
+                        zone,
+                        "#5a1e6b",
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     static Incoming incoming(String source, UUID aggregate, DomainEvent event) {

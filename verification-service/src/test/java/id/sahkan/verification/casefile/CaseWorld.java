@@ -90,7 +90,16 @@ public class CaseWorld {
         deliver(
                 OFFICE,
                 new OfficeEvent.OfficeChanged(
-                        "kominfo-contoh", "Dinas Contoh", "Example Office", "Kota Contoh", zone, "#122b52", null, null, null, null));
+                        "kominfo-contoh",
+                        "Dinas Contoh",
+                        "Example Office",
+                        "Kota Contoh",
+                        zone,
+                        "#122b52",
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     private void deliver(UUID aggregate, DomainEvent event) {
