@@ -18,6 +18,6 @@ class SecondLockTest implements SecondLockContract {
 
     @Override
     public List<String> readAsTheOwner() {
-        return List.of();
+        return List.of("evidence_with_bands");
     }
 }

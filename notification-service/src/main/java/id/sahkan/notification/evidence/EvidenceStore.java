@@ -91,7 +91,8 @@ class EvidenceStore {
 
     private static final String LIKE = """
             SELECT id, signature FROM evidence
-            WHERE office = :office AND bands && CAST(:bands AS bigint[]) AND state <> 'RETURNED' AND release_id <> :release
+            WHERE office = :office AND id IN (SELECT evidence_with_bands(CAST(:bands AS bigint[])))
+              AND state <> 'RETURNED' AND release_id <> :release
             ORDER BY filed_at LIMIT 200
             """;
 
