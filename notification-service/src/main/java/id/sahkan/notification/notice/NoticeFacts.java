@@ -41,9 +41,15 @@ class NoticeFacts {
                     RECOMMENDED,
                     REFUSED,
                     DECREED,
+                    OBJECTION_FILED,
+                    OBJECTION_UPHELD,
+                    OBJECTION_DISMISSED,
                     NAMED_BY_AMENDMENT,
                     ENTRY_CORRECTED,
                     NAMING_REVOKED,
+                    PERIOD_CHANGED,
+                    PERIOD_EXTENDED,
+                    PERIOD_CANCELLED,
                     RELEASE_WITHDRAWN -> false;
         };
     }
