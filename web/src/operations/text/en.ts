@@ -152,7 +152,7 @@ export const en: Record<OperationsKey, string> = {
   'invariant.checks-run': 'No automatic check is more than an hour late.',
   'invariant.numbered-is-issued': 'A decree with a number is signed within the hour.',
   'invariant.recommended-is-named': 'Sixty days after its recommendation an application is in a decree or a draft.',
-  'invariant.notice-ends': 'Every notice arrives or is given up within twenty-six hours.',
+  'invariant.notice-ends': 'Every notice arrives, is given up within twenty-six hours, or is tried on for a known reason.',
   'invariant.other': 'Another rule',
   'ops.health': 'Health of each part',
   'ops.silentText': 'Its parts are not known until it answers again.',

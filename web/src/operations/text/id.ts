@@ -150,7 +150,7 @@ export const id = {
   'invariant.checks-run': 'Tidak ada pemeriksaan otomatis yang terlambat lebih dari satu jam.',
   'invariant.numbered-is-issued': 'SK yang bernomor ditandatangani dalam satu jam.',
   'invariant.recommended-is-named': 'Enam puluh hari setelah rekomendasi, permohonan sudah masuk SK atau konsepnya.',
-  'invariant.notice-ends': 'Setiap pemberitahuan sampai atau dihentikan dalam dua puluh enam jam.',
+  'invariant.notice-ends': 'Setiap pemberitahuan sampai, dihentikan dalam dua puluh enam jam, atau dicoba terus karena sebab yang diketahui.',
   'invariant.other': 'Aturan lain',
   'ops.health': 'Kesehatan bagian',
   'ops.silentText': 'Bagian-bagiannya tidak diketahui sampai layanan menjawab lagi.',

@@ -10,8 +10,16 @@ class Invariants {
 
     @Bean
     Invariant noticeEnds() {
-        return new Invariant("notice-ends", "A notice is handed over or given up within twenty-six hours.", """
-                SELECT id::text FROM notice WHERE state = 'PENDING' AND created_at < :now - interval '26 hours'
+        return new Invariant(
+                "notice-ends",
+                "A notice is handed over or given up within twenty-six hours, unless its reader's mailbox is full or its"
+                        + " patience began anew; and each is tried when it is due.",
+                """
+                SELECT id::text FROM notice
+                WHERE state = 'PENDING'
+                  AND (next_attempt_at < :now - interval '26 hours'
+                       OR (created_at < :now - interval '26 hours' AND forgiven = 0 AND requeued = 0
+                           AND last_failure IS DISTINCT FROM 'mailbox-full'))
                 """);
     }
 }

@@ -185,6 +185,20 @@ class NewsroomHttpTest {
     }
 
     @Test
+    void ofAnOfficeThatNobodyHasToldOfTheDayIsThatOfTheSettings(@Autowired PartnerStore partners) {
+        jdbc.sql("DELETE FROM office").update();
+        UUID application = newsroom.submitted("u-batas", null, "Batas Hari");
+        UUID decree = UUID.randomUUID();
+        newsroom.issued(decree, java.time.LocalDate.of(2026, 12, 1));
+        newsroom.named(application, decree);
+        assertThat(partners.isInForce(application, Instant.parse("2026-12-01T16:30:00Z")))
+                .isTrue();
+        assertThat(partners.isInForce(application, Instant.parse("2026-12-01T17:30:00Z")))
+                .as("half past midnight in Jakarta")
+                .isFalse();
+    }
+
+    @Test
     void theSameTryAgainIsAnsweredWithTheReleaseThatTheFirstOneMade() throws Exception {
         String body = "{\"words\":{\"title\":\"%s\",\"lead\":\"Teras\",\"body\":\"Isi\",\"topics\":[]}}";
         Answer first = tried("rena", "kunci-satu", body.formatted("Pasar"));

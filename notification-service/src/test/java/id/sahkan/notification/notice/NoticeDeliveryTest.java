@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import id.sahkan.messaging.DueWork;
 import id.sahkan.messaging.Incoming;
+import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.Journal;
 import id.sahkan.messaging.PoisonEventException;
 import id.sahkan.notification.FakeApplicants;
@@ -54,6 +55,9 @@ class NoticeDeliveryTest {
 
     @Autowired
     DueWork<?> letters;
+
+    @Autowired
+    List<Invariant> invariants;
 
     @Autowired
     Journal journal;
@@ -361,9 +365,29 @@ class NoticeDeliveryTest {
         }
         assertThat(states()).containsExactly("PENDING");
         assertThat(journal.history(emailId())).isEmpty();
+        assertThat(overdue(Duration.ofHours(25)))
+                .as("it waits for a known reason")
+                .isZero();
+        jdbc.sql("UPDATE notice SET forgiven = 0").update();
+        assertThat(overdue(Duration.ofHours(25))).isOne();
+        jdbc.sql("UPDATE notice SET forgiven = attempts").update();
+        assertThat(overdue(Duration.ofHours(27))).as("nobody tries it").isOne();
         mail.setPort(smtpPort);
         letters.runDue();
         assertThat(states()).containsExactly("SENT");
+    }
+
+    private int overdue(Duration later) {
+        String sql = invariants.stream()
+                .filter(invariant -> invariant.name().equals("notice-ends"))
+                .findFirst()
+                .orElseThrow()
+                .sql();
+        return jdbc.sql(sql)
+                .param("now", clock.instant().plus(later).atOffset(java.time.ZoneOffset.UTC))
+                .query(String.class)
+                .list()
+                .size();
     }
 
     @Test
