@@ -200,7 +200,7 @@ class PeriodDesk {
                         period.id(), period.office(), next, period.version() + 1, command.at(), caller.subject());
                 PeriodChange change = changes.getFirst();
                 store.save(changed, change);
-                if (period.state() instanceof Announced) {
+                if (!(period.state() instanceof Prepared)) {
                     change.kind().toldAs().ifPresent(kind -> tellings.add(changed, kind));
                 }
                 if (command instanceof Edit edit) {

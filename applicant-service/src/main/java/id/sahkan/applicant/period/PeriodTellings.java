@@ -71,6 +71,7 @@ class PeriodTellings {
             """;
 
     private static final String[] DRAFTS = {"DRAFT"};
+    private static final String[] SENT = {"SUBMITTED", "RETURNED", "RECOMMENDED"};
     private static final String[] UNDER_WAY = {"DRAFT", "SUBMITTED", "RETURNED", "RECOMMENDED"};
 
     private final JdbcClient jdbc;
@@ -103,11 +104,11 @@ class PeriodTellings {
             return periodId;
         }
 
-        /// A longer window is nothing to who has sent theirs.
+        /// A longer window is nothing to who has sent theirs, and what happens after the close nothing to who has not.
         private String[] phases() {
             return switch (kind) {
                 case EXTENDED -> DRAFTS;
-                case CHANGED, CANCELLED -> UNDER_WAY;
+                case CHANGED, CANCELLED -> closesAt.isBefore(changedAt) ? SENT : UNDER_WAY;
             };
         }
     }

@@ -177,6 +177,21 @@ class PeriodTellingTest extends ApplicantServiceTest {
     }
 
     @Test
+    void what_changes_after_the_close_is_told_to_those_who_have_sent_theirs() {
+        draft(applicant());
+        String sent = applicant();
+        submitted(sent);
+        clock.moveTo(Instant.parse("2026-12-14T02:00:00Z"));
+        period = order(admin, period, "stage", "{\"stage\":\"IN_REVIEW\"}");
+        order(admin, period, "changes", """
+                {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
+                 "announcementDate":"2026-11-20","declared":{"text":{"id":"Penetapan terlambat seminggu."}},
+                 "reason":"Verifikasi belum selesai"}""");
+        work.runDue();
+        assertThat(told("applicantId")).containsExactly(sent);
+    }
+
+    @Test
     void what_is_prepared_and_then_cancelled_is_told_to_nobody() {
         period = admin.post(
                 "/api/periods",
