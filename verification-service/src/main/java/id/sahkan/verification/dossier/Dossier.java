@@ -1,5 +1,6 @@
 package id.sahkan.verification.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.RequirementKind;
@@ -82,7 +83,7 @@ public record Dossier(
             @Nullable List<OutletType> outletTypes,
             @Nullable List<Field> fields,
             RequirementKind kind,
-            @Nullable Rules rules) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rules rules) {
 
         public Requirement {
             kind = kind == null ? RequirementKind.ofCode(code) : kind;
