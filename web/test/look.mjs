@@ -74,7 +74,7 @@ const screens = [
     async page => {
       await page.locator('ol.cards li').last().locator('button.plain').click()
       await page.locator('dialog button:not(.quiet):not(.plain)').last().click()
-      await page.locator('.actions .button:not(.quiet)').first().click()
+      await page.locator('.alert.warning .button:not(.quiet)').click()
       await page.waitForSelector('dialog textarea[name=reason]')
     },
   ],
@@ -85,6 +85,29 @@ const screens = [
     async page => {
       await page.click('ol.cards .button.quiet')
       await page.waitForSelector('dialog[open]')
+    },
+  ],
+  [
+    'period-take-set',
+    `/periode/${id(3)}/syarat`,
+    'admin',
+    async page => {
+      await page.locator('.actions .button.quiet').nth(1).click()
+      await page.locator('dialog select').selectOption({ index: 1 })
+      await page.waitForSelector('dialog [role=status] ul')
+    },
+  ],
+  ['requirement-sets', '/periode/daftar-syarat', 'admin'],
+  [
+    'requirement-set',
+    '/periode/daftar-syarat/00000000-0000-4000-8000-000000000701',
+    'admin',
+    async page => {
+      await page.click('details.card > summary')
+      await page.click('details.card .button.plain')
+      await page.waitForSelector('[role=status] ul')
+      await page.click('ol.cards li:last-child .button.plain')
+      await page.waitForSelector('.alert.warning')
     },
   ],
   [

@@ -36,6 +36,7 @@ import { newsRoutes } from './mock-news.mjs'
 import { officeRoutes } from './mock-office.mjs'
 import { operations } from './mock-operations.mjs'
 import { peopleRoutes } from './mock-people.mjs'
+import { setRoutes } from './mock-sets.mjs'
 
 const dist = new URL('../target/dist/', import.meta.url).pathname
 const types = {
@@ -63,6 +64,7 @@ const routes = [
   ...newsRoutes,
   ...officeRoutes,
   ...peopleRoutes,
+  ...setRoutes,
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
   ['GET', '/api/periods', ({ as }) => list(periods(as))],

@@ -206,6 +206,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/{id}/requirement-differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** What would be asked otherwise if the period took this version of a set, in words (administrator) */
+        get: operations["comparePeriodRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}/figures": {
         parameters: {
             query?: never;
@@ -1365,6 +1384,171 @@ export interface paths {
         };
         /** Who changed what of it, from what to what (administrator, auditor of that office) */
         get: operations["listOneOfficesVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own offices ask of applicants, as sets in their newest version (administrator, auditor)
+         * @description Every office has a usual set, which begins with the catalogue and is what a period takes when it names none.
+         */
+        get: operations["listRequirementSets"];
+        put?: never;
+        /**
+         * Begins a set with its first version (administrator)
+         * @description The same again is answered as the first time.
+         */
+        post: operations["beginRequirementSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of a set as it is handed out and taken in */
+        get: operations["getRequirementSetSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a set that comes from outside, and keeps nothing of it (administrator)
+         * @description By the published schema first (`/api/requirement-sets/schema`), then as every set: each error stands at its field, such as `requirements[3].code`. What is read becomes a set or a version by another request.
+         */
+        post: operations["readRequirementSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        /** A set in its newest version, and who wrote which version when and why (administrator, auditor) */
+        get: operations["getRequirementSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes the next version of a set (administrator)
+         * @description Versions that are there never change, and periods that have taken one keep it. What is the same as what is there is refused (`requirement-set-same`). The same again is answered as the first time.
+         */
+        post: operations["addRequirementSetVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description The number of the version */
+                number: components["parameters"]["SetVersion"];
+            };
+            cookie?: never;
+        };
+        /** A set as one of its versions has it (administrator, auditor) */
+        get: operations["getRequirementSetVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/{id}/versions/{number}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description The number of the version */
+                number: components["parameters"]["SetVersion"];
+            };
+            cookie?: never;
+        };
+        /** What this version asks otherwise than another, in words (administrator, auditor) */
+        get: operations["compareRequirementSetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requirement-sets/{id}/versions/{number}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description The number of the version */
+                number: components["parameters"]["SetVersion"];
+            };
+            cookie?: never;
+        };
+        /** A version as it is handed to other offices, by the published schema (administrator, auditor) */
+        get: operations["getRequirementSetDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3900,6 +4084,8 @@ export interface components {
         };
         PeriodDetail: components["schemas"]["Period"] & {
             requirements: components["schemas"]["Requirement"][];
+            /** @description Not there where its items were written for this period alone, nor for those outside its office */
+            requirementSet?: components["schemas"]["TakenRequirementSet"];
             /** @description Oldest first */
             changes: components["schemas"]["PeriodChange"][];
             askedExtension?: components["schemas"]["AskedExtension"];
@@ -3934,6 +4120,77 @@ export interface components {
         };
         /** @enum {string} */
         FileType: "PDF" | "JPEG" | "PNG";
+        /** @description The version of a set that a period has taken */
+        TakenRequirementSet: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+        };
+        RequirementSet: {
+            /** Format: uuid */
+            id: string;
+            /** @description The key of the office whose it is */
+            office: string;
+            name: string;
+            /** @description What a new period takes when it names none */
+            usual: boolean;
+            version: number;
+            /**
+             * Format: date-time
+             * @description When this version was written
+             */
+            at: string;
+            /** @description By whom; empty where the installation did */
+            by: string;
+            /** @description Why; empty where the installation did */
+            reason: string;
+        };
+        RequirementSetVersion: {
+            version: number;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        RequirementSetDetail: components["schemas"]["RequirementSet"] & {
+            requirements: components["schemas"]["Requirement"][];
+            /** @description Newest first, where the set as a whole was asked for */
+            versions?: components["schemas"]["RequirementSetVersion"][];
+        };
+        RequirementSetList: {
+            items: components["schemas"]["RequirementSet"][];
+            total: number;
+        };
+        NewRequirementSet: {
+            /** @description The key of the office; may be left out by an administrator of one (else `office-unknown`) */
+            office?: string;
+            /** @description Once in its office */
+            name: string;
+            reason: string;
+            requirements: components["schemas"]["RequirementInput"][];
+        };
+        NewRequirementSetVersion: {
+            reason: string;
+            requirements: components["schemas"]["RequirementInput"][];
+        };
+        ReadRequirementSet: {
+            /** @description Empty where the document gives none */
+            name: string;
+            requirements: components["schemas"]["Requirement"][];
+        };
+        RequirementDifference: {
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED";
+            code: components["schemas"]["RequirementCode"];
+            label: components["schemas"]["Texts"];
+            /** @description One sentence for each thing that is otherwise */
+            words: components["schemas"]["Texts"][];
+        };
+        RequirementDifferenceList: {
+            items: components["schemas"]["RequirementDifference"][];
+            total: number;
+        };
         /** @description What a paper must be besides being there; what is left out is not asked */
         PaperRules: {
             /** @description Every type is taken when it is empty or left out */
@@ -3993,8 +4250,14 @@ export interface components {
             prepared: boolean;
             /** @description The key of the office whose it is to be. May be left out by an administrator of one office; one of which the caller is no administrator is refused (`office-unknown`). Not changed afterwards. */
             office?: string;
-            /** @description The catalogue when left out */
+            /** @description When left out, those of `requirementSet`; without that the usual set of the office, or what an edited period has */
             requirements?: components["schemas"]["RequirementInput"][];
+            /** @description The version that the period takes, of a set of its own office (else `requirement-set-unknown`); not beside `requirements` */
+            requirementSet?: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            };
         };
         /** @description The usual one when left out */
         PolicyInput: {
@@ -6410,6 +6673,8 @@ export interface components {
         /** @description One of the own offices, by its key; the first of them when left out */
         OfOffice: string;
         ApplicationId: string;
+        /** @description The number of the version */
+        SetVersion: number;
         RequirementCode: components["schemas"]["RequirementCode"];
         /** @description Counted from 1 */
         FormVersion: number;
@@ -6823,6 +7088,38 @@ export interface operations {
                 content?: never;
             };
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    comparePeriodRequirements: {
+        parameters: {
+            query: {
+                /** @description A set of the period's own office */
+                set: string;
+                /** @description The number of its version */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty where only the order is another */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDifferenceList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -9090,6 +9387,282 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listRequirementSets: {
+        parameters: {
+            query?: {
+                /** @description Only those of this office, by its key */
+                office?: string;
+                /** @description From 0 */
+                page?: components["parameters"]["Page"];
+                size?: components["parameters"]["Size"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usual one of an office first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSetList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    beginRequirementSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirementSet"];
+            };
+        };
+        responses: {
+            /** @description Begun */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSetDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequirementSetSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    readRequirementSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description What it says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadRequirementSet"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequirementSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The set */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSetDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    addRequirementSetVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirementSetVersion"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSetDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequirementSetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description The number of the version */
+                number: components["parameters"]["SetVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementSetDetail"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    compareRequirementSetVersions: {
+        parameters: {
+            query: {
+                /** @description The number of the other version */
+                before: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description The number of the version */
+                number: components["parameters"]["SetVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Empty where only the order is another */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDifferenceList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRequirementSetDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description The number of the version */
+                number: components["parameters"]["SetVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Problem"];
         };
     };

@@ -16,7 +16,8 @@ import { useText } from './text/text.ts'
 /** @param page what an administrator opens below it, if anything */
 export function PeriodPage({ id = '', page }: { id?: string; page?: string }) {
   const { me } = useSession()
-  const below = id === 'baru' ? id : page
+  // What is beside the periods and no period itself.
+  const below = id === 'baru' || (id === 'daftar-syarat' && !page) ? id : page
   return below && hasRole(me, 'administrator') ? <PlanningPage key={id + below} id={id} page={below} /> : <OnePeriod key={id} id={id} />
 }
 

@@ -28,6 +28,9 @@ export function PeriodsPage() {
       <Link to="/periode/baru" class="button">
         {t('periods.new')}
       </Link>
+      <Link to="/periode/daftar-syarat" class="button quiet">
+        {t('periods.sets')}
+      </Link>
       <Link to="/kalender" class="button quiet">
         {t('periods.calendar')}
       </Link>

@@ -5,9 +5,11 @@ import { EditPeriodPage } from './edit-period.tsx'
 import { NewPeriodPage } from './new-period.tsx'
 import { PreviewPage } from './preview.tsx'
 import { RequirementsPage } from './requirements-page.tsx'
+import { SetPage, SetsPage } from './sets-page.tsx'
 
 /** The pages of an administrator below `/periode`, by the last word of their address. */
 export function PlanningPage({ id, page }: { id: string; page: string }) {
+  if (id === 'daftar-syarat') return page === id ? <SetsPage /> : <SetPage id={page} />
   switch (page) {
     case 'baru':
       return <NewPeriodPage />

@@ -24,7 +24,7 @@ export const fileTypes: readonly FileType[] = ['PDF', 'JPEG', 'PNG']
 export const inputOf = ({ hint, asks: _, ...requirement }: Requirement): RequirementInput => ({ ...requirement, ...(hint.id && { hint }) })
 
 /** The period as the server has it, with another set. */
-export function withRequirements(period: PeriodDetail, requirements: RequirementInput[]): NewPeriod {
+export function withRequirements(period: PeriodDetail, asked: Pick<NewPeriod, 'requirements' | 'requirementSet'>): NewPeriod {
   const { code, title, announcement, budgetYear, opensAt, closesAt, policy, declared } = period
   const text = (written: { id: string; en: string | null } | null) => written && { id: written.id, ...(written.en !== null && { en: written.en }) }
   return {
@@ -44,13 +44,13 @@ export function withRequirements(period: PeriodDetail, requirements: Requirement
       complaints: text(declared.complaints),
     },
     prepared: true,
-    requirements,
+    ...asked,
   }
 }
 
 /** The announced period as the server has it, with another set: its window is longer by so many days, or everybody reads why not. */
 export function changeWith(period: PeriodDetail, requirements: RequirementInput[], values: Values): PeriodChangeInput {
-  const { title, announcementNumber = '', announcementDate, declared } = withRequirements(period, requirements)
+  const { title, announcementNumber = '', announcementDate, declared } = withRequirements(period, { requirements })
   return {
     title,
     announcementNumber,
@@ -133,10 +133,12 @@ export function differences(before: readonly RequirementInput[], after: readonly
     JSON.stringify([one.label, one.hint ?? null, one.obligation, kindOf(one), one.fields ?? [], one.example ?? null, one.rules ?? null])
   const old = new Map(before.map(one => [name(one), text(one)]))
   const now = new Map(after.map(one => [name(one), text(one)]))
+  const labels = new Map([...before, ...after].map(one => [name(one), one.label]))
+  const told = (keys: string[]) => keys.flatMap(key => labels.get(key) ?? [])
   return {
-    added: [...now.keys()].filter(key => !old.has(key)),
-    removed: [...old.keys()].filter(key => !now.has(key)),
-    changed: [...now.keys()].filter(key => old.has(key) && old.get(key) !== now.get(key)),
+    added: told([...now.keys()].filter(key => !old.has(key))),
+    removed: told([...old.keys()].filter(key => !now.has(key))),
+    changed: told([...now.keys()].filter(key => old.has(key) && old.get(key) !== now.get(key))),
   }
 }
 
@@ -150,22 +152,15 @@ export function itemOf(field: string, sent: readonly RequirementInput[]): Requir
   return index === undefined ? null : (sent[Number(index)] ?? null)
 }
 
-/** Null for what was not exported here; what is in it, the server checks. */
-export function imported(text: string): RequirementInput[] | null {
+/** Null for what is no JSON object; everything else the server says, at its item and field. */
+export function documentIn(text: string): Record<string, unknown> | null {
   try {
-    const { format, requirements } = JSON.parse(text.replace(/^\ufeff/, '')) as { format?: unknown; requirements?: unknown }
-    const whole = (one: unknown): one is RequirementInput =>
-      typeof one === 'object' &&
-      one !== null &&
-      'code' in one &&
-      typeof one.code === 'string' &&
-      /^[A-Z][A-Z0-9_]{1,39}$/.test(one.code) &&
-      'outletTypes' in one &&
-      Array.isArray(one.outletTypes)
-    if (format !== FORMAT || !Array.isArray(requirements) || requirements.length === 0 || !requirements.every(whole)) return null
-    const asked = requirements.flatMap(({ code, outletTypes }) => outletTypes.map(type => `${code} ${type}`))
-    return new Set(asked).size === asked.length ? requirements : null
+    const document: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
+    return typeof document === 'object' && document !== null && !Array.isArray(document) ? (document as Record<string, unknown>) : null
   } catch {
     return null
   }
 }
+
+/** The items of a document as far as they have a name, to tell its errors beside them. */
+export const itemsIn = (document: Record<string, unknown>): RequirementInput[] => (Array.isArray(document.requirements) ? document.requirements : [])

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { api } from '../api/sahkan.ts'
-import type { PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
+import type { Bilingual, PeriodDetail, Requirement, RequirementInput } from '../api/types.ts'
 import { FormDialog } from '../periods/reason-dialog.tsx'
 import { Confirm } from '../ui/confirm.tsx'
 import { download } from '../ui/download.ts'
@@ -12,8 +13,9 @@ import { Alert, Badge } from '../ui/parts.tsx'
 import { planningApi } from './api.ts'
 import { kindOf, unread } from './kinds.ts'
 import { RequirementForm } from './requirement-form.tsx'
-import { changeWith, differences, exported, imported, inputOf, withRequirements } from './requirement-set.ts'
+import { changeWith, differences, documentIn, exported, inputOf, itemsIn, withRequirements } from './requirement-set.ts'
 import { SetProblem } from './set-problem.tsx'
+import { TakeVersion } from './take-version.tsx'
 import { useText } from './text/text.ts'
 
 /** What is asked of the applicants: edited while the period is prepared, changed with a reason until it closes, frozen then. */
@@ -28,45 +30,127 @@ export function RequirementsPage({ id }: { id: string }) {
       back={{ to: `/periode/${id}`, label: now.state === 'ready' ? now.data.title : t('periods.title') }}
     >
       <Shown now={now} reload={reload}>
-        {(period, etag) => (
-          <RequirementList key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} focus={focus} />
-        )}
+        {(period, etag) => <OfPeriod key={period.version} period={period} etag={etag ?? `"${period.version}"`} onSaved={put} onReload={reload} focus={focus} />}
       </Shown>
     </Page>
   )
 }
 
 /** Which requirement was moved where: its button has the focus again once the list is another. */
-type Move = { to: number; by: -1 | 1 }
+export type Move = { to: number; by: -1 | 1 }
 const moveId = (index: number, by: number) => `requirement-${index}-${by < 0 ? 'up' : 'down'}`
 
-type ListProps = {
+type PeriodProps = {
   period: PeriodDetail
   etag: string
   onSaved: (answer: Awaited<ReturnType<typeof planningApi.edit>>) => void
   onReload: () => Promise<void>
   focus: RefObject<Move | null>
 }
-type Asking = { what: 'change' } | { what: 'edit' | 'remove'; index: number } | { what: 'take'; set: RequirementInput[] }
 
-function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) {
+function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
+  const { t, both } = useText()
+  const [taking, setTaking] = useState(false)
+  const [announcing, setAnnouncing] = useState(false)
+  const [draft, setDraft] = useState<Requirement[] | null>(null)
+  const prepared = period.stage === 'PREPARED'
+  const announced = ['ANNOUNCED', 'OPEN'].includes(period.stage)
+  const shown = draft ?? period.requirements
+  const edit = async (asked: Parameters<typeof withRequirements>[1]) => onSaved(await planningApi.edit(period.id, etag, withRequirements(period, asked)))
+  // Of an announced period nothing is kept before all of it is announced, with its reason: until then it is only checked.
+  const check = async (changed: RequirementInput[]) => setDraft((await planningApi.read(changed)).data.requirements)
+  return (
+    <>
+      {period.requirementSet && <p>{t('sets.taken', { name: period.requirementSet.name, n: period.requirementSet.version })}</p>}
+      {announced && (
+        <Alert kind={draft ? 'warning' : 'info'} title={t(draft ? 'planning.askOtherwiseOpen' : 'planning.askOtherwise')}>
+          <p>{draft ? importText(t, both, period.requirements.map(inputOf), draft.map(inputOf)) : t('planning.askOtherwiseText')}</p>
+          {draft && (
+            <div class="actions">
+              <button type="button" class="button" onClick={() => setAnnouncing(true)}>
+                {t('planning.askOtherwiseDo')}
+              </button>
+              <button type="button" class="button quiet" onClick={() => setDraft(null)}>
+                {t('planning.askAsBefore')}
+              </button>
+            </div>
+          )}
+        </Alert>
+      )}
+      <RequirementList
+        owner={period.id}
+        requirements={shown}
+        frozen={!prepared && !announced}
+        ordered={!announced}
+        save={announced ? check : requirements => edit({ requirements })}
+        onReload={onReload}
+        focus={focus}
+      >
+        <button type="button" class="button quiet" onClick={() => download(`${period.code}-syarat.json`, exported(shown.map(inputOf)), 'application/json')}>
+          {t('planning.export')}
+        </button>
+        {prepared && (
+          <button type="button" class="button quiet" onClick={() => setTaking(true)}>
+            {t('sets.take')}
+          </button>
+        )}
+      </RequirementList>
+      {taking && (
+        <TakeVersion period={period} take={(id, version) => edit({ requirementSet: { id, version } })} onReload={onReload} onClose={() => setTaking(false)} />
+      )}
+      {announcing && draft && (
+        <FormDialog
+          form="askOtherwise"
+          of={period.id}
+          title={t('planning.askOtherwiseDo')}
+          label={t('planning.changeDo')}
+          send={async values => onSaved(await planningApi.change(period.id, etag, changeWith(period, draft.map(inputOf), values)))}
+          onReload={onReload}
+          onClose={() => setAnnouncing(false)}
+        >
+          {fields => (
+            <>
+              <p>{t('planning.changeTold')}</p>
+              <TextArea {...fields} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
+              <TextField
+                {...fields}
+                name="extendDays"
+                label={t('planning.extendDays')}
+                hint={t('planning.extendDaysHint')}
+                digits
+                optional
+                value={period.stage === 'OPEN' ? 3 : ''}
+              />
+              <TextArea {...fields} name="notExtended" label={t('planning.notExtended')} hint={t('planning.notExtendedHint')} optional />
+            </>
+          )}
+        </FormDialog>
+      )}
+    </>
+  )
+}
+
+type ListProps = {
+  owner: string
+  requirements: readonly Requirement[]
+  frozen: boolean
+  /** Whether the order may be changed. */
+  ordered?: boolean
+  save: (changed: RequirementInput[]) => Promise<void>
+  onReload: () => Promise<void>
+  focus: RefObject<Move | null>
+  children: ComponentChildren
+}
+type Asking = { what: 'edit' | 'remove'; index: number } | { what: 'take'; set: RequirementInput[] }
+
+export function RequirementList({ owner, requirements, frozen, ordered = true, save, onReload, focus, children }: ListProps) {
   const { t, both } = useText()
   const [asking, setAsking] = useState<Asking | null>(null)
   const [unusable, setUnusable] = useState<'foreign' | 'empty' | null>(null)
   const [sent, setSent] = useState<RequirementInput[]>([])
   const file = useRef<HTMLInputElement>(null)
   const action = useAction()
-  const announced = ['ANNOUNCED', 'OPEN'].includes(period.stage)
-  const frozen = period.stage !== 'PREPARED' && !announced
-  const [draft, setDraft] = useState<RequirementInput[] | null>(null)
-  const asked = period.requirements.map(inputOf)
-  const set = draft ?? asked
-  // Of an announced period nothing is kept before all of it is announced, with its reason.
-  const save = async (changed: RequirementInput[]) => {
-    if (!announced) return onSaved(await planningApi.edit(period.id, etag, withRequirements(period, changed)))
-    setDraft(changed)
-    setAsking(null)
-  }
+  const set = requirements.map(inputOf)
   const close = () => {
     action.clear()
     setAsking(null)
@@ -91,10 +175,12 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
   const take = async (chosen: File | undefined) => {
     if (!chosen) return
     const text = await chosen.text()
-    const read = imported(text)
-    setUnusable(read ? null : text.trim() ? 'foreign' : 'empty')
-    if (read) setAsking({ what: 'take', set: read })
     if (file.current) file.current.value = ''
+    const document = documentIn(text)
+    setUnusable(document ? null : text.trim() ? 'foreign' : 'empty')
+    if (!document) return
+    setSent(itemsIn(document))
+    void action.run(async () => setAsking({ what: 'take', set: (await planningApi.readDocument(document)).data.requirements.map(inputOf) }))
   }
   return (
     <>
@@ -103,30 +189,13 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
           <p>{t('planning.frozenText')}</p>
         </Alert>
       )}
-      {announced && (
-        <Alert kind={draft ? 'warning' : 'info'} title={t(draft ? 'planning.askOtherwiseOpen' : 'planning.askOtherwise')}>
-          <p>{draft ? importText(t, asked, draft) : t('planning.askOtherwiseText')}</p>
-          {draft && (
-            <div class="actions">
-              <button type="button" class="button" onClick={() => setAsking({ what: 'change' })}>
-                {t('planning.askOtherwiseDo')}
-              </button>
-              <button type="button" class="button quiet" onClick={() => setDraft(null)}>
-                {t('planning.askAsBefore')}
-              </button>
-            </div>
-          )}
-        </Alert>
-      )}
       <div class="actions">
         {!frozen && (
           <button type="button" class="button" onClick={() => setAsking({ what: 'edit', index: set.length })}>
             {t('planning.requirementAdd')}
           </button>
         )}
-        <button type="button" class="button quiet" onClick={() => download(`${period.code}-syarat.json`, exported(set), 'application/json')}>
-          {t('planning.export')}
-        </button>
+        {children}
         {!frozen && (
           <label class="button quiet">
             {t('planning.import')}
@@ -141,7 +210,7 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
       )}
       {asking === null && <SetProblem problem={action.problem} sent={sent} onReload={() => void onReload()} />}
       <ol class="cards">
-        {set.map((requirement, index) => (
+        {requirements.map((requirement, index) => (
           <li key={`${requirement.code}/${requirement.outletTypes.join()}`} class="card">
             <h2>
               {both(requirement.label)}{' '}
@@ -159,12 +228,12 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
                 <button type="button" class="button quiet" onClick={() => setAsking({ what: 'edit', index })}>
                   {t('planning.edit')} <span class="sr">{both(requirement.label)}</span>
                 </button>
-                {index > 0 && !announced && (
+                {index > 0 && ordered && (
                   <button type="button" class="button plain" id={moveId(index, -1)} onClick={() => move(index, -1)}>
                     {t('planning.up')} <span class="sr">{both(requirement.label)}</span>
                   </button>
                 )}
-                {index < set.length - 1 && !announced && (
+                {index < set.length - 1 && ordered && (
                   <button type="button" class="button plain" id={moveId(index, 1)} onClick={() => move(index, 1)}>
                     {t('planning.down')} <span class="sr">{both(requirement.label)}</span>
                   </button>
@@ -179,40 +248,15 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
           </li>
         ))}
       </ol>
-      {asking?.what === 'change' && draft && (
-        <FormDialog
-          form="askOtherwise"
-          of={period.id}
-          title={t('planning.askOtherwiseDo')}
-          label={t('planning.changeDo')}
-          send={async values => onSaved(await planningApi.change(period.id, etag, changeWith(period, draft, values)))}
-          onReload={onReload}
-          onClose={close}
-        >
-          {fields => (
-            <>
-              <p>{t('planning.changeTold')}</p>
-              <TextArea {...fields} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
-              <TextField
-                {...fields}
-                name="extendDays"
-                label={t('planning.extendDays')}
-                hint={t('planning.extendDaysHint')}
-                digits
-                optional
-                value={period.stage === 'OPEN' ? 3 : ''}
-              />
-              <TextArea {...fields} name="notExtended" label={t('planning.notExtended')} hint={t('planning.notExtendedHint')} optional />
-            </>
-          )}
-        </FormDialog>
-      )}
       {asking?.what === 'edit' && (
         <RequirementForm
-          period={period.id}
+          period={owner}
           index={asking.index}
           requirement={set[asking.index] ?? null}
-          send={requirement => save(set.toSpliced(asking.index, 1, requirement))}
+          send={async requirement => {
+            await save(set.toSpliced(asking.index, 1, requirement))
+            setAsking(null)
+          }}
           onReload={onReload}
           onClose={close}
         />
@@ -233,7 +277,7 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
       {asking?.what === 'take' && (
         <Confirm
           title={t('planning.import')}
-          text={importText(t, set, asking.set)}
+          text={importText(t, both, set, asking.set)}
           label={t('planning.importDo')}
           action={action}
           onYes={() => {
@@ -250,14 +294,13 @@ function RequirementList({ period, etag, onSaved, onReload, focus }: ListProps) 
 }
 
 /** Its rules in words; they are the server's, of what it has. */
-function Asks({ requirement }: { requirement: object }) {
+function Asks({ requirement: { asks = [] } }: { requirement: Requirement }) {
   const { both } = useText()
-  const asks = (requirement as Partial<Requirement>).asks ?? []
   return asks.length === 0 ? null : <p>{asks.map(both).join(' ')}</p>
 }
 
 /** What is checked of it by itself, and what cannot be because it is not stated. */
-function Checked({ requirement }: { requirement: Requirement | RequirementInput }) {
+function Checked({ requirement }: { requirement: Requirement }) {
   const { t } = useText()
   const kind = kindOf(requirement)
   const lacking = unread(
@@ -275,9 +318,9 @@ function Checked({ requirement }: { requirement: Requirement | RequirementInput 
 type Say = ReturnType<typeof useText>['t']
 
 /** What would change, before anything does. */
-function importText(t: Say, before: RequirementInput[], after: RequirementInput[]): string {
+function importText(t: Say, both: ReturnType<typeof useText>['both'], before: RequirementInput[], after: RequirementInput[]): string {
   const { added, removed, changed } = differences(before, after)
-  const part = (key: Parameters<Say>[0], codes: string[]) => (codes.length > 0 ? [t(key, { codes: codes.join(', ') })] : [])
+  const part = (key: Parameters<Say>[0], labels: Bilingual[]) => (labels.length > 0 ? [t(key, { codes: labels.map(both).join(', ') })] : [])
   const parts = [...part('planning.importAdded', added), ...part('planning.importRemoved', removed), ...part('planning.importChanged', changed)]
   return parts.length > 0 ? parts.join(' ') : t('planning.importSame')
 }

@@ -4,6 +4,7 @@ export const en: Record<keyof typeof id, string> = {
   'periods.title': 'Application periods',
   'periods.lead': 'The windows in which media may apply, with what is asked for in each.',
   'periods.new': 'Prepare a new period',
+  'periods.sets': 'Requirement sets',
   'periods.calendar': 'Calendar of working days',
   'periods.empty': 'There is no period yet. Prepare the first.',
   'periods.none': 'No periods yet.',

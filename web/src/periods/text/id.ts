@@ -2,6 +2,7 @@ export const id = {
   'periods.title': 'Periode pendaftaran',
   'periods.lead': 'Jendela waktu pendaftaran media, beserta syarat dan ketentuannya.',
   'periods.new': 'Siapkan periode baru',
+  'periods.sets': 'Daftar syarat',
   'periods.calendar': 'Kalender hari kerja',
   'periods.empty': 'Belum ada periode. Siapkan yang pertama.',
   'periods.none': 'Belum ada periode.',

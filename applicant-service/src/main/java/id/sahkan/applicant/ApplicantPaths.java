@@ -21,6 +21,22 @@ class ApplicantPaths {
                 .hasAnyRole("administrator", "signatory")
                 .requestMatchers("/api/periods", "/api/periods/*", "/api/periods/*/*")
                 .hasRole("administrator")
+                .requestMatchers(HttpMethod.GET, "/api/requirement-sets/schema")
+                .permitAll()
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/api/requirement-sets",
+                        "/api/requirement-sets/*",
+                        "/api/requirement-sets/*/versions/*",
+                        "/api/requirement-sets/*/versions/*/*")
+                .hasAnyRole("administrator", "auditor")
+                .requestMatchers(
+                        "/api/requirement-sets",
+                        "/api/requirement-sets/*",
+                        "/api/requirement-sets/*/versions",
+                        "/api/requirement-sets/*/versions/*",
+                        "/api/requirement-sets/*/versions/*/*")
+                .hasRole("administrator")
                 .requestMatchers(HttpMethod.GET, "/api/office")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/office/versions")

@@ -38,6 +38,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
     private String owner;
     private String colleague;
     private String periodId;
+    private String setId;
     private Answer draft;
     private Answer submitted;
     private String emblem;
@@ -55,6 +56,15 @@ class AccessMatrixTest extends ApplicantServiceTest {
         periodId = as("admin-1", "administrator")
                 .post("/api/periods", Samples.smallPeriod(Samples.code(), "2026-12-11T09:00:00Z"))
                 .id();
+        Http admin = as("admin-1", "administrator");
+        Answer set =
+                admin.post("/api/requirement-sets", requirementSet("\"name\":\"" + UUID.randomUUID() + "\",", "ISSN"));
+        setId = set.id();
+        // So that its versions differ.
+        assertThat(admin.match(set)
+                        .post("/api/requirement-sets/" + setId + "/versions", requirementSet("", "ISSN_2"))
+                        .status())
+                .isEqualTo(200);
         Http applicant = as(owner, "applicant");
         draft = Samples.draft(applicant, periodId);
         Answer another = Samples.draft(applicant, periodId);
@@ -70,7 +80,6 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 .isEqualTo(201);
         submitted = applicant.get(address);
         BufferedImage seen = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
-        Http admin = as("admin-1", "administrator");
         emblem = admin.match(admin.get("/api/offices/first"))
                 .upload("/api/offices/first/emblem", "lambang.png", Samples.encoded(seen, "png"), null)
                 .json()
@@ -92,7 +101,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 ? anonymous()
                 : as(caller.owner() ? owner : "stranger-" + caller.role(), caller.role());
         Http keyed = http.key().with("If-Match", "\"1\"");
-        String address = operation.address(values(operation.path()));
+        String address = operation.address(values(operation.path())) + query(operation.path());
         Answer answer = switch (operation.method()) {
             case "GET" -> keyed.get(address);
             case "DELETE" -> keyed.delete(address);
@@ -100,6 +109,18 @@ class AccessMatrixTest extends ApplicantServiceTest {
             default -> keyed.post(address, body(operation.path()));
         };
         return Seen.of(answer.status(), answer.contentType(), answer.bytes());
+    }
+
+    private static String requirementSet(String name, String code) {
+        return """
+                {%s"reason":"Uji","requirements":[{"code":"%s","label":{"id":"ISSN","en":"ISSN"},
+                 "obligation":"OPTIONAL","outletTypes":["ONLINE"]}]}""".formatted(name, code);
+    }
+
+    private String query(String path) {
+        return path.endsWith("/requirement-differences")
+                ? "?set=" + setId + "&version=1"
+                : path.endsWith("/differences") ? "?before=2" : "";
     }
 
     private static Answer put(Http http, String address, String body) {
@@ -118,17 +139,26 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 : draft;
         String id = path.contains("/people/")
                 ? colleague
-                : path.startsWith("/api/periods/")
-                        ? periodId
-                        : path.startsWith("/api/companies/")
-                                ? draft.json().path("company").path("id").asString()
-                                : path.startsWith("/api/outlets/")
-                                        ? draft.json().path("outlet").path("id").asString()
-                                        : application.id();
+                : path.startsWith("/api/requirement-sets/")
+                        ? setId
+                        : path.startsWith("/api/periods/")
+                                ? periodId
+                                : path.startsWith("/api/companies/")
+                                        ? draft.json()
+                                                .path("company")
+                                                .path("id")
+                                                .asString()
+                                        : path.startsWith("/api/outlets/")
+                                                ? draft.json()
+                                                        .path("outlet")
+                                                        .path("id")
+                                                        .asString()
+                                                : application.id();
         String sha256 = path.contains("/emblem/")
                 ? emblem
                 : submitted.json().path("documents").path(0).path("sha256").asString();
-        return Map.of("id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1", "key", "first");
+        return Map.of(
+                "id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1", "key", "first", "number", "1");
     }
 
     private String body(String path) {

@@ -49,6 +49,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 || (SELECT string_agg(c::text, '|' ORDER BY c.person_id, c.version) FROM person_change c
                     WHERE c.office IN (:office))
                 || (SELECT o::text FROM office o WHERE o.key = :office)
+                || (SELECT string_agg(v::text, '|' ORDER BY v.set_id, v.number) FROM requirement_set_version v
+                    JOIN requirement_set s ON s.id = v.set_id WHERE s.office IN (:office))
                 || (SELECT string_agg(a::text, '|' ORDER BY a.id) FROM application a
                     JOIN application_period p ON p.id = a.period_id WHERE p.office IN (:office))
             """;
@@ -57,7 +59,13 @@ class OfficeLeaksTest extends ApplicantServiceTest {
 
     /// @param secrets words that nobody of another office may read
     private record Side(
-            String office, Answer prepared, Answer announced, String person, Answer draft, List<String> secrets) {}
+            String office,
+            Answer prepared,
+            Answer announced,
+            String person,
+            Answer draft,
+            Answer set,
+            List<String> secrets) {}
 
     @Autowired
     private TestClock clock;
@@ -106,17 +114,27 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         Answer draft = Samples.draft(as("applicant-of-" + office, "applicant"), announced.id());
         assertThat(draft.status()).isEqualTo(201);
         String name = away.json().path("name").asString();
+        String setName = "Daftar " + UUID.randomUUID();
+        Answer set = admin.post("/api/requirement-sets", requirementSet(setName, "Awal"));
+        assertThat(set.status()).isEqualTo(201);
         return new Side(
                 office,
                 prepared,
                 asked,
                 person,
                 draft,
-                List.of(prepared.id(), code, why, person, name, draft.id(), "admin-" + office));
+                set,
+                List.of(prepared.id(), code, why, person, name, draft.id(), "admin-" + office, set.id(), setName));
     }
 
     private static String period(String code) {
         return Samples.smallPeriod(code, "2027-12-30T09:00:00Z").strip();
+    }
+
+    private static String requirementSet(String name, String reason) {
+        return """
+                {%s"reason":"%s","requirements":[{"code":"ISSN","label":{"id":"ISSN","en":"ISSN"},
+                 "obligation":"OPTIONAL","outletTypes":["ONLINE"]}]}""".formatted(name.isEmpty() ? "" : "\"name\":\"" + name + "\",", reason);
     }
 
     private static String extension(String closesAt, String reason) {
@@ -161,6 +179,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                         "/api/periods?size=1",
                         "/api/people?size=200",
                         "/api/people/changes?size=200",
+                        "/api/requirement-sets?size=200",
                         "/api/periods/" + first.announced().id() + "/figures")
                 .stream()
                 .map(address -> {
@@ -235,7 +254,15 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     }
 
     private static List<String> queries(Operation operation, Side side) {
-        return operation.path().startsWith("/api/people") || operation.path().equals("/api/periods")
+        if (operation.path().endsWith("/requirement-differences")) {
+            return List.of("set=" + side.set().id() + "&version=1");
+        }
+        if (operation.path().endsWith("/differences")) {
+            return List.of("before=1");
+        }
+        return operation.path().startsWith("/api/people")
+                        || operation.path().equals("/api/periods")
+                        || operation.path().equals("/api/requirement-sets")
                 ? List.of("", "office=" + side.office())
                 : List.of("");
     }
@@ -286,8 +313,18 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                     }
                     Http caller = as("colleague-of-" + side.office(), side.office() + "/" + role);
                     List<Answer> answers = List.of(
-                            ask(caller, operation, side.announced(), side, ""),
-                            ask(caller, operation, side.prepared(), side, ""));
+                            ask(
+                                    caller,
+                                    operation,
+                                    side.announced(),
+                                    side,
+                                    queries(operation, side).getLast()),
+                            ask(
+                                    caller,
+                                    operation,
+                                    side.prepared(),
+                                    side,
+                                    queries(operation, side).getLast()));
                     if (answers.stream().allMatch(OfficeLeaksTest::isRefused)) {
                         shut.add(operation.method() + " " + operation.path() + " of " + side.office() + " for " + role);
                     }
@@ -302,10 +339,15 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         for (Side side : List.of(first, other)) {
             Side elsewhere = side == first ? other : first;
             Http auditor = as("auditor-of-" + side.office(), side.office() + "/auditor");
-            for (String list :
-                    List.of("/api/periods?size=200", "/api/people?size=200", "/api/people/changes?size=200")) {
+            for (String list : List.of(
+                    "/api/periods?size=200",
+                    "/api/requirement-sets?size=200",
+                    "/api/people?size=200",
+                    "/api/people/changes?size=200")) {
                 String told = new String(auditor.get(list).bytes(), StandardCharsets.UTF_8);
-                String own = list.contains("periods") ? side.prepared().id() : side.person();
+                String own = list.contains("periods")
+                        ? side.prepared().id()
+                        : list.contains("sets") ? side.set().id() : side.person();
                 assertThat(told).as(list).contains(own).doesNotContain(elsewhere.person());
                 assertThat(told).as(list).doesNotContain(elsewhere.prepared().id());
             }
@@ -509,19 +551,36 @@ class OfficeLeaksTest extends ApplicantServiceTest {
     private static Map<String, String> values(String path, Answer period, Side side) {
         String id = path.startsWith("/api/periods/")
                 ? period.id()
-                : path.startsWith("/api/people/")
-                        ? side.person()
-                        : path.startsWith("/api/companies/")
-                                ? side.draft().json().path("company").path("id").asString()
-                                : path.startsWith("/api/outlets/")
+                : path.startsWith("/api/requirement-sets/")
+                        ? side.set().id()
+                        : path.startsWith("/api/people/")
+                                ? side.person()
+                                : path.startsWith("/api/companies/")
                                         ? side.draft()
                                                 .json()
-                                                .path("outlet")
+                                                .path("company")
                                                 .path("id")
                                                 .asString()
-                                        : side.draft().id();
+                                        : path.startsWith("/api/outlets/")
+                                                ? side.draft()
+                                                        .json()
+                                                        .path("outlet")
+                                                        .path("id")
+                                                        .asString()
+                                                : side.draft().id();
         return Map.of(
-                "id", id, "requirementCode", "NIB", "recordId", "1", "key", side.office(), "sha256", "0".repeat(64));
+                "id",
+                id,
+                "requirementCode",
+                "NIB",
+                "recordId",
+                "1",
+                "key",
+                side.office(),
+                "sha256",
+                "0".repeat(64),
+                "number",
+                "1");
     }
 
     private static String body(String path, Side side) {
@@ -535,6 +594,11 @@ class OfficeLeaksTest extends ApplicantServiceTest {
             case "/api/periods/{id}/extension/refusal", "/api/periods/{id}/cancellation" -> REASON;
             case "/api/periods/{id}/stage" -> "{\"stage\":\"IN_REVIEW\"}";
             case "/api/periods/{id}/copy" -> "{\"code\":\"" + Samples.code() + "\"}";
+            case "/api/requirement-sets" ->
+                requirementSet("Daftar " + UUID.randomUUID(), "Awal")
+                        .replaceAll("}$", ",\"office\":\"" + side.office() + "\"}");
+            case "/api/requirement-sets/{id}/versions" ->
+                requirementSet("", "Lain").replace("ISSN", "ISSN_2");
             case "/api/people" -> invitation("reviewer", side.office());
             case "/api/people/{id}/roles" -> "{\"roles\":[\"auditor\"]}";
             case "/api/people/{id}/absence" -> "{\"from\":\"2026-11-23\",\"until\":\"2026-12-05\"}";

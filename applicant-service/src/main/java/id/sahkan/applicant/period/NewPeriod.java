@@ -2,6 +2,8 @@ package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.requirement.RequirementInput;
+import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.RequirementSetDesk;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Checks;
 import id.sahkan.http.Problem;
@@ -10,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The body of `POST /api/periods`, and of a prepared period that is edited.
@@ -27,6 +31,7 @@ record NewPeriod(
         @Nullable PolicyInput policy,
         @Nullable DeclaredInput declared,
         @Nullable List<@Nullable RequirementInput> requirements,
+        @Nullable SetInput requirementSet,
         @Nullable Boolean prepared,
         @Nullable String office) {
 
@@ -39,6 +44,21 @@ record NewPeriod(
             @Nullable Boolean oneOutletPerCompany,
             @Nullable Integer minimumMediaAgeYears,
             @Nullable Integer completionDays) {}
+
+    record SetInput(@Nullable UUID id, @Nullable Integer version) {}
+
+    /// What is asked of applicants: a version of the office's sets, items of its own, or what was there otherwise.
+    RequirementSet requirements(String office, RequirementSetDesk sets, Supplier<RequirementSet> otherwise) {
+        if (requirementSet != null) {
+            Checks checks = new Checks();
+            checks.that(requirements == null, "requirementSet", "requirement-set-or-items");
+            UUID id = checks.given("requirementSet.id", requirementSet.id(), new UUID(0, 0));
+            int version = checks.given("requirementSet.version", requirementSet.version(), 1);
+            checks.throwIfAny();
+            return sets.version(office, id, version).taken();
+        }
+        return RequirementInput.toSet(requirements, otherwise.get());
+    }
 
     boolean staysPrepared() {
         return Boolean.TRUE.equals(prepared);

@@ -53,7 +53,7 @@ record PeriodChangeInput(
                         window,
                         before.policy(),
                         checkedDeclared),
-                requirements == null ? asked : RequirementInput.toSet(requirements),
+                RequirementInput.toSet(requirements, asked),
                 checkedReason,
                 checkedNot);
     }

@@ -7,9 +7,9 @@ import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
-import id.sahkan.applicant.requirement.DefaultCatalogue;
-import id.sahkan.applicant.requirement.RequirementInput;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.RequirementSetDesk;
+import id.sahkan.applicant.requirement.SetDifference;
 import id.sahkan.http.AcrossOffices;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
@@ -47,14 +47,14 @@ class PeriodController {
 
     private final PeriodDesk desk;
     private final PeriodStore periods;
-    private final DefaultCatalogue catalogue;
+    private final RequirementSetDesk sets;
     private final Clock clock;
     private final OfficeDesk office;
 
-    PeriodController(PeriodDesk desk, PeriodStore periods, DefaultCatalogue catalogue, Clock clock, OfficeDesk office) {
+    PeriodController(PeriodDesk desk, PeriodStore periods, RequirementSetDesk sets, Clock clock, OfficeDesk office) {
         this.desk = desk;
         this.periods = periods;
-        this.catalogue = catalogue;
+        this.sets = sets;
         this.clock = clock;
         this.office = office;
     }
@@ -117,8 +117,9 @@ class PeriodController {
         Instant at = now();
         String key = body.officeOf(caller.offices());
         PeriodTerms terms = body.toTerms(!body.staysPrepared(), at, office.zone(key));
-        ApplicationPeriod period =
-                desk.begin(key, terms, requirements(body, catalogue.requirements()), !body.staysPrepared(), caller, at);
+        RequirementSet asked =
+                body.requirements(key, sets, () -> sets.usual(key).taken());
+        ApplicationPeriod period = desk.begin(key, terms, asked, !body.staysPrepared(), caller, at);
         return created(period, at);
     }
 
@@ -128,12 +129,22 @@ class PeriodController {
         return decide(id, seen, caller, (period, at) -> {
             RequirementSet before = periods.requirements(id);
             return new Edit(
-                    body.toTerms(false, at, office.zone(period.office())), requirements(body, before), before, at);
+                    body.toTerms(false, at, office.zone(period.office())),
+                    body.requirements(period.office(), sets, () -> before),
+                    before,
+                    at);
         });
     }
 
-    private static RequirementSet requirements(NewPeriod body, RequirementSet otherwise) {
-        return body.requirements() == null ? otherwise : RequirementInput.toSet(body.requirements());
+    /// What would be asked otherwise if this version of the office's sets were taken.
+    @GetMapping("/{id}/requirement-differences")
+    Listing<SetDifference.Change> differences(
+            @PathVariable UUID id, @RequestParam UUID set, @RequestParam int version, CallerOffices offices) {
+        ApplicationPeriod period =
+                periods.find(id, offices.having("administrator"), false).orElseThrow(Problem::notFound);
+        return SetDifference.listed(
+                periods.requirements(id),
+                sets.version(period.office(), set, version).requirements());
     }
 
     @PostMapping("/{id}/announcement")

@@ -13,6 +13,7 @@ import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.receipt.ReceiptStore;
 import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.SetVersion.Reference;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;
@@ -43,10 +44,10 @@ public class PeriodStore {
 
     private static final String INSERT = """
             INSERT INTO application_period (id, office, code, title, announcement_number, announcement_date,
-                budget_year, opens_at, closes_at, zone, policy, declared, requirements, stage, announced_at,
-                copied_from, version, changed_at, changed_by)
+                budget_year, opens_at, closes_at, zone, policy, declared, requirements, requirement_set,
+                requirement_set_version, stage, announced_at, copied_from, version, changed_at, changed_by)
             VALUES (:id, :office, :code, :title, :number, :date, :year, :opens, :closes, :zone, :policy, :declared,
-                :requirements, :stage, CASE :stage WHEN 'ANNOUNCED' THEN CAST(:at AS timestamptz) END, :copiedFrom,
+                :requirements, :set, :setVersion, :stage, CASE :stage WHEN 'ANNOUNCED' THEN CAST(:at AS timestamptz) END, :copiedFrom,
                 :version, :at, :actor)
             """;
 
@@ -111,9 +112,12 @@ public class PeriodStore {
     /// A period begins prepared.
     @Transactional(propagation = Propagation.MANDATORY)
     void insert(ApplicationPeriod period, RequirementSet requirements, @Nullable UUID copiedFrom) {
+        Reference taken = requirements.taken();
         terms(INSERT, period)
                 .param("office", period.office())
                 .param("requirements", json.writeValueAsString(requirements.requirements()))
+                .param("set", taken == null ? null : taken.id(), Types.OTHER)
+                .param("setVersion", taken == null ? null : taken.version(), Types.INTEGER)
                 .param("copiedFrom", copiedFrom)
                 .update();
         receipts.beginNumbers(period.id());
@@ -160,9 +164,16 @@ public class PeriodStore {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void saveRequirements(UUID id, RequirementSet requirements) {
-        jdbc.sql("UPDATE application_period SET requirements = ? WHERE id = ?")
-                .param(json.writeValueAsString(requirements.requirements()))
-                .param(id)
+        Reference taken = requirements.taken();
+        jdbc.sql("""
+                        UPDATE application_period SET requirements = :requirements, requirement_set = :set,
+                            requirement_set_version = :setVersion
+                        WHERE id = :id
+                        """)
+                .param("requirements", json.writeValueAsString(requirements.requirements()))
+                .param("set", taken == null ? null : taken.id(), Types.OTHER)
+                .param("setVersion", taken == null ? null : taken.version(), Types.INTEGER)
+                .param("id", id)
                 .update();
     }
 
@@ -321,10 +332,21 @@ public class PeriodStore {
 
     /// The period must exist; whoever asks has its id from a foreign key.
     public RequirementSet requirements(UUID id) {
-        return jdbc.sql("SELECT p.requirements FROM application_period p WHERE p.id = ?")
-                .param(id)
-                .query((row, _) -> requirements(row))
-                .single();
+        return jdbc.sql("""
+                        SELECT p.requirements, p.requirement_set, p.requirement_set_version, s.name AS set_name
+                        FROM application_period p LEFT JOIN requirement_set s ON s.id = p.requirement_set
+                        WHERE p.id = ?
+                        """).param(id).query((row, _) -> taken(row)).single();
+    }
+
+    private RequirementSet taken(ResultSet row) throws SQLException {
+        // Who may not see the sets of that office does not read which one it is.
+        String name = row.getString("set_name");
+        Reference taken = name == null
+                ? null
+                : new Reference(
+                        row.getObject("requirement_set", UUID.class), name, row.getInt("requirement_set_version"));
+        return new RequirementSet(requirements(row).requirements(), taken);
     }
 
     /// Of a row with `p.requirements`.

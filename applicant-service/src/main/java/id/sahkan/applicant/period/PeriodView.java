@@ -8,6 +8,7 @@ import id.sahkan.applicant.period.PeriodStore.KeptChange;
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
 import id.sahkan.applicant.requirement.AskedRequirement;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.SetVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ record PeriodView(
         @JsonInclude(JsonInclude.Include.ALWAYS) Declared declared,
         long version,
         @Nullable List<AskedRequirement> requirements,
+        SetVersion.@Nullable Reference requirementSet,
         @Nullable List<ChangeView> changes,
         @Nullable AskedExtension askedExtension) {
 
@@ -63,7 +65,7 @@ record PeriodView(
 
     /// As it stands in a list.
     static PeriodView of(ApplicationPeriod period, Instant now) {
-        return of(period, null, null, null, now);
+        return of(period, null, null, null, null, now);
     }
 
     static PeriodView of(
@@ -77,12 +79,19 @@ record PeriodView(
                 .map(kept -> ChangeView.of(kept, toOffice))
                 .toList();
         AskedExtension asked = toOffice && period.state() instanceof Announced announced ? announced.asked() : null;
-        return of(period, AskedRequirement.of(requirements, period.window().lastDay()), shown, asked, now);
+        return of(
+                period,
+                AskedRequirement.of(requirements, period.window().lastDay()),
+                toOffice ? requirements.taken() : null,
+                shown,
+                asked,
+                now);
     }
 
     private static PeriodView of(
             ApplicationPeriod period,
             @Nullable List<AskedRequirement> requirements,
+            SetVersion.@Nullable Reference taken,
             @Nullable List<ChangeView> changes,
             @Nullable AskedExtension asked,
             Instant now) {
@@ -104,6 +113,7 @@ record PeriodView(
                 period.terms().declared(),
                 period.version(),
                 requirements,
+                taken,
                 changes,
                 asked);
     }

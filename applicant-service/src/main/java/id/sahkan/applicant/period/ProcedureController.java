@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// The procedure of an announced period, for everybody, also without JavaScript; of one that is prepared for those of
 /// its office who see all of its periods, as a preview that nobody keeps.
 @RestController
-@AcrossOffices(publishedOnly = true)
+@AcrossOffices(
+        publishedOnly = true,
+        ownTo = {"administrator", "signatory", "auditor"})
 class ProcedureController {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);

@@ -39,6 +39,15 @@ public record RequirementInput(
 
     record ChoiceInput(@Nullable String value, @Nullable TextInput label) {}
 
+    /// What was there before stays where nothing is stated, or the same again: a version that was taken stays taken.
+    public static RequirementSet toSet(@Nullable List<@Nullable RequirementInput> stated, RequirementSet before) {
+        if (stated == null) {
+            return before;
+        }
+        RequirementSet own = toSet(stated);
+        return own.requirements().equals(before.requirements()) ? before : own;
+    }
+
     public static RequirementSet toSet(List<@Nullable RequirementInput> stated) {
         Checks checks = new Checks();
         checks.that(!stated.isEmpty() && stated.size() <= MOST, "requirements", "out-of-range");

@@ -10,12 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The requirements frozen into a period. A code occurs at most once for each type of outlet.
-public record RequirementSet(List<Requirement> requirements) {
+///
+/// @param taken the version of a set of the office that they are; none where they were written for one period alone
+public record RequirementSet(List<Requirement> requirements, SetVersion.@Nullable Reference taken) {
 
     public RequirementSet {
         requirements = List.copyOf(requirements);
+    }
+
+    public RequirementSet(List<Requirement> requirements) {
+        this(requirements, null);
     }
 
     public RequirementSet forOutlet(OutletType type) {

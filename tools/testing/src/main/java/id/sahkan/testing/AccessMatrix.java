@@ -57,6 +57,7 @@ public final class AccessMatrix {
                             "/api/outlets",
                             "/api/applications",
                             "/api/people",
+                            "/api/requirement-sets",
                             "/api/office",
                             "/api/offices"),
             "verification", List.of("/api/cases", "/api/calendar", "/api/service-report"),

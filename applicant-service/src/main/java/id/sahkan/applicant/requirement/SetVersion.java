@@ -1,0 +1,38 @@
+package id.sahkan.applicant.requirement;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One version of a set of an office, as it was written and stays.
+///
+/// @param office the key of the office whose it is
+/// @param usual whether it is what a new period takes when it names none
+/// @param by nobody where the installation wrote it
+public record SetVersion(
+        UUID set,
+        String office,
+        String name,
+        boolean usual,
+        int number,
+        RequirementSet requirements,
+        String reason,
+        Instant at,
+        @Nullable Author by) {
+
+    public record Author(String id, String name) {
+
+        @Override
+        public String toString() {
+            return "Author[" + id + "]";
+        }
+    }
+
+    /// As a period takes it.
+    public RequirementSet taken() {
+        return new RequirementSet(requirements.requirements(), new Reference(set, name, number));
+    }
+
+    /// What a period keeps of the version that it has taken.
+    public record Reference(UUID id, String name, int version) {}
+}
