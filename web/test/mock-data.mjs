@@ -1,5 +1,6 @@
 // Invented names only; every domain ends in .example and every NIK has a serial from 9000.
 import { createHash } from 'node:crypto'
+import { kindOf } from '../src/planning/kinds.ts'
 
 const hash = text => createHash('sha256').update(text).digest('hex')
 const uuid = n => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -13,6 +14,7 @@ const level = ['MUDA', 'MADYA', 'UTAMA'].map(value => ({
 }))
 const requirement = (code, obligation, id, en, hintId, hintEn, fields = [], outletTypes = all) => ({
   code,
+  kind: kindOf({ code }),
   obligation,
   label: { id, en },
   hint: { id: hintId, en: hintEn },
