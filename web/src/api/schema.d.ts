@@ -2754,7 +2754,8 @@ export interface paths {
     "/api/public/press-cards/{card}/page": {
         parameters: {
             query?: {
-                lang?: "id" | "en";
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
             };
             header?: never;
             path: {
@@ -11817,7 +11818,8 @@ export interface operations {
     getPressCardPage: {
         parameters: {
             query?: {
-                lang?: "id" | "en";
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
             };
             header?: never;
             path: {

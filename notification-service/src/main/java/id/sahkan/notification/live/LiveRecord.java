@@ -14,6 +14,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.notification.live.LiveOwners.Owner;
@@ -81,7 +82,9 @@ final class LiveRecord {
     }
 
     static Optional<LiveKind> kind(Class<? extends DomainEvent> event) {
-        if (DecreeEvent.OfApplication.class.isAssignableFrom(event) || ApplicantEvent.class.isAssignableFrom(event)) {
+        if (DecreeEvent.OfApplication.class.isAssignableFrom(event)
+                || ApplicantEvent.class.isAssignableFrom(event)
+                || PeriodEvent.class.isAssignableFrom(event)) {
             return Optional.of(LiveKind.APPLICATION);
         }
         if (VerificationEvent.class.isAssignableFrom(event) || PeopleEvent.class.isAssignableFrom(event)) {

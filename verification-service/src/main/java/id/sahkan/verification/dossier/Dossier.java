@@ -83,7 +83,9 @@ public record Dossier(
             @Nullable List<OutletType> outletTypes,
             @Nullable List<Field> fields,
             RequirementKind kind,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Rules rules) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Rules rules) {
 
         public Requirement {
             kind = kind == null ? RequirementKind.ofCode(code) : kind;
