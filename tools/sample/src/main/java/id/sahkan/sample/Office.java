@@ -4,6 +4,7 @@ import id.sahkan.sample.Wire.Decree;
 import id.sahkan.sample.Wire.Period;
 import id.sahkan.sample.actor.Administrator;
 import id.sahkan.sample.actor.DecreeOffice;
+import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.Answer.Versioned;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.Call;
@@ -45,6 +46,7 @@ final class Office {
             5);
 
     private static final String CODE = "CONTOH-";
+    private static final String FORM = "/api/decrees/form";
     private static final String DECREES = "/api/decrees/";
     private static final Duration LONGEST_SIGNING = Duration.ofSeconds(90);
 
@@ -60,6 +62,30 @@ final class Office {
         this.signatory = signatory;
         this.anybody = anybody;
         this.decrees = new DecreeOffice(officer, signatory);
+    }
+
+    /// What an earlier run has brought stays.
+    void bringEmblem() {
+        Answer office = administrator.get("/api/offices/first");
+        if (!office.json().path("emblem").isString()) {
+            administrator.send(Call.upload("/api/offices/first/emblem", SampleEmblem.png(), Map.of())
+                    .ifMatch(office.requiredEtag()));
+        }
+    }
+
+    /// The form names the emblem that the office has when it is saved, once that was told.
+    void bearEmblem(Deadline deadline) {
+        deadline.await(() -> "the emblem in the decree form", () -> {
+            Answer form = administrator.get(FORM);
+            if (form.json().at("/form/letterhead/emblem").isString()) {
+                return Optional.of(form);
+            }
+            administrator.send(Call.put(
+                            FORM,
+                            Map.of("form", form.json().path("form"), "reason", "Lambang kantor dipasang (contoh)"))
+                    .ifMatch(form.requiredEtag()));
+            return Optional.empty();
+        });
     }
 
     Versioned<Period> openPeriod(Instant opensAt, Instant closesAt) {

@@ -164,6 +164,7 @@ public final class Sample {
     }
 
     private String play(ExecutorService people) {
+        office.bringEmblem();
         var outlets = register();
         var period = office.openPeriod(
                         clock.instant().minusSeconds(1), clock.instant().plus(WINDOW))
@@ -177,6 +178,7 @@ public final class Sample {
         progress.say("all are checked; two reviewers begin");
         reviewers.forEach(desk -> people.execute(() -> watched(desk::work, remarks)));
         awaitAllOver();
+        office.bearEmblem(Deadline.in(AFTERWARDS).butNotLaterThan(deadline));
         var chain = decree(period);
         progress.say("every applicant reads the end, its history and its notices");
         forAll(run -> {
