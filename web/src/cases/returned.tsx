@@ -54,7 +54,7 @@ export function ReturnedPage() {
   )
 }
 
-const failures = ['recipient-unknown', 'mailbox-full', 'letter-refused', 'past-due'] as const
+const failures = ['recipient-unknown', 'mailbox-full', 'letter-refused', 'past-due', 'not-allowed'] as const
 const statuses = ['1', '2'] as const
 
 /** Why its reader does not have it: by the status of RFC 3463 with which it came back, or why it could not be sent. */

@@ -95,6 +95,7 @@ export const en: Record<keyof typeof id, string> = {
   'returned.failure.recipient-unknown': 'The applicant has no e-mail address.',
   'returned.failure.mailbox-full': 'The mailbox was full for about three days.',
   'returned.failure.letter-refused': 'The mail server refused this letter.',
+  'returned.failure.not-allowed': 'The mail server did not allow this letter for five days.',
   'returned.failure.past-due': 'Its day had passed before it was sent.',
   'returned.failure.other': 'Not sent for about a day.',
   'returned.status.other': 'The reader’s server refused it ({status}).',

@@ -92,6 +92,7 @@ export const id = {
   'returned.failure.recipient-unknown': 'Pemohon tidak mempunyai alamat surel.',
   'returned.failure.mailbox-full': 'Kotak suratnya penuh selama sekitar tiga hari.',
   'returned.failure.letter-refused': 'Server surel menolak isi surat ini.',
+  'returned.failure.not-allowed': 'Server surel tidak mengizinkan surat ini selama lima hari.',
   'returned.failure.past-due': 'Batas waktunya lewat sebelum terkirim.',
   'returned.failure.other': 'Tidak terkirim selama sekitar sehari.',
   'returned.status.other': 'Ditolak server penerima ({status}).',

@@ -7,7 +7,7 @@ export const id = {
   'notice.DECREED': 'Permohonan {number} tercantum dalam SK',
   'notice.NAMED_BY_AMENDMENT': 'Permohonan {number} tercantum dalam perubahan SK',
   'notice.ENTRY_CORRECTED': 'Data permohonan {number} dalam SK diperbaiki',
-  'notice.OBJECTION_FILED': 'Keberatan atas permohonan {number} telah diterima',
+  'notice.OBJECTION_FILED': 'Keberatan atas permohonan {number} telah kami terima untuk ditelaah',
   'notice.OBJECTION_UPHELD': 'Keberatan atas permohonan {number} dikabulkan',
   'notice.OBJECTION_DISMISSED': 'Keberatan atas permohonan {number} ditolak',
   'notice.NAMING_REVOKED': 'Penetapan permohonan {number} sebagai mitra dicabut',

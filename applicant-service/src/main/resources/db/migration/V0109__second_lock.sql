@@ -24,8 +24,10 @@ ALTER POLICY office ON person_change WITH CHECK (
     OR (SELECT 'first' = ANY (string_to_array(current_setting('sahkan.offices', true), ','))));
 CALL bind_to_office('period_change', '${serviceRole}',
     'EXISTS (SELECT FROM application_period p WHERE p.id = period_id)');
+-- What was announced is for everybody, and not who applies.
 CALL bind_to_office('application', '${serviceRole}',
-    'EXISTS (SELECT FROM application_period p WHERE p.id = period_id)');
+    'EXISTS (SELECT FROM application_period p WHERE p.id = period_id
+         AND p.office = ANY ((SELECT string_to_array(current_setting(''sahkan.offices'', true), '',''))::text[]))');
 
 -- What is counted over an index alone has in it what is asked of each row.
 DROP INDEX application_phase;

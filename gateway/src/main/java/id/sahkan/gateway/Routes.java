@@ -37,6 +37,7 @@ class Routes {
                         "applicant",
                         route -> route.path(under(
                                         "periods",
+                                        "requirement-sets",
                                         "companies",
                                         "outlets",
                                         "applications",

@@ -18,6 +18,6 @@ class SecondLockTest implements SecondLockContract {
 
     @Override
     public List<String> readAsTheOwner() {
-        return List.of("cases_with_words");
+        return List.of("cases_with_words", "day_off");
     }
 }

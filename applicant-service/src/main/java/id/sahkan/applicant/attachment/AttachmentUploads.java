@@ -73,7 +73,11 @@ public class AttachmentUploads {
         try (InputStream content = file.getInputStream()) {
             kept = uploads.keep(account, content);
         }
-        requirement.requireFile(kept.contentType(), kept.pages(), kept.sizeBytes());
+        Checks checks = new Checks();
+        requirement
+                .brokenBy(kept.contentType(), kept.pages(), kept.sizeBytes())
+                .forEach(code -> checks.reject("file", code));
+        checks.throwIfAny();
         return new Attachment(
                 requirement.code(),
                 fileName(requirement.code(), file.getSubmittedFileName()),

@@ -116,9 +116,9 @@ class Directory {
     /// found.
     Optional<Colleague> ofAnotherOffice(String office, String email) {
         return asked(() -> keycloak.withAddress(email)).stream()
-                .filter(user -> user.enabled() && isOfOffice(UUID.fromString(user.id())))
+                .filter(User::enabled)
                 .flatMap(user -> colleague(user, Set.of()).stream())
-                .filter(one -> find(office, one.id()).isEmpty())
+                .filter(one -> isOfOffice(one.id()) && find(office, one.id()).isEmpty())
                 .findFirst();
     }
 

@@ -218,13 +218,13 @@ class PeopleController {
             Caller caller) {
         String key = caller.offices().one(asked, "administrator");
         Instant at = now();
-        boolean elsewhere = directory.isElsewhere(id, key);
         desk.decide(
                 key,
                 id,
                 seen,
                 caller.subject(),
-                office -> new Leave(isSelf(caller, id), office.hasAnotherAdministrator(), elsewhere, at));
+                office -> new Leave(
+                        isSelf(caller, id), office.hasAnotherAdministrator(), directory.isElsewhere(id, key), at));
         return ResponseEntity.noContent().build();
     }
 

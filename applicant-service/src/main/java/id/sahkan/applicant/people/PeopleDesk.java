@@ -90,6 +90,9 @@ class PeopleDesk {
     }
 
     private Person join(String office, Colleague there, Set<OfficeRole> roles, String by, Instant at) {
+        if (there.id().toString().equals(by)) {
+            throw Problem.invalid("email", PersonRefusal.OWN_ACCOUNT.code());
+        }
         Colleague colleague = new Colleague(
                 there.id(), there.name(), there.email(), roles, true, there.accepted(), there.oneTimeCode());
         PersonRecord kept = store.find(office, there.id()).next(null, at, by);

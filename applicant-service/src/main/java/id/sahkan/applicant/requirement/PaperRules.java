@@ -1,9 +1,9 @@
 package id.sahkan.applicant.requirement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.sahkan.http.Checks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +58,22 @@ public record PaperRules(
     /// @param withinMonths before the closing day
     public record Issued(String field, int withinMonths) {}
 
-    /// Refuses a file that is not as asked, at `file`.
-    public void require(String contentType, int pages, long bytes) {
-        Checks checks = new Checks();
-        checks.that(FileType.isAmong(types, contentType), "file", "file-type-not-asked");
-        checks.that(minPages == null || pages >= minPages, "file", "pages-too-few");
-        checks.that(maxPages == null || pages <= maxPages, "file", "pages-too-many");
-        checks.that(maxMegabytes == null || bytes <= (long) maxMegabytes * MEGABYTE, "file", "file-larger-than-asked");
-        checks.throwIfAny();
+    /// How a file is not as asked, by codes.
+    List<String> brokenBy(String contentType, int pages, long bytes) {
+        List<String> broken = new ArrayList<>();
+        if (!FileType.isAmong(types, contentType)) {
+            broken.add("file-type-not-asked");
+        }
+        if (minPages != null && pages < minPages) {
+            broken.add("pages-too-few");
+        }
+        if (maxPages != null && pages > maxPages) {
+            broken.add("pages-too-many");
+        }
+        if (maxMegabytes != null && bytes > (long) maxMegabytes * MEGABYTE) {
+            broken.add("file-larger-than-asked");
+        }
+        return List.copyOf(broken);
     }
 
     /// Which statements say that the paper is not valid as asked, and how; what is not stated says nothing.

@@ -35,11 +35,9 @@ public record Requirement(
         return obligation == Obligation.MANDATORY;
     }
 
-    /// Refuses a file that is not as asked.
-    public void requireFile(String contentType, int pages, long bytes) {
-        if (rules != null) {
-            rules.require(contentType, pages, bytes);
-        }
+    /// How a file is not as asked, by codes.
+    public List<String> brokenBy(String contentType, int pages, long bytes) {
+        return rules == null ? List.of() : rules.brokenBy(contentType, pages, bytes);
     }
 
     /// As [PaperRules#unmet] says.

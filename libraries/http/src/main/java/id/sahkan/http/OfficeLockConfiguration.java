@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +29,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriUtils;
 
 /// The second lock between offices (ADR 41): the database holds a request of staff to the rows of their offices, also
 /// where a statement forgets to.
@@ -59,12 +61,21 @@ class OfficeLockConfiguration {
         };
     }
 
+    /// As doors are found by it: however it was written.
+    private static String path(HttpServletRequest request) {
+        return UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8);
+    }
+
+    /// Health and figures, and what services ask each other.
+    private static boolean isOfNobody(String path) {
+        return path.startsWith("/actuator/") || path.startsWith("/internal/");
+    }
+
     static final class BlindAtFirst extends OncePerRequestFilter {
 
         @Override
         protected boolean shouldNotFilter(HttpServletRequest request) {
-            // health and figures are nobody's request
-            return !request.getRequestURI().startsWith("/api/");
+            return isOfNobody(path(request));
         }
 
         @Override
@@ -94,8 +105,8 @@ class OfficeLockConfiguration {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            String path = request.getRequestURI();
-            if (path.startsWith("/api/")) {
+            String path = path(request);
+            if (!isOfNobody(path)) {
                 Authentication who = SecurityContextHolder.getContext().getAuthentication();
                 Sight.narrow(OfficeSight.of(
                         who, across(handler), path, roles -> opens(path, request.getMethod(), who, roles)));

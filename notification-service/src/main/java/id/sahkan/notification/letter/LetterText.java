@@ -59,15 +59,15 @@ record LetterText(String title, List<String> paragraphs) {
                                 which + " telah selesai diverifikasi dan tidak dapat kami terima. Jumlah alasan: "
                                         + subject.param("itemCount") + ".",
                                 "Setiap alasan tercantum pada laman permohonan. Apabila Saudara berkeberatan, Saudara"
-                                        + " dapat mengajukan keberatan secara tertulis kepada kami. Sampai hari apa dan"
-                                        + " bagaimana caranya tercantum dalam surat penolakan pada laman itu."));
+                                        + " dapat mengajukannya pada laman itu atau secara tertulis kepada kami. Sampai hari"
+                                        + " apa tercantum di sana dan dalam surat penolakan."));
             case OBJECTION_FILED ->
                 new LetterText(
                         "Keberatan atas " + subject.applicationNumber() + " telah kami terima",
                         List.of(
                                 "Keberatan Saudara atas penolakan " + subject.outletName() + " dengan nomor "
                                         + subject.applicationNumber() + " telah kami terima.",
-                                "Keberatan itu dijawab oleh pejabat lain daripada yang menolak, paling lambat "
+                                "Keberatan itu dijawab oleh verifikator lain, bukan yang menolak, paling lambat "
                                         + Language.INDONESIAN.moment(subject.param("decideBy"), zone)
                                         + ". Jawabannya kami beritahukan."));
             case OBJECTION_UPHELD ->
@@ -173,9 +173,8 @@ record LetterText(String title, List<String> paragraphs) {
                         List.of(
                                 which + " has been verified and could not be accepted. Number of reasons: "
                                         + subject.param("itemCount") + ".",
-                                "Each reason is on the page of the application. If you object, you may do so to us in"
-                                        + " writing. Until which day"
-                                        + " and how is in the letter of refusal on that page."));
+                                "Each reason is on the page of the application. If you object, you may do so on that page, or"
+                                        + " to us in writing. Until which day is there and in the letter of refusal."));
             case OBJECTION_FILED ->
                 new LetterText(
                         "Your objection on " + subject.applicationNumber() + " was received",

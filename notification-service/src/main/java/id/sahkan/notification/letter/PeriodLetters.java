@@ -32,7 +32,8 @@ final class PeriodLetters {
                 new LetterText(
                         "Periode dibatalkan: " + title,
                         List.of(
-                                yours + ". Periode itu dibatalkan pada " + closes
+                                yours + ". Periode itu dibatalkan pada "
+                                        + Language.INDONESIAN.moment(subject.param("changedAt"), zone)
                                         + "; sejak itu tidak ada permohonan yang diterima.",
                                 reason));
             default -> throw new IllegalArgumentException(subject.kind() + " is not about a period");
@@ -63,7 +64,8 @@ final class PeriodLetters {
                 new LetterText(
                         "Period cancelled: " + title,
                         List.of(
-                                yours + ". That period was cancelled on " + closes
+                                yours + ". That period was cancelled on "
+                                        + Language.ENGLISH.moment(subject.param("changedAt"), zone)
                                         + "; no application is taken since then.",
                                 reason));
             default -> throw new IllegalArgumentException(subject.kind() + " is not about a period");

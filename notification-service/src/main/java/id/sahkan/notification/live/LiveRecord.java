@@ -15,6 +15,7 @@ import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.PeriodEvent;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.notification.live.LiveOwners.Owner;
@@ -57,17 +58,25 @@ final class LiveRecord {
         }
     }
 
-    /// Only a submission says whose the application is.
+    /// A submission says whose the application is, and so does what became of a period, also of a draft.
     static Optional<Owned> owned(ConsumerRecord<byte[], byte[]> heard) {
-        if (heard.value() == null
-                || !type(heard).map(EventType::eventClass).equals(Optional.of(ApplicationSubmitted.class))) {
+        byte[] payload = heard.value();
+        Class<?> event = type(heard).<Class<?>>map(EventType::eventClass).orElse(Void.class);
+        if (payload == null) {
             return Optional.empty();
         }
         try {
-            ApplicationSubmitted submitted = EventCodec.decode(heard.value(), ApplicationSubmitted.class);
-            return Optional.of(new Owned(
-                    submitted.applicationId(),
-                    new Owner(submitted.applicantId(), CallerOffices.said(submitted.office()))));
+            if (event == ApplicationSubmitted.class) {
+                ApplicationSubmitted submitted = EventCodec.decode(payload, ApplicationSubmitted.class);
+                return Optional.of(new Owned(
+                        submitted.applicationId(),
+                        new Owner(submitted.applicantId(), CallerOffices.said(submitted.office()))));
+            }
+            if (event == PeriodChangeTold.class) {
+                PeriodChangeTold told = EventCodec.decode(payload, PeriodChangeTold.class);
+                return Optional.of(new Owned(told.applicationId(), new Owner(told.applicantId(), told.office())));
+            }
+            return Optional.empty();
         } catch (EventFormatException _) {
             return Optional.empty();
         }

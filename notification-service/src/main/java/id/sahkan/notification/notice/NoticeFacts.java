@@ -16,6 +16,13 @@ class NoticeFacts {
                              AND later.kind IN ('COMPLETION_REQUESTED', 'COMPLETION_RECEIVED', 'RECOMMENDED', 'REFUSED'))
             """;
 
+    /// A refusal that holds no longer, or another one.
+    private static final String TAKEN_BACK = """
+            SELECT EXISTS (SELECT FROM notice told JOIN notice later ON later.application_id = told.application_id
+                           WHERE told.id = :id AND later.channel = 'IN_APP' AND later.fact <> told.fact
+                             AND later.created_at > told.created_at AND later.kind IN ('OBJECTION_UPHELD', 'REFUSED'))
+            """;
+
     private static final String WITHDRAWN = """
             SELECT EXISTS (SELECT FROM notice
                            WHERE kind = 'RELEASE_WITHDRAWN' AND channel = 'IN_APP' AND params ->> 'releaseId' = :release)
@@ -31,6 +38,11 @@ class NoticeFacts {
         return switch (notice.kind()) {
             case COMPLETION_REQUESTED ->
                 jdbc.sql(ANSWERED).param("id", notice.id()).query(Boolean.class).single();
+            case REFUSED ->
+                jdbc.sql(TAKEN_BACK)
+                        .param("id", notice.id())
+                        .query(Boolean.class)
+                        .single();
             case RELEASE_PUBLISHED, RELEASE_CORRECTED ->
                 jdbc.sql(WITHDRAWN)
                         .param("release", notice.params().getOrDefault("releaseId", ""))
@@ -39,7 +51,6 @@ class NoticeFacts {
             case SUBMISSION_RECEIVED,
                     COMPLETION_RECEIVED,
                     RECOMMENDED,
-                    REFUSED,
                     DECREED,
                     OBJECTION_FILED,
                     OBJECTION_UPHELD,

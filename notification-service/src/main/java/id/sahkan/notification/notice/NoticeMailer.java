@@ -20,6 +20,7 @@ import id.sahkan.notification.notice.NoticeCommand.Withheld;
 import id.sahkan.notification.partner.PartnerStore;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 /// One attempt: asks for the address, writes the letter and hands it to the mail server. Nothing is locked meanwhile.
 @Component
 class NoticeMailer {
+
+    /// After that the office has to know of a letter that our mail server does not let out.
+    private static final Duration LONGEST_WITHHELD = Duration.ofDays(5);
 
     private final Contacts contacts;
     private final SmtpClient smtp;
@@ -127,7 +131,10 @@ class NoticeMailer {
             case SmtpReply.AddressRefused(String status) -> new Returned(now, status);
             case SmtpReply.MailboxFull _ -> new Full(now, "mailbox-full");
             case SmtpReply.LetterRefused _ -> new Impossible(now, "letter-refused");
-            case SmtpReply.NotAllowed _ -> new Withheld(now, "not-allowed");
+            case SmtpReply.NotAllowed _ ->
+                now.isBefore(notice.since().plus(LONGEST_WITHHELD))
+                        ? new Withheld(now, "not-allowed")
+                        : new Impossible(now, "not-allowed");
             case SmtpReply.Unavailable _ -> new Postponed(now, "mail-unavailable");
         };
     }

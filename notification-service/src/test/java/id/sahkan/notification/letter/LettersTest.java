@@ -27,6 +27,7 @@ class LettersTest {
             Map.entry("periodTitle", "Kerja sama media 2027"),
             Map.entry("periodReason", "Gangguan listrik"),
             Map.entry("closesAt", "2026-12-12T09:00:00Z"),
+            Map.entry("changedAt", "2026-12-12T09:00:00Z"),
             Map.entry("releaseTitle", "Pasar malam"),
             Map.entry("withdrawnFor", "Acaranya batal"));
 

@@ -73,7 +73,7 @@ class CalendarStore {
 
     private static final String BEGIN_DAYS = """
             INSERT INTO holiday (office, day, kind, name, source, version, changed_at, changed_by, changed_by_name)
-            SELECT :office, day, kind, name, source, 1, :at, '', 'Sahkan' FROM holiday
+            SELECT :office, day, kind, name, source, 1, :at, '', 'Sahkan' FROM day_off
             WHERE office = 'first' AND kind IN ('NATIONAL_HOLIDAY', 'JOINT_LEAVE')
             """;
 

@@ -97,7 +97,7 @@ public class Holidays {
         }
         long change = changes.get();
         Map<String, List<Entry>> entries =
-                jdbc.sql("SELECT office, day, kind FROM holiday").query((row, _) -> entry(row)).list().stream()
+                jdbc.sql("SELECT office, day, kind FROM day_off").query((row, _) -> entry(row)).list().stream()
                         .collect(Collectors.groupingBy(Entry::office));
         Map<String, Calendar> calendars =
                 entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, of -> calendar(of.getValue())));

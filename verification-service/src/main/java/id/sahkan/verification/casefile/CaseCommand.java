@@ -49,7 +49,13 @@ public sealed interface CaseCommand {
     /// @param calendar the working days in which it may be said, and is answered
     /// @param zone of the office, in which the last day ends
     record FileObjection(String applicantId, String text, WorkingDays calendar, ZoneId zone, Instant at)
-            implements CaseCommand {}
+            implements CaseCommand {
+
+        @Override
+        public String toString() {
+            return "FileObjection[" + at + "]";
+        }
+    }
 
     sealed interface ByReviewer extends CaseCommand {
         Reviewer by();
@@ -78,7 +84,16 @@ public sealed interface CaseCommand {
             @Nullable String note) {}
 
     /// @param words why, as the applicant reads it
-    record AnswerObjection(Reviewer by, boolean upheld, String words, Instant at) implements ByReviewer {}
+    /// @param calendar the working days in which it is decided anew
+    /// @param zone of the office, in which the last day ends
+    record AnswerObjection(Reviewer by, boolean upheld, String words, WorkingDays calendar, ZoneId zone, Instant at)
+            implements ByReviewer {
+
+        @Override
+        public String toString() {
+            return "AnswerObjection[" + at + "]";
+        }
+    }
 
     record Recommend(Reviewer by, int tier, @Nullable String note, Instant at) implements ByReviewer {}
 

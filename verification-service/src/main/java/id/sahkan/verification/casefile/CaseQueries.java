@@ -83,7 +83,7 @@ class CaseQueries {
             return "where " + String.join(" and ", conditions);
         }
 
-        /// What still waits before what is decided, the oldest first.
+        /// What still waits before what is decided, the oldest first; objections by their last day.
         String list() {
             return """
                     select application_id, application_number, outlet_name, company_name, outlet_type, phase,
@@ -93,8 +93,8 @@ class CaseQueries {
                            (select count(*) from finding f where f.application_id = c.application_id
                                and f.dossier_version = c.dossier_version) as findings
                     from case_file c %s
-                    order by decided, first_received_at, application_id offset :offset limit :limit
-                    """.formatted(where());
+                    order by %s, application_id offset :offset limit :limit
+                    """.formatted(where(), objected ? "objection ->> 'decideBy'" : "decided, first_received_at");
         }
 
         private String count() {

@@ -17,7 +17,8 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
                         c.at(),
                         Map.of("reachedOn", c.reachedOn().toString()));
             case CaseCommand.BySystem c -> bySystem(c.at());
-            case CaseCommand.FileObjection c -> new Change(c.applicantId(), "", c.at(), Map.of("text", c.text()));
+            case CaseCommand.FileObjection c ->
+                new Change(c.applicantId(), "Pemohon", c.at(), Map.of("text", c.text()));
             case CaseCommand.HandOver c ->
                 new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));
             case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c, next));

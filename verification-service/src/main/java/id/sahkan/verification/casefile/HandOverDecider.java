@@ -74,6 +74,10 @@ final class HandOverDecider {
     private static Decision<CaseState, VerificationEvent> handedOver(
             CaseState state, CaseState next, HandOver command) {
         boolean own = command.to().id().equals(state.application().applicantId());
+        Objection objection = state.application().objection();
+        if (objection != null && objection.excludes(command.to())) {
+            return refused(ObjectionRefusal.OWN_REFUSAL);
+        }
         return own && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW)
                 ? refused(ReviewRefusal.OWN_APPLICATION)
                 : accepted(

@@ -9,6 +9,7 @@ import id.sahkan.contracts.NotificationEvent.NoticeSentAfterAll;
 import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,18 +43,11 @@ class NoticeEvents {
                 desk.decide(
                         reached.applicationId(),
                         application -> begin(application.office(), reached.noticeId(), reached.reachedOn()));
-            case NoticeSentAfterAll sent -> {
-                if (sent.kind() == NoticeKind.REFUSED) {
-                    desk.decide(
-                            sent.applicationId(),
-                            application -> begin(
-                                    application.office(),
-                                    sent.noticeId(),
-                                    LocalDate.ofInstant(sent.sentAt(), office.zone(application.office()))));
-                }
-            }
-            case NotificationEvent.NoticeSent _,
-                    NotificationEvent.NoticeRequeued _,
+            case NoticeSentAfterAll(UUID application, UUID notice, NoticeKind kind, var _, Instant sentAt) ->
+                told(application, notice, kind, sentAt);
+            case NotificationEvent.NoticeSent(UUID application, UUID notice, NoticeKind kind, var _, Instant sentAt) ->
+                told(application, notice, kind, sentAt);
+            case NotificationEvent.NoticeRequeued _,
                     NotificationEvent.NoticeSuperseded _,
                     NotificationEvent.DecreeNoticeSent _,
                     NotificationEvent.DecreeNoticeFailed _,
@@ -73,6 +67,15 @@ class NoticeEvents {
     private void hold(UUID application, UUID notice, NoticeKind kind) {
         if (kind == NoticeKind.REFUSED) {
             var _ = desk.decide(application, new CaseCommand.HoldObjection(notice, clock.instant()));
+        }
+    }
+
+    /// A letter that left late has not told of the refusal before.
+    private void told(UUID application, UUID notice, NoticeKind kind, Instant sentAt) {
+        if (kind == NoticeKind.REFUSED) {
+            var _ = desk.decide(
+                    application,
+                    found -> begin(found.office(), notice, LocalDate.ofInstant(sentAt, office.zone(found.office()))));
         }
     }
 

@@ -9,21 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// Articles 75 to 77).
 ///
 /// @param text the applicant's words
+/// @param refusedBy who refused: that person has no part in what follows
 /// @param decideBy until when it is answered, strictly before; what is not answered by then is taken as upheld
 public record Objection(
         String text,
+        @Nullable String refusedBy,
         Instant filedAt,
         Instant decideBy,
         @Nullable Answer answer) {
 
     private static final int WORKING_DAYS_TO_FILE = 21;
     private static final int WORKING_DAYS_TO_ANSWER = 10;
+    private static final int WORKING_DAYS_TO_DECIDE_ANEW = 5;
 
     /// @param words why, as the applicant reads it
     public record Answer(boolean upheld, String words, Reviewer by, Instant at) {}
 
     Objection answered(Answer given) {
-        return new Objection(text, filedAt, decideBy, given);
+        return new Objection(text, refusedBy, filedAt, decideBy, given);
+    }
+
+    /// Whether somebody may not take up again what was refused by themselves.
+    boolean excludes(Reviewer reviewer) {
+        return reviewer.id().equals(refusedBy);
     }
 
     boolean isOpen() {
@@ -38,6 +46,11 @@ public record Objection(
 
     static Instant decideBy(Instant filedAt, WorkingDays calendar, ZoneId zone) {
         return calendar.deadline(filedAt, WORKING_DAYS_TO_ANSWER, zone);
+    }
+
+    /// By when a new decision stands in the place of the one that holds no longer.
+    static Instant decideAnewBy(Instant upheldAt, WorkingDays calendar, ZoneId zone) {
+        return calendar.deadline(upheldAt, WORKING_DAYS_TO_DECIDE_ANEW, zone);
     }
 
     @Override

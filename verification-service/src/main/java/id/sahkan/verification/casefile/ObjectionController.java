@@ -55,7 +55,13 @@ class ObjectionController {
     }
 
     /// @param words why, as the applicant reads it
-    record AnswerBody(@Nullable Boolean upheld, @Nullable String words) {}
+    record AnswerBody(@Nullable Boolean upheld, @Nullable String words) {
+
+        @Override
+        public String toString() {
+            return "AnswerBody";
+        }
+    }
 
     @PostMapping
     ResponseEntity<CaseView.Outcome> file(@PathVariable UUID id, Caller caller, @RequestBody ObjectionBody body) {
@@ -80,9 +86,18 @@ class ObjectionController {
         checks.that(body.upheld() != null, "upheld", "required");
         String words = checks.lines("words", body.words(), LONGEST_ANSWER);
         checks.throwIfAny();
-        var command = new CaseCommand.AnswerObjection(
-                ReviewController.reviewer(caller), Boolean.TRUE.equals(body.upheld()), words, now());
-        VersionedCase decided = desk.decide(id, version, caller.offices().having("reviewer"), _ -> command);
+        Instant now = now();
+        VersionedCase decided = desk.decide(
+                id,
+                version,
+                caller.offices().having("reviewer"),
+                application -> new CaseCommand.AnswerObjection(
+                        ReviewController.reviewer(caller),
+                        Boolean.TRUE.equals(body.upheld()),
+                        words,
+                        holidays.workingDays(application.office()),
+                        office.zone(application.office()),
+                        now));
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(decided.version())).body(queries.detail(decided));
     }
 

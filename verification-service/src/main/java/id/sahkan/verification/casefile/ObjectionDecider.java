@@ -31,7 +31,8 @@ final class ObjectionDecider {
     private ObjectionDecider() {}
 
     static Decision<CaseState, VerificationEvent> hold(CaseState.Refused state, HoldObjection command) {
-        return state.held() != null
+        CaseState.Held held = state.held();
+        return held != null && held.noticeId().equals(command.noticeId())
                 ? already()
                 : accepted(
                         with(state, null, new CaseState.Held(command.noticeId(), command.at())),
@@ -39,14 +40,21 @@ final class ObjectionDecider {
                                 state.application().applicationId(), command.noticeId(), state.objectUntil()));
     }
 
-    /// Only the word of the letter that held it.
+    /// Only the word of the letter that held it. Where nothing holds it, a letter that left late gives more time, and
+    /// never less.
     static Decision<CaseState, VerificationEvent> begin(CaseState.Refused state, BeginObjection command) {
         CaseState.Held held = state.held();
-        if (held == null || !held.noticeId().equals(command.noticeId())) {
+        if (held != null && !held.noticeId().equals(command.noticeId())) {
             return already();
         }
+        // of an earlier refusal the day may lie before this one
+        Instant reached = command.reachedOn().atStartOfDay(command.zone()).toInstant();
         Instant until = Objection.until(
-                command.reachedOn().atStartOfDay(command.zone()).toInstant(), command.calendar(), command.zone());
+                reached.isBefore(state.decidedAt()) ? state.decidedAt() : reached, command.calendar(), command.zone());
+        Instant given = state.objectUntil();
+        if (held == null && given != null && !until.isAfter(given)) {
+            return already();
+        }
         return accepted(
                 with(state, until, null),
                 new ObjectionBegun(
@@ -71,6 +79,7 @@ final class ObjectionDecider {
         }
         Objection objection = new Objection(
                 command.text(),
+                state.review().reviewer().id(),
                 command.at(),
                 Objection.decideBy(command.at(), command.calendar(), command.zone()),
                 null);
@@ -117,11 +126,21 @@ final class ObjectionDecider {
         return command.upheld()
                 ? accepted(
                         new UnderReview(
-                                answered,
+                                anew(answered, command),
                                 state.basis(),
                                 new Review(command.by(), state.review().judgements())),
                         new ObjectionUpheld(id, by))
                 : accepted(with(state, answered), new ObjectionDismissed(id, by));
+    }
+
+    /// The office's time runs again, from now.
+    private static SubmittedApplication anew(SubmittedApplication application, AnswerObjection command) {
+        SubmittedApplication.ReceivedDossier dossier = application.dossier();
+        return application.with(new SubmittedApplication.ReceivedDossier(
+                dossier.version(),
+                dossier.digest(),
+                dossier.receivedAt(),
+                Objection.decideAnewBy(command.at(), command.calendar(), command.zone())));
     }
 
     /// What was answered once is answered so again, and otherwise there is nothing to answer.

@@ -17,6 +17,7 @@ import id.sahkan.contracts.VerificationEvent.RequirementsJudged;
 import id.sahkan.contracts.VerificationEvent.ReviewReleased;
 import id.sahkan.contracts.VerificationEvent.ReviewStarted;
 import id.sahkan.messaging.Decision;
+import id.sahkan.messaging.RefusalCode;
 import id.sahkan.verification.casefile.CaseCommand.AnswerObjection;
 import id.sahkan.verification.casefile.CaseCommand.ByReviewer;
 import id.sahkan.verification.casefile.CaseCommand.Claim;
@@ -41,6 +42,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What a reviewer may do in each state that follows the checks.
@@ -125,8 +127,9 @@ final class ReviewDecider {
     }
 
     private static Decision<CaseState, VerificationEvent> claim(Queued state, Claim command) {
-        if (isOwn(state.application(), command)) {
-            return refused(ReviewRefusal.OWN_APPLICATION);
+        Optional<RefusalCode> excluded = excluded(state.application(), command);
+        if (excluded.isPresent()) {
+            return refused(excluded.get());
         }
         return accepted(
                 new UnderReview(state.application(), state.basis(), new Review(command.by(), state.judgements())),
@@ -134,13 +137,25 @@ final class ReviewDecider {
                         state.application().applicationId(), command.by().id()));
     }
 
+    /// Why somebody may not take a case, if so.
+    private static Optional<RefusalCode> excluded(SubmittedApplication application, ByReviewer command) {
+        if (isOwn(application, command)) {
+            return Optional.of(ReviewRefusal.OWN_APPLICATION);
+        }
+        Objection objection = application.objection();
+        return objection != null && objection.excludes(command.by())
+                ? Optional.of(ObjectionRefusal.OWN_REFUSAL)
+                : Optional.empty();
+    }
+
     private static boolean isOwn(SubmittedApplication application, ByReviewer command) {
         return command.by().id().equals(application.applicantId()) && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW);
     }
 
     private static Decision<CaseState, VerificationEvent> takeOver(UnderReview state, TakeOver command) {
-        if (isOwn(state.application(), command)) {
-            return refused(ReviewRefusal.OWN_APPLICATION);
+        Optional<RefusalCode> excluded = excluded(state.application(), command);
+        if (excluded.isPresent()) {
+            return refused(excluded.get());
         }
         return accepted(
                 new UnderReview(state.application(), state.basis(), new Review(command.by(), state.judgements())),
@@ -149,8 +164,9 @@ final class ReviewDecider {
     }
 
     private static Decision<CaseState, VerificationEvent> takeOver(Returned state, ByReviewer command) {
-        if (isOwn(state.application(), command)) {
-            return refused(ReviewRefusal.OWN_APPLICATION);
+        Optional<RefusalCode> excluded = excluded(state.application(), command);
+        if (excluded.isPresent()) {
+            return refused(excluded.get());
         }
         return accepted(
                 new Returned(

@@ -102,7 +102,7 @@ final class CaseFixtures {
     static CaseState.Refused objected() {
         CaseState.Refused refused = refused();
         return new CaseState.Refused(
-                application().with(new Objection("NIB kami berlaku", AT, ANSWER_BY, null)),
+                application().with(new Objection("NIB kami berlaku", SARI.id(), AT, ANSWER_BY, null)),
                 refused.basis(),
                 refused.review(),
                 refused.reasons(),

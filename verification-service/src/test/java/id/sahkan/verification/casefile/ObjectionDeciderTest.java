@@ -80,7 +80,8 @@ class ObjectionDeciderTest {
 
     private static Decision<CaseState, VerificationEvent> answer(
             CaseState state, Reviewer by, boolean upheld, Instant at) {
-        return CaseDecider.decide(state, new CaseCommand.AnswerObjection(by, upheld, "Telah ditelaah", at));
+        return CaseDecider.decide(
+                state, new CaseCommand.AnswerObjection(by, upheld, "Telah ditelaah", NO_HOLIDAYS, WITA, at));
     }
 
     private static String refusal(Decision<CaseState, VerificationEvent> decision) {
@@ -138,6 +139,23 @@ class ObjectionDeciderTest {
     }
 
     @Test
+    void aWordAboutAnEarlierLetterDoesNotHoldForEver() {
+        UUID newer = UUID.randomUUID();
+        if (!(CaseDecider.decide(CaseFixtures.held(), new CaseCommand.HoldObjection(newer, AT))
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState held, var _))) {
+            throw new AssertionError("not held by the newer letter");
+        }
+        if (!(CaseDecider.decide(
+                        held, new CaseCommand.BeginObjection(newer, LocalDate.of(2020, 1, 2), NO_HOLIDAYS, WITA, AT))
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState.Refused told, var _))) {
+            throw new AssertionError("not begun");
+        }
+        assertThat(told.objectUntil())
+                .as("a day before the refusal counts from the refusal")
+                .isEqualTo(NO_HOLIDAYS.deadline(told.decidedAt(), 21, WITA));
+    }
+
+    @Test
     void whatIsUpheldIsReviewedAgainByWhoFoundSoWithAllJudgements() {
         if (!(answer(CaseFixtures.objected(), JOKO, true, AT)
                 instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState.UnderReview again, var told))) {
@@ -148,6 +166,10 @@ class ObjectionDeciderTest {
         assertThat(again.judgements()).isEqualTo(CaseFixtures.refused().judgements());
         assertThat(answer(again, JOKO, true, AT)).isInstanceOf(Decision.Already.class);
         assertThat(file(again, AT)).as("a repeat after the case went on").isInstanceOf(Decision.Already.class);
+        assertThat(again.application().dossier().decideBy()).isEqualTo(NO_HOLIDAYS.deadline(AT, 5, WITA));
+        assertThat(refusal(CaseDecider.decide(again, new CaseCommand.TakeOver(SARI, "saya lanjutkan", AT))))
+                .as("who refused has no part in it")
+                .isEqualTo("own-refusal");
         // whoever is refused anew may object anew
         var refuse = new CaseCommand.Refuse(JOKO, CaseFixtures.BANK_ITEM, NO_HOLIDAYS, WITA, AT);
         if (!(CaseDecider.decide(again, refuse)
@@ -160,9 +182,24 @@ class ObjectionDeciderTest {
     @Test
     void theWordOfAnotherLetterEndsNoHold() {
         assertThat(begin(UUID.randomUUID(), new WorkingDays(Set.of()))).isInstanceOf(Decision.Already.class);
-        assertThat(CaseDecider.decide(
-                        CaseFixtures.refused(),
-                        new CaseCommand.BeginObjection(LETTER, REACHED, new WorkingDays(Set.of()), WITA, AT)))
+    }
+
+    /// The day on which it is given is the day on which it is told, unless the letter left later.
+    @Test
+    void aLetterThatLeftLateGivesTheTimeThatTheLawGives() {
+        CaseState.Refused refused = CaseFixtures.refused();
+        LocalDate sameDay = LocalDate.ofInstant(refused.decidedAt(), WITA);
+        assertThat(CaseDecider.decide(refused, new CaseCommand.BeginObjection(LETTER, sameDay, NO_HOLIDAYS, WITA, AT)))
+                .isInstanceOf(Decision.Already.class);
+        LocalDate late = sameDay.plusDays(60);
+        if (!(CaseDecider.decide(refused, new CaseCommand.BeginObjection(LETTER, late, NO_HOLIDAYS, WITA, AT))
+                instanceof Decision.Accepted<CaseState, VerificationEvent>(CaseState.Refused told, var events))) {
+            throw new AssertionError("not given");
+        }
+        assertThat(told.objectUntil())
+                .isEqualTo(NO_HOLIDAYS.deadline(late.atStartOfDay(WITA).toInstant(), 21, WITA));
+        assertThat(events).hasSize(1);
+        assertThat(CaseDecider.decide(told, new CaseCommand.BeginObjection(LETTER, late, NO_HOLIDAYS, WITA, AT)))
                 .isInstanceOf(Decision.Already.class);
     }
 }

@@ -56,7 +56,7 @@ class TransitionTableTest {
             new CaseCommand.HoldObjection(CaseFixtures.LETTER, AT),
             new CaseCommand.BeginObjection(CaseFixtures.LETTER, LocalDate.of(2026, 12, 3), NO_HOLIDAYS, ZONE, AT),
             new CaseCommand.FileObjection("sub-applicant", "Keliru", NO_HOLIDAYS, ZONE, AT),
-            new CaseCommand.AnswerObjection(JOKO, true, "NIB berlaku", AT),
+            new CaseCommand.AnswerObjection(JOKO, true, "NIB berlaku", NO_HOLIDAYS, ZONE, AT),
             new CaseCommand.HandOver("first", SARI.id(), JOKO, new Reviewer("sub-admin", "Ayu"), AT),
             new CaseCommand.Refuse(SARI, List.of(new Reason("NIB", "NOT_VALID", null)), NO_HOLIDAYS, ZONE, AT));
 
