@@ -22,8 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -41,6 +46,9 @@ class GatewayTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    RouteLocator routes;
 
     Browser browser;
 
@@ -83,6 +91,26 @@ class GatewayTest {
 
     private String[] bearer() {
         return new String[] {"Authorization", "Bearer " + IDENTITY.accessToken(FakeIdentity.ISSUER, 300)};
+    }
+
+    /// What is not listed is not reachable: each operation that a service has is found there.
+    @ParameterizedTest
+    @ValueSource(strings = {"applicant", "verification", "decree", "notification"})
+    void everyOperationOfAServiceIsReachedAtIt(String service) {
+        assertThat(AccessMatrix.of(service).operations()).isNotEmpty().allSatisfy(operation -> {
+            String path = operation.path().replaceAll("\\{[^}]*}", "x");
+            if (path.startsWith("/api/operations")) {
+                path = path.replaceFirst("/api/operations", "/api/operations/" + service);
+            }
+            var exchange = MockServerWebExchange.from(MockServerHttpRequest.get(path));
+            String found = routes.getRoutes()
+                    .filterWhen(route -> route.getPredicate().apply(exchange))
+                    .map(Route::getId)
+                    .blockFirst();
+            assertThat(found)
+                    .as(path)
+                    .isIn(service, service + "-operations", path.equals("/api/live") ? "live" : service);
+        });
     }
 
     @Test
