@@ -54,7 +54,9 @@ sealed interface SmtpReply {
             return new MailboxFull();
         }
         if (code < PERMANENT) {
-            return new Unavailable();
+            // a relay that is closed is often said as if it would open (454)
+            boolean closed = stage == Stage.RECIPIENT && status.subject() == 7 && isOurs(text);
+            return closed ? new NotAllowed() : new Unavailable();
         }
         return switch (stage) {
             case SESSION, SENDER -> new NotAllowed();
@@ -70,10 +72,11 @@ sealed interface SmtpReply {
             // there is no way to this address, also as large providers say that it is nobody's (5.4.1)
             case 4 -> refused(status);
             case 6 -> new LetterRefused();
-            case 3, 5, 7 -> new NotAllowed();
+            // the account is disabled (RFC 5248), or somebody else's now (RFC 7293)
+            case 7 -> status.detail() == 13 || status.detail() == 17 ? refused(status) : new NotAllowed();
+            case 3, 5 -> new NotAllowed();
             default ->
-                (code == 550 || code == 551 || code == 553)
-                                && !OURS.matcher(text.toLowerCase(Locale.ROOT)).find()
+                (code == 550 || code == 551 || code == 553) && !isOurs(text)
                         ? new AddressRefused(status.isNone() ? UNKNOWN_ADDRESS : "5.0.0")
                         : new NotAllowed();
         };
@@ -86,6 +89,10 @@ sealed interface SmtpReply {
             return new NotAllowed();
         }
         return status.subject() == 1 || status.is(2, 1) ? refused(status) : new LetterRefused();
+    }
+
+    private static boolean isOurs(String text) {
+        return OURS.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /// Of all that is about addresses.

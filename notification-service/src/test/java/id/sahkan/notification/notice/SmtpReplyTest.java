@@ -44,6 +44,9 @@ class SmtpReplyTest {
             CONTENT   | 554 | 554 5.6.0 Message content rejected                                 | LetterRefused
             CONTENT   | 554 | 554 transaction failed                                             | LetterRefused
             CONTENT   | 550 | 550 5.1.1 User unknown                                             | AddressRefused 5.1.1
+            RECIPIENT | 454 | 454 4.7.1 <x@y.example>: Relay access denied                       | NotAllowed
+            RECIPIENT | 550 | 550 5.7.13 Account is disabled                                     | AddressRefused 5.7.13
+            RECIPIENT | 451 | 451 4.7.1 Greylisting in action                                    | Unavailable
             RECIPIENT | 450 | 450 4.2.0 Greylisted                                               | Unavailable
             RECIPIENT | 421 | 421 4.7.0 Too many connections                                     | Unavailable
             SENDER    | 451 | 451 4.3.0 Try again later                                          | Unavailable
