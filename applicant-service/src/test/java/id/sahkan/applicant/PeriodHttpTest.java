@@ -259,6 +259,25 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    void what_was_frozen_at_the_close_stays_so_when_the_window_is_opened_again() {
+        Answer asked = order(admin, announced(), "extension", extension(LATER));
+        clock.moveTo(Instant.parse(CLOSES));
+        Answer open = order(another, asked, "extension/approval", "");
+        assertThat(stage(open)).isEqualTo("OPEN");
+        String change = """
+                {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
+                 "announcementDate":"2026-11-20","declared":%s,"reason":"Anggaran naik"}""";
+        Answer quota = order(
+                admin, open, "changes", change.formatted(DECLARED.replace("\"quota\":40", "\"quota\":41")));
+        assertThat(quota.status()).isEqualTo(409);
+        assertThat(quota.code()).isEqualTo("frozen-after-closing");
+        assertThat(quota.json().path("fields").get(0).asString()).isEqualTo("declared.quota");
+        assertThat(order(admin, open, "changes", change.formatted(DECLARED).replace("Kerja sama", "Kerjasama"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_extension_may_be_declined_and_asked_for_again() {
         Answer asked = order(admin, announced(), "extension", extension(LATER));
         assertThat(order(another, asked, "extension", extension("2026-12-13T09:00:00Z"))

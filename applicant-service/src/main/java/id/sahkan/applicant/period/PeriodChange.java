@@ -28,6 +28,14 @@ public record PeriodChange(
                 .orElse(Duration.ZERO);
     }
 
+    /// Whether the window had closed already when this made it longer.
+    boolean reopened(Instant at) {
+        return (kind == Kind.EXTENDED || kind == Kind.CHANGED)
+                && fields.stream()
+                        .filter(change -> change.field().equals("closesAt") && change.from() != null)
+                        .anyMatch(change -> !at.isBefore(Instant.parse(change.from())));
+    }
+
     PeriodChange(Kind kind, String reason, List<FieldChange> fields) {
         this(kind, reason, fields, null);
     }

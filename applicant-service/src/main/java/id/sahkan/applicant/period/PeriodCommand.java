@@ -30,6 +30,7 @@ sealed interface PeriodCommand {
     /// @param before what was asked until now
     /// @param notExtended why an open window is not extended although something else is asked; null if it is
     /// @param leastDays by which an open window is extended at least when something else is asked
+    /// @param reopened whether the window has closed once and was opened again: then those who have applied are known
     /// @param overlapping as in [Announce], of the window and the types of outlet as they would be
     record Change(
             PeriodTerms terms,
@@ -38,6 +39,7 @@ sealed interface PeriodCommand {
             String reason,
             @Nullable String notExtended,
             int leastDays,
+            boolean reopened,
             @Nullable String overlapping,
             Instant at)
             implements OfAnnounced {

@@ -153,7 +153,8 @@ final class PeriodDecider {
         if (fields.isEmpty()) {
             return new Already<>();
         }
-        boolean closed = window.statusAt(change.at()) == PeriodStatus.CLOSED;
+        // A window that was opened again does not make unknown who has applied.
+        boolean closed = change.reopened() || window.statusAt(change.at()) == PeriodStatus.CLOSED;
         List<String> frozen = fields.stream()
                 .map(FieldChange::field)
                 .filter(field -> closed && (FROZEN.contains(field) || field.startsWith(RequirementChanges.PREFIX)))

@@ -160,6 +160,8 @@ class PeriodDesk {
                 checked.reason(),
                 checked.notExtended(),
                 settings.leastDays(),
+                store.changes(period.id()).stream()
+                        .anyMatch(kept -> kept.change().reopened(kept.at())),
                 same
                         ? null
                         : store.overlapping(

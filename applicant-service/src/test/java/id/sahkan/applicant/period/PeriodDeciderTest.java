@@ -203,6 +203,38 @@ class PeriodDeciderTest {
         accepted(new InReview(terms()), change(titled("Lain"), AFTER));
     }
 
+    @Test
+    void what_is_frozen_does_not_thaw_when_the_window_is_opened_again() {
+        PeriodChange late = accepted(new Announced(terms(), ASKED), new ApproveExtension("officer-2", null, AFTER))
+                .events()
+                .getFirst();
+        assertThat(late.reopened(AFTER)).isTrue();
+        assertThat(late.reopened(CLOSES)).as("at the close it is closed").isTrue();
+        assertThat(late.reopened(INSIDE)).as("extended while it was open").isFalse();
+        Announced open = new Announced(terms().with(terms().window().closingAt(LATER)), null);
+        Change quota = change(
+                declaring(declaredWith(DECLARED.decisionDate(), 41, DECLARED.rankingRule()))
+                        .with(open.terms().window()),
+                AFTER);
+        accepted(open, quota);
+        assertThat(refusal(open, reopened(quota))).isEqualTo(PeriodRefusal.FROZEN);
+        assertThat(refusal(open, reopened(asking(4, null, null, AFTER)))).isEqualTo(PeriodRefusal.FROZEN);
+        accepted(open, reopened(change(titled("Lain").with(open.terms().window()), AFTER)));
+    }
+
+    private static Change reopened(Change change) {
+        return new Change(
+                change.terms(),
+                change.requirements(),
+                change.before(),
+                change.reason(),
+                change.notExtended(),
+                change.leastDays(),
+                true,
+                change.overlapping(),
+                change.at());
+    }
+
     private static Declared declaredWith(
             @Nullable LocalDate decision, @Nullable Integer quota, @Nullable PeriodText rule) {
         return new Declared(
@@ -293,6 +325,7 @@ class PeriodDeciderTest {
                 "Diminta Dewan Pers",
                 notExtended,
                 3,
+                false,
                 overlapping,
                 at);
     }

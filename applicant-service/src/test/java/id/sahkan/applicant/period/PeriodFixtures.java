@@ -110,7 +110,7 @@ final class PeriodFixtures {
 
     /// Words alone: the same is asked as before.
     static PeriodCommand.Change change(PeriodTerms terms, Instant at) {
-        return new PeriodCommand.Change(terms, NOTHING_ASKED, NOTHING_ASKED, "Salah ketik", null, 3, null, at);
+        return new PeriodCommand.Change(terms, NOTHING_ASKED, NOTHING_ASKED, "Salah ketik", null, 3, false, null, at);
     }
 
     static List<PeriodCommand> everyCommand() {
