@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import type { Answer } from '../api/client.ts'
 import type { Office } from '../api/types.ts'
 import { WholeForm } from '../periods/whole-form.tsx'
+import { Confirm } from '../ui/confirm.tsx'
+import { useAction } from '../ui/load.ts'
 import { officeApi } from './api.ts'
 import { useText } from './text/text.ts'
 
@@ -11,6 +14,17 @@ export const emblemAddress = (office: Office) => (office.emblem ? `/api/offices/
 /** What stands in letterheads and in the head of the pages: one picture, or none. */
 export function Emblem({ office, etag, onReload, onChanged }: Props) {
   const { t, both } = useText()
+  const [removing, setRemoving] = useState(false)
+  const action = useAction()
+  const close = () => {
+    action.clear()
+    setRemoving(false)
+  }
+  const remove = () =>
+    void action.run(async () => {
+      onChanged(await officeApi.bearNone(office.key, etag))
+      setRemoving(false)
+    })
   const address = emblemAddress(office)
   return (
     <section class="card" aria-labelledby="emblem">
@@ -20,13 +34,24 @@ export function Emblem({ office, etag, onReload, onChanged }: Props) {
         <>
           <img class="office-emblem" src={address} alt={t('office.emblemOf', { name: both(office.name) })} />
           <div class="actions">
-            <button type="button" class="button quiet" onClick={async () => onChanged(await officeApi.bearNone(office.key, etag))}>
+            <button type="button" class="button quiet" onClick={() => setRemoving(true)}>
               {t('office.emblemRemove')}
             </button>
           </div>
         </>
       ) : (
         <p>{t('office.emblemNone')}</p>
+      )}
+      {removing && (
+        <Confirm
+          title={t('office.emblemRemove')}
+          text={t('office.emblemRemoveText')}
+          label={t('office.emblemRemove')}
+          action={action}
+          onYes={remove}
+          onReload={() => void onReload().then(close)}
+          onClose={close}
+        />
       )}
       <WholeForm
         form="office-emblem"
