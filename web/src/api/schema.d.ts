@@ -301,7 +301,7 @@ export interface paths {
         put?: never;
         /**
          * Changes the words, the later stages or what is asked of an announced period (administrator)
-         * @description Everybody reads the reason and what was changed. Whoever has an application that it concerns is told. What is asked of the applicants changes for those who have not sent theirs; while the window is open it is extended as well, or everybody reads why not (`extension-needed` at `extendDays`). Once the window has closed, what is asked, quota, ranking rule and the days of the later stages stay as they were declared (409 `frozen-after-closing` with `fields`). The same again is answered as the first time.
+         * @description Everybody reads the reason and what was changed. Whoever has an application that it concerns is told. What is asked of the applicants changes for those who have not sent theirs; another obligation, field or rule while the window is open extends it as well, or everybody reads why not (`extension-needed` at `extendDays`). It extends by at most twice the least days (`extension-too-long`); words, their order and the kind of a paper alone extend nothing (`extension-alone`). From the first close on, also when an extension opens the window again, what is asked, quota, ranking rule and the days of the later stages stay as they were declared (409 `frozen-after-closing` with `fields`). The same again is answered as the first time.
          */
         post: operations["changePeriod"];
         delete?: never;
@@ -4012,7 +4012,7 @@ export interface components {
             count: number;
         };
         FieldChange: {
-            /** @description As in NewPeriod; of what is asked `requirements.`, its code, and a type of outlet (then from obligation to obligation) or `label.id`, `label.en`, `hint.id`, `hint.en`, `fields` */
+            /** @description As in NewPeriod; of what is asked `requirements.`, its code, and a type of outlet (then from obligation to obligation) or `kind`, `label.id`, `label.en`, `hint.id`, `hint.en`, `fields`, `fields.en`, `fields.keys`, `asks`, `asks.en`, `days`; `requirements.order` of their order */
             field: string;
             from: string | null;
             to: string | null;
@@ -4313,9 +4313,9 @@ export interface components {
             /** Format: date */
             announcementDate: string;
             declared?: components["schemas"]["DeclaredInput"];
-            /** @description As it is when left out. While the window is open another set takes `extendDays` or `notExtended` */
+            /** @description As it is when left out. While the window is open another obligation, field or rule takes `extendDays` or `notExtended` */
             requirements?: components["schemas"]["RequirementInput"][];
-            /** @description By how many days the window closes later; only with other requirements */
+            /** @description By how many days the window closes later; only with another obligation, field or rule, and at most twice the least days of the installation */
             extendDays?: number;
             /** @description Why the window is not extended, for everybody to read; instead of `extendDays` */
             notExtended?: string;

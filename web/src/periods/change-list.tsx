@@ -1,4 +1,4 @@
-import type { PeriodChange, PeriodDetail } from '../api/types.ts'
+import type { PeriodChange, PeriodDetail, RequirementKind } from '../api/types.ts'
 import { useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { fieldNames, obligations, paperParts } from './field-names.ts'
@@ -32,16 +32,18 @@ export function ChangeList({ period }: { period: PeriodDetail }) {
 
 function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
   const { t, language } = useText()
-  const said = (value: string | null) =>
+  const said = (field: string, value: string | null) =>
     !value
       ? t('say.none')
-      : obligations[value]
-        ? t(obligations[value])
-        : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
-          ? instantText(value, language, zone)
-          : /^\d{4}-\d{2}-\d{2}$/.test(value)
-            ? dateText(value, language)
-            : value
+      : /^requirements\..+\.kind$/.test(field)
+        ? t(`periods.paperKind.${value as RequirementKind}`)
+        : obligations[value]
+          ? t(obligations[value])
+          : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
+            ? instantText(value, language, zone)
+            : /^\d{4}-\d{2}-\d{2}$/.test(value)
+              ? dateText(value, language)
+              : value
   /** `requirements.`, the code of a paper, and a type of outlet or a part of its words. */
   const paper = (field: string) => {
     const [, code = '', part = ''] = /^requirements\.(\w+)\.(.+)$/.exec(field) ?? []
@@ -54,7 +56,7 @@ function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
         const name = fieldNames[field]
         return (
           <p key={field}>
-            {name ? t(name) : paper(field)}: <del>{said(from)}</del> → <ins>{said(to)}</ins>
+            {name ? t(name) : paper(field)}: <del>{said(field, from)}</del> → <ins>{said(field, to)}</ins>
           </p>
         )
       })}

@@ -29,6 +29,7 @@ export const fieldNames: Record<string, keyof typeof id> = {
   'declared.officer.en': 'periods.officerEn',
   'declared.complaints.id': 'periods.complaints',
   'declared.complaints.en': 'periods.complaintsEn',
+  'requirements.order': 'periods.paperOrder',
 }
 
 /** Of one paper: for which type of outlet it is asked, and its words. */
@@ -42,7 +43,12 @@ export const paperParts: Record<string, keyof typeof id | keyof typeof common> =
   'hint.id': 'periods.paperHint',
   'hint.en': 'periods.paperHintEn',
   fields: 'periods.paperFields',
+  'fields.en': 'periods.paperFieldsEn',
+  'fields.keys': 'periods.paperFieldsKeys',
   asks: 'periods.paperAsks',
+  'asks.en': 'periods.paperAsksEn',
+  days: 'periods.paperDays',
+  kind: 'periods.paperKind',
 }
 
 export const obligations: Record<string, keyof typeof common> = {

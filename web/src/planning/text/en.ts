@@ -66,7 +66,8 @@ export const en: Record<keyof typeof id, string> = {
   'planning.askAsBefore': 'Discard the changes',
   'planning.changeTold': 'Everybody with an application in this period is told. Applications that were sent keep what was asked when they were sent.',
   'planning.extendDays': 'Extend by how many days',
-  'planning.extendDaysHint': 'While the window is open, applicants need time for what is new. Leave it empty if you write why not.',
+  'planning.extendDaysHint':
+    'While the window is open, applicants need time for a new obligation, field or rule. Leave it empty if you write why not, or if only words change.',
   'planning.notExtended': 'Why it is not extended',
   'planning.notExtendedHint': 'Everybody reads it on the page of the procedure.',
   'planning.previewForm': 'The application’s form',

@@ -63,7 +63,8 @@ export const id = {
   'planning.askAsBefore': 'Batalkan perubahan',
   'planning.changeTold': 'Semua yang memiliki permohonan pada periode ini diberi tahu. Permohonan yang sudah dikirim tetap memakai syarat saat dikirim.',
   'planning.extendDays': 'Perpanjang berapa hari',
-  'planning.extendDaysHint': 'Selama pendaftaran dibuka, pemohon memerlukan waktu untuk syarat baru. Kosongkan bila Anda menulis mengapa tidak.',
+  'planning.extendDaysHint':
+    'Selama pendaftaran dibuka, pemohon memerlukan waktu untuk sifat, isian, atau aturan yang baru. Kosongkan bila Anda menulis mengapa tidak, atau bila hanya kata-katanya yang berubah.',
   'planning.notExtended': 'Mengapa tidak diperpanjang',
   'planning.notExtendedHint': 'Dibaca semua orang pada laman tata cara.',
   'planning.previewForm': 'Formulir permohonan',
@@ -163,7 +164,7 @@ export const id = {
   'sets.version': 'versi {n}',
   'sets.usual': 'Yang biasa',
   'sets.versions': 'Semua versi ({n})',
-  'sets.byInstallation': 'dari pemasangan',
+  'sets.byInstallation': 'dari instalasi',
   'sets.compare': 'Beda versi {n} dengan versi {now}',
   'sets.unsaved': 'Perubahan belum disimpan',
   'sets.unsavedText': 'Isinya sudah diperiksa. Simpan sebagai versi berikutnya, atau sebagai daftar sendiri.',

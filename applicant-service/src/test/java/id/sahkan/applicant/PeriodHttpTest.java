@@ -207,7 +207,7 @@ class PeriodHttpTest extends ApplicantServiceTest {
                         .get("/api/periods/" + announced.id() + "/procedure?lang=id")
                         .bytes(),
                 java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(page).contains("Berkas SPT, media daring: <del>tidak ada</del> → <ins>Wajib</ins>");
+        assertThat(page).contains("Berkas SPT, media siber: <del>tidak ada</del> → <ins>Wajib</ins>");
         String alone = change.replaceAll(",\"requirements\":(?s:.*)$", ",\"extendDays\":3}");
         assertThat(order(admin, changed, "changes", alone)
                         .json()
@@ -216,6 +216,34 @@ class PeriodHttpTest extends ApplicantServiceTest {
                         .path("code")
                         .asString())
                 .isEqualTo("extension-alone");
+    }
+
+    @Test
+    void a_paper_of_another_kind_alone_is_kept_and_told_and_gives_no_days() {
+        String sent = body(Samples.code()).replace("\"code\":\"ISSN\"", "\"code\":\"AKTA_2027\",\"kind\":\"OTHER\"");
+        Answer announced = order(admin, admin.post("/api/periods", sent), "announcement", "");
+        String papers = sent.replaceAll("(?s)^.*(\"requirements\":\\[.*\\]}\\]),.*$", "$1");
+        String change = """
+                {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
+                 "announcementDate":"2026-11-20","declared":%s,"reason":"Macamnya keliru",%s}""".formatted(DECLARED, papers.replace("\"OTHER\"", "\"DEED\""));
+        assertThat(order(admin, announced, "changes", change.replaceAll("}$", ",\"extendDays\":3}"))
+                        .json()
+                        .path("errors")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .isEqualTo("extension-alone");
+        Answer changed = order(admin, announced, "changes", change);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.json().path("closesAt").asString()).isEqualTo(CLOSES);
+        assertThat(changed.json().path("requirements").values())
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("NIB", "DEED");
+        assertThat(changed.json().path("changes").get(2).path("fields").values())
+                .extracting(field -> field.path("field").asString())
+                .containsExactly("requirements.AKTA_2027.kind");
+        assertThat(text(anonymous().get("/api/periods/" + announced.id() + "/procedure?lang=id")))
+                .contains("macam berkas: <del>Lainnya</del> → <ins>Akta perusahaan</ins>");
     }
 
     private static List<String> missing(Http applicant, Answer draft) {
@@ -267,8 +295,8 @@ class PeriodHttpTest extends ApplicantServiceTest {
         String change = """
                 {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
                  "announcementDate":"2026-11-20","declared":%s,"reason":"Anggaran naik"}""";
-        Answer quota = order(
-                admin, open, "changes", change.formatted(DECLARED.replace("\"quota\":40", "\"quota\":41")));
+        Answer quota =
+                order(admin, open, "changes", change.formatted(DECLARED.replace("\"quota\":40", "\"quota\":41")));
         assertThat(quota.status()).isEqualTo(409);
         assertThat(quota.code()).isEqualTo("frozen-after-closing");
         assertThat(quota.json().path("fields").get(0).asString()).isEqualTo("declared.quota");

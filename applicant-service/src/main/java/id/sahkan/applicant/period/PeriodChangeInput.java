@@ -20,7 +20,7 @@ record PeriodChangeInput(
         @Nullable Integer extendDays,
         @Nullable String notExtended) {
 
-    /// A window is not made longer by a year in passing.
+    /// What is no number of days at all; how many an officer may give alone is decided with the period.
     private static final int MOST_DAYS = 90;
 
     record Checked(

@@ -29,8 +29,9 @@ sealed interface PeriodCommand {
     ///
     /// @param before what was asked until now
     /// @param notExtended why an open window is not extended although something else is asked; null if it is
-    /// @param leastDays by which an open window is extended at least when something else is asked
-    /// @param reopened whether the window has closed once and was opened again: then those who have applied are known
+    /// @param leastDays by which an open window is extended at least when something else is asked, and at most
+    /// twice as many
+    /// @param reopened whether the window has closed once and was opened again: then it is known who has applied
     /// @param overlapping as in [Announce], of the window and the types of outlet as they would be
     record Change(
             PeriodTerms terms,
@@ -44,8 +45,17 @@ sealed interface PeriodCommand {
             Instant at)
             implements OfAnnounced {
 
+        boolean asksOtherwise() {
+            return !requirements.equals(before);
+        }
+
+        /// Never empty of what is asked otherwise.
         List<FieldChange> asked() {
             return RequirementChanges.between(before, requirements);
+        }
+
+        boolean demandsOtherwise() {
+            return RequirementChanges.demandsOtherwise(before, requirements);
         }
     }
 

@@ -147,9 +147,8 @@ final class PeriodDecider {
 
     private static Decision<PeriodState, PeriodChange> changed(PeriodState before, PeriodState after, Change change) {
         Window window = before.terms().window();
-        List<FieldChange> asked = change.asked();
         List<FieldChange> fields = new ArrayList<>(after.terms().changesFrom(before.terms()));
-        fields.addAll(asked);
+        fields.addAll(change.asked());
         if (fields.isEmpty()) {
             return new Already<>();
         }
@@ -162,9 +161,9 @@ final class PeriodDecider {
         if (!frozen.isEmpty()) {
             return new Refused<>(PeriodRefusal.FROZEN, Map.of("fields", frozen));
         }
-        PeriodRefusal wrong = asked.isEmpty()
-                ? longer(window, after) ? PeriodRefusal.EXTENSION_ALONE : null
-                : askedOtherwise(window, after.terms(), change);
+        PeriodRefusal wrong = change.demandsOtherwise()
+                ? askedOtherwise(window, after.terms(), change)
+                : longer(window, after) ? PeriodRefusal.EXTENSION_ALONE : null;
         if (wrong != null) {
             return new Refused<>(wrong);
         }
@@ -178,7 +177,8 @@ final class PeriodDecider {
         return after.terms().window().closesAt().isAfter(window.closesAt());
     }
 
-    /// Whoever has begun needs time for what they did not know: so many days, or everybody reads why not.
+    /// Whoever has begun needs time for what they did not know: so many days, or everybody reads why
+    /// not. One officer gives no more than twice as many.
     private static @Nullable PeriodRefusal askedOtherwise(Window before, PeriodTerms after, Change change) {
         Instant least = before.closesAt().plus(Duration.ofDays(change.leastDays()));
         boolean open = before.statusAt(change.at()) == PeriodStatus.OPEN;
@@ -187,6 +187,9 @@ final class PeriodDecider {
         }
         if (!after.declared().follows(after.window())) {
             return PeriodRefusal.CHANGE_OVER_STAGES;
+        }
+        if (after.window().closesAt().isAfter(before.closesAt().plus(Duration.ofDays(2L * change.leastDays())))) {
+            return PeriodRefusal.EXTENSION_TOO_LONG;
         }
         return change.overlapping() == null ? null : PeriodRefusal.CHANGE_OVERLAPS;
     }

@@ -208,7 +208,7 @@ class PeriodDesk {
                 if (command instanceof Edit edit) {
                     store.saveRequirements(period.id(), edit.requirements());
                 }
-                if (command instanceof Change other && !other.asked().isEmpty()) {
+                if (command instanceof Change other && other.asksOtherwise()) {
                     store.saveRequirements(period.id(), other.requirements());
                 }
                 yield changed;

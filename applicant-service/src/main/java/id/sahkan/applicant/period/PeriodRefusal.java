@@ -20,6 +20,7 @@ enum PeriodRefusal implements RefusalCode {
     DECISION_BEFORE_OBJECTION("stages-backward", "declared.decisionDate"),
     EXTENSION_NEEDED("extension-needed", "extendDays"),
     EXTENSION_ALONE("extension-alone", "extendDays"),
+    EXTENSION_TOO_LONG("extension-too-long", "extendDays"),
     CHANGE_OVERLAPS("window-overlaps", "requirements"),
     CHANGE_OVER_STAGES("closes-after-stages", "extendDays"),
     CLOSES_IN_PAST("close-in-past", "closesAt"),

@@ -235,12 +235,19 @@ final class ProcedurePage {
 
     private String field(FieldChange change) {
         return "<li>%s: <del>%s</del> → <ins>%s</ins></li>"
-                .formatted(name(change.field()), value(change.from()), value(change.to()));
+                .formatted(
+                        name(change.field()), value(change.field(), change.from()), value(change.field(), change.to()));
+    }
+
+    private String value(String field, @Nullable String value) {
+        return value != null && field.startsWith(RequirementChanges.PREFIX) && field.endsWith(".kind")
+                ? said("paper-kind." + value)
+                : value(value);
     }
 
     /// Of a paper it is its name as it stands now, or its code, and then what of it.
     private String name(String field) {
-        if (!field.startsWith(RequirementChanges.PREFIX)) {
+        if (!field.startsWith(RequirementChanges.PREFIX) || field.equals(RequirementChanges.ORDER)) {
             return said("field." + field);
         }
         String[] of = field.substring(RequirementChanges.PREFIX.length()).split("\\.", 2);

@@ -49,6 +49,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodDeciderTest {
 
@@ -273,8 +275,11 @@ class PeriodDeciderTest {
                 .containsExactly(
                         new FieldChange("requirements.NIB.ONLINE", "MANDATORY", "OPTIONAL"),
                         new FieldChange("requirements.NIB.label.id", "NIB", "Izin"),
-                        new FieldChange("requirements.NIB.fields", "", "Nomor (TEXT *)"),
+                        new FieldChange("requirements.NIB.fields", "", "Nomor (teks, wajib)"),
+                        new FieldChange("requirements.NIB.fields.en", "", "Number (text, required)"),
+                        new FieldChange("requirements.NIB.fields.keys", "", "number"),
                         new FieldChange("requirements.NIB.asks", null, "Jenis berkas: PDF."),
+                        new FieldChange("requirements.NIB.asks.en", null, "Type of file: PDF."),
                         new FieldChange("requirements.TAX.TV", "MANDATORY", null),
                         new FieldChange("requirements.ISSN.PRINT", null, "PREFERRED"));
     }
@@ -312,6 +317,117 @@ class PeriodDeciderTest {
         PeriodTerms longer = terms().with(terms().window().closingAt(LATER));
         assertThat(refusal(new Announced(terms(), null), change(longer, INSIDE)))
                 .isEqualTo(PeriodRefusal.EXTENSION_ALONE);
+    }
+
+    @Test
+    void one_officer_gives_no_more_than_twice_the_least_days() {
+        Announced announced = new Announced(terms(), null);
+        accepted(announced, asking(6, null, null, INSIDE));
+        assertThat(refusal(announced, asking(7, null, null, INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_TOO_LONG);
+        assertThat(refusal(announced, asking(7, null, null, BEFORE))).isEqualTo(PeriodRefusal.EXTENSION_TOO_LONG);
+    }
+
+    /// Whatever differs is told, and only an obligation, a field or a rule is a reason for days.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind     | kind        | OTHER                  | DEED                          | false
+            label    | label.en    | Deed                   | The deed                      | false
+            hint     | hint.id     | Asli                   | Asli, berwarna                | false
+            order    | order       | Akta, NIB              | NIB, Akta                     | false
+            example  | asks.en     | Example: A scan        | Example: A photo              | false
+            english  | fields.en   | Kind (choice: One)     | Sort (choice: One)            | false
+            choices  | fields      | Macam (pilihan: Satu)  | Macam (pilihan: Pertama)      | false
+            key      | fields.keys | kind (1), until        | sort (1), until               | true
+            value    | fields.keys | kind (1), until        | kind (2), until               | true
+            required | fields      | Macam (pilihan: Satu)  | Macam (pilihan: Satu, wajib)  | true
+            rule     | days        | Berlaku (until)        | Berlaku (till)                | true
+            pages    | asks        |                        | Paling banyak 3 halaman.      | true
+            twice    | order       | Akta, NIB              | Akta, Akta, NIB               | false
+            """)
+    void whatever_is_asked_otherwise_is_told(String what, String part, @Nullable String from, String to, boolean time) {
+        RequirementSet before = new RequirementSet(List.of(deed(""), nib()));
+        RequirementSet after = new RequirementSet(
+                switch (what) {
+                    case "order" -> List.of(nib(), deed(""));
+                    case "twice" -> List.of(onlyFor(OutletType.ONLINE), onlyFor(OutletType.TV), nib());
+                    default -> List.of(deed(what), nib());
+                });
+        Change words = otherwise(terms(), after, before, INSIDE);
+        Change longer = otherwise(
+                terms().with(terms().window().closingAt(CLOSES.plus(Duration.ofDays(3)))), after, before, INSIDE);
+        Announced announced = new Announced(terms(), null);
+        assertThat(accepted(announced, time ? longer : words)
+                        .events()
+                        .getFirst()
+                        .fields())
+                .anySatisfy(change -> {
+                    assertThat(change.field())
+                            .isEqualTo(
+                                    part.equals("order") ? RequirementChanges.ORDER : "requirements.AKTA_2027." + part);
+                    assertThat(change.from() == null ? "" : change.from()).contains(from == null ? "" : from);
+                    assertThat(change.to()).contains(to).isNotEqualTo(change.from());
+                });
+        assertThat(refusal(announced, time ? words : longer))
+                .isEqualTo(time ? PeriodRefusal.EXTENSION_NEEDED : PeriodRefusal.EXTENSION_ALONE);
+        assertThat(refusal(announced, otherwise(terms(), after, before, AFTER))).isEqualTo(PeriodRefusal.FROZEN);
+    }
+
+    private static Change otherwise(PeriodTerms terms, RequirementSet after, RequirementSet before, Instant at) {
+        return new Change(terms, after, before, "Diperbaiki", null, 3, false, null, at);
+    }
+
+    private static Requirement nib() {
+        return paper("NIB", Obligation.MANDATORY, OutletType.ONLINE);
+    }
+
+    private static Requirement onlyFor(OutletType type) {
+        Requirement deed = deed("");
+        return new Requirement(
+                deed.code(),
+                deed.label(),
+                deed.hint(),
+                deed.obligation(),
+                List.of(type),
+                deed.fields(),
+                deed.kind(),
+                deed.example(),
+                deed.rules());
+    }
+
+    /// @param otherwise the one thing of it that is not as it was
+    private static Requirement deed(String otherwise) {
+        String until = otherwise.equals("rule") ? "till" : "until";
+        var choice = new FieldDefinition.Choice(
+                otherwise.equals("value") ? "2" : "1",
+                new Text(otherwise.equals("choices") ? "Pertama" : "Satu", "One"));
+        return new Requirement(
+                "AKTA_2027",
+                new Text("Akta", otherwise.equals("label") ? "The deed" : "Deed"),
+                new Text(otherwise.equals("hint") ? "Asli, berwarna" : "Asli", "Original"),
+                Obligation.MANDATORY,
+                List.of(OutletType.ONLINE, OutletType.TV),
+                List.of(
+                        new FieldDefinition(
+                                otherwise.equals("key") ? "sort" : "kind",
+                                FieldDefinition.Type.CHOICE,
+                                new Text("Macam", otherwise.equals("english") ? "Sort" : "Kind"),
+                                otherwise.equals("required"),
+                                List.of(choice)),
+                        date("until"),
+                        date("till")),
+                otherwise.equals("kind") ? RequirementKind.DEED : RequirementKind.OTHER,
+                new Text("Pindaian", otherwise.equals("example") ? "A photo" : "A scan"),
+                new PaperRules(
+                        List.of(),
+                        null,
+                        otherwise.equals("pages") ? 3 : null,
+                        null,
+                        new PaperRules.ValidUntil(until, 0),
+                        null));
+    }
+
+    private static FieldDefinition date(String key) {
+        return new FieldDefinition(key, FieldDefinition.Type.DATE, new Text("Berlaku", "Valid"), false, null);
     }
 
     private static Change asking(int days, @Nullable String notExtended, @Nullable String overlapping, Instant at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.requirement.Requirement.Obligation;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RequirementKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -37,10 +38,11 @@ class ProcedureWordsTest {
                                 .filter(field -> !java.util.Set.of("code", "budgetYear", "opensAt")
                                         .contains(field))
                                 .map(field -> "field." + field),
-                        Stream.of("field.notExtended", "field.paper"),
+                        Stream.of("field.notExtended", "field.paper", "field." + RequirementChanges.ORDER),
+                        Arrays.stream(RequirementKind.values()).map(kind -> "paper-kind." + kind),
                         Stream.concat(
                                         Arrays.stream(OutletType.values()).map(Enum::name),
-                                        Stream.of("label.id", "label.en", "hint.id", "hint.en", "fields", "asks"))
+                                        RequirementChanges.PARTS.stream())
                                 .map(part -> "paper." + part))
                 .flatMap(words -> words);
         assertThat(words("id").stringPropertyNames()).containsAll(needed.toList());
