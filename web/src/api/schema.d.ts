@@ -656,7 +656,7 @@ export interface paths {
         /**
          * Submits, or submits the completion of a returned application
          * @description The same key again answers 200 with the same receipt, also when `If-Match` is stale.
-         *     422 `documents-missing` carries `missing`; `window-not-open` and `window-closed` carry `opensAt`, `closesAt`, `receivedAt`, `zone`.
+         *     422 `documents-missing` carries `missing` and `missingReasons`; `window-not-open` and `window-closed` carry `opensAt`, `closesAt`, `receivedAt`, `zone`.
          *     What counts is when the request reached the gateway (`receivedAt`), not when its turn came.
          */
         post: operations["submitApplication"];
@@ -3682,6 +3682,10 @@ export interface components {
             changedAt?: string;
             /** @description documents-missing, judgements-missing */
             missing?: string[];
+            /** @description documents-missing: as in Application */
+            missingReasons?: {
+                [key: string]: string;
+            };
             /** @description claimed-by-another */
             reviewer?: components["schemas"]["PersonRef"];
             /**
@@ -4402,8 +4406,12 @@ export interface components {
             outlet: components["schemas"]["OutletRef"];
             company: components["schemas"]["CompanyRef"];
             documents: components["schemas"]["Document"][];
-            /** @description Mandatory and not attached */
+            /** @description Mandatory, and not attached or not as it is asked for now */
             missing: string[];
+            /** @description Of each code in `missing` why: `file-required`, `required` where a statement is missing, or the code of the rule that the file or a statement does not keep */
+            missingReasons?: {
+                [key: string]: string;
+            };
             returnedItems: string[];
             /** Format: date-time */
             completionDueAt: string | null;

@@ -39,6 +39,13 @@ function SubmitDialog({ application, etag, requirements, unchanged, onReload, la
   const missing = refused ?? application.missing
   const [sure, setSure] = useState(false)
 
+  /** Of what is attached and does not do, also what is asked. */
+  const named = (code: string) => {
+    const asked = requirements.find(one => one.code === code)
+    const attached = application.documents.some(one => one.requirementCode === code)
+    return [both(asked?.label) || t('doc.unnamed'), ...(attached ? (asked?.asks ?? []).map(both) : [])].join(' · ')
+  }
+
   const send = () => {
     const open: FieldError[] = []
     if (unchanged && !sure) open.push({ field: 'unchanged', text: t('app.unchangedAckNeeded') })
@@ -82,7 +89,7 @@ function SubmitDialog({ application, etag, requirements, unchanged, onReload, la
             </p>
             <ul>
               {missing.map(code => (
-                <li key={code}>{both(requirements.find(one => one.code === code)?.label) || t('doc.unnamed')}</li>
+                <li key={code}>{named(code)}</li>
               ))}
             </ul>
             <CheckField form="submit" name="acknowledgeMissing" label={t('app.submitAck')} errors={errors} checked={acknowledged} onChange={setAcknowledged} />

@@ -106,6 +106,60 @@ class PaperRulesHttpTest extends ApplicantServiceTest {
                 .key()
                 .post("/api/applications/" + application.id() + "/submission", "{\"acknowledgeMissing\":false}");
         assertThat(refused.code()).isEqualTo("documents-missing");
+        assertThat(refused.json().at("/missingReasons/IZIN").asString()).isEqualTo("issued-too-long-ago");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "fields":[]   | "fields":[],"rules":{"types":["PDF"]}   | file-type-not-asked
+            "fields":[]   | "fields":[],"rules":{"minPages":2}      | pages-too-few
+            "type":"TEXT" | "type":"YEAR"                           | year-invalid
+            "key":"number"| "key":"serial"                          | required
+            """)
+    void what_was_attached_before_a_change_is_held_to_what_is_asked_now(String before, String after, String reason)
+            throws Exception {
+        String fields =
+                "\"fields\":[{\"key\":\"number\",\"type\":\"TEXT\",\"label\":{\"id\":\"Nomor\",\"en\":\"Number\"},"
+                        + "\"required\":true}]";
+        String item = """
+                {"code":"IZIN","label":{"id":"Izin","en":"Licence"},"obligation":"MANDATORY","outletTypes":["ONLINE"],%s}
+                """.formatted(before.startsWith("\"fields") ? "\"fields\":[]" : fields);
+        Answer period = period(item);
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        Answer draft = Samples.draft(applicant, period.id());
+        var picture = new java.awt.image.BufferedImage(400, 300, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        Answer attached = applicant
+                .match(draft)
+                .upload(
+                        "/api/applications/" + draft.id() + "/documents/IZIN",
+                        "a.jpg",
+                        Samples.encoded(picture, "jpg"),
+                        before.startsWith("\"fields") ? null : "{\"number\":\"A-1\"}");
+        assertThat(attached.json().path("missing")).isEmpty();
+        assertThat(attached.json().path("missingReasons")).isEmpty();
+
+        assertThat(item).contains(before);
+        Answer changed = admin.match(period)
+                .post("/api/periods/" + period.id() + "/changes", """
+                        {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
+                         "announcementDate":"2026-11-20","declared":{"text":{"id":"Dibuka pendaftaran media mitra."}},
+                         "reason":"Diminta Dewan Pers","notExtended":"Masih lama","requirements":[%s]}
+                        """.formatted(item.replace(before, after)));
+        assertThat(changed.status()).isEqualTo(200);
+        Answer now = applicant.get("/api/applications/" + draft.id());
+        String submission = "/api/applications/" + draft.id() + "/submission";
+        Answer refused = applicant.match(now).key().post(submission, "{\"acknowledgeMissing\":false}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("documents-missing");
+        assertThat(refused.json().path("missing").get(0).asString()).isEqualTo("IZIN");
+        assertThat(refused.json().at("/missingReasons/IZIN").asString()).isEqualTo(reason);
+        assertThat(now.json().path("missingReasons")).isEqualTo(refused.json().path("missingReasons"));
+        assertThat(applicant
+                        .match(now)
+                        .key()
+                        .post(submission, "{\"acknowledgeMissing\":true}")
+                        .status())
+                .isEqualTo(201);
     }
 
     private static String error(Answer refused) {

@@ -6,6 +6,7 @@ import id.sahkan.applicant.dossier.SealedDossier;
 import id.sahkan.applicant.period.Window;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ sealed interface ApplicationCommand {
             boolean taken,
             @Nullable UUID existing) {}
 
-    /// `missing` are the mandatory requirements that are not met.
+    /// `missing` are the mandatory requirements that are not met, each with the code of its reason.
     ///
     /// @param office whose period it is
     /// @param taken whether the period takes outlets of this type: one that asks nothing of them does not
@@ -80,7 +81,7 @@ sealed interface ApplicationCommand {
             Instant at,
             Window window,
             boolean taken,
-            Set<String> missing,
+            Map<String, String> missing,
             boolean acknowledgeMissing,
             boolean changed) {}
 }

@@ -205,8 +205,9 @@ final class ApplicationDecider {
     private static Optional<Decision<ApplicationState, ApplicantEvent>> incomplete(Submission submission) {
         return submission.missing().isEmpty() || submission.acknowledgeMissing()
                 ? Optional.empty()
-                : Optional.of(
-                        new Refused<>(ApplicationRefusal.DOCUMENTS_MISSING, Map.of("missing", submission.missing())));
+                : Optional.of(new Refused<>(
+                        ApplicationRefusal.DOCUMENTS_MISSING,
+                        Map.of("missing", submission.missing().keySet(), "missingReasons", submission.missing())));
     }
 
     private static Decision<ApplicationState, ApplicantEvent> onRecord(

@@ -8,11 +8,11 @@ import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.period.ApplicationPeriod;
 import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.applicant.requirement.RequirementSet.Paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// An application with everything that a decision, a dossier and a view of it need.
@@ -51,10 +51,13 @@ record ApplicationDetails(
                 .findFirst();
     }
 
-    Set<String> missing() {
-        Map<String, Map<String, Object>> stated =
-                attachments.stream().collect(Collectors.toMap(Attachment::requirementCode, Attachment::fields));
-        return requirements.missing(stated, period.window().lastDay());
+    /// As [RequirementSet#missing] says.
+    Map<String, String> missing() {
+        Map<String, Paper> papers = attachments.stream()
+                .collect(Collectors.toMap(
+                        Attachment::requirementCode,
+                        one -> new Paper(one.contentType(), one.pages(), one.sizeBytes(), one.fields())));
+        return requirements.missing(papers, period.window().lastDay());
     }
 
     Submission submission(boolean acknowledgeMissing, boolean changed, Instant at) {

@@ -27,6 +27,7 @@ record ApplicationView(
         CompanyRef company,
         List<DocumentView> documents,
         Collection<String> missing,
+        Map<String, String> missingReasons,
         Collection<String> returnedItems,
         @Nullable Instant completionDueAt,
         List<Receipt> receipts,
@@ -58,6 +59,7 @@ record ApplicationView(
                 details.attachments().stream()
                         .map(attachment -> DocumentView.of(attachment, state))
                         .toList(),
+                details.missing().keySet(),
                 details.missing(),
                 returned == null ? Set.of() : new TreeSet<>(returned.items()),
                 returned == null ? null : returned.dueAt(),

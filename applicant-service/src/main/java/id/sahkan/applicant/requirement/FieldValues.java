@@ -1,10 +1,12 @@
 package id.sahkan.applicant.requirement;
 
 import id.sahkan.http.Checks;
+import id.sahkan.http.Problem;
 import id.sahkan.http.TypedText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,34 @@ public final class FieldValues {
     /// @param closes the last day of the window, which rules of validity count from
     public static Map<String, Object> read(Requirement requirement, Map<String, ?> stated, LocalDate closes) {
         Checks checks = new Checks();
+        Map<String, Object> values = read(requirement, stated, closes, checks);
+        checks.throwIfAny();
+        return values;
+    }
+
+    /// What was stated before it was asked for otherwise: in what it does not hold any more. What nobody asks for now
+    /// says nothing.
+    ///
+    /// @param stored as [#read] gave it
+    static List<String> unfit(Requirement requirement, Map<String, ?> stored, LocalDate closes) {
+        Map<String, Object> asked = new TreeMap<>();
+        stored.forEach((key, value) -> {
+            if (requirement.field(key).isPresent()) {
+                // A large number that comes back from the database has an exponent, which nobody types.
+                asked.put(
+                        key,
+                        value instanceof Double number
+                                ? BigDecimal.valueOf(number).toPlainString()
+                                : value);
+            }
+        });
+        Checks checks = new Checks();
+        read(requirement, asked, closes, checks);
+        return checks.errors().stream().map(Problem.FieldError::code).toList();
+    }
+
+    private static Map<String, Object> read(
+            Requirement requirement, Map<String, ?> stated, LocalDate closes, Checks checks) {
         Map<String, Object> values = new TreeMap<>();
         stated.forEach((key, value) -> {
             FieldDefinition definition = requirement.field(key).orElse(null);
@@ -35,7 +65,6 @@ public final class FieldValues {
             }
         });
         requirement.unmet(values, closes).forEach(checks::reject);
-        checks.throwIfAny();
         return values;
     }
 

@@ -91,8 +91,13 @@ class ApplicationDeciderTest {
     @Test
     void missing_documents_must_be_acknowledged() {
         assertThat(decide(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), false)))
-                .isEqualTo(
-                        new Refused<>(ApplicationRefusal.DOCUMENTS_MISSING, Map.of("missing", Set.of("AHU_DECREE"))));
+                .isEqualTo(new Refused<>(
+                        ApplicationRefusal.DOCUMENTS_MISSING,
+                        Map.of(
+                                "missing",
+                                Set.of("AHU_DECREE"),
+                                "missingReasons",
+                                Map.of("AHU_DECREE", "file-required"))));
         var accepted = accepted(DRAFT, submit(INSIDE, Set.of("AHU_DECREE"), true));
         assertThat(((ApplicationSubmitted) accepted.events().getFirst()).complete())
                 .isFalse();
@@ -206,7 +211,7 @@ class ApplicationDeciderTest {
         OpenDraft other =
                 new OpenDraft(APPLICATION, INSIDE, new UUID(7, 2), new UUID(7, 4), "subject-1", WINDOW, false, null);
         assertThat(ApplicationDecider.open(other)).isEqualTo(new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN));
-        Submission nothingAsked = new Submission(APPLICATION, "first", INSIDE, WINDOW, false, Set.of(), true, true);
+        Submission nothingAsked = new Submission(APPLICATION, "first", INSIDE, WINDOW, false, Map.of(), true, true);
         assertThat(ApplicationDecider.refusal(DRAFT, nothingAsked))
                 .contains(new Refused<>(ApplicationRefusal.OUTLET_TYPE_NOT_TAKEN));
         // What the office has returned was taken before.

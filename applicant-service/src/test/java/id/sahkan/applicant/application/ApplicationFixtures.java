@@ -42,6 +42,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// One of every state and one of every command, around a window that closes at 16:00 in Pekanbaru.
 final class ApplicationFixtures {
@@ -96,8 +98,12 @@ final class ApplicationFixtures {
         return new Submit(submission(at, missing, acknowledged), sealed());
     }
 
+    private static Map<String, String> because(Set<String> missing) {
+        return missing.stream().collect(Collectors.toMap(Function.identity(), _ -> "file-required"));
+    }
+
     static Submission submission(Instant at, Set<String> missing, boolean acknowledged) {
-        return new Submission(APPLICATION, "first", at, WINDOW, true, missing, acknowledged, true);
+        return new Submission(APPLICATION, "first", at, WINDOW, true, because(missing), acknowledged, true);
     }
 
     static Attachment attachment(String code, String digest) {

@@ -86,6 +86,11 @@ public final class Checks {
         }
     }
 
+    /// What is wrong so far.
+    public List<Problem.FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw Problem.invalid(List.copyOf(errors));
