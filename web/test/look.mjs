@@ -176,6 +176,17 @@ const screens = [
       await page.waitForSelector('.office-emblem')
     },
   ],
+  [
+    'office-emblem-remove',
+    '/kantor',
+    'admin',
+    async page => {
+      await page.setInputFiles('#office-emblem-file', { name: 'lambang.png', mimeType: 'image/png', buffer: Buffer.from('89504e47', 'hex') })
+      await page.click('#office-emblem-file >> xpath=ancestor::form >> button[type=submit]')
+      await page.click('section[aria-labelledby=emblem] > .actions > button')
+      await page.waitForSelector('dialog[open]')
+    },
+  ],
   ['office-auditor', '/kantor', 'auditor'],
   ['people', '/orang', 'admin'],
   ['people-auditor', '/orang', 'auditor'],

@@ -251,6 +251,8 @@ const changes = [
       { field: 'announcementNumber', from: '400.14/821/DISKOMINFO/2026', to: '400.14/812/DISKOMINFO/2026' },
       { field: 'declared.quota', from: null, to: '40' },
       { field: 'requirements.ANNUAL_TAX.ONLINE', from: 'OPTIONAL', to: 'MANDATORY' },
+      { field: 'requirements.ANNUAL_TAX.kind', from: 'OTHER', to: 'ANNUAL_TAX' },
+      { field: 'requirements.order', from: 'NIB, SPT', to: 'SPT, NIB' },
     ],
   }),
   changed('EXTENDED', -2, {

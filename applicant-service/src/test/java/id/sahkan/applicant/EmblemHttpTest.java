@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,12 +161,67 @@ class EmblemHttpTest extends ApplicantServiceTest {
                 .isEqualTo(200);
     }
 
+    /// Held upright, a camera writes its picture lying, and says so (EXIF 6: turn it to the right).
+    @Test
+    void aPhotographStandsAsItIsLookedAt() throws Exception {
+        var lying = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
+        var pen = lying.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 100, 300);
+        pen.setColor(Color.BLUE);
+        pen.fillRect(100, 0, 300, 300);
+        pen.dispose();
+        byte[] jpeg = Samples.turned(lying, 6);
+        Answer changed = admin.match(admin.get(office)).upload(office + "/emblem", "lambang.jpg", jpeg, null);
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(anonymous()
+                .get(office + "/emblem/" + changed.json().path("emblem").asString())
+                .bytes()));
+        assertThat(List.of(drawn.getWidth(), drawn.getHeight())).containsExactly(300, 400);
+        assertThat(new Color(drawn.getRGB(150, 20)).getRed()).as("red on top").isGreaterThan(200);
+        assertThat(new Color(drawn.getRGB(150, 380)).getBlue()).as("blue below").isGreaterThan(200);
+    }
+
+    /// Nobody may delete a picture: one that no version bears would stay for good.
+    @Test
+    void ofARefusedChangeNoPictureIsKept() throws Exception {
+        Answer seen = admin.get(office);
+        admin.match(seen).upload(office + "/emblem", "lambang.png", emblem(), null);
+        byte[] another = picture(
+                400,
+                400,
+                BufferedImage.TYPE_INT_ARGB,
+                new Color(UUID.randomUUID().hashCode() | 0xff000000),
+                "png");
+        long kept = pictures();
+        Answer late = as("another-" + office, office.substring("/api/offices/".length()) + "/administrator")
+                .match(seen)
+                .upload(office + "/emblem", "lambang.png", another, null);
+        assertThat(late.code()).isEqualTo("version-conflict");
+        assertThat(pictures()).isEqualTo(kept);
+        assertThat(admin.match(admin.get(office))
+                        .upload(office + "/emblem", "lambang.png", another, null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(pictures()).isEqualTo(kept + 1);
+    }
+
+    private long pictures() {
+        return jdbc.sql("SELECT count(*) FROM office_emblem").query(Long.class).single();
+    }
+
     @Test
     void inAClosedOfficeNothingNewBegins() {
         Http applicant = as("applicant-" + UUID.randomUUID(), "applicant");
         Answer period = admin.post("/api/periods", Samples.smallPeriod(Samples.code(), CLOSES));
         assertThat(Samples.draft(applicant, period.id()).status()).isEqualTo(201);
         Http first = as("admin-of-all", "administrator");
+        Answer prepared = admin.post(
+                "/api/periods",
+                Samples.smallPeriod(Samples.code(), CLOSES)
+                        .strip()
+                        .replaceAll("\"budgetYear\":\\d+", "\"budgetYear\":2198")
+                        .replaceAll("}$", ",\"prepared\":true}"));
+        String announcement = "/api/periods/" + prepared.id() + "/announcement";
 
         Answer closed = first.match(admin.get(office)).put(office + "/status", "{\"status\":\"CLOSED\"}");
         assertThat(closed.json().path("status").asString()).isEqualTo("CLOSED");
@@ -177,11 +233,14 @@ class EmblemHttpTest extends ApplicantServiceTest {
         assertThat(admin.post("/api/periods/" + period.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}")
                         .code())
                 .isEqualTo("office-closed");
+        assertThat(admin.match(prepared).post(announcement, "").code()).isEqualTo("office-closed");
+        assertThat(anonymous().get("/api/periods/" + prepared.id()).status()).isEqualTo(404);
         assertThat(anonymous().get("/api/periods/" + period.id()).status()).isEqualTo(200);
         assertThat(anonymous().get(office).status()).isEqualTo(200);
 
         Answer open = first.match(closed).put(office + "/status", "{\"status\":\"OPEN\"}");
         assertThat(open.status()).isEqualTo(200);
+        assertThat(admin.match(prepared).post(announcement, "").status()).isEqualTo(200);
         assertThat(Samples.draft(applicant, period.id()).status()).isEqualTo(201);
     }
 

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -131,6 +133,31 @@ public final class Samples {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        return out.toByteArray();
+    }
+
+    /// As a phone writes it that was held so.
+    ///
+    /// @param orientation from 1 to 8, as EXIF has it
+    public static byte[] turned(BufferedImage image, int orientation) {
+        byte[] jpeg = encoded(image, "jpg");
+        byte[] exif = ByteBuffer.allocate(36)
+                .putShort((short) 0xffe1)
+                .putShort((short) 34)
+                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0)
+                .array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.writeBytes(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
     }
 }

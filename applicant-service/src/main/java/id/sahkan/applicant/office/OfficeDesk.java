@@ -136,6 +136,16 @@ public class OfficeDesk {
     ///
     /// @param wanted what is to be said, by what is said now
     Office change(String key, UnaryOperator<Terms> wanted, ExpectedVersion seen, Actor by, Instant at) {
+        return change(key, wanted, () -> {}, seen, by, at);
+    }
+
+    /// The picture is kept with the version that bears it, or not at all: nobody may delete one.
+    Office bear(String key, String sha256, byte[] png, ExpectedVersion seen, Actor by, Instant at) {
+        return change(key, terms -> terms.bearing(sha256), () -> store.keepEmblem(sha256, png, at), seen, by, at);
+    }
+
+    private Office change(
+            String key, UnaryOperator<Terms> wanted, Runnable beside, ExpectedVersion seen, Actor by, Instant at) {
         return transactions.execute(_ -> {
             Office before = store.lock(key).orElseThrow(Problem::notFound);
             Actor changedBy = before.changedBy();
@@ -145,6 +155,7 @@ public class OfficeDesk {
             }
             seen.require(before.version(), changedBy == null ? "" : changedBy.name(), before.changedAt());
             Office after = before.next(said, at, by);
+            beside.run();
             store.save(before, after);
             journal.append(after.id(), after.version(), at, by.id(), after.fact());
             AfterCommit.run(() -> closed = null);

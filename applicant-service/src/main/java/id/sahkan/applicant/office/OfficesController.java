@@ -117,11 +117,8 @@ class OfficesController {
         try (InputStream content = file.getInputStream()) {
             png = uploads.emblem(caller.subject(), content);
         }
-        String sha256 = sha256(png);
-        store.keepEmblem(sha256, png, now());
         return answer(
-                ResponseEntity.ok(),
-                desk.change(key, terms -> terms.bearing(sha256), seen, OfficeController.actor(caller), now()));
+                ResponseEntity.ok(), desk.bear(key, sha256(png), png, seen, OfficeController.actor(caller), now()));
     }
 
     @DeleteMapping("/{key}/emblem")

@@ -131,6 +131,9 @@ class PeriodDesk {
                     return period;
                 }
                 seen.require(period.version(), period.changedBy(), period.changedAt());
+                if (command instanceof Announce) {
+                    offices.requireOpen(period.office());
+                }
                 return decided(period, command, caller);
             });
         } catch (DuplicateKeyException _) {

@@ -18,9 +18,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -170,7 +168,7 @@ class HonestFilesTest {
         "8, 0, 1, 0, 0"
     })
     void everyWayToHoldAPhone(int orientation, int redX, int redY, int greenX, int greenY) throws Exception {
-        BufferedImage page = drawn(turned(corners(), orientation), 1);
+        BufferedImage page = drawn(Samples.turned(corners(), orientation), 1);
         assertThat(page.getWidth() > page.getHeight()).isEqualTo(orientation < 5);
         assertThat(distance(corner(page, redX, redY), Color.RED.getRGB())).isLessThan(60);
         assertThat(distance(corner(page, greenX, greenY), Color.GREEN.getRGB())).isLessThan(60);
@@ -350,27 +348,5 @@ class HonestFilesTest {
 
     private static int corner(BufferedImage page, int x, int y) {
         return page.getRGB(x == 0 ? 30 : page.getWidth() - 30, y == 0 ? 30 : page.getHeight() - 30);
-    }
-
-    private static byte[] turned(BufferedImage image, int orientation) {
-        byte[] jpeg = Samples.encoded(image, "jpg");
-        byte[] exif = ByteBuffer.allocate(36)
-                .putShort((short) 0xffe1)
-                .putShort((short) 34)
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.ISO_8859_1))
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0)
-                .putInt(0)
-                .array();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(jpeg, 0, 2);
-        out.writeBytes(exif);
-        out.write(jpeg, 2, jpeg.length - 2);
-        return out.toByteArray();
     }
 }

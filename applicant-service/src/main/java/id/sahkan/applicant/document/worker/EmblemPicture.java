@@ -8,8 +8,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /// An office's emblem as it stands on papers and pages: a picture that can be seen on white, no larger than print
-/// needs,
-/// and nothing but pixels.
+/// needs, and nothing but pixels.
 final class EmblemPicture {
 
     /// At 24 mm, as a letterhead has it, more than 600 to the inch.
@@ -39,7 +38,7 @@ final class EmblemPicture {
         if (longer > shorter * MOST_STRETCHED) {
             throw new UnsafeFile(Reason.EMBLEM_STRETCHED);
         }
-        BufferedImage emblem = small(read, longer);
+        BufferedImage emblem = small(read, longer, Orientation.of(file));
         if (!isSeen(emblem)) {
             throw new UnsafeFile(Reason.EMBLEM_EMPTY);
         }
@@ -48,13 +47,17 @@ final class EmblemPicture {
         return png.toByteArray();
     }
 
-    private static BufferedImage small(BufferedImage image, int longer) {
+    /// The way up that it is looked at.
+    private static BufferedImage small(BufferedImage image, int longer, int orientation) {
         double scale = Math.min(1.0, (double) LONGEST_SIDE / longer);
         int width = (int) Math.round(image.getWidth() * scale);
         int height = (int) Math.round(image.getHeight() * scale);
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        boolean turned = Orientation.turned(orientation);
+        BufferedImage small =
+                new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D pen = small.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.transform(Orientation.upright(orientation, small.getWidth(), small.getHeight()));
         pen.drawImage(image, 0, 0, width, height, null);
         pen.dispose();
         return small;
