@@ -95,3 +95,20 @@ test('contrast is that of WCAG, and what is left empty is none', () => {
   assert.equal(contrastToWhite('red'), 0)
   assert.equal(officeOf({ email: '' }).email, null)
 })
+
+test('an emblem goes after a question, and a refusal is told', async () => {
+  Object.assign(office, { emblem: 'e'.repeat(64) })
+  let asked = 0
+  server.change = sent => {
+    if (sent.method !== 'DELETE') return null
+    return asked++ === 0 ? { status: 409, body: { code: 'version-conflict', title: 'Conflict', detail: 'Kantor sudah diubah orang lain.' } } : null
+  }
+  await open('admin', '/kantor')
+  await press('Hapus lambang', 'section[aria-labelledby=emblem]')
+  assert.equal(asked, 0, 'nothing goes before the answer')
+  await press('Hapus lambang', 'dialog')
+  assert.match(one('dialog').textContent ?? '', /Data ini sudah berubah sejak Anda membukanya/)
+  await press('Hapus lambang', 'dialog')
+  assert.equal(document.querySelector('dialog'), null)
+  assert.match(one('section[aria-labelledby=emblem]').textContent ?? '', /Belum ada lambang/)
+})

@@ -38,7 +38,7 @@ export const en: Record<keyof typeof id, string> = {
   'office.emblemHint': 'PNG or JPEG of at most 2 MB. The shorter side has at least 120 pixels, the longer one at most twice as many.',
   'office.emblemSend': 'Use this picture',
   'office.emblemRemove': 'Remove the emblem',
-  'office.emblemRemoveText': 'Letters and pages from now on bear no emblem. Letters that were issued stay as they are.',
+  'office.emblemRemoveText': 'Pages bear no emblem any more, and letterheads and decrees none from the next saved form on. What was issued stays as it is.',
   'office.status': 'Status',
   'office.open': 'Open',
   'office.closed': 'Closed',

@@ -36,7 +36,8 @@ export const id = {
   'office.emblemHint': 'PNG atau JPEG, paling besar 2 MB. Sisi pendeknya paling sedikit 120 piksel, sisi panjangnya paling banyak dua kali sisi pendek.',
   'office.emblemSend': 'Pakai gambar ini',
   'office.emblemRemove': 'Hapus lambang',
-  'office.emblemRemoveText': 'Surat dan halaman berikutnya tidak lagi memuat lambang. Surat yang sudah terbit tetap seperti adanya.',
+  'office.emblemRemoveText':
+    'Halaman tidak lagi memuat lambang; kop surat dan SK tidak lagi mulai bentuk SK yang disimpan berikutnya. Yang sudah terbit tetap seperti adanya.',
   'office.status': 'Status',
   'office.open': 'Dibuka',
   'office.closed': 'Ditutup',
