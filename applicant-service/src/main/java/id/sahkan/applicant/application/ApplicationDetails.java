@@ -7,8 +7,9 @@ import id.sahkan.applicant.company.PressCompany;
 import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.period.ApplicationPeriod;
 import id.sahkan.applicant.receipt.Receipt;
+import id.sahkan.applicant.requirement.HandedIn;
+import id.sahkan.applicant.requirement.HandedIn.Paper;
 import id.sahkan.applicant.requirement.RequirementSet;
-import id.sahkan.applicant.requirement.RequirementSet.Paper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ record ApplicationDetails(
                 .collect(Collectors.toMap(
                         Attachment::requirementCode,
                         one -> new Paper(one.contentType(), one.pages(), one.sizeBytes(), one.fields())));
-        return requirements.missing(papers, period.window().lastDay());
+        return HandedIn.missing(requirements, papers, period.window().lastDay());
     }
 
     Submission submission(boolean acknowledgeMissing, boolean changed, Instant at) {
