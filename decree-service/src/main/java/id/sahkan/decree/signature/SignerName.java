@@ -2,7 +2,6 @@ package id.sahkan.decree.signature;
 
 import java.security.cert.X509Certificate;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,10 +20,22 @@ final class SignerName {
     private static final Set<String> TITLES =
             Set.of("PROF", "DR", "DRA", "DRS", "DRG", "DRH", "IR", "H", "HJ", "HH", "KH", "TGH", "NS", "APT");
 
-    /// Behind a name where no comma stands before it; each is written with a point inside: `S.STP`, `M.Si.`.
-    private static final Pattern DEGREE = Pattern.compile("\\p{L}{1,3}\\.\\p{L}[\\p{L}.]*");
+    /// Behind a name where no comma stands before it, as they are written, in capitals: those that are usual here and
+    /// some of abroad. Whatever else has a point inside is of the name: `M.Yusuf`, `Abd.Rahman`.
+    private static final Set<String> DEGREES = Set.of("""
+            A.MA A.MA.PD A.MD A.MD.AK A.MD.KEB A.MD.KEP A.MD.KOM A.MD.T A.P A.PT
+            B.A B.B.A B.ENG B.SC D.E.A LL.B LL.M M.B.A M.ENG M.SC PH.D
+            M.A M.A.B M.A.P M.AB M.AG M.AK M.AP M.DS M.E M.E.I M.E.SY M.EC.DEV M.FARM M.FIL.I M.H M.H.I M.HUM M.I.K
+            M.I.KOM M.I.P M.IKOM M.IP M.KEB M.KEP M.KES M.KM M.KN M.KOM M.KOM.I M.M M.M.PD M.MT M.P M.P.A M.P.D M.PA
+            M.PD M.PD.I M.PSI M.SI M.SN M.SOS M.ST M.STAT M.T M.T.I M.TI M.TR.IP
+            S.A.B S.A.P S.AB S.AG S.AK S.AP S.AR S.ARS S.DS S.E S.E.I S.E.SY S.FARM S.FIL S.FIL.I S.GZ S.H S.H.I S.HI S.HUM
+            S.HUT S.I.K S.I.KOM S.I.P S.IK S.IKOM S.IP S.K.M S.K.PM S.KEB S.KED S.KEL S.KEP S.KES S.KESOS S.KH S.KM S.KOM
+            S.KOM.I S.KPM S.M S.P S.P.D S.PAR S.PD S.PD.I S.PD.SD S.PI S.PSI S.PT S.S S.S.T S.S.T.P S.SI S.SI.T S.SIT S.SN
+            S.SOS S.SOS.I S.ST S.ST.P S.STAT S.STP S.SY S.T S.T.P S.TH S.TH.I S.TP S.TR S.TR.IP S.TR.KOM S.TR.SOS
+            """.strip().split("\\s+"));
 
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
+    private static final Pattern POINT = Pattern.compile("\\.");
 
     private SignerName() {}
 
@@ -60,26 +71,49 @@ final class SignerName {
 
     private static List<String> words(String name) {
         String bare = name.contains(",") ? name.substring(0, name.indexOf(',')) : name;
-        List<String> all = new ArrayList<>(BETWEEN.splitAsStream(bare.strip()).toList());
-        while (all.size() > 1 && DEGREE.matcher(all.getLast()).matches()) {
-            all.removeLast();
+        // `Dr.Ir.H.Rahmat` are four words
+        List<List<String>> glued = BETWEEN.splitAsStream(bare.strip())
+                .map(SignerName::atPoints)
+                .filter(parts -> !parts.isEmpty())
+                .toList();
+        List<String> words = glued.stream().flatMap(List::stream).toList();
+        int begin = 0;
+        // of a name that is nothing else the last word stays
+        while (begin < words.size() - 1 && TITLES.contains(words.get(begin))) {
+            begin++;
         }
-        List<String> words = new ArrayList<>();
-        for (String word : all) {
-            // `Dr.Ir.H.Rahmat` are four words
-            for (String part : word.split("(?<=\\.)", -1)) {
-                String folded = folded(part);
-                if (!folded.isEmpty()) {
-                    words.add(folded);
-                }
+        int end = words.size();
+        for (List<String> parts : glued.reversed()) {
+            int kept = beforeDegrees(parts);
+            int next = end - parts.size() + kept;
+            if (next <= begin) {
+                break;
+            }
+            end = next;
+            if (kept > 0) {
+                break;
             }
         }
-        int titles = 0;
-        // of a name that is nothing else the last word stays
-        while (titles < words.size() - 1 && TITLES.contains(words.get(titles))) {
-            titles++;
+        return words.subList(begin, end);
+    }
+
+    private static List<String> atPoints(String word) {
+        return POINT.splitAsStream(word)
+                .map(SignerName::folded)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /// How many of these words, written together, stand before the degrees that end them (`S.STP.M.Si` are two).
+    private static int beforeDegrees(List<String> parts) {
+        int end = parts.size();
+        for (int from = 0; from < end; from++) {
+            if (DEGREES.contains(String.join(".", parts.subList(from, end)))) {
+                end = from;
+                from = -1;
+            }
         }
-        return List.copyOf(words.subList(titles, words.size()));
+        return end;
     }
 
     private static String folded(String word) {

@@ -324,6 +324,18 @@ class ReturnedDocumentTest {
                     RAHMAT CONTOH S.STP. M.Si        | Prof.Dr.Ir.H.Rahmat Contoh                 | true
                     H RAHMAT CONTOH                  | Drs. H. Rahmat Contoh                      | true
                     HJ                               | Hj.                                        | true
+                    DRS H ABD.RAHMAN                 | Drs. H. M.Yusuf                            | false
+                    DRS H ABD. RAHMAN                | Drs. H. Abd.Rahman                         | true
+                    M YUSUF                          | Drs. H. M.Yusuf                            | true
+                    DRS H MOH.SAID                   | Drs. H. M.Yusuf                            | false
+                    SITI                             | Hj. Dr.Siti                                | true
+                    HJ                               | Hj. Dr.Siti                                | false
+                    RAHMAT M.YUSUF                   | Rahmat Abd.Said                            | false
+                    RAHMAT CONTOH                    | Rahmat M.Yusuf                             | false
+                    M YUSUF S.STP.M.Si               | M.Yusuf S.E M.AP.                          | true
+                    ABD RAHMAN                       | Dra. Abd.Rahman.S.Pd                       | true
+                    S.PD                             | Dr. H. S.Pd                                | true
+                    DR H                             | Dr. H. S.Pd                                | false
                     """)
     void aNameIsTheSameWithoutItsTitles(String common, String printed, boolean same) {
         assertThat(SignerName.same("CN=" + common.strip() + ",O=Kota Contoh,C=ID", printed.strip()))
