@@ -3,6 +3,7 @@ package id.sahkan.decree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -12,7 +13,10 @@ import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.decree.archive.NumberMark;
 import id.sahkan.decree.archive.NumberMarks;
 import id.sahkan.decree.decree.NumbersOnFile;
+import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.signature.IssuedCertificates;
+import id.sahkan.decree.signature.LocalSigner;
+import id.sahkan.decree.signature.Signer;
 import id.sahkan.decree.signature.TestCertificates;
 import id.sahkan.messaging.EventHandler;
 import id.sahkan.messaging.Incoming;
@@ -32,17 +36,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockPart;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -97,6 +106,12 @@ class RestoredDatabaseHttpTest {
         registry.add("sahkan.decree.signatories[0].rank", () -> "Pembina (IV/a)");
         registry.add("sahkan.decree.signatories[0].number", () -> "19700101 199503 1 990");
         registry.add("sahkan.decree.signatories[0].from", () -> "2020-01-01");
+        registry.add("sahkan.decree.signatories[1].account", () -> "deputy");
+        registry.add("sahkan.decree.signatories[1].acting", () -> "Plh.");
+        registry.add("sahkan.decree.signatories[1].name", () -> "Sekretaris Contoh");
+        registry.add("sahkan.decree.signatories[1].rank", () -> "Pembina (IV/a)");
+        registry.add("sahkan.decree.signatories[1].number", () -> "19700101 199503 1 991");
+        registry.add("sahkan.decree.signatories[1].from", () -> "2020-01-01");
     }
 
     @BeforeEach
@@ -154,12 +169,7 @@ class RestoredDatabaseHttpTest {
     @Test
     void aFileOfBeforeThereWereMarksIsMarked() throws Exception {
         JsonNode issued = issued(drafted());
-        Path mark;
-        try (var files = Files.walk(folder.resolve("decrees/numbers"))) {
-            mark = files.filter(file -> file.toString().contains(id(issued).toString()))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path mark = markOf(issued);
         List<NumberMark> before = signedFilesOf(issued);
         Files.delete(mark);
         assertThat(signedFilesOf(issued)).isEmpty();
@@ -207,9 +217,151 @@ class RestoredDatabaseHttpTest {
         assertThat(signedFilesOf(again)).hasSize(1);
     }
 
+    /// As it was before there were marks: a restore, and its number is given to another.
+    @Test
+    void aNumberOnTheFileOfOneDecreeAndInTheRowOfAnotherIsTold(CapturedOutput output) throws Exception {
+        JsonNode first = drafted();
+        JsonNode other = drafted();
+        var then = new EarlierInstant(settings);
+        int number = sequence(issued(first));
+        Path mark = markOf(first);
+        Path aside = folder.resolve("mark-aside");
+        then.restore();
+        Files.move(mark, aside);
+        assertThat(sequence(issued(other))).isEqualTo(number);
+        numbers.look();
+        assertThat(output.getAll()).doesNotContain("the database has it for another");
+        Files.move(aside, mark);
+
+        assertThat(numbers.look()).isPositive();
+
+        assertThat(told(output)).isEqualTo(1);
+        var later = new EarlierInstant(settings);
+        JsonNode again = issued(first);
+        assertThat(sequence(again)).isEqualTo(number + 1);
+        assertThat(told(output)).isEqualTo(2);
+        later.restore();
+        assertThat(issued(first).get("publicCode")).isEqualTo(again.get("publicCode"));
+    }
+
+    private static long told(CapturedOutput output) {
+        return output.getAll()
+                .lines()
+                .filter(line -> line.contains("the database has it for another"))
+                .count();
+    }
+
+    /// People have it; and it is what it was, whoever asks for it now.
+    @Test
+    void aNumberIsNotGivenUpOnceItsDecreeIsSigned() throws Exception {
+        JsonNode draft = drafted();
+        Path keys = folder.resolve(TestCertificates.KEYSTORE);
+        Path aside = folder.resolve("aside.p12");
+        Files.move(keys, aside);
+        try {
+            http.perform(issue(draft, 1)).andExpect(jsonPath("$.code").value("signing-failed"));
+        } finally {
+            Files.move(aside, keys);
+        }
+        var then = new EarlierInstant(settings);
+        JsonNode issued = body(http.perform(issue(draft, 3)).andExpect(status().isOk()));
+        then.restore();
+        Instant before = Instant.now();
+        http.perform(voided(draft, 3))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("signed-already"));
+
+        JsonNode again = body(http.perform(issue(draft, 3, "deputy")).andExpect(status().isOk()));
+
+        assertAsItWas(again, issued);
+        assertThat(Instant.parse(again.get("issuedAt").asString())).isBefore(before);
+    }
+
+    /// She goes, and the database has only the draft: the mark says who signed.
+    @Test
+    void whatTheHolderBeforeSignedIsIssuedAsHers() throws Exception {
+        JsonNode draft = drafted();
+        var then = new EarlierInstant(settings);
+        JsonNode issued = issued(draft);
+        then.restore();
+        assertAsItWas(body(http.perform(issue(draft, 1, "deputy")).andExpect(status().isOk())), issued);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NUMBERED", "SIGNATURE_UNKNOWN"})
+    void aSecondSignedCopyIsNotTakenBack(String phase) throws Exception {
+        JsonNode draft = drafted();
+        http.perform(post("/api/decrees/" + id(draft) + "/hand-out")
+                        .header("If-Match", "\"1\"")
+                        .with(person("chief", "signatory")))
+                .andExpect(status().isOk());
+        byte[] unsigned = http.perform(
+                        get("/api/decrees/" + id(draft) + "/unsigned.pdf").with(person("chief", "signatory")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        byte[] copy = signed(unsigned);
+        byte[] second = signed(unsigned);
+        assertThat(copy).isNotEqualTo(second);
+        var then = new EarlierInstant(settings);
+        JsonNode issued = body(http.perform(takeBack(draft, copy)).andExpect(status().isOk()));
+        then.restore();
+        if (phase.equals("SIGNATURE_UNKNOWN")) {
+            EarlierInstant.asSuperuser(settings)
+                    .sql("UPDATE decree SET phase = ?, sent_attempt = 1, answer_by = now() WHERE id = ?")
+                    .params(phase, id(draft))
+                    .update();
+        }
+        http.perform(voided(draft, 3))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value(phase.equals("NUMBERED") ? "signed-already" : "signature-unknown"));
+        // what is no signature of hers issues nothing, whatever the archive has
+        http.perform(takeBack(draft, unsigned))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.code").value("not-signed"));
+
+        JsonNode again = body(http.perform(takeBack(draft, second)).andExpect(status().isOk()));
+
+        assertAsItWas(again, issued);
+    }
+
+    private void assertAsItWas(JsonNode again, JsonNode issued) throws Exception {
+        for (String same : List.of("state", "number", "publicCode", "pdfSha256", "decreedOn", "signer")) {
+            assertThat(again.get(same)).as(same).isEqualTo(issued.get(same));
+        }
+        assertThat(again.get("state").asString()).isEqualTo("ISSUED");
+        assertThat(again.get("signer").get("id").asString()).isEqualTo("chief");
+        http.perform(get("/api/public/decrees/" + issued.get("publicCode").asString()))
+                .andExpect(jsonPath("$.signerName").value("Kepala Contoh"));
+        assertThat(signedFilesOf(again)).hasSize(1);
+    }
+
+    private static byte[] signed(byte[] document) throws Exception {
+        return new LocalSigner(folder.resolve(TestCertificates.KEYSTORE), "uji-saja")
+                .sign(
+                        document,
+                        new Signer.Request(
+                                Instant.now(), "Kepala Contoh", "Penetapan", "Pekanbaru", DecreeFixtures.told()));
+    }
+
+    private static RequestBuilder takeBack(JsonNode decree, byte[] file) {
+        return multipart(HttpMethod.PUT, "/api/decrees/" + id(decree) + "/decree.pdf")
+                .part(new MockPart("file", "sk.pdf", file))
+                .header("If-Match", "\"3\"")
+                .with(person("officer-1", "decree-officer"));
+    }
+
+    private static MockHttpServletRequestBuilder voided(JsonNode decree, long version) {
+        return post("/api/decrees/" + id(decree) + "/void")
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"reason\": \"Tidak jadi.\"}")
+                .with(person("chief", "signatory"));
+    }
+
     @Test
     void withoutTheArchiveNoNumberIsGiven() throws Exception {
-        issued(drafted());
+        JsonNode issued = issued(drafted());
         JsonNode draft = drafted();
         Path numbers = folder.resolve("decrees/numbers");
         Path aside = folder.resolve("aside");
@@ -219,6 +371,8 @@ class RestoredDatabaseHttpTest {
             http.perform(issue(draft, 1))
                     .andExpect(status().isServiceUnavailable())
                     .andExpect(jsonPath("$.code").value("archive-unavailable"));
+            // whoever did not hear the answer needs no number
+            assertThat(issued(issued).get("pdfSha256")).isEqualTo(issued.get("pdfSha256"));
         } finally {
             Files.delete(numbers);
             Files.move(aside, numbers);
@@ -226,6 +380,14 @@ class RestoredDatabaseHttpTest {
         http.perform(get("/api/decrees/" + id(draft)).with(person("chief", "signatory")))
                 .andExpect(jsonPath("$.state").value("DRAFTED"));
         issued(draft);
+    }
+
+    private static Path markOf(JsonNode decree) throws IOException {
+        try (var files = Files.walk(folder.resolve("decrees/numbers"))) {
+            return files.filter(file -> file.toString().contains(id(decree).toString()))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private List<NumberMark> signedFilesOf(JsonNode decree) throws IOException {
@@ -274,9 +436,13 @@ class RestoredDatabaseHttpTest {
     }
 
     private MockHttpServletRequestBuilder issue(JsonNode draft, long version) {
+        return issue(draft, version, "chief");
+    }
+
+    private static MockHttpServletRequestBuilder issue(JsonNode draft, long version, String account) {
         return post("/api/decrees/" + id(draft) + "/issue")
                 .header("If-Match", "\"" + version + "\"")
-                .with(person("chief", "signatory"));
+                .with(person(account, "signatory"));
     }
 
     private static RequestPostProcessor person(String account, String role) {

@@ -2,6 +2,7 @@ package id.sahkan.decree.archive;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// That a document of the archive bears this number.
 ///
@@ -10,6 +11,7 @@ import java.util.UUID;
 /// @param decreedOn the day of the office on which it was given
 /// @param signed whether it is the signed document, or the one that was given out to be signed
 /// @param signatoryName who is printed under it, and with which title
+/// @param signer the account that signed it, or had it given out; null on marks that do not say it
 public record NumberMark(
         String office,
         int year,
@@ -21,4 +23,15 @@ public record NumberMark(
         String pdfSha256,
         boolean signed,
         String signatoryName,
-        String signatoryTitle) {}
+        String signatoryTitle,
+        @Nullable Signer signer) {
+
+    /// @param name as the account says it
+    public record Signer(String id, String name) {
+
+        @Override
+        public String toString() {
+            return "Signer[" + id + "]";
+        }
+    }
+}

@@ -52,6 +52,11 @@ public final class NumberMarks {
         values.setProperty("signed", Boolean.toString(mark.signed()));
         values.setProperty("signatoryName", mark.signatoryName());
         values.setProperty("signatoryTitle", mark.signatoryTitle());
+        NumberMark.Signer signer = mark.signer();
+        if (signer != null) {
+            values.setProperty("signerId", signer.id());
+            values.setProperty("signerName", signer.name());
+        }
         var text = new StringWriter();
         values.store(text, null);
         Archive.writeOnce(target, text.toString().getBytes(StandardCharsets.UTF_8));
@@ -118,6 +123,7 @@ public final class NumberMarks {
         var values = new Properties();
         try (Reader in = Files.newBufferedReader(folder.resolve(name.group()))) {
             values.load(in);
+            String signer = values.getProperty("signerId");
             return new NumberMark(
                     office,
                     year,
@@ -129,7 +135,8 @@ public final class NumberMarks {
                     name.group(3),
                     Boolean.parseBoolean(values.getProperty("signed")),
                     values.getProperty("signatoryName"),
-                    values.getProperty("signatoryTitle"));
+                    values.getProperty("signatoryTitle"),
+                    signer == null ? null : new NumberMark.Signer(signer, values.getProperty("signerName", signer)));
         } catch (RuntimeException damaged) {
             throw new IOException("a number's mark cannot be read", damaged);
         }

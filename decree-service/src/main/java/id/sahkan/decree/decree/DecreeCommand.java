@@ -3,6 +3,7 @@ package id.sahkan.decree.decree;
 import id.sahkan.decree.decree.DecreeState.Numbering;
 import id.sahkan.decree.decree.DecreeState.Sent;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What may be asked of a decree, and when it was asked.
 sealed interface DecreeCommand {
@@ -11,10 +12,9 @@ sealed interface DecreeCommand {
 
     Person by();
 
-    /// `offered` is used only when the decree has no number yet.
-    ///
+    /// @param offered the number for a draft; null for what has one or gets none
     /// @param inOffice whether this person holds the office that signs on this day
-    record Issue(Instant at, Person by, Numbering offered, boolean inOffice) implements DecreeCommand {}
+    record Issue(Instant at, Person by, @Nullable Numbering offered, boolean inOffice) implements DecreeCommand {}
 
     /// The signed document was verified and stored.
     ///
@@ -36,6 +36,23 @@ sealed interface DecreeCommand {
     ///
     /// @param testCertificate whether it is signed with a certificate for trials
     record TakeBack(Instant at, Person by, String pdfSha256, boolean testCertificate) implements DecreeCommand {}
+
+    /// It was signed before, and the archive has it: what a crash, or a database of an earlier instant, has forgotten.
+    /// Whoever asks now need not be who signed.
+    ///
+    /// @param signer who signed it
+    /// @param signedAt when, as the signature says
+    /// @param testCertificate whether it is signed with a certificate for trials
+    record FindSigned(
+            Instant at,
+            Person by,
+            Person signer,
+            Instant signedAt,
+            String pdfSha256,
+            String signatoryName,
+            String signatoryTitle,
+            boolean testCertificate)
+            implements DecreeCommand {}
 
     /// The number is given up. `reason` is for the office and its auditors.
     record VoidNumber(Instant at, Person by, String reason) implements DecreeCommand {}

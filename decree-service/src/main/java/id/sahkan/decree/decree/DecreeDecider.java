@@ -19,6 +19,7 @@ import id.sahkan.contracts.SeparationOfDuties;
 import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.decree.decree.DecreeCommand.Confirm;
 import id.sahkan.decree.decree.DecreeCommand.Discard;
+import id.sahkan.decree.decree.DecreeCommand.FindSigned;
 import id.sahkan.decree.decree.DecreeCommand.FindUnsigned;
 import id.sahkan.decree.decree.DecreeCommand.HandOut;
 import id.sahkan.decree.decree.DecreeCommand.Issue;
@@ -96,8 +97,15 @@ final class DecreeDecider {
                 objection(state.draft(), issue)
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> number(state.draft(), issue));
-            case Confirm _, RecordFailure _, HandOut _, TakeBack _, VoidNumber _, Send _, NotSigned _, FindUnsigned _ ->
-                new Refused<>(DecreeRefusal.NOT_NUMBERED);
+            case Confirm _,
+                    RecordFailure _,
+                    HandOut _,
+                    TakeBack _,
+                    FindSigned _,
+                    VoidNumber _,
+                    Send _,
+                    NotSigned _,
+                    FindUnsigned _ -> new Refused<>(DecreeRefusal.NOT_NUMBERED);
             case Discard discard ->
                 new Accepted<>(
                         new Discarded(state.draft(), discard.by()),
@@ -129,6 +137,7 @@ final class DecreeDecider {
                         new DecreeSigningFailed(state.draft().id(), failure.code()));
             case HandOut handOut -> handOut(state, handOut);
             case TakeBack back -> takeBack(state, back);
+            case FindSigned found -> foundSigned(state.draft(), state.numbering(), found);
             case VoidNumber given ->
                 objection(state.draft(), given.by())
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
@@ -159,6 +168,7 @@ final class DecreeDecider {
                         .<Decision<DecreeState, DecreeEvent>>map(Refused::new)
                         .orElseGet(() -> issued(state.draft(), state.numbering(), confirm));
             case TakeBack back -> brought(state.draft(), state.numbering(), state.signer(), sent.file(), back);
+            case FindSigned found -> foundSigned(state.draft(), state.numbering(), found);
             // of an earlier attempt nothing is news
             case NotSigned not when not.attempt() != sent.attempt() -> new Already<>();
             case NotSigned not ->
@@ -217,13 +227,27 @@ final class DecreeDecider {
         return issued(
                 draft,
                 numbering,
-                new Confirm(
-                        back.at(),
-                        signer,
+                signer,
+                new Signed(
                         back.pdfSha256(),
                         file.signatoryName(),
                         file.signatoryTitle(),
+                        back.at(),
                         back.testCertificate()));
+    }
+
+    /// As it was: by whom, and when.
+    private static Decision<DecreeState, DecreeEvent> foundSigned(Draft draft, Numbering numbering, FindSigned found) {
+        return issued(
+                draft,
+                numbering,
+                found.signer(),
+                new Signed(
+                        found.pdfSha256(),
+                        found.signatoryName(),
+                        found.signatoryTitle(),
+                        found.signedAt(),
+                        found.testCertificate()));
     }
 
     private static Decision<DecreeState, DecreeEvent> voided(Numbered state, VoidNumber given) {
@@ -238,10 +262,12 @@ final class DecreeDecider {
             case Issue issue -> again(state, state.signer(), issue.by());
             case Confirm confirm when confirm.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
             case TakeBack back when back.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
+            case FindSigned found when found.pdfSha256().equals(state.signed().pdfSha256()) -> new Already<>();
             case Confirm _,
                     RecordFailure _,
                     HandOut _,
                     TakeBack _,
+                    FindSigned _,
                     VoidNumber _,
                     Send _,
                     NotSigned _,
@@ -258,6 +284,7 @@ final class DecreeDecider {
                     RecordFailure _,
                     HandOut _,
                     TakeBack _,
+                    FindSigned _,
                     VoidNumber _,
                     Send _,
                     NotSigned _,
@@ -273,6 +300,7 @@ final class DecreeDecider {
                     RecordFailure _,
                     HandOut _,
                     TakeBack _,
+                    FindSigned _,
                     Send _,
                     NotSigned _,
                     FindUnsigned _,
@@ -323,7 +351,7 @@ final class DecreeDecider {
     }
 
     private static Decision<DecreeState, DecreeEvent> number(Draft draft, Issue issue) {
-        var offered = issue.offered();
+        Numbering offered = Objects.requireNonNull(issue.offered());
         if (draft.validUntil().isBefore(offered.decreedOn())) {
             return new Refused<>(DecreeRefusal.VALID_UNTIL_PAST);
         }
@@ -338,6 +366,20 @@ final class DecreeDecider {
     }
 
     private static Decision<DecreeState, DecreeEvent> issued(Draft draft, Numbering numbering, Confirm confirm) {
+        return issued(
+                draft,
+                numbering,
+                confirm.by(),
+                new Signed(
+                        confirm.pdfSha256(),
+                        confirm.signatoryName(),
+                        confirm.signatoryTitle(),
+                        confirm.at(),
+                        confirm.testCertificate()));
+    }
+
+    private static Decision<DecreeState, DecreeEvent> issued(
+            Draft draft, Numbering numbering, Person signer, Signed signed) {
         String number = numbering.number().text();
         var events = new ArrayList<DecreeEvent>();
         events.add(new DecreeIssued(
@@ -347,10 +389,10 @@ final class DecreeDecider {
                 numbering.publicCode(),
                 numbering.decreedOn(),
                 draft.validUntil(),
-                confirm.by().id(),
-                confirm.pdfSha256(),
+                signer.id(),
+                signed.pdfSha256(),
                 draft.entries().size(),
-                confirm.at()));
+                signed.issuedAt()));
         Change change = draft.change();
         if (change != null) {
             events.add(changed(draft, change, numbering));
@@ -358,13 +400,7 @@ final class DecreeDecider {
         for (Entry entry : draft.entries()) {
             events.add(about(entry, draft, change, numbering));
         }
-        var signed = new Signed(
-                confirm.pdfSha256(),
-                confirm.signatoryName(),
-                confirm.signatoryTitle(),
-                confirm.at(),
-                confirm.testCertificate());
-        return new Accepted<>(new Issued(draft, numbering, confirm.by(), signed), events);
+        return new Accepted<>(new Issued(draft, numbering, signer, signed), events);
     }
 
     /// What the decree that is changed is told.

@@ -4,6 +4,7 @@ import id.sahkan.contracts.DecreeEvent;
 import id.sahkan.decree.candidate.Candidates;
 import id.sahkan.decree.decree.DecreeMetrics.Step;
 import id.sahkan.decree.decree.DecreeState.Discarded;
+import id.sahkan.decree.decree.DecreeState.Drafted;
 import id.sahkan.decree.decree.DecreeState.Issued;
 import id.sahkan.decree.decree.DecreeState.Numbered;
 import id.sahkan.decree.decree.DecreeState.Voided;
@@ -112,8 +113,12 @@ class DecreeDesk {
             Instant at) {
         return decide(id, seen, found -> {
             sets.require(found.state(), set);
+            // the archive is asked for a draft alone: whatever else there is has its number or gets none
             return new DecreeCommand.Issue(
-                    at, signatory, numbering.next(found.state().draft(), pattern, at), inOffice);
+                    at,
+                    signatory,
+                    found.state() instanceof Drafted(Draft draft) ? numbering.next(draft, pattern, at) : null,
+                    inOffice);
         });
     }
 
@@ -121,14 +126,25 @@ class DecreeDesk {
         return decide(id, seen, _ -> new DecreeCommand.Discard(at, by));
     }
 
+    /// Not once there is a document that people may have, whatever the database knows of it.
     StoredDecree voided(UUID id, ExpectedVersion seen, Person by, String reason, Instant at) {
-        return decide(id, seen, _ -> new DecreeCommand.VoidNumber(at, by, reason));
+        return decide(id, seen, found -> {
+            if (found.state() instanceof Numbered numbered) {
+                numbering.requireUnsigned(numbered);
+            }
+            return new DecreeCommand.VoidNumber(at, by, reason);
+        });
     }
 
     /// Who brings what came back has seen the decree as it waits.
     StoredDecree takeBack(
             UUID id, ExpectedVersion seen, Person by, String pdfSha256, boolean testCertificate, Instant at) {
         return decide(id, seen, _ -> new DecreeCommand.TakeBack(at, by, pdfSha256, testCertificate));
+    }
+
+    /// Instead of what somebody brings: what is signed already.
+    StoredDecree foundSigned(UUID id, ExpectedVersion seen, DecreeCommand.FindSigned found) {
+        return decide(id, seen, _ -> found);
     }
 
     /// Who says that an attempt left no signature has seen that its outcome is unknown.

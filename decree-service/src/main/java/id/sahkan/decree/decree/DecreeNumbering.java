@@ -6,6 +6,7 @@ import id.sahkan.decree.number.DecreeNumber;
 import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.number.NumberSequence;
 import id.sahkan.decree.office.Offices;
+import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
 import id.sahkan.http.Problem;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What a decree is given when it is numbered: the next number of its office's year, the day, and a public code. The
@@ -42,21 +44,32 @@ class DecreeNumbering {
     Numbering next(Draft draft, NumberPattern pattern, Instant at) {
         String key = draft.office();
         try {
-            Optional<Numbering> before = files.numbering(key, draft.id());
-            if (before.isPresent()) {
-                DecreeNumber given = before.get().number();
+            for (SignedFiles.OnPaper before : files.numberings(key, draft.id())) {
+                DecreeNumber given = before.numbering().number();
                 int _ = numbers.last(key, given.year());
-                if (numbers.bearer(key, given)
-                        .filter(id -> !id.equals(draft.id()))
-                        .isEmpty()) {
-                    return before.get();
+                Optional<UUID> other = numbers.bearer(key, given).filter(id -> !id.equals(draft.id()));
+                if (other.isEmpty()) {
+                    return before.numbering();
                 }
+                NumbersOnFile.onTwo(given.text(), draft.id(), other.get(), before.signed());
             }
             LocalDate today = offices.dayOf(key, at);
             int last = Math.max(numbers.last(key, today.getYear()), files.highest(key, today.getYear()));
             int first = forms.inUse(key).form().number().firstIn(today.getYear());
             return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next());
         } catch (IOException | UncheckedIOException unreadable) {
+            throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
+        }
+    }
+
+    /// @throws id.sahkan.http.Problem where the archive has this number of this decree with a signature, or cannot be
+    /// asked
+    void requireUnsigned(DecreeState.Numbered numbered) {
+        try {
+            if (files.signed(numbered.draft(), numbered.numbering()).isPresent()) {
+                throw Problem.of(DecreeProblem.SIGNED_ALREADY);
+            }
+        } catch (SigningException | IOException | UncheckedIOException unreadable) {
             throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
         }
     }

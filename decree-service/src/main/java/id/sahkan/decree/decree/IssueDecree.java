@@ -91,6 +91,7 @@ class IssueDecree {
                     numbered.draft(),
                     numbered.numbering(),
                     documents.handedOut(numbered, form, holder),
+                    signatory,
                     holder.name(),
                     title(form, holder));
             return desk.complete(
@@ -151,7 +152,9 @@ class IssueDecree {
         }
     }
 
-    /// A number is signed once: what a crash, or a database of an earlier instant, has forgotten is in the archive.
+    /// A number is signed once: what a crash, or a database of an earlier instant, has forgotten is in the archive. It
+    /// is
+    /// issued as it was signed, whoever asks for it now.
     private Optional<StoredDecree> signedBefore(Numbered numbered, Person signatory) {
         Draft draft = numbered.draft();
         try {
@@ -160,15 +163,8 @@ class IssueDecree {
                     .to(log)
                     .addKeyValue("decreeId", draft.id())
                     .log());
-            return file.map(found -> desk.complete(
-                    draft.id(),
-                    new DecreeCommand.Confirm(
-                            clock.instant(),
-                            signatory,
-                            found.mark().pdfSha256(),
-                            found.mark().signatoryName(),
-                            found.mark().signatoryTitle(),
-                            found.test())));
+            return file.map(
+                    found -> desk.complete(draft.id(), found.issue(clock.instant(), signatory, numbered.signer())));
         } catch (SigningException e) {
             throw failed(numbered, signatory, e.code(), e);
         } catch (IOException | UncheckedIOException e) {
@@ -196,7 +192,12 @@ class IssueDecree {
         try {
             DecreeDocuments.SignedDocument signed = documents.signed(numbered, form, holder, at);
             String sha256 = files.keepSigned(
-                    numbered.draft(), numbered.numbering(), signed.pdf(), holder.name(), title(form, holder));
+                    numbered.draft(),
+                    numbered.numbering(),
+                    signed.pdf(),
+                    signatory,
+                    holder.name(),
+                    title(form, holder));
             return desk.complete(
                     id,
                     new DecreeCommand.Confirm(

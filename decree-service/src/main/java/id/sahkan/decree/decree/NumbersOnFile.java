@@ -6,10 +6,13 @@ import id.sahkan.telemetry.LogEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +24,8 @@ import org.springframework.transaction.TransactionException;
 
 /// At each start the numbers of the database and those on documents are compared. A document of before there were marks
 /// gets its own; a number that is on a document and unknown here was given after the instant to which the database was
-/// restored, and an operator is told of each.
+/// restored, and an operator is told of each; and of one that another
+/// decree has here.
 @Component
 public class NumbersOnFile {
 
@@ -42,7 +46,7 @@ public class NumbersOnFile {
 
     /// Whatever cannot be read now is read at the next start; numbers are given behind those on documents in any case.
     ///
-    /// @return how many numbers on documents no decree has
+    /// @return how many numbers on documents the database does not have, or has for another decree
     public long look() {
         try {
             for (NumberMark mark : issued()) {
@@ -63,26 +67,51 @@ public class NumbersOnFile {
     }
 
     private long unknown(String office) throws IOException {
-        Set<String> known = new HashSet<>(jdbc.sql(
-                        "SELECT number_year || '/' || number_sequence FROM decree WHERE office = ? AND number IS NOT NULL")
+        Map<String, UUID> bearers = new HashMap<>();
+        jdbc.sql("SELECT id, number_year, number_sequence FROM decree WHERE office = ? AND number IS NOT NULL")
                 .param(office)
-                .query(String.class)
-                .list());
+                .query(row -> {
+                    bearers.put(
+                            row.getInt("number_year") + "/" + row.getInt("number_sequence"),
+                            row.getObject("id", UUID.class));
+                });
         long found = 0;
         Set<String> told = new HashSet<>();
         for (NumberMark mark : marks.of(office)) {
             String number = mark.year() + "/" + mark.sequence();
-            if (!known.contains(number) && told.add(number)) {
+            UUID bearer = bearers.get(number);
+            if (!mark.decreeId().equals(bearer) && told.add(number + "/" + mark.decreeId())) {
                 found++;
-                LogEvent.NUMBER_NOT_KNOWN
-                        .to(LOG)
-                        .addKeyValue("number", mark.number())
-                        .addKeyValue("decreeId", mark.decreeId())
-                        .addKeyValue("signed", mark.signed())
-                        .log();
+                tell(mark, bearer);
             }
         }
         return found;
+    }
+
+    private static void tell(NumberMark mark, @Nullable UUID bearer) {
+        if (bearer != null) {
+            onTwo(mark.number(), mark.decreeId(), bearer, mark.signed());
+            return;
+        }
+        LogEvent.NUMBER_NOT_KNOWN
+                .to(LOG)
+                .addKeyValue("number", mark.number())
+                .addKeyValue("decreeId", mark.decreeId())
+                .addKeyValue("signed", mark.signed())
+                .log();
+    }
+
+    /// @param onFile the decree whose document bears the number
+    /// @param inRow the decree to which it was given as well
+    /// @param signed whether that document is signed, or was given out to be
+    static void onTwo(String number, UUID onFile, UUID inRow, boolean signed) {
+        LogEvent.NUMBER_ON_TWO
+                .to(LOG)
+                .addKeyValue("number", number)
+                .addKeyValue("decreeId", onFile)
+                .addKeyValue("otherId", inRow)
+                .addKeyValue("signed", signed)
+                .log();
     }
 
     private List<NumberMark> issued() {
@@ -101,7 +130,8 @@ public class NumbersOnFile {
                         row.getString("file"),
                         row.getString("pdf_sha256") != null,
                         row.getString("signatory_name"),
-                        row.getString("signatory_title")))
+                        row.getString("signatory_title"),
+                        new NumberMark.Signer(row.getString("signer_id"), row.getString("signer_name"))))
                 .list();
     }
 }

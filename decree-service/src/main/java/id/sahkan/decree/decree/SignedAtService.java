@@ -117,7 +117,7 @@ class SignedAtService {
         HandedOut file;
         byte[] ours;
         try {
-            file = prepared(numbered, form, holder);
+            file = prepared(numbered, signatory, form, holder);
             ours = Files.readAllBytes(files.find(file.pdfSha256()).orElseThrow(IOException::new));
         } catch (IOException | UncheckedIOException e) {
             throw issuing.failed(numbered, signatory, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);
@@ -133,7 +133,8 @@ class SignedAtService {
         return call((SignatureUnknown) sent.state(), ours, documents.request(numbered, form, holder, at, credentials));
     }
 
-    private HandedOut prepared(Numbered numbered, DecreeForm form, Signatory holder) throws IOException {
+    private HandedOut prepared(Numbered numbered, Person signatory, DecreeForm form, Signatory holder)
+            throws IOException {
         String title = IssueDecree.title(form, holder);
         Optional<HandedOut> before = attempts.file(numbered.draft().id(), holder.name(), title)
                 .filter(file -> files.find(file.pdfSha256()).isPresent());
@@ -143,6 +144,7 @@ class SignedAtService {
                         numbered.draft(),
                         numbered.numbering(),
                         documents.handedOut(numbered, form, holder),
+                        signatory,
                         holder.name(),
                         title);
     }
@@ -179,7 +181,12 @@ class SignedAtService {
         }
         try {
             String sha256 = files.keepSigned(
-                    state.draft(), state.numbering(), theirs, file.signatoryName(), file.signatoryTitle());
+                    state.draft(),
+                    state.numbering(),
+                    theirs,
+                    state.signer(),
+                    file.signatoryName(),
+                    file.signatoryTitle());
             return issued(state, file, sha256, outcome instanceof Outcome.Right(boolean test) && test);
         } catch (IOException | UncheckedIOException e) {
             throw unknown(state, DecreeProblem.ARCHIVE_UNAVAILABLE.code(), e);

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,10 @@ class SignedElsewhere {
         return file(waiting(store.find(id).orElseThrow(Problem::notFound)));
     }
 
+    /// Where the archive has it signed already, it is issued with that: a second signed copy would be another document
+    /// with
+    /// the same number.
+    ///
     /// @param by who brings it; an officer may, for the signature says who signed
     /// @param content a stranger's bytes; of more than a signature adds to our file nothing is read
     StoredDecree takeBack(UUID id, ExpectedVersion seen, Person by, InputStream content) throws IOException {
@@ -65,6 +70,8 @@ class SignedElsewhere {
             return desk.takeBack(id, seen, by, Archive.sha256(content.readAllBytes()), false, clock.instant());
         }
         HandedOut waiting = waiting(found);
+        // before a file is kept: what is kept signed is what will be issued
+        seen.require(found.version(), found.changedBy(), found.changedAt());
         byte[] ours = Files.readAllBytes(file(waiting));
         byte[] theirs = content.readNBytes(ours.length + MOST_ADDED + 1);
         if (theirs.length > ours.length + MOST_ADDED) {
@@ -75,10 +82,20 @@ class SignedElsewhere {
             if (outcome instanceof Outcome.Wrong wrong) {
                 throw Problem.of(problem(wrong.fault())).with("failure", wrong.detail());
             }
+            Draft draft = found.state().draft();
+            Given given = given(found.state());
+            Optional<SignedFiles.Found> before = files.signed(draft, given.numbering());
+            if (before.isPresent()) {
+                StoredDecree issued =
+                        desk.foundSigned(id, seen, before.get().issue(clock.instant(), by, given.signer()));
+                LogEvent.DECREE_FOUND_SIGNED.to(log).addKeyValue("decreeId", id).log();
+                return issued;
+            }
             String sha256 = files.keepSigned(
-                    found.state().draft(),
-                    numbering(found.state()),
+                    draft,
+                    given.numbering(),
                     theirs,
+                    given.signer(),
                     waiting.signatoryName(),
                     waiting.signatoryTitle());
             return desk.takeBack(
@@ -98,10 +115,12 @@ class SignedElsewhere {
         }
     }
 
-    private static DecreeState.Numbering numbering(DecreeState waiting) {
+    private record Given(DecreeState.Numbering numbering, Person signer) {}
+
+    private static Given given(DecreeState waiting) {
         return switch (waiting) {
-            case Numbered numbered -> numbered.numbering();
-            case SignatureUnknown unknown -> unknown.numbering();
+            case Numbered numbered -> new Given(numbered.numbering(), numbered.signer());
+            case SignatureUnknown unknown -> new Given(unknown.numbering(), unknown.signer());
             case DecreeState.Drafted _, Issued _, DecreeState.Discarded _, DecreeState.Voided _ ->
                 throw new IllegalStateException("nothing was handed out");
         };

@@ -12,6 +12,7 @@ import id.sahkan.decree.signature.SigningException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,19 +34,24 @@ class SignedFiles {
     }
 
     /// To be signed by somebody's own means.
-    HandedOut keepUnsigned(Draft draft, Numbering numbering, byte[] document, String name, String title)
+    ///
+    /// @param signer who is to sign it
+    HandedOut keepUnsigned(Draft draft, Numbering numbering, byte[] document, Person signer, String name, String title)
             throws IOException {
-        return new HandedOut(keep(draft, numbering, document, false, name, title), name, title);
+        return new HandedOut(keep(draft, numbering, document, false, signer, name, title), name, title);
     }
 
+    /// @param signer who signed it
     /// @return its SHA-256
-    String keepSigned(Draft draft, Numbering numbering, byte[] document, String name, String title) throws IOException {
-        return keep(draft, numbering, document, true, name, title);
+    String keepSigned(Draft draft, Numbering numbering, byte[] document, Person signer, String name, String title)
+            throws IOException {
+        return keep(draft, numbering, document, true, signer, name, title);
     }
 
     /// The mark before the document: a number without a document is a gap that somebody asks about, a document without
     /// its number would be a number that is given twice.
-    private String keep(Draft draft, Numbering numbering, byte[] document, boolean signed, String name, String title)
+    private String keep(
+            Draft draft, Numbering numbering, byte[] document, boolean signed, Person signer, String name, String title)
             throws IOException {
         marks.write(new NumberMark(
                 draft.office(),
@@ -58,7 +64,8 @@ class SignedFiles {
                 Archive.sha256(document),
                 signed,
                 name,
-                title));
+                title,
+                new NumberMark.Signer(signer.id(), signer.name())));
         return archive.keep(document);
     }
 
@@ -71,18 +78,41 @@ class SignedFiles {
         return marks.highest(office, year);
     }
 
-    /// What this decree was given when it was put on paper.
-    Optional<Numbering> numbering(String office, UUID decree) throws IOException {
+    record OnPaper(Numbering numbering, boolean signed) {}
+
+    /// What this decree was given when it was put on paper, what is signed first. There is more than one number only
+    /// where the first was given to another decree as well.
+    List<OnPaper> numberings(String office, UUID decree) throws IOException {
         return marks.of(office, decree).stream()
-                .findFirst()
-                .map(mark -> new Numbering(
-                        new DecreeNumber(mark.year(), mark.sequence(), mark.number()),
-                        mark.decreedOn(),
-                        mark.publicCode()));
+                .map(mark -> new OnPaper(
+                        new Numbering(
+                                new DecreeNumber(mark.year(), mark.sequence(), mark.number()),
+                                mark.decreedOn(),
+                                mark.publicCode()),
+                        mark.signed()))
+                .distinct()
+                .toList();
     }
 
+    /// @param signedAt as the signature says
     /// @param test whether it is signed with a certificate for trials
-    record Found(NumberMark mark, boolean test) {}
+    record Found(NumberMark mark, Instant signedAt, boolean test) {
+
+        /// @param by who asks now
+        /// @param otherwise who signed, where the mark does not say it
+        DecreeCommand.FindSigned issue(Instant at, Person by, Person otherwise) {
+            NumberMark.Signer signer = mark.signer();
+            return new DecreeCommand.FindSigned(
+                    at,
+                    by,
+                    signer == null ? otherwise : new Person(signer.id(), signer.name()),
+                    signedAt.isAfter(at) ? at : signedAt,
+                    mark.pdfSha256(),
+                    mark.signatoryName(),
+                    mark.signatoryTitle(),
+                    test);
+        }
+    }
 
     /// The document with which this number of this decree was signed already, whole and valid.
     Optional<Found> signed(Draft draft, Numbering numbering) throws IOException, SigningException {
@@ -94,7 +124,7 @@ class SignedFiles {
         for (NumberMark mark : signed) {
             Optional<Path> file = archive.find(mark.pdfSha256());
             if (file.isPresent() && verifier.verify(Files.readAllBytes(file.get())) instanceof Verdict.Valid valid) {
-                return Optional.of(new Found(mark, valid.test()));
+                return Optional.of(new Found(mark, valid.signedAt(), valid.test()));
             }
         }
         return Optional.empty();

@@ -34,6 +34,7 @@ public enum DecreeProblem implements ProblemCode {
     NOT_HANDED_OUT(409, "not-handed-out"),
     NOT_NUMBERED(409, "not-numbered"),
     NUMBER_RESERVED(409, "number-reserved"),
+    SIGNED_ALREADY(409, "signed-already"),
     SIGNED_ELSEWHERE(409, "signed-elsewhere"),
     SIGNING_IN_PROGRESS(409, "signing-in-progress"),
     VOIDED(409, "voided"),

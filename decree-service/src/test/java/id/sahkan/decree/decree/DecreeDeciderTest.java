@@ -132,6 +132,21 @@ class DecreeDeciderTest {
                 .isEqualTo(new Refused<>(DecreeRefusal.NOT_HANDED_OUT));
     }
 
+    /// Whatever the database knows of it.
+    @Test
+    void whatTheArchiveHasSignedIsIssuedAsItWasSigned() {
+        var signed = new DecreeState.Signed(SHA, "Kepala", "Kepala Dinas", AT.minusSeconds(86400), true);
+        for (DecreeState state : List.of(numbered(), DecreeExamples.handedOut(), DecreeExamples.unknown())) {
+            var found = (Accepted<DecreeState, DecreeEvent>) decide(state, DecreeExamples.findSigned());
+            assertThat(found.next()).isEqualTo(new DecreeState.Issued(draft(), FIRST, SIGNATORY, signed));
+            assertThat(found.events().getFirst()).isInstanceOfSatisfying(DecreeIssued.class, issued -> {
+                assertThat(issued.signerId()).isEqualTo(SIGNATORY.id());
+                assertThat(issued.issuedAt()).isEqualTo(signed.issuedAt());
+            });
+        }
+        assertThat(decide(issued(), DecreeExamples.findSigned())).isEqualTo(new Already<>());
+    }
+
     @Test
     void aNumberIsGivenUpByNobodyWhoDraftedOrReviewed() {
         for (Person person : List.of(DecreeExamples.OFFICER, DecreeExamples.REVIEWER, DecreeExamples.APPLICANT)) {

@@ -111,6 +111,12 @@ final class DecreeExamples {
         return new DecreeCommand.TakeBack(AT, OFFICER, SHA, true);
     }
 
+    /// Signed the day before, and asked for by somebody else now.
+    static DecreeCommand findSigned() {
+        return new DecreeCommand.FindSigned(
+                AT, OFFICER, SIGNATORY, AT.minusSeconds(86400), SHA, "Kepala", "Kepala Dinas", true);
+    }
+
     static DecreeCommand giveUp() {
         return new DecreeCommand.VoidNumber(AT, SIGNATORY, "Layanan tanda tangan ditutup.");
     }

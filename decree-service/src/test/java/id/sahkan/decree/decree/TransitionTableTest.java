@@ -34,6 +34,7 @@ class TransitionTableTest {
             DecreeExamples.fail(),
             DecreeExamples.handOut(),
             DecreeExamples.takeBack(),
+            DecreeExamples.findSigned(),
             DecreeExamples.giveUp(),
             DecreeExamples.discard(),
             DecreeExamples.send(),

@@ -201,6 +201,12 @@ public enum LogEvent {
             "A document in the archive bears a number that no decree of the database has. The number is not given again.",
             "number, decreeId, signed",
             "See docs/runbooks/backup-and-restore.md."),
+    NUMBER_ON_TWO(
+            "decree.number-on-two",
+            ERROR,
+            "A number stands on a document of one decree, and the database has it for another.",
+            "number, decreeId, otherId, signed",
+            "See docs/runbooks/backup-and-restore.md."),
     NUMBERS_NOT_COMPARED(
             "decree.numbers-not-compared",
             WARN,
