@@ -2050,7 +2050,7 @@ export interface paths {
         put?: never;
         /**
          * Gives up a number that was reserved
-         * @description The number stays in the sequence of its year with the reason; the applications wait for a decree again.
+         * @description The number stays in the sequence of its year with the reason; the applications wait for a decree again. Not where the archive has the decree signed already.
          */
         post: operations["voidDecreeNumber"];
         delete?: never;
