@@ -5,6 +5,7 @@ import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.ProblemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
@@ -127,10 +128,11 @@ final class Filing {
         }
     }
 
+    /// Whoever answers a request before its mail has left is not sent it any more.
     private List<String> sentNotices(UUID id) {
         return applicant.notices(id).stream()
-                .filter(notice ->
-                        notice.emailState() == null || notice.emailState().equals("SENT"))
+                .filter(notice -> notice.emailState() == null
+                        || Set.of("SENT", "SUPERSEDED").contains(notice.emailState()))
                 .map(Wire.Notice::kind)
                 .toList();
     }
