@@ -38,9 +38,7 @@ public final class HandedIn {
         if (paper == null) {
             return Optional.of("file-required");
         }
-        PaperRules rules = requirement.rules();
-        List<String> unfit =
-                rules == null ? List.of() : rules.brokenBy(paper.contentType(), paper.pages(), paper.sizeBytes());
+        List<String> unfit = requirement.brokenBy(paper.contentType(), paper.pages(), paper.sizeBytes());
         if (!unfit.isEmpty()) {
             return Optional.of(unfit.getFirst());
         }
