@@ -1,9 +1,12 @@
 package id.sahkan.applicant.document.worker;
 
+import com.pngencoder.PngEncoder;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +29,9 @@ final class Pictures {
 
     /// Text stays sharp as a PNG; above this size it is a photograph, and a JPEG has a tenth of it.
     private static final int LARGEST_PNG = 400_000;
+
+    /// Half the time of the usual six for a fiftieth more bytes.
+    private static final int PNG_LEVEL = 3;
 
     private static final float JPEG_QUALITY = 0.85f;
 
@@ -169,11 +175,31 @@ final class Pictures {
         return canvas;
     }
 
-    /// Nothing but pixels: what a camera wrote beside them stays behind.
+    /// Nothing but pixels: what a camera wrote beside them stays behind. What has no colour is kept without.
     static byte[] encoded(BufferedImage image) throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", png);
-        return png.size() <= LARGEST_PNG ? png.toByteArray() : jpeg(image);
+        byte[] png = new PngEncoder()
+                .withBufferedImage(withoutColour(image))
+                .withCompressionLevel(PNG_LEVEL)
+                .withMultiThreadedCompressionEnabled(false)
+                .toBytes();
+        return png.length <= LARGEST_PNG ? png : jpeg(image);
+    }
+
+    private static BufferedImage withoutColour(BufferedImage image) {
+        if (!(image.getRaster().getDataBuffer() instanceof DataBufferInt buffer)) {
+            return image;
+        }
+        int[] pixels = buffer.getData();
+        BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] shades = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < shades.length; i++) {
+            int pixel = pixels[i];
+            if ((pixel >> 16 & 0xff) != (pixel & 0xff) || (pixel >> 8 & 0xff) != (pixel & 0xff)) {
+                return image;
+            }
+            shades[i] = (byte) pixel;
+        }
+        return grey;
     }
 
     private static byte[] jpeg(BufferedImage image) throws IOException {
