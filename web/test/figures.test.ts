@@ -70,4 +70,7 @@ test('a declared day is kept only if the later limit lies before its end', () =>
   assert.equal(against('2027-01-10', { doneBy: '2027-01-08T00:00:00Z', doneLatest: '2027-01-12T00:00:00Z' }), 'perhapsLate')
   assert.equal(against('2027-01-10', { doneBy: '2027-01-08T00:00:00Z', doneLatest: null }), 'perhapsLate')
   assert.equal(against('2027-01-10', { doneBy: '2027-01-11T00:00:00Z', doneLatest: null }), 'late')
+  // midnight comes two hours earlier in the east
+  assert.equal(against('2027-01-10', { doneBy: '2027-01-10T16:00:00Z', doneLatest: null }, 'Asia/Jayapura'), 'late')
+  assert.equal(against('2027-01-10', { doneBy: '2027-01-10T16:00:00Z', doneLatest: null }, 'Asia/Jakarta'), 'perhapsLate')
 })

@@ -747,6 +747,7 @@ export const reviewFigures = {
   at: soon(0),
   waiting: 19,
   decidedLately: 20,
+  paceSince: soon(-7),
   doneBy: soon(7),
   doneEarliest: soon(5),
   doneLatest: soon(10),

@@ -2362,6 +2362,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-report/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices and years beside each other: counts, times, refusal reasons, rounds of completion, objections
+         * @description Each column is what the report of that office tells of that year, ten minutes old at most; twelve columns at most. Nothing is added up over columns, and no application is in two of them. Offices stand with their name and their city.
+         */
+        get: operations["getServiceComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a page, for everybody
+         * @description It needs no script. Offices and years that are not there are left out.
+         */
+        get: operations["getServiceComparisonPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (RFC 4180, UTF-8), one number in each line */
+        get: operations["getServiceComparisonTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison/schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of the comparison */
+        get: operations["getServiceComparisonSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/decrees": {
         parameters: {
             query?: never;
@@ -3916,6 +3990,24 @@ export interface components {
             /** @description The latest first */
             years: components["schemas"]["ServiceReportYear"][];
         };
+        ServiceComparison: {
+            /** @description Below which no count is told */
+            smallest: number;
+            /** @description Office by office, of each the latest year first */
+            columns: components["schemas"]["ServiceComparisonColumn"][];
+        };
+        ServiceComparisonColumn: {
+            /** @description The word of the office for itself in addresses; null until it was told */
+            office: string | null;
+            name: components["schemas"]["OfficeName"];
+            /** @description The city or regency whose office it is; null where it is not known at the moment */
+            city: string | null;
+            /** @description In which years begin */
+            zone: string;
+            /** Format: date */
+            countedOn: string;
+            year: components["schemas"]["ServiceReportYear"];
+        };
         ServiceReportYear: {
             year: number;
             /** @description null where there were fewer than can be told; then nothing else is told either */
@@ -3972,11 +4064,16 @@ export interface components {
             at: string;
             /** @description Cases that nobody has decided, with those that were returned */
             waiting: number;
-            /** @description In the last seven days */
+            /** @description Since `paceSince` */
             decidedLately: number;
             /**
              * Format: date-time
-             * @description When the last would be decided at the pace of the last seven days; null while nothing waits or nothing was decided lately
+             * @description When the last five working days of the office began, as its calendar has them
+             */
+            paceSince: string;
+            /**
+             * Format: date-time
+             * @description When the last would be decided at that pace, on working days of the office's calendar alone; null while nothing waits or nothing was decided lately
              */
             doneBy: string | null;
             /**
@@ -11133,6 +11230,145 @@ export interface operations {
         };
     };
     getServiceReportSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A schema */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparison: {
+        parameters: {
+            query?: {
+                /** @description The `key` of an office; several with commas, or as often as wanted. All of them when left out */
+                office?: string;
+                /** @description Several with commas, or as often as wanted; the latest when left out, or where there is none of them */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceComparison"];
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparisonPage: {
+        parameters: {
+            query?: {
+                /** @description The `key` of an office; several with commas, or as often as wanted. All of them when left out */
+                office?: string;
+                /** @description Several with commas, or as often as wanted; the latest when left out, or where there is none of them */
+                year?: string;
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparisonTable: {
+        parameters: {
+            query?: {
+                /** @description The `key` of an office; several with commas, or as often as wanted. All of them when left out */
+                office?: string;
+                /** @description Several with commas, or as often as wanted; the latest when left out, or where there is none of them */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparisonSchema: {
         parameters: {
             query?: never;
             header?: never;

@@ -71,7 +71,7 @@ export function Reviewed({ figures, ...named }: Named & { figures: ReviewFigures
 
 function Expected({ figures, period, sheet }: Named & { figures: ReviewFigures; sheet: string }) {
   const { t, language } = useText()
-  const { waiting, decidedLately, doneBy, doneEarliest, doneLatest } = figures
+  const { waiting, decidedLately, paceSince, doneBy, doneEarliest, doneLatest } = figures
   const zone = period?.zone
   const at = (iso: string) => instantText(iso, language, zone)
   const declared = period?.declared.decisionDate ?? null
@@ -87,12 +87,12 @@ function Expected({ figures, period, sheet }: Named & { figures: ReviewFigures; 
       {doneBy ? (
         <>
           <p>
-            {t('figures.basis', { waiting, lately: decidedLately })}{' '}
+            {t('figures.basis', { waiting, lately: decidedLately, since: at(paceSince) })}{' '}
             {doneEarliest && doneLatest
               ? t('figures.range', { earliest: at(doneEarliest), latest: at(doneLatest) })
               : t('figures.rangeNone', { earliest: doneEarliest ? at(doneEarliest) : t('figures.doneByNone') })}
           </p>
-          {declared && <p>{t(`figures.${against(declared, figures)}`)}</p>}
+          {declared && <p>{t(`figures.${against(declared, figures, zone)}`)}</p>}
         </>
       ) : (
         <p>{t(waiting === 0 ? 'figures.nothingWaits' : 'figures.noPace')}</p>

@@ -29,6 +29,7 @@ public final class FakeApplicantService {
     public final AtomicInteger tokens = new AtomicInteger();
     public volatile boolean down;
     private volatile String token = "none yet";
+    private volatile String offices = "{\"items\":[]}";
 
     public FakeApplicantService() {
         try {
@@ -47,6 +48,10 @@ public final class FakeApplicantService {
                             .getBytes(StandardCharsets.UTF_8));
         });
         server.createContext("/internal", this::internal);
+        server.createContext(
+                "/api/offices",
+                exchange -> answer(
+                        exchange, down ? 503 : 200, down ? new byte[0] : offices.getBytes(StandardCharsets.UTF_8)));
         server.start();
     }
 
@@ -67,6 +72,11 @@ public final class FakeApplicantService {
                         "/internal/applications/" + dossier.applicationId() + "/documents/" + document.sha256()
                                 + "/pages/1",
                         ("png of " + document.requirementCode()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// What everybody is told of the offices.
+    public void hasOffices(String list) {
+        offices = list;
     }
 
     /// Somebody of the office.

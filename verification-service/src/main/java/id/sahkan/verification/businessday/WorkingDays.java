@@ -1,9 +1,11 @@
 package id.sahkan.verification.businessday;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Set;
 
 /// Monday to Friday without the days that are off, and the weekend days that are worked. The day after the start is
@@ -39,6 +41,44 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
                 .atTime(END_OF_DAY)
                 .atZone(zone)
                 .toInstant();
+    }
+
+    /// When that much time of working days has passed; each of them is counted from midnight to midnight.
+    ///
+    /// @param work more than nothing, and no more than some years
+    public Instant after(Instant start, Duration work, ZoneId zone) {
+        ZonedDateTime at = start.atZone(zone);
+        Duration left = work;
+        while (true) {
+            ZonedDateTime midnight = at.toLocalDate().plusDays(1).atStartOfDay(zone);
+            if (isWorkingDay(at.toLocalDate())) {
+                Duration today = Duration.between(at, midnight);
+                if (left.compareTo(today) <= 0) {
+                    return at.plus(left).toInstant();
+                }
+                left = left.minus(today);
+            }
+            at = midnight;
+        }
+    }
+
+    /// Since when that much time of working days has passed.
+    public Instant before(Instant end, Duration work, ZoneId zone) {
+        ZonedDateTime at = end.atZone(zone);
+        Duration left = work;
+        while (true) {
+            // Midnight ends the day before.
+            LocalDate day = at.minusNanos(1).toLocalDate();
+            ZonedDateTime midnight = day.atStartOfDay(zone);
+            if (isWorkingDay(day)) {
+                Duration passed = Duration.between(midnight, at);
+                if (left.compareTo(passed) <= 0) {
+                    return at.minus(left).toInstant();
+                }
+                left = left.minus(passed);
+            }
+            at = midnight;
+        }
     }
 
     boolean isWorkingDay(LocalDate day) {

@@ -3,6 +3,7 @@ package id.sahkan.verification.dossier;
 import id.sahkan.http.Problem;
 import id.sahkan.http.ServiceClients;
 import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.verification.Text;
 import id.sahkan.verification.VerificationProblem;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,33 @@ public class ApplicantService {
             VerificationProblem.DOCUMENT_DAMAGED);
 
     private final ApplicantApi api;
+    private final OfficesApi offices;
     private final JsonMapper json;
 
     ApplicantService(ServiceClients clients, ApplicantServiceSettings settings, JsonMapper json) {
         this.json = json;
         this.api =
                 clients.create(ApplicantApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
+        this.offices =
+                clients.create(OfficesApi.class, settings.url(), settings.connectTimeout(), settings.readTimeout());
     }
 
     /// Who wants to see something, and what for.
     public record Reader(String subject, String reason) {}
+
+    /// What an office is called, and whose it is.
+    ///
+    /// @param region the city or regency
+    public record OfficeSaid(String key, Text name, String region) {}
+
+    /// As everybody may know them; none where it does not answer.
+    public List<OfficeSaid> offices() {
+        try {
+            return read(offices::offices).map(OfficesApi.Offices::items).orElse(List.of());
+        } catch (ServiceUnavailableException _) {
+            return List.of();
+        }
+    }
 
     public Dossier dossier(UUID applicationId, int version) {
         return read(() -> api.dossier(applicationId, version))

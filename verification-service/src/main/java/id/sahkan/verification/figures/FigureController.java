@@ -4,6 +4,8 @@ import id.sahkan.http.Caller;
 import id.sahkan.http.CallerOffices;
 import id.sahkan.http.Sentences;
 import id.sahkan.http.Spreadsheet;
+import id.sahkan.verification.businessday.Holidays;
+import id.sahkan.verification.businessday.WorkingDays;
 import id.sahkan.verification.figures.FigureQueries.Progress;
 import id.sahkan.verification.figures.ReviewSheets.ReviewChart;
 import id.sahkan.verification.office.OfficeClock;
@@ -11,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -30,11 +31,13 @@ class FigureController {
     private static final String[] READING = {"administrator", "signatory", "auditor"};
 
     private final FigureQueries queries;
+    private final Holidays holidays;
     private final OfficeClock office;
     private final Clock clock;
 
-    FigureController(FigureQueries queries, OfficeClock office, Clock clock) {
+    FigureController(FigureQueries queries, Holidays holidays, OfficeClock office, Clock clock) {
         this.queries = queries;
+        this.holidays = holidays;
         this.office = office;
         this.clock = clock;
     }
@@ -50,7 +53,8 @@ class FigureController {
             HttpServletResponse response)
             throws IOException {
         String language = lang == null ? Sentences.language(request) : lang;
-        ReviewSheets sheets = new ReviewSheets(figures(periodId, caller), language, zone(periodId, caller));
+        ReviewSheets sheets =
+                new ReviewSheets(figures(periodId, caller), language, office.zone(officeOf(periodId, caller)));
         Spreadsheet.answer(response, "review-" + periodId, sheets.tables(chart));
     }
 
@@ -58,12 +62,17 @@ class FigureController {
     ReviewFigures figures(@RequestParam UUID periodId, Caller caller) {
         String[] offices = caller.offices().having(READING);
         Instant at = clock.instant();
-        Progress progress = queries.progress(periodId, offices, at.minus(Duration.ofDays(Forecast.PACE_DAYS)));
-        Forecast forecast = Forecast.of(progress.waiting(), progress.decidedLately(), at);
+        String of = officeOf(periodId, caller);
+        ZoneId zone = office.zone(of);
+        WorkingDays calendar = holidays.workingDays(of);
+        Instant since = Forecast.paceSince(at, calendar, zone);
+        Progress progress = queries.progress(periodId, offices, since);
+        Forecast forecast = Forecast.of(progress.waiting(), progress.decidedLately(), at, calendar, zone);
         return new ReviewFigures(
                 at,
                 progress.waiting(),
                 progress.decidedLately(),
+                since,
                 forecast.doneBy(),
                 forecast.earliest(),
                 forecast.latest(),
@@ -72,8 +81,7 @@ class FigureController {
                 queries.reasons(periodId, offices));
     }
 
-    private ZoneId zone(UUID periodId, Caller caller) {
-        return office.zone(
-                queries.office(periodId, caller.offices().having(READING)).orElse(CallerOffices.FIRST));
+    private String officeOf(UUID periodId, Caller caller) {
+        return queries.office(periodId, caller.offices().having(READING)).orElse(CallerOffices.FIRST);
     }
 }

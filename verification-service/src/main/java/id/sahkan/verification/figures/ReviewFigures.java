@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /// How the review of a period goes.
 ///
 /// @param waiting cases that nobody has decided yet, with those that were returned
-/// @param decidedLately in the last seven days
-/// @param doneBy when the last would be decided at the pace of the last seven days; null while nothing waits
-///     or nothing was decided lately
+/// @param decidedLately since `paceSince`
+/// @param paceSince when the last five working days of the office began
+/// @param doneBy when the last would be decided at the pace of those days, on the office's working days alone; null
+/// while
+///     nothing waits or nothing was decided lately
 /// @param doneEarliest and `doneLatest`: between them it falls in four of five cases, if the pace stays; null where
 ///     too few were decided to tell
 record ReviewFigures(
         Instant at,
         long waiting,
         long decidedLately,
+        Instant paceSince,
         @Nullable Instant doneBy,
         @Nullable Instant doneEarliest,
         @Nullable Instant doneLatest,

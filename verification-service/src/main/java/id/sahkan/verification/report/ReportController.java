@@ -6,19 +6,12 @@ import id.sahkan.http.Problem;
 import id.sahkan.http.Sentences;
 import id.sahkan.verification.report.ReportQueries.Told;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,16 +25,6 @@ class ReportController {
     static final String ADDRESS = "/api/service-report";
     static final String SCHEMA = "/api/service-report/schema.json";
     static final String TABLE = "/api/service-report/table.csv";
-    /// Creative Commons Attribution 4.0.
-    static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType SCHEMA_TYPE = new MediaType("application", "schema+json");
-
-    /// Not kept for others: the gateway's answer may bring a cookie along.
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePrivate();
 
     private final PreparedReport prepared;
     private final JsonMapper json;
@@ -53,17 +36,18 @@ class ReportController {
 
     @GetMapping(value = ADDRESS, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> report(@RequestParam(required = false) @Nullable String office) {
-        return answer(MediaType.APPLICATION_JSON, json.writeValueAsBytes(of(office)));
+        return OpenReport.answer(MediaType.APPLICATION_JSON, SCHEMA, json.writeValueAsBytes(of(office)));
     }
 
     @GetMapping(TABLE)
     ResponseEntity<byte[]> table(@RequestParam(required = false) @Nullable String office) {
-        return answer(CSV, ReportTable.of(of(office)).getBytes(StandardCharsets.UTF_8));
+        return OpenReport.answer(
+                OpenReport.CSV, SCHEMA, ReportTable.of(of(office)).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(SCHEMA)
     ResponseEntity<byte[]> schema() {
-        return answer(SCHEMA_TYPE, readSchema());
+        return OpenReport.answer(OpenReport.SCHEMA_TYPE, SCHEMA, OpenReport.resource("/report/report.schema.json"));
     }
 
     private ServiceReport of(@Nullable String office) {
@@ -93,30 +77,9 @@ class ReportController {
         byte[] page = new ReportPage(prepared.now(shown), shown, prepared.offices(), words)
                 .render(year)
                 .getBytes(StandardCharsets.UTF_8);
-        return builder(HTML, page)
+        return OpenReport.builder(OpenReport.HTML, SCHEMA, page)
                 .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.language())
                 .body(page);
-    }
-
-    private static ResponseEntity<byte[]> answer(MediaType type, byte[] content) {
-        return builder(type, content).body(content);
-    }
-
-    private static ResponseEntity.BodyBuilder builder(MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(A_MINUTE)
-                .header(HttpHeaders.LINK, "<" + SCHEMA + ">; rel=\"describedby\"; type=\"application/schema+json\"")
-                .header(HttpHeaders.LINK, "<" + LICENCE + ">; rel=\"license\"")
-                .eTag(DigestUtils.md5DigestAsHex(content));
-    }
-
-    private static byte[] readSchema() {
-        try (InputStream schema = ReportController.class.getResourceAsStream("/report/report.schema.json")) {
-            return Objects.requireNonNull(schema).readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -70,16 +70,19 @@ final class ReportPage {
 
     /// The same of the other offices of this installation, to be compared.
     private String others() {
+        String compare = "<p><a href=\"%s/page?lang=%s\">%s</a></p>"
+                .formatted(ComparisonController.ADDRESS, words.language(), words.said("compare"));
         if (offices.size() < 2) {
-            return "";
+            return compare;
         }
-        return offices.stream()
-                .map(told -> told.key().equals(office)
-                        ? "<strong>" + ReportWords.text(told.id()) + "</strong>"
-                        : "<a href=\"%s?office=%s&amp;lang=%s\">%s</a>"
-                                .formatted(ADDRESS, told.key(), words.language(), ReportWords.text(told.id())))
-                .collect(Collectors.joining(
-                        " · ", "<nav aria-label=\"" + words.said("offices") + "\"><p>", "</p></nav>"));
+        return compare
+                + offices.stream()
+                        .map(told -> told.key().equals(office)
+                                ? "<strong>" + ReportWords.text(told.id()) + "</strong>"
+                                : "<a href=\"%s?office=%s&amp;lang=%s\">%s</a>"
+                                        .formatted(ADDRESS, told.key(), words.language(), ReportWords.text(told.id())))
+                        .collect(Collectors.joining(
+                                " · ", "<nav aria-label=\"" + words.said("offices") + "\"><p>", "</p></nav>"));
     }
 
     private String years() {
@@ -155,7 +158,7 @@ final class ReportPage {
                         ReportController.TABLE,
                         office,
                         words.said("licence"),
-                        ReportController.LICENCE));
+                        OpenReport.LICENCE));
     }
 
     private String table(String key, List<String> head, String rows) {

@@ -1,59 +1,89 @@
 package id.sahkan.verification.report;
 
+import id.sahkan.verification.report.Comparison.Column;
 import id.sahkan.verification.report.ServiceReport.Count;
 import id.sahkan.verification.report.ServiceReport.Time;
 import id.sahkan.verification.report.ServiceReport.Year;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// The report with one number in each line, so that files of several offices can be put under each other.
+/// A report with one number in each line, so that files of several offices can be put under each other.
 final class ReportTable {
 
-    private final ServiceReport report;
-    private final StringBuilder text = new StringBuilder();
+    private static final List<String> NUMBER = List.of("countedOn", "year", "measure", "of", "unit", "value");
 
-    private ReportTable(ServiceReport report) {
-        this.report = report;
+    private final CSVPrinter csv;
+    private final @Nullable Object[] whose;
+
+    /// @param whose what begins each line
+    private ReportTable(CSVPrinter csv, @Nullable Object... whose) {
+        this.csv = csv;
+        this.whose = whose.clone();
+    }
+
+    private interface Lines {
+        void write(CSVPrinter csv) throws IOException;
     }
 
     static String of(ServiceReport report) {
-        return new ReportTable(report).write();
+        return written(List.of("office"), csv -> {
+            for (Year year : report.years()) {
+                new ReportTable(csv, report.office(), report.countedOn()).write(year);
+            }
+        });
     }
 
-    private String write() {
-        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord("office", "countedOn", "year", "measure", "of", "unit", "value");
-            for (Year year : report.years()) {
-                line(csv, year, "received", "", "applications", year.received());
-                counts(csv, year, "outcome", year.outcomes());
-                counts(csv, year, "outletType", year.outletTypes());
-                counts(csv, year, "rounds", year.rounds());
-                counts(csv, year, "refusalReason", year.refusalReasons());
-                for (Time time : year.times()) {
-                    line(csv, year, "medianTime", time.part().name(), "hours", time.medianHours());
-                    line(csv, year, "p90Time", time.part().name(), "hours", time.p90Hours());
-                }
-                line(csv, year, "objections", "", "objections", year.objections());
+    /// In Indonesian, as offices are called.
+    static String of(Comparison comparison) {
+        return written(List.of("office", "name", "city"), csv -> {
+            for (Column one : comparison.columns()) {
+                new ReportTable(csv, one.office(), one.name().id(), one.city(), one.countedOn()).write(one.year());
             }
+        });
+    }
+
+    private static String written(List<String> whose, Lines lines) {
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            List<String> head = new ArrayList<>(whose);
+            head.addAll(NUMBER);
+            csv.printRecord(head);
+            lines.write(csv);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private void counts(CSVPrinter csv, Year year, String measure, List<Count> counts) throws IOException {
+    private void write(Year year) throws IOException {
+        line(year, "received", "", "applications", year.received());
+        counts(year, "outcome", year.outcomes());
+        counts(year, "outletType", year.outletTypes());
+        counts(year, "rounds", year.rounds());
+        counts(year, "refusalReason", year.refusalReasons());
+        for (Time time : year.times()) {
+            line(year, "medianTime", time.part().name(), "hours", time.medianHours());
+            line(year, "p90Time", time.part().name(), "hours", time.p90Hours());
+        }
+        line(year, "objections", "", "objections", year.objections());
+    }
+
+    private void counts(Year year, String measure, List<Count> counts) throws IOException {
         for (Count count : counts) {
-            line(csv, year, measure, String.join("+", count.of()), "applications", count.count());
+            line(year, measure, String.join("+", count.of()), "applications", count.count());
         }
     }
 
     /// What is not told is an empty cell.
-    private void line(CSVPrinter csv, Year year, String measure, String of, String unit, @Nullable Number value)
-            throws IOException {
-        csv.printRecord(report.office(), report.countedOn(), year.year(), measure, of, unit, value);
+    private void line(Year year, String measure, String of, String unit, @Nullable Number value) throws IOException {
+        for (Object one : whose) {
+            csv.print(one);
+        }
+        csv.printRecord(year.year(), measure, of, unit, value);
     }
 }
