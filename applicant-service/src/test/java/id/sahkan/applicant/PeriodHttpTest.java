@@ -463,6 +463,25 @@ class PeriodHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    void on_29_february_the_period_that_opens_that_day_is_copied_for_the_year_after() {
+        clock.moveTo(Instant.parse("2028-02-29T02:00:00Z"));
+        Answer open = admin.post(
+                "/api/periods",
+                body(Samples.code())
+                        .replace("2026-11-23T01:00:00Z", "2028-02-29T01:00:00Z")
+                        .replace(CLOSES, "2028-03-10T09:00:00Z")
+                        .replace("\"2026-12-", "\"2028-03-")
+                        .replace(",\"prepared\":true", ""));
+        assertThat(stage(open)).isEqualTo("OPEN");
+        Answer copy = admin.post("/api/periods/" + open.id() + "/copy", "{\"code\":\"" + Samples.code() + "\"}");
+        assertThat(copy.status()).isEqualTo(201);
+        assertThat(copy.json().path("opensAt").asString()).isEqualTo("2029-02-28T01:00:00Z");
+        assertThat(copy.json().path("closesAt").asString()).isEqualTo("2029-03-10T09:00:00Z");
+        assertThat(copy.json().path("budgetYear").asInt()).isEqualTo(year + 1);
+        assertThat(copy.json().path("declared").path("decisionDate").asString()).isEqualTo("2029-03-30");
+    }
+
+    @Test
     void the_last_year_there_is_is_not_copied() {
         Answer last = admin.post(
                 "/api/periods", body(Samples.code()).replaceAll("\"budgetYear\":\\d+", "\"budgetYear\":2199"));
