@@ -3,7 +3,7 @@ import type { DecreeForm, DecreeFormVersion } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { dateText, instantText, officeZone } from '../text/time.ts'
 import { useLoad } from '../ui/load.ts'
-import { firstOffice, OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
+import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Fact, Facts } from '../ui/parts.tsx'
 import { formApi } from './api.ts'
@@ -27,7 +27,7 @@ export function DecreeFormPage() {
       <OfficeSwitch own={own} />
       <Shown now={now} reload={reload}>
         {(version: DecreeFormVersion) => {
-          const isExample = own.here !== null && own.here.key !== firstOffice && version.version === 1
+          const isExample = version.version === 1 && version.form?.signatories.every(one => one.account === '-') === true
           return (
             <>
               {isExample && (

@@ -40,6 +40,7 @@ class ComposeFileTest {
                     environment: {SAHKAN_DB_PASSWORD: a, SAHKAN_DB_OWNER_PASSWORD: b}
                   open: {image: z, ports: ["8080:8080"]}
                   hollow: {image: z, volumes: ["./gateway/keycloak/themes:/themes:ro", "data:/data"]}
+                  locked: {image: z, environment: {SAHKAN_SIGNER_KEYSTORE: k}, volumes: ["keys:/keys:ro"]}
                   guarded: {image: k, command: [start, --import-realm]}
                   right:
                     image: sahkan/z
@@ -55,6 +56,7 @@ class ComposeFileTest {
                         "knowing: knows the owner of its tables while it serves",
                         "open: is open to other machines",
                         "hollow: mounts ./gateway/keycloak/themes, which is not there",
+                        "locked: the first decree of another office needs a shell",
                         "guarded: a stranger's wrong password refuses the owner's right one");
     }
 
@@ -91,6 +93,11 @@ class ComposeFileTest {
                         .map(volume -> String.valueOf(volume).split(":", 2)[0])
                         .filter(source -> source.startsWith("./") && !Files.exists(FILE.resolveSibling(source)))
                         .forEach(source -> broken.add(name + ": mounts " + source + ", which is not there"));
+            }
+            if (environment.containsKey("SAHKAN_SIGNER_KEYSTORE")
+                    && service.get("volumes") instanceof List<?> volumes
+                    && volumes.contains("keys:/keys:ro")) {
+                broken.add(name + ": the first decree of another office needs a shell");
             }
             if (service.get("ports") instanceof List<?> ports
                     && !ports.stream().allMatch(port -> String.valueOf(port).startsWith("127.0.0.1:"))) {

@@ -100,7 +100,7 @@ public class OfficeDesk {
         if (store.find(CallerOffices.FIRST).isPresent()) {
             return;
         }
-        Terms first = settings.first().checked();
+        Terms first = settings.terms();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         transactions.executeWithoutResult(_ -> {
             Office office = new Office(UUID.randomUUID(), settings.slug(), CallerOffices.FIRST, first, 1, at, null);

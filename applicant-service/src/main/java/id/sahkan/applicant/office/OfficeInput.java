@@ -36,6 +36,12 @@ record OfficeInput(
 
     record NameInput(@Nullable String id, @Nullable String en) {}
 
+    /// The same with this clock.
+    OfficeInput in(IndonesianZone clock) {
+        return new OfficeInput(
+                name, shortName, kind, region, clock.zone().getId(), address, email, phone, website, colour);
+    }
+
     Office.Terms checked() {
         Checks checks = new Checks();
         Office.Name checkedName = names(checks, "name", name, LONGEST_NAME);

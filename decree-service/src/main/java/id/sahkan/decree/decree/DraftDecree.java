@@ -113,7 +113,7 @@ class DraftDecree {
     /// An office whose form nobody has made would print another's letterhead.
     static FormVersion inUse(FormStore forms, String key) {
         FormVersion form = forms.inUse(key);
-        if (!FormStore.isOwn(key, form)) {
+        if (!FormStore.isOwn(form)) {
             throw Problem.of(DecreeProblem.FORM_NOT_SET);
         }
         return form;

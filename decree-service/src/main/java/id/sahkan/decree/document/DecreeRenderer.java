@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import id.sahkan.decree.office.Office;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,9 @@ public final class DecreeRenderer {
 
     /// As applicant-service draws them; of anything larger no pixel is read.
     private static final int LONGEST_SIDE = 1000;
+
+    /// Of which nobody has told.
+    private static final Office NO_OFFICE = new Office("-", "", "", "", ZoneOffset.UTC, null, null);
 
     private final OfficeSettings office;
     private final Function<String, Optional<byte[]>> emblems;
@@ -98,7 +103,7 @@ public final class DecreeRenderer {
     /// Loads classes and fonts, so that the first person does not wait for them.
     public void warmUp() {
         var reference = new DecreeDocument.Reference("-", LocalDate.EPOCH);
-        DecreeForm form = office.form();
+        DecreeForm form = office.formOf(NO_OFFICE);
         preview(new DecreeDocument(
                 form,
                 null,

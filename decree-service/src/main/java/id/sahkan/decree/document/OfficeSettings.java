@@ -14,25 +14,28 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// What belongs to the installation, and of which form its very first decree is: the form is kept in the database from
-/// the first start on, and what stands here is read no more.
+/// What belongs to the installation, and of which form its very first decree is, where the installation says so: the
+/// form
+/// is kept in the database from the first start on, and what stands here is read no more.
 ///
+/// @param letterhead with `clauses` and somebody who signs: without them the first office begins as any other
 /// @param signInBeforeSigning so long ago, at most, whoever signs has shown who they are
 /// @param footer belongs to the certificate that signs, and so to the installation
 @ConfigurationProperties("sahkan.decree")
 public record OfficeSettings(
-        Paper paper,
+        @DefaultValue("A4") Paper paper,
         String publicUrl,
-        String numberPattern,
-        String title,
-        Letterhead letterhead,
-        Clauses clauses,
-        String signingOffice,
+        @DefaultValue("") String numberPattern,
+        @DefaultValue("") String title,
+        @Nullable Letterhead letterhead,
+        @Nullable Clauses clauses,
+        @DefaultValue("") String signingOffice,
         Duration signInBeforeSigning,
-        List<Signatory> signatories,
-        List<LegalBasis> legalBasis,
-        List<String> copies,
+        @DefaultValue List<Signatory> signatories,
+        @DefaultValue List<LegalBasis> legalBasis,
+        @DefaultValue List<String> copies,
         Footer footer) {
 
     private static final Pattern REGIONAL_HEAD =
@@ -94,14 +97,22 @@ public record OfficeSettings(
                 new Footer(footer.law(), certificate, "", footer.certificateIssued(), footer.certificateElsewhere()));
     }
 
+    /// Whether the installation says of which form the first office's first decree is.
+    public boolean sayTheForm() {
+        return letterhead != null && clauses != null && !signatories.isEmpty();
+    }
+
     /// The very first version of the form.
+    ///
+    /// @throws NullPointerException where the installation does not say it
     public DecreeForm form() {
+        Clauses said = Objects.requireNonNull(clauses);
         return new DecreeForm(
                 paper,
                 title,
-                clauses.city(),
+                said.city(),
                 signingOffice,
-                head(),
+                head(Objects.requireNonNull(letterhead)),
                 List.of(
                         "bahwa untuk melaksanakan penyebarluasan informasi penyelenggaraan pemerintahan daerah kepada"
                                 + " masyarakat diperlukan kerja sama publikasi dengan media massa",
@@ -113,7 +124,7 @@ public record OfficeSettings(
                 List.of(
                         "Pengumuman Nomor {announcementNumber} tanggal {announcementDate}",
                         "Berita Acara Hasil Verifikasi Nomor {minutesNumber} tanggal {minutesDate}"),
-                decided(),
+                decided(said),
                 copies,
                 new Numbering(numberPattern, 1, null),
                 signatories.stream().map(OfficeSettings::holder).toList());
@@ -145,6 +156,11 @@ public record OfficeSettings(
                 .form();
     }
 
+    /// Whether nobody has said yet who signs.
+    public static boolean isExample(DecreeForm form) {
+        return form.signatories().stream().allMatch(one -> one.account().equals(NOBODY.account()));
+    }
+
     /// Who signs for an office of this kind: a mayor and a regent in their own name, anybody else as its head. An
     /// administrator may say it otherwise.
     private static String headOf(Office office, String name) {
@@ -163,19 +179,19 @@ public record OfficeSettings(
                 : title;
     }
 
-    private DecreeForm.Letterhead head() {
+    private DecreeForm.Letterhead head(Letterhead said) {
         boolean own = REGIONAL_HEAD.matcher(signingOffice).lookingAt();
         return new DecreeForm.Letterhead(
                 own ? Kind.REGIONAL_HEAD : Kind.DEPARTMENT,
-                letterhead.government(),
-                own ? null : letterhead.office(),
-                letterhead.region(),
-                own ? null : letterhead.address(),
-                own ? null : given(letterhead.contact()),
+                said.government(),
+                own ? null : said.office(),
+                said.region(),
+                own ? null : said.address(),
+                own ? null : given(said.contact()),
                 null);
     }
 
-    private List<Clause> decided() {
+    private static List<Clause> decided(Clauses said) {
         return List.of(
                 clause("Menetapkan media massa mitra sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak"
                         + " terpisahkan dari Keputusan ini"),
@@ -185,14 +201,14 @@ public record OfficeSettings(
                                 "mematuhi Undang-Undang tentang Pers dan Kode Etik Jurnalistik",
                                 "menyampaikan bukti tayang",
                                 "memberitahukan perubahan data paling lambat "
-                                        + Indonesian.counted(clauses.changeNoticeDays()) + " hari kerja")),
+                                        + Indonesian.counted(said.changeNoticeDays()) + " hari kerja")),
                 clause("Penetapan ini tidak dengan sendirinya menimbulkan kewajiban pemesanan; pengadaan dilaksanakan"
                         + " sesuai dengan ketentuan peraturan perundang-undangan"),
-                clause("Penetapan dapat dicabut apabila " + clauses.revocationGrounds()
+                clause("Penetapan dapat dicabut apabila " + said.revocationGrounds()
                         + ", setelah pemberitahuan tertulis dan kesempatan memberikan penjelasan"),
                 clause("Segala biaya yang timbul akibat ditetapkannya Keputusan ini dibebankan pada Anggaran"
                         + " Pendapatan dan Belanja Daerah {region} Tahun Anggaran {budgetYear}, "
-                        + clauses.budgetDocument()),
+                        + said.budgetDocument()),
                 clause("Keputusan ini berlaku sejak tanggal ditetapkan sampai dengan tanggal {validUntil}"));
     }
 

@@ -6,7 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Writes the first form with the first start, so that what the settings say by then is not what counts.
+/// Writes the first form with the first start, so that what the settings say by then is not what counts. Where they say
+/// none it is written once the office has told its name.
 @Component
 class FirstForm {
 
@@ -20,7 +21,7 @@ class FirstForm {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         try {
-            store.begin(CallerOffices.FIRST);
+            store.inUse(CallerOffices.FIRST);
         } catch (DataAccessException _) {
             // Asked for again with the first draft.
         }

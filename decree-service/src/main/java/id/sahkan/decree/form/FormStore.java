@@ -49,7 +49,7 @@ public class FormStore {
     /// What the next draft of this office is made with. What an office begins with is kept once its names are known.
     public FormVersion inUse(String key) {
         return newest(key).orElseGet(() -> {
-            if (!key.equals(CallerOffices.FIRST) && !offices.of(key).isTold()) {
+            if (!settingsSay(key) && !offices.of(key).isTold()) {
                 return firstVersion(key);
             }
             begin(key);
@@ -57,9 +57,11 @@ public class FormStore {
         });
     }
 
-    /// Whether it says what this office's decrees say: that of the settings does so for the first office alone.
-    public static boolean isOwn(String key, FormVersion version) {
-        return key.equals(CallerOffices.FIRST) || version.version() > 1;
+    /// Whether it says what its office's decrees say, and is no example: a first version does so where the settings
+    /// said
+    /// it.
+    public static boolean isOwn(FormVersion version) {
+        return version.version() > 1 || !OfficeSettings.isExample(version.form());
     }
 
     public DecreeForm form(String key, int version) {
@@ -81,7 +83,7 @@ public class FormStore {
 
     /// The form of this office that was in use at that instant, or its first; none while it has none of its own.
     public Optional<DecreeForm> at(String key, Instant instant) {
-        int first = key.equals(CallerOffices.FIRST) ? 1 : 2;
+        int first = isOwn(find(key, 1).orElseGet(() -> firstVersion(key))) ? 1 : 2;
         return jdbc.sql(SELECT + "WHERE f.office = ? AND f.version >= ? AND (f.made_at <= ? OR f.version = ?)"
                         + " ORDER BY f.version DESC LIMIT 1")
                 .params(key, first, Instants.column(instant), first)
@@ -142,9 +144,14 @@ public class FormStore {
         return new FormVersion(1, firstOf(key), List.of(), "", null, now, null);
     }
 
-    /// Of the first office what the settings say; another begins with what every office says.
+    /// Of the first office what the settings say; another begins with what every office says, as does the first where
+    /// they are silent.
     private DecreeForm firstOf(String key) {
-        return key.equals(CallerOffices.FIRST) ? office.form() : office.formOf(offices.of(key));
+        return settingsSay(key) ? office.form() : office.formOf(offices.of(key));
+    }
+
+    private boolean settingsSay(String key) {
+        return key.equals(CallerOffices.FIRST) && office.sayTheForm();
     }
 
     private void write(String key, FormVersion version, String otherwise) {

@@ -39,7 +39,11 @@ public class Offices {
     private final ZoneId otherwise;
     private volatile @Nullable Read latest;
 
-    Offices(JdbcClient jdbc, Clock clock, @Value("${sahkan.office.zone}") ZoneId otherwise) {
+    Offices(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("#{T(id.sahkan.contracts.IndonesianZone).unlessSaid('${sahkan.office.zone:}').zone()}")
+                    ZoneId otherwise) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.otherwise = otherwise;

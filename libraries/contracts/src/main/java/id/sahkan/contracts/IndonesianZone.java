@@ -3,6 +3,7 @@ package id.sahkan.contracts;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The clocks of Indonesia, and what people call them. The one table of it in Java.
 public enum IndonesianZone {
@@ -24,6 +25,13 @@ public enum IndonesianZone {
         return Arrays.stream(values())
                 .filter(one -> one.zone.getId().equals(id))
                 .findFirst();
+    }
+
+    /// The same, or the capital's where an installation says none.
+    ///
+    /// @throws java.util.NoSuchElementException when it says another zone of the world
+    public static IndonesianZone unlessSaid(@Nullable String id) {
+        return id == null || id.isBlank() ? JAKARTA : of(id).orElseThrow();
     }
 
     public ZoneId zone() {

@@ -37,7 +37,7 @@ public class OfficeStore {
         this.otherwise = new Sender(
                 settings.nameIndonesian(),
                 settings.nameEnglish(),
-                IndonesianZone.of(settings.zone()).orElseThrow(),
+                IndonesianZone.unlessSaid(settings.zone()),
                 settings.colour());
     }
 

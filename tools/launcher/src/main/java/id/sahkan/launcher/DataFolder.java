@@ -154,6 +154,11 @@ public record DataFolder(Path root) {
         return root.resolve("realm.done");
     }
 
+    /// What the services are told of the first office at their very first start.
+    Path firstOffice() {
+        return run().resolve("first-office.yml");
+    }
+
     Path firstStartDone() {
         return root.resolve("first-start.done");
     }

@@ -1,12 +1,8 @@
 package id.sahkan.launcher;
 
+import id.sahkan.sample.DemoOffice;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -14,9 +10,6 @@ import tools.jackson.databind.JsonNode;
 /// What a new installation needs to be usable at once: people, and a period that is open. Interrupted, it is simply
 /// done again.
 public final class FirstStart {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final String PERIOD = "TA2027";
 
     /// Which form of the sample's client is there; one more when it changes.
     private static final String SAMPLE_CLIENT = "2";
@@ -63,42 +56,13 @@ public final class FirstStart {
                 http.get(periods, token).orFail("listing the periods").json();
         boolean there = existing.path("items")
                 .valueStream()
-                .anyMatch(period -> period.path("code").asString().equals(PERIOD));
+                .anyMatch(period -> period.path("code").asString().equals(DemoOffice.PERIOD));
         if (!there) {
-            http.send("POST", periods, token, demoPeriod()).orFail("opening the demo period");
+            http.send("POST", periods, token, DemoOffice.period(clock.instant()))
+                    .orFail("opening the demo period");
         }
         done.put("period", "done");
         Settings.write(data.firstStartDone(), done);
-    }
-
-    private Map<String, Object> demoPeriod() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        ZonedDateTime today = now.atZone(ZONE);
-        Instant closesAt = today.plusDays(18).with(LocalTime.of(16, 0)).toInstant();
-        return Map.of(
-                "code",
-                PERIOD,
-                "title",
-                "Kemitraan Media Tahun Anggaran 2027",
-                "announcementNumber",
-                "500.12.12/0417/DISKOMINFO/2026",
-                "announcementDate",
-                today.toLocalDate().toString(),
-                "budgetYear",
-                2027,
-                "opensAt",
-                now.minusSeconds(60).toString(),
-                "closesAt",
-                closesAt.toString(),
-                "declared",
-                Map.of("text", Map.of("id", "Dibuka pendaftaran kemitraan media tahun anggaran 2027.")),
-                "policy",
-                Map.of(
-                        "ukwValidYears", 5,
-                        "chiefLevel", "UTAMA",
-                        "oneOutletPerCompany", true,
-                        "minimumMediaAgeYears", 1,
-                        "completionDays", 5));
     }
 
     private String token(DemoAccount account) {

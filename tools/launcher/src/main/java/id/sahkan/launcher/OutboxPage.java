@@ -2,6 +2,7 @@ package id.sahkan.launcher;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.sahkan.sample.DemoOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,14 +23,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A page that shows the mails of the outbox. A mail is foreign text: escaped here, sandboxed where it is HTML.
+/// A page that shows the mails of the outbox, by the clock of the demo's office. A mail is foreign text: escaped here,
+/// sandboxed where it is HTML.
 final class OutboxPage {
 
     private static final Pattern ID = Pattern.compile("[0-9]{8}-[0-9]{6}-[0-9]{3}-[0-9]+");
     private static final Pattern HOST = Pattern.compile("(localhost|127\\.0\\.0\\.1)(:\\d+)?");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+");
     private static final int MOST = 200;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     /// What the page itself says; letters stay as they were written.
     private record Words(
@@ -53,7 +53,7 @@ final class OutboxPage {
 
         private static final Words INDONESIAN = new Words(
                 Locale.forLanguageTag("id"),
-                time("d MMMM uuuu, HH.mm.ss 'WIB'", "id"),
+                time("d MMMM uuuu, HH.mm.ss", "id"),
                 "Kotak keluar",
                 "Belum ada surat. Surat yang dikirim sistem akan muncul di sini.",
                 "Surat di sini tidak dikirim ke luar komputer ini.",
@@ -71,7 +71,7 @@ final class OutboxPage {
 
         private static final Words ENGLISH = new Words(
                 Locale.ENGLISH,
-                time("d MMMM uuuu, HH:mm:ss 'WIB'", "en"),
+                time("d MMMM uuuu, HH:mm:ss", "en"),
                 "Outbox",
                 "No letter yet. What the system sends will appear here.",
                 "The letters here do not leave this computer.",
@@ -88,8 +88,9 @@ final class OutboxPage {
                 "There is no such letter.");
 
         private static DateTimeFormatter time(String pattern, String language) {
-            return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language))
-                    .withZone(ZONE);
+            return DateTimeFormatter.ofPattern(
+                            pattern + " '" + DemoOffice.ZONE_NAME + "'", Locale.forLanguageTag(language))
+                    .withZone(DemoOffice.ZONE);
         }
 
         /// The one of the two that the browser prefers; Indonesian where it wants neither or says nothing.

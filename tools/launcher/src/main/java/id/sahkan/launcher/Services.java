@@ -1,5 +1,9 @@
 package id.sahkan.launcher;
 
+import id.sahkan.sample.DemoOffice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +94,7 @@ public final class Services {
         Map<String, String> settings = common(Addresses.portOf(service + "-service"), service + "-service");
         database(settings, service);
         settings.put("SAHKAN_KAFKA", addresses.kafka());
+        settings.put("SAHKAN_FIRST_OFFICE", firstOffice());
         settings.put("SAHKAN_JOURNAL_KEY", journalKey(secrets, service));
         settings.put("SAHKAN_KAFKA_PROTOCOL", KafkaAccounts.PROTOCOL);
         settings.put(
@@ -97,6 +102,17 @@ public final class Services {
                 KafkaAccounts.of(addresses.kafka(), secrets).password(service + "-service"));
         addresses(settings);
         return settings;
+    }
+
+    /// The demo's, in a file.
+    private String firstOffice() {
+        try {
+            return Files.write(data.firstOffice(), DemoOffice.settings())
+                    .toUri()
+                    .toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /// With which a service seals the heads of its journal, and `verify-journal` knows them again.

@@ -20,7 +20,7 @@ import java.util.Map;
 /// Every date is counted from the given day, so the same faults are faults on any day.
 final class SampleCases {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    static final ZoneId ZONE = DemoOffice.ZONE;
 
     private static final String FACTUAL = "FACTUAL";
     private static final String ADMINISTRATIVE = "ADMINISTRATIVE";

@@ -33,7 +33,11 @@ public class OfficeClock {
     private final ZoneId otherwise;
     private volatile @Nullable Read latest;
 
-    OfficeClock(JdbcClient jdbc, Clock clock, @Value("${sahkan.office.zone}") ZoneId otherwise) {
+    OfficeClock(
+            JdbcClient jdbc,
+            Clock clock,
+            @Value("#{T(id.sahkan.contracts.IndonesianZone).unlessSaid('${sahkan.office.zone:}').zone()}")
+                    ZoneId otherwise) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.otherwise = otherwise;

@@ -1,6 +1,7 @@
 package id.sahkan.bench.doors;
 
 import id.sahkan.bench.traffic.Papers;
+import id.sahkan.sample.DemoOffice;
 import id.sahkan.sample.client.Call;
 import java.io.IOException;
 import java.net.URI;
@@ -123,7 +124,7 @@ final class Person {
                 Map.entry("nib", digits(13)),
                 Map.entry("npwp", digits(16)),
                 Map.entry("address", "Jalan Uji Nomor 1"),
-                Map.entry("city", "Pekanbaru"),
+                Map.entry("city", DemoOffice.CITY),
                 Map.entry("phone", "0761000000"),
                 Map.entry("email", "beban@sahkan.example"),
                 Map.entry("directorName", "Direktur Uji"),

@@ -1,5 +1,6 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.DemoOffice;
 import id.sahkan.sample.actor.Applicant;
 import id.sahkan.sample.actor.CompanyForm;
 import id.sahkan.sample.actor.OutletForm;
@@ -62,7 +63,7 @@ final class Applicants {
                 digits(13),
                 digits(16),
                 "Jalan Uji Nomor 1",
-                "Pekanbaru",
+                DemoOffice.CITY,
                 "0761000000",
                 "beban@sahkan.example",
                 "Direktur Uji",

@@ -54,8 +54,7 @@ final class DecreeDesk {
         number++;
         UUID drafted;
         try {
-            drafted = decrees.draft(
-                    periodId, applications, "000.9/UJI-" + number + "/DISKOMINFO/" + today.getYear(), today);
+            drafted = decrees.draft(periodId, applications, "000.9/UJI-" + number + "/BEBAN/" + today.getYear(), today);
         } catch (ProblemException refused) {
             // Somebody else's draft names them, most likely this one's own whose answer was lost.
             issueWhatIsLeft();

@@ -1,5 +1,6 @@
 package id.sahkan.bench.traffic;
 
+import id.sahkan.sample.DemoOffice;
 import id.sahkan.sample.actor.Administrator;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.NoAnswerException;
@@ -45,7 +46,7 @@ import java.util.concurrent.locks.LockSupport;
 /// under the key of their first attempt. Safe for use by several threads.
 public final class Traffic implements AutoCloseable {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final ZoneId ZONE = DemoOffice.ZONE;
 
     private final Target target;
     private final Manners manners;
