@@ -78,10 +78,6 @@ final class OfficeAccounts {
         keycloak.send(json("PUT", user, whole.put("emailVerified", true).toString()));
     }
 
-    void acceptAs(String username, String password) {
-        accept(id(username), password);
-    }
-
     private static Call json(String method, String path, String body) {
         return new Call(method, path, Map.of("Content-Type", "application/json"), body.getBytes(UTF_8), false, null);
     }

@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sahkan.bench.doors.Visitor;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// A stranger signs up with an address that is free, one that has an account, and one whose account waits for its
 /// confirmation. What is answered must be the same in all of it; only the letters differ.
@@ -266,7 +257,7 @@ final class SignUpWalk implements AutoCloseable {
     private void confirmed(String address, Letter letter) throws Exception {
         assertThat(signIn(address, GOOD)).isFalse();
         try (Visitor browser = new Visitor(front, "192.0.2.79", threads, HttpClient.Redirect.NORMAL)) {
-            HttpResponse<String> page = browser.get(letter.link());
+            HttpResponse<String> page = browser.get(link(letter));
             assertThat(browser.get(linkOf(page)).body()).contains("sudah dipastikan");
         }
         assertThat(signIn(address, GOOD)).isTrue();
@@ -313,7 +304,7 @@ final class SignUpWalk implements AutoCloseable {
         }
         Letter reset = letter(address, signUps + 1);
         try (Visitor other = new Visitor(front, "192.0.2.84", threads, HttpClient.Redirect.NORMAL)) {
-            HttpResponse<String> page = other.get(reset.link());
+            HttpResponse<String> page = other.get(link(reset));
             if (page.body().contains("action-token")) {
                 page = other.get(linkOf(page));
             }
@@ -329,13 +320,13 @@ final class SignUpWalk implements AutoCloseable {
 
     private void refused(Letter letter) throws Exception {
         try (Visitor browser = new Visitor(front, "192.0.2.81", threads, HttpClient.Redirect.NORMAL)) {
-            assertThat(browser.get(letter.link()).body()).contains("tautan ini tidak berlaku lagi", "Lupa kata sandi?");
+            assertThat(browser.get(link(letter)).body()).contains("tautan ini tidak berlaku lagi", "Lupa kata sandi?");
         }
     }
 
     private void confirmedWithAPasswordOfTheirOwn(String address, Letter letter) throws Exception {
         try (Visitor browser = new Visitor(front, "192.0.2.80", threads, HttpClient.Redirect.NORMAL)) {
-            HttpResponse<String> page = browser.get(linkOf(browser.get(letter.link())));
+            HttpResponse<String> page = browser.get(linkOf(browser.get(link(letter))));
             assertThat(signIn(address, GOOD))
                     .as("the page is open, nothing typed yet")
                     .isFalse();
@@ -366,13 +357,10 @@ final class SignUpWalk implements AutoCloseable {
         return found.group(1).replace("&amp;", "&");
     }
 
-    private record Letter(String subject, String text, String html) {
-
-        String link() {
-            Matcher found = LINK.matcher(text);
-            assertThat(found.find()).isTrue();
-            return found.group();
-        }
+    private static String link(Letter letter) {
+        Matcher found = LINK.matcher(letter.text());
+        assertThat(found.find()).isTrue();
+        return found.group();
     }
 
     private Letter letter(String address, int number) {
@@ -384,61 +372,9 @@ final class SignUpWalk implements AutoCloseable {
     }
 
     private List<Letter> letters(String address) {
-        try (Stream<Path> files = Files.list(outbox)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .sorted()
-                    .map(SignUpWalk::read)
-                    .filter(message -> to(message).equals(address))
-                    .map(message ->
-                            new Letter(subject(message), body(message, "text/plain"), body(message, "text/html")))
-                    .filter(letter -> letter.subject().startsWith("Sahkan: "))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    private static MimeMessage read(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            return new MimeMessage(Session.getInstance(new Properties()), content);
-        } catch (IOException | MessagingException unreadable) {
-            throw new IllegalStateException("not a mail: " + file, unreadable);
-        }
-    }
-
-    private static String to(MimeMessage message) {
-        try {
-            return message.getAllRecipients()[0].toString();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static String body(Part part, String type) {
-        try {
-            if (part.isMimeType(type)) {
-                return part.getContent().toString().replace("\r\n", "\n");
-            }
-            if (part.getContent() instanceof Multipart parts) {
-                for (int i = 0; i < parts.getCount(); i++) {
-                    String found = body(parts.getBodyPart(i), type);
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
-                }
-            }
-            return "";
-        } catch (IOException | MessagingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
+        return Letter.to(address, outbox).stream()
+                .filter(letter -> letter.subject().startsWith("Sahkan: "))
+                .toList();
     }
 
     @Override

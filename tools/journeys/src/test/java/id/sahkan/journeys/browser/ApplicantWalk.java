@@ -58,7 +58,7 @@ final class ApplicantWalk {
         me.write(form, "NIB", who.nib());
         me.write(form, "NPWP perusahaan", who.npwp());
         me.write(form, "Alamat kantor", "Jalan Contoh Kenanga Nomor " + who.number());
-        me.write(form, "Kota atau kabupaten", "Kota Pekanbaru");
+        me.write(form, "Kota atau kabupaten", who.city());
         me.write(form, "Telepon", "+6281290%06d".formatted(who.number()));
         me.write(form, "Surel perusahaan", who.email());
         me.write(form, "Nama direktur atau pemimpin perusahaan", who.director());
@@ -99,9 +99,10 @@ final class ApplicantWalk {
     }
 
     /// Where periods of several offices are open, each is named with its office.
-    private static String period(Locator list) {
-        return (String) list.evaluate("list => [...list.options].map(one => one.label)"
-                + ".find(one => one.startsWith('Kemitraan Media Tahun Anggaran 2027'))");
+    private String period(Locator list) {
+        return (String) list.evaluate(
+                "(list, title) => [...list.options].map(one => one.label).find(one => one.startsWith(title))",
+                who.period());
     }
 
     private void papers() {

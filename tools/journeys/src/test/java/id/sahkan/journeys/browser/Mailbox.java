@@ -1,7 +1,9 @@
 package id.sahkan.journeys.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /// The letters to one address. They lie in the outbox of this machine, whose page the footer links to.
 final class Mailbox {
@@ -35,5 +37,14 @@ final class Mailbox {
         me.reloadUntil(letter);
         me.seen("kotak-surel");
         me.press(letter);
+    }
+
+    /// What that letter asks to follow, to finish an account.
+    Locator link(String subject) {
+        open(subject);
+        Locator link =
+                me.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("action-token")));
+        link.waitFor();
+        return link;
     }
 }

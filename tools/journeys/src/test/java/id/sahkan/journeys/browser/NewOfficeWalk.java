@@ -8,121 +8,203 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/// An office that was not there before, from the page where it is added to the decree that bears its name. Whatever the
-/// office does is done in a browser; every screen is looked at as wide as a desk and as narrow as a telephone.
+/// An office that was not there before, from the page where it is added to the decree that bears its name. Everybody
+/// has nothing but a browser: the office one as wide as a desk, the applicant and the signatory a telephone. The
+/// office's own screens are looked at in both widths.
 public final class NewOfficeWalk {
+
+    /// What the first office is called, and its clock: the new one's people, letters and decree say nothing of it.
+    public static final Pattern OF_THE_FIRST = Pattern.compile("(?i:pekanbaru|diskominfo|persandian)|\\bWIB\\b");
 
     private static final String FIRST_ADMINISTRATOR = "admin-sahkan";
     private static final String PASSWORD = "rakit-pasir-benar-telaga";
-    private static final String CITY = "Karang Contoh";
     private static final String SIGNATORY = "Yohana Contoh Wambrau";
+    private static final List<String> ROLES = List.of("administrator", "reviewer", "decree-officer", "signatory");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jayapura");
+
+    /// Where the periods and the letters of all offices stand together.
+    private static final Set<String> OF_ALL_OFFICES = Set.of("beranda", "permohonan-baru", "kotak-surel");
 
     private final Chromium chromium;
     private final URI url;
     private final Map<String, String> passwords;
+    private final Clock clock;
+    private final LocalDate today;
+    private final Screens firstWide;
+    private final Screens firstNarrow;
     private final Screens wide;
     private final Screens narrow;
-    private final BiConsumer<String, String> accept;
-    private final LocalDate today;
+    private final Screens desk;
+    private final Screens telephone;
     private final String key;
+    private final String city;
     private final String name;
     private final String shortName;
+    private final Newcomer applicant;
 
-    /// @param today where the new office is
-    /// @param accept what the link of an invitation leads to: the mail address has this password
     public NewOfficeWalk(
             Chromium chromium,
             URI url,
             Map<String, String> passwords,
             Screens wide,
             Screens narrow,
-            LocalDate today,
-            int number,
-            BiConsumer<String, String> accept) {
+            Clock clock,
+            int number) {
         this.chromium = chromium;
         this.url = url;
         this.passwords = passwords;
-        this.wide = wide;
-        this.narrow = narrow;
-        this.accept = accept;
-        this.today = today;
+        this.clock = clock;
+        this.today = LocalDate.now(clock.withZone(ZONE));
+        this.firstWide = wide;
+        this.firstNarrow = narrow;
+        this.wide = wide.neverSaying(OF_THE_FIRST, OF_ALL_OFFICES);
+        this.narrow = narrow.neverSaying(OF_THE_FIRST, OF_ALL_OFFICES);
+        this.desk = this.wide.lookedAtElsewhere();
+        this.telephone = this.narrow.lookedAtElsewhere();
         this.key = "karang-" + number;
-        this.name = "Dinas Kominfo Kota " + CITY + " " + number;
-        this.shortName = "Kominfo Karang " + number;
+        this.city = "Karang " + letters(number);
+        this.name = "Dinas Penerangan Kota " + city;
+        this.shortName = "Penerangan " + city;
+        this.applicant = Newcomer.of(number, "Kabar Karang " + number).in("Kota " + city, title());
     }
 
-    public String email(String role) {
+    /// A decree as whoever downloads it reads it, and its number.
+    public record Issued(String number, String words) {}
+
+    /// To the office's first decree.
+    public Issued walk() {
+        add();
+        set();
+        String number = ask(telephone, me -> new ApplicantWalk(me, applicant, today, false).apply(() -> {}));
+        let("reviewer", desk, me -> review(me, number));
+        String subject = "Penetapan Media Mitra " + applicant.outlet();
+        accept(
+                "decree-officer",
+                desk,
+                me -> new OfficeWalk(me).draft(applicant.outlet(), subject, "BA-1/DISPEN/" + today.getYear(), today));
+        String publicPage = accept(
+                "signatory",
+                telephone,
+                me -> new OfficeWalk(me).issue(subject, () -> {
+                    me.passwordOnceMore(email("signatory"), PASSWORD);
+                    me.page.waitForURL(Pattern.compile("/sk/"));
+                }));
+        byte[] decree = ask(telephone, me -> {
+            byte[] file = new PublicWalk(me).check(publicPage, applicant.outlet());
+            me.open(publicPage);
+            me.page.getByText(name).first().waitFor();
+            me.seen("kantor-baru-sk-umum");
+            return file;
+        });
+        return read(decree);
+    }
+
+    /// Screens that were faulty, of everybody.
+    public void verdict(int least) {
+        for (Screens screens : List.of(wide, narrow, desk, telephone)) {
+            screens.verdict(least);
+        }
+        firstWide.verdict(1);
+        firstNarrow.verdict(1);
+    }
+
+    /// All to whom letters go.
+    public Stream<String> addresses() {
+        return Stream.concat(ROLES.stream().map(this::email), Stream.of(applicantsAddress()));
+    }
+
+    public String applicantsAddress() {
+        return applicant.email();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    private String email(String role) {
         return role + "." + key + "@kantor.example";
     }
 
-    public String password() {
-        return PASSWORD;
-    }
-
-    public String periodCode() {
-        return key.toUpperCase(Locale.ROOT);
+    private static String letters(int number) {
+        StringBuilder word = new StringBuilder();
+        for (char digit : Integer.toString(number).toCharArray()) {
+            word.append((char) ('a' + digit - '0'));
+        }
+        word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+        return word.toString();
     }
 
     /// By an administrator of the first office.
-    public void add() {
-        let(FIRST_ADMINISTRATOR, Objects.requireNonNull(passwords.get(FIRST_ADMINISTRATOR)), me -> {
+    private void add() {
+        ask(firstWide, me -> {
+            me.signIn(FIRST_ADMINISTRATOR, Objects.requireNonNull(passwords.get(FIRST_ADMINISTRATOR)));
             me.menu("Kantor");
             me.heading("Kantor dalam instalasi ini").waitFor();
             me.press("Tambah kantor");
             Locator dialog = me.dialog();
             me.write(dialog, "Kata pengenal", key);
             me.write(dialog, "Nama lengkap (Indonesia)", name);
-            me.write(dialog, "Nama lengkap (Inggris)", "Communications Office of " + CITY + " " + key);
+            me.write(dialog, "Nama lengkap (Inggris)", "Information Office of " + city);
             me.write(dialog, "Nama pendek (Indonesia)", shortName);
             me.write(dialog, "Nama pendek (Inggris)", shortName);
-            me.write(dialog, "Kota atau kabupaten", "Kota " + CITY);
+            me.write(dialog, "Kota atau kabupaten", "Kota " + city);
             me.choose(dialog, "Zona waktu", "WIT – Asia/Jayapura (UTC+9)");
-            me.write(dialog, "Alamat", "Jalan Pelabuhan 3, " + CITY);
+            me.write(dialog, "Alamat", "Jalan Pelabuhan 3, " + city);
             Visitor.field(dialog, "Warna").fill("#0b4f3c");
-            seen(me, "kantor-baru");
+            seen(me, "kantor-baru", firstWide, firstNarrow);
             me.press(Visitor.in(dialog, AriaRole.BUTTON, "Tambah kantor"));
             me.page.getByText(name + " sudah ditambahkan.").waitFor();
             me.press("Undang administrator " + name);
             Locator invitation = me.dialog();
             me.write(invitation, "Nama", "Sekar Contoh Administrator");
             me.write(invitation, "Surel", email("administrator"));
-            seen(me, "kantor-baru-undangan");
+            seen(me, "kantor-baru-undangan", firstWide, firstNarrow);
             me.press(Visitor.in(invitation, AriaRole.BUTTON, "Undang administrator"));
             me.page.getByText("Undangan sebagai administrator " + name).waitFor();
-            seen(me, "kantor-baru-ada");
+            seen(me, "kantor-baru-ada", firstWide, firstNarrow);
+            return me;
         });
-        accept.accept(email("administrator"), PASSWORD);
     }
 
-    /// By its administrator, who was never there before: people, calendar and the form of its decrees.
-    public void settle() {
-        let(me -> {
+    /// By its administrator, who was never there before.
+    private void set() {
+        let("administrator", wide, me -> {
             me.page.getByRole(AriaRole.BANNER).getByText(shortName).waitFor();
             seen(me, "kantor-baru-masuk");
-            me.menu("Orang kantor");
-            me.heading("Orang kantor").waitFor();
-            me.page.getByText("Sekar Contoh Administrator").first().waitFor();
-            assertThat(me.page.locator("#office-switch").count()).isZero();
-            invite(me, "Markus Contoh", "reviewer", "Verifikator: memeriksa permohonan");
-            invite(me, "Lidia Contoh", "decree-officer", "Petugas SK: menyusun keputusan");
-            invite(me, SIGNATORY, "signatory", "Pejabat penanda tangan: menerbitkan keputusan");
-            seen(me, "kantor-baru-orang");
+            people(me);
             calendar(me);
             form(me);
+            period(me);
         });
-        for (String role : new String[] {"reviewer", "decree-officer", "signatory"}) {
-            accept.accept(email(role), PASSWORD);
-        }
+    }
+
+    private void people(Visitor me) {
+        me.menu("Orang kantor");
+        me.heading("Orang kantor").waitFor();
+        me.page.getByText("Sekar Contoh Administrator").first().waitFor();
+        assertThat(me.page.locator("#office-switch").count()).isZero();
+        invite(me, "Markus Contoh", "reviewer", "Verifikator: memeriksa permohonan");
+        invite(me, "Lidia Contoh", "decree-officer", "Petugas SK: menyusun keputusan");
+        invite(me, SIGNATORY, "signatory", "Pejabat penanda tangan: menerbitkan keputusan");
+        seen(me, "kantor-baru-orang");
     }
 
     private void invite(Visitor me, String who, String role, String label) {
@@ -144,12 +226,13 @@ public final class NewOfficeWalk {
         Locator dialog = me.dialog();
         me.date(dialog, "Tanggal", LocalDate.of(today.getYear(), 12, 15));
         me.choose(dialog, "Jenis", "Libur khusus atau daerah");
-        me.write(dialog, "Nama hari", "Hari jadi Kota " + CITY);
+        me.write(dialog, "Nama hari", "Hari jadi Kota " + city);
         me.press(Visitor.in(dialog, AriaRole.BUTTON, "Tambahkan"));
-        me.page.getByText("Hari jadi Kota " + CITY).first().waitFor();
+        me.page.getByText("Hari jadi Kota " + city).first().waitFor();
         seen(me, "kantor-baru-kalender");
     }
 
+    /// What it is called there it knows already; what it cannot know is written.
     private void form(Visitor me) {
         me.menu("Bentuk SK");
         me.page.getByText("Bentuk ini baru contoh, belum milik kantor Anda").waitFor();
@@ -157,26 +240,24 @@ public final class NewOfficeWalk {
         me.press(me.link("Ubah bentuk"));
         me.heading("Ubah bentuk SK").waitFor();
         Locator main = me.page.getByRole(AriaRole.MAIN);
-        me.write(main, "Pemerintah daerah", "Pemerintah Kota " + CITY);
-        me.write(main, "Nama daerah", "Kota " + CITY);
-        me.write(main, "Perangkat daerah", "Dinas Komunikasi dan Informatika");
-        me.write(main, "Alamat", "Jalan Pelabuhan Nomor 3, " + CITY);
-        me.write(main, "Telepon, laman, pos-el", "kominfo@karang.example");
-        me.write(main, "Jabatan penanda tangan", "Kepala Dinas Komunikasi dan Informatika");
-        me.write(main, "Ditetapkan di", CITY);
+        Map.of(
+                        "Pemerintah daerah",
+                        "Pemerintah Kota " + city,
+                        "Nama daerah",
+                        "Kota " + city,
+                        "Perangkat daerah",
+                        "Dinas Penerangan",
+                        "Jabatan penanda tangan",
+                        "Kepala Dinas Penerangan",
+                        "Ditetapkan di",
+                        city)
+                .forEach((label, known) -> assertThat(Visitor.field(main, label).inputValue())
+                        .as(label)
+                        .isEqualTo(known));
+        me.write(main, "Alamat", "Jalan Pelabuhan Nomor 3, " + city);
+        me.write(main, "Telepon, laman, pos-el", "penerangan@karang.example");
         me.choose(main, "Kertas", "F4 (21,5 × 33 cm)");
-        me.write(main, "Pola nomor", "{sequence}/KOMINFO-KC/{romanMonth}/{year}");
-        // what the example says of other places
-        for (Locator text : main.locator("textarea").all()) {
-            String said = text.inputValue();
-            String own = said.replace("Pekanbaru", CITY)
-                    .replace(
-                            "Dinas Komunikasi, Informatika, Statistik dan Persandian",
-                            "Dinas Komunikasi dan Informatika");
-            if (!own.equals(said)) {
-                me.hand.write(text, own);
-            }
-        }
+        me.write(main, "Pola nomor", "{sequence}/DISPEN-KC/{romanMonth}/{year}");
         Locator person = me.page.getByRole(
                 AriaRole.GROUP,
                 new Page.GetByRoleOptions().setName("Penanda tangan, baris 1").setExact(true));
@@ -197,88 +278,111 @@ public final class NewOfficeWalk {
         seen(me, "kantor-baru-bentuk-sendiri");
     }
 
-    /// A period with a requirement of its own, looked at, announced and copied for the year after.
-    public void openAPeriod() {
-        let(me -> {
-            me.menu("Periode");
-            me.page.getByText("Belum ada periode. Siapkan yang pertama.").waitFor();
-            seen(me, "kantor-baru-belum-ada-periode");
-            me.press(me.link("Siapkan periode baru"));
-            me.heading("Periode baru").waitFor();
-            Locator main = me.page.getByRole(AriaRole.MAIN);
-            me.write(main, "Judul", title());
-            me.write(main, "Kode", periodCode());
-            me.write(main, "Tahun anggaran", String.valueOf(today.getYear()));
-            me.write(main, "Nomor pengumuman", "000.1/" + periodCode());
-            me.date(main, "Tanggal pengumuman", today);
-            me.write(main, "Teks pengumuman", "Dinas membuka pendaftaran media mitra.");
-            me.write(main, "Dibuka pada", today + "T00:00");
-            me.write(main, "Ditutup pada", today.plusDays(20) + "T16:00");
-            me.page.getByText("00.00 WIT, ditutup").waitFor();
-            me.press("Simpan sebagai persiapan");
-            me.heading("Tindakan").waitFor();
-            me.press(me.link("Syarat"));
-            me.heading("Syarat").waitFor();
-            me.press("Tambah syarat");
-            Locator dialog = me.dialog();
-            me.write(dialog, "Kode", "VILLAGE_LETTER");
-            me.write(dialog, "Nama", "Surat keterangan kampung");
-            me.write(dialog, "Nama dalam bahasa Inggris", "Letter of the village");
-            me.choose(dialog, "Sifat", "Pilihan");
-            seen(me, "kantor-baru-syarat");
-            me.press(Visitor.in(dialog, AriaRole.BUTTON, "Simpan"));
-            me.page.getByText("Surat keterangan kampung").first().waitFor();
-            me.press(me.link(title()));
-            me.press(me.link("Pratinjau"));
-            me.page.getByText("Pratinjau: begini pemohon melihatnya").waitFor();
-            me.page.getByText(name).first().waitFor();
-            seen(me, "kantor-baru-pratinjau");
-            me.press(me.link(title()));
-            me.press("Umumkan periode");
-            me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Ya, umumkan"));
-            me.page.getByText("Sedang dibuka").first().waitFor();
-            seen(me, "kantor-baru-periode");
-            String announced = me.page.url();
-            me.press("Salin untuk tahun berikutnya");
-            me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Salin"));
-            me.page.waitForURL(address -> !address.equals(announced));
-            me.button("Umumkan periode").waitFor();
-            seen(me, "kantor-baru-periode-salinan");
-            me.page.navigate(announced);
-            me.press(me.link("Tata cara untuk umum"));
-            me.page.getByText(name).first().waitFor();
-            seen(me, "kantor-baru-tata-cara");
-        });
+    /// With a requirement of its own, looked at, announced, and copied for the years after.
+    private void period(Visitor me) {
+        me.menu("Periode");
+        me.page.getByText("Belum ada periode. Siapkan yang pertama.").waitFor();
+        seen(me, "kantor-baru-belum-ada-periode");
+        me.press(me.link("Siapkan periode baru"));
+        me.heading("Periode baru").waitFor();
+        Locator main = me.page.getByRole(AriaRole.MAIN);
+        me.write(main, "Judul", title());
+        me.write(main, "Kode", key.toUpperCase(Locale.ROOT));
+        me.write(main, "Tahun anggaran", String.valueOf(today.getYear()));
+        me.write(main, "Nomor pengumuman", "000.1/" + key.toUpperCase(Locale.ROOT));
+        me.date(main, "Tanggal pengumuman", today);
+        me.write(main, "Teks pengumuman", "Dinas membuka pendaftaran media mitra.");
+        me.write(main, "Dibuka pada", today + "T00:00");
+        me.write(main, "Ditutup pada", today.plusDays(20) + "T16:00");
+        me.page.getByText("00.00 WIT, ditutup").waitFor();
+        me.press("Simpan sebagai persiapan");
+        me.heading("Tindakan").waitFor();
+        me.press(me.link("Syarat"));
+        me.heading("Syarat").waitFor();
+        me.press("Tambah syarat");
+        Locator dialog = me.dialog();
+        me.write(dialog, "Kode", "VILLAGE_LETTER");
+        me.write(dialog, "Nama", "Surat keterangan kampung");
+        me.write(dialog, "Nama dalam bahasa Inggris", "Letter of the village");
+        me.choose(dialog, "Sifat", "Pilihan");
+        seen(me, "kantor-baru-syarat");
+        me.press(Visitor.in(dialog, AriaRole.BUTTON, "Simpan"));
+        me.page.getByText("Surat keterangan kampung").first().waitFor();
+        me.press(me.link(title()));
+        me.press(me.link("Pratinjau"));
+        me.page.getByText("Pratinjau: begini pemohon melihatnya").waitFor();
+        me.page.getByText(name).first().waitFor();
+        seen(me, "kantor-baru-pratinjau");
+        me.press(me.link(title()));
+        me.press("Umumkan periode");
+        me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Ya, umumkan"));
+        me.page.getByText("Sedang dibuka").first().waitFor();
+        seen(me, "kantor-baru-periode");
+        String announced = me.page.url();
+        copy(me);
+        seen(me, "kantor-baru-periode-salinan");
+        copyFromALeapDay(me);
+        me.page.navigate(announced);
+        me.press(me.link("Tata cara untuk umum"));
+        me.page.getByText(name).first().waitFor();
+        seen(me, "kantor-baru-tata-cara");
+    }
+
+    private static void copy(Visitor me) {
+        String original = me.page.url();
+        me.press("Salin untuk tahun berikutnya");
+        me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Salin"));
+        me.page.waitForURL(address -> !address.equals(original));
+        me.button("Umumkan periode").waitFor();
+    }
+
+    /// Nobody can wait for 29 February: the copy is moved there, and copied.
+    private void copyFromALeapDay(Visitor me) {
+        int leap = today.getYear() + 1;
+        while (!Year.isLeap(leap)) {
+            leap++;
+        }
+        me.press(me.link("Sunting"));
+        me.heading("Sunting").waitFor();
+        Locator main = me.page.getByRole(AriaRole.MAIN);
+        me.write(main, "Tahun anggaran", String.valueOf(leap));
+        me.write(main, "Dibuka pada", leap + "-02-29T08:00");
+        me.write(main, "Ditutup pada", leap + "-03-10T16:00");
+        me.press("Simpan");
+        me.heading("Tindakan").waitFor();
+        copy(me);
+        me.page.getByText("28 Februari " + (leap + 1)).first().waitFor();
+        seen(me, "kantor-baru-periode-29-februari");
     }
 
     private String title() {
-        return "Media mitra Kota " + CITY;
+        return "Media mitra Kota " + city;
     }
 
-    /// Its officer drafts and its signatory signs; what the decree says is read from its file.
-    public void decree(String outlet) {
-        String subject = "Penetapan Media Mitra " + outlet;
-        let(email("decree-officer"), PASSWORD, me -> new OfficeWalk(me).draft(outlet, subject, today));
-        let(email("signatory"), PASSWORD, me -> {
-            String account = email("signatory");
-            new OfficeWalk(me).issue(subject, () -> {
-                me.passwordOnceMore(account, PASSWORD);
-                me.page.waitForURL(Pattern.compile("/sk/"));
-            });
-            Locator file = me.link("Unduh SK (PDF)");
-            file.waitFor();
-            me.page.getByText(name).first().waitFor();
-            seen(me, "kantor-baru-sk-umum");
-            String words = words(
-                    me.page.context().request().get(file.getAttribute("href")).body());
-            assertThat(words)
-                    .containsIgnoringCase("Pemerintah Kota " + CITY)
-                    .containsIgnoringCase("Dinas Komunikasi dan Informatika")
-                    .containsIgnoringCase(SIGNATORY)
-                    .contains("Jalan Pelabuhan Nomor 3", "19800202 200501 2 998", outlet)
-                    .containsPattern("1/KOMINFO-KC/[IVX]+/" + today.getYear())
-                    .doesNotContainIgnoringCase("Pekanbaru");
-        });
+    private void review(Visitor me, String number) {
+        new OfficeWalk(me)
+                .review(
+                        number,
+                        applicant.outlet(),
+                        applicant.documents(today).keySet(),
+                        "Pemeriksaan otomatis tidak menemukan catatan.");
+    }
+
+    /// That office's letterhead, number, signatory and day, and nothing of any other.
+    private Issued read(byte[] decree) {
+        String words = words(decree);
+        Matcher number =
+                Pattern.compile("\\b1/DISPEN-KC/[IVX]+/" + today.getYear()).matcher(words);
+        assertThat(number.find()).as("its number in %s", words).isTrue();
+        assertThat(words)
+                .containsIgnoringCase("Pemerintah Kota " + city)
+                .containsIgnoringCase("Dinas Penerangan")
+                .containsIgnoringCase("Kepala Dinas Penerangan")
+                .containsIgnoringCase(SIGNATORY)
+                .contains("Jalan Pelabuhan Nomor 3", "19800202 200501 2 998", applicant.outlet())
+                .contains(today.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("id"))))
+                .doesNotContainPattern(OF_THE_FIRST);
+        return new Issued(number.group(), words);
     }
 
     private static String words(byte[] pdf) {
@@ -291,23 +395,38 @@ public final class NewOfficeWalk {
 
     /// At both widths, whichever one it is used at.
     private void seen(Visitor me, String step) {
+        seen(me, step, wide, narrow);
+    }
+
+    private static void seen(Visitor me, String step, Screens wide, Screens narrow) {
         me.seen(step);
         me.page.setViewportSize(narrow.width(), narrow.height());
         narrow.check(me.page, step, "id");
         me.page.setViewportSize(wide.width(), wide.height());
     }
 
-    private void let(Consumer<Visitor> part) {
-        let(email("administrator"), PASSWORD, part);
+    /// As somebody whom the office has invited.
+    private <T> T accept(String role, Screens screens, Function<Visitor, T> part) {
+        return ask(screens, me -> {
+            new Invitation(me, email(role), PASSWORD, clock).accept();
+            return part.apply(me);
+        });
+    }
+
+    private void let(String role, Screens screens, Consumer<Visitor> part) {
+        accept(role, screens, me -> {
+            part.accept(me);
+            return me;
+        });
     }
 
     /// A picture of the screen tells more about a failure than its message.
-    private void let(String account, String password, Consumer<Visitor> part) {
-        try (Visitor me = new Visitor(chromium.browser(), url, new Mouse(), wide)) {
+    private <T> T ask(Screens screens, Function<Visitor, T> part) {
+        try (Visitor me = new Visitor(chromium.browser(), url, new Mouse(), screens)) {
             try {
-                me.signIn(account, password);
-                part.accept(me);
+                T result = part.apply(me);
                 me.complaints();
+                return result;
             } catch (RuntimeException | AssertionError failure) {
                 me.failed();
                 throw failure;

@@ -6,12 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// An invented applicant, its company and its outlet. Different numbers make different people.
-public record Newcomer(int number, String company, String outlet) {
+///
+/// @param city where the company is
+/// @param period how the title of the period begins that they apply in
+public record Newcomer(int number, String company, String outlet, String city, String period) {
 
     private static final DateTimeFormatter BORN = DateTimeFormatter.ofPattern("ddMMuu");
 
     public static Newcomer of(int number, String outlet) {
-        return new Newcomer(number, outlet + " Mandiri Contoh", outlet);
+        return new Newcomer(
+                number, outlet + " Mandiri Contoh", outlet, "Kota Pekanbaru", "Kemitraan Media Tahun Anggaran 2027");
+    }
+
+    /// The same, but of another city and with another office.
+    Newcomer in(String otherCity, String otherPeriod) {
+        return new Newcomer(number, company, outlet, otherCity, otherPeriod);
     }
 
     String email() {

@@ -94,7 +94,8 @@ final class OfficeWalk {
         }
     }
 
-    void draft(String outlet, String title, LocalDate today) {
+    /// @param minutes the number of the minutes that the decree rests on
+    void draft(String outlet, String title, String minutes, LocalDate today) {
         me.menu("Surat Keputusan");
         Locator start = me.link("Susun konsep SK");
         start.waitFor();
@@ -105,7 +106,7 @@ final class OfficeWalk {
         me.reloadUntil(candidate);
         me.hand.tick(candidate);
         Locator form = me.page.getByRole(AriaRole.MAIN);
-        me.write(form, "Nomor berita acara", "500.12.12/BA-7/DISKOMINFO/" + today.getYear());
+        me.write(form, "Nomor berita acara", minutes);
         me.date(form, "Tanggal berita acara", today);
         me.date(form, "Berlaku sampai", LocalDate.of(2027, 12, 31));
         me.write(form, "Tentang", title);

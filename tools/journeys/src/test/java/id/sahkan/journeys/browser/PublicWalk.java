@@ -17,7 +17,8 @@ final class PublicWalk {
         this.me = me;
     }
 
-    void check(String publicPage, String outlet) {
+    /// To the file that the page gives out.
+    byte[] check(String publicPage, String outlet) {
         me.open(publicPage);
         me.page.getByText("SAH DAN BERLAKU").waitFor();
         Visitor.in(me.page, AriaRole.ROWHEADER, outlet).waitFor();
@@ -36,10 +37,11 @@ final class PublicWalk {
         me.page.getByText("Berkas ini TIDAK DIKENAL").waitFor();
         me.seen("berkas-diubah");
 
-        me.write(main, "Nomor atau kode SK", "000.4.3/9999/DISKOMINFO/I/2020");
+        me.write(main, "Nomor atau kode SK", "000.4.3/9999/TIDAK-ADA/I/2020");
         me.press("Periksa");
         me.page.getByText("Tidak ada SK terbit dengan nomor atau kode itu.").waitFor();
         me.seen("nomor-tidak-dikenal");
+        return genuine;
     }
 
     private byte[] download() {

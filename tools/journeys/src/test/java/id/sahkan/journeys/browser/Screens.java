@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What holds for every screen, looked at once per width; each leaves a picture behind.
 public final class Screens {
@@ -21,13 +24,35 @@ public final class Screens {
     private final Path folder;
     private final int width;
     private final int height;
+    private final boolean byTheRules;
+    private final @Nullable Pattern unsaid;
+    private final Set<String> saying;
     private final Set<String> looked = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
     public Screens(Path folder, int width, int height) {
+        this(folder, width, height, true, null, Set.of());
+    }
+
+    private Screens(
+            Path folder, int width, int height, boolean byTheRules, @Nullable Pattern unsaid, Set<String> saying) {
         this.folder = folder;
         this.width = width;
         this.height = height;
+        this.byTheRules = byTheRules;
+        this.unsaid = unsaid;
+        this.saying = saying;
+    }
+
+    /// Of a person who must not read these words on any of them, but for those steps.
+    Screens neverSaying(Pattern words, Set<String> but) {
+        return new Screens(folder, width, height, byTheRules, words, but);
+    }
+
+    /// Of pages that are looked at by the rules on another walk: here they leave their pictures, and are as wide as the
+    /// screen.
+    Screens lookedAtElsewhere() {
+        return new Screens(folder, width, height, false, unsaid, saying);
     }
 
     int width() {
@@ -54,6 +79,18 @@ public final class Screens {
         if (wide > width) {
             faults.add(step + ": " + wide + " px wide on a screen of " + width);
         }
+        if (unsaid != null && !saying.contains(step)) {
+            Matcher said = unsaid.matcher(page.locator("body").innerText());
+            if (said.find()) {
+                faults.add(step + ": says " + said.group());
+            }
+        }
+        if (byTheRules) {
+            byTheRules(page, step);
+        }
+    }
+
+    private void byTheRules(Page page, String step) {
         // Of a rule that is kept one place is told, not all of them.
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));

@@ -127,10 +127,7 @@ final class SignUp {
     }
 
     private void letter() {
-        new Mailbox(me, words.mailbox, who.email()).open("");
-        Locator link =
-                me.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("action-token")));
-        link.waitFor();
+        Locator link = new Mailbox(me, words.mailbox, who.email()).link("");
         steps.add("surat");
         me.seen(named("surat"));
         assertThat(me.page.getByRole(AriaRole.HEADING).first().innerText()).isEqualTo("Sahkan: " + words.letter);

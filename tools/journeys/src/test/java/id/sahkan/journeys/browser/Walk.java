@@ -86,7 +86,7 @@ public final class Walk {
         let(me -> office(me, "verifikator")
                 .review(number, outlet, newcomer.documents(today).keySet(), finding));
         String title = "Penetapan Media Mitra " + outlet;
-        let(me -> office(me, "petugas-sk").draft(outlet, title, today));
+        let(me -> office(me, "petugas-sk").draft(outlet, title, "500.12.12/BA-7/DISKOMINFO/" + today.getYear(), today));
         beforeIssue.accept(title);
         return new Draft(number, title);
     }
