@@ -110,8 +110,9 @@ final class ComparisonPage {
     }
 
     private String label(Choice office) {
+        String name = in(office.name());
         String city = office.city();
-        return ReportWords.text(in(office.name())) + (city == null ? "" : ", " + ReportWords.text(city));
+        return ReportWords.text(city == null || name.endsWith(city) ? name : name + ", " + city);
     }
 
     private String in(Text name) {
