@@ -24,12 +24,12 @@ final class Invitation {
         onward.waitFor();
         me.seen("undangan-dibuka");
         me.press(onward);
+        new SecondFactorWalk(me, email, password, clock).setUp();
         Locator form = me.page.locator("#kc-passwd-update-form");
         me.write(form, "Kata sandi baru", password);
-        me.write(form, "Ulangi kata sandi baru", password);
+        me.write(form, "Ulangi kata sandi", password);
         me.seen("undangan-kata-sandi");
         me.press("Lanjutkan");
-        new SecondFactorWalk(me, email, password, clock).setUp();
         me.page.getByText("Akun Anda sudah diperbarui.").waitFor();
         me.seen("undangan-selesai");
         me.press(onward);

@@ -96,8 +96,7 @@ public final class NewOfficeWalk {
         String number = ask(telephone, me -> new ApplicantWalk(me, applicant, today, false).apply(() -> {}));
         let("reviewer", desk, me -> review(me, number));
         String subject = "Penetapan Media Mitra " + applicant.outlet();
-        accept(
-                "decree-officer",
+        let("decree-officer",
                 desk,
                 me -> new OfficeWalk(me).draft(applicant.outlet(), subject, "BA-1/DISPEN/" + today.getYear(), today));
         String publicPage = accept(
