@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -277,7 +276,7 @@ public final class NewOfficeWalk {
         seen(me, "kantor-baru-bentuk-sendiri");
     }
 
-    /// With a requirement of its own, looked at, announced, and copied for the years after.
+    /// With a requirement of its own, looked at, announced, and copied for the year after.
     private void period(Visitor me) {
         me.menu("Periode");
         me.page.getByText("Belum ada periode. Siapkan yang pertama.").waitFor();
@@ -320,7 +319,6 @@ public final class NewOfficeWalk {
         String announced = me.page.url();
         copy(me);
         seen(me, "kantor-baru-periode-salinan");
-        copyFromALeapDay(me);
         me.page.navigate(announced);
         me.press(me.link("Tata cara untuk umum"));
         me.page.getByText(name).first().waitFor();
@@ -333,25 +331,6 @@ public final class NewOfficeWalk {
         me.press(Visitor.in(me.dialog(), AriaRole.BUTTON, "Salin"));
         me.page.waitForURL(address -> !address.equals(original));
         me.button("Umumkan periode").waitFor();
-    }
-
-    /// Nobody can wait for 29 February: the copy is moved there, and copied.
-    private void copyFromALeapDay(Visitor me) {
-        int leap = today.getYear() + 1;
-        while (!Year.isLeap(leap)) {
-            leap++;
-        }
-        me.press(me.link("Sunting"));
-        me.heading("Sunting").waitFor();
-        Locator main = me.page.getByRole(AriaRole.MAIN);
-        me.write(main, "Tahun anggaran", String.valueOf(leap));
-        me.write(main, "Dibuka pada", leap + "-02-29T08:00");
-        me.write(main, "Ditutup pada", leap + "-03-10T16:00");
-        me.press("Simpan");
-        me.heading("Tindakan").waitFor();
-        copy(me);
-        me.page.getByText("28 Februari " + (leap + 1)).first().waitFor();
-        seen(me, "kantor-baru-periode-29-februari");
     }
 
     private String title() {
