@@ -30,7 +30,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /// office's own screens are looked at in both widths.
 public final class NewOfficeWalk {
 
-    /// What the first office is called, and its clock: the new one's people, letters and decree say nothing of it.
+    /// What the first office is called, and its clock: the new one's people, letters and decree do not read of it.
     public static final Pattern OF_THE_FIRST = Pattern.compile("(?i:pekanbaru|diskominfo|persandian)|\\bWIB\\b");
 
     private static final String FIRST_ADMINISTRATOR = "admin-sahkan";
@@ -53,6 +53,7 @@ public final class NewOfficeWalk {
     private final Screens narrow;
     private final Screens desk;
     private final Screens telephone;
+    private final Screens everybody;
     private final String key;
     private final String city;
     private final String name;
@@ -78,6 +79,7 @@ public final class NewOfficeWalk {
         this.narrow = narrow.neverSaying(OF_THE_FIRST, OF_ALL_OFFICES);
         this.desk = this.wide.lookedAtElsewhere();
         this.telephone = this.narrow.lookedAtElsewhere();
+        this.everybody = narrow.lookedAtElsewhere();
         this.key = "karang-" + number;
         this.city = "Karang " + letters(number);
         this.name = "Dinas Penerangan Kota " + city;
@@ -92,10 +94,12 @@ public final class NewOfficeWalk {
     public Issued walk() {
         add();
         set();
-        String number = ask(telephone, me -> new ApplicantWalk(me, applicant, today, false).apply(() -> {}));
+        // Who is of no office has the first one's name in the head of each page, whichever they look at.
+        String number = ask(everybody, me -> new ApplicantWalk(me, applicant, today, false).apply(() -> {}));
         let("reviewer", desk, me -> review(me, number));
         String subject = "Penetapan Media Mitra " + applicant.outlet();
-        let("decree-officer",
+        let(
+                "decree-officer",
                 desk,
                 me -> new OfficeWalk(me).draft(applicant.outlet(), subject, "BA-1/DISPEN/" + today.getYear(), today));
         String publicPage = accept(
@@ -105,7 +109,7 @@ public final class NewOfficeWalk {
                     me.passwordOnceMore(email("signatory"), PASSWORD);
                     me.page.waitForURL(Pattern.compile("/sk/"));
                 }));
-        byte[] decree = ask(telephone, me -> {
+        byte[] decree = ask(everybody, me -> {
             byte[] file = new PublicWalk(me).check(publicPage, applicant.outlet());
             me.open(publicPage);
             me.page.getByText(name).first().waitFor();
@@ -117,7 +121,7 @@ public final class NewOfficeWalk {
 
     /// Screens that were faulty, of everybody.
     public void verdict(int least) {
-        for (Screens screens : List.of(wide, narrow, desk, telephone)) {
+        for (Screens screens : List.of(wide, narrow, desk, telephone, everybody)) {
             screens.verdict(least);
         }
         firstWide.verdict(1);
