@@ -80,6 +80,20 @@ public final class SecondLock {
         return service;
     }
 
+    /// Tables in which a row says another office than this one, or none.
+    public List<String> notOf(String office) {
+        return owner.sql("""
+                        SELECT table_name FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND column_name = 'office'
+                        ORDER BY table_name
+                        """).query((row, _) -> row.getString(1)).stream()
+                .filter(table -> owner.sql("SELECT EXISTS (SELECT FROM " + table + " WHERE office IS DISTINCT FROM ?)")
+                        .param(office)
+                        .query((row, _) -> row.getBoolean(1))
+                        .single())
+                .toList();
+    }
+
     /// Tables with a column `office` that no policy holds to it.
     public List<String> open() {
         return owner.sql(OPEN)

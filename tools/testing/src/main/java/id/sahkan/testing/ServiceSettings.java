@@ -9,7 +9,11 @@ final class ServiceSettings implements ApplicationContextInitializer<Configurabl
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of(TestPostgres.fresh().settings())
+        apply(TestPostgres.fresh(), context);
+    }
+
+    static void apply(TestPostgres.Database database, ConfigurableApplicationContext context) {
+        TestPropertyValues.of(database.settings())
                 .and("SAHKAN_KAFKA=localhost:1")
                 .applyTo(context);
     }

@@ -29,6 +29,10 @@ public final class TestPostgres {
             return Server.RUNNING.getDatabase(service, name);
         }
 
+        DataSource asSuperuser() {
+            return Server.RUNNING.getDatabase("postgres", name);
+        }
+
         /// What an operator gives a service by environment variables.
         public String[] settings() {
             return new String[] {
