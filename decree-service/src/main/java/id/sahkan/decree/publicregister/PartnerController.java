@@ -1,5 +1,7 @@
 package id.sahkan.decree.publicregister;
 
+import static id.sahkan.http.Spreadsheet.asText;
+
 import id.sahkan.contracts.OutletType;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.http.AcrossOffices;
@@ -152,10 +154,5 @@ class PartnerController {
             throw new UncheckedIOException(impossible);
         }
         return written.toString();
-    }
-
-    /// A spreadsheet calculates nothing from what somebody is called.
-    private static @Nullable String asText(@Nullable String name) {
-        return name != null && !name.isEmpty() && "=+-@".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

@@ -1,13 +1,17 @@
 package id.sahkan.decree.publicregister;
 
+import static id.sahkan.http.FeedXml.ATOM;
+import static id.sahkan.http.FeedXml.author;
+import static id.sahkan.http.FeedXml.document;
+import static id.sahkan.http.FeedXml.element;
+import static id.sahkan.http.FeedXml.link;
+
 import id.sahkan.decree.office.Offices;
-import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The changes of the register as Atom (RFC 4287, pages by RFC 5005) and as JSON Feed 1.1.
 final class RegisterFeed {
-
-    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
     private final RegisterChanges.Page page;
     private final String site;
@@ -35,12 +37,9 @@ final class RegisterFeed {
     }
 
     String atom() {
-        StringWriter written = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
-            xml.writeStartDocument("UTF-8", "1.0");
+        return document(xml -> {
             xml.writeStartElement("feed");
-            xml.writeDefaultNamespace(NAMESPACE);
+            xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml:lang", words.language());
             element(xml, "id", site + OpenData.ATOM + (office == null ? "" : "?office=" + office));
             element(xml, "title", office == null ? words.plain("feed") : words.plain("feed") + ": " + title());
@@ -59,11 +58,8 @@ final class RegisterFeed {
             for (RegisterChange change : page.changes()) {
                 entry(xml, change);
             }
-            xml.writeEndDocument();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return written.toString();
+            xml.writeEndElement();
+        });
     }
 
     private void entry(XMLStreamWriter xml, RegisterChange change) throws XMLStreamException {
@@ -82,12 +78,6 @@ final class RegisterFeed {
         xml.writeEndElement();
     }
 
-    private static void author(XMLStreamWriter xml, String name) throws XMLStreamException {
-        xml.writeStartElement("author");
-        element(xml, "name", name);
-        xml.writeEndElement();
-    }
-
     /// Of all offices the first speaks, whose installation it is.
     private String title() {
         return title(office == null ? offices.first().key() : office);
@@ -95,20 +85,6 @@ final class RegisterFeed {
 
     private String title(String key) {
         return offices.of(key).title(words.locale());
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String type, String address)
-            throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
     }
 
     byte[] json(JsonMapper mapper) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -18,6 +19,7 @@ public final class Spreadsheet {
     /// Of one table; what is longer is no figure for people.
     static final int MOST_ROWS = 10_000;
 
+    private static final String FORMULA = "=+-@\t\r";
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NAME = 31;
     private static final int ROWS_AT_ONCE = 500;
@@ -35,6 +37,12 @@ public final class Spreadsheet {
                 throw new IllegalArgumentException(rows.size() + " rows in " + name);
             }
         }
+    }
+
+    /// Of a cell in a CSV, which has no types: a spreadsheet program takes what begins so for a formula (OWASP, CSV
+    /// injection), and what people typed is none.
+    public static @Nullable String asText(@Nullable String typed) {
+        return typed != null && !typed.isEmpty() && FORMULA.indexOf(typed.charAt(0)) >= 0 ? "'" + typed : typed;
     }
 
     /// Everything that can fail has been read before: what is written cannot be taken back.

@@ -64,6 +64,16 @@ class SpreadsheetTest {
         assertThat(response.getContentType()).isEqualTo(Spreadsheet.TYPE);
     }
 
+    @Test
+    void whatPeopleTypedIsNoFormulaInACellWithoutATypeEither() {
+        for (String formula : List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1")) {
+            assertThat(Spreadsheet.asText(formula)).isEqualTo("'" + formula);
+        }
+        assertThat(Spreadsheet.asText("Kabar = Baru")).isEqualTo("Kabar = Baru");
+        assertThat(Spreadsheet.asText("")).isEmpty();
+        assertThat(Spreadsheet.asText(null)).isNull();
+    }
+
     private static Map<String, String> written(Table table) throws IOException {
         Path file = Files.createTempFile("table", ".xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {

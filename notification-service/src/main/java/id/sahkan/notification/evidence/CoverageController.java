@@ -147,10 +147,8 @@ class CoverageController {
         return cell == null ? "" : cell;
     }
 
-    /// What people typed is never a formula.
     private static String cell(String text) {
-        String harmless = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
+        return "\"" + String.valueOf(Spreadsheet.asText(text)).replace("\"", "\"\"") + "\"";
     }
 
     private Asked asked(@Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until, Caller caller) {

@@ -1,6 +1,11 @@
 package id.sahkan.notification.newsroom;
 
-import java.io.StringWriter;
+import static id.sahkan.http.FeedXml.ATOM;
+import static id.sahkan.http.FeedXml.author;
+import static id.sahkan.http.FeedXml.document;
+import static id.sahkan.http.FeedXml.element;
+import static id.sahkan.http.FeedXml.link;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,9 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The newest releases for everybody as Atom (RFC 4287), RSS 2.0 and JSON Feed 1.1.
@@ -18,37 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param site where the office's system is found
 record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
 
-    private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-    @FunctionalInterface
-    private interface Written {
-        void to(XMLStreamWriter xml) throws XMLStreamException;
-    }
-
-    private static String written(Written document) {
-        StringWriter written = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(written);
-            xml.writeStartDocument("UTF-8", "1.0");
-            document.to(xml);
-            xml.writeEndDocument();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return written.toString();
-    }
-
     String atom() {
-        return written(xml -> {
+        return document(xml -> {
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace(ATOM);
             xml.writeAttribute("xml:lang", page.words().code());
             element(xml, "id", site + NewsPage.ROOT + page.office());
             element(xml, "title", title());
             element(xml, "updated", updated().toString());
-            xml.writeStartElement("author");
-            element(xml, "name", page.name());
-            xml.writeEndElement();
+            author(xml, page.name());
             link(xml, "self", "application/atom+xml", address("/feed.atom"));
             link(xml, "alternate", "text/html", address("/page"));
             for (PartnerRelease release : releases) {
@@ -74,7 +54,7 @@ record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
     }
 
     String rss() {
-        return written(xml -> {
+        return document(xml -> {
             xml.writeStartElement("rss");
             xml.writeAttribute("version", "2.0");
             xml.writeNamespace("atom", ATOM);
@@ -163,19 +143,5 @@ record NewsFeed(List<PartnerRelease> releases, NewsPage page, String site) {
 
     private static String mailDate(Instant at) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC));
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter xml, String relation, String type, String address)
-            throws XMLStreamException {
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
-        xml.writeAttribute("href", address);
     }
 }
