@@ -41,6 +41,11 @@ public final class FakeKeycloak implements AutoCloseable {
     public final List<String> done = new CopyOnWriteArrayList<>();
     public volatile boolean down;
     public volatile boolean mailDown;
+    /// The realm's roles of each group, by its path without the first slash.
+    private final Map<String, Set<String>> rolesOfGroups = new LinkedHashMap<>();
+    private int callsUntilFailure;
+    private boolean answerIsLost;
+    private boolean losing;
 
     public FakeKeycloak() {
         try {
@@ -71,6 +76,9 @@ public final class FakeKeycloak implements AutoCloseable {
         roles.clear();
         groups.clear();
         credentials.clear();
+        rolesOfGroups.clear();
+        callsUntilFailure = 0;
+        losing = false;
         done.clear();
         down = false;
         mailDown = false;
@@ -121,6 +129,24 @@ public final class FakeKeycloak implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// One call fails and all before and after it succeed.
+    ///
+    /// @param call from 1; 0 for none
+    /// @param done whether only its answer is lost
+    public synchronized void failAt(int call, boolean done) {
+        callsUntilFailure = call;
+        answerIsLost = done;
+    }
+
+    /// Whether the call of [#failAt] is still to come.
+    public synchronized boolean isToFail() {
+        return callsUntilFailure > 0;
+    }
+
+    public synchronized Set<String> rolesOfGroup(String group) {
+        return Set.copyOf(rolesOfGroups.getOrDefault(group, Set.of()));
+    }
+
     public synchronized boolean knows(String id) {
         return users.containsKey(id);
     }
@@ -147,6 +173,13 @@ public final class FakeKeycloak implements AutoCloseable {
             answer(exchange, 401, "");
             return;
         }
+        boolean fails = callsUntilFailure == 1;
+        callsUntilFailure = Math.max(0, callsUntilFailure - 1);
+        if (fails && !answerIsLost) {
+            answer(exchange, 503, "");
+            return;
+        }
+        losing = fails;
         if (!method.equals("GET")) {
             done.add(method + " " + path);
         }
@@ -214,6 +247,9 @@ public final class FakeKeycloak implements AutoCloseable {
                             .map(users::get)
                             .toList()));
         } else {
+            rolesOfGroups
+                    .computeIfAbsent(pathOf(parts[1]), _ -> new TreeSet<>())
+                    .addAll(names(body));
             answer(exchange, 204, "");
         }
     }
@@ -315,7 +351,12 @@ public final class FakeKeycloak implements AutoCloseable {
         return new LinkedHashSet<>(names);
     }
 
-    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    private void answer(HttpExchange exchange, int status, String body) throws IOException {
+        if (losing) {
+            losing = false;
+            answer(exchange, 503, "");
+            return;
+        }
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);

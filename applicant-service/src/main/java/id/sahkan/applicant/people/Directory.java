@@ -112,13 +112,14 @@ class Directory {
         return all(office).stream().anyMatch(one -> one.works() && one.roles().contains(OfficeRole.ADMINISTRATOR));
     }
 
-    /// Somebody of another office, by the address of the account. An applicant is nobody of an office, and is not
-    /// found.
+    /// Somebody of another office, by the address of the account; also who was stopped on their way into this one. An
+    /// applicant is nobody of an office, and is not found.
     Optional<Colleague> ofAnotherOffice(String office, String email) {
         return asked(() -> keycloak.withAddress(email)).stream()
                 .filter(User::enabled)
                 .flatMap(user -> colleague(user, Set.of()).stream())
-                .filter(one -> isOfOffice(one.id()) && find(office, one.id()).isEmpty())
+                .filter(one ->
+                        isOfOffice(one.id()) && (find(office, one.id()).isEmpty() || isOnTheWay(one.id(), office)))
                 .findFirst();
     }
 
@@ -126,15 +127,50 @@ class Directory {
         return asked(() -> groups.isIn(id)) || find(CallerOffices.FIRST, id).isPresent();
     }
 
-    /// Whoever is in a group has no role of the first office but by its groups: what they had there they keep so.
+    private boolean isOnTheWay(UUID id, String office) {
+        return asked(() -> groups.hasBegun(id, office) && groups.isElsewhere(id, office));
+    }
+
+    /// Into an office with these roles and no others. Whoever was stopped at any step does it again, and [#joined] once
+    /// it is noted.
     void join(String office, UUID id, Set<OfficeRole> roles) {
-        boolean inGroups = asked(() -> groups.isIn(id));
-        Optional<Colleague> ofTheFirst = inGroups ? Optional.empty() : find(CallerOffices.FIRST, id);
+        keepTheFirst(id);
         asked(() -> {
-            ofTheFirst.ifPresent(one -> one.roles().forEach(role -> groups.join(id, CallerOffices.FIRST, role)));
+            groups.begin(id, office);
             roles.forEach(role -> groups.join(id, office, role));
+            OfficeGroups.rolesIn(office).stream()
+                    .filter(role -> !roles.contains(role))
+                    .forEach(role -> groups.leave(id, office, role));
             return id;
         });
+    }
+
+    /// Whoever is in a group has no role of the first office but by its groups: what they had there they keep so. Only
+    /// who was stopped while this was done is in some of them and in no other office's.
+    private void keepTheFirst(UUID id) {
+        String first = CallerOffices.FIRST;
+        boolean begun = asked(() -> groups.hasBegun(id, first) && !groups.isElsewhere(id, first));
+        if (begun || !asked(() -> groups.isIn(id))) {
+            Set<OfficeRole> held = find(first, id).map(Colleague::roles).orElse(Set.of());
+            asked(() -> {
+                groups.begin(id, first);
+                held.forEach(role -> groups.join(id, first, role));
+                groups.end(id, first);
+                return id;
+            });
+        }
+    }
+
+    /// All of it is done. If Keycloak is away just now, whoever is invited into that office again joins once more.
+    void joined(String office, UUID id) {
+        try {
+            asked(() -> {
+                groups.end(id, office);
+                return id;
+            });
+        } catch (Problem _) {
+            // what they may do is as it should be
+        }
     }
 
     Optional<Colleague> find(String office, UUID id) {

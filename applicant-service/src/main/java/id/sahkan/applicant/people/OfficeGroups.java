@@ -1,7 +1,6 @@
 package id.sahkan.applicant.people;
 
 import id.sahkan.applicant.people.KeycloakUsers.Group;
-import id.sahkan.applicant.people.KeycloakUsers.Role;
 import id.sahkan.applicant.people.KeycloakUsers.User;
 import id.sahkan.http.CallerOffices;
 import java.util.Arrays;
@@ -58,6 +57,24 @@ final class OfficeGroups {
         }
     }
 
+    /// Somebody comes into an office in several steps. Until the last is done they are in the office's own group as
+    /// well, which has no role and says nothing of anybody: whoever was stopped in between is known by it.
+    void begin(UUID id, String office) {
+        keycloak.join(id, made(office).id());
+    }
+
+    void end(UUID id, String office) {
+        try {
+            keycloak.leave(id, keycloak.group(office).id());
+        } catch (HttpClientErrorException.NotFound _) {
+            // Nobody is in a group that is not there.
+        }
+    }
+
+    boolean hasBegun(UUID id, String office) {
+        return keycloak.groupsOf(id).stream().anyMatch(group -> group.path().equals("/" + office));
+    }
+
     /// Whether a group says of which offices somebody is.
     boolean isIn(UUID id) {
         return offices(id).findAny().isPresent();
@@ -76,14 +93,18 @@ final class OfficeGroups {
     }
 
     private Group made(String office, OfficeRole role) {
+        Group group = madeWithoutRole(office, role);
+        // Also of one that is there: whoever made it may have been stopped before it had the role.
+        keycloak.giveGroup(group.id(), List.of(keycloak.role(role.word())));
+        return group;
+    }
+
+    private Group madeWithoutRole(String office, OfficeRole role) {
         try {
             return keycloak.group(office, role.word());
         } catch (HttpClientErrorException.NotFound _) {
-            Role given = keycloak.role(role.word());
             keycloak.createGroupIn(made(office).id(), Map.of(NAME, role.word()));
-            Group group = keycloak.group(office, role.word());
-            keycloak.giveGroup(group.id(), List.of(given));
-            return group;
+            return keycloak.group(office, role.word());
         }
     }
 

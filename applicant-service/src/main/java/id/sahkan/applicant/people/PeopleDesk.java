@@ -6,6 +6,7 @@ import id.sahkan.applicant.people.PersonChange.Side;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
+import id.sahkan.messaging.AfterCommit;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
 import id.sahkan.messaging.Decision.Refused;
@@ -98,6 +99,7 @@ class PeopleDesk {
         PersonRecord kept = store.find(office, there.id()).next(null, at, by);
         store.save(office, kept, new PersonChange(Kind.JOINED, null, Side.of(colleague.state(null))));
         directory.join(office, there.id(), roles);
+        AfterCommit.run(() -> directory.joined(office, there.id()));
         return new Person(colleague, kept);
     }
 
