@@ -52,7 +52,13 @@ class UpgradeTest implements UpgradeContract {
         ReleaseData.Table notices = BEFORE.table("notice");
         int decreed = notices.cells("kind").indexOf("DECREED");
         assertThat(decreed).isNotNegative();
-        as(TestToken.of(notices.cells("recipient").get(decreed), "applicant"), get("/api/notices"))
+        ReleaseData.Table applications = BEFORE.table("application");
+        String applicant = applications
+                .cells("applicant_id")
+                .get(applications
+                        .cells("application_id")
+                        .indexOf(notices.cells("application_id").get(decreed)));
+        as(TestToken.of(applicant, "applicant"), get("/api/notices"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[*].kind", hasItem("DECREED")));
         int letters = Collections.frequency(notices.cells("channel"), "EMAIL");

@@ -35,7 +35,7 @@ public interface UpgradeContract {
             }
         }
         assertThat(lost).isEmpty();
-        assertThat(before().table("journal").rows()).hasSizeGreaterThan(30);
+        assertThat(before().table("journal").rows()).hasSizeGreaterThan(20);
     }
 
     @Test
