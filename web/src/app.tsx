@@ -88,8 +88,14 @@ const routes: Route[] = [
   { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: params => <PeriodPage {...params} /> },
   { pattern: '/periode/:id/angka', roles: features.figures.roles, title: 'nav.periods', show: ({ id }) => <FiguresPage id={id ?? ''} drawing={loadDrawing} /> },
   {
-    pattern: '/periode/:id/:page',
+    pattern: '/periode/daftar-syarat/:page',
     roles: features.planning.roles,
+    title: 'nav.periods',
+    show: params => <PeriodPage id="daftar-syarat" {...params} />,
+  },
+  {
+    pattern: '/periode/:id/:page',
+    roles: features.marking.roles,
     title: 'nav.periods',
     show: params => <PeriodPage {...params} />,
   },

@@ -18,7 +18,9 @@ export function PeriodPage({ id = '', page }: { id?: string; page?: string }) {
   const { me } = useSession()
   // What is beside the periods and no period itself.
   const below = id === 'baru' || (id === 'daftar-syarat' && !page) ? id : page
-  return below && hasRole(me, 'administrator') ? <PlanningPage key={id + below} id={id} page={below} /> : <OnePeriod key={id} id={id} />
+  // An auditor reads the sets; every other page is for who changes something there.
+  const may = hasRole(me, 'administrator') || (id === 'daftar-syarat' && hasRole(me, 'auditor'))
+  return below && may ? <PlanningPage key={id + below} id={id} page={below} /> : <OnePeriod key={id} id={id} />
 }
 
 function OnePeriod({ id }: { id: string }) {

@@ -23,11 +23,13 @@ export function PeriodsPage() {
   const { t, language } = useText()
   const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { now, reload } = useLoad(api.periods, [])
-  const add = own.has('administrator') && (
+  const add = (own.has('administrator') || own.has('auditor')) && (
     <>
-      <Link to="/periode/baru" class="button">
-        {t('periods.new')}
-      </Link>
+      {own.has('administrator') && (
+        <Link to="/periode/baru" class="button">
+          {t('periods.new')}
+        </Link>
+      )}
       <Link to="/periode/daftar-syarat" class="button quiet">
         {t('periods.sets')}
       </Link>

@@ -2,6 +2,6 @@ import { pagesOf } from '../ui/lazy.tsx'
 
 const planning = pagesOf(() => import('../planning/pages.ts'))
 
-/** What only administrators load. */
+/** What only administrators load, and auditors to read the sets. */
 export const PeriodActions = planning(pages => pages.PeriodActions)
 export const PlanningPage = planning(pages => pages.PlanningPage)

@@ -133,7 +133,8 @@ function OfPeriod({ period, etag, onSaved, onReload, focus }: PeriodProps) {
 type ListProps = {
   owner: string
   requirements: readonly Requirement[]
-  frozen: boolean
+  /** `unsaid` is for whoever reads only. */
+  frozen: boolean | 'unsaid'
   /** Whether the order may be changed. */
   ordered?: boolean
   save: (changed: RequirementInput[]) => Promise<void>
@@ -184,7 +185,7 @@ export function RequirementList({ owner, requirements, frozen, ordered = true, s
   }
   return (
     <>
-      {frozen && (
+      {frozen === true && (
         <Alert kind="info" title={t('planning.frozen')}>
           <p>{t('planning.frozenText')}</p>
         </Alert>

@@ -18,7 +18,7 @@ import { useText } from './text/text.ts'
 /** The sets of an office; each is a page with its versions. */
 export function SetsPage() {
   const { t, language } = useText()
-  const own = useOwnOffices('administrator')
+  const own = useOwnOffices('administrator', 'auditor')
   const { now, reload } = useLoad(planningApi.sets, [])
   return (
     <Page title={t('sets.title')} lead={t('sets.lead')} back={{ to: '/periode', label: t('periods.title') }}>
@@ -48,13 +48,37 @@ export function SetsPage() {
 
 export function SetPage({ id }: { id: string }) {
   const { t } = useText()
+  const own = useOwnOffices('administrator', 'auditor')
   const { now, reload } = useLoad(() => planningApi.set(id), [id])
   return (
     <Page title={now.state === 'ready' ? now.data.name : t('sets.title')} lead={t('sets.lead')} back={{ to: '/periode/daftar-syarat', label: t('sets.title') }}>
       <Shown now={now} reload={reload}>
-        {(set, etag) => <Editor key={set.version} set={set} etag={etag ?? `"${set.version}"`} onReload={reload} />}
+        {(set, etag) =>
+          own.mayIn(set.office, 'administrator') ? (
+            <Editor key={set.version} set={set} etag={etag ?? `"${set.version}"`} onReload={reload} />
+          ) : (
+            <Read set={set} onReload={reload} />
+          )
+        }
       </Shown>
     </Page>
+  )
+}
+
+/** For an auditor of the office: what is asked, and every version with its reason. */
+function Read({ set, onReload }: Pick<EditorProps, 'set' | 'onReload'>) {
+  const { t } = useText()
+  const focus = useRef<Move | null>(null)
+  return (
+    <>
+      <p class="hint">{t('sets.readOnly')}</p>
+      <Versions set={set} />
+      <RequirementList owner={set.id} requirements={set.requirements} frozen="unsaid" save={async () => {}} onReload={onReload} focus={focus}>
+        <a class="button quiet" href={planningApi.documentOf(set.id, set.version)} download>
+          {t('planning.export')}
+        </a>
+      </RequirementList>
+    </>
   )
 }
 

@@ -161,6 +161,7 @@ export const en: Record<keyof typeof id, string> = {
   'planning.importAdded': 'Added: {codes}.',
   'planning.importRemoved': 'Removed: {codes}.',
   'planning.importChanged': 'Changed: {codes}.',
+  'sets.readOnly': 'The office’s administrators change the sets. You read what is asked and what was changed.',
   'sets.title': 'Requirement sets',
   'sets.lead': 'What is asked of applicants, in numbered versions. A period takes one version; a version that is there never changes.',
   'sets.version': 'version {n}',

@@ -159,6 +159,7 @@ export const id = {
   'planning.importAdded': 'Ditambahkan: {codes}.',
   'planning.importRemoved': 'Dihapus: {codes}.',
   'planning.importChanged': 'Berubah: {codes}.',
+  'sets.readOnly': 'Daftar syarat diubah oleh administrator kantor. Anda membaca isi dan riwayatnya.',
   'sets.title': 'Daftar syarat',
   'sets.lead': 'Yang diminta dari pemohon, dalam versi bernomor. Periode mengambil satu versi; versi yang sudah ada tidak berubah.',
   'sets.version': 'versi {n}',
