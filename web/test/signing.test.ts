@@ -11,7 +11,7 @@ test('the signatory’s first page says what waits, how much it is and whether m
   await open('signatory', '/sk')
   await until(() => /belum diputus|sudah diputus/.test(text()), 'the period')
   assert.match(text(), /Menunggu tanda tangan Anda/)
-  assert.match(text(), /Tingkat 1: 12 · Tingkat 2: 31/)
+  assert.match(text(), /Klasifikasi 1: 12 · Klasifikasi 2: 31/)
   assert.match(text(), /2 ditambahkan · 1 diperbaiki · 1 dicabut/)
   assert.match(text(), /Belum diketahui apakah ditandatangani/)
 })

@@ -100,7 +100,7 @@ export const id = {
   'obligation.MANDATORY': 'Wajib',
   'obligation.PREFERRED': 'Diutamakan',
   'obligation.OPTIONAL': 'Pilihan',
-  'tier.short': 'Tingkat {tier}',
+  'tier.short': 'Klasifikasi {tier}',
   'code.DOCUMENT_MISSING': 'Dokumen wajib belum ada atau belum lengkap',
   'code.ANNUAL_TAX_OLD': 'SPT Tahunan bukan tahun pajak terakhir',
   'code.NAME_MISMATCH': 'Nama perusahaan berbeda antar dokumen',

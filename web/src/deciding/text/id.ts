@@ -10,7 +10,7 @@ export const id = {
   'case.recommend': 'Rekomendasikan',
   'case.recommendTitle': 'Rekomendasikan permohonan ini?',
   'case.recommendHint': 'Semua syarat wajib harus dinilai lolos lebih dahulu.',
-  'case.tierProposed': 'Usulan sistem: tingkat {tier}',
+  'case.tierProposed': 'Usulan sistem: klasifikasi {tier}',
   'case.return': 'Kembalikan untuk diperbaiki',
   'case.returnTitle': 'Kembalikan untuk diperbaiki',
   'case.returnHint': 'Tandai butir yang harus diperbaiki. Hanya butir itu yang terbuka bagi pemohon. Batas waktu dihitung dalam hari kerja.',

@@ -3,7 +3,7 @@ export const id = {
   'waiting.none': 'Tidak ada SK yang menunggu tanda tangan.',
   'waiting.since': '{when} · sudah {age}',
   'waiting.entries': '{n} media',
-  'waiting.tier': 'Tingkat {tier}: {n}',
+  'waiting.tier': 'Klasifikasi {tier}: {n}',
   'waiting.type': '{type}: {n}',
   'waiting.NAMED': '{n} ditambahkan',
   'waiting.CORRECTED': '{n} diperbaiki',

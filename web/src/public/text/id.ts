@@ -8,7 +8,7 @@ export const id = {
   'decreePage.type': 'Jenis',
   'decreePage.editor': 'Penanggung jawab',
   'decreePage.reporter': 'Pewarta',
-  'decreePage.tier': 'Tingkat',
+  'decreePage.tier': 'Klasifikasi',
   'check.lead': 'Periksa dengan nomor atau kode SK, atau dengan berkas PDF yang Anda pegang.',
   'check.byNumber': 'Dengan nomor atau kode',
   'check.numberHint': 'Contoh nomor: 000.4.3/1/CONTOH/XII/{year}. Contoh kode: K7QF-9M2X-4TRD',

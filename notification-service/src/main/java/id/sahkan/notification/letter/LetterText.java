@@ -245,7 +245,7 @@ record LetterText(String title, List<String> paragraphs) {
     private static String newTier(Subject subject) {
         return subject.param("tier").isEmpty()
                 ? ""
-                : " Klasifikasinya menjadi Tier " + subject.param("tier")
+                : " Klasifikasinya menjadi " + subject.param("tier")
                         + ". Apabila Saudara berkeberatan, Saudara dapat mengajukan keberatan secara tertulis kepada kami"
                         + " dalam 21 hari kerja sejak keputusan itu diumumkan.";
     }

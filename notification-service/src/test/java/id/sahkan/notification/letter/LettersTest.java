@@ -85,7 +85,7 @@ class LettersTest {
     void anotherTierIsNamedAndMayBeObjectedToAndASpellingIsNoSuchThing() {
         assertThat(write(LetterKind.ENTRY_CORRECTED, Language.INDONESIAN, "Riau Kabar", "Rina")
                         .text())
-                .contains("Klasifikasinya menjadi Tier 3.", "21 hari kerja");
+                .contains("Klasifikasinya menjadi 3.", "21 hari kerja");
         assertThat(write(LetterKind.ENTRY_CORRECTED, Language.ENGLISH, "Riau Kabar", "Rina")
                         .text())
                 .contains("Its tier is now 3.", "21 working days");
@@ -97,7 +97,7 @@ class LettersTest {
                                 "Rina",
                                 LINK)
                         .text())
-                .doesNotContain("Tier", "21 hari kerja");
+                .doesNotContain("Klasifikasinya", "21 hari kerja");
     }
 
     @Test

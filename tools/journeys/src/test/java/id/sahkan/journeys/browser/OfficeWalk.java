@@ -32,7 +32,7 @@ final class OfficeWalk {
         me.seen("berkas-dinilai");
         me.press("Rekomendasikan");
         Locator dialog = me.dialog();
-        me.choose(dialog, "Tingkat", "Tingkat 2: terverifikasi administratif Dewan Pers");
+        me.choose(dialog, "Klasifikasi", "Klasifikasi 2: terverifikasi administratif Dewan Pers");
         me.seen("rekomendasi");
         me.press(Visitor.in(dialog, AriaRole.BUTTON, "Rekomendasikan"));
         me.page
