@@ -22,6 +22,7 @@ const saved: DecreeForm = data.formInUse().form
 test('what is typed nowhere goes back as it came', () => {
   const values = {
     paper: saved.paper,
+    ...Object.fromEntries(Object.entries(saved.layout).map(([name, value]) => [`layout.${name}`, String(value)])),
     title: saved.title,
     place: saved.place,
     signingOffice: saved.signingOffice,
@@ -40,6 +41,8 @@ test('what is typed nowhere goes back as it came', () => {
   const mayors = formOf({ ...values, 'letterhead.kind': 'REGIONAL_HEAD' })
   assert.deepEqual([mayors.letterhead.office, mayors.letterhead.address, mayors.letterhead.contact], [null, null, null])
   assert.equal(formOf({ ...values, 'number.start': 'tiga' }).number.start, -1)
+  assert.equal(formOf({ ...values, 'layout.top': 'dua' }).layout?.top, -1)
+  assert.equal(formOf({ ...values, 'layout.top': '' }).layout?.top, null)
 })
 
 test('a list that was kept spoilt is an empty one', () => {
@@ -67,8 +70,9 @@ test('an office is held from its first to its last day', () => {
 })
 
 test('every field has a name in the history', () => {
-  const { letterhead, number, ...others } = saved
-  const fields = [...Object.keys(others), ...Object.keys(letterhead).map(name => `letterhead.${name}`), ...Object.keys(number).map(name => `number.${name}`)]
+  const { letterhead, layout, number, ...others } = saved
+  const inner = Object.entries({ letterhead, layout, number }).flatMap(([part, of]) => Object.keys(of).map(name => `${part}.${name}`))
+  const fields = [...Object.keys(others), ...inner]
   assert.deepEqual(
     fields.filter(field => !(field in fieldNames)),
     [],
@@ -91,6 +95,35 @@ test('the page shows what is in use, who changed it and why; only the administra
   await open('auditor', '/bentuk-sk/ubah')
   assert.match(text(), /administrator/)
   assert.equal(document.querySelector('form'), null)
+})
+
+test('what two offices agreed about their numbers is read by everybody and answered by the administrator', async () => {
+  await open('auditor', '/bentuk-sk')
+  assert.match(text(), /Sekretariat Daerah Kota Pekanbaru memakai urutan Dinas Contoh Kota Pekanbaru mulai tahun 2026/)
+  assert.match(text(), /Bima Contoh, .*Buku agenda kota satu/)
+  assert.doesNotMatch(text(), /Setujui/)
+  const sent: [string, string | null, unknown][] = []
+  const fetched = globalThis.fetch
+  await open('admin', '/bentuk-sk')
+  await press('Setujui')
+  await type('#sequence-reason', 'Sesuai rapat')
+  globalThis.fetch = async input => {
+    const request = input as Request
+    if (request.method === 'POST') sent.push([new URL(request.url).pathname, request.headers.get('If-Match'), JSON.parse(await request.clone().text())])
+    return fetched(input)
+  }
+  const [, sending] = [...document.querySelectorAll('button')].filter(button => button.textContent?.trim() === 'Setujui')
+  sending?.click()
+  await until(() => sent.length === 1, 'the answer is sent')
+  globalThis.fetch = fetched
+  assert.deepEqual(sent[0], ['/api/decrees/sequence/sharings/00000000-0000-4000-8000-0000000000a2/accept', '"1"', { reason: 'Sesuai rapat' }])
+})
+
+test('an installation with one office has nothing to share', async () => {
+  server.change = ({ path }) =>
+    path === '/api/decrees/sequence' ? { status: 200, body: { office: 'first', year: 2026, keeper: null, sharings: [], mayBeAsked: [] } } : null
+  await open('admin', '/bentuk-sk')
+  assert.doesNotMatch(text(), /Urutan nomor bersama/)
 })
 
 test('a form that cannot be read says so', async () => {
@@ -137,6 +170,24 @@ test('what is refused stands at its field and leads there', async () => {
   assert.match(one('[id="decree-form-signatories"]').textContent ?? '', /Tidak ada penanda tangan/)
   one('a[href="#decree-form-recitals[1]"]').click()
   assert.equal(document.activeElement?.id, 'decree-form-recitals[1]')
+})
+
+test('who signs is chosen among the office’s people who may, and whoever is written there stays readable', async () => {
+  await open('admin', '/bentuk-sk/ubah')
+  const chosen = () => one<HTMLSelectElement>('[id="decree-form-signatories[0].account"]')
+  await until(() => chosen().tagName === 'SELECT', 'the people are there')
+  const labels = [...chosen().options].map(option => option.label || option.textContent)
+  assert.ok(labels.includes('Rahmat Contoh Saputra (kepala-dinas)'))
+  assert.ok(labels.includes('Laras Contoh (laras@kantor.example), diundang'))
+  assert.ok(!labels.some(label => label?.includes('doni@')), 'nobody who was disabled')
+  assert.equal(chosen().value, 'kepala-dinas')
+  server.change = ({ path }) => (path === '/api/people' ? { status: 200, body: { items: [], total: 0 } } : null)
+  await open('admin', '/bentuk-sk/ubah')
+  await until(() => chosen().tagName === 'SELECT', 'nobody may sign')
+  assert.equal(chosen().selectedOptions[0]?.textContent, 'kepala-dinas, seperti tertulis')
+  server.change = ({ path }) => (path === '/api/people' ? { status: 503, body: { code: 'temporarily-unavailable', title: 'x', detail: 'x' } } : null)
+  await open('admin', '/bentuk-sk/ubah')
+  assert.equal(chosen().tagName, 'INPUT')
 })
 
 test('a regional head has no department to fill in', async () => {

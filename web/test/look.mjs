@@ -98,6 +98,8 @@ const screens = [
     },
   ],
   ['requirement-sets', '/periode/daftar-syarat', 'admin'],
+  ['requirement-sets-auditor', '/periode/daftar-syarat', 'auditor'],
+  ['requirement-set-auditor', '/periode/daftar-syarat/00000000-0000-4000-8000-000000000701', 'auditor'],
   [
     'requirement-set',
     '/periode/daftar-syarat/00000000-0000-4000-8000-000000000701',
@@ -125,6 +127,15 @@ const screens = [
   ],
   ['form', '/bentuk-sk', 'admin', page => page.click('details.small summary')],
   ['form-auditor', '/bentuk-sk', 'auditor'],
+  [
+    'form-sequence',
+    '/bentuk-sk',
+    'admin',
+    async page => {
+      await page.click('section[aria-labelledby=sequence] button')
+      await page.waitForSelector('dialog textarea')
+    },
+  ],
   [
     'form-edit',
     '/bentuk-sk/ubah',

@@ -1,6 +1,7 @@
 // The form of the decrees and what it was before. Invented names only.
 const form = {
   paper: 'A4',
+  layout: { top: 20, bottom: 29, left: 30, right: 20, typeface: 'BOOKMAN', size: 12 },
   title: 'Penetapan Media Massa Mitra Kerja Sama Publikasi Pemerintah Kota Pekanbaru Tahun Anggaran {budgetYear}',
   place: 'Pekanbaru',
   signingOffice: 'Kepala Dinas Komunikasi, Informatika, Statistik dan Persandian',
@@ -61,3 +62,42 @@ export const versions = [
 ]
 
 export const formInUse = () => ({ ...versions[0], form: structuredClone(form) })
+
+const here = { key: 'first', titleIndonesian: 'Dinas Contoh Kota Pekanbaru', titleEnglish: 'Example Office of Pekanbaru City' }
+const neighbour = { key: 'sekretariat', titleIndonesian: 'Sekretariat Daerah Kota Pekanbaru', titleEnglish: 'Secretariat of Pekanbaru City' }
+const archive = { key: 'arsip', titleIndonesian: 'Dinas Perpustakaan dan Kearsipan', titleEnglish: 'Library and Archive' }
+const step = (name, at, reason) => ({ by: { id: '00000000-0000-4000-8000-000000000091', name }, at, reason })
+
+/** One that was agreed, and one that waits for this office's answer. */
+export const sequence = {
+  office: 'first',
+  year: 2026,
+  keeper: null,
+  sharings: [
+    {
+      id: '00000000-0000-4000-8000-0000000000a2',
+      office: archive,
+      keeper: here,
+      fromYear: 2027,
+      untilYear: null,
+      state: 'ASKED',
+      version: 1,
+      asked: step('Sinta Contoh', '2026-11-28T03:00:00Z', 'Satu buku agenda bagi seluruh perangkat daerah'),
+      answered: null,
+      ended: null,
+    },
+    {
+      id: '00000000-0000-4000-8000-0000000000a1',
+      office: neighbour,
+      keeper: here,
+      fromYear: 2026,
+      untilYear: null,
+      state: 'AGREED',
+      version: 2,
+      asked: step('Bima Contoh', '2026-01-05T03:00:00Z', 'Buku agenda kota satu'),
+      answered: step('Adi Contoh', '2026-01-06T03:00:00Z', 'Sesuai keputusan rapat'),
+      ended: null,
+    },
+  ],
+  mayBeAsked: [archive, neighbour],
+}

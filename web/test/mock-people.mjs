@@ -8,6 +8,7 @@ const json = (body, status = 200) => ({ status, type: 'application/json', body }
 const id = n => `00000000-0000-4000-8000-${String(9000 + n).padStart(12, '0')}`
 const person = (n, name, email, roles, state = 'ACTIVE', more = {}) => ({
   id: id(n),
+  account: email,
   name,
   email,
   roles,
@@ -28,6 +29,9 @@ export const staff = [
   person(3, 'Rina', 'rina@kantor.example', ['reviewer', 'decree-officer']),
   person(4, 'Sari Contoh', 'sari@kantor.example', ['auditor'], 'INVITED'),
   person(5, 'Tono Contoh', 'tono@kantor.example', ['operator'], 'DISABLED'),
+  person(6, 'Rahmat Contoh Saputra', 'rahmat@kantor.example', ['signatory'], 'ACTIVE', { account: 'kepala-dinas' }),
+  person(7, 'Laras Contoh', 'laras@kantor.example', ['signatory'], 'INVITED'),
+  person(8, 'Doni Contoh', 'doni@kantor.example', ['signatory'], 'DISABLED'),
 ]
 export const peopleChanges = [
   {

@@ -31,7 +31,7 @@ import {
   timeline,
   waiting,
 } from './mock-data.mjs'
-import { formInUse, versions } from './mock-forms.mjs'
+import { formInUse, sequence, versions } from './mock-forms.mjs'
 import { newsRoutes } from './mock-news.mjs'
 import { officeRoutes } from './mock-office.mjs'
 import { operations } from './mock-operations.mjs'
@@ -164,6 +164,9 @@ const routes = [
   ],
   ['POST', '/api/decrees/form/preview', () => ({ status: 200, type: 'application/pdf', body: Buffer.from('%PDF-1.7') })],
   ['GET', '/api/decrees/form/versions', () => list(versions)],
+  ['GET', '/api/decrees/sequence', () => json(sequence)],
+  ['POST', '/api/decrees/sequence/sharings', () => json(sequence.sharings[0])],
+  ['POST', '/api/decrees/sequence/sharings/:id/accept', () => json({ ...sequence.sharings[0], state: 'AGREED', version: 2 })],
   ['GET', '/api/decrees/:id', ({ id }) => found(decree(id))],
   ['GET', '/api/decrees/:id/partners', () => list(partners)],
   [

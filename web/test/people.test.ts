@@ -16,7 +16,7 @@ afterEach(() => {
 
 test('everybody of the office is there, with roles, state and second factor', async () => {
   await open('admin', '/orang')
-  assert.match(text(), /5 orang/)
+  assert.match(text(), /8 orang/)
   assert.match(text(), /Budi Contoh.*verifikator.*Aktif.*Sedang tidak di tempat.*Terpasang/)
   assert.match(text(), /Sari Contoh.*auditor.*Diundang.*Belum terpasang/)
   assert.match(
@@ -58,7 +58,7 @@ test('an invitation that is refused says so at its fields, and one that is sent 
   await press('Kirim undangan', 'dialog')
   assert.match(text(), /Undangan terkirim ke wati@kantor.example/)
   assert.deepEqual(staff.at(-1).roles, ['reviewer'])
-  assert.match(text(), /6 orang/)
+  assert.match(text(), /9 orang/)
 })
 
 test('roles are changed, and what was held before is ticked', async () => {

@@ -1795,10 +1795,127 @@ export interface paths {
         get: operations["getDecreeForm"];
         /**
          * Saves the next version of the form (administrator)
-         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `verified-in-future`, `too-many-lines`, besides those of every text
+         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `does-not-fit`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `sequence-shared`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `account-unknown`, `account-disabled`, `account-may-not-sign` (of accounts that the form in use does not name), `verified-in-future`, `too-many-lines`, besides those of every text
          */
         put: operations["saveDecreeForm"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose sequence the numbers of an office are of, and what was asked and agreed about it */
+        get: operations["getDecreeSequence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks another office to let this one take its numbers of its sequence (administrator)
+         * @description For this year or the next, in which this office has given no number (`numbers-given`), with an office of the same clock (`zone-differs`). The same asked again is answered as the first time
+         */
+        post: operations["askToShareSequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees to what another office asked (administrator)
+         * @description From that year on its numbers are of this office’s sequence: the next one, whoever of both takes it
+         */
+        post: operations["acceptSequenceSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not agree to what another office asked (administrator)
+         * @description Nothing changes
+         */
+        post: operations["declineSequenceSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what this office asked, while nobody has answered (administrator)
+         * @description Nothing changes
+         */
+        post: operations["withdrawSequenceSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the sharing after this year, by either of the two (administrator)
+         * @description What is numbered this year stays in the sequence and so does what still will be; where it has not begun it never does
+         */
+        post: operations["endSequenceSharing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4978,6 +5095,8 @@ export interface components {
         Person: {
             /** Format: uuid */
             id: string;
+            /** @description With which they sign in, as a form of decrees names its signatories */
+            account: string;
             name: string;
             email: string;
             roles: components["schemas"]["OfficeRole"][];
@@ -5544,8 +5663,72 @@ export interface components {
             /** Format: binary */
             file: Blob;
         };
+        DecreeSequence: {
+            office: string;
+            /** @description This year of the office */
+            year: number;
+            /** @description Whose sequence its numbers of this year are of; null where it is its own */
+            keeper: components["schemas"]["SequenceOffice"] | null;
+            /** @description In which it is one of the two, the newest first; at most 50 */
+            sharings: components["schemas"]["SequenceSharing"][];
+            /** @description The other offices with the same clock */
+            mayBeAsked: components["schemas"]["SequenceOffice"][];
+        };
+        SequenceOffice: {
+            key: string;
+            titleIndonesian: string;
+            titleEnglish: string;
+        };
+        SequenceSharing: {
+            /** Format: uuid */
+            id: string;
+            office: components["schemas"]["SequenceOffice"];
+            keeper: components["schemas"]["SequenceOffice"];
+            fromYear: number;
+            /** @description The last year, once it was ended; before fromYear where it never began */
+            untilYear: number | null;
+            state: components["schemas"]["SequenceSharingState"];
+            /** Format: int64 */
+            version: number;
+            asked: components["schemas"]["SequenceSharingStep"];
+            answered: components["schemas"]["SequenceSharingStep"] | null;
+            ended: components["schemas"]["SequenceSharingStep"] | null;
+        };
+        /** @enum {string} */
+        SequenceSharingState: "ASKED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "ENDED";
+        SequenceSharingStep: {
+            by: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        NewSequenceSharing: {
+            /** @description The office whose sequence it is */
+            keeper: string;
+            /** @description This year or the next */
+            fromYear: number;
+            reason: string;
+        };
+        SequenceSharingReason: {
+            reason: string;
+        };
         /** @enum {string} */
         DecreePaper: "A4" | "F4";
+        /**
+         * @description The letters of a decree, embedded in it: a Bookman, or a sans as wide as Arial
+         * @enum {string}
+         */
+        DecreeTypeface: "BOOKMAN" | "SANS";
+        /** @description Margins in millimetres and letters in points. The annex lies across: it has the margins above and below, and 20 mm at its sides */
+        DecreeLayout: {
+            top: number;
+            /** @description With the footer in it */
+            bottom: number;
+            left: number;
+            right: number;
+            typeface: components["schemas"]["DecreeTypeface"];
+            size: number;
+        };
         /**
          * @description Of a department, or of the regional head, who has neither department nor address in it
          * @enum {string}
@@ -5554,6 +5737,7 @@ export interface components {
         /** @description What every decree says besides its own facts */
         DecreeForm: {
             paper: components["schemas"]["DecreePaper"];
+            layout: components["schemas"]["DecreeLayout"];
             title: string;
             place: string;
             signingOffice: string;
@@ -5615,6 +5799,8 @@ export interface components {
         /** @description Lines are given without the mark at their end. A sentence may name {title}, {signingOffice}, {region}, {budgetYear}, {announcementNumber}, {announcementDate}, {minutesNumber}, {minutesDate} and {validUntil}; the title, the legal basis and the copies {budgetYear} and {region} */
         DecreeFormInput: {
             paper: components["schemas"]["DecreePaper"];
+            /** @description Left out or null it stays as it is in use */
+            layout?: components["schemas"]["DecreeLayout"] | null;
             title: string;
             /** @description Where it is signed */
             place: string;
@@ -6782,6 +6968,7 @@ export interface components {
         /** @description The number of the version */
         SetVersion: number;
         RequirementCode: components["schemas"]["RequirementCode"];
+        SharingId: string;
         /** @description Counted from 1 */
         FormVersion: number;
         /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
@@ -10316,6 +10503,236 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDecreeSequence: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is this year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeSequence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askToShareSequence: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSequenceSharing"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];

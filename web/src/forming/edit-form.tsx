@@ -12,10 +12,10 @@ import { useLoad } from '../ui/load.ts'
 import { OfficeSwitch, useOwnOffices } from '../ui/own-office.tsx'
 import { Page, Shown } from '../ui/page.tsx'
 import { formingApi } from './api.ts'
-import { LineList } from './line-list.tsx'
+import { type Column, LineList } from './line-list.tsx'
 import { Sample } from './sample.tsx'
 import { useText } from './text/text.ts'
-import { formOf, linesOf } from './typed-form.ts'
+import { formOf, linesOf, packed, unpacked } from './typed-form.ts'
 
 type Common = { form: string; errors: FieldError[] }
 type Props = Common & { now: DecreeForm }
@@ -47,9 +47,10 @@ export function EditFormPage() {
               {common => (
                 <>
                   <HeadFields {...common} now={saved} />
+                  <LayoutFields {...common} now={saved} />
                   <WordFields {...common} now={saved} />
                   <NumberFields {...common} now={saved} />
-                  <SignatoryFields {...common} now={saved} />
+                  <SignatoryFields {...common} now={saved} office={own.asked} />
                   <Sample form={common.form} office={own.asked} />
                   <section class="card">
                     <TextArea {...common} name="reason" label={t('forming.reason')} hint={t('forming.reasonHint')} />
@@ -106,6 +107,48 @@ function HeadFields({ now, ...common }: Props) {
             { value: 'A4', label: 'A4 (21 × 29,7 cm)' },
             { value: 'F4', label: 'F4 (21,5 × 33 cm)' },
           ]}
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+const sides = ['top', 'bottom', 'left', 'right'] as const
+
+function LayoutFields({ now, ...common }: Props) {
+  const { t } = useText()
+  const { layout } = now
+  return (
+    <fieldset class="card">
+      <legend class="h2">{t('forms.layout')}</legend>
+      <p class="hint">{t('forming.layoutHint')}</p>
+      <div class="grid">
+        {sides.map(side => (
+          <TextField
+            key={side}
+            {...common}
+            name={`layout.${side}`}
+            label={t(`forms.${side}`)}
+            hint={t(`forming.${side}Hint`)}
+            digits
+            value={String(layout[side])}
+          />
+        ))}
+        <SelectField
+          {...common}
+          name="layout.typeface"
+          label={t('forms.typeface')}
+          unset={false}
+          value={layout.typeface}
+          choices={(['BOOKMAN', 'SANS'] as const).map(value => ({ value, label: t(`forms.typeface.${value}`) }))}
+        />
+        <SelectField
+          {...common}
+          name="layout.size"
+          label={t('forms.size')}
+          unset={false}
+          value={String(layout.size)}
+          choices={['10', '11', '12'].map(value => ({ value, label: t('forms.points', { n: value }) }))}
         />
       </div>
     </fieldset>
@@ -189,8 +232,30 @@ function NumberFields({ now, ...common }: Props) {
   )
 }
 
-function SignatoryFields({ now, ...common }: Props) {
+/** Chosen among the office's people; whoever the form names already stays, as it was written. Where nobody can be asked it is typed. */
+function SignatoryFields({ now, office, ...common }: Props & { office: string | undefined }) {
   const { t } = useText()
+  const draft = useDraft()
+  const people = useLoad(() => formingApi.signers(office), [office]).now
+  const lines = linesOf.signatories(now)
+  const written = [...lines, ...unpacked(draft.at('signatories', packed(lines)).value)].map(({ account }) => account ?? '')
+  const may = people.state === 'ready' ? people.data.items.filter(({ state }) => state !== 'DISABLED') : null
+  const others = [...new Set(written)].filter(account => account && !may?.some(person => person.account === account))
+  const account: Column = may
+    ? {
+        name: 'account',
+        label: t('forming.account'),
+        kind: 'select',
+        choices: [
+          { value: '', label: t('forming.choose') },
+          ...may.map(person => ({
+            value: person.account,
+            label: t(person.state === 'INVITED' ? 'forming.invited' : 'forming.member', { name: person.name, account: person.account }),
+          })),
+          ...others.map(value => ({ value, label: t('forming.written', { account: value }) })),
+        ],
+      }
+    : { name: 'account', label: t('forming.account'), kind: 'text' }
   return (
     <LineList
       {...common}
@@ -200,7 +265,7 @@ function SignatoryFields({ now, ...common }: Props) {
       mark={index => t('forming.person', { n: index + 1 })}
       columns={[
         { name: 'name', label: t('forming.name'), kind: 'text' },
-        { name: 'account', label: t('forming.account'), kind: 'text' },
+        account,
         { name: 'rank', label: t('forming.rank'), kind: 'text' },
         { name: 'number', label: t('forming.nip'), kind: 'text' },
         {
@@ -216,7 +281,7 @@ function SignatoryFields({ now, ...common }: Props) {
         { name: 'from', label: t('forming.from'), kind: 'date' },
         { name: 'until', label: t('forming.until'), kind: 'date', optional: true },
       ]}
-      lines={linesOf.signatories(now)}
+      lines={lines}
     />
   )
 }

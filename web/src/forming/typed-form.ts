@@ -44,10 +44,21 @@ const texts = (packedLines: string | undefined) => unpacked(packedLines).map(({ 
 /** What is no number stays none, so that the server names the field. */
 const number = (typed: string | undefined) => (typed ? (/^\d{1,9}$/.test(typed) ? Number(typed) : -1) : null)
 
+/** A field that is left empty is sent as nothing, so that the server names it. */
+const required = (typed: string | undefined) => number(typed) as number
+
 export function formOf(values: Values): DecreeFormInput {
   const department = values['letterhead.kind'] !== 'REGIONAL_HEAD'
   return {
     paper: values.paper === 'F4' ? 'F4' : 'A4',
+    layout: {
+      top: required(values['layout.top']),
+      bottom: required(values['layout.bottom']),
+      left: required(values['layout.left']),
+      right: required(values['layout.right']),
+      typeface: values['layout.typeface'] === 'SANS' ? 'SANS' : 'BOOKMAN',
+      size: required(values['layout.size']),
+    },
     title: values.title ?? '',
     place: values.place ?? '',
     signingOffice: values.signingOffice ?? '',

@@ -8,6 +8,7 @@ import { Page, Shown } from '../ui/page.tsx'
 import { Alert, Badge, Fact, Facts } from '../ui/parts.tsx'
 import { formApi } from './api.ts'
 import { dayIn, holdsOn, numberLike, ordinals } from './said.ts'
+import { SharedSequence } from './shared-sequence.tsx'
 import { useText } from './text/text.ts'
 import { VersionList } from './version-list.tsx'
 
@@ -54,6 +55,7 @@ export function DecreeFormPage() {
           )
         }}
       </Shown>
+      <SharedSequence own={own} />
       <Shown now={versions.now} reload={versions.reload}>
         {list => <VersionList versions={list.items} office={own.asked} />}
       </Shown>
@@ -64,7 +66,7 @@ export function DecreeFormPage() {
 /** @param own whether it is the office's already, and not the example that another office begins with */
 function Form({ form, own }: { form: DecreeForm; own: boolean }) {
   const { t, language } = useText()
-  const { letterhead, number } = form
+  const { letterhead, layout, number } = form
   const today = dayIn(officeZone, serverNow())
   return (
     <>
@@ -86,6 +88,10 @@ function Form({ form, own }: { form: DecreeForm; own: boolean }) {
           <Fact name={t('forms.title')}>{form.title}</Fact>
           <Fact name={t('forms.place')}>{form.place}</Fact>
           <Fact name={t('forms.paper')}>{form.paper}</Fact>
+          <Fact name={t('forms.margins')}>{t('forms.marginsText', { top: layout.top, bottom: layout.bottom, left: layout.left, right: layout.right })}</Fact>
+          <Fact name={t('forms.typeface')}>
+            {t(`forms.typeface.${layout.typeface}`)}, {t('forms.points', { n: layout.size })}
+          </Fact>
         </Facts>
       </section>
       <Lines name="recitals" lines={form.recitals} lettered />

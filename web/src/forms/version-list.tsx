@@ -41,8 +41,11 @@ export function VersionList({ versions, office }: { versions: DecreeFormVersion[
 function Changes({ version }: { version: DecreeFormVersion }) {
   const { t } = useText()
   if (version.changes.length === 0) return <p class="quiet-text">{t(version.by ? 'forms.same' : 'forms.first')}</p>
-  const said = (field: string, value: string | null) =>
-    field === 'letterhead.kind' && (value === 'DEPARTMENT' || value === 'REGIONAL_HEAD') ? t(`forms.kind.${value}`) : value
+  const said = (field: string, value: string | null) => {
+    if (field === 'letterhead.kind' && (value === 'DEPARTMENT' || value === 'REGIONAL_HEAD')) return t(`forms.kind.${value}`)
+    if (field === 'layout.typeface' && (value === 'BOOKMAN' || value === 'SANS')) return t(`forms.typeface.${value}`)
+    return value
+  }
   return (
     <details class="small">
       <summary>

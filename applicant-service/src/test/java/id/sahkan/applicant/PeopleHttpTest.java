@@ -313,4 +313,30 @@ class PeopleHttpTest extends ApplicantServiceTest {
                 .isEqualTo(404);
         assertThat(admin.get("/internal/people/" + budi).status()).isEqualTo(403);
     }
+
+    /// Of the accounts that are asked for, and of no other; an applicant is nobody of the office.
+    @Test
+    void a_service_is_told_whose_an_account_is() {
+        keycloak.has("Kepala Contoh", "signatory");
+        keycloak.has("Budi Contoh", "reviewer");
+        keycloak.has("Pemohon Contoh");
+        keycloak.hasIn("kota-lain", "Kepala Lain", "signatory");
+        Http service = as("service-account-decree-service", "service");
+        String address = "/internal/offices/first/people?account=";
+        var found = service.get(address + "kepala%20contoh&account=pemohon%20contoh&account=kepala%20lain&account=x")
+                .json();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).path("account").asString()).isEqualTo("kepala contoh");
+        assertThat(found.get(0).path("roles").toString()).isEqualTo("[\"signatory\"]");
+        assertThat(found.get(0).path("state").asString()).isEqualTo("ACTIVE");
+        assertThat(service.get("/internal/offices/first/people").status()).isEqualTo(400);
+        assertThat(admin.get(address + "kepala%20contoh").status()).isEqualTo(403);
+        assertThat(admin.get("/api/people?role=signatory")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("account")
+                        .asString())
+                .isEqualTo("kepala contoh");
+    }
 }

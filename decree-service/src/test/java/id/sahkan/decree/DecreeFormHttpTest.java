@@ -215,6 +215,108 @@ class DecreeFormHttpTest {
                 "copies",
                 "too-many-lines");
         refused(form -> form.putNull("letterhead"), "letterhead.kind", "required");
+        refused(layout("top", 14), "layout.top", "out-of-range");
+        refused(layout("top", 31), "layout.top", "out-of-range");
+        refused(layout("bottom", 24), "layout.bottom", "out-of-range");
+        refused(layout("left", -1), "layout.left", "out-of-range");
+        refused(layout("right", Integer.MAX_VALUE), "layout.right", "out-of-range");
+        refused(layout("size", 13), "layout.size", "out-of-range");
+        refused(layout("size", 9), "layout.size", "out-of-range");
+        refused(form -> form.putObject("layout"), "layout.typeface", "required");
+        refused(form -> form.put("title", "W".repeat(40)), "title", "does-not-fit");
+    }
+
+    /// People of the office who may sign, or are invited to; whoever a form names already stays in it.
+    @Test
+    void aSignatoryIsSomebodyOfTheOfficeWhoMaySign() throws Exception {
+        refused(signatory("account", "nobody-of-us"), "signatories[0].account", "account-unknown");
+        refused(signatory("account", "disabled-one"), "signatories[0].account", "account-disabled");
+        refused(signatory("account", "officer-1"), "signatories[0].account", "account-may-not-sign");
+        ObjectNode form = form();
+        ObjectNode acting = (ObjectNode) form.get("signatories").get(0).deepCopy();
+        acting.put("account", "invited@kantor.example").put("acting", "Plt.").put("name", "Pelaksana Contoh");
+        ((ArrayNode) form.get("signatories")).add(acting);
+        save("adi", form, "Pelaksana tugas", current())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.form.signatories[1].account").value("invited@kantor.example"));
+        refused(
+                two -> {
+                    ObjectNode second = acting.deepCopy();
+                    second.put("account", "invited-2@kantor.example");
+                    ((ArrayNode) two.get("signatories")).add(second);
+                },
+                "signatories[2].from",
+                "signatories-overlap");
+        APPLICANTS.away.set(true);
+        try {
+            // nobody is asked of whom the form names already
+            ObjectNode same = form();
+            same.put("place", "Rumbai");
+            save("adi", same, "pindah", current()).andExpect(status().isOk());
+            ObjectNode another = form();
+            signatory("account", "somebody").accept(another);
+            save("adi", another, "x", current())
+                    .andExpect(status().isServiceUnavailable())
+                    .andExpect(jsonPath("$.code").value("temporarily-unavailable"));
+        } finally {
+            APPLICANTS.away.set(false);
+        }
+    }
+
+    /// Margins and letters are of the form, and so of the version: what was drafted before keeps its own.
+    @Test
+    void marginsAndLettersAreAVersionsOwn() throws Exception {
+        String before = drafted();
+        ObjectNode form = form();
+        assertThat(form.get("layout").get("left").asInt()).isEqualTo(30);
+        layout("left", 40).accept(form);
+        ((ObjectNode) form.get("layout")).put("typeface", "SANS").put("size", 11);
+        assertThat(fonts(http.perform(preview(form)).andExpect(status().isOk()).andReturn()))
+                .contains("LiberationSans");
+        save("adi", form, "Huruf baru", current())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.form.layout.left").value(40))
+                .andExpect(jsonPath("$.changes[*].field", contains("layout.left", "layout.typeface", "layout.size")))
+                .andExpect(jsonPath("$.changes[0].to").value("40 mm"));
+        String after = drafted();
+        // Who says nothing of the layout leaves it as it is.
+        ObjectNode silent = form();
+        silent.remove("layout");
+        silent.put("place", "Rumbai");
+        save("adi", silent, "pindah", current())
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.form.layout.left").value(40))
+                .andExpect(jsonPath("$.changes[*].field", contains("place")));
+        signed("kepala-dinas", before);
+        signed("kepala-dinas", after);
+        assertThat(fonts(file(before))).contains("SahkanBookman").doesNotContain("Liberation");
+        assertThat(fonts(file(after))).contains("LiberationSans").doesNotContain("SahkanBookman");
+        for (Object wrong : List.of("COMIC", 7, List.of())) {
+            ObjectNode broken = form();
+            ((ObjectNode) broken.get("layout")).set("typeface", json.valueToTree(wrong));
+            save("adi", broken, "x", current()).andExpect(status().is4xxClientError());
+        }
+    }
+
+    private MvcResult file(String id) throws Exception {
+        return http.perform(as("a", "auditor", get("/api/decrees/" + id + "/decree.pdf")))
+                .andReturn();
+    }
+
+    private static String fonts(MvcResult answer) throws Exception {
+        var names = new java.util.TreeSet<String>();
+        try (PDDocument document = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    names.add(page.getResources().getFont(name).getName().replace(" ", ""));
+                }
+            }
+        }
+        return names.toString();
+    }
+
+    private static Consumer<ObjectNode> layout(String field, int value) {
+        return form -> ((ObjectNode) form.get("layout")).put(field, value);
     }
 
     @Test

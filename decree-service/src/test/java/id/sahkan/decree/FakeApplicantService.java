@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers as the applicant service and its token endpoint do, over real HTTP.
 public final class FakeApplicantService {
@@ -37,11 +39,30 @@ public final class FakeApplicantService {
                         """));
         server.createContext("/api/offices/", x -> answer(x, "image/png", emblem));
         server.createContext("/internal/applications/", this::dossier);
+        server.createContext("/internal/offices/", this::accounts);
         server.start();
     }
 
     public String url() {
         return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /// Everybody who is asked for is a signatory, but for those whose account says otherwise.
+    private void accounts(HttpExchange x) throws IOException {
+        String query = x.getRequestURI().getQuery();
+        answer(
+                x,
+                Stream.of(query.split("&", -1))
+                        .map(one -> one.substring(one.indexOf('=') + 1))
+                        .filter(account -> !account.startsWith("nobody"))
+                        .map(account -> "{\"account\":\"%s\",\"roles\":[\"%s\"],\"state\":\"%s\"}"
+                                .formatted(
+                                        account,
+                                        account.startsWith("officer") ? "decree-officer" : "signatory",
+                                        account.startsWith("disabled")
+                                                ? "DISABLED"
+                                                : account.startsWith("invited") ? "INVITED" : "ACTIVE"))
+                        .collect(Collectors.joining(",", "[", "]")));
     }
 
     private void dossier(HttpExchange x) throws IOException {

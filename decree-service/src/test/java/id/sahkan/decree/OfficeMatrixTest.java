@@ -74,6 +74,12 @@ class OfficeMatrixTest implements SecondLockContract {
                              "minutesDate":"2026-11-20","validUntil":"{until}"}"""),
                     Map.entry("PUT /api/decrees/form", "{\"form\":{form},\"reason\":\"Uji\"}"),
                     Map.entry("POST /api/decrees/form/preview", "{form}"),
+                    Map.entry("POST /api/decrees/sequence/sharings", """
+                            {"keeper":"kota-lain-lagi","fromYear":2026,"reason":"Uji"}"""),
+                    Map.entry("POST /api/decrees/sequence/sharings/{id}/accept", "{\"reason\":\"Uji\"}"),
+                    Map.entry("POST /api/decrees/sequence/sharings/{id}/decline", "{\"reason\":\"Uji\"}"),
+                    Map.entry("POST /api/decrees/sequence/sharings/{id}/withdraw", "{\"reason\":\"Uji\"}"),
+                    Map.entry("POST /api/decrees/sequence/sharings/{id}/end", "{\"reason\":\"Uji\"}"),
                     Map.entry("POST /api/decrees/{id}/changes", """
                             {"kind":"REVOCATION","ground":"Uji saja"}"""),
                     Map.entry("POST /api/decrees/{id}/sign", "{\"passphrase\":\"uji-saja\",\"nik\":\"{nik}\"}"),
@@ -128,7 +134,7 @@ class OfficeMatrixTest implements SecondLockContract {
 
     @Override
     public List<String> readAsTheOwner() {
-        return List.of("registered_name");
+        return List.of("registered_name", "number_bearer", "sequence_start", "sharing_in_the_way");
     }
 
     @BeforeEach
@@ -303,7 +309,30 @@ class OfficeMatrixTest implements SecondLockContract {
                 "POST /api/decrees/{id}/changes")) {
             values.put(ofIssued + " id", issued.get("id").asString());
         }
+        String sharings = "POST /api/decrees/sequence/sharings/{id}/";
+        values.put(sharings + "accept id", sharing("tetangga-" + UUID.randomUUID(), office, "ASKED"));
+        values.put(sharings + "decline id", sharing("tetangga-" + UUID.randomUUID(), office, "ASKED"));
+        values.put(sharings + "end id", sharing("tetangga-" + UUID.randomUUID(), office, "AGREED"));
+        values.put(sharings + "withdraw id", sharing(office, "tetangga-" + UUID.randomUUID(), "ASKED"));
         return new Side(office, values, List.of(name, draft, issued.get("id").asString()));
+    }
+
+    private String sharing(String office, String keeper, String state) {
+        boolean answered = state.equals("AGREED");
+        lock.owner()
+                .sql("DELETE FROM sequence_sharing WHERE office = ? AND state = ?")
+                .params(office, state)
+                .update();
+        UUID id = UUID.randomUUID();
+        lock.owner()
+                .sql("""
+                INSERT INTO sequence_sharing (id, office, keeper, from_year, state, version, asked_by, asked_by_name,
+                    asked_at, ask_reason, answered_by, answered_by_name, answered_at, answer_reason)
+                VALUES (?, ?, ?, 2199, ?, 1, 'x', 'x', now(), 'x', %1$s, %1$s, %2$s, %1$s)
+                """.formatted(answered ? "'x'" : "NULL", answered ? "now()" : "NULL"))
+                .params(id, office, keeper, state)
+                .update();
+        return id.toString();
     }
 
     private List<String> state(String office) {
@@ -311,6 +340,7 @@ class OfficeMatrixTest implements SecondLockContract {
                         SELECT id || ' ' || version || ' ' || phase FROM decree WHERE office = :office
                         UNION ALL SELECT 'form ' || version FROM decree_form WHERE office = :office
                         UNION ALL SELECT 'candidate ' || application_id || taken FROM candidate WHERE office = :office
+                        UNION ALL SELECT 'sharing ' || id || state FROM sequence_sharing WHERE office = :office OR keeper = :office
                         UNION ALL SELECT 'number ' || last_sequence FROM decree_sequence WHERE office = :office
                         ORDER BY 1
                         """).param("office", office).query(String.class).list();

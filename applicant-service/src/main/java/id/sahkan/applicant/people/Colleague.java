@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody of the office, as the directory knows them.
 ///
+/// @param account with which they sign in
 /// @param accepted whether a password was chosen
 record Colleague(
         UUID id,
+        String account,
         String name,
         String email,
         Set<OfficeRole> roles,

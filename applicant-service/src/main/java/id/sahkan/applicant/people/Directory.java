@@ -185,6 +185,7 @@ class Directory {
             List<String> open = user.requiredActions() == null ? List.of() : user.requiredActions();
             return Optional.of(new Colleague(
                     UUID.fromString(user.id()),
+                    user.username() == null ? "" : user.username(),
                     name(user),
                     user.email() == null ? "" : user.email(),
                     Set.copyOf(roles),

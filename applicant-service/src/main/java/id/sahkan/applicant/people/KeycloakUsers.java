@@ -22,6 +22,7 @@ interface KeycloakUsers {
     /// What Keycloak says of an account, as far as it is read here.
     record User(
             String id,
+            @Nullable String username,
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable String email,

@@ -82,7 +82,9 @@ class PeopleDesk {
                 PersonRecord kept = PersonRecord.none(id).next(null, at, by);
                 store.save(office, kept, new PersonChange(Kind.INVITED, null, Side.of(state)));
                 return new Person(
-                        new Colleague(id, person.name(), person.email(), person.roles(), true, false, false), kept);
+                        new Colleague(
+                                id, person.email(), person.name(), person.email(), person.roles(), true, false, false),
+                        kept);
             } catch (RuntimeException failed) {
                 directory.remove(id);
                 throw failed;
@@ -95,7 +97,14 @@ class PeopleDesk {
             throw Problem.invalid("email", PersonRefusal.OWN_ACCOUNT.code());
         }
         Colleague colleague = new Colleague(
-                there.id(), there.name(), there.email(), roles, true, there.accepted(), there.oneTimeCode());
+                there.id(),
+                there.account(),
+                there.name(),
+                there.email(),
+                roles,
+                true,
+                there.accepted(),
+                there.oneTimeCode());
         PersonRecord kept = store.find(office, there.id()).next(null, at, by);
         store.save(office, kept, new PersonChange(Kind.JOINED, null, Side.of(colleague.state(null))));
         directory.join(office, there.id(), roles);
@@ -151,6 +160,7 @@ class PeopleDesk {
         return new Person(
                 new Colleague(
                         colleague.id(),
+                        colleague.account(),
                         colleague.name(),
                         colleague.email(),
                         next.roles(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param elsewhere of one person alone: whether the account is of another office as well
 record PersonView(
         UUID id,
+        String account,
         String name,
         String email,
         List<String> roles,
@@ -90,6 +91,7 @@ record PersonView(
         Absence absence = person.kept().absence();
         return new PersonView(
                 colleague.id(),
+                colleague.account(),
                 colleague.name(),
                 colleague.email(),
                 OfficeRole.words(colleague.roles()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param decreedOn the day of the office on which it was given
 /// @param signed whether it is the signed document, or the one that was given out to be signed
 /// @param signatoryName who is printed under it, and with which title
+/// @param keeper whose sequence it is of; its own, unless offices share one (ADR 49)
 /// @param signer the account that signed it, or had it given out; null on marks that do not say it
 public record NumberMark(
         String office,
@@ -24,7 +25,8 @@ public record NumberMark(
         boolean signed,
         String signatoryName,
         String signatoryTitle,
-        @Nullable Signer signer) {
+        @Nullable Signer signer,
+        String keeper) {
 
     /// @param name as the account says it
     public record Signer(String id, String name) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,15 @@ import java.util.stream.Stream;
 /// gives a number looks here as well (ADR 44).
 ///
 /// A file is `numbers/OFFICE/YEAR/SEQUENCE-DECREE-SHA256.properties`: names alone say what was given.
+///
+/// Of a sequence that another office keeps it lies in that one's folder first, where whoever gives a number looks, and
+/// then in the own folder `YEAR.KEEPER`, where whoever looks for a decree does.
 public final class NumberMarks {
 
     private static final Pattern OFFICE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+    /// With the keeper behind it where it is not the office itself.
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:\\.([a-z0-9][a-z0-9-]{0,99}))?");
+
     private static final Pattern NAME =
             Pattern.compile("(\\d{6,9})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([0-9a-f]{64})\\.properties");
 
@@ -40,7 +48,16 @@ public final class NumberMarks {
     ///
     /// @throws IOException where it is not on the disk afterwards
     public void write(NumberMark mark) throws IOException {
-        Path shelf = Files.createDirectories(shelf(mark.office()).resolve(Integer.toString(mark.year())));
+        if (!mark.keeper().equals(mark.office())) {
+            write(mark, mark.keeper(), Integer.toString(mark.year()));
+            write(mark, mark.office(), mark.year() + "." + mark.keeper());
+            return;
+        }
+        write(mark, mark.office(), Integer.toString(mark.year()));
+    }
+
+    private void write(NumberMark mark, String on, String year) throws IOException {
+        Path shelf = Files.createDirectories(shelf(on).resolve(year));
         Path target = shelf.resolve(name(mark));
         if (Files.exists(target)) {
             return;
@@ -57,15 +74,18 @@ public final class NumberMarks {
             values.setProperty("signerId", signer.id());
             values.setProperty("signerName", signer.name());
         }
+        if (!mark.keeper().equals(mark.office())) {
+            values.setProperty("office", mark.office());
+        }
         var text = new StringWriter();
         values.store(text, null);
         Archive.writeOnce(target, text.toString().getBytes(StandardCharsets.UTF_8));
-        for (Path at : List.of(shelf, shelf(mark.office()), folder, archive)) {
+        for (Path at : List.of(shelf, shelf(on), folder, archive)) {
             Archive.sync(at);
         }
     }
 
-    /// The highest number of that office and year that stands on a document; 0 where none does.
+    /// The highest number of that office's sequence and year that stands on a document; 0 where none does.
     public int highest(String office, int year) throws IOException {
         int highest = 0;
         for (Matcher name : names(shelf(office).resolve(Integer.toString(year)))) {
@@ -79,7 +99,23 @@ public final class NumberMarks {
         return read(office, name -> name.group(2).equals(decree.toString()));
     }
 
-    /// All of an office, in the order of their numbers.
+    /// Whose sequence the numbers of that office were of in that year, as its folders say; empty where it has none.
+    /// Whose
+    /// own sequence others have used is named as well.
+    public Set<String> keepers(String office, int year) throws IOException {
+        Set<String> keepers = new TreeSet<>();
+        for (Path inside : list(shelf(office))) {
+            Matcher name = YEAR.matcher(inside.getFileName().toString());
+            if (name.matches()
+                    && Integer.parseInt(name.group(1)) == year
+                    && !list(inside).isEmpty()) {
+                keepers.add(name.group(2) == null ? office : name.group(2));
+            }
+        }
+        return keepers;
+    }
+
+    /// All on an office's shelf, in the order of their numbers: its own, and those that others took of its sequence.
     public List<NumberMark> of(String office) throws IOException {
         return read(office, _ -> true);
     }
@@ -102,13 +138,14 @@ public final class NumberMarks {
 
     private List<NumberMark> read(String office, Wanted wanted) throws IOException {
         List<NumberMark> found = new ArrayList<>();
-        for (Path year : list(shelf(office))) {
-            if (!year.getFileName().toString().matches("\\d{4}")) {
+        for (Path inside : list(shelf(office))) {
+            Matcher year = YEAR.matcher(inside.getFileName().toString());
+            if (!year.matches()) {
                 continue;
             }
-            for (Matcher name : names(year)) {
+            for (Matcher name : names(inside)) {
                 if (wanted.is(name)) {
-                    found.add(read(office, Integer.parseInt(year.getFileName().toString()), name, year));
+                    found.add(read(office, year, name, inside));
                 }
             }
         }
@@ -119,14 +156,14 @@ public final class NumberMarks {
         return List.copyOf(found);
     }
 
-    private static NumberMark read(String office, int year, Matcher name, Path folder) throws IOException {
+    private static NumberMark read(String office, Matcher year, Matcher name, Path folder) throws IOException {
         var values = new Properties();
         try (Reader in = Files.newBufferedReader(folder.resolve(name.group()))) {
             values.load(in);
             String signer = values.getProperty("signerId");
             return new NumberMark(
-                    office,
-                    year,
+                    values.getProperty("office", office),
+                    Integer.parseInt(year.group(1)),
                     Integer.parseInt(name.group(1)),
                     values.getProperty("number"),
                     LocalDate.parse(values.getProperty("decreedOn")),
@@ -136,7 +173,8 @@ public final class NumberMarks {
                     Boolean.parseBoolean(values.getProperty("signed")),
                     values.getProperty("signatoryName"),
                     values.getProperty("signatoryTitle"),
-                    signer == null ? null : new NumberMark.Signer(signer, values.getProperty("signerName", signer)));
+                    signer == null ? null : new NumberMark.Signer(signer, values.getProperty("signerName", signer)),
+                    year.group(2) == null ? office : year.group(2));
         } catch (RuntimeException damaged) {
             throw new IOException("a number's mark cannot be read", damaged);
         }

@@ -191,7 +191,7 @@ class DecreeDesk {
         long version = append(next.draft(), found.version(), accepted.events(), command.by(), command.at());
         store.update(next, version, by, command.at());
         if (command instanceof DecreeCommand.Issue && next instanceof Numbered numbered) {
-            numbering.take(next.draft().office(), numbered.numbering());
+            numbering.take(numbered.numbering());
         }
         if (next instanceof Issued issued) {
             waited(issued);

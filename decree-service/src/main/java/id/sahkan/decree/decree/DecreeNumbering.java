@@ -5,6 +5,7 @@ import id.sahkan.decree.form.FormStore;
 import id.sahkan.decree.number.DecreeNumber;
 import id.sahkan.decree.number.NumberPattern;
 import id.sahkan.decree.number.NumberSequence;
+import id.sahkan.decree.number.SharedSequences;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.signature.SigningException;
 import id.sahkan.decree.web.DecreeProblem;
@@ -17,7 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// What a decree is given when it is numbered: the next number of its office's year, the day, and a public code. The
+/// What a decree is given when it is numbered: the next number of its office's year, or of the sequence that the office
+/// shares (ADR 49), the day, and a public code. The
 /// archive of the signed files is asked before: a number on one of them is never given to another decree, and the
 /// decree that it names gets it back, with its day and code (ADR 44).
 @Component
@@ -28,8 +30,16 @@ class DecreeNumbering {
     private final FormStore forms;
     private final Offices offices;
     private final SignedFiles files;
+    private final SharedSequences sequences;
 
-    DecreeNumbering(NumberSequence numbers, PublicCodes codes, FormStore forms, Offices offices, SignedFiles files) {
+    DecreeNumbering(
+            NumberSequence numbers,
+            PublicCodes codes,
+            FormStore forms,
+            Offices offices,
+            SignedFiles files,
+            SharedSequences sequences) {
+        this.sequences = sequences;
         this.numbers = numbers;
         this.codes = codes;
         this.forms = forms;
@@ -46,19 +56,45 @@ class DecreeNumbering {
         try {
             for (SignedFiles.OnPaper before : files.numberings(key, draft.id())) {
                 DecreeNumber given = before.numbering().number();
-                int _ = numbers.last(key, given.year());
-                Optional<UUID> other = numbers.bearer(key, given).filter(id -> !id.equals(draft.id()));
+                Locked year = locked(key, given.year());
+                requireKeeper(before.numbering().keeper(), year.keeper());
+                Optional<UUID> other = numbers.bearer(year.keeper(), given).filter(id -> !id.equals(draft.id()));
                 if (other.isEmpty()) {
                     return before.numbering();
                 }
                 NumbersOnFile.onTwo(given.text(), draft.id(), other.get(), before.signed());
             }
             LocalDate today = offices.dayOf(key, at);
-            int last = Math.max(numbers.last(key, today.getYear()), files.highest(key, today.getYear()));
-            int first = forms.inUse(key).form().number().firstIn(today.getYear());
-            return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next());
+            int year = today.getYear();
+            Locked locked = locked(key, year);
+            String keeper = locked.keeper();
+            for (String onFile : files.keepers(key, year)) {
+                requireKeeper(onFile, keeper);
+            }
+            int last = Math.max(locked.last(), files.highest(keeper, year));
+            int first =
+                    keeper.equals(key) ? forms.inUse(key).form().number().firstIn(year) : sequences.start(keeper, year);
+            return new Numbering(pattern.number(Math.max(last + 1, first), today), today, codes.next(), keeper);
         } catch (IOException | UncheckedIOException unreadable) {
             throw Problem.of(DecreeProblem.ARCHIVE_UNAVAILABLE);
+        }
+    }
+
+    private record Locked(String keeper, int last) {}
+
+    /// Whose sequence it is, with its row of that year locked. The office's own is locked first: whatever two sides
+    /// agree on
+    /// for that year was there before, or waits for it.
+    private Locked locked(String office, int year) {
+        int own = numbers.last(office, year);
+        String keeper = sequences.keeper(office, year);
+        return new Locked(keeper, keeper.equals(office) ? own : numbers.last(keeper, year));
+    }
+
+    /// A database of an earlier instant may not know what was agreed afterwards; the signed files do.
+    private static void requireKeeper(String onFile, String keeper) {
+        if (!onFile.equals(keeper)) {
+            throw Problem.of(DecreeProblem.SEQUENCE_NOT_AGREED);
         }
     }
 
@@ -74,7 +110,7 @@ class DecreeNumbering {
         }
     }
 
-    void take(String key, Numbering numbering) {
-        numbers.take(key, numbering.number());
+    void take(Numbering numbering) {
+        numbers.take(numbering.keeper(), numbering.number());
     }
 }

@@ -148,7 +148,8 @@ final class DecreeRows {
         return new Numbering(
                 new DecreeNumber(row.getInt("number_year"), row.getInt("number_sequence"), row.getString("number")),
                 row.getObject("decreed_on", LocalDate.class),
-                row.getString("public_code"));
+                row.getString("public_code"),
+                row.getString("number_keeper"));
     }
 
     private static @Nullable Failure failure(ResultSet row) throws SQLException {

@@ -33,7 +33,9 @@ sealed interface DecreeState {
     record Voided(Draft draft, Numbering numbering, Person by, String reason) implements DecreeState {}
 
     /// Given once; a later try renders the same number, date and code.
-    record Numbering(DecreeNumber number, LocalDate decreedOn, String publicCode) {}
+    ///
+    /// @param keeper the office whose sequence the number is of
+    record Numbering(DecreeNumber number, LocalDate decreedOn, String publicCode, String keeper) {}
 
     record Failure(String code, Instant at) {}
 

@@ -182,6 +182,7 @@ class DecreeStore {
         jdbc.sql("""
                 UPDATE decree SET version = :version, changed_by = :by, changed_at = :at, phase = 'NUMBERED',
                     phase_since = CASE WHEN phase = 'NUMBERED' THEN phase_since ELSE :at END, number = :number, number_year = :year,
+                    number_keeper = :keeper,
                     number_sequence = :sequence, decreed_on = :on, public_code = :code, signer_id = :signer,
                     signer_name = :name, failure_code = :failure, failed_at = CAST(:failedAt AS timestamptz),
                     handed_out_sha256 = :handedOut, signatory_name = :signatory, signatory_title = :title,
@@ -193,6 +194,7 @@ class DecreeStore {
                 .param("at", Instants.column(at))
                 .param("number", numbering.number().text())
                 .param("year", numbering.number().year())
+                .param("keeper", numbering.keeper())
                 .param("sequence", numbering.number().sequence())
                 .param("on", numbering.decreedOn())
                 .param("code", numbering.publicCode())

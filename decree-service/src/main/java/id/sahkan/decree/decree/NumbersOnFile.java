@@ -53,8 +53,9 @@ public class NumbersOnFile {
                 marks.write(mark);
             }
             long found = 0;
+            Set<String> told = new HashSet<>();
             for (String office : marks.offices()) {
-                found += unknown(office);
+                found += unknown(office, told);
             }
             return found;
         } catch (IOException | UncheckedIOException | DataAccessException | TransactionException e) {
@@ -66,21 +67,23 @@ public class NumbersOnFile {
         }
     }
 
-    private long unknown(String office) throws IOException {
+    /// Of one sequence, whichever offices took its numbers.
+    private long unknown(String keeper, Set<String> told) throws IOException {
         Map<String, UUID> bearers = new HashMap<>();
-        jdbc.sql("SELECT id, number_year, number_sequence FROM decree WHERE office = ? AND number IS NOT NULL")
-                .param(office)
+        jdbc.sql("SELECT id, number_year, number_sequence FROM decree WHERE number_keeper = ?")
+                .param(keeper)
                 .query(row -> {
                     bearers.put(
                             row.getInt("number_year") + "/" + row.getInt("number_sequence"),
                             row.getObject("id", UUID.class));
                 });
         long found = 0;
-        Set<String> told = new HashSet<>();
-        for (NumberMark mark : marks.of(office)) {
+        for (NumberMark mark : marks.of(keeper)) {
             String number = mark.year() + "/" + mark.sequence();
             UUID bearer = bearers.get(number);
-            if (!mark.decreeId().equals(bearer) && told.add(number + "/" + mark.decreeId())) {
+            if (mark.keeper().equals(keeper)
+                    && !mark.decreeId().equals(bearer)
+                    && told.add(keeper + "/" + number + "/" + mark.decreeId())) {
                 found++;
                 tell(mark, bearer);
             }
@@ -131,7 +134,8 @@ public class NumbersOnFile {
                         row.getString("pdf_sha256") != null,
                         row.getString("signatory_name"),
                         row.getString("signatory_title"),
-                        new NumberMark.Signer(row.getString("signer_id"), row.getString("signer_name"))))
+                        new NumberMark.Signer(row.getString("signer_id"), row.getString("signer_name")),
+                        row.getString("number_keeper")))
                 .list();
     }
 }

@@ -26,7 +26,7 @@ final class Remarks {
         quoted(parts, "penanggung jawab", was.responsibleEditor());
         quoted(parts, "wartawan", was.reporter());
         if (was.tier() != null) {
-            parts.add("tier " + was.tier());
+            parts.add("klasifikasi " + was.tier());
         }
         return parts;
     }

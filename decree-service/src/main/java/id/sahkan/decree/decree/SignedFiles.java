@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,8 @@ class SignedFiles {
                 signed,
                 name,
                 title,
-                new NumberMark.Signer(signer.id(), signer.name())));
+                new NumberMark.Signer(signer.id(), signer.name()),
+                numbering.keeper()));
         return archive.keep(document);
     }
 
@@ -73,9 +75,14 @@ class SignedFiles {
         return archive.find(sha256);
     }
 
-    /// The highest number of that office and year on any document.
-    int highest(String office, int year) throws IOException {
-        return marks.highest(office, year);
+    /// The highest number of that sequence and year on any document.
+    int highest(String keeper, int year) throws IOException {
+        return marks.highest(keeper, year);
+    }
+
+    /// Whose sequence this office's numbers of that year are of, as its documents say.
+    Set<String> keepers(String office, int year) throws IOException {
+        return marks.keepers(office, year);
     }
 
     record OnPaper(Numbering numbering, boolean signed) {}
@@ -88,7 +95,8 @@ class SignedFiles {
                         new Numbering(
                                 new DecreeNumber(mark.year(), mark.sequence(), mark.number()),
                                 mark.decreedOn(),
-                                mark.publicCode()),
+                                mark.publicCode(),
+                                mark.keeper()),
                         mark.signed()))
                 .distinct()
                 .toList();

@@ -72,13 +72,9 @@ final class AnnexPage {
                             row.remark() == null ? "" : text(row.remark())));
         }
         return """
-                <table class="list%s"><thead><tr>
-                <th scope="col" style="width:10mm">NO.</th><th scope="col">NAMA MEDIA</th>
-                <th scope="col">NAMA PERUSAHAAN</th><th scope="col" style="width:20mm">JENIS</th>
-                <th scope="col" class="person">PENANGGUNG JAWAB</th>
-                <th scope="col" class="person">WARTAWAN PENUGASAN</th>
-                <th scope="col" style="width:13mm">TIER</th><th scope="col" class="remark">KET.</th>
+                <table class="list"><thead><tr>
+                %s
                 </tr></thead><tbody>%s</tbody></table>
-                """.formatted(decree.change() == null ? "" : " changes", rows);
+                """.formatted(AnnexColumns.of(decree).html(), rows);
     }
 }

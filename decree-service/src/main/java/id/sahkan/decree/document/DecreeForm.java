@@ -4,6 +4,7 @@ import id.sahkan.decree.number.NumberPattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// What every decree of the office says besides its own facts: letterhead, wording, number and who signs. Marks at the
 /// end of a line are the page's; placeholders such as `{title}` are filled by [FormText].
 ///
+/// @param layout of a form that does not say it, the usual one: so it was drawn when it was saved
 /// @param place where it is signed
 /// @param noted what stands under *Memperhatikan*
 public record DecreeForm(
         Paper paper,
+        PageLayout layout,
         String title,
         String place,
         String signingOffice,
@@ -34,6 +37,7 @@ public record DecreeForm(
     public static final int MOST_CLAUSES = 10;
 
     public DecreeForm {
+        layout = Objects.requireNonNullElse(layout, PageLayout.USUAL);
         recitals = List.copyOf(recitals);
         legalBasis = List.copyOf(legalBasis);
         noted = List.copyOf(noted);
@@ -50,17 +54,23 @@ public record DecreeForm(
 
         final String portrait;
         final String landscape;
+        private final int width;
         private final int height;
 
         Paper(int width, int height) {
+            this.width = width;
             this.portrait = width + "mm " + height + "mm";
             this.landscape = height + "mm " + width + "mm";
             this.height = height;
         }
 
         /// A page of another width does not widen what flows onto it, so the annex says its width itself.
-        String annexWidth() {
-            return (height - ANNEX_MARGINS) + "mm";
+        int annexWidth() {
+            return height - ANNEX_MARGINS;
+        }
+
+        int width() {
+            return width;
         }
     }
 
@@ -134,6 +144,7 @@ public record DecreeForm(
         var l = letterhead;
         return new DecreeForm(
                 paper,
+                layout,
                 title,
                 place,
                 signingOffice,

@@ -48,10 +48,10 @@ final class DecreePage {
                 <div class="title"><h1>%s</h1><p>NOMOR %s</p><p class="about">TENTANG</p><h2>%s</h2>
                 <p class="holder">%s</p></div>
                 """.formatted(
-                        Balanced.html("KEPUTUSAN " + holder, 52),
+                        Balanced.html("KEPUTUSAN " + holder, letters(52)),
                         number(),
-                        Balanced.html(upper(decree.title()), 52),
-                        Balanced.html(holder + ",", 54));
+                        Balanced.html(upper(decree.title()), letters(52)),
+                        Balanced.html(holder + ",", letters(54)));
     }
 
     private String recitals() {
@@ -154,6 +154,10 @@ final class DecreePage {
         return """
                 <tr><td class="label">%s</td><td class="colon">:</td><td>%s</td></tr>
                 """.formatted(label, body);
+    }
+
+    private int letters(int usual) {
+        return form.layout().letters(form.paper(), usual);
     }
 
     private String head() {

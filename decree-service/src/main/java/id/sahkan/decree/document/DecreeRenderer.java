@@ -30,10 +30,11 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /// address resolves to nothing.
 public final class DecreeRenderer {
 
-    private static final String FAMILY = "Sahkan Bookman";
-
-    /// For letters of names that the first family does not have.
+    /// For letters of names that a form's own family does not have.
     private static final String OTHER_LETTERS = "DejaVu Serif";
+
+    static final String OTHER_LETTERS_REGULAR = "DejaVuSerif-Regular";
+    static final String OTHER_LETTERS_BOLD = "DejaVuSerif-Bold";
 
     /// As applicant-service draws them; of anything larger no pixel is read.
     private static final int LONGEST_SIDE = 1000;
@@ -44,12 +45,8 @@ public final class DecreeRenderer {
     private final OfficeSettings office;
     private final Function<String, Optional<byte[]>> emblems;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final byte[] regular = resource("/fonts/SahkanBookman-Regular.ttf");
-    private final byte[] italic = resource("/fonts/SahkanBookman-Italic.ttf");
-    private final byte[] bold = resource("/fonts/SahkanBookman-Bold.ttf");
-    private final byte[] boldItalic = resource("/fonts/SahkanBookman-BoldItalic.ttf");
-    private final byte[] otherLetters = resource("/fonts/DejaVuSerif-Regular.ttf");
-    private final byte[] otherLettersBold = resource("/fonts/DejaVuSerif-Bold.ttf");
+    private final byte[] otherLetters = Typeface.font(OTHER_LETTERS_REGULAR);
+    private final byte[] otherLettersBold = Typeface.font(OTHER_LETTERS_BOLD);
     private final String css = new String(resource("/document/decree.css"), StandardCharsets.UTF_8);
     private final String paperCss = new String(resource("/document/paper.css"), StandardCharsets.UTF_8);
 
@@ -68,7 +65,7 @@ public final class DecreeRenderer {
     /// The draft for reading: no number, no signature, marked on every page.
     public byte[] preview(DecreeDocument decree) {
         try (PdfBoxRenderer renderer = render(decree)) {
-            DraftMark.stamp(renderer.getPdfDocument(), regular);
+            DraftMark.stamp(renderer.getPdfDocument(), regular(decree.form()));
             return bytes(renderer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -83,7 +80,8 @@ public final class DecreeRenderer {
         try (PdfBoxRenderer renderer = render(decree)) {
             var place = renderer.findPagePositionsByID(Pattern.compile(DecreePage.SIGNATURE_FIELD))
                     .getFirst();
-            new SignatureField(office, decree, List.of(regular, otherLetters)).add(renderer.getPdfDocument(), place);
+            new SignatureField(office, decree, List.of(regular(decree.form()), otherLetters))
+                    .add(renderer.getPdfDocument(), place);
             return bytes(renderer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -135,7 +133,7 @@ public final class DecreeRenderer {
     }
 
     private PdfBoxRenderer render(DecreeDocument decree, boolean turned) throws IOException {
-        return drawn(html(decree, turned));
+        return drawn(decree.form(), html(decree, turned));
     }
 
     /// What the decree says of one partner.
@@ -153,7 +151,7 @@ public final class DecreeRenderer {
 
     /// What nobody signs; the same each time, byte for byte.
     private byte[] paper(OfficePaper paper) {
-        try (PdfBoxRenderer renderer = drawn(paper.html(css + paperCss))) {
+        try (PdfBoxRenderer renderer = drawn(paper.form(), paper.html(css + paperCss))) {
             paper.dateOn(renderer.getPdfDocument());
             return bytes(renderer);
         } catch (IOException e) {
@@ -161,7 +159,7 @@ public final class DecreeRenderer {
         }
     }
 
-    private PdfBoxRenderer drawn(String html) throws IOException {
+    private PdfBoxRenderer drawn(DecreeForm form, String html) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
@@ -173,10 +171,11 @@ public final class DecreeRenderer {
                 com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useObjectDrawerFactory(new Drawings(this::emblem));
         builder.useReplacementText("?");
-        font(builder, FAMILY, regular, 400, FontStyle.NORMAL);
-        font(builder, FAMILY, italic, 400, FontStyle.ITALIC);
-        font(builder, FAMILY, bold, 700, FontStyle.NORMAL);
-        font(builder, FAMILY, boldItalic, 700, FontStyle.ITALIC);
+        Typeface typeface = form.layout().typeface();
+        font(builder, typeface.family, typeface.regular(), 400, FontStyle.NORMAL);
+        font(builder, typeface.family, typeface.italic(), 400, FontStyle.ITALIC);
+        font(builder, typeface.family, typeface.bold(), 700, FontStyle.NORMAL);
+        font(builder, typeface.family, typeface.boldItalic(), 700, FontStyle.ITALIC);
         font(builder, OTHER_LETTERS, otherLetters, 400, FontStyle.NORMAL);
         font(builder, OTHER_LETTERS, otherLettersBold, 700, FontStyle.NORMAL);
         builder.withHtmlContent(html, null);
@@ -222,12 +221,14 @@ public final class DecreeRenderer {
                         Html.text(decree.title()),
                         Html.text(decree.title()),
                         Html.text(author(decree.form())),
-                        css.replace("${portrait}", decree.form().paper().portrait)
-                                .replace("${landscape}", decree.form().paper().landscape)
-                                .replace("${annex}", decree.form().paper().annexWidth()),
+                        decree.form().layout().style(css, decree.form().paper()),
                         footer(decree),
                         new DecreePage(office, decree).body(),
                         new AnnexPage(office, decree, turned).body());
+    }
+
+    private static byte[] regular(DecreeForm form) {
+        return form.layout().typeface().regular();
     }
 
     static String author(DecreeForm form) {

@@ -68,7 +68,7 @@ final class ExtractPage {
                         row.number(),
                         line("Nama media", row.outlet())
                                 + line("Nama perusahaan", row.company())
-                                + line("Jenis media, tier", row.outletType() + ", tier " + row.tier())
+                                + line("Jenis media, klasifikasi", row.outletType() + ", klasifikasi " + row.tier())
                                 + line("Penanggung jawab", row.responsibleEditor())
                                 + line("Wartawan penugasan", row.reporter())
                                 + line("Keterangan", row.remark())

@@ -39,6 +39,7 @@ public final class FormText {
             "changedDate");
 
     private final Map<String, String> facts;
+    private final PageRoom room;
 
     FormText(DecreeDocument decree) {
         var said = new HashMap<>(Map.of(
@@ -59,6 +60,7 @@ public final class FormText {
             said.put("ground", change.ground());
         }
         this.facts = Map.copyOf(said);
+        this.room = new PageRoom(decree.form());
     }
 
     /// Escaped for the page. The mark that follows a date stays with it: it never begins a line.
@@ -70,7 +72,7 @@ public final class FormText {
             out.append(literal(words.substring(at, found.start())));
             String name = found.group(1);
             String value = numbered(text(facts.getOrDefault(name, "{" + name + "}") + found.group(2)));
-            out.append(UNBROKEN_FACTS.contains(name) ? together(value) : value);
+            out.append(UNBROKEN_FACTS.contains(name) ? unbroken(value) : value);
             at = found.end();
         }
         return out.append(literal(words.substring(at))).toString();
@@ -79,7 +81,12 @@ public final class FormText {
     /// The number of the decree that is changed stays on one line, also within a title.
     private String numbered(String html) {
         String number = facts.get("changedNumber");
-        return number == null || html.equals(text(number)) ? html : html.replace(text(number), together(text(number)));
+        return number == null || html.equals(text(number)) ? html : html.replace(text(number), unbroken(text(number)));
+    }
+
+    /// On one line, if there is one that is long enough.
+    private String unbroken(String html) {
+        return room.holdsUnbroken(PageRoom.Place.POINT, html) ? together(html) : html;
     }
 
     /// A title as headings print it.

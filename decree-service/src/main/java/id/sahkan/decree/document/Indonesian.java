@@ -46,7 +46,7 @@ public final class Indonesian {
         return n + " (" + words(n) + ")";
     }
 
-    static String upper(String text) {
+    public static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);
     }
 

@@ -33,7 +33,9 @@ final class LetterheadBlock {
                 """.formatted(
                         emblem("<td class=\"emblem\">", "</td>"),
                         text(upper(l.government())),
-                        Balanced.html(upper(Objects.requireNonNullElse(l.office(), form.fullOffice())), 44),
+                        Balanced.html(
+                                upper(Objects.requireNonNullElse(l.office(), form.fullOffice())),
+                                form.layout().headLetters(form.paper(), 44)),
                         String.join("<br/>", reached(l)));
     }
 
@@ -57,7 +59,9 @@ final class LetterheadBlock {
     private String regionalHeads() {
         return """
                 <div class="head-of-region">%s<div class="office">%s</div></div>
-                """.formatted(emblem("", ""), Balanced.html(upper(form.fullOffice()), 40));
+                """.formatted(
+                        emblem("", ""),
+                        Balanced.html(upper(form.fullOffice()), form.layout().headLetters(form.paper(), 40)));
     }
 
     /// An office without an emblem has none here: nobody invents one.

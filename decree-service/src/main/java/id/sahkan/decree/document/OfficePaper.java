@@ -29,9 +29,7 @@ record OfficePaper(DecreeForm form, String name, String subject, String footer, 
                         Html.text(subject),
                         Html.text(subject),
                         Html.text(DecreeRenderer.author(form)),
-                        css.replace("${portrait}", form.paper().portrait)
-                                .replace("${landscape}", form.paper().landscape)
-                                .replace("${annex}", form.paper().annexWidth()),
+                        form.layout().style(css, form.paper()),
                         Html.text(name),
                         footer,
                         body);

@@ -109,6 +109,7 @@ public record OfficeSettings(
         Clauses said = Objects.requireNonNull(clauses);
         return new DecreeForm(
                 paper,
+                PageLayout.USUAL,
                 title,
                 said.city(),
                 signingOffice,

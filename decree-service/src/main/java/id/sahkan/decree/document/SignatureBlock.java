@@ -20,6 +20,7 @@ final class SignatureBlock {
     String html(@Nullable String fieldId, int lineLength) {
         var identity = decree.identity();
         var signatory = decree.signatory();
+        int letters = decree.form().layout().lettersOfBlock(lineLength);
         String date = identity == null ? "……………………" : Indonesian.date(identity.decreedOn());
         return """
                 <div class="signature"><div>Ditetapkan di %s</div><div>pada tanggal %s</div>
@@ -27,7 +28,7 @@ final class SignatureBlock {
                 """.formatted(
                         text(decree.form().place()),
                         date,
-                        Balanced.html(acting(signatory) + upper(decree.form().fullOffice()) + ",", lineLength),
+                        Balanced.html(acting(signatory) + upper(decree.form().fullOffice()) + ",", letters),
                         identity == null ? draftSeal() : seal(identity, fieldId),
                         text(upper(signatory.name())),
                         line("", signatory.rank()) + line("NIP ", signatory.number()));

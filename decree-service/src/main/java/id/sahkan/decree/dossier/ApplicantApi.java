@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 
 /// What this service asks of the applicant service; an answer without a body is null.
@@ -30,6 +31,16 @@ interface ApplicantApi {
             @PathVariable int version,
             @RequestHeader("X-On-Behalf-Of") String reader,
             @RequestHeader("X-Reason") String reason);
+
+    /// Those of these accounts that are somebody of that office.
+    @GetExchange("/internal/offices/{office}/people")
+    @Nullable
+    List<Account> accounts(@PathVariable String office, @RequestParam List<String> account);
+
+    record Account(
+            String account,
+            @Nullable List<String> roles,
+            @Nullable String state) {}
 
     record Dossier(
             @Nullable String applicantId,

@@ -85,6 +85,27 @@ public class ApplicantService {
         return read(() -> api.emblem(key, sha256));
     }
 
+    /// What somebody with an account may do in an office.
+    ///
+    /// @param disabled whether the account was disabled there
+    public record OfficeAccount(String account, Set<String> roles, boolean disabled) {
+
+        @Override
+        public String toString() {
+            return "OfficeAccount[…]";
+        }
+    }
+
+    /// Those of these accounts that are somebody of that office, by their account.
+    public Map<String, OfficeAccount> accounts(String office, List<String> accounts) {
+        return read(() -> api.accounts(office, accounts)).stream()
+                .map(found -> new OfficeAccount(
+                        found.account(),
+                        found.roles() == null ? Set.of() : Set.copyOf(found.roles()),
+                        "DISABLED".equals(found.state())))
+                .collect(Collectors.toMap(OfficeAccount::account, one -> one));
+    }
+
     /// All or nothing, a few at a time.
     public Map<UUID, PublishedNames> names(List<DossierVersion> dossiers, String onBehalfOf) {
         try (ExecutorService readers =

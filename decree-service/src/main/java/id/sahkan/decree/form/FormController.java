@@ -1,6 +1,7 @@
 package id.sahkan.decree.form;
 
 import id.sahkan.decree.document.DecreeForm;
+import id.sahkan.decree.document.PageLayout;
 import id.sahkan.decree.document.Rendering;
 import id.sahkan.decree.office.Offices;
 import id.sahkan.decree.web.Pdf;
@@ -39,11 +40,20 @@ class FormController {
     private final FormStore store;
     private final FormDesk desk;
     private final Emblems emblems;
+    private final Signers signers;
     private final Rendering rendering;
     private final Offices offices;
     private final Clock clock;
 
-    FormController(FormStore store, FormDesk desk, Emblems emblems, Rendering rendering, Offices offices, Clock clock) {
+    FormController(
+            FormStore store,
+            FormDesk desk,
+            Emblems emblems,
+            Signers signers,
+            Rendering rendering,
+            Offices offices,
+            Clock clock) {
+        this.signers = signers;
         this.emblems = emblems;
         this.store = store;
         this.desk = desk;
@@ -71,7 +81,9 @@ class FormController {
         LocalDate today = offices.dayOf(key, at);
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);
-        DecreeForm form = emblems.with(key, checked(body.form(), checks, today));
+        DecreeForm inUse = store.inUse(key).form();
+        DecreeForm form = emblems.with(key, checked(body.form(), checks, today, inUse.layout()));
+        signers.require(key, form, inUse);
         return answer(desk.save(key, form, reason, seen, caller, at, today));
     }
 
@@ -82,7 +94,7 @@ class FormController {
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
         LocalDate today = offices.dayOf(key, clock.instant());
-        DecreeForm form = emblems.with(key, body.checked(new Checks(), today));
+        DecreeForm form = emblems.with(key, body.checked(new Checks(), today, layout(key)));
         desk.requireDrawable(key, form, today);
         return drawn(form, today);
     }
@@ -111,13 +123,17 @@ class FormController {
         return drawn(find(key, version).form(), offices.dayOf(key, clock.instant()));
     }
 
-    private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today) {
+    private static DecreeForm checked(@Nullable FormInput form, Checks checks, LocalDate today, PageLayout before) {
         if (form == null) {
             checks.reject("form", "required");
             checks.throwIfAny();
             throw new IllegalStateException("a missing form is refused");
         }
-        return form.checked(checks, today);
+        return form.checked(checks, today, before);
+    }
+
+    private PageLayout layout(String key) {
+        return store.inUse(key).form().layout();
     }
 
     private FormVersion find(String key, int version) {

@@ -3,9 +3,11 @@ package id.sahkan.decree.form;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.form.FormVersion.Author;
 import id.sahkan.decree.number.NumberSequence;
+import id.sahkan.decree.number.SharedSequences;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +22,11 @@ class FormDesk {
 
     private final FormStore store;
     private final NumberSequence numbers;
+    private final SharedSequences sequences;
     private final TransactionTemplate transaction;
 
-    FormDesk(FormStore store, NumberSequence numbers, TransactionTemplate transaction) {
+    FormDesk(FormStore store, NumberSequence numbers, SharedSequences sequences, TransactionTemplate transaction) {
+        this.sequences = sequences;
         this.store = store;
         this.numbers = numbers;
         this.transaction = transaction;
@@ -68,7 +72,7 @@ class FormDesk {
             return now;
         }
         // Locks that year: no number is given while its start is looked at.
-        require(FormRules.of(form, now.form(), today, year -> numbers.last(key, year)));
+        require(FormRules.of(form, now.form(), today, year -> last(key, year)));
         var next = new FormVersion(
                 now.version() + 1,
                 form,
@@ -84,6 +88,14 @@ class FormDesk {
     /// The same rules for what is only looked at, but for the numbers.
     void requireDrawable(String key, DecreeForm form, LocalDate today) {
         require(FormRules.of(form, store.inUse(key).form(), today, _ -> 0));
+    }
+
+    /// Where a sequence begins that the office has joined, its keeper says.
+    private int last(String key, int year) {
+        if (sequences.joined(key, year).isPresent()) {
+            throw Problem.invalid("number.start", "sequence-shared");
+        }
+        return numbers.last(key, year);
     }
 
     private static void require(List<FormRules.Wrong> wrong) {

@@ -53,6 +53,13 @@ final class FormDifference {
         words.put("title", form.title());
         words.put("place", form.place());
         words.put("paper", form.paper().name());
+        var layout = form.layout();
+        words.put("layout.top", layout.top() + " mm");
+        words.put("layout.bottom", layout.bottom() + " mm");
+        words.put("layout.left", layout.left() + " mm");
+        words.put("layout.right", layout.right() + " mm");
+        words.put("layout.typeface", layout.typeface().name());
+        words.put("layout.size", layout.size() + " pt");
         words.put("number.pattern", number.pattern());
         words.put("number.start", Integer.toString(number.start()));
         words.put(

@@ -7,6 +7,9 @@ import id.sahkan.decree.document.DecreeForm.LegalBasis;
 import id.sahkan.decree.document.DecreeForm.Numbering;
 import id.sahkan.decree.document.DecreeForm.Paper;
 import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.document.PageLayout;
+import id.sahkan.decree.document.PageLayout.Side;
+import id.sahkan.decree.document.Typeface;
 import id.sahkan.http.Checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A form as it is sent: every line there, of a length that a page has room for, in letters that its fonts have.
 record FormInput(
         @Nullable Paper paper,
+        @Nullable LayoutInput layout,
         @Nullable String title,
         @Nullable String place,
         @Nullable String signingOffice,
@@ -38,6 +42,34 @@ record FormInput(
     private static final LocalDate FIRST_DAY = LocalDate.of(1945, 8, 17);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
     private static final Set<String> ACTING = Set.of("Plt.", "Plh.");
+
+    /// Millimetres, and letters in points.
+    record LayoutInput(
+            @Nullable Integer top,
+            @Nullable Integer bottom,
+            @Nullable Integer left,
+            @Nullable Integer right,
+            @Nullable Typeface typeface,
+            @Nullable Integer size) {
+
+        private PageLayout checked(Checks checks) {
+            int points = checks.given("layout.size", size, PageLayout.USUAL.size());
+            checks.that(points >= PageLayout.SMALLEST && points <= PageLayout.LARGEST, "layout.size", "out-of-range");
+            return new PageLayout(
+                    margin(checks, "layout.top", top, Side.TOP),
+                    margin(checks, "layout.bottom", bottom, Side.BOTTOM),
+                    margin(checks, "layout.left", left, Side.LEFT),
+                    margin(checks, "layout.right", right, Side.RIGHT),
+                    checks.given("layout.typeface", typeface, PageLayout.USUAL.typeface()),
+                    points);
+        }
+
+        private static int margin(Checks checks, String field, @Nullable Integer stated, Side side) {
+            int margin = checks.given(field, stated, side.least);
+            checks.that(margin >= side.least && margin <= side.most, field, "out-of-range");
+            return margin;
+        }
+    }
 
     record LetterheadInput(
             @Nullable Kind kind,
@@ -119,13 +151,15 @@ record FormInput(
         }
     }
 
+    /// @param before the layout in use, which stays where none is stated
     /// @throws id.sahkan.http.Problem with everything that is wrong
-    DecreeForm checked(Checks checks, LocalDate today) {
+    DecreeForm checked(Checks checks, LocalDate today, PageLayout before) {
         LetterheadInput head =
                 letterhead == null ? new LetterheadInput(null, null, null, null, null, null) : letterhead;
         NumberInput numbered = number == null ? new NumberInput(null, null, null) : number;
         var form = new DecreeForm(
                 checks.given("paper", paper, Paper.A4),
+                layout == null ? before : layout.checked(checks),
                 line(checks, "title", title, LONGEST_LINE),
                 checks.printed("place", place, 60),
                 checks.printed("signingOffice", signingOffice, LONGEST_NAME),

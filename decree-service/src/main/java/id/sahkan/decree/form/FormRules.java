@@ -6,6 +6,9 @@ import id.sahkan.decree.document.DecreeForm.Kind;
 import id.sahkan.decree.document.DecreeForm.Numbering;
 import id.sahkan.decree.document.DecreeForm.Signatory;
 import id.sahkan.decree.document.FormText;
+import id.sahkan.decree.document.Indonesian;
+import id.sahkan.decree.document.PageRoom;
+import id.sahkan.decree.document.PageRoom.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,9 @@ final class FormRules {
 
     private static final Pattern DOUBLED = Pattern.compile(
             "(?<![\\p{L}-])(\\p{L}{2,})\\s+\\1(?![\\p{L}-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// How a letterhead parts the ways in which its office is reached.
+    private static final Pattern CONTACT = Pattern.compile(" · ", Pattern.LITERAL);
+
     private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST_WORD + 1) + ",}");
 
     /// A digit or another placeholder beside the sequence: nobody could say which number it is.
@@ -48,6 +54,7 @@ final class FormRules {
     static List<Wrong> of(DecreeForm form, DecreeForm before, LocalDate today, IntUnaryOperator lastNumber) {
         var rules = new FormRules(form);
         rules.words();
+        rules.room();
         rules.number(before.number(), today, lastNumber);
         rules.signatories(today);
         return List.copyOf(rules.wrong);
@@ -114,6 +121,72 @@ final class FormRules {
 
     private static boolean isDoubled(String text) {
         return DOUBLED.matcher(text).find();
+    }
+
+    /// No line is broken within a word: one that is wider than its place would stand over the edge.
+    private void room() {
+        var room = new PageRoom(form);
+        var letterhead = form.letterhead();
+        narrow(room.holds(Place.GOVERNMENT, letterhead.government()), "letterhead.government");
+        String office = letterhead.office();
+        if (office != null) {
+            narrow(room.holds(Place.OFFICE, office), "letterhead.office");
+        }
+        String full = Indonesian.upper(form.fullOffice());
+        boolean signed = room.signatureHolds(full, false) && room.holds(Place.OFFICE, full);
+        narrow(signed && room.holds(Place.TITLE, full), "signingOffice");
+        String address = letterhead.address();
+        narrow(address == null || room.holds(Place.ADDRESS, address), "letterhead.address");
+        String contact = letterhead.contact();
+        narrow(
+                contact == null
+                        || CONTACT.splitAsStream(contact).allMatch(part -> room.holdsUnbroken(Place.ADDRESS, part)),
+                "letterhead.contact");
+        narrow(room.signatureHolds(form.place(), false), "place");
+        narrow(room.holds(Place.TITLE, known(form.title())), "title");
+        narrow(room, Place.LINE, "recitals", form.recitals());
+        for (int i = 0; i < form.legalBasis().size(); i++) {
+            narrow(room.holds(Place.LINE, known(form.legalBasis().get(i).text()) + ";"), "legalBasis[" + i + "].text");
+        }
+        narrow(room, Place.LINE, "noted", form.noted());
+        for (int i = 0; i < form.clauses().size(); i++) {
+            Clause clause = form.clauses().get(i);
+            narrow(room.holds(Place.CLAUSE, known(clause.text()) + "."), "clauses[" + i + "].text");
+            narrow(room, Place.POINT, "clauses[" + i + "].points", clause.points());
+        }
+        narrow(room, Place.COPY, "copies", form.copies());
+        narrow(room.holdsUnbroken(Place.LINE, widest(form.number().pattern())), "number.pattern");
+        for (int i = 0; i < form.signatories().size(); i++) {
+            Signatory one = form.signatories().get(i);
+            String at = "signatories[" + i + "]";
+            narrow(room.signatureHolds(Indonesian.upper(one.name()), true), at + ".name");
+            narrow(one.rank() == null || room.signatureHolds(one.rank(), false), at + ".rank");
+            narrow(one.number() == null || room.signatureHolds(one.number(), false), at + ".number");
+        }
+    }
+
+    private void narrow(PageRoom room, Place place, String field, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            narrow(room.holds(place, known(lines.get(i)) + ";"), field + "[" + i + "]");
+        }
+    }
+
+    /// No number of a year is printed wider.
+    private static String widest(String pattern) {
+        return pattern.replace("{sequence}", "99999")
+                .replace("{romanMonth}", "VIII")
+                .replace("{year}", "2000");
+    }
+
+    /// Said of a field of which nothing else is wrong.
+    private void narrow(boolean fits, String field) {
+        boolean said = wrong.stream().anyMatch(one -> one.field().equals(field));
+        reject(!fits && !said, field, "does-not-fit");
+    }
+
+    /// With what is known of every decree; a fact that only a draft has finds its line by itself.
+    private String known(String text) {
+        return filled(text).replaceAll("\\{[^{}]*}", "");
     }
 
     private void number(Numbering before, LocalDate today, IntUnaryOperator lastNumber) {

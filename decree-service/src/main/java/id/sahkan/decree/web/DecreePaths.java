@@ -60,7 +60,14 @@ class DecreePaths {
                 .hasRole("signatory")
                 .requestMatchers(HttpMethod.PUT, "/api/decrees/form")
                 .hasRole("administrator")
-                .requestMatchers(HttpMethod.POST, "/api/decrees/form/preview")
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/api/decrees/form/preview",
+                        "/api/decrees/sequence/sharings",
+                        "/api/decrees/sequence/sharings/{id}/accept",
+                        "/api/decrees/sequence/sharings/{id}/decline",
+                        "/api/decrees/sequence/sharings/{id}/withdraw",
+                        "/api/decrees/sequence/sharings/{id}/end")
                 .hasRole("administrator")
                 // whose it is, the controller asks
                 .requestMatchers(
@@ -74,6 +81,7 @@ class DecreePaths {
                         "/api/decrees/candidates",
                         "/api/decrees/form",
                         "/api/decrees/form/versions",
+                        "/api/decrees/sequence",
                         "/api/decrees/form/versions/{version}",
                         "/api/decrees/form/versions/{version}/preview.pdf",
                         "/api/decrees/{id}",

@@ -290,7 +290,7 @@ class ChangeDeciderTest {
     void theRemarkSaysWhatHappens() {
         assertThat(Remarks.of(new Effect.Named())).isEqualTo("Ditambahkan");
         assertThat(Remarks.of(new Effect.Corrected(new Effect.Was("Riau Kabr", null, null, "Budi", 2))))
-                .isEqualTo("Semula: nama media “Riau Kabr”; wartawan “Budi”; tier 2");
+                .isEqualTo("Semula: nama media “Riau Kabr”; wartawan “Budi”; klasifikasi 2");
         assertThat(Remarks.of(new Effect.Revoked(
                         RevocationReason.OBLIGATION_BREACHED,
                         "tidak menyampaikan bukti tayang",

@@ -232,7 +232,7 @@ class DecreeDeciderTest {
     @Test
     void aDecreeThatWouldHaveEndedAlreadyGetsNoNumber() {
         var late =
-                new DecreeState.Numbering(FIRST.number(), draft().validUntil().plusDays(1), "X");
+                new DecreeState.Numbering(FIRST.number(), draft().validUntil().plusDays(1), "X", "first");
         assertThat(decide(drafted(), new DecreeCommand.Issue(AT, SIGNATORY, late, true)))
                 .isEqualTo(new Refused<>(DecreeRefusal.VALID_UNTIL_PAST));
     }

@@ -24,9 +24,9 @@ final class DecreeExamples {
     static final String SHA = "a".repeat(64);
     static final String UNSIGNED = "b".repeat(64);
     static final Numbering FIRST =
-            new Numbering(new DecreeNumber(2026, 1, "000.4.3/1/DISKOMINFO/XII/2026"), TODAY, "K7QF-9M2X-4TRD");
+            new Numbering(new DecreeNumber(2026, 1, "000.4.3/1/DISKOMINFO/XII/2026"), TODAY, "K7QF-9M2X-4TRD", "first");
     static final Numbering SECOND =
-            new Numbering(new DecreeNumber(2026, 2, "000.4.3/2/DISKOMINFO/XII/2026"), TODAY, "AAAA-BBBB-CCCC");
+            new Numbering(new DecreeNumber(2026, 2, "000.4.3/2/DISKOMINFO/XII/2026"), TODAY, "AAAA-BBBB-CCCC", "first");
 
     private DecreeExamples() {}
 

@@ -80,6 +80,7 @@ public final class DecreeFixtures {
         DecreeForm form = office().form();
         return new DecreeForm(
                 form.paper(),
+                form.layout(),
                 form.title(),
                 form.place(),
                 "Wali Kota",

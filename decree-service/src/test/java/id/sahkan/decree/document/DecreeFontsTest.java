@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DecreeFontsTest {
 
     /// Of the annex's columns, in millimetres.
-    private static final List<Double> WIDTHS = List.of(51.0, 51.0, 48.0, 48.0);
+    private static final List<Double> WIDTHS = List.of(46.4, 46.4, 44.6, 44.6);
 
     private final DecreeRenderer renderer = new DecreeRenderer(DecreeFixtures.office());
 

@@ -42,7 +42,7 @@ class DecreeRendererTest {
         int first = firstAnnexPage(pages);
         assertThat(pages.size() - first).isGreaterThanOrEqualTo(3);
         for (String page : pages.subList(first, pages.size())) {
-            assertThat(page).contains("NO.", "NAMA MEDIA", "WARTAWAN PENUGASAN", "TIER");
+            assertThat(page).contains("NO.", "NAMA MEDIA", "WARTAWAN PENUGASAN", "KLASIFIKASI");
         }
         String annex = String.join("\n", pages.subList(first, pages.size()));
         for (int n = 4; n <= 60; n++) {
@@ -163,7 +163,7 @@ class DecreeRendererTest {
         String text = String.join("\n", pages(renderer.unsigned(DecreeFixtures.numbered(3))));
         assertThat(text)
                 .contains("Jum'at & Kabar", "<Kita>", "PT Ma'ruf & Rekan", "Nu'man O'Hara", "Sa'diah")
-                .contains("Harian Suara", "Sastranegara Kusumawijaya");
+                .contains("Harian Suara", "Sastranegara", "Kusumawijaya");
         assertThat(Html.text("<img src='file:///etc/passwd'/>\u0000 \uD800x"))
                 .isEqualTo("&lt;img src=&#39;file:///etc/passwd&#39;/&gt; x");
     }
@@ -210,6 +210,7 @@ class DecreeRendererTest {
         DecreeForm form = DecreeFixtures.office().form();
         DecreeForm shorter = new DecreeForm(
                 DecreeForm.Paper.F4,
+                form.layout(),
                 form.title(),
                 form.place(),
                 form.signingOffice(),

@@ -46,6 +46,7 @@ class FormTextTest {
         DecreeForm form = DecreeFixtures.mayors();
         assertThat(new DecreeForm(
                                 form.paper(),
+                                form.layout(),
                                 form.title(),
                                 form.place(),
                                 office,

@@ -47,6 +47,7 @@ class FormDifferenceTest {
     private static DecreeForm copied(List<String> copies) {
         return new DecreeForm(
                 FORM.paper(),
+                FORM.layout(),
                 FORM.title(),
                 FORM.place(),
                 FORM.signingOffice(),

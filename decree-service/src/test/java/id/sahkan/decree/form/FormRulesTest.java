@@ -6,6 +6,8 @@ import id.sahkan.decree.document.DecreeFixtures;
 import id.sahkan.decree.document.DecreeForm;
 import id.sahkan.decree.document.DecreeForm.Numbering;
 import id.sahkan.decree.document.DecreeForm.Signatory;
+import id.sahkan.decree.document.PageLayout;
+import id.sahkan.decree.document.Typeface;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,39 @@ class FormRulesTest {
         assertThat(wrong(recital("tanggal {minutesDate"))).containsExactly("recitals[0] placeholder-unknown");
         assertThat(wrong(titled("Nomor {minutesNumber}"))).containsExactly("title placeholder-unknown");
         assertThat(wrong(recital("a".repeat(61)))).containsExactly("recitals[0] word-too-long");
+    }
+
+    /// A line is broken between words alone: what is wider than its place would stand over the edge.
+    @Test
+    void aWordHasRoomWhereItIsDrawn() {
+        String word = "x".repeat(45);
+        assertThat(wrong(recital(word))).isEmpty();
+        var wide = new PageLayout(20, 29, 40, 30, Typeface.BOOKMAN, 12);
+        assertThat(wrong(laid(recital(word), wide))).containsExactly("recitals[0] does-not-fit");
+        assertThat(wrong(laid(recital(word), new PageLayout(20, 29, 40, 30, Typeface.BOOKMAN, 10))))
+                .isEmpty();
+        assertThat(wrong(recital("W".repeat(45)))).containsExactly("recitals[0] does-not-fit");
+        assertThat(wrong(titled("W".repeat(40)))).contains("title does-not-fit");
+        String long40 = "{sequence}/" + "9".repeat(40) + "/{year}";
+        assertThat(wrong(numbered(new Numbering(long40, 1, null)))).containsExactly("number.pattern does-not-fit");
+        assertThat(wrong(laid(NOW, wide))).isEmpty();
+    }
+
+    private static DecreeForm laid(DecreeForm form, PageLayout layout) {
+        return new DecreeForm(
+                form.paper(),
+                layout,
+                form.title(),
+                form.place(),
+                form.signingOffice(),
+                form.letterhead(),
+                form.recitals(),
+                form.legalBasis(),
+                form.noted(),
+                form.clauses(),
+                form.copies(),
+                form.number(),
+                form.signatories());
     }
 
     @ParameterizedTest
@@ -155,6 +190,7 @@ class FormRulesTest {
             String title, String office, List<String> recitals, Numbering number, List<Signatory> signatories) {
         return new DecreeForm(
                 NOW.paper(),
+                NOW.layout(),
                 title,
                 NOW.place(),
                 office,

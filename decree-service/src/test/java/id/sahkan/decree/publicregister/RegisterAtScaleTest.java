@@ -161,11 +161,11 @@ class RegisterAtScaleTest {
         jdbc.sql("""
                 INSERT INTO decree (id, version, phase, phase_since, period_id, title, budget_year, announcement_number,
                     announcement_date, minutes_number, minutes_date, valid_until, drafter_id, drafter_name, drafted_at,
-                    changed_by, changed_at, number, number_year, number_sequence, decreed_on, public_code, signer_id,
+                    changed_by, changed_at, number, number_keeper, number_year, number_sequence, decreed_on, public_code, signer_id,
                     signer_name, signatory_name, signatory_title, pdf_sha256, issued_at)
                 SELECT gen_random_uuid(), 3, 'ISSUED', now() - n * interval '1 hour', gen_random_uuid(), 'Penetapan', 2027, 'P/1',
                     '2026-01-01', 'BA/1', '2026-01-01', current_date + 300 - (n % 10) * 60, 'o', 'O', now() - n * interval '1 hour',
-                    'o', now(), '000.4.3/' || n || '/UJI', 2026, n, current_date - 100,
+                    'o', now(), '000.4.3/' || n || '/UJI', 'first', 2026, n, current_date - 100,
                     '0000-AAAA-' || lpad(n::text, 4, '0'), 's', 'S', 'Kepala', 'Kepala', 'sha' || n, now()
                 FROM generate_series(1, ?) n
                 """).param(decrees).update();

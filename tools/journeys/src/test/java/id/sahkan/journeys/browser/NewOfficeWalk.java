@@ -264,7 +264,7 @@ public final class NewOfficeWalk {
                 AriaRole.GROUP,
                 new Page.GetByRoleOptions().setName("Penanda tangan, baris 1").setExact(true));
         me.write(person, "Nama tercetak", SIGNATORY);
-        me.write(person, "Akun", email("signatory"));
+        me.choose(person, "Akun", SIGNATORY + " (" + email("signatory") + "), diundang");
         me.write(person, "Pangkat (kosong bagi kepala daerah)", "Pembina Tingkat I (IV/b)");
         me.write(person, "NIP (kosong bagi kepala daerah)", "19800202 200501 2 998");
         me.date(person, "Menjabat sejak", today.minusYears(1));

@@ -1,0 +1,64 @@
+package id.sahkan.decree.sharing;
+
+import id.sahkan.decree.office.Office;
+import id.sahkan.decree.sharing.Sharing.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What an office has agreed about its numbers, as its screens see it.
+///
+/// @param keeper whose sequence this year's numbers are of; null where it is the office's own
+/// @param mayBeAsked the other offices of the installation with the same clock
+record SharingView(String office, int year, @Nullable Named keeper, List<One> sharings, List<Named> mayBeAsked) {
+
+    record Named(String key, String titleIndonesian, String titleEnglish) {
+
+        static Named of(Office office) {
+            boolean told = office.isTold();
+            return new Named(
+                    office.key(),
+                    told ? office.titleIndonesian() : office.key(),
+                    told ? office.titleEnglish() : office.key());
+        }
+    }
+
+    record Person(String id, String name) {}
+
+    record Done(Person by, Instant at, String reason) {
+
+        static @Nullable Done of(@Nullable Step step) {
+            return step == null ? null : new Done(new Person(step.by(), step.name()), step.at(), step.reason());
+        }
+    }
+
+    record One(
+            UUID id,
+            Named office,
+            Named keeper,
+            int fromYear,
+            @Nullable Integer untilYear,
+            Sharing.State state,
+            long version,
+            Done asked,
+            @Nullable Done answered,
+            @Nullable Done ended) {
+
+        static One of(Sharing sharing, Function<String, Office> offices) {
+            return new One(
+                    sharing.id(),
+                    Named.of(offices.apply(sharing.office())),
+                    Named.of(offices.apply(sharing.keeper())),
+                    sharing.fromYear(),
+                    sharing.untilYear(),
+                    sharing.state(),
+                    sharing.version(),
+                    Objects.requireNonNull(Done.of(sharing.asked())),
+                    Done.of(sharing.answered()),
+                    Done.of(sharing.ended()));
+        }
+    }
+}
