@@ -25,7 +25,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                     Operation.outside("GET", "/actuator/health"),
                     Operation.outside("GET", "/actuator/prometheus"),
                     Operation.outside("GET", "/internal/people/{id}", "service"),
-                    Operation.outside("GET", "/internal/offices/{office}/people", "service"),
+                    Operation.outside("GET", "/internal/offices/first/people?account=x", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/contact", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/dossiers/1", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/documents/{sha256}/pages/1", "service"));
