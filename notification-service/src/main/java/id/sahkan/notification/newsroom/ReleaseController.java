@@ -86,21 +86,23 @@ class ReleaseController {
         Instant at = now();
         String office = caller.offices().one(body.office(), EDITOR);
         ReleaseText words = checked(new Checks(), body.words(), at);
-        Release release = desk.write(id(key, caller), office, words, caller, at);
+        Release release = desk.write(id(key, office, caller), office, words, caller, at);
         return ResponseEntity.created(URI.create("/api/newsroom/releases/" + release.id()))
                 .eTag(ExpectedVersion.etag(release.version()))
                 .body(ReleaseView.of(release));
     }
 
-    /// Of a person and a key always the same.
-    private static UUID id(@Nullable String key, Caller caller) {
+    /// Of a person, a key and an office always the same: who is of another office by now does not find what they made
+    /// before.
+    private static UUID id(@Nullable String key, String office, Caller caller) {
         if (key == null) {
             return UUID.randomUUID();
         }
         if (!KEY.matcher(key).matches()) {
             throw Problem.of(NewsroomProblem.KEY_INVALID);
         }
-        return UUID.nameUUIDFromBytes(("release/" + caller.subject() + "/" + key).getBytes(StandardCharsets.UTF_8));
+        String name = "release/" + office + "/" + caller.subject() + "/" + key;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Draws what is being typed, and keeps nothing.

@@ -213,9 +213,28 @@ class NewsroomHttpTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void theSameKeyOfWhoIsOfAnotherOfficeByNowIsAnotherRelease() throws Exception {
+        String body = "{\"words\":{\"title\":\"Pasar\",\"lead\":\"Teras\",\"body\":\"Isi\",\"topics\":[]}}";
+        Answer first = triedAs("first/editor~rena", "kunci-dua", body);
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        Answer moved = triedAs("kota-lain/editor~rena", "kunci-dua", body);
+        assertThat(moved.status()).as(moved.text()).isEqualTo(201);
+        assertThat(moved.id()).isNotEqualTo(first.id());
+        assertThat(triedAs("kota-lain/editor~rena", "kunci-dua", body).id()).isEqualTo(moved.id());
+        // Who has the role and is of no office that knows it.
+        Answer nowhere = triedAs("editor+kota-lain/applicant~rena", "kunci-dua", body);
+        assertThat(nowhere.status()).as(nowhere.text()).isEqualTo(404);
+        assertThat(nowhere.code()).isEqualTo("not-found");
+    }
+
     private Answer tried(String editor, String key, String body) throws Exception {
+        return triedAs("editor~" + editor, key, body);
+    }
+
+    private Answer triedAs(String token, String key, String body) throws Exception {
         var response = mvc.perform(MockMvcRequestBuilders.post("/api/newsroom/releases")
-                        .header("Authorization", "Bearer editor~" + editor)
+                        .header("Authorization", "Bearer " + token)
                         .header("Idempotency-Key", key)
                         .contentType("application/json")
                         .content(body))
