@@ -42,4 +42,12 @@ test('the year of a hint follows the window, and not this device’s calendar', 
   assert.equal(yearAsked({ code: 'SPT_2026', kind: 'ANNUAL_TAX' }, closing('2027-05-01T09:00:00Z')), 2026)
   assert.equal(yearAsked({ code: 'PRICE_OFFER', kind: 'OTHER' }, closing('2026-12-11T09:00:00Z')), 2026)
   assert.equal(yearAsked({ code: 'PRICE_OFFER', kind: 'OTHER' }, closing('2026-12-31T18:00:00Z')), 2027, 'in the office’s zone')
+  const ownClose = {
+    closesAt: '2027-01-02T09:00:00Z',
+    closesForOthersAt: '2026-12-30T09:00:00Z',
+    reasonKind: 'OUTAGE' as const,
+    reason: '',
+    grantedAt: '2026-12-30T08:00:00Z',
+  }
+  assert.equal(yearAsked({ code: 'PRICE_OFFER', kind: 'OTHER' }, { ...closing(ownClose.closesAt), ownClose }), 2026, 'what is asked of all')
 })

@@ -52,6 +52,15 @@ const screens = [
   ['public-unknown', '/v/XXXX', null],
   ['periods', '/periode', 'admin'],
   ['period-open', `/periode/${id(1)}`, 'admin'],
+  [
+    'period-single',
+    `/periode/${id(1)}`,
+    'admin',
+    async page => {
+      await page.click('section[aria-labelledby=actions] button >> nth=0')
+      await page.waitForSelector('dialog[open]')
+    },
+  ],
   ['period-approve', `/periode/${id(1)}`, 'signatory'],
   ['period-prepared', `/periode/${id(3)}`, 'admin'],
   ['period-new', '/periode/baru', 'admin', page => page.click('form button[type=submit]')],

@@ -257,11 +257,37 @@ const changes = [
   }),
   changed('EXTENDED', -2, {
     reason: 'Jaringan kota terganggu dua hari',
-    fields: [{ field: 'closesAt', from: soon(4, 5), to: soon(6, 5) }],
+    fields: [
+      { field: 'closesAt', from: soon(4, 5), to: soon(6, 5) },
+      { field: 'interruption', from: soon(-4, 2), to: soon(-4, 3) },
+    ],
+    askedBy: uuid(91),
+  }),
+  changed('SINGLE_EXTENDED', -1, {
+    fields: [
+      { field: 'single.closesAt', from: soon(6, 5), to: soon(9, 5) },
+      { field: 'single.reasonKind', from: null, to: 'OUTAGE' },
+    ],
     askedBy: uuid(91),
   }),
 ]
-const asked = { closesAt: soon(9, 5), reason: 'Listrik padam di kecamatan', askedBy: uuid(91), askedAt: soon(-1) }
+const singleOf = (n, outletName, status, more) => ({
+  id: uuid(n),
+  application: uuid(n + 10),
+  outletName,
+  closesAt: soon(9, 5),
+  reasonKind: 'OUTAGE',
+  reason: 'Unggahan terputus pada tiket 17',
+  status,
+  askedBy: uuid(91),
+  askedAt: soon(-2),
+  ...more,
+})
+const singleExtensions = [
+  singleOf(960, 'Kabar Nusantara', 'GRANTED', { answeredBy: uuid(90), answeredAt: soon(-1) }),
+  singleOf(961, 'Warta Jum’at Berkah dan Kabar Baik dari Seluruh Penjuru Negeri', 'ASKED', { reasonKind: 'OTHER_AUTHORITY' }),
+]
+const asked = { closesAt: soon(9, 5), reason: 'Listrik padam di kecamatan', interruptions: [], askedBy: uuid(91), askedAt: soon(-1) }
 const stamped = one => ({ ...one, serverTime: new Date().toISOString() })
 const toOffice = as => ['admin', 'signatory', 'auditor'].includes(as)
 export const periods = as => [...(toOffice(as) ? [preparedPeriod] : []), openPeriod, closedPeriod].map(stamped)
@@ -270,6 +296,7 @@ export const period = (id, as) => ({
   requirements,
   changes: id === preparedPeriod.id ? changes.slice(0, 1) : changes,
   ...(id === openPeriod.id && toOffice(as) && { askedExtension: asked }),
+  ...(toOffice(as) && { singleExtensions: id === openPeriod.id ? singleExtensions : [] }),
 })
 
 export const companies = [
@@ -358,7 +385,16 @@ const entry = (n, state, outlet, more = {}) => ({
 })
 const outletRef = (name, type = 'ONLINE') => ({ id: uuid(20), name, type })
 const mine = [
-  entry(30, 'DRAFT', outletRef('Kabar Nusantara'), { number: null, receipts: [], missing: ['AHU_DECREE', 'NPWP', 'ANNUAL_TAX'] }),
+  entry(30, 'DRAFT', outletRef('Kabar Nusantara'), {
+    number: null,
+    receipts: [],
+    missing: ['AHU_DECREE', 'NPWP', 'ANNUAL_TAX'],
+    period: {
+      ...openPeriod,
+      closesAt: soon(9, 5),
+      ownClose: { closesAt: soon(9, 5), closesForOthersAt: soon(6, 5), reasonKind: 'OUTAGE', reason: 'Unggahan terputus pada tiket 17', grantedAt: soon(-1) },
+    },
+  }),
   entry(31, 'RETURNED', outletRef('Harian Suara Pesisir', 'PRINT'), { returnedItems: ['ANNUAL_TAX', 'ID_CARDS'], completionDueAt: soon(4) }),
   entry(32, 'SUBMITTED', outletRef('Lensa Metropolitan')),
   entry(33, 'REFUSED', outletRef('Kabar Kampus')),

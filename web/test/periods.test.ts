@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fieldNames } from '../src/periods/field-names.ts'
-import { declaredOf, nextCode, periodOf } from '../src/planning/typed-period.ts'
+import { applicationIn, declaredOf, nextCode, periodOf } from '../src/planning/typed-period.ts'
 import { instantIn, localIn } from '../src/text/time.ts'
 
 test('a time is that of the office, whatever the device says', () => {
@@ -9,6 +9,13 @@ test('a time is that of the office, whatever the device says', () => {
   assert.equal(instantIn('2026-12-01T08:00', 'Asia/Makassar'), '2026-12-01T00:00:00.000Z')
   assert.equal(localIn('2026-12-01T01:00:00Z', 'Asia/Jayapura'), '2026-12-01T10:00')
   assert.equal(localIn(instantIn('2027-02-28T23:59', 'Asia/Jakarta'), 'Asia/Jakarta'), '2027-02-28T23:59')
+})
+
+test('an application is named by the address of its page', () => {
+  const id = '0af76519-16cd-43dd-8448-eb211c80319c'
+  assert.equal(applicationIn(`https://sahkan.example/permohonan/${id.toUpperCase()}?x=1#syarat`), id)
+  assert.equal(applicationIn(` ${id} `), id)
+  assert.equal(applicationIn(' KMM-2026-0031 '), 'KMM-2026-0031', 'the server says what is wrong with it')
 })
 
 test('what is no time is none', () => {

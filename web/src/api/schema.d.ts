@@ -323,7 +323,7 @@ export interface paths {
         put?: never;
         /**
          * Asks to move the closing instant to a later one (administrator)
-         * @description It waits in `askedExtension` until a second officer answers. A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
+         * @description It waits in `askedExtension` until a second officer answers. With `interruptions` and no `closesAt` the window closes so much later as they have cost of it, rounded up to whole days (`sahkan.periods.changes.lost-time`); each stands in `changes` as the field `interruption`, from when to when. A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
          */
         post: operations["extendPeriod"];
         delete?: never;
@@ -370,6 +370,76 @@ export interface paths {
          * @description The same again is answered as the first time.
          */
         post: operations["declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/single-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a later close for one application alone (administrator)
+         * @description It waits in `singleExtensions` until a second officer answers; for everybody else the window closes as it does. Only a draft of this period (`no-draft-here` at `application`), once (`extended-already`, `extension-waits`), not one's own (`own-application`), while the window is open or has closed no longer ago than the most that one application may get (`closed-too-long`), and by no more than that (`single-extension-too-long` at `closesAt`). The same again is answered as the first time, also with the version before it.
+         */
+        post: operations["askSingleExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/single-extensions/{extension}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants the later close of one application; never by who asked for it
+         * @description It counts from now on, for that application alone. Its applicant is told; everybody reads in `changes` when, until when and the kind of the reason, and not whose it is. The same again is answered as the first time.
+         */
+        post: operations["approveSingleExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/single-extensions/{extension}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines the later close of one application, or takes it back
+         * @description It may be asked for again. The same again is answered as the first time.
+         */
+        post: operations["declineSingleExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3959,10 +4029,10 @@ export interface components {
          */
         PeriodStage: "PREPARED" | "ANNOUNCED" | "OPEN" | "CLOSED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
         /**
-         * @description PREPARED, EDITED, EXTENSION_ASKED and EXTENSION_DECLINED for the office only
+         * @description PREPARED, EDITED and whatever was asked for or declined for the office only
          * @enum {string}
          */
-        PeriodChangeKind: "PREPARED" | "EDITED" | "ANNOUNCED" | "CHANGED" | "EXTENSION_ASKED" | "EXTENSION_DECLINED" | "EXTENDED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
+        PeriodChangeKind: "PREPARED" | "EDITED" | "ANNOUNCED" | "CHANGED" | "EXTENSION_ASKED" | "EXTENSION_DECLINED" | "EXTENDED" | "SINGLE_EXTENSION_ASKED" | "SINGLE_EXTENSION_DECLINED" | "SINGLE_EXTENDED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
         PeriodText: {
             /** @description The one that counts */
             id: string;
@@ -4252,9 +4322,52 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             reason: string;
+            interruptions: components["schemas"]["InterruptionRef"][];
             askedBy: string;
             /** Format: date-time */
             askedAt: string;
+        };
+        /**
+         * @description What everybody reads of why
+         * @enum {string}
+         */
+        SingleExtensionReason: "OUTAGE" | "OFFICE_ERROR" | "OTHER_AUTHORITY" | "FORCE_MAJEURE" | "OTHER";
+        /** @description A later close for one application alone; for the office only */
+        SingleExtension: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            application: string;
+            outletName: string;
+            /** Format: date-time */
+            closesAt: string;
+            reasonKind: components["schemas"]["SingleExtensionReason"];
+            /** @description Its applicant reads it as well */
+            reason: string;
+            /** @enum {string} */
+            status: "ASKED" | "GRANTED" | "DECLINED";
+            /** @description Whose account it was */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        /** @description A later close for this application alone, which a second officer has granted */
+        OwnClose: {
+            /** Format: date-time */
+            closesAt: string;
+            /**
+             * Format: date-time
+             * @description For everybody else
+             */
+            closesForOthersAt: string;
+            reasonKind: components["schemas"]["SingleExtensionReason"];
+            /** @description As the officer wrote it */
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
         };
         /** @enum {string} */
         ChiefLevel: "UTAMA" | "MADYA";
@@ -4308,6 +4421,8 @@ export interface components {
             /** @description Oldest first */
             changes: components["schemas"]["PeriodChange"][];
             askedExtension?: components["schemas"]["AskedExtension"];
+            /** @description Oldest first; for the office only */
+            singleExtensions?: components["schemas"]["SingleExtension"][];
         };
         PeriodList: {
             items: components["schemas"]["Period"][];
@@ -4550,8 +4665,32 @@ export interface components {
             code: string;
         };
         Extension: {
+            /**
+             * Format: date-time
+             * @description May be left out with interruptions
+             */
+            closesAt?: string;
+            reason: string;
+            /** @description Records of `/api/availability` in this window, because of which it is extended */
+            interruptions?: components["schemas"]["InterruptionRef"][];
+        };
+        /** @description A record of `/api/availability`, named by when it was */
+        InterruptionRef: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        SingleExtensionInput: {
+            /**
+             * Format: uuid
+             * @description From the address of the page of its draft
+             */
+            application: string;
             /** Format: date-time */
             closesAt: string;
+            reasonKind: components["schemas"]["SingleExtensionReason"];
+            /** @description For the office and that applicant */
             reason: string;
         };
         /** @enum {string} */
@@ -4643,11 +4782,15 @@ export interface components {
             title: string;
             /** Format: date-time */
             opensAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description For this application; the later one where it has one of its own
+             */
             closesAt: string;
             zone: string;
             /** Format: date-time */
             serverTime: string;
+            ownClose?: components["schemas"]["OwnClose"];
         };
         OutletRef: {
             /** Format: uuid */
@@ -4722,14 +4865,14 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
         };
         /** @enum {string} */
-        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_CANCELLED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
+        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_SINGLE_EXTENDED" | "PERIOD_CANCELLED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
             code: components["schemas"]["TimelineCode"];
             /** @enum {string} */
             actorKind: "APPLICANT" | "OFFICE" | "SYSTEM";
-            /** @description What the step was about; of PERIOD_CHANGED, PERIOD_EXTENDED and PERIOD_CANCELLED `why`, as the officer wrote it, and `closesAt` */
+            /** @description What the step was about; of PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_SINGLE_EXTENDED and PERIOD_CANCELLED `why`, as the officer wrote it, and `closesAt` */
             params: {
                 [key: string]: unknown;
             };
@@ -6484,6 +6627,8 @@ export interface components {
              * @description Of the same; from then on nothing is taken
              */
             closesAt?: string;
+            /** @description PERIOD_EXTENDED: there where the window is longer for this application and for no other */
+            alone?: string;
             /**
              * Format: uuid
              * @description RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN
@@ -7628,6 +7773,120 @@ export interface operations {
             };
             path: {
                 id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askSingleExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SingleExtensionInput"];
+            };
+        };
+        responses: {
+            /** @description Asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveSingleExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Granted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineSingleExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
             };
             cookie?: never;
         };

@@ -37,7 +37,11 @@ export function revocationIn(timeline: readonly Pick<TimelineEntry, 'code' | 'pa
 }
 
 /** The year that a paper is asked for: prices of the year of the window, and of tax returns the latest that was due. */
-export function yearAsked({ kind, code }: Pick<Requirement, 'kind' | 'code'>, { closesAt, zone }: Pick<Application['period'], 'closesAt' | 'zone'>): number {
+export function yearAsked(
+  { kind, code }: Pick<Requirement, 'kind' | 'code'>,
+  { closesAt: own, zone, ownClose }: Pick<Application['period'], 'closesAt' | 'zone' | 'ownClose'>,
+): number {
+  const closesAt = ownClose?.closesForOthersAt ?? own
   const part = (unit: 'year' | 'month') => Number(new Intl.DateTimeFormat('en', { timeZone: zone, [unit]: 'numeric' }).format(new Date(closesAt)))
   return (kind ?? code) === 'ANNUAL_TAX' ? part('year') - (part('month') > 4 ? 1 : 2) : part('year')
 }

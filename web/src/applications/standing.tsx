@@ -10,6 +10,7 @@ import { useText } from './text/text.ts'
 export function Standing({ application, tooLate, revocation = null }: { application: Application; tooLate: boolean; revocation?: Revocation | null }) {
   const { t, language } = useText()
   const { state, period } = application
+  const own = period.ownClose
   const until = deadlineOf(application)
   const over = state === 'REFUSED' || state === 'DECREED' || state === 'WITHDRAWN' || (tooLate && state === 'DRAFT')
   const yours = until !== null && !tooLate
@@ -23,6 +24,12 @@ export function Standing({ application, tooLate, revocation = null }: { applicat
           {revocation ? t('app.nextREVOKED', revocation) : tooLate ? t(state === 'DRAFT' ? 'app.tooLateDraft' : 'app.tooLateReturned') : t(`app.next${state}`)}
         </Fact>
       </Facts>
+      {state === 'DRAFT' && own && (
+        <div class="alert info">
+          <p>{t('app.own', { others: instantText(own.closesForOthersAt, language, period.zone) })}</p>
+          <p>{t('app.ownWhy', own)}</p>
+        </div>
+      )}
       <p class="actions">
         {revocation && (
           <Link class="button" to={`/v/${encodeURIComponent(revocation.publicCode)}`}>

@@ -1,4 +1,4 @@
-import type { PeriodChange, PeriodDetail, RequirementKind } from '../api/types.ts'
+import type { PeriodChange, PeriodDetail, RequirementKind, SingleExtension } from '../api/types.ts'
 import { useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
 import { fieldNames, obligations, paperParts } from './field-names.ts'
@@ -37,13 +37,15 @@ function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
       ? t('say.none')
       : /^requirements\..+\.kind$/.test(field)
         ? t(`periods.paperKind.${value as RequirementKind}`)
-        : obligations[value]
-          ? t(obligations[value])
-          : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
-            ? instantText(value, language, zone)
-            : /^\d{4}-\d{2}-\d{2}$/.test(value)
-              ? dateText(value, language)
-              : value
+        : field === 'single.reasonKind'
+          ? t(`periods.singleReason.${value as SingleExtension['reasonKind']}`)
+          : obligations[value]
+            ? t(obligations[value])
+            : /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value)
+              ? instantText(value, language, zone)
+              : /^\d{4}-\d{2}-\d{2}$/.test(value)
+                ? dateText(value, language)
+                : value
   /** `requirements.`, the code of a paper, and a type of outlet or a part of its words. */
   const paper = (field: string) => {
     const [, code = '', part = ''] = /^requirements\.(\w+)\.(.+)$/.exec(field) ?? []
@@ -54,6 +56,13 @@ function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
     <div>
       {change.fields.map(({ field, from, to }) => {
         const name = fieldNames[field]
+        if (field === 'interruption' && from && to)
+          return (
+            <p key={field + from}>
+              {t('periods.interruption', { from: said(field, from), to: said(field, to) })}{' '}
+              <a href={`/api/availability?from=${from}&to=${to}`}>{t('periods.record')}</a>
+            </p>
+          )
         return (
           <p key={field}>
             {name ? t(name) : paper(field)}: <del>{said(field, from)}</del> → <ins>{said(field, to)}</ins>

@@ -11,6 +11,8 @@ export const fieldNames: Record<string, keyof typeof id> = {
   notExtended: 'periods.notExtended',
   opensAt: 'periods.opensAt',
   closesAt: 'periods.closesAt',
+  'single.closesAt': 'periods.singleCloses',
+  'single.reasonKind': 'periods.reason',
   'policy.ukwValidYears': 'periods.ukw',
   'policy.chiefLevel': 'periods.chief',
   'policy.oneOutletPerCompany': 'periods.one',

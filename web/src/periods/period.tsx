@@ -11,6 +11,7 @@ import { ChangeList } from './change-list.tsx'
 import type { PeriodProps } from './period-props.ts'
 import { stageTones } from './periods.tsx'
 import { PeriodActions, PlanningPage } from './planning.ts'
+import { SingleExtensions } from './single-extensions.tsx'
 import { useText } from './text/text.ts'
 
 /** @param page what an administrator opens below it, if anything */
@@ -51,6 +52,7 @@ function Detail(props: PeriodProps) {
   return (
     <>
       {period.askedExtension && <AskedExtension {...props} asked={period.askedExtension} />}
+      <SingleExtensions {...props} list={period.singleExtensions ?? []} />
       {own.mayIn(period.office, 'administrator') && <PeriodActions {...props} />}
       <section class="card">
         <Facts>

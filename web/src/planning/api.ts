@@ -1,6 +1,6 @@
 import { answer } from '../api/client.ts'
 import { client } from '../api/sahkan.ts'
-import type { NewPeriod, PeriodChangeInput, RequirementInput } from '../api/types.ts'
+import type { Extension, NewPeriod, PeriodChangeInput, RequirementInput, SingleExtensionInput } from '../api/types.ts'
 import { seen } from '../periods/api.ts'
 import { FORMAT } from './requirement-set.ts'
 
@@ -11,8 +11,9 @@ export const planningApi = {
   edit: (id: string, ifMatch: string, body: NewPeriod) => answer(client.PUT('/api/periods/{id}', { ...seen(id, ifMatch), body })),
   announce: (id: string, ifMatch: string) => answer(client.POST('/api/periods/{id}/announcement', seen(id, ifMatch))),
   change: (id: string, ifMatch: string, body: PeriodChangeInput) => answer(client.POST('/api/periods/{id}/changes', { ...seen(id, ifMatch), body })),
-  askExtension: (id: string, ifMatch: string, closesAt: string, reason: string) =>
-    answer(client.POST('/api/periods/{id}/extension', { ...seen(id, ifMatch), body: { closesAt, reason } })),
+  askExtension: (id: string, ifMatch: string, body: Extension) => answer(client.POST('/api/periods/{id}/extension', { ...seen(id, ifMatch), body })),
+  askSingle: (id: string, ifMatch: string, body: SingleExtensionInput) =>
+    answer(client.POST('/api/periods/{id}/single-extensions', { ...seen(id, ifMatch), body })),
   goOn: (id: string, ifMatch: string, stage: NextStage) => answer(client.POST('/api/periods/{id}/stage', { ...seen(id, ifMatch), body: { stage } })),
   cancel: (id: string, ifMatch: string, reason: string) => answer(client.POST('/api/periods/{id}/cancellation', { ...seen(id, ifMatch), body: { reason } })),
   sets: () => answer(client.GET('/api/requirement-sets', { params: { query: { size: 200 } } })),

@@ -3,26 +3,27 @@ import type { PeriodStage } from '../api/types.ts'
 import type { PeriodProps } from '../periods/period-props.ts'
 import { FormDialog, ReasonDialog } from '../periods/reason-dialog.tsx'
 import { Link, navigate } from '../router.tsx'
-import { instantIn, localIn, zoneName } from '../text/time.ts'
 import { Confirm } from '../ui/confirm.tsx'
 import { TextField } from '../ui/form.tsx'
 import { useAction } from '../ui/load.ts'
 import { type NextStage, planningApi } from './api.ts'
-import { ReasonFromRecord } from './reason-from-record.tsx'
+import { ExtensionDialog } from './extension-dialog.tsx'
+import { SingleExtension } from './single-extension.tsx'
 import { useText } from './text/text.ts'
 import { nextCode } from './typed-period.ts'
 
 const next: Partial<Record<PeriodStage, NextStage>> = { CLOSED: 'IN_REVIEW', IN_REVIEW: 'DECIDED', DECIDED: 'ARCHIVED' }
+const singly: PeriodStage[] = ['OPEN', 'CLOSED']
 const running: PeriodStage[] = ['ANNOUNCED', 'OPEN', 'CLOSED']
 
-type Asking = 'announce' | 'extend' | 'goOn' | 'cancel' | 'copy'
+type Asking = 'announce' | 'extend' | 'single' | 'goOn' | 'cancel' | 'copy'
 
 /** What the administrator may do with a period at its stage. */
 export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps) {
   const { t } = useText()
   const [asking, setAsking] = useState<Asking | null>(null)
   const action = useAction()
-  const { id, stage, zone } = period
+  const { id, stage } = period
   const close = () => {
     action.clear()
     setAsking(null)
@@ -63,6 +64,7 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
           {t('planning.previewTitle')}
         </Link>
         {runs && !period.askedExtension && ask('extend', 'planning.extend')}
+        {singly.includes(stage) && ask('single', 'planning.single')}
         {ask('copy', 'planning.copy')}
         {(prepared || runs) && ask('cancel', 'planning.cancel', 'danger')}
       </div>
@@ -88,30 +90,8 @@ export function PeriodActions({ period, etag, onChanged, onReload }: PeriodProps
           onClose={close}
         />
       )}
-      {asking === 'extend' && (
-        <FormDialog
-          {...common}
-          form="extension"
-          title={t('planning.extend')}
-          label={t('planning.extendAsk')}
-          send={async ({ closesAt = '', reason = '' }) => onChanged(await planningApi.askExtension(id, etag, instantIn(closesAt, zone), reason))}
-        >
-          {fields => (
-            <>
-              <p>{t('planning.extendText')}</p>
-              <TextField
-                {...fields}
-                name="closesAt"
-                type="datetime-local"
-                label={t('periods.closesAt')}
-                hint={t('planning.zoneHint', { zone: zoneName(zone) })}
-                value={localIn(period.closesAt, zone)}
-              />
-              <ReasonFromRecord {...fields} period={period} />
-            </>
-          )}
-        </FormDialog>
-      )}
+      {asking === 'extend' && <ExtensionDialog {...common} period={period} send={async body => onChanged(await planningApi.askExtension(id, etag, body))} />}
+      {asking === 'single' && <SingleExtension {...common} period={period} send={async body => onChanged(await planningApi.askSingle(id, etag, body))} />}
       {asking === 'copy' && (
         <FormDialog
           {...common}

@@ -7,10 +7,16 @@ import { type FieldError, TextArea } from '../ui/form.tsx'
 import { useLoad } from '../ui/load.ts'
 import { useText } from './text/text.ts'
 
-type Props = { form: string; errors: FieldError[]; period: Pick<Period, 'id' | 'opensAt' | 'closesAt' | 'zone'> }
+type Props = {
+  form: string
+  errors: FieldError[]
+  period: Pick<Period, 'id' | 'opensAt' | 'closesAt' | 'zone'>
+  /** They are the reason: everybody finds them in the open record. */
+  onUse: (records: { from: string; to: string }[]) => void
+}
 
 /** Why a window is extended; what the system wrote down of its own interruptions in it is offered as the reason. */
-export function ReasonFromRecord({ period, ...fields }: Props) {
+export function ReasonFromRecord({ period, onUse, ...fields }: Props) {
   const { t, language } = useText()
   const [reason, setReason] = useState('')
   const from = period.opensAt
@@ -37,7 +43,10 @@ export function ReasonFromRecord({ period, ...fields }: Props) {
           <button
             type="button"
             class="button plain"
-            onClick={() => setReason(t('planning.interruptedReason', { n: interruptions.length, minutes, from: said(longest.from), to: said(longest.to) }))}
+            onClick={() => {
+              setReason(t('planning.interruptedReason', { n: interruptions.length, minutes, from: said(longest.from), to: said(longest.to) }))
+              onUse(interruptions.slice(0, 100).map(one => ({ from: one.from, to: one.to })))
+            }}
           >
             {t('planning.interruptedUse')}
           </button>

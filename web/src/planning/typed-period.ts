@@ -59,3 +59,6 @@ export function nextCode({ code, budgetYear }: Pick<PeriodDetail, 'code' | 'budg
   // A code without its year would be the same again, and taken.
   return moved === code ? `${code}-${next}` : moved
 }
+
+/** The id in the address of an application's page, or what was typed. */
+export const applicationIn = (link: string): string => /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(link)?.[0].toLowerCase() ?? link.trim()

@@ -179,6 +179,7 @@ export const en: Record<TextKey, string> = {
   'timeline.NAMING_REVOKED': 'No partner any more: the naming was revoked',
   'timeline.PERIOD_CHANGED': 'What holds for the period has changed',
   'timeline.PERIOD_EXTENDED': 'The window is extended',
+  'timeline.PERIOD_SINGLE_EXTENDED': 'The window is extended for you',
   'timeline.PERIOD_CANCELLED': 'The period is cancelled',
   'timeline.NOTICE_SENT': 'Notice sent',
   'timeline.NOTICE_BOUNCED': 'Our letter came back',

@@ -185,6 +185,7 @@ export const id = {
   'timeline.NAMING_REVOKED': 'Penetapan sebagai mitra dicabut',
   'timeline.PERIOD_CHANGED': 'Ketentuan periode berubah',
   'timeline.PERIOD_EXTENDED': 'Masa pendaftaran diperpanjang',
+  'timeline.PERIOD_SINGLE_EXTENDED': 'Waktu tutup diperpanjang untuk Anda',
   'timeline.PERIOD_CANCELLED': 'Periode dibatalkan',
   'timeline.NOTICE_SENT': 'Pemberitahuan dikirim',
   'timeline.NOTICE_BOUNCED': 'Surat kami kembali',

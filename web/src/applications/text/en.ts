@@ -39,6 +39,8 @@ export const en: Record<keyof typeof id, string> = {
   'app.who': 'Who must act',
   'app.closedAt': 'Closed',
   'app.until': 'Until',
+  'app.own': 'This closing time is for your application alone. For all others the window closes on {others}.',
+  'app.ownWhy': 'Reason: {reason}',
   'app.next': 'After that',
   'app.whoYou': 'You',
   'app.whoOffice': 'The office',

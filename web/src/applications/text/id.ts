@@ -37,6 +37,8 @@ export const id = {
   'app.who': 'Yang harus bertindak',
   'app.closedAt': 'Ditutup',
   'app.until': 'Sampai',
+  'app.own': 'Waktu tutup ini khusus untuk permohonan Anda. Bagi yang lain pendaftaran ditutup {others}.',
+  'app.ownWhy': 'Alasan: {reason}',
   'app.next': 'Setelah itu',
   'app.whoYou': 'Anda',
   'app.whoOffice': 'Kantor',

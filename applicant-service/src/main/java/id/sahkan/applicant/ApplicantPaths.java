@@ -17,7 +17,11 @@ class ApplicantPaths {
                 .requestMatchers(HttpMethod.GET, "/api/periods/*/figures", "/api/periods/*/figures/sheets")
                 .hasAnyRole("administrator", "signatory", "auditor")
                 .requestMatchers(
-                        HttpMethod.POST, "/api/periods/*/extension/approval", "/api/periods/*/extension/refusal")
+                        HttpMethod.POST,
+                        "/api/periods/*/extension/approval",
+                        "/api/periods/*/extension/refusal",
+                        "/api/periods/*/single-extensions/*/approval",
+                        "/api/periods/*/single-extensions/*/refusal")
                 .hasAnyRole("administrator", "signatory")
                 .requestMatchers("/api/periods", "/api/periods/*", "/api/periods/*/*")
                 .hasRole("administrator")

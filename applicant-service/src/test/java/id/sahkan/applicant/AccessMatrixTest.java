@@ -159,7 +159,20 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 ? emblem
                 : submitted.json().path("documents").path(0).path("sha256").asString();
         return Map.of(
-                "id", id, "requirementCode", "NIB", "sha256", sha256, "recordId", "1", "key", "first", "number", "1");
+                "id",
+                id,
+                "requirementCode",
+                "NIB",
+                "sha256",
+                sha256,
+                "recordId",
+                "1",
+                "key",
+                "first",
+                "number",
+                "1",
+                "extension",
+                UUID.randomUUID().toString());
     }
 
     private String body(String path) {

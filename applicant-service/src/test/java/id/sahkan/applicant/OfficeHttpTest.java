@@ -297,6 +297,12 @@ class OfficeHttpTest extends ApplicantServiceTest {
         assertThat(copy.json().path("zone").asString()).isEqualTo("Asia/Jayapura");
         // 16.00 there as it was 16.00 here.
         assertThat(copy.json().path("closesAt").asString()).isEqualTo("2027-12-11T07:00:00Z");
+        // Nobody has looked at its hours on that clock yet.
+        Answer unseen = admin().match(prepared).post("/api/periods/" + prepared.id() + "/announcement", "");
+        assertThat(unseen.status()).isEqualTo(422);
+        assertThat(unseen.json().path("errors").path(0).path("code").asString()).isEqualTo("office-clock-changed");
+        assertThat(unseen.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("opensAt");
         Answer edited = admin().match(prepared).put("/api/periods/" + prepared.id(), body);
         assertThat(edited.json().path("zone").asString()).isEqualTo("Asia/Jayapura");
         assertThat(admin().get("/api/periods/" + prepared.id())

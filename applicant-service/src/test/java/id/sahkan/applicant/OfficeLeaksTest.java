@@ -46,6 +46,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
             SELECT (SELECT string_agg(p::text, '|' ORDER BY p.id) FROM application_period p WHERE p.office IN (:office))
                 || (SELECT count(*) FROM period_change c JOIN application_period p ON p.id = c.period_id
                     WHERE p.office IN (:office))
+                || (SELECT string_agg(e::text, '|' ORDER BY e.id) FROM single_extension e
+                    JOIN application_period p ON p.id = e.period_id WHERE p.office IN (:office))
                 || (SELECT string_agg(c::text, '|' ORDER BY c.person_id, c.version) FROM person_change c
                     WHERE c.office IN (:office))
                 || (SELECT o::text FROM office o WHERE o.key = :office)
@@ -65,6 +67,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
             String person,
             Answer draft,
             Answer set,
+            String single,
             List<String> secrets) {}
 
     @Autowired
@@ -113,6 +116,10 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         assertThat(away.status()).isEqualTo(200);
         Answer draft = Samples.draft(as("applicant-of-" + office, "applicant"), announced.id());
         assertThat(draft.status()).isEqualTo(201);
+        String whyOne = "Alasan " + UUID.randomUUID();
+        Answer single = admin.match(asked)
+                .post("/api/periods/" + announced.id() + "/single-extensions", single(draft.id(), whyOne));
+        assertThat(single.status()).isEqualTo(200);
         String name = away.json().path("name").asString();
         String setName = "Daftar " + UUID.randomUUID();
         Answer set = admin.post("/api/requirement-sets", requirementSet(setName, "Awal"));
@@ -120,11 +127,22 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         return new Side(
                 office,
                 prepared,
-                asked,
+                single,
                 person,
                 draft,
                 set,
-                List.of(prepared.id(), code, why, person, name, draft.id(), "admin-" + office, set.id(), setName));
+                single.json().path("singleExtensions").path(0).path("id").asString(),
+                List.of(
+                        prepared.id(),
+                        code,
+                        why,
+                        whyOne,
+                        person,
+                        name,
+                        draft.id(),
+                        "admin-" + office,
+                        set.id(),
+                        setName));
     }
 
     private static String period(String code) {
@@ -135,6 +153,12 @@ class OfficeLeaksTest extends ApplicantServiceTest {
         return """
                 {%s"reason":"%s","requirements":[{"code":"ISSN","label":{"id":"ISSN","en":"ISSN"},
                  "obligation":"OPTIONAL","outletTypes":["ONLINE"]}]}""".formatted(name.isEmpty() ? "" : "\"name\":\"" + name + "\",", reason);
+    }
+
+    private static String single(String application, String reason) {
+        return """
+                {"application":"%s","closesAt":"2028-01-05T09:00:00Z","reasonKind":"OUTAGE","reason":"%s"}
+                """.formatted(application, reason);
     }
 
     private static String extension(String closesAt, String reason) {
@@ -580,7 +604,9 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 "sha256",
                 "0".repeat(64),
                 "number",
-                "1");
+                "1",
+                "extension",
+                side.single());
     }
 
     private static String body(String path, Side side) {
@@ -592,6 +618,8 @@ class OfficeLeaksTest extends ApplicantServiceTest {
                 """;
             case "/api/periods/{id}/extension" -> extension("2027-12-31T10:00:00Z", "Gangguan");
             case "/api/periods/{id}/extension/refusal", "/api/periods/{id}/cancellation" -> REASON;
+            case "/api/periods/{id}/single-extensions" -> single(side.draft().id(), "Gangguan");
+            case "/api/periods/{id}/single-extensions/{extension}/refusal" -> REASON;
             case "/api/periods/{id}/stage" -> "{\"stage\":\"IN_REVIEW\"}";
             case "/api/periods/{id}/copy" -> "{\"code\":\"" + Samples.code() + "\"}";
             case "/api/requirement-sets" ->
@@ -607,6 +635,7 @@ class OfficeLeaksTest extends ApplicantServiceTest {
             case "/api/companies/{id}/outlets", "/api/outlets/{id}" -> Samples.outlet();
             case "/api/periods/{id}/announcement",
                     "/api/periods/{id}/extension/approval",
+                    "/api/periods/{id}/single-extensions/{extension}/approval",
                     "/api/applications/{id}/withdrawal",
                     "/api/people/{id}/invitation",
                     "/api/people/{id}/disabling",

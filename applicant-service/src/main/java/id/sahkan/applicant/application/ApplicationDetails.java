@@ -6,6 +6,8 @@ import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.PressCompany;
 import id.sahkan.applicant.dossier.Dossier;
 import id.sahkan.applicant.period.ApplicationPeriod;
+import id.sahkan.applicant.period.OwnClose;
+import id.sahkan.applicant.period.Window;
 import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.applicant.requirement.HandedIn;
 import id.sahkan.applicant.requirement.HandedIn.Paper;
@@ -15,18 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// An application with everything that a decision, a dossier and a view of it need.
 ///
+/// @param ownClose a later one for this application alone, if a second officer has granted it
 /// @param requirements those of the outlet's type
 record ApplicationDetails(
         Application application,
         ApplicationPeriod period,
+        @Nullable OwnClose ownClose,
         RequirementSet requirements,
         PressCompany company,
         MediaOutlet outlet,
         List<Attachment> attachments,
         List<Receipt> receipts) {
+
+    /// The time in which this one may be sent: the only place where a close of its own counts.
+    Window window() {
+        return period.window().orUntil(ownClose == null ? null : ownClose.closesAt());
+    }
 
     ApplicationState state() {
         return application.state();
@@ -66,7 +76,7 @@ record ApplicationDetails(
                 application.id(),
                 period.office(),
                 at,
-                period.window(),
+                window(),
                 requirements.takesAny(),
                 missing(),
                 acknowledgeMissing,

@@ -17,6 +17,7 @@ import id.sahkan.applicant.company.CompanyStore;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.OutletStore;
 import id.sahkan.applicant.period.PeriodStore;
+import id.sahkan.applicant.period.SingleExtensionStore;
 import id.sahkan.applicant.receipt.ReceiptStore;
 import id.sahkan.database.Instants;
 import id.sahkan.http.Paging;
@@ -51,14 +52,14 @@ class ApplicationStore {
             + " a.completion_due_at, a.decree_number, a.decree_code, a.version, a.changed_at, a.changed_by,"
             + " " + ASKED + " AS requirements, " + PeriodStore.COLUMNS + ", " + CompanyStore.COLUMNS + ", "
             + OutletStore.COLUMNS
-            + ", " + AttachmentStore.COLUMN + ", " + ReceiptStore.COLUMN;
+            + ", " + AttachmentStore.COLUMN + ", " + ReceiptStore.COLUMN + ", " + SingleExtensionStore.COLUMNS;
 
     private static final String FROM = """
             FROM application a
             JOIN application_period p ON p.id = a.period_id
             JOIN press_company c ON c.id = a.company_id
             JOIN media_outlet o ON o.id = a.outlet_id
-            """;
+            """ + SingleExtensionStore.JOIN;
 
     private static final String SELECT = "SELECT " + COLUMNS + FROM;
 
@@ -213,6 +214,7 @@ class ApplicationStore {
                         Instants.read(row, "changed_at"),
                         row.getString("changed_by")),
                 periods.period(row),
+                SingleExtensionStore.close(row),
                 periods.requirements(row).forOutlet(outlet.type()),
                 CompanyStore.company(row),
                 outlet,

@@ -1,9 +1,12 @@
 package id.sahkan.applicant.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sahkan.applicant.application.ApplicationState.Decreed;
 import id.sahkan.applicant.application.ApplicationState.Filed;
 import id.sahkan.applicant.application.ApplicationState.Returned;
 import id.sahkan.applicant.attachment.Attachment;
+import id.sahkan.applicant.period.OwnClose;
+import id.sahkan.applicant.period.SingleExtension;
 import id.sahkan.applicant.period.Window;
 import id.sahkan.applicant.receipt.Receipt;
 import id.sahkan.contracts.OutletType;
@@ -37,7 +40,7 @@ record ApplicationView(
         Application application = details.application();
         ApplicationState state = application.state();
         Returned returned = state instanceof Returned is ? is : null;
-        Window window = details.period().window();
+        Window window = details.window();
         return new ApplicationView(
                 application.id(),
                 state instanceof Filed filed ? filed.filing().number() : null,
@@ -50,7 +53,8 @@ record ApplicationView(
                         window.opensAt(),
                         window.endsAt(),
                         window.zone().getId(),
-                        now),
+                        now,
+                        OwnCloseView.of(details)),
                 new OutletRef(
                         details.outlet().id(),
                         details.outlet().name(),
@@ -67,8 +71,37 @@ record ApplicationView(
                 state instanceof Decreed decreed ? decreed.decree() : null);
     }
 
+    /// @param closesAt for this application; the later one where it has one of its own
     record PeriodRef(
-            UUID id, String code, String title, Instant opensAt, Instant closesAt, String zone, Instant serverTime) {}
+            UUID id,
+            String code,
+            String title,
+            Instant opensAt,
+            Instant closesAt,
+            String zone,
+            Instant serverTime,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            OwnCloseView ownClose) {}
+
+    /// A later close for this application alone, where it counts.
+    ///
+    /// @param closesForOthersAt when the window closes for all others: papers must be valid until that day
+    record OwnCloseView(
+            Instant closesAt,
+            Instant closesForOthersAt,
+            SingleExtension.ReasonKind reasonKind,
+            String reason,
+            Instant grantedAt) {
+
+        static @Nullable OwnCloseView of(ApplicationDetails details) {
+            OwnClose own = details.ownClose();
+            Instant others = details.period().window().endsAt();
+            return own == null || !details.window().endsAt().isAfter(others)
+                    ? null
+                    : new OwnCloseView(own.closesAt(), others, own.reasonKind(), own.reason(), own.grantedAt());
+        }
+    }
 
     record OutletRef(UUID id, String name, OutletType type) {}
 

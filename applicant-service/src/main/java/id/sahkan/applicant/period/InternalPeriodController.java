@@ -7,16 +7,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The words of a change, for who writes letters about it: events carry none. Everybody may read them, so no read is
-/// put
-/// on record.
+/// The words of a change, for who writes letters about it: events carry none. They are read by no person, and
+/// everybody may read those of a change for all, so no read is put on record.
 @RestController
 class InternalPeriodController {
 
     private final PeriodStore periods;
+    private final SingleExtensionStore singles;
 
-    InternalPeriodController(PeriodStore periods) {
+    InternalPeriodController(PeriodStore periods, SingleExtensionStore singles) {
         this.periods = periods;
+        this.singles = singles;
     }
 
     /// @param title of the period
@@ -32,6 +33,9 @@ class InternalPeriodController {
                 .filter(kept -> kept.kind().isPublic())
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return new ChangeWords(period.title(), change.reason());
+        String reason = change.kind() == PeriodChange.Kind.SINGLE_EXTENDED
+                ? singles.of(id, version).orElseThrow(Problem::notFound).reason()
+                : change.reason();
+        return new ChangeWords(period.title(), reason);
     }
 }

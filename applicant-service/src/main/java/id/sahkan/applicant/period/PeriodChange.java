@@ -18,6 +18,9 @@ public record PeriodChange(
         List<FieldChange> fields,
         @Nullable String askedBy) {
 
+    /// Not what differs, but a record of the ledger of interruptions: from when to when.
+    static final String INTERRUPTION = "interruption";
+
     /// By how much it made the window longer.
     Duration extendedBy() {
         return fields.stream()
@@ -52,6 +55,9 @@ public record PeriodChange(
         EXTENSION_ASKED(false),
         EXTENSION_DECLINED(false),
         EXTENDED(true),
+        SINGLE_EXTENSION_ASKED(false),
+        SINGLE_EXTENSION_DECLINED(false),
+        SINGLE_EXTENDED(true),
         IN_REVIEW(true),
         DECIDED(true),
         ARCHIVED(true),
@@ -73,8 +79,18 @@ public record PeriodChange(
                 case CHANGED -> Optional.of(PeriodChangeKind.CHANGED);
                 case EXTENDED -> Optional.of(PeriodChangeKind.EXTENDED);
                 case CANCELLED -> Optional.of(PeriodChangeKind.CANCELLED);
-                case PREPARED, EDITED, ANNOUNCED, EXTENSION_ASKED, EXTENSION_DECLINED, IN_REVIEW, DECIDED, ARCHIVED ->
-                    Optional.empty();
+                // told to one alone, by the desk
+                case SINGLE_EXTENDED -> Optional.empty();
+                case PREPARED,
+                        EDITED,
+                        ANNOUNCED,
+                        EXTENSION_ASKED,
+                        EXTENSION_DECLINED,
+                        SINGLE_EXTENSION_ASKED,
+                        SINGLE_EXTENSION_DECLINED,
+                        IN_REVIEW,
+                        DECIDED,
+                        ARCHIVED -> Optional.empty();
             };
         }
     }

@@ -2,7 +2,6 @@ package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.office.OfficeDesk;
 import id.sahkan.applicant.period.PeriodCommand.Archive;
-import id.sahkan.applicant.period.PeriodCommand.BeginReview;
 import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
@@ -47,19 +46,25 @@ class PeriodController {
 
     private final PeriodDesk desk;
     private final PeriodStore periods;
+    private final SingleExtensionStore singles;
     private final RequirementSetDesk sets;
     private final Clock clock;
     private final OfficeDesk office;
 
-    PeriodController(PeriodDesk desk, PeriodStore periods, RequirementSetDesk sets, Clock clock, OfficeDesk office) {
+    PeriodController(
+            PeriodDesk desk,
+            PeriodStore periods,
+            SingleExtensionStore singles,
+            RequirementSetDesk sets,
+            Clock clock,
+            OfficeDesk office) {
         this.desk = desk;
         this.periods = periods;
+        this.singles = singles;
         this.sets = sets;
         this.clock = clock;
         this.office = office;
     }
-
-    record Extension(@Nullable Instant closesAt, @Nullable String reason) {}
 
     record Reason(@Nullable String reason) {
 
@@ -164,12 +169,9 @@ class PeriodController {
     /// Asks for it; a second officer answers.
     @PostMapping("/{id}/extension")
     ResponseEntity<PeriodView> askExtension(
-            @PathVariable UUID id, ExpectedVersion seen, @RequestBody Extension body, Caller caller) {
-        Checks checks = new Checks();
-        String reason = checks.text("reason", body.reason(), 500);
-        Instant closesAt = NewPeriod.instant(checks, "closesAt", body.closesAt());
-        checks.throwIfAny();
-        return decide(id, seen, caller, (period, at) -> desk.asking(period, closesAt, reason, caller, at));
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody ExtensionInput body, Caller caller) {
+        ExtensionInput.Checked checked = body.checked();
+        return decide(id, seen, caller, (period, at) -> desk.asking(period, checked, caller, at));
     }
 
     @PostMapping("/{id}/extension/approval")
@@ -184,14 +186,39 @@ class PeriodController {
         return decide(id, seen, caller, (_, at) -> new DeclineExtension(reason, at));
     }
 
+    /// For one application alone; a second officer answers.
+    @PostMapping("/{id}/single-extensions")
+    ResponseEntity<PeriodView> askSingle(
+            @PathVariable UUID id, ExpectedVersion seen, @RequestBody SingleExtensionInput body, Caller caller) {
+        SingleExtensionInput.Checked checked = body.checked();
+        return decide(id, seen, caller, (period, at) -> desk.askingSingle(period, checked, caller, at));
+    }
+
+    @PostMapping("/{id}/single-extensions/{extension}/approval")
+    ResponseEntity<PeriodView> grantSingle(
+            @PathVariable UUID id, @PathVariable UUID extension, ExpectedVersion seen, Caller caller) {
+        return decide(id, seen, caller, (period, at) -> desk.grantingSingle(period, extension, caller, at));
+    }
+
+    @PostMapping("/{id}/single-extensions/{extension}/refusal")
+    ResponseEntity<PeriodView> declineSingle(
+            @PathVariable UUID id,
+            @PathVariable UUID extension,
+            ExpectedVersion seen,
+            @RequestBody Reason body,
+            Caller caller) {
+        String reason = body.checked();
+        return decide(id, seen, caller, (period, at) -> desk.decliningSingle(period, extension, reason, caller, at));
+    }
+
     @PostMapping("/{id}/stage")
     ResponseEntity<PeriodView> goOn(
             @PathVariable UUID id, ExpectedVersion seen, @RequestBody StageInput body, Caller caller) {
         Checks checks = new Checks();
         NextStage stage = checks.given("stage", body.stage(), NextStage.IN_REVIEW);
         checks.throwIfAny();
-        return decide(id, seen, caller, (_, at) -> switch (stage) {
-            case IN_REVIEW -> new BeginReview(at);
+        return decide(id, seen, caller, (period, at) -> switch (stage) {
+            case IN_REVIEW -> desk.beginning(period, at);
             case DECIDED -> new RecordDecision(at);
             case ARCHIVED -> new Archive(at);
         });
@@ -236,6 +263,10 @@ class PeriodController {
             ResponseEntity.BodyBuilder status, ApplicationPeriod period, boolean toOffice, Instant now) {
         return status.eTag(ExpectedVersion.etag(period.version()))
                 .body(PeriodView.of(
-                        period, periods.requirements(period.id()), periods.changes(period.id()), toOffice, now));
+                        period,
+                        periods.requirements(period.id()),
+                        periods.changes(period.id()),
+                        toOffice ? singles.of(period.id()) : null,
+                        now));
     }
 }

@@ -6,11 +6,14 @@ import id.sahkan.applicant.period.PeriodCommand.Announce;
 import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
 import id.sahkan.applicant.period.PeriodCommand.Archive;
 import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.AskSingle;
 import id.sahkan.applicant.period.PeriodCommand.BeginReview;
 import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.Change;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
+import id.sahkan.applicant.period.PeriodCommand.DeclineSingle;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodCommand.GrantSingle;
 import id.sahkan.applicant.period.PeriodCommand.OfAnnounced;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
 import id.sahkan.applicant.period.PeriodState.Announced;
@@ -22,6 +25,8 @@ import id.sahkan.applicant.period.PeriodState.Ended;
 import id.sahkan.applicant.period.PeriodState.Finishing;
 import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.period.SingleExtension.Status;
+import id.sahkan.applicant.period.SingleExtensionStore.Drafted;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;
@@ -83,6 +88,9 @@ final class PeriodDecider {
             case AskExtension ask -> asked(state, ask);
             case ApproveExtension approve -> extended(state, approve);
             case DeclineExtension decline -> declined(state, decline);
+            case AskSingle ask -> singleAsked(state, ask);
+            case GrantSingle grant -> singleGranted(state, grant);
+            case DeclineSingle decline -> singleDeclined(state, decline);
             case BeginReview begin -> reviewBegun(state, begin);
             case RecordDecision _ -> wrongStage(state);
             case Archive _ -> wrongStage(state);
@@ -104,6 +112,9 @@ final class PeriodDecider {
             case GivenFinishing(Finishing _, AskExtension _) -> wrongStage(state);
             case GivenFinishing(Finishing _, ApproveExtension _) -> wrongStage(state);
             case GivenFinishing(Finishing _, DeclineExtension _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, AskSingle _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, GrantSingle _) -> wrongStage(state);
+            case GivenFinishing(Finishing _, DeclineSingle _) -> wrongStage(state);
             case GivenFinishing(Finishing _, BeginReview _) -> wrongStage(state);
         };
     }
@@ -130,6 +141,9 @@ final class PeriodDecider {
         }
         if (terms.declared().text() == null) {
             return new Refused<>(PeriodRefusal.TEXT_MISSING);
+        }
+        if (!terms.window().zone().equals(announce.clock())) {
+            return new Refused<>(PeriodRefusal.CLOCK_CHANGED);
         }
         if (!terms.window().closesAt().isAfter(announce.at())) {
             return new Refused<>(PeriodRefusal.CLOSES_IN_PAST);
@@ -178,7 +192,7 @@ final class PeriodDecider {
     }
 
     /// Whoever has begun needs time for what they did not know: so many days, or everybody reads why
-    /// not. One officer gives no more than twice as many.
+    /// not. One officer gives no more than twice as many, however often something else is asked.
     private static @Nullable PeriodRefusal askedOtherwise(Window before, PeriodTerms after, Change change) {
         Instant least = before.closesAt().plus(Duration.ofDays(change.leastDays()));
         boolean open = before.statusAt(change.at()) == PeriodStatus.OPEN;
@@ -188,7 +202,10 @@ final class PeriodDecider {
         if (!after.declared().follows(after.window())) {
             return PeriodRefusal.CHANGE_OVER_STAGES;
         }
-        if (after.window().closesAt().isAfter(before.closesAt().plus(Duration.ofDays(2L * change.leastDays())))) {
+        Duration extended = change.extendedBefore()
+                .plus(Duration.between(before.closesAt(), after.window().closesAt()));
+        if (extended.compareTo(Duration.ofDays(2L * change.leastDays())) > 0
+                && after.window().closesAt().isAfter(before.closesAt())) {
             return PeriodRefusal.EXTENSION_TOO_LONG;
         }
         return change.overlapping() == null ? null : PeriodRefusal.CHANGE_OVERLAPS;
@@ -198,14 +215,23 @@ final class PeriodDecider {
         if (state.asked() != null) {
             return new Refused<>(PeriodRefusal.EXTENSION_WAITS);
         }
+        Window window = state.terms().window();
+        if (!ask.interruptions().stream()
+                .allMatch(one -> one.meets(window) && one.from().isBefore(ask.at()))) {
+            return new Refused<>(PeriodRefusal.INTERRUPTION_ELSEWHERE);
+        }
         PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.overlapping(), ask.at());
         if (wrong != null) {
             return new Refused<>(wrong);
         }
-        AskedExtension asked = new AskedExtension(ask.closesAt(), ask.reason(), ask.officer(), ask.at());
+        AskedExtension asked =
+                new AskedExtension(ask.closesAt(), ask.reason(), ask.interruptions(), ask.officer(), ask.at());
         return new Accepted<>(
                 new Announced(state.terms(), asked),
-                new PeriodChange(Kind.EXTENSION_ASKED, ask.reason(), closing(state.terms(), ask.closesAt())));
+                new PeriodChange(
+                        Kind.EXTENSION_ASKED,
+                        ask.reason(),
+                        closing(state.terms(), ask.closesAt(), ask.interruptions())));
     }
 
     private static Decision<PeriodState, PeriodChange> extended(Announced state, ApproveExtension approve) {
@@ -225,7 +251,10 @@ final class PeriodDecider {
         return new Accepted<>(
                 new Announced(longer, null),
                 new PeriodChange(
-                        Kind.EXTENDED, asked.reason(), closing(state.terms(), asked.closesAt()), asked.askedBy()));
+                        Kind.EXTENDED,
+                        asked.reason(),
+                        closing(state.terms(), asked.closesAt(), asked.interruptions()),
+                        asked.askedBy()));
     }
 
     private static Decision<PeriodState, PeriodChange> declined(Announced state, DeclineExtension decline) {
@@ -237,11 +266,95 @@ final class PeriodDecider {
                         new PeriodChange(Kind.EXTENSION_DECLINED, decline.reason(), List.of(), asked.askedBy()));
     }
 
+    private static Decision<PeriodState, PeriodChange> singleAsked(Announced state, AskSingle ask) {
+        Drafted draft = ask.draft();
+        if (draft == null) {
+            return new Refused<>(PeriodRefusal.SINGLE_UNKNOWN);
+        }
+        if (draft.extension() != null) {
+            return new Refused<>(
+                    draft.extension() == Status.ASKED ? PeriodRefusal.SINGLE_WAITS : PeriodRefusal.SINGLE_TWICE);
+        }
+        SingleExtension asked = ask.asked();
+        PeriodRefusal wrong =
+                wrongSingle(state.terms(), asked.closesAt(), draft, asked.askedBy(), ask.mostDays(), ask.at());
+        return wrong != null
+                ? new Refused<>(wrong)
+                : new Accepted<>(state, single(Kind.SINGLE_EXTENSION_ASKED, "", state, asked, null));
+    }
+
+    private static Decision<PeriodState, PeriodChange> singleGranted(Announced state, GrantSingle grant) {
+        SingleExtension asked = grant.asked();
+        if (asked == null || asked.status() != Status.ASKED) {
+            return new Refused<>(PeriodRefusal.NO_EXTENSION_WAITS);
+        }
+        if (asked.askedBy().equals(grant.officer())) {
+            return new Refused<>(PeriodRefusal.SECOND_OFFICER_NEEDED);
+        }
+        // It may have been sent or withdrawn, or the window moved, since it was asked for.
+        Drafted draft = grant.draft();
+        if (draft == null) {
+            return new Refused<>(PeriodRefusal.SINGLE_UNKNOWN);
+        }
+        PeriodRefusal wrong =
+                wrongSingle(state.terms(), asked.closesAt(), draft, grant.officer(), grant.mostDays(), grant.at());
+        return wrong != null
+                ? new Refused<>(wrong)
+                : new Accepted<>(state, single(Kind.SINGLE_EXTENDED, "", state, asked, asked.askedBy()));
+    }
+
+    private static Decision<PeriodState, PeriodChange> singleDeclined(Announced state, DeclineSingle decline) {
+        SingleExtension asked = decline.asked();
+        return asked == null || asked.status() != Status.ASKED
+                ? new Refused<>(PeriodRefusal.NO_EXTENSION_WAITS)
+                : new Accepted<>(
+                        state, single(Kind.SINGLE_EXTENSION_DECLINED, decline.reason(), state, asked, asked.askedBy()));
+    }
+
+    /// No word of why, and not whose it is: everybody reads what is kept here once it is granted.
+    private static PeriodChange single(
+            Kind kind, String reason, Announced state, SingleExtension asked, @Nullable String askedBy) {
+        return new PeriodChange(
+                kind,
+                reason,
+                List.of(
+                        new FieldChange(
+                                "single.closesAt",
+                                state.terms().window().closesAt().toString(),
+                                asked.closesAt().toString()),
+                        new FieldChange(
+                                "single.reasonKind", null, asked.reasonKind().name())),
+                askedBy);
+    }
+
+    /// Never longer than one officer may make it for all, and never for who decides about it.
+    private static @Nullable PeriodRefusal wrongSingle(
+            PeriodTerms terms, Instant closesAt, Drafted draft, String officer, int mostDays, Instant now) {
+        if (draft.owner().equals(officer)) {
+            return PeriodRefusal.SINGLE_OWN;
+        }
+        Window window = terms.window();
+        if (window.statusAt(now) == PeriodStatus.UPCOMING) {
+            return PeriodRefusal.SINGLE_BEFORE_OPENING;
+        }
+        Instant latest = window.closesAt().plus(Duration.ofDays(mostDays));
+        if (!now.isBefore(latest)) {
+            return PeriodRefusal.SINGLE_TOO_LATE;
+        }
+        if (closesAt.isAfter(latest)) {
+            return PeriodRefusal.SINGLE_TOO_LONG;
+        }
+        return wrongClosing(terms, closesAt, null, now);
+    }
+
     private static Decision<PeriodState, PeriodChange> reviewBegun(Announced state, BeginReview begin) {
         if (state.terms().window().statusAt(begin.at()) != PeriodStatus.CLOSED) {
             return new Refused<>(PeriodRefusal.WINDOW_NOT_OVER);
         }
-        return state.asked() == null
+        if (begin.lastOpen() != null && begin.at().isBefore(begin.lastOpen())) {
+            return new Refused<>(PeriodRefusal.WINDOW_NOT_OVER);
+        }
+        return state.asked() == null && !begin.singleWaits()
                 ? new Accepted<>(new InReview(state.terms()), new PeriodChange(Kind.IN_REVIEW))
                 : new Refused<>(PeriodRefusal.EXTENSION_WAITS);
     }
@@ -266,8 +379,13 @@ final class PeriodDecider {
         return overlapping == null ? null : PeriodRefusal.EXTENSION_OVERLAPS;
     }
 
-    private static List<FieldChange> closing(PeriodTerms terms, Instant closesAt) {
-        return List.of(new FieldChange("closesAt", terms.window().closesAt().toString(), closesAt.toString()));
+    /// The records of the ledger are named beside it, each as from when to when.
+    private static List<FieldChange> closing(PeriodTerms terms, Instant closesAt, List<Interrupted> interruptions) {
+        List<FieldChange> fields = new ArrayList<>();
+        fields.add(new FieldChange("closesAt", terms.window().closesAt().toString(), closesAt.toString()));
+        interruptions.forEach(one -> fields.add(new FieldChange(
+                PeriodChange.INTERRUPTION, one.from().toString(), one.to().toString())));
+        return List.copyOf(fields);
     }
 
     private static Decision<PeriodState, PeriodChange> wrongStage(PeriodState state) {

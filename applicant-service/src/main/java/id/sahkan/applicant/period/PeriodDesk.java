@@ -7,15 +7,21 @@ import id.sahkan.applicant.period.PeriodCommand.Announce;
 import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
 import id.sahkan.applicant.period.PeriodCommand.Archive;
 import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.AskSingle;
 import id.sahkan.applicant.period.PeriodCommand.BeginReview;
 import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.Change;
 import id.sahkan.applicant.period.PeriodCommand.DeclineExtension;
+import id.sahkan.applicant.period.PeriodCommand.DeclineSingle;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodCommand.GrantSingle;
 import id.sahkan.applicant.period.PeriodCommand.RecordDecision;
 import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.AskedExtension;
 import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.period.PeriodStore.KeptChange;
+import id.sahkan.applicant.period.SingleExtension.Answered;
+import id.sahkan.applicant.period.SingleExtension.Status;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
@@ -27,7 +33,9 @@ import id.sahkan.messaging.Decision.RefusedOnRecord;
 import id.sahkan.messaging.RefusalCode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,6 +53,7 @@ class PeriodDesk {
 
     private final PeriodStore store;
     private final PeriodTellings tellings;
+    private final SingleExtensionStore singles;
     private final OfficeDesk offices;
     private final ChangeSettings settings;
     private final TransactionOperations transactions;
@@ -52,12 +61,14 @@ class PeriodDesk {
     PeriodDesk(
             PeriodStore store,
             PeriodTellings tellings,
+            SingleExtensionStore singles,
             OfficeDesk offices,
             ChangeSettings settings,
             TransactionOperations transactions) {
         this.settings = settings;
         this.store = store;
         this.tellings = tellings;
+        this.singles = singles;
         this.offices = offices;
         this.transactions = transactions;
     }
@@ -143,19 +154,23 @@ class PeriodDesk {
 
     /// The same as the paths say, in the office whose period it is.
     private static String[] whoMay(PeriodCommand command) {
-        return command instanceof ApproveExtension || command instanceof DeclineExtension
+        return command instanceof ApproveExtension
+                        || command instanceof DeclineExtension
+                        || command instanceof GrantSingle
+                        || command instanceof DeclineSingle
                 ? new String[] {ADMINISTRATOR, SIGNATORY}
                 : new String[] {ADMINISTRATOR};
     }
 
     /// The period to announce, with the one that it would meet.
     Announce announcing(ApplicationPeriod period, Instant at) {
-        return new Announce(overlapping(period, period.window()), at);
+        return new Announce(overlapping(period, period.window()), offices.zone(period.office()), at);
     }
 
     /// A change, with the period that it would meet if something else is asked.
     Change changing(ApplicationPeriod period, RequirementSet before, PeriodChangeInput.Checked checked, Instant at) {
         boolean same = checked.requirements().equals(before);
+        List<KeptChange> earlier = store.changes(period.id());
         return new Change(
                 checked.terms(),
                 checked.requirements(),
@@ -163,8 +178,12 @@ class PeriodDesk {
                 checked.reason(),
                 checked.notExtended(),
                 settings.leastDays(),
-                store.changes(period.id()).stream()
-                        .anyMatch(kept -> kept.change().reopened(kept.at())),
+                earlier.stream()
+                        .map(KeptChange::change)
+                        .filter(change -> change.kind() == Kind.CHANGED)
+                        .map(PeriodChange::extendedBy)
+                        .reduce(Duration.ZERO, Duration::plus),
+                earlier.stream().anyMatch(kept -> kept.change().reopened(kept.at())),
                 same
                         ? null
                         : store.overlapping(
@@ -176,14 +195,69 @@ class PeriodDesk {
     }
 
     /// An extension, with the period that the longer window would meet.
-    AskExtension asking(ApplicationPeriod period, Instant closesAt, String reason, Caller caller, Instant at) {
-        return new AskExtension(closesAt, reason, caller.subject(), overlappingUntil(period, closesAt), at);
+    AskExtension asking(ApplicationPeriod period, ExtensionInput.Checked input, Caller caller, Instant at) {
+        Window window = period.window();
+        Instant asked = input.closesAt();
+        Instant closesAt = asked != null
+                ? asked
+                : window.closesAt()
+                        .plus(settings.lostTime()
+                                .up(Interrupted.lost(input.interruptions().stream()
+                                        .filter(one -> one.meets(window))
+                                        .map(one -> one.within(window))
+                                        .toList())));
+        return new AskExtension(
+                closesAt,
+                input.reason(),
+                input.interruptions(),
+                caller.subject(),
+                overlappingUntil(period, closesAt),
+                at);
     }
 
     ApproveExtension approving(ApplicationPeriod period, Caller caller, Instant at) {
         AskedExtension asked = period.state() instanceof Announced announced ? announced.asked() : null;
         return new ApproveExtension(
                 caller.subject(), asked == null ? null : overlappingUntil(period, asked.closesAt()), at);
+    }
+
+    /// A later close for one application.
+    AskSingle askingSingle(ApplicationPeriod period, SingleExtensionInput.Checked input, Caller caller, Instant at) {
+        SingleExtension asked = new SingleExtension(
+                UUID.randomUUID(),
+                period.id(),
+                input.application(),
+                input.closesAt(),
+                input.reasonKind(),
+                input.reason(),
+                Status.ASKED,
+                caller.subject(),
+                at,
+                null,
+                period.version() + 1);
+        return new AskSingle(
+                asked, singles.draft(period.id(), input.application()).orElse(null), settings.mostDays());
+    }
+
+    GrantSingle grantingSingle(ApplicationPeriod period, UUID extension, Caller caller, Instant at) {
+        Optional<SingleExtension> asked = singles.find(period.id(), extension);
+        return new GrantSingle(
+                asked.orElse(null),
+                asked.flatMap(one -> singles.draft(period.id(), one.applicationId()))
+                        .orElse(null),
+                caller.subject(),
+                settings.mostDays(),
+                at);
+    }
+
+    DeclineSingle decliningSingle(ApplicationPeriod period, UUID extension, String reason, Caller caller, Instant at) {
+        return new DeclineSingle(singles.find(period.id(), extension).orElse(null), caller.subject(), reason, at);
+    }
+
+    /// A review begins once nobody may send theirs any more, and nobody waits to be allowed to.
+    BeginReview beginning(ApplicationPeriod period, Instant at) {
+        return new BeginReview(
+                singles.anyWaits(period.id()), singles.lastOpen(period.id()).orElse(null), at);
     }
 
     /// What is no longer window is refused as such.
@@ -208,6 +282,7 @@ class PeriodDesk {
                 if (!(period.state() instanceof Prepared)) {
                     change.kind().toldAs().ifPresent(kind -> tellings.add(changed, kind));
                 }
+                keepSingle(changed, command);
                 if (command instanceof Edit edit) {
                     store.saveRequirements(period.id(), edit.requirements());
                 }
@@ -221,6 +296,25 @@ class PeriodDesk {
             case RefusedOnRecord<PeriodState, PeriodChange>(var _, var _) ->
                 throw new IllegalStateException("no attempt at a period is kept");
         };
+    }
+
+    private void keepSingle(ApplicationPeriod changed, PeriodCommand command) {
+        switch (command) {
+            case AskSingle ask -> singles.insert(ask.asked());
+            case GrantSingle grant -> {
+                SingleExtension asked = Objects.requireNonNull(grant.asked());
+                singles.answer(
+                        asked.id(), Status.GRANTED, new Answered(grant.officer(), grant.at(), ""), changed.version());
+                tellings.addSingle(changed, asked);
+            }
+            case DeclineSingle decline ->
+                singles.answer(
+                        Objects.requireNonNull(decline.asked()).id(),
+                        Status.DECLINED,
+                        new Answered(decline.officer(), decline.at(), decline.reason()),
+                        changed.version());
+            default -> {}
+        }
     }
 
     private static Problem refusal(RefusalCode code, Map<String, Object> details) {
@@ -251,9 +345,18 @@ class PeriodDesk {
                 period.state() instanceof Announced announced
                         && announced.asked() != null
                         && announced.asked().closesAt().equals(ask.closesAt())
-                        && announced.asked().reason().equals(ask.reason());
+                        && announced.asked().reason().equals(ask.reason())
+                        && announced.asked().interruptions().equals(ask.interruptions());
             case ApproveExtension _ -> last.kind() == Kind.EXTENDED;
             case DeclineExtension decline -> isLast(last, Kind.EXTENSION_DECLINED, decline.reason());
+            case AskSingle ask ->
+                last.kind() == Kind.SINGLE_EXTENSION_ASKED
+                        && singles.of(period.id(), period.version())
+                                .filter(kept -> kept.asksTheSameAs(ask.asked()))
+                                .isPresent();
+            case GrantSingle grant -> last.kind() == Kind.SINGLE_EXTENDED && isOf(grant.asked(), period);
+            case DeclineSingle decline ->
+                isLast(last, Kind.SINGLE_EXTENSION_DECLINED, decline.reason()) && isOf(decline.asked(), period);
             case BeginReview _ -> last.kind() == Kind.IN_REVIEW;
             case RecordDecision _ -> last.kind() == Kind.DECIDED;
             case Archive _ -> last.kind() == Kind.ARCHIVED;
@@ -264,6 +367,10 @@ class PeriodDesk {
     /// How much longer the change would make the window as it is now: asked again, it says the same as the first time.
     private static Duration extendedBy(Window now, Change change) {
         return Duration.between(now.closesAt(), change.terms().window().closesAt());
+    }
+
+    private static boolean isOf(@Nullable SingleExtension answered, ApplicationPeriod period) {
+        return answered != null && answered.version() == period.version();
     }
 
     private static boolean isLast(PeriodChange last, Kind kind, String reason) {

@@ -12,6 +12,7 @@ enum PeriodRefusal implements RefusalCode {
     SECOND_OFFICER_NEEDED("second-officer-needed", null),
     NUMBER_MISSING("announcement-number-missing", "announcementNumber"),
     TEXT_MISSING("announcement-text-missing", "declared.text.id"),
+    CLOCK_CHANGED("office-clock-changed", "opensAt"),
     WINDOW_OVERLAPS("window-overlaps", "opensAt"),
     EXTENSION_OVERLAPS("window-overlaps", "closesAt"),
     OBJECTION_BEFORE_CLOSING("stage-before-closing", "declared.objectionFrom"),
@@ -26,6 +27,14 @@ enum PeriodRefusal implements RefusalCode {
     CLOSES_IN_PAST("close-in-past", "closesAt"),
     NOT_LATER("extension-not-later", "closesAt"),
     STAGES_BEFORE_CLOSING("closes-after-stages", "closesAt"),
+    INTERRUPTION_ELSEWHERE("interruption-outside-window", "interruptions"),
+    SINGLE_UNKNOWN("no-draft-here", "application"),
+    SINGLE_TWICE("extended-already", "application"),
+    SINGLE_WAITS("extension-waits", "application"),
+    SINGLE_OWN("own-application", "application"),
+    SINGLE_BEFORE_OPENING("window-not-open", "closesAt"),
+    SINGLE_TOO_LATE("closed-too-long", "closesAt"),
+    SINGLE_TOO_LONG("single-extension-too-long", "closesAt"),
     FROZEN("frozen-after-closing", null);
 
     private final String code;

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a period is in its life. Whether an announced one is open or closed is told by its window.
@@ -28,5 +29,7 @@ public sealed interface PeriodState {
 
     record Cancelled(PeriodTerms terms, String reason) implements Ended {}
 
-    record AskedExtension(Instant closesAt, String reason, String askedBy, Instant askedAt) {}
+    /// @param interruptions records of the ledger because of which it is asked for
+    record AskedExtension(
+            Instant closesAt, String reason, List<Interrupted> interruptions, String askedBy, Instant askedAt) {}
 }

@@ -57,7 +57,7 @@ public class PeriodStore {
                 policy = :policy, declared = :declared, stage = :stage,
                 announced_at = CASE :stage WHEN 'ANNOUNCED' THEN COALESCE(announced_at, :at) ELSE announced_at END,
                 ended_at = :ended, cancel_reason = :cancelReason, asked_closes_at = :askedClosesAt,
-                asked_reason = :askedReason, asked_by = :askedBy, asked_at = :askedAt, version = :version,
+                asked_reason = :askedReason, asked_by = :askedBy, asked_at = :askedAt, asked_interruptions = :askedInterruptions, version = :version,
                 changed_at = :at, changed_by = :actor
             WHERE id = :id AND version = :version - 1
             """;
@@ -73,7 +73,7 @@ public class PeriodStore {
             p.id AS period_id, p.office AS period_office, p.code AS period_code, p.title AS period_title,
                 p.announcement_number, p.announcement_date, p.budget_year, p.opens_at, p.closes_at, p.zone AS period_zone, p.policy,
                 p.declared, p.stage AS period_stage, p.ended_at AS period_ended_at, p.cancel_reason,
-                p.asked_closes_at, p.asked_reason, p.asked_by, p.asked_at,
+                p.asked_closes_at, p.asked_reason, p.asked_by, p.asked_at, p.asked_interruptions,
                 p.version AS period_version, p.changed_at AS period_changed_at, p.changed_by AS period_changed_by
             """;
 
@@ -135,6 +135,7 @@ public class PeriodStore {
                 .param("askedReason", asked == null ? null : asked.reason())
                 .param("askedBy", asked == null ? null : asked.askedBy())
                 .param("askedAt", asked == null ? null : Instants.column(asked.askedAt()))
+                .param("askedInterruptions", asked == null ? null : json.writeValueAsString(asked.interruptions()))
                 .update();
         if (changed != 1) {
             throw new OptimisticLockingFailureException("period changed meanwhile");
@@ -394,13 +395,16 @@ public class PeriodStore {
                 json.readValue(row.getString("declared"), Declared.class));
     }
 
-    private static @Nullable AskedExtension asked(ResultSet row) throws SQLException {
+    private @Nullable AskedExtension asked(ResultSet row) throws SQLException {
         Instant closesAt = Instants.readOrNull(row, "asked_closes_at");
         return closesAt == null
                 ? null
                 : new AskedExtension(
                         closesAt,
                         row.getString("asked_reason"),
+                        json.readValue(
+                                Objects.requireNonNullElse(row.getString("asked_interruptions"), "[]"),
+                                new TypeReference<List<Interrupted>>() {}),
                         row.getString("asked_by"),
                         Instants.read(row, "asked_at"));
     }

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.contracts.PeriodEvent.PeriodChangeKind;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeScope;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.database.Instants;
 import id.sahkan.messaging.AfterCommit;
@@ -26,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PeriodTellings {
 
     private static final String ADD = """
-            INSERT INTO period_telling (period_id, version, kind, changed_at, closes_at, due_at, traceparent)
-            VALUES (:period, :version, :kind, :at, :closes, :at, :traceparent)
+            INSERT INTO period_telling (period_id, version, kind, changed_at, closes_at, due_at, traceparent,
+                application_id)
+            VALUES (:period, :version, :kind, :at, :closes, :at, :traceparent, :application)
             """;
 
     /// Changes of one period are told in their order.
@@ -41,7 +43,7 @@ class PeriodTellings {
                                     WHERE before.period_id = due.period_id AND before.version < due.version)
                 ORDER BY due.due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING t.period_id, t.version, t.kind, t.changed_at, t.closes_at, t.told_until, t.attempts,
-                t.traceparent, p.office
+                t.traceparent, p.office, t.application_id
             """;
 
     private static final String POSTPONE = """
@@ -66,6 +68,7 @@ class PeriodTellings {
             SELECT DISTINCT ON (a.owner) a.id, a.number, a.owner, o.name AS outlet_name
             FROM application a JOIN media_outlet o ON o.id = a.outlet_id
             WHERE a.period_id = :period AND a.owner > :after AND a.phase = ANY (:phases) AND a.created_at <= :changed
+                AND (CAST(:only AS uuid) IS NULL OR a.id = :only)
             ORDER BY a.owner, (a.phase = 'DRAFT') DESC, a.created_at, a.id
             LIMIT :most
             """;
@@ -86,6 +89,7 @@ class PeriodTellings {
 
     /// @param version of the period, as the change made it
     /// @param toldUntil the account told last; empty at the beginning
+    /// @param only the one application that it concerns; null where it is all of them
     record Telling(
             UUID periodId,
             long version,
@@ -95,7 +99,8 @@ class PeriodTellings {
             Instant closesAt,
             String toldUntil,
             int attempts,
-            @Nullable String traceparent)
+            @Nullable String traceparent,
+            @Nullable UUID only)
             implements DueWork.Item {
 
         /// Of the work as a whole: it is about no single application.
@@ -116,12 +121,23 @@ class PeriodTellings {
     /// In the transaction of the change; the work begins once it is committed.
     @Transactional(propagation = Propagation.MANDATORY)
     void add(ApplicationPeriod changed, PeriodChangeKind kind) {
+        add(changed, kind, changed.window().endsAt(), null);
+    }
+
+    /// A later close for one application, told to its applicant alone; as [#add].
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addSingle(ApplicationPeriod changed, SingleExtension granted) {
+        add(changed, PeriodChangeKind.EXTENDED, granted.closesAt(), granted.applicationId());
+    }
+
+    private void add(ApplicationPeriod changed, PeriodChangeKind kind, Instant closesAt, @Nullable UUID only) {
         jdbc.sql(ADD)
                 .param("period", changed.id())
                 .param("version", changed.version())
                 .param("kind", kind.name())
                 .param("at", Instants.column(changed.changedAt()))
-                .param("closes", Instants.column(changed.window().endsAt()))
+                .param("closes", Instants.column(closesAt))
+                .param("application", only, Types.OTHER)
                 .param("traceparent", traces.here(), Types.VARCHAR)
                 .update();
         AfterCommit.run(periodChanged::up);
@@ -175,6 +191,7 @@ class PeriodTellings {
                 .param("after", telling.toldUntil())
                 .param("phases", telling.phases())
                 .param("changed", Instants.column(telling.changedAt()))
+                .param("only", telling.only(), Types.OTHER)
                 .param("most", most)
                 .query((row, _) -> new PeriodChangeTold(
                         row.getObject("id", UUID.class),
@@ -186,7 +203,8 @@ class PeriodTellings {
                         telling.version(),
                         telling.kind(),
                         telling.changedAt(),
-                        telling.closesAt()))
+                        telling.closesAt(),
+                        telling.only() == null ? PeriodChangeScope.ALL : PeriodChangeScope.ONE_APPLICATION))
                 .list();
     }
 
@@ -200,6 +218,7 @@ class PeriodTellings {
                 Instants.read(row, "closes_at"),
                 row.getString("told_until"),
                 row.getInt("attempts"),
-                row.getString("traceparent"));
+                row.getString("traceparent"),
+                row.getObject("application_id", UUID.class));
     }
 }

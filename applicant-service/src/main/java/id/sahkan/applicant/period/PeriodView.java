@@ -6,6 +6,7 @@ import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.AskedExtension;
 import id.sahkan.applicant.period.PeriodStore.KeptChange;
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.applicant.period.SingleExtensionStore.Shown;
 import id.sahkan.applicant.requirement.AskedRequirement;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.applicant.requirement.SetVersion;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param office the key of the office whose it is
 /// @param status of the window alone, which is what an applicant needs
 /// @param askedExtension for the office only
+/// @param singleExtensions for the office only
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PeriodView(
         UUID id,
@@ -39,7 +41,41 @@ record PeriodView(
         @Nullable List<AskedRequirement> requirements,
         SetVersion.@Nullable Reference requirementSet,
         @Nullable List<ChangeView> changes,
-        @Nullable AskedExtension askedExtension) {
+        @Nullable AskedExtension askedExtension,
+        @Nullable List<SingleView> singleExtensions) {
+
+    /// @param outletName so that an officer sees whether it is the one who asked
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SingleView(
+            UUID id,
+            UUID application,
+            String outletName,
+            Instant closesAt,
+            SingleExtension.ReasonKind reasonKind,
+            String reason,
+            SingleExtension.Status status,
+            String askedBy,
+            Instant askedAt,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt) {
+
+        static SingleView of(Shown shown) {
+            SingleExtension kept = shown.extension();
+            SingleExtension.Answered answered = kept.answered();
+            return new SingleView(
+                    kept.id(),
+                    kept.applicationId(),
+                    shown.outletName(),
+                    kept.closesAt(),
+                    kept.reasonKind(),
+                    kept.reason(),
+                    kept.status(),
+                    kept.askedBy(),
+                    kept.askedAt(),
+                    answered == null ? null : answered.by(),
+                    answered == null ? null : answered.at());
+        }
+    }
 
     /// @param by who did it, and who asked for it: for the office only
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,15 +101,17 @@ record PeriodView(
 
     /// As it stands in a list.
     static PeriodView of(ApplicationPeriod period, Instant now) {
-        return of(period, null, null, null, null, now);
+        return of(period, null, null, null, null, null, now);
     }
 
+    /// @param singles for the office; null for everybody else
     static PeriodView of(
             ApplicationPeriod period,
             RequirementSet requirements,
             List<KeptChange> changes,
-            boolean toOffice,
+            @Nullable List<Shown> singles,
             Instant now) {
+        boolean toOffice = singles != null;
         List<ChangeView> shown = changes.stream()
                 .filter(kept -> toOffice || kept.change().kind().isPublic())
                 .map(kept -> ChangeView.of(kept, toOffice))
@@ -85,6 +123,7 @@ record PeriodView(
                 toOffice ? requirements.taken() : null,
                 shown,
                 asked,
+                singles == null ? null : singles.stream().map(SingleView::of).toList(),
                 now);
     }
 
@@ -94,6 +133,7 @@ record PeriodView(
             SetVersion.@Nullable Reference taken,
             @Nullable List<ChangeView> changes,
             @Nullable AskedExtension asked,
+            @Nullable List<SingleView> singles,
             Instant now) {
         Window window = period.window();
         return new PeriodView(
@@ -115,6 +155,7 @@ record PeriodView(
                 requirements,
                 taken,
                 changes,
-                asked);
+                asked,
+                singles);
     }
 }

@@ -124,7 +124,8 @@ final class ProcedurePage {
         fact(
                 facts,
                 "closes",
-                text(words.hour(window.closesAt(), window.zone())) + "<small>" + said("late") + "</small>");
+                text(words.hour(window.closesAt(), window.zone())) + "<small>" + said("late") + " " + said("single-how")
+                        + "</small>" + singles());
         fact(
                 facts,
                 "completion",
@@ -146,6 +147,14 @@ final class ProcedurePage {
             fact(facts, "ranking", written("span", ranking));
         }
         return section("times", "<dl>" + facts + "</dl>");
+    }
+
+    /// How many have a later close of their own, and nobody's name.
+    private String singles() {
+        long granted = changes.stream()
+                .filter(kept -> kept.change().kind() == PeriodChange.Kind.SINGLE_EXTENDED)
+                .count();
+        return granted == 0 ? "" : "<small>" + said("singles", String.valueOf(granted)) + "</small>";
     }
 
     private void fact(StringBuilder facts, String key, String html) {
@@ -234,12 +243,25 @@ final class ProcedurePage {
     }
 
     private String field(FieldChange change) {
+        String from = change.from();
+        String to = change.to();
+        if (change.field().equals(PeriodChange.INTERRUPTION) && from != null && to != null) {
+            return "<li>%s <a href=\"/api/availability?from=%s&amp;to=%s\">%s</a></li>"
+                    .formatted(
+                            said("interruption-of", value(from), value(to)),
+                            text(from),
+                            text(to),
+                            said("interruption-record"));
+        }
         return "<li>%s: <del>%s</del> → <ins>%s</ins></li>"
                 .formatted(
                         name(change.field()), value(change.field(), change.from()), value(change.field(), change.to()));
     }
 
     private String value(String field, @Nullable String value) {
+        if (value != null && field.equals("single.reasonKind")) {
+            return said("reason-kind." + value);
+        }
         return value != null && field.startsWith(RequirementChanges.PREFIX) && field.endsWith(".kind")
                 ? said("paper-kind." + value)
                 : value(value);

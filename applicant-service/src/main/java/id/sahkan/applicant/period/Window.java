@@ -51,6 +51,11 @@ public record Window(
         return new Window(opensAt, later, zone, endedAt);
     }
 
+    /// The same for who has a later close of their own; what closes no later changes nothing.
+    public Window orUntil(@Nullable Instant own) {
+        return own != null && own.isAfter(closesAt) ? closingAt(own) : this;
+    }
+
     Window endedAt(Instant at) {
         return new Window(opensAt, closesAt, zone, at);
     }

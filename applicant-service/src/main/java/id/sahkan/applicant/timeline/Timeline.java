@@ -35,7 +35,7 @@ public class Timeline {
             SELECT at, code, actor_kind, params FROM timeline_entry WHERE application_id = ? ORDER BY at LIMIT 1000
             """;
 
-    /// What became of its period since it was begun: said at the period, and read there.
+    /// What became of its period since it was begun, or for it alone: said at the period, and read there.
     private static final String OF_PERIOD = """
             SELECT c.at, c.kind, c.reason, c.closes_at, p.ended_at
             FROM application a
@@ -43,7 +43,10 @@ public class Timeline {
             JOIN application_period p ON p.id = a.period_id
             WHERE a.id = ? AND a.phase <> 'WITHDRAWN' AND c.at >= a.created_at
                 AND c.kind IN ('CHANGED', 'EXTENDED', 'CANCELLED')
-            ORDER BY c.version LIMIT 1000
+            UNION ALL
+            SELECT e.answered_at, 'SINGLE_EXTENDED', e.reason, e.closes_at, NULL
+            FROM single_extension e WHERE e.application_id = ? AND e.status = 'GRANTED'
+            ORDER BY at LIMIT 1000
             """;
 
     private final JdbcClient jdbc;
@@ -91,6 +94,7 @@ public class Timeline {
                         json.readValue(row.getString("params"), new TypeReference<Map<String, Object>>() {})))
                 .list());
         items.addAll(jdbc.sql(OF_PERIOD)
+                .param(applicationId)
                 .param(applicationId)
                 .query((row, _) -> ofPeriod(row))
                 .list());

@@ -19,13 +19,18 @@ import id.sahkan.applicant.period.PeriodChange.Kind;
 import id.sahkan.applicant.period.PeriodCommand.Announce;
 import id.sahkan.applicant.period.PeriodCommand.ApproveExtension;
 import id.sahkan.applicant.period.PeriodCommand.AskExtension;
+import id.sahkan.applicant.period.PeriodCommand.AskSingle;
 import id.sahkan.applicant.period.PeriodCommand.BeginReview;
 import id.sahkan.applicant.period.PeriodCommand.Cancel;
 import id.sahkan.applicant.period.PeriodCommand.Change;
 import id.sahkan.applicant.period.PeriodCommand.Edit;
+import id.sahkan.applicant.period.PeriodCommand.GrantSingle;
 import id.sahkan.applicant.period.PeriodState.Announced;
 import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
+import id.sahkan.applicant.period.SingleExtension.ReasonKind;
+import id.sahkan.applicant.period.SingleExtension.Status;
+import id.sahkan.applicant.period.SingleExtensionStore.Drafted;
 import id.sahkan.applicant.requirement.FieldDefinition;
 import id.sahkan.applicant.requirement.PaperRules;
 import id.sahkan.applicant.requirement.PaperRules.FileType;
@@ -45,7 +50,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -119,21 +126,97 @@ class PeriodDeciderTest {
         assertThat(refusal(asked, ask(LATER.plusSeconds(1), INSIDE))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
         assertThat(refusal(asked, new ApproveExtension("officer-2", null, LATER)))
                 .isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
-        assertThat(refusal(asked, new BeginReview(AFTER))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
-        assertThat(refusal(new Announced(terms(), null), new BeginReview(CLOSES.minusMillis(1))))
+        assertThat(refusal(asked, new BeginReview(false, null, AFTER))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
+        assertThat(refusal(new Announced(terms(), null), new BeginReview(false, null, CLOSES.minusMillis(1))))
                 .isEqualTo(PeriodRefusal.WINDOW_NOT_OVER);
     }
 
     @Test
+    void for_one_application_it_takes_two_officers_as_well_and_the_window_of_all_stands() {
+        Announced announced = new Announced(terms(), null);
+        Accepted<PeriodState, PeriodChange> asked = accepted(announced, askSingle(LATER, INSIDE));
+        assertThat(asked.next()).isEqualTo(announced);
+        assertThat(asked.events().getFirst().kind()).isEqualTo(Kind.SINGLE_EXTENSION_ASKED);
+        assertThat(refusal(announced, grantSingle("officer-1", INSIDE))).isEqualTo(PeriodRefusal.SECOND_OFFICER_NEEDED);
+        Accepted<PeriodState, PeriodChange> granted = accepted(announced, grantSingle("officer-2", INSIDE));
+        assertThat(granted.next()).isEqualTo(announced);
+        // Neither whose it is nor the officer's words: everybody reads this.
+        assertThat(granted.events())
+                .containsExactly(new PeriodChange(
+                        Kind.SINGLE_EXTENDED,
+                        "",
+                        List.of(
+                                new FieldChange("single.closesAt", CLOSES.toString(), LATER.toString()),
+                                new FieldChange("single.reasonKind", null, "OUTAGE")),
+                        "officer-1"));
+        assertThat(granted.events().getFirst().extendedBy()).isEqualTo(Duration.ZERO);
+    }
+
+    @Test
+    void for_one_application_it_is_no_longer_than_one_officer_may_make_it_for_all() {
+        Announced announced = new Announced(terms(), null);
+        Instant latest = CLOSES.plus(Duration.ofDays(6));
+        accepted(announced, askSingle(latest, AFTER));
+        assertThat(refusal(announced, askSingle(latest.plusMillis(1), INSIDE)))
+                .isEqualTo(PeriodRefusal.SINGLE_TOO_LONG);
+        assertThat(refusal(announced, askSingle(latest, latest))).isEqualTo(PeriodRefusal.SINGLE_TOO_LATE);
+        assertThat(refusal(announced, askSingle(LATER, BEFORE))).isEqualTo(PeriodRefusal.SINGLE_BEFORE_OPENING);
+        assertThat(refusal(announced, askSingle(CLOSES, INSIDE))).isEqualTo(PeriodRefusal.NOT_LATER);
+        assertThat(refusal(announced, askSingle(LATER, LATER))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+        assertThat(refusal(announced, grantSingle("applicant-1", INSIDE))).isEqualTo(PeriodRefusal.SINGLE_OWN);
+        assertThat(refusal(announced, new GrantSingle(PeriodFixtures.SINGLE, null, "officer-2", 6, INSIDE)))
+                .isEqualTo(PeriodRefusal.SINGLE_UNKNOWN);
+    }
+
+    @Test
+    void a_review_begins_once_nobody_may_send_theirs_any_more() {
+        Announced announced = new Announced(terms(), null);
+        assertThat(refusal(announced, new BeginReview(true, null, AFTER))).isEqualTo(PeriodRefusal.EXTENSION_WAITS);
+        assertThat(refusal(announced, new BeginReview(false, LATER, LATER.minusMillis(1))))
+                .isEqualTo(PeriodRefusal.WINDOW_NOT_OVER);
+        accepted(announced, new BeginReview(false, LATER, LATER));
+    }
+
+    private static AskSingle askSingle(Instant closesAt, Instant at) {
+        return new AskSingle(
+                new SingleExtension(
+                        new UUID(1, 1),
+                        new UUID(1, 2),
+                        new UUID(1, 3),
+                        closesAt,
+                        ReasonKind.OUTAGE,
+                        "Unggahan gagal",
+                        Status.ASKED,
+                        "officer-1",
+                        at,
+                        null,
+                        2),
+                new Drafted("applicant-1", null),
+                6);
+    }
+
+    private static GrantSingle grantSingle(String officer, Instant at) {
+        return new GrantSingle(PeriodFixtures.SINGLE, new Drafted("applicant-1", Status.ASKED), officer, 6, at);
+    }
+
+    @Test
+    void what_was_prepared_on_another_clock_is_looked_through_before_it_is_announced() {
+        assertThat(refusal(new Prepared(terms()), new Announce(null, ZoneId.of("Asia/Makassar"), BEFORE)))
+                .isEqualTo(PeriodRefusal.CLOCK_CHANGED);
+    }
+
+    @Test
     void a_period_is_announced_whole() {
-        assertThat(refusal(new Prepared(declaring(Declared.NOTHING)), new Announce(null, BEFORE)))
+        assertThat(refusal(new Prepared(declaring(Declared.NOTHING)), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.TEXT_MISSING);
         assertThat(refusal(
-                        new Prepared(terms().aYearLater("KM-2028", PeriodFixtures.ZONE)), new Announce(null, BEFORE)))
+                        new Prepared(terms().aYearLater("KM-2028", PeriodFixtures.ZONE)),
+                        new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.NUMBER_MISSING);
-        assertThat(refusal(new Prepared(terms()), new Announce("KM-A", BEFORE)))
+        assertThat(refusal(new Prepared(terms()), new Announce("KM-A", PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.WINDOW_OVERLAPS);
-        assertThat(refusal(new Prepared(terms()), new Announce(null, CLOSES))).isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
+        assertThat(refusal(new Prepared(terms()), new Announce(null, PeriodFixtures.ZONE, CLOSES)))
+                .isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
         assertThat(refusal(new Prepared(terms()), new Edit(titled("Lain"), NOTHING_ASKED, NOTHING_ASKED, CLOSES)))
                 .isEqualTo(PeriodRefusal.CLOSES_IN_PAST);
     }
@@ -147,20 +230,20 @@ class PeriodDeciderTest {
                         Instant.parse("2028-02-14T01:00:00Z"),
                         Instant.parse("2028-02-28T09:00:00Z"),
                         PeriodFixtures.ZONE));
-        accepted(new Prepared(leap), new Announce(null, BEFORE));
+        accepted(new Prepared(leap), new Announce(null, PeriodFixtures.ZONE, BEFORE));
         PeriodTerms copy = numbered(leap.aYearLater("KM-2029", PeriodFixtures.ZONE));
-        assertThat(refusal(new Prepared(copy), new Announce(null, BEFORE)))
+        assertThat(refusal(new Prepared(copy), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.OBJECTION_BEFORE_CLOSING);
         LocalDate day = LocalDate.of(2026, 12, 21);
-        assertThat(refusal(stages(day.minusDays(11), day, null), new Announce(null, BEFORE)))
+        assertThat(refusal(stages(day.minusDays(11), day, null), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.OBJECTION_BEFORE_CLOSING);
-        assertThat(refusal(stages(null, null, day.minusDays(10)), new Announce(null, BEFORE)))
+        assertThat(refusal(stages(null, null, day.minusDays(10)), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.DECISION_BEFORE_CLOSING);
-        assertThat(refusal(stages(day, day.minusDays(1), null), new Announce(null, BEFORE)))
+        assertThat(refusal(stages(day, day.minusDays(1), null), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.OBJECTION_BACKWARD);
-        assertThat(refusal(stages(day, day, day), new Announce(null, BEFORE)))
+        assertThat(refusal(stages(day, day, day), new Announce(null, PeriodFixtures.ZONE, BEFORE)))
                 .isEqualTo(PeriodRefusal.DECISION_BEFORE_OBJECTION);
-        accepted(stages(day, day, day.plusDays(1)), new Announce(null, BEFORE));
+        accepted(stages(day, day, day.plusDays(1)), new Announce(null, PeriodFixtures.ZONE, BEFORE));
     }
 
     private static Prepared stages(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate decision) {
@@ -181,7 +264,7 @@ class PeriodDeciderTest {
 
     @Test
     void a_longer_window_does_not_meet_another() {
-        AskExtension meets = new AskExtension(LATER, "Gangguan listrik", "officer-1", "KM-B", INSIDE);
+        AskExtension meets = new AskExtension(LATER, "Gangguan listrik", List.of(), "officer-1", "KM-B", INSIDE);
         assertThat(refusal(new Announced(terms(), null), meets)).isEqualTo(PeriodRefusal.EXTENSION_OVERLAPS);
         // Another may have been announced since it was asked for.
         assertThat(refusal(new Announced(terms(), ASKED), new ApproveExtension("officer-2", "KM-B", INSIDE)))
@@ -225,6 +308,10 @@ class PeriodDeciderTest {
     }
 
     private static Change reopened(Change change) {
+        return after(change, change.extendedBefore(), true);
+    }
+
+    private static Change after(Change change, Duration extendedBefore, boolean reopened) {
         return new Change(
                 change.terms(),
                 change.requirements(),
@@ -232,7 +319,8 @@ class PeriodDeciderTest {
                 change.reason(),
                 change.notExtended(),
                 change.leastDays(),
-                true,
+                extendedBefore,
+                reopened,
                 change.overlapping(),
                 change.at());
     }
@@ -327,6 +415,18 @@ class PeriodDeciderTest {
         assertThat(refusal(announced, asking(7, null, null, BEFORE))).isEqualTo(PeriodRefusal.EXTENSION_TOO_LONG);
     }
 
+    @Test
+    void nor_in_several_changes_one_after_the_other() {
+        Announced announced = new Announced(terms(), null);
+        accepted(announced, after(asking(3, null, null, INSIDE), Duration.ofDays(3), false));
+        assertThat(refusal(announced, after(asking(4, null, null, INSIDE), Duration.ofDays(3), false)))
+                .isEqualTo(PeriodRefusal.EXTENSION_TOO_LONG);
+        assertThat(refusal(announced, after(asking(3, null, null, INSIDE), Duration.ofDays(6), false)))
+                .isEqualTo(PeriodRefusal.EXTENSION_TOO_LONG);
+        // What is changed without days is no matter of days, whatever was given before.
+        accepted(announced, after(asking(0, "Berkas itu sudah ada.", null, INSIDE), Duration.ofDays(7), false));
+    }
+
     /// Whatever differs is told, and only an obligation, a field or a rule is a reason for days.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -373,7 +473,7 @@ class PeriodDeciderTest {
     }
 
     private static Change otherwise(PeriodTerms terms, RequirementSet after, RequirementSet before, Instant at) {
-        return new Change(terms, after, before, "Diperbaiki", null, 3, false, null, at);
+        return new Change(terms, after, before, "Diperbaiki", null, 3, Duration.ZERO, false, null, at);
     }
 
     private static Requirement nib() {
@@ -441,6 +541,7 @@ class PeriodDeciderTest {
                 "Diminta Dewan Pers",
                 notExtended,
                 3,
+                Duration.ZERO,
                 false,
                 overlapping,
                 at);
@@ -523,7 +624,7 @@ class PeriodDeciderTest {
     }
 
     private static AskExtension ask(Instant closesAt, Instant at) {
-        return new AskExtension(closesAt, "Gangguan listrik", "officer-1", null, at);
+        return new AskExtension(closesAt, "Gangguan listrik", List.of(), "officer-1", null, at);
     }
 
     private static Accepted<PeriodState, PeriodChange> accepted(PeriodState state, PeriodCommand command) {

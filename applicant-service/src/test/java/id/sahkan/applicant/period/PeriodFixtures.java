@@ -8,11 +8,16 @@ import id.sahkan.applicant.period.PeriodState.Decided;
 import id.sahkan.applicant.period.PeriodState.InReview;
 import id.sahkan.applicant.period.PeriodState.Prepared;
 import id.sahkan.applicant.period.PeriodTerms.Announcement;
+import id.sahkan.applicant.period.SingleExtension.ReasonKind;
+import id.sahkan.applicant.period.SingleExtension.Status;
+import id.sahkan.applicant.period.SingleExtensionStore.Drafted;
 import id.sahkan.applicant.requirement.RequirementSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /// A period of two weeks in November, its states, and every command.
 final class PeriodFixtures {
@@ -34,7 +39,20 @@ final class PeriodFixtures {
             new PeriodText("Nilai tertinggi dahulu.", "Highest score first."),
             new PeriodText("Bidang IKP, jam kerja.", null),
             new PeriodText("Kotak pengaduan di kantor.", null));
-    static final AskedExtension ASKED = new AskedExtension(LATER, "Gangguan listrik", "officer-1", INSIDE);
+    static final AskedExtension ASKED = new AskedExtension(LATER, "Gangguan listrik", List.of(), "officer-1", INSIDE);
+
+    static final SingleExtension SINGLE = new SingleExtension(
+            new UUID(1, 1),
+            new UUID(1, 2),
+            new UUID(1, 3),
+            LATER,
+            ReasonKind.OUTAGE,
+            "Unggahan gagal",
+            Status.ASKED,
+            "officer-1",
+            INSIDE,
+            null,
+            2);
 
     static final RequirementSet NOTHING_ASKED = new RequirementSet(List.of());
 
@@ -110,18 +128,22 @@ final class PeriodFixtures {
 
     /// Words alone: the same is asked as before.
     static PeriodCommand.Change change(PeriodTerms terms, Instant at) {
-        return new PeriodCommand.Change(terms, NOTHING_ASKED, NOTHING_ASKED, "Salah ketik", null, 3, false, null, at);
+        return new PeriodCommand.Change(
+                terms, NOTHING_ASKED, NOTHING_ASKED, "Salah ketik", null, 3, Duration.ZERO, false, null, at);
     }
 
     static List<PeriodCommand> everyCommand() {
         return List.of(
                 new PeriodCommand.Edit(titled("Lain"), NOTHING_ASKED, NOTHING_ASKED, AFTER.minusSeconds(7200)),
-                new PeriodCommand.Announce(null, BEFORE),
+                new PeriodCommand.Announce(null, ZONE, BEFORE),
                 change(titled("Lain"), AFTER),
-                new PeriodCommand.AskExtension(LATER, "Gangguan listrik", "officer-1", null, INSIDE),
+                new PeriodCommand.AskExtension(LATER, "Gangguan listrik", List.of(), "officer-1", null, INSIDE),
                 new PeriodCommand.ApproveExtension("officer-2", null, INSIDE),
                 new PeriodCommand.DeclineExtension("Tidak perlu", INSIDE),
-                new PeriodCommand.BeginReview(AFTER),
+                new PeriodCommand.AskSingle(SINGLE, new Drafted("applicant-1", null), 6),
+                new PeriodCommand.GrantSingle(SINGLE, new Drafted("applicant-1", Status.ASKED), "officer-2", 6, INSIDE),
+                new PeriodCommand.DeclineSingle(SINGLE, "officer-2", "Tidak perlu", INSIDE),
+                new PeriodCommand.BeginReview(false, null, AFTER),
                 new PeriodCommand.RecordDecision(AFTER),
                 new PeriodCommand.Archive(AFTER),
                 new PeriodCommand.Cancel("Anggaran batal", INSIDE));

@@ -92,7 +92,7 @@ public final class EventTypes {
                     "The office is called something else, or its clock, look, kind or status is another; the whole as it is now."),
             published(
                     "applicant.period-change-told",
-                    1,
+                    2,
                     PeriodEvent.PeriodChangeTold.class,
                     "An announced period was changed, extended or cancelled; told once for each person with an application that it concerns."),
             internal(

@@ -15,6 +15,7 @@ public sealed interface PeriodEvent extends DomainEvent {
     /// @param office whose period it is
     /// @param periodVersion by which the change is found at the period
     /// @param closesAt from then on nothing is taken: of a cancelled period when it was cancelled
+    /// @param scope whether it is for this application alone; since version 2, and null is for all
     record PeriodChangeTold(
             UUID applicationId,
             @Nullable String applicationNumber,
@@ -25,8 +26,14 @@ public sealed interface PeriodEvent extends DomainEvent {
             long periodVersion,
             PeriodChangeKind kind,
             Instant changedAt,
-            Instant closesAt)
+            Instant closesAt,
+            @Nullable PeriodChangeScope scope)
             implements PeriodEvent {}
+
+    enum PeriodChangeScope {
+        ALL,
+        ONE_APPLICATION
+    }
 
     enum PeriodChangeKind {
         CHANGED,

@@ -26,7 +26,12 @@ final class PeriodLetters {
                 new LetterText(
                         "Pendaftaran diperpanjang: " + title,
                         List.of(
-                                yours + " yang belum dikirim. Masa pendaftaran diperpanjang sampai " + closes + ".",
+                                yours + " yang belum dikirim. "
+                                        + (isAlone(subject)
+                                                ? "Khusus untuk permohonan ini waktu tutup diperpanjang sampai "
+                                                        + closes
+                                                        + "; bagi pemohon lain waktu tutup tetap."
+                                                : "Masa pendaftaran diperpanjang sampai " + closes + "."),
                                 reason));
             case PERIOD_CANCELLED ->
                 new LetterText(
@@ -38,6 +43,11 @@ final class PeriodLetters {
                                 reason));
             default -> throw new IllegalArgumentException(subject.kind() + " is not about a period");
         };
+    }
+
+    /// Of an extension: whether it is for this application and for no other.
+    private static boolean isAlone(Subject subject) {
+        return subject.params().containsKey("alone");
     }
 
     static LetterText english(Subject subject, IndonesianZone zone) {
@@ -58,7 +68,11 @@ final class PeriodLetters {
                 new LetterText(
                         "Window extended: " + title,
                         List.of(
-                                yours + " that was not sent yet. The window is extended until " + closes + ".",
+                                yours + " that was not sent yet. "
+                                        + (isAlone(subject)
+                                                ? "For this application alone the window is extended until " + closes
+                                                        + "; for other applicants the closing time stands."
+                                                : "The window is extended until " + closes + "."),
                                 reason));
             case PERIOD_CANCELLED ->
                 new LetterText(

@@ -12,6 +12,7 @@ import id.sahkan.contracts.NewsroomEvent;
 import id.sahkan.contracts.NotificationEvent;
 import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
+import id.sahkan.contracts.PeriodEvent.PeriodChangeScope;
 import id.sahkan.contracts.PeriodEvent.PeriodChangeTold;
 import id.sahkan.contracts.VerificationEvent;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
@@ -72,19 +73,17 @@ final class NoticeRules {
             case EXTENDED -> LetterKind.PERIOD_EXTENDED;
             case CANCELLED -> LetterKind.PERIOD_CANCELLED;
         };
-        return notice(
-                incoming,
-                event.applicationId(),
-                kind,
-                Map.of(
-                        "periodId",
-                        event.periodId().toString(),
-                        "periodVersion",
-                        Long.toString(event.periodVersion()),
-                        "changedAt",
-                        event.changedAt().toString(),
-                        "closesAt",
-                        event.closesAt().toString()));
+        Map<String, String> params = Map.of(
+                "periodId",
+                event.periodId().toString(),
+                "periodVersion",
+                Long.toString(event.periodVersion()),
+                "changedAt",
+                event.changedAt().toString(),
+                "closesAt",
+                event.closesAt().toString());
+        boolean alone = event.scope() == PeriodChangeScope.ONE_APPLICATION;
+        return notice(incoming, event.applicationId(), kind, alone ? with(params, "alone", "true") : params);
     }
 
     private static Optional<NewNotice> ofVerification(Incoming incoming, VerificationEvent verificationEvent) {

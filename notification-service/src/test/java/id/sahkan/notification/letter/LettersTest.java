@@ -72,6 +72,21 @@ class LettersTest {
     }
 
     @Test
+    void whatIsLongerForOneAloneSaysSo() {
+        var alone = new HashMap<>(EVERYTHING);
+        alone.put("alone", "true");
+        Subject subject = new Subject(LetterKind.PERIOD_EXTENDED, "", "Riau Kabar", alone);
+        assertThat(letters.write(subject, Language.INDONESIAN, "Rina", LINK).text())
+                .contains(
+                        "Khusus untuk permohonan ini waktu tutup diperpanjang sampai 12 Desember 2026 pukul 16.00 WIB",
+                        "Alasan: Gangguan listrik")
+                .doesNotContain("Masa pendaftaran diperpanjang");
+        assertThat(letters.write(subject, Language.ENGLISH, "Rina", LINK).text())
+                .contains("For this application alone", "for other applicants the closing time stands")
+                .doesNotContain("The window is extended");
+    }
+
+    @Test
     void aRevocationSaysWhy() {
         assertThat(write(LetterKind.NAMING_REVOKED, Language.INDONESIAN, "Riau Kabar", "Rina")
                         .text())

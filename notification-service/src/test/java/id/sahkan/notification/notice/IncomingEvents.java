@@ -69,7 +69,8 @@ final class IncomingEvents {
                         version,
                         PeriodChangeKind.EXTENDED,
                         RECEIVED,
-                        Instant.parse("2026-12-12T09:00:00Z")));
+                        Instant.parse("2026-12-12T09:00:00Z"),
+                        null));
     }
 
     static Incoming returned(UUID application) {
