@@ -1,5 +1,6 @@
 // Invented names only; every domain ends in .example and every NIK has a serial from 9000.
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { kindOf } from '../src/planning/kinds.ts'
 
 const hash = text => createHash('sha256').update(text).digest('hex')
@@ -171,6 +172,19 @@ export const people = {
   },
 }
 
+// As the service has it.
+export const terms = { policy: JSON.parse(readFileSync(new URL('../../applicant-service/src/main/resources/policy/items.json', import.meta.url), 'utf8')) }
+const rules = [
+  ['ukwValidYears', '5 tahun', '5 years'],
+  ['chiefLevel', 'Utama', 'Utama'],
+  ['oneOutletPerCompany', 'ya', 'yes'],
+  ['minimumMediaAgeYears', '1 tahun', '1 years'],
+  ['completionDays', '5 hari kerja', '5 working days'],
+].map(([code, id, en]) => {
+  const { label, says } = terms.policy.find(item => item.code === code)
+  return { code, label, value: { id, en }, says: { id: says.id.replace('{value}', id), en: says.en.replace('{value}', en) } }
+})
+
 const basePeriod = {
   version: 1,
   announcement: { number: '400.14/812/DISKOMINFO/2026', date: '2026-11-20' },
@@ -178,6 +192,7 @@ const basePeriod = {
   budgetYear: 2027,
   zone: 'Asia/Jakarta',
   policy: { ukwValidYears: 5, chiefLevel: 'UTAMA', oneOutletPerCompany: true, minimumMediaAgeYears: 1, completionDays: 5 },
+  rules,
   declared: {
     text: null,
     legalBasis: null,

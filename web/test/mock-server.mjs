@@ -28,6 +28,7 @@ import {
   publicDecree,
   returned,
   reviewFigures,
+  terms,
   timeline,
   waiting,
 } from './mock-data.mjs'
@@ -68,6 +69,7 @@ const routes = [
   ['GET', '/api/config', () => json({ accountUrl: '/realms/sahkan/account', registerUrl: '/register', outboxUrl: '/outbox', version: '0.1.0' })],
   ['GET', '/api/me', ({ as }) => json(people[as] ?? people.nobody)],
   ['GET', '/api/periods', ({ as }) => list(periods(as))],
+  ['GET', '/api/periods/terms', () => json(terms)],
   ['GET', '/api/periods/:id', ({ id, as }) => json(period(id, as))],
   ['GET', '/api/availability', () => json(availability)],
   ['GET', '/api/periods/:id/figures', () => json(periodFigures)],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import type { PeriodTerms } from '../src/api/types.ts'
 import { fieldNames } from '../src/periods/field-names.ts'
-import { applicationIn, declaredOf, nextCode, periodOf } from '../src/planning/typed-period.ts'
+import { applicationIn, declaredOf, nextCode, periodOf, policyValue } from '../src/planning/typed-period.ts'
 import { instantIn, localIn } from '../src/text/time.ts'
 
 test('a time is that of the office, whatever the device says', () => {
@@ -32,11 +34,40 @@ test('what is left empty is not declared, and what is no number does not pass fo
   assert.deepEqual(declaredOf({ 'declared.text.id': 'Teks' }).text, { id: 'Teks' })
 })
 
+const items = JSON.parse(readFileSync(new URL('../../applicant-service/src/main/resources/policy/items.json', import.meta.url), 'utf8'))
+const terms: PeriodTerms = { policy: items }
+
 test('a period is sent by the clock of the office, and without a number until it has one', () => {
-  const sent = periodOf({ code: 'KM-2027', opensAt: '2026-12-01T08:00', announcementNumber: '' }, 'Asia/Makassar')
+  const sent = periodOf({ code: 'KM-2027', opensAt: '2026-12-01T08:00', announcementNumber: '' }, 'Asia/Makassar', terms)
   assert.equal(sent.opensAt, '2026-12-01T00:00:00.000Z')
   assert.equal('announcementNumber' in sent, false)
   assert.equal(sent.prepared, true)
+})
+
+test('each item of the catalogue is typed by its type, also one that no page knows', () => {
+  const text = { id: 'a', en: 'b' }
+  const more = [
+    { code: 'staff', type: 'WHOLE_NUMBER', optional: true, label: text, says: text, since: '2027-01-01' },
+    { code: 'local', type: 'YES_NO', optional: false, usual: false, label: text, says: text, since: '2027-01-01' },
+  ]
+  const all = { policy: [...items, ...more] } as PeriodTerms
+  const typed = { 'policy.ukwValidYears': '', 'policy.chiefLevel': 'none', 'policy.completionDays': 'lima', 'policy.staff': '7', 'policy.local': 'on' }
+  assert.deepEqual(periodOf(typed, 'Asia/Jakarta', all).policy, {
+    ukwValidYears: null,
+    chiefLevel: null,
+    oneOutletPerCompany: false,
+    minimumMediaAgeYears: null,
+    completionDays: 'lima',
+    staff: 7,
+    local: true,
+  })
+})
+
+test('a period from before an item says nothing of it, and a new one says the usual', () => {
+  const item = terms.policy.find(({ code }) => code === 'completionDays')
+  assert.ok(item)
+  assert.equal(policyValue(item, null), 5)
+  assert.equal(policyValue(item, { policy: {} as never }), null)
 })
 
 test('a code that names the year names the next one, and one without gets it', () => {
@@ -58,10 +89,10 @@ test('every field that a form sends has a name in the history', () => {
     'declared.complaints.id': 'g',
     'declared.complaints.en': 'h',
   }
-  const { prepared, ...sent } = periodOf(values, 'Asia/Jakarta')
+  const { prepared, ...sent } = periodOf(values, 'Asia/Jakarta', terms)
   assert.equal(prepared, true)
   assert.deepEqual(
-    leaves(sent, '').filter(field => !(field in fieldNames)),
+    leaves(sent, '').filter(field => !(field in fieldNames) && !terms.policy.some(({ code }) => field === `policy.${code}`)),
     [],
   )
 })

@@ -162,6 +162,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the terms of a period may say
+         * @description The catalogue from which a form asks for the policy of a period and a page reads it. Another item appears here and nowhere else.
+         */
+        get: operations["getPeriodTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}": {
         parameters: {
             query?: never;
@@ -4379,6 +4399,47 @@ export interface components {
             minimumMediaAgeYears: number;
             /** @description Working days to complete a returned application */
             completionDays: number;
+        } & {
+            [key: string]: components["schemas"]["PolicyValue"];
+        };
+        /** @description A whole number, yes or no, or the value of a choice; null is not asked for */
+        PolicyValue: number | boolean | string | null;
+        PeriodTerms: {
+            policy: components["schemas"]["PolicyItem"][];
+        };
+        /** @description Something that the policy of a period may say */
+        PolicyItem: {
+            /** @description Under which its value is kept */
+            code: string;
+            /** @enum {string} */
+            type: "WHOLE_NUMBER" | "YES_NO" | "CHOICE";
+            /** @description Of a whole number, inclusive */
+            least?: number;
+            /** @description Of a whole number, inclusive */
+            most?: number;
+            choices?: components["schemas"]["Choice"][];
+            /** @description Whether nothing may be said of it; else the usual is taken */
+            optional: boolean;
+            /** @description What a period says that is sent without a policy; not there where nothing is asked then */
+            usual?: components["schemas"]["PolicyValue"];
+            unit?: components["schemas"]["Texts"];
+            label: components["schemas"]["Texts"];
+            hint?: components["schemas"]["Texts"];
+            /** @description To applicants, with `{value}` in it */
+            says: components["schemas"]["Texts"];
+            /**
+             * Format: date
+             * @description Periods from before say nothing of it
+             */
+            since: string;
+        };
+        /** @description What the policy of a period says of one item */
+        PeriodRule: {
+            code: string;
+            label: components["schemas"]["Texts"];
+            value: components["schemas"]["Texts"];
+            /** @description To applicants; not there where nothing is asked of them */
+            says?: components["schemas"]["Texts"];
         };
         Announcement: {
             number: string;
@@ -4412,6 +4473,8 @@ export interface components {
             status: components["schemas"]["PeriodStatus"];
             stage: components["schemas"]["PeriodStage"];
             policy: components["schemas"]["Policy"];
+            /** @description What the policy says in words */
+            rules: components["schemas"]["PeriodRule"][];
             declared: components["schemas"]["Declared"];
         };
         PeriodDetail: components["schemas"]["Period"] & {
@@ -4593,7 +4656,7 @@ export interface components {
                 version: number;
             };
         };
-        /** @description The usual one when left out */
+        /** @description The usual one when left out. By the codes of the catalogue (`/api/periods/terms`): `policy-item-unknown`, `whole-number-invalid`, `boolean-invalid`, `choice-invalid` and `out-of-range` stand at the item. */
         PolicyInput: {
             /** @description Certificates do not expire when left out */
             ukwValidYears?: number | null;
@@ -7427,6 +7490,27 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPeriodTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodTerms"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };

@@ -17,15 +17,8 @@ type Props = { period: Period; office?: string; canStart: boolean; onTurn: () =>
 export function PeriodCard({ period, office, canStart, onTurn }: Props) {
   const { t, both, language } = useText()
   const [open, setOpen] = useState(false)
-  const { policy, declared } = period
+  const { rules, declared } = period
   const cancelled = period.stage === 'CANCELLED'
-  const rules = [
-    policy.ukwValidYears !== null && t('home.policyUkw', { n: policy.ukwValidYears }),
-    policy.chiefLevel !== null && t('home.policyChief', { level: policy.chiefLevel === 'UTAMA' ? 'Utama' : 'Madya' }),
-    policy.oneOutletPerCompany && t('home.policyOneOutlet'),
-    policy.minimumMediaAgeYears > 0 && t('home.policyAge', { n: policy.minimumMediaAgeYears }),
-    t('home.policyCompletion', { n: policy.completionDays }),
-  ].filter((rule): rule is string => rule !== false)
   return (
     <article class={`card period ${period.status.toLowerCase()}`}>
       <div class="split">
@@ -64,13 +57,7 @@ export function PeriodCard({ period, office, canStart, onTurn }: Props) {
       )}
       <details onToggle={event => setOpen(event.currentTarget.open)}>
         <summary>{t('home.policy')}</summary>
-        {open && (
-          <ul>
-            {rules.map(rule => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ul>
-        )}
+        {open && <ul>{rules.map(({ code, says }) => says && <li key={code}>{both(says)}</li>)}</ul>}
       </details>
       <RequirementsOf periodId={period.id} />
     </article>

@@ -22,7 +22,7 @@ export function ChangeList({ period }: { period: PeriodDetail }) {
               {change.askedBy && ` · ${t('periods.askedBy', { who: who(change.askedBy) })}`}
             </span>
             {change.reason && <p>{t('periods.because', { reason: change.reason })}</p>}
-            {change.fields.length > 0 && <Fields change={change} zone={period.zone} />}
+            {change.fields.length > 0 && <Fields change={change} period={period} />}
           </li>
         ))}
       </ol>
@@ -30,8 +30,10 @@ export function ChangeList({ period }: { period: PeriodDetail }) {
   )
 }
 
-function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
-  const { t, language } = useText()
+function Fields({ change, period }: { change: PeriodChange; period: PeriodDetail }) {
+  const { t, both, language } = useText()
+  const { zone } = period
+  const rule = (field: string) => period.rules.find(({ code }) => field === `policy.${code}`)
   const said = (field: string, value: string | null) =>
     !value
       ? t('say.none')
@@ -63,9 +65,10 @@ function Fields({ change, zone }: { change: PeriodChange; zone: string }) {
               <a href={`/api/availability?from=${from}&to=${to}`}>{t('periods.record')}</a>
             </p>
           )
+        const asked = rule(field)
         return (
           <p key={field}>
-            {name ? t(name) : paper(field)}: <del>{said(field, from)}</del> → <ins>{said(field, to)}</ins>
+            {name ? t(name) : asked ? both(asked.label) : paper(field)}: <del>{said(field, from)}</del> → <ins>{said(field, to)}</ins>
           </p>
         )
       })}

@@ -46,7 +46,7 @@ function Detail(props: PeriodProps) {
   const own = useOwnOffices('administrator', 'signatory', 'auditor')
   const { period } = props
   useOfficeOf(own, period)
-  const { policy, declared } = period
+  const { rules, declared } = period
   const none = t('say.none')
   const day = (iso: string | null) => (iso ? dateText(iso, language) : none)
   return (
@@ -67,11 +67,11 @@ function Detail(props: PeriodProps) {
           <Fact name={t('periods.objectionUntil')}>{day(declared.objectionUntil)}</Fact>
           <Fact name={t('periods.decisionDate')}>{day(declared.decisionDate)}</Fact>
           <Fact name={t('periods.quota')}>{declared.quota ?? none}</Fact>
-          <Fact name={t('periods.ukw')}>{policy.ukwValidYears ?? none}</Fact>
-          <Fact name={t('periods.chief')}>{t(`periods.chief.${policy.chiefLevel ?? 'none'}`)}</Fact>
-          <Fact name={t('periods.age')}>{policy.minimumMediaAgeYears}</Fact>
-          <Fact name={t('periods.days')}>{policy.completionDays}</Fact>
-          <Fact name={t('periods.one')}>{t(policy.oneOutletPerCompany ? 'say.yes' : 'say.no')}</Fact>
+          {rules.map(({ code, label, value }) => (
+            <Fact key={code} name={both(label)}>
+              {both(value)}
+            </Fact>
+          ))}
         </Facts>
         {declared.text && (
           <>

@@ -12,12 +12,15 @@ import { periodOf } from './typed-period.ts'
 export function EditPeriodPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
+  const terms = useLoad(planningApi.terms, [])
   const own = useOwnOffices('administrator')
   const home = `/periode/${id}`
   return (
     <Page title={t('planning.edit')} lead={t('planning.editLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
       <Shown now={now} reload={reload}>
         {(period, etag) => {
+          if (terms.now.state !== 'ready') return <Shown {...terms}>{() => null}</Shown>
+          const asked = terms.now.data
           const zone = own.offices.find(({ key }) => key === period.office)?.zone ?? period.zone
           return (
             <WholeForm
@@ -27,7 +30,7 @@ export function EditPeriodPage({ id }: { id: string }) {
               label={t('planning.save')}
               onReload={reload}
               send={async values => {
-                await planningApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, zone))
+                await planningApi.edit(id, etag ?? `"${period.version}"`, periodOf(values, zone, asked))
                 navigate(home)
               }}
             >
@@ -37,7 +40,7 @@ export function EditPeriodPage({ id }: { id: string }) {
                   <WindowFields {...common} period={period} zone={zone} />
                   <LaterFields {...common} period={period} />
                   <HelpFields {...common} period={period} />
-                  <PolicyFields {...common} period={period} />
+                  <PolicyFields {...common} period={period} terms={asked} />
                 </>
               )}
             </WholeForm>

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import type { PeriodDetail } from '../api/types.ts'
+import type { PeriodDetail, PeriodTerms, PolicyItem, PolicyValue } from '../api/types.ts'
 import { instantIn, instantText, localIn, officeZone, zoneName } from '../text/time.ts'
 import { useDraft } from '../ui/draft.tsx'
 import { CheckField, type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
 import { useText } from './text/text.ts'
+import { NOT_ASKED, policyValue } from './typed-period.ts'
 
 type Props = { form: string; errors: FieldError[]; period: PeriodDetail | null }
 
@@ -119,35 +120,38 @@ export function HelpFields({ period, ...common }: Props) {
   )
 }
 
-export function PolicyFields({ period, ...common }: Props) {
+/** Whatever the catalogue has, each by its type; a period from before an item was there says nothing of it. */
+export function PolicyFields({ period, terms, ...common }: Props & { terms: PeriodTerms }) {
   const { t } = useText()
-  const policy = period?.policy
   return (
     <fieldset class="card">
       <legend class="h2">{t('planning.rules')}</legend>
       <div class="grid">
-        <TextField
-          {...common}
-          name="policy.ukwValidYears"
-          label={t('periods.ukw')}
-          hint={t('planning.ukwHint')}
-          digits
-          optional
-          value={policy ? (policy.ukwValidYears ?? '') : 5}
-        />
-        <SelectField
-          {...common}
-          name="policy.chiefLevel"
-          label={t('periods.chief')}
-          unset={false}
-          value={policy ? (policy.chiefLevel ?? 'none') : 'UTAMA'}
-          choices={(['UTAMA', 'MADYA', 'none'] as const).map(value => ({ value, label: t(`periods.chief.${value}`) }))}
-        />
-        <TextField {...common} name="policy.minimumMediaAgeYears" label={t('periods.age')} digits value={policy?.minimumMediaAgeYears ?? 1} />
-        <TextField {...common} name="policy.completionDays" label={t('periods.days')} digits value={policy?.completionDays ?? 5} />
+        {terms.policy
+          .filter(({ type }) => type !== 'YES_NO')
+          .map(item => (
+            <PolicyField key={item.code} {...common} item={item} value={policyValue(item, period)} />
+          ))}
       </div>
-      <CheckField {...common} name="policy.oneOutletPerCompany" label={t('periods.one')} checked={policy?.oneOutletPerCompany ?? true} />
+      {terms.policy
+        .filter(({ type }) => type === 'YES_NO')
+        .map(item => (
+          <PolicyField key={item.code} {...common} item={item} value={policyValue(item, period)} />
+        ))}
       <p class="quiet-text">{period ? t('planning.requirements', { n: period.requirements.length }) : t('planning.requirementsUsual')}</p>
     </fieldset>
   )
+}
+
+function PolicyField({ item, value, ...common }: Omit<Props, 'period'> & { item: PolicyItem; value: PolicyValue }) {
+  const { t, both } = useText()
+  const asked = { ...common, name: `policy.${item.code}`, label: both(item.label), ...(item.hint && { hint: both(item.hint) }) }
+  if (item.type === 'YES_NO') return <CheckField {...asked} checked={value === true} />
+  if (item.type === 'CHOICE') {
+    const choices = (item.choices ?? []).map(choice => ({ value: choice.value, label: both(choice.label) }))
+    const none = item.optional ? [{ value: NOT_ASKED, label: t('planning.notAsked') }] : []
+    return <SelectField {...asked} unset={false} value={String(value ?? NOT_ASKED)} choices={[...choices, ...none]} />
+  }
+  const label = item.unit ? `${asked.label} (${both(item.unit)})` : asked.label
+  return <TextField {...asked} label={label} digits optional={item.optional} value={String(value ?? '')} />
 }

@@ -1,4 +1,4 @@
-import type { DeclaredInput, NewPeriod, PeriodChangeInput, PeriodDetail } from '../api/types.ts'
+import type { DeclaredInput, NewPeriod, PeriodChangeInput, PeriodDetail, PeriodTerms, PolicyInput, PolicyItem, PolicyValue } from '../api/types.ts'
 import { instantIn } from '../text/time.ts'
 
 type Values = Record<string, string>
@@ -21,9 +21,27 @@ export const declaredOf = (values: Values): DeclaredInput => ({
   complaints: textOf(values['declared.complaints.id'], values['declared.complaints.en']),
 })
 
+/** The choice of an item that is optional and is not asked for. */
+export const NOT_ASKED = 'none'
+
+/** What a period says of an item: the usual where there is no period yet, nothing where it was no item then. */
+export const policyValue = (item: PolicyItem, period: Pick<PeriodDetail, 'policy'> | null): PolicyValue => {
+  const values: Record<string, PolicyValue | undefined> = period?.policy ?? {}
+  return (period ? values[item.code] : item.usual) ?? null
+}
+
+/** What is no number is sent as it was typed, so that the server names the field. */
+const typedOf = (item: PolicyItem, typed: string | undefined): PolicyValue => {
+  if (item.type === 'YES_NO') return typed === 'on' || typed === 'true'
+  if (!typed || (item.optional && item.type === 'CHOICE' && typed === NOT_ASKED)) return null
+  return item.type === 'WHOLE_NUMBER' && /^\d{1,9}$/.test(typed) ? Number(typed) : typed
+}
+
+const policyOf = (values: Values, terms: PeriodTerms): PolicyInput =>
+  Object.fromEntries(terms.policy.map(item => [item.code, typedOf(item, values[`policy.${item.code}`])])) as PolicyInput
+
 /** What is asked of the applicants stays as the server has it. */
-export function periodOf(values: Values, zone: string): NewPeriod {
-  const chief = values['policy.chiefLevel']
+export function periodOf(values: Values, zone: string, terms: PeriodTerms): NewPeriod {
   return {
     code: values.code ?? '',
     title: values.title ?? '',
@@ -32,13 +50,7 @@ export function periodOf(values: Values, zone: string): NewPeriod {
     budgetYear: number(values.budgetYear),
     opensAt: instantIn(values.opensAt ?? '', zone),
     closesAt: instantIn(values.closesAt ?? '', zone),
-    policy: {
-      ukwValidYears: values['policy.ukwValidYears'] ? number(values['policy.ukwValidYears']) : null,
-      chiefLevel: chief === 'UTAMA' || chief === 'MADYA' ? chief : null,
-      oneOutletPerCompany: values['policy.oneOutletPerCompany'] === 'on' || values['policy.oneOutletPerCompany'] === 'true',
-      minimumMediaAgeYears: number(values['policy.minimumMediaAgeYears']),
-      completionDays: number(values['policy.completionDays']),
-    },
+    policy: policyOf(values, terms),
     declared: declaredOf(values),
     prepared: true,
   }

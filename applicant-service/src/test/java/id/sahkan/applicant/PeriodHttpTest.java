@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /// The life of a period, as the office leads it and everybody sees it.
 class PeriodHttpTest extends ApplicantServiceTest {
@@ -50,6 +51,10 @@ class PeriodHttpTest extends ApplicantServiceTest {
                         "\"declared\":{\"text\":{\"id\":\"Dibuka pendaftaran media mitra.\"}}",
                         "\"declared\":" + DECLARED)
                 .replaceAll("}$", ",\"prepared\":true}");
+    }
+
+    private String policy(String code, String policy) {
+        return body(code).replaceAll("\"policy\":\\{[^}]*\\}", "\"policy\":{" + policy + "}");
     }
 
     private Answer prepared() {
@@ -602,6 +607,52 @@ class PeriodHttpTest extends ApplicantServiceTest {
         assertThat(another.post(path, body).code()).isEqualTo("already-exists");
         assertThat(admin.post(path, "{\"code\":\"?\"}").json().path("field").asString())
                 .isEqualTo("code");
+    }
+
+    @Test
+    void a_policy_is_what_the_catalogue_knows_and_everybody_reads_it_in_its_words() {
+        Answer terms = anonymous().get("/api/periods/terms");
+        assertThat(terms.json()
+                        .path("policy")
+                        .valueStream()
+                        .map(item -> item.path("code").asString()))
+                .containsExactly(
+                        "ukwValidYears", "chiefLevel", "oneOutletPerCompany", "minimumMediaAgeYears", "completionDays");
+        String code = Samples.code();
+        for (String[] wrong : new String[][] {
+            {"\"minimumMediaAgeYears\":51", "policy.minimumMediaAgeYears", "out-of-range"},
+            {"\"minimumMediaAgeYears\":\"satu\"", "policy.minimumMediaAgeYears", "whole-number-invalid"},
+            {"\"oneOutletPerCompany\":\"ya\"", "policy.oneOutletPerCompany", "boolean-invalid"},
+            {"\"chiefLevel\":\"MUDA\"", "policy.chiefLevel", "choice-invalid"},
+            {"\"staff\":3", "policy.staff", "policy-item-unknown"},
+            {"\"<b>\":3", "policy", "policy-item-unknown"},
+        }) {
+            Answer refused = admin.post("/api/periods", policy(code, wrong[0]));
+            assertThat(refused.status()).as(wrong[0]).isEqualTo(422);
+            JsonNode error = refused.json().path("errors").get(0);
+            assertThat(error.path("field").asString()).isEqualTo(wrong[1]);
+            assertThat(error.path("code").asString()).isEqualTo(wrong[2]);
+        }
+        Answer prepared = admin.post("/api/periods", body(code));
+        assertThat(prepared.status()).as("nothing of it was kept").isEqualTo(201);
+        Answer edited =
+                admin.match(prepared).put("/api/periods/" + prepared.id(), policy(code, "\"minimumMediaAgeYears\":7"));
+        assertThat(edited.json()
+                        .path("changes")
+                        .get(1)
+                        .path("fields")
+                        .valueStream()
+                        .map(field -> field.path("field").asString()))
+                .contains("policy.minimumMediaAgeYears");
+        Answer announced = order(admin, edited, "announcement", "");
+        assertThat(announced
+                        .json()
+                        .path("rules")
+                        .valueStream()
+                        .map(rule -> rule.path("says").path("id").asString()))
+                .contains("Media telah terbit paling sedikit 7 tahun.");
+        assertThat(text(anonymous().get("/api/periods/" + announced.id() + "/procedure?lang=en")))
+                .contains("<li>The outlet has appeared for at least 7 years.</li>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Document;
 import id.sahkan.verification.dossier.Dossier;
 import id.sahkan.verification.dossier.Dossier.Obligation;
+import id.sahkan.verification.dossier.Policy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Clean dossiers of each outlet type, all names invented, and ways to spoil exactly one thing in them.
 public final class Dossiers {
@@ -66,7 +68,7 @@ public final class Dossiers {
     }
 
     private static Dossier dossier(OutletType type, String kbli, Document ofItsType) {
-        var policy = new Dossier.Policy(5, "UTAMA", true, 1, 5);
+        var policy = policyOf(5, "UTAMA", true);
         List<Document> documents = new ArrayList<>(List.of(
                 document("APPLICATION_LETTER", Map.of("signedBy", "Budi Contoh", "signerIsDirector", true)),
                 document("AHU_DECREE", Map.of("number", "AHU-0012345.AH.01.01.TAHUN 2020", "name", "PT. RIAU KABAR")),
@@ -197,7 +199,18 @@ public final class Dossiers {
         return "SYARAT_" + code + "_2027";
     }
 
-    public static Dossier policy(Dossier dossier, Dossier.Policy policy) {
+    /// Of outlets of a year at least, and five days to complete.
+    public static Policy policyOf(@Nullable Integer ukwValidYears, @Nullable String chiefLevel, boolean one) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("ukwValidYears", ukwValidYears);
+        values.put("chiefLevel", chiefLevel);
+        values.put("oneOutletPerCompany", one);
+        values.put("minimumMediaAgeYears", 1);
+        values.put("completionDays", 5);
+        return new Policy(values);
+    }
+
+    public static Dossier policy(Dossier dossier, Policy policy) {
         var period = dossier.period();
         return new Dossier(
                 dossier.applicationId(),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record NewPeriod(
         @Nullable Integer budgetYear,
         @Nullable Instant opensAt,
         @Nullable Instant closesAt,
-        @Nullable PolicyInput policy,
+        @Nullable Map<String, @Nullable Object> policy,
         @Nullable DeclaredInput declared,
         @Nullable List<@Nullable RequirementInput> requirements,
         @Nullable SetInput requirementSet,
@@ -37,13 +38,6 @@ record NewPeriod(
 
     /// No period reaches it.
     static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
-
-    record PolicyInput(
-            @Nullable Integer ukwValidYears,
-            Policy.@Nullable ChiefLevel chiefLevel,
-            @Nullable Boolean oneOutletPerCompany,
-            @Nullable Integer minimumMediaAgeYears,
-            @Nullable Integer completionDays) {}
 
     record SetInput(@Nullable UUID id, @Nullable Integer version) {}
 
@@ -96,7 +90,7 @@ record NewPeriod(
         checks.that(!both || opens.isBefore(closes), "closesAt", "window-empty");
         checks.that(!both || !opens.isBefore(closes) || closes.isAfter(now), "closesAt", "close-in-past");
         Window window = both && opens.isBefore(closes) ? new Window(opens, closes, zone) : null;
-        Policy checkedPolicy = policy == null ? Policy.DEFAULT : checked(policy, checks);
+        Policy checkedPolicy = PolicyCatalogue.published().checked(policy, checks);
         Declared checkedDeclared = DeclaredInput.checked(declared, window, checks);
         checks.throwIfAny();
         return new PeriodTerms(
@@ -130,20 +124,5 @@ record NewPeriod(
 
     static boolean isYear(int year) {
         return year >= 2000 && year < 2200;
-    }
-
-    private static Policy checked(PolicyInput stated, Checks checks) {
-        Integer valid = stated.ukwValidYears();
-        checks.that(valid == null || (valid > 0 && valid <= 50), "policy.ukwValidYears", "out-of-range");
-        int age = stated.minimumMediaAgeYears() == null
-                ? Policy.DEFAULT.minimumMediaAgeYears()
-                : stated.minimumMediaAgeYears();
-        checks.that(age >= 0 && age <= 50, "policy.minimumMediaAgeYears", "out-of-range");
-        int days = stated.completionDays() == null ? Policy.DEFAULT.completionDays() : stated.completionDays();
-        checks.that(days > 0 && days <= 100, "policy.completionDays", "out-of-range");
-        boolean one = stated.oneOutletPerCompany() == null
-                ? Policy.DEFAULT.oneOutletPerCompany()
-                : stated.oneOutletPerCompany();
-        return new Policy(valid, stated.chiefLevel(), one, age, days);
     }
 }

@@ -4,8 +4,10 @@ import id.sahkan.applicant.period.PeriodChange.FieldChange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a period says of itself, besides what is asked of the applicants.
@@ -49,15 +51,13 @@ public record PeriodTerms(
         note(changes, "budgetYear", before.budgetYear, budgetYear);
         note(changes, "opensAt", before.window.opensAt(), window.opensAt());
         note(changes, "closesAt", before.window.closesAt(), window.closesAt());
-        note(changes, "policy.ukwValidYears", before.policy.ukwValidYears(), policy.ukwValidYears());
-        note(changes, "policy.chiefLevel", before.policy.chiefLevel(), policy.chiefLevel());
-        note(changes, "policy.oneOutletPerCompany", before.policy.oneOutletPerCompany(), policy.oneOutletPerCompany());
-        note(
+        Set<String> items = new LinkedHashSet<>(policy.values().keySet());
+        items.addAll(before.policy.values().keySet());
+        items.forEach(code -> note(
                 changes,
-                "policy.minimumMediaAgeYears",
-                before.policy.minimumMediaAgeYears(),
-                policy.minimumMediaAgeYears());
-        note(changes, "policy.completionDays", before.policy.completionDays(), policy.completionDays());
+                "policy." + code,
+                before.policy.values().get(code),
+                policy.values().get(code)));
         Declared was = before.declared;
         note(changes, "declared.text.id", text(was.text()), text(declared.text()));
         note(changes, "declared.text.en", english(was.text()), english(declared.text()));

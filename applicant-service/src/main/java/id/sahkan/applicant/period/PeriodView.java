@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param office the key of the office whose it is
 /// @param status of the window alone, which is what an applicant needs
+/// @param rules what its policy says, in words
 /// @param askedExtension for the office only
 /// @param singleExtensions for the office only
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +37,7 @@ record PeriodView(
         PeriodStatus status,
         PeriodStage stage,
         @JsonInclude(JsonInclude.Include.ALWAYS) Policy policy,
+        List<PolicyCatalogue.Said> rules,
         @JsonInclude(JsonInclude.Include.ALWAYS) Declared declared,
         long version,
         @Nullable List<AskedRequirement> requirements,
@@ -150,6 +152,7 @@ record PeriodView(
                 window.statusAt(now),
                 PeriodStage.at(period.state(), now),
                 period.policy(),
+                PolicyCatalogue.published().said(period.policy()),
                 period.terms().declared(),
                 period.version(),
                 requirements,

@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,7 +63,7 @@ final class ProcedurePage {
                 <title>%s · Sahkan</title><link rel="stylesheet" href="/procedure.css"></head>
                 <body><header><p><a href="/">%s</a> · <a href="?lang=%s" lang="%s" hreflang="%s">%s</a></p>
                 <p class="quiet">%s</p><h1>%s</h1><p>%s</p><p><strong>%s</strong></p></header>
-                <main>%s%s%s%s%s%s%s%s%s</main></body></html>
+                <main>%s%s%s%s%s%s%s%s%s%s</main></body></html>
                 """.formatted(
                         words.language(),
                         title,
@@ -78,6 +78,7 @@ final class ProcedurePage {
                         said("stage." + PeriodStage.at(period.state(), now)),
                         announcement(),
                         who(),
+                        rules(),
                         times(),
                         steps(),
                         papers(),
@@ -96,24 +97,26 @@ final class ProcedurePage {
     }
 
     private String who() {
-        Policy policy = period.policy();
-        List<String> rules = new ArrayList<>();
-        rules.add(said(
-                "who-outlets",
-                types().stream().map(type -> words.of("outlet." + type)).collect(Collectors.joining(", "))));
-        if (policy.minimumMediaAgeYears() > 0) {
-            rules.add(said("who-age", String.valueOf(policy.minimumMediaAgeYears())));
-        }
-        if (policy.chiefLevel() != null) {
-            rules.add(said("who-chief", policy.chiefLevel() == Policy.ChiefLevel.UTAMA ? "Utama" : "Madya"));
-        }
-        if (policy.ukwValidYears() != null) {
-            rules.add(said("who-ukw", String.valueOf(policy.ukwValidYears())));
-        }
-        if (policy.oneOutletPerCompany()) {
-            rules.add(said("who-one"));
-        }
-        return section("who", "<ul>" + each(rules, rule -> "<li>" + rule + "</li>") + "</ul>");
+        return section(
+                "who",
+                "<p>"
+                        + said(
+                                "who-outlets",
+                                types().stream()
+                                        .map(type -> words.of("outlet." + type))
+                                        .collect(Collectors.joining(", ")))
+                        + "</p>");
+    }
+
+    /// What the policy says, in the words of its catalogue.
+    private String rules() {
+        List<Text> rules = PolicyCatalogue.published().said(period.policy()).stream()
+                .map(PolicyCatalogue.Said::says)
+                .filter(Objects::nonNull)
+                .toList();
+        return rules.isEmpty()
+                ? ""
+                : section("rules", "<ul>" + each(rules, rule -> "<li>" + text(in(rule)) + "</li>") + "</ul>");
     }
 
     private String times() {
@@ -126,10 +129,6 @@ final class ProcedurePage {
                 "closes",
                 text(words.hour(window.closesAt(), window.zone())) + "<small>" + said("late") + " " + said("single-how")
                         + "</small>" + singles());
-        fact(
-                facts,
-                "completion",
-                said("working-days", String.valueOf(period.policy().completionDays())));
         LocalDate from = declared.objectionFrom();
         LocalDate until = declared.objectionUntil();
         if (from != null && until != null) {

@@ -13,11 +13,13 @@ import id.sahkan.applicant.period.SingleExtension.Status;
 import id.sahkan.applicant.period.SingleExtensionStore.Drafted;
 import id.sahkan.applicant.requirement.RequirementSet;
 import java.time.Duration;
+import id.sahkan.http.Checks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.Map;
 
 /// A period of two weeks in November, its states, and every command.
 final class PeriodFixtures {
@@ -56,6 +58,11 @@ final class PeriodFixtures {
 
     static final RequirementSet NOTHING_ASKED = new RequirementSet(List.of());
 
+    /// Says something else than the usual of every item.
+    private static final Policy NOTHING_MUCH = PolicyCatalogue.published()
+            .checked(
+                    Map.of("oneOutletPerCompany", false, "minimumMediaAgeYears", 0, "completionDays", 3), new Checks());
+
     private PeriodFixtures() {}
 
     static PeriodTerms terms() {
@@ -65,7 +72,7 @@ final class PeriodFixtures {
                 new Announcement("500.12/1/DISKOMINFO/XI/2026", LocalDate.of(2026, 11, 20)),
                 2027,
                 new Window(OPENS, CLOSES, ZONE),
-                Policy.DEFAULT,
+                PolicyCatalogue.published().usual(),
                 DECLARED);
     }
 
@@ -112,7 +119,7 @@ final class PeriodFixtures {
                 other.announcement(),
                 other.budgetYear(),
                 other.window(),
-                new Policy(null, null, false, 0, 3),
+                NOTHING_MUCH,
                 declared);
     }
 

@@ -41,13 +41,6 @@ public record Dossier(
         }
     }
 
-    public record Policy(
-            @Nullable Integer ukwValidYears,
-            @Nullable String chiefLevel,
-            boolean oneOutletPerCompany,
-            int minimumMediaAgeYears,
-            int completionDays) {}
-
     public record Company(
             String legalName,
             String legalForm,

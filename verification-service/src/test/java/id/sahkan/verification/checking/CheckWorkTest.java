@@ -184,7 +184,7 @@ class CheckWorkTest {
     /// Where a company may have several outlets: its own account brings them, others are to be asked why.
     @Test
     void oneCompanyThroughSeveralAccountsIsFlaggedAtTheLaterOnes() {
-        var severalAllowed = new Dossier.Policy(5, "UTAMA", false, 1, 5);
+        var severalAllowed = Dossiers.policyOf(5, "UTAMA", false);
         UUID third = UUID.randomUUID();
         world.submitted(Dossiers.policy(dossier(first, "PKU-1", 1, 0), severalAllowed), "account-1");
         world.submitted(Dossiers.policy(dossier(second, "PKU-2", 1, 60), severalAllowed), "account-1");

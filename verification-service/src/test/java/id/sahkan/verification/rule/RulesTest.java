@@ -194,20 +194,17 @@ class RulesTest {
                 "number",
                 "9001-PWI/WU/DP/V/2019/05/06/80");
         assertThat(found(old)).containsExactly(UKW_EXPIRED);
-        assertThat(found(policy(old, new Dossier.Policy(null, "UTAMA", true, 1, 5))))
-                .isEmpty();
-        assertThat(found(policy(old, new Dossier.Policy(10, "UTAMA", true, 1, 5))))
-                .isEmpty();
+        assertThat(found(policy(old, Dossiers.policyOf(null, "UTAMA", true)))).isEmpty();
+        assertThat(found(policy(old, Dossiers.policyOf(10, "UTAMA", true)))).isEmpty();
     }
 
     @Test
     void theChiefEditorIsOnlyMuda_19() {
         Dossier muda = with(online(), "UKW_CHIEF", "level", "MUDA");
         assertThat(found(muda)).containsExactly(CHIEF_LEVEL_TOO_LOW);
-        assertThat(found(policy(muda, new Dossier.Policy(5, null, true, 1, 5)))).isEmpty();
+        assertThat(found(policy(muda, Dossiers.policyOf(5, null, true)))).isEmpty();
         Dossier madya = with(online(), "UKW_CHIEF", "level", "MADYA");
-        assertThat(found(policy(madya, new Dossier.Policy(5, "MADYA", true, 1, 5))))
-                .isEmpty();
+        assertThat(found(policy(madya, Dossiers.policyOf(5, "MADYA", true)))).isEmpty();
     }
 
     @Test
