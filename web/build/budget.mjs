@@ -4,7 +4,7 @@
 // together may be 135 KB, and no page brings more than 60; an auditor's 141, who reads the sets of requirements with the code in which they
 // are edited. What draws charts comes besides, once figures are opened: that page with it
 // stays within 60 as well. Whoever has become a partner reads releases and files evidence too, and whoever was refused may object: with these
-// pages an applicant's may be 69. A reviewer's desk, who answers objections and reaches whom a letter did not, may be 67.
+// pages an applicant's may be 69. A reviewer's desk, who answers objections, reaches whom a letter did not and ranks where there is a quota, may be 69.
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { features } from '../src/features.ts'
@@ -13,7 +13,7 @@ import { loadedBy, loadedWith } from './loaded.ts'
 const limit = 64
 const pageLimit = 60
 const partnerLimit = 69
-const reviewerLimit = 67
+const reviewerLimit = 69
 const ofManyDesks = ['administrator', 'auditor', 'decree-officer', 'signatory']
 const manyDesksLimit = 135
 const auditorLimit = 141

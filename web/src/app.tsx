@@ -58,6 +58,8 @@ const CalendarPage = calendarPage(pages => pages.CalendarPage)
 const peoplePage = pagesOf(features.people.load)
 const PeoplePage = peoplePage(pages => pages.PeoplePage)
 const PersonPage = peoplePage(pages => pages.PersonPage)
+const rankingPage = pagesOf(features.ranking.load)
+const RankingPage = rankingPage(pages => pages.RankingPage)
 const officePage = pagesOf(features.office.load)
 const OfficePage = officePage(pages => pages.OfficePage)
 const formPage = pagesOf(features.forms.load)
@@ -87,6 +89,7 @@ const routes: Route[] = [
   { pattern: '/periode', roles: features.periods.roles, title: 'nav.periods', show: () => <PeriodsPage /> },
   { pattern: '/periode/:id', roles: features.periods.roles, title: 'nav.periods', show: params => <PeriodPage {...params} /> },
   { pattern: '/periode/:id/angka', roles: features.figures.roles, title: 'nav.periods', show: ({ id }) => <FiguresPage id={id ?? ''} drawing={loadDrawing} /> },
+  { pattern: '/periode/:id/peringkat', roles: features.ranking.roles, title: 'nav.periods', show: ({ id }) => <RankingPage id={id ?? ''} /> },
   {
     pattern: '/periode/daftar-syarat/:page',
     roles: features.planning.roles,

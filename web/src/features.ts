@@ -16,6 +16,7 @@ export const features = {
   periods: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./periods/pages.ts') },
   planning: { roles: ['administrator', 'auditor'], load: () => import('./planning/pages.ts') },
   figures: { roles: ['administrator', 'signatory', 'auditor'], load: () => import('./figures/pages.ts') },
+  ranking: { roles: ['reviewer', 'decree-officer', 'signatory', 'auditor', 'administrator'], load: () => import('./ranking/pages.ts') },
   calendar: { roles: ['administrator', 'auditor', 'reviewer'], load: () => import('./calendar/pages.ts') },
   marking: { roles: ['administrator'], load: () => import('./marking/pages.ts') },
   people: { roles: ['administrator', 'auditor'], load: () => import('./people/pages.ts') },

@@ -75,6 +75,16 @@ const screens = [
   ],
   ['period-change', `/periode/${id(1)}/perubahan`, 'admin'],
   ['period-figures', `/periode/${id(1)}/angka`, 'auditor', page => page.waitForFunction(() => document.querySelectorAll('.plot canvas').length === 9)],
+  ['period-ranking', `/periode/${id(1)}/peringkat`, 'reviewer'],
+  [
+    'period-ranking-draw',
+    `/periode/${id(1)}/peringkat`,
+    'reviewer',
+    async page => {
+      await page.click('main .actions .button')
+      await page.waitForSelector('dialog')
+    },
+  ],
   ['period-requirements', `/periode/${id(3)}/syarat`, 'admin'],
   [
     'period-asks-otherwise',

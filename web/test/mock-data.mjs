@@ -173,7 +173,14 @@ export const people = {
 }
 
 // As the service has it.
-export const terms = { policy: JSON.parse(readFileSync(new URL('../../applicant-service/src/main/resources/policy/items.json', import.meta.url), 'utf8')) }
+export const terms = {
+  policy: JSON.parse(readFileSync(new URL('../../applicant-service/src/main/resources/policy/items.json', import.meta.url), 'utf8')),
+  rankingCriteria: [
+    { code: 'TIER', label: { id: 'Tingkat kemitraan', en: 'Tier' } },
+    { code: 'PREFERRED_PAPERS', label: { id: 'Berkas yang diutamakan', en: 'Preferred papers' } },
+    { code: 'OUTLET_AGE', label: { id: 'Usia media', en: 'Age of the outlet' } },
+  ],
+}
 const rules = [
   ['ukwValidYears', '5 tahun', '5 years'],
   ['chiefLevel', 'Utama', 'Utama'],
@@ -203,6 +210,8 @@ const basePeriod = {
     rankingRule: null,
     officer: null,
     complaints: null,
+    quotaByType: null,
+    rankingCriteria: null,
   },
 }
 const declared = {
@@ -218,6 +227,45 @@ const declared = {
   rankingRule: { id: 'Nilai tertinggi dahulu; bila sama, yang lebih dahulu diterima.', en: 'Highest score first; if equal, whoever was received first.' },
   officer: { id: 'Bidang Informasi dan Komunikasi Publik, Senin sampai Jumat 08.00–15.30, media@sahkan.example', en: null },
   complaints: { id: 'Kotak pengaduan di kantor dinas atau pengaduan@sahkan.example; keberatan tertulis dalam 21 hari kerja.', en: null },
+  quotaByType: { TV: 3 },
+  rankingCriteria: ['TIER', 'OUTLET_AGE'],
+}
+const ranking = {
+  id: 'tingkat kemitraan (1 sebelum 3), lalu usia media (tertua dahulu), lalu waktu berkas lengkap diterima, lalu nomor tanda terima',
+  en: 'tier (1 before 3), then age of the outlet (oldest first), then when it was received complete, then number of the receipt',
+}
+export const rankedList = {
+  periodId: uuid(1),
+  title: 'Kerja sama media tahun 2027',
+  closed: true,
+  quota: 4,
+  quotaByType: { TV: 1 },
+  criteria: terms.rankingCriteria.filter(({ code }) => declared.rankingCriteria.includes(code)),
+  rule: ranking,
+  list: 'a'.repeat(64),
+  undecided: 0,
+  free: 0,
+  items: [
+    ['Riau Kabar', 'ONLINE', 1, '2009-03-01', true, 'PLACED'],
+    ['Pekan TV', 'TV', 1, null, true, 'WAITING'],
+    ['Sinar TV Rokan Hulu', 'TV', 1, null, false, 'WAITING'],
+    ['Harian Melayu Pesisir', 'PRINT', 2, '2012-08-17', true, 'WAITING'],
+    ['Kabar Siak', 'ONLINE', 2, '2018-01-05', true, 'WAITING'],
+    ['Lentera Dumai', 'ONLINE', 3, '2020-06-30', false, 'WAITING'],
+    ['Suara Bengkalis', 'RADIO', 3, null, false, 'REFUSED'],
+  ].map(([outletName, outletType, tier, publishingSince, within, standing], index) => ({
+    applicationId: uuid(900 + index),
+    number: `2027-1-${String(index + 7).padStart(5, '0')}`,
+    outletName,
+    outletType,
+    rank: index + 1,
+    within,
+    standing,
+    tier,
+    preferredPapers: 2,
+    publishingSince,
+    submittedAt: soon(-3 + index / 10),
+  })),
 }
 const openPeriod = {
   ...basePeriod,
@@ -229,6 +277,7 @@ const openPeriod = {
   status: 'OPEN',
   stage: 'OPEN',
   declared,
+  ranking,
 }
 const preparedPeriod = {
   ...basePeriod,
@@ -243,6 +292,7 @@ const preparedPeriod = {
   status: 'UPCOMING',
   stage: 'PREPARED',
   declared,
+  ranking,
 }
 const closedPeriod = {
   ...basePeriod,

@@ -26,6 +26,7 @@ import {
   periodFigures,
   periods,
   publicDecree,
+  rankedList,
   returned,
   reviewFigures,
   terms,
@@ -73,6 +74,7 @@ const routes = [
   ['GET', '/api/periods/:id', ({ id, as }) => json(period(id, as))],
   ['GET', '/api/availability', () => json(availability)],
   ['GET', '/api/periods/:id/figures', () => json(periodFigures)],
+  ['GET', '/api/cases/ranking/:period', () => json(rankedList)],
   ['GET', '/api/cases/figures', () => json(reviewFigures)],
   [
     'PUT',

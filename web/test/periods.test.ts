@@ -27,7 +27,7 @@ test('what is no time is none', () => {
 
 test('what is left empty is not declared, and what is no number does not pass for none', () => {
   const nothing = declaredOf({})
-  assert.deepEqual(Object.values(nothing), Array(9).fill(null))
+  assert.deepEqual(Object.values(nothing), Array(10).fill(null))
   assert.equal(declaredOf({ 'declared.quota': '40' }).quota, 40)
   assert.equal(declaredOf({ 'declared.quota': 'empat puluh' }).quota, -1)
   assert.deepEqual(declaredOf({ 'declared.text.en': 'Only English' }).text, { id: '', en: 'Only English' })
@@ -35,7 +35,7 @@ test('what is left empty is not declared, and what is no number does not pass fo
 })
 
 const items = JSON.parse(readFileSync(new URL('../../applicant-service/src/main/resources/policy/items.json', import.meta.url), 'utf8'))
-const terms: PeriodTerms = { policy: items }
+const terms: PeriodTerms = { policy: items, rankingCriteria: [] }
 
 test('a period is sent by the clock of the office, and without a number until it has one', () => {
   const sent = periodOf({ code: 'KM-2027', opensAt: '2026-12-01T08:00', announcementNumber: '' }, 'Asia/Makassar', terms)
@@ -44,13 +44,27 @@ test('a period is sent by the clock of the office, and without a number until it
   assert.equal(sent.prepared, true)
 })
 
+test('a quota of a type that is no number does not pass for none, and the ranking keeps its order', () => {
+  const typed = {
+    'declared.quotaByType.TV': '3',
+    'declared.quotaByType.RADIO': 'x',
+    'declared.rankingCriteria[0]': 'OUTLET_AGE',
+    'declared.rankingCriteria[1]': 'none',
+    'declared.rankingCriteria[2]': 'TIER',
+  }
+  assert.deepEqual(declaredOf(typed).quotaByType, { TV: 3, RADIO: -1 })
+  assert.deepEqual(declaredOf(typed).rankingCriteria, ['OUTLET_AGE', 'TIER'])
+  assert.deepEqual(declaredOf({ 'declared.rankingCriteria[0]': 'none' }).rankingCriteria, [])
+  assert.equal('rankingCriteria' in declaredOf({}), false)
+})
+
 test('each item of the catalogue is typed by its type, also one that no page knows', () => {
   const text = { id: 'a', en: 'b' }
   const more = [
     { code: 'staff', type: 'WHOLE_NUMBER', optional: true, label: text, says: text, since: '2027-01-01' },
     { code: 'local', type: 'YES_NO', optional: false, usual: false, label: text, says: text, since: '2027-01-01' },
   ]
-  const all = { policy: [...items, ...more] } as PeriodTerms
+  const all = { policy: [...items, ...more], rankingCriteria: [] } as PeriodTerms
   const typed = { 'policy.ukwValidYears': '', 'policy.chiefLevel': 'none', 'policy.completionDays': 'lima', 'policy.staff': '7', 'policy.local': 'on' }
   assert.deepEqual(periodOf(typed, 'Asia/Jakarta', all).policy, {
     ukwValidYears: null,

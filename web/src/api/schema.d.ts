@@ -832,6 +832,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/ranking/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        /** Who comes before whom in a period with a quota, and where the line falls */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/ranking/{period}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws the line of the quota (reviewer)
+         * @description Whoever is within it is recommended, as was proposed; whoever is beyond it is refused (`BEYOND_QUOTA`, with rank, quota and rule) or waits on. After the window, when nothing is undecided, by nobody who has an application in the list. All of it, or nothing.
+         */
+        post: operations["drawLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/figures": {
         parameters: {
             query?: never;
@@ -1056,7 +1097,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Every mandatory requirement must be judged PASSED */
+        /**
+         * Every mandatory requirement must be judged PASSED
+         * @description In a period with a quota the case is proposed, and stays under review until the line is drawn (`/api/cases/ranking/{period}/line`).
+         */
         post: operations["recommendCase"];
         delete?: never;
         options?: never;
@@ -3987,8 +4031,10 @@ export interface components {
             receivedAt?: string;
             zone?: string;
             stage?: components["schemas"]["PeriodStage"];
-            /** @description frozen-after-closing: what was to be changed */
+            /** @description frozen-after-closing and frozen-after-opening: what was to be changed */
             fields?: string[];
+            /** @description cases-undecided: how many */
+            undecided?: number;
             /** @description not-recommended */
             applicationIds?: string[];
             /** @description decided-since */
@@ -4084,12 +4130,75 @@ export interface components {
             decisionDate: string | null;
             /** @description How many media are accepted at most */
             quota: number | null;
+            /** @description How many of a type at most, beside the quota of all */
+            quotaByType: components["schemas"]["QuotaByType"] | null;
+            /** @description By what applications are ranked, the first first; who was complete earlier comes after all of them. Null in a period from before a quota acted */
+            rankingCriteria: components["schemas"]["RankingCriterion"][] | null;
             /** @description By what they are ranked when more would be accepted */
             rankingRule: components["schemas"]["PeriodText"] | null;
             /** @description Who answers questions, with hours and how to reach them */
             officer: components["schemas"]["PeriodText"] | null;
             /** @description Where to complain, and how an objection is handed in */
             complaints: components["schemas"]["PeriodText"] | null;
+        };
+        QuotaByType: {
+            ONLINE?: number;
+            PRINT?: number;
+            TV?: number;
+            RADIO?: number;
+        };
+        /**
+         * @description TIER: 1 before 3. PREFERRED_PAPERS: how many of the preferred papers passed. OUTLET_AGE: since when it has appeared, as it was stated
+         * @enum {string}
+         */
+        RankingCriterion: "TIER" | "PREFERRED_PAPERS" | "OUTLET_AGE";
+        RankingCriterionName: {
+            code: components["schemas"]["RankingCriterion"];
+            label: components["schemas"]["Texts"];
+        };
+        RankedList: {
+            /** Format: uuid */
+            periodId: string;
+            title: string;
+            /** @description Whether nothing is taken any more */
+            closed: boolean;
+            quota?: number | null;
+            quotaByType?: components["schemas"]["QuotaByType"] | null;
+            criteria: components["schemas"]["RankingCriterionName"][];
+            /** @description The whole rule in words */
+            rule: components["schemas"]["Texts"];
+            /** @description Which list this is; whoever draws the line names it */
+            list: string;
+            /** @description Cases that are neither proposed nor decided, and objections that wait for their answer */
+            undecided: number;
+            /** @description Places of the quota of all that nobody within the line takes */
+            free?: number | null;
+            /** @description The first first */
+            items: components["schemas"]["RankedItem"][];
+        };
+        RankedItem: {
+            /** Format: uuid */
+            applicationId: string;
+            number: string;
+            outletName: string;
+            outletType: components["schemas"]["OutletType"];
+            rank: number;
+            /** @description Whether it has a place, or gets one when the line is drawn */
+            within: boolean;
+            /**
+             * @description PLACED: recommended. WAITING: proposed. REFUSED: because the quota was full
+             * @enum {string}
+             */
+            standing: "PLACED" | "WAITING" | "REFUSED";
+            tier: number;
+            preferredPapers: number;
+            /** Format: date */
+            publishingSince?: string | null;
+            /**
+             * Format: date-time
+             * @description When the version was received that was decided on
+             */
+            submittedAt: string;
         };
         DeclaredInput: {
             text?: components["schemas"]["PeriodTextInput"] | null;
@@ -4109,7 +4218,12 @@ export interface components {
              * @description After the window and the objections
              */
             decisionDate?: string | null;
+            /** @description From the opening on it stays as it is (`frozen-after-opening`), with the two that follow */
             quota?: number | null;
+            /** @description None more than the quota (`quota-over-total`); another type is `outlet-type-unknown` */
+            quotaByType?: components["schemas"]["QuotaByType"] | null;
+            /** @description Needs a quota (`quota-for-ranking`); each once (`ranking-criterion-twice`), of those at `/api/periods/terms` (`ranking-criterion-unknown`). Left out with a quota: whoever was complete earlier */
+            rankingCriteria?: components["schemas"]["RankingCriterion"][] | null;
             /** @description Each of at most 1000 characters */
             rankingRule?: components["schemas"]["PeriodTextInput"] | null;
             /** @description Each of at most 1000 characters */
@@ -4406,6 +4520,8 @@ export interface components {
         PolicyValue: number | boolean | string | null;
         PeriodTerms: {
             policy: components["schemas"]["PolicyItem"][];
+            /** @description All that there are */
+            rankingCriteria: components["schemas"]["RankingCriterionName"][];
         };
         /** @description Something that the policy of a period may say */
         PolicyItem: {
@@ -4475,6 +4591,8 @@ export interface components {
             policy: components["schemas"]["Policy"];
             /** @description What the policy says in words */
             rules: components["schemas"]["PeriodRule"][];
+            /** @description By what applications are ranked, in words; not there where no quota is held */
+            ranking?: components["schemas"]["Texts"];
             declared: components["schemas"]["Declared"];
         };
         PeriodDetail: components["schemas"]["Period"] & {
@@ -4981,10 +5099,10 @@ export interface components {
         /** @enum {string} */
         FindingCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS";
         /**
-         * @description Every finding code and the reasons that only a person gives
+         * @description Every finding code, the reasons that only a person gives, and BEYOND_QUOTA, which the ranked list alone gives
          * @enum {string}
          */
-        ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "OTHER";
+        ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "BEYOND_QUOTA" | "OTHER";
         Finding: {
             code: components["schemas"]["FindingCode"];
             label: components["schemas"]["Texts"];
@@ -5027,7 +5145,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
+            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_PROPOSED" | "APPLICATION_REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
             /** @description A person's name, or Sistem */
             by: string;
             /**
@@ -5078,6 +5196,8 @@ export interface components {
             proposedTier: number | null;
             /** @description Of the recommendation */
             tier: number | null;
+            /** @description Where the period has a quota: what waits for its line to be drawn, or was refused by it */
+            proposal?: components["schemas"]["Proposal"] | null;
             /** @description Of the refusal */
             reasons: components["schemas"]["OutcomeItem"][];
             /**
@@ -5092,6 +5212,13 @@ export interface components {
             objectionHeldSince?: string | null;
             objection?: components["schemas"]["Objection"] | null;
             history: components["schemas"]["CaseHistoryEntry"][];
+        };
+        Proposal: {
+            tier: number;
+            /** @description A name */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         RecommendationInput: {
             tier: number;
@@ -5200,6 +5327,8 @@ export interface components {
             closesAt: string;
             /** @description Whose clock counted; null in a dossier from before it was told */
             zone?: string | null;
+            /** @description True where the period has a quota that is held, else not there */
+            ranked?: boolean;
         };
         DossierCompany: {
             /** Format: uuid */
@@ -8792,6 +8921,72 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is at this moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which list was seen; another one is refused (`ranking-changed`) */
+                    list: string;
+                    /** @description Whether those beyond the line are refused */
+                    refuseBeyond: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };

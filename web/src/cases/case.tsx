@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { serverNow } from '../api/server-clock.ts'
 import type { CaseDetail, Dossier, OutcomeItem } from '../api/types.ts'
+import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import type { TextKey } from '../text/id.ts'
 import { personText } from '../text/people.ts'
@@ -65,6 +66,11 @@ function CaseView(props: CaseProps) {
             <Fact name={t('cases.reviewer')}>{detail.reviewer ? personText(detail.reviewer.name, t('case.colleague')) : t('cases.nobody')}</Fact>
             <Fact name={t('receipt.version')}>{detail.dossierVersion}</Fact>
             {detail.tier && <Fact name={t('case.tier')}>{t(`tier.${detail.tier}` as TextKey)}</Fact>}
+            {detail.proposal && (
+              <Fact name={t('case.proposal')}>
+                {t(`tier.${detail.proposal.tier}` as TextKey)} · <Link to={`/periode/${detail.periodId}/peringkat`}>{t('case.ranking')}</Link>
+              </Fact>
+            )}
           </Facts>
           <Meter
             label={t('case.checklist')}

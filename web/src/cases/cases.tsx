@@ -117,6 +117,11 @@ export function CasesPage() {
           </label>
         </div>
       </form>
+      {periods.now.state === 'ready' && periods.now.data.items.some(({ id, ranking }) => ranking && id === filter.get('periode')) && (
+        <p>
+          <Link to={`/periode/${filter.get('periode')}/peringkat`}>{t('cases.ranking')}</Link>
+        </p>
+      )}
       <Shown now={now} reload={reload}>
         {list => (
           <>

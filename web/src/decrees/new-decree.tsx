@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { api } from '../api/sahkan.ts'
 import type { Candidate, Period } from '../api/types.ts'
-import { navigate } from '../router.tsx'
+import { Link, navigate } from '../router.tsx'
 import { byName } from '../text/text.ts'
 import { Drafted, useDraft } from '../ui/draft.tsx'
 import { ErrorSummary, emptyInputs, errorsOf, type FieldError, SelectField, SubmitButton, TextField, valuesOf } from '../ui/form.tsx'
@@ -49,6 +49,11 @@ function ForPeriod({ periods, waiting }: { periods: Period[]; waiting: Candidate
           choices={periods.map(period => ({ value: period.id, label: t('newDecree.waiting', { title: period.title, n: waitingIn(period, waiting) }) }))}
         />
       </div>
+      {periods.some(({ id, ranking }) => ranking && id === periodId) && (
+        <p>
+          <Link to={`/periode/${periodId}/peringkat`}>{t('newDecree.ranking')}</Link>
+        </p>
+      )}
       <Shown now={now} reload={reload}>
         {list =>
           list.items.length === 0 ? (

@@ -20,6 +20,8 @@ export const fieldNames: Record<string, keyof typeof id> = {
   'declared.objectionUntil': 'periods.objectionUntil',
   'declared.decisionDate': 'periods.decisionDate',
   'declared.quota': 'periods.quota',
+  'declared.quotaByType': 'periods.quotaByType',
+  'declared.rankingCriteria': 'periods.rankedBy',
   'declared.rankingRule.id': 'periods.ranking',
   'declared.rankingRule.en': 'periods.rankingEn',
   'declared.officer.id': 'periods.officer',

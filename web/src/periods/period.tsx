@@ -1,4 +1,5 @@
 import { api } from '../api/sahkan.ts'
+import { outletTypes } from '../api/types.ts'
 import { Link } from '../router.tsx'
 import { hasRole, useSession } from '../session.tsx'
 import { dateText, instantText } from '../text/time.ts'
@@ -67,6 +68,15 @@ function Detail(props: PeriodProps) {
           <Fact name={t('periods.objectionUntil')}>{day(declared.objectionUntil)}</Fact>
           <Fact name={t('periods.decisionDate')}>{day(declared.decisionDate)}</Fact>
           <Fact name={t('periods.quota')}>{declared.quota ?? none}</Fact>
+          {outletTypes.map(
+            type =>
+              declared.quotaByType?.[type] !== undefined && (
+                <Fact key={type} name={`${t('periods.quota')}: ${t(`outletType.${type}`)}`}>
+                  {declared.quotaByType[type]}
+                </Fact>
+              ),
+          )}
+          {period.ranking && <Fact name={t('periods.rankedBy')}>{both(period.ranking)}</Fact>}
           {rules.map(({ code, label, value }) => (
             <Fact key={code} name={both(label)}>
               {both(value)}
@@ -108,6 +118,12 @@ function Detail(props: PeriodProps) {
             {own.mayIn(period.office, 'administrator', 'signatory', 'auditor') && (
               <>
                 <Link to={`/periode/${period.id}/angka`}>{t('periods.figures')}</Link>
+                {' · '}
+              </>
+            )}
+            {period.ranking && own.mayIn(period.office, 'administrator', 'signatory', 'auditor') && (
+              <>
+                <Link to={`/periode/${period.id}/peringkat`}>{t('periods.rankedList')}</Link>
                 {' · '}
               </>
             )}

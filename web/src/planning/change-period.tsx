@@ -13,33 +13,38 @@ import { changeOf } from './typed-period.ts'
 export function ChangePeriodPage({ id }: { id: string }) {
   const { t } = useText()
   const { now, reload } = useLoad(() => api.period(id), [id])
+  const terms = useLoad(planningApi.terms, [])
   const home = `/periode/${id}`
   return (
     <Page title={t('planning.change')} lead={t('planning.changeLead')} back={{ to: home, label: now.state === 'ready' ? now.data.title : t('periods.title') }}>
       <Shown now={now} reload={reload}>
         {(period, etag) => (
-          <WholeForm
-            key={period.version}
-            form="change"
-            of={id}
-            label={t('planning.changeDo')}
-            onReload={reload}
-            send={async values => {
-              await planningApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
-              navigate(home)
-            }}
-          >
-            {common => (
-              <>
-                <AnnouncementFields {...common} period={period} prepared={false} />
-                <LaterFields {...common} period={period} />
-                <HelpFields {...common} period={period} />
-                <section class="card">
-                  <TextArea {...common} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
-                </section>
-              </>
+          <Shown {...terms}>
+            {asked => (
+              <WholeForm
+                key={period.version}
+                form="change"
+                of={id}
+                label={t('planning.changeDo')}
+                onReload={reload}
+                send={async values => {
+                  await planningApi.change(id, etag ?? `"${period.version}"`, changeOf(values))
+                  navigate(home)
+                }}
+              >
+                {common => (
+                  <>
+                    <AnnouncementFields {...common} period={period} prepared={false} />
+                    <LaterFields {...common} period={period} terms={asked} />
+                    <HelpFields {...common} period={period} />
+                    <section class="card">
+                      <TextArea {...common} name="reason" label={t('periods.reason')} hint={t('planning.reasonHint')} />
+                    </section>
+                  </>
+                )}
+              </WholeForm>
             )}
-          </WholeForm>
+          </Shown>
         )}
       </Shown>
     </Page>

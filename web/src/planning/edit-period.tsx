@@ -38,7 +38,7 @@ export function EditPeriodPage({ id }: { id: string }) {
                 <>
                   <AnnouncementFields {...common} period={period} prepared />
                   <WindowFields {...common} period={period} zone={zone} />
-                  <LaterFields {...common} period={period} />
+                  <LaterFields {...common} period={period} terms={asked} />
                   <HelpFields {...common} period={period} />
                   <PolicyFields {...common} period={period} terms={asked} />
                 </>

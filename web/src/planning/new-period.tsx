@@ -31,7 +31,7 @@ export function NewPeriodPage() {
                 <>
                   <AnnouncementFields {...common} period={null} prepared />
                   <WindowFields {...common} period={null} zone={zone} />
-                  <LaterFields {...common} period={null} />
+                  <LaterFields {...common} period={null} terms={asked} />
                   <HelpFields {...common} period={null} />
                   <PolicyFields {...common} period={null} terms={asked} />
                 </>

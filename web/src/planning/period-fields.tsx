@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PeriodDetail, PeriodTerms, PolicyItem, PolicyValue } from '../api/types.ts'
+import { outletTypes } from '../api/types.ts'
 import { instantIn, instantText, localIn, officeZone, zoneName } from '../text/time.ts'
 import { useDraft } from '../ui/draft.tsx'
 import { CheckField, type FieldError, SelectField, TextArea, TextField } from '../ui/form.tsx'
@@ -73,8 +74,9 @@ export function WindowFields({ period, zone: own = officeZone, ...common }: Prop
 }
 
 /** What comes after the window, and how many are taken: declared beforehand. */
-export function LaterFields({ period, ...common }: Props) {
-  const { t } = useText()
+/** @param terms by what may be ranked */
+export function LaterFields({ period, terms, ...common }: Props & { terms: PeriodTerms }) {
+  const { t, both } = useText()
   const declared = period?.declared
   return (
     <fieldset class="card">
@@ -85,6 +87,40 @@ export function LaterFields({ period, ...common }: Props) {
         <TextField {...common} name="declared.decisionDate" type="date" label={t('periods.decisionDate')} optional value={declared?.decisionDate ?? ''} />
         <TextField {...common} name="declared.quota" label={t('periods.quota')} hint={t('planning.quotaHint')} digits optional value={declared?.quota ?? ''} />
       </div>
+      <div class="grid">
+        {outletTypes.map(type => (
+          <TextField
+            key={type}
+            {...common}
+            name={`declared.quotaByType.${type}`}
+            label={t('planning.quotaByType', { type: t(`outletType.${type}`) })}
+            digits
+            optional
+            value={declared?.quotaByType?.[type] ?? ''}
+          />
+        ))}
+      </div>
+      {(!period || period.stage === 'PREPARED' || declared?.rankingCriteria) && (
+        <>
+          <p class="hint">{t('planning.criterionHint')}</p>
+          <div class="grid">
+            {terms.rankingCriteria.map(({ code }, index) => (
+              <SelectField
+                key={code}
+                {...common}
+                name={`declared.rankingCriteria[${index}]`}
+                label={t('planning.criterion', { n: index + 1 })}
+                unset={false}
+                value={declared?.rankingCriteria?.[index] ?? NOT_ASKED}
+                choices={[
+                  ...terms.rankingCriteria.map(one => ({ value: one.code as string, label: both(one.label) })),
+                  { value: NOT_ASKED, label: t('planning.criterionNone') },
+                ]}
+              />
+            ))}
+          </div>
+        </>
+      )}
       <TextArea
         {...common}
         name="declared.rankingRule.id"

@@ -1,12 +1,44 @@
-import type { DeclaredInput, NewPeriod, PeriodChangeInput, PeriodDetail, PeriodTerms, PolicyInput, PolicyItem, PolicyValue } from '../api/types.ts'
+import type {
+  DeclaredInput,
+  NewPeriod,
+  PeriodChangeInput,
+  PeriodDetail,
+  PeriodTerms,
+  PolicyInput,
+  PolicyItem,
+  PolicyValue,
+  RankingCriterion,
+} from '../api/types.ts'
+import { outletTypes } from '../api/types.ts'
 import { instantIn } from '../text/time.ts'
 
 type Values = Record<string, string>
+
+/** The choice of an item that is optional and is not asked for. */
+export const NOT_ASKED = 'none'
 
 /** What is no number stays none, so that the server names the field. */
 const number = (typed: string | undefined) => (typed && /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN)
 
 const textOf = (id = '', en = '') => (id || en ? { id, ...(en && { en }) } : null)
+
+const quotaOf = (typed: string | undefined) => (typed ? (/^\d{1,9}$/.test(typed) ? Number(typed) : -1) : null)
+
+const quotaByTypeOf = (values: Values): DeclaredInput['quotaByType'] => {
+  const typed = outletTypes.flatMap(type => {
+    const quota = quotaOf(values[`declared.quotaByType.${type}`])
+    return quota === null ? [] : [[type, quota]]
+  })
+  return typed.length > 0 ? Object.fromEntries(typed) : null
+}
+
+/** In their order; left out where the form does not ask, so that what stands there stays. */
+const criteriaOf = (values: Values): Pick<DeclaredInput, 'rankingCriteria'> => {
+  const asked = Object.keys(values).filter(name => name.startsWith('declared.rankingCriteria['))
+  if (asked.length === 0) return {}
+  const chosen = asked.map(name => values[name]).filter((one): one is RankingCriterion => !!one && one !== NOT_ASKED)
+  return { rankingCriteria: chosen }
+}
 
 /** Left empty is not declared; a quota that is no number must not pass for none. */
 export const declaredOf = (values: Values): DeclaredInput => ({
@@ -15,14 +47,13 @@ export const declaredOf = (values: Values): DeclaredInput => ({
   objectionFrom: values['declared.objectionFrom'] || null,
   objectionUntil: values['declared.objectionUntil'] || null,
   decisionDate: values['declared.decisionDate'] || null,
-  quota: values['declared.quota'] ? (/^\d{1,9}$/.test(values['declared.quota']) ? Number(values['declared.quota']) : -1) : null,
+  quota: quotaOf(values['declared.quota']),
+  quotaByType: quotaByTypeOf(values),
+  ...criteriaOf(values),
   rankingRule: textOf(values['declared.rankingRule.id'], values['declared.rankingRule.en']),
   officer: textOf(values['declared.officer.id'], values['declared.officer.en']),
   complaints: textOf(values['declared.complaints.id'], values['declared.complaints.en']),
 })
-
-/** The choice of an item that is optional and is not asked for. */
-export const NOT_ASKED = 'none'
 
 /** What a period says of an item: the usual where there is no period yet, nothing where it was no item then. */
 export const policyValue = (item: PolicyItem, period: Pick<PeriodDetail, 'policy'> | null): PolicyValue => {

@@ -13,6 +13,7 @@ export const en: Record<keyof typeof id, string> = {
   'decrees.empty': 'No decrees yet.',
   'decrees.entries': '{n} outlets',
   'decrees.noNumber': 'No number yet',
+  'newDecree.ranking': 'Ranking of this period',
   'newDecree.period': 'Period',
   'newDecree.waiting': '{title} ({n} waiting)',
   'newDecree.candidates': 'Recommended applications',

@@ -11,6 +11,7 @@ export const id = {
   'decrees.empty': 'Belum ada SK.',
   'decrees.entries': '{n} media',
   'decrees.noNumber': 'Belum bernomor',
+  'newDecree.ranking': 'Peringkat periode ini',
   'newDecree.period': 'Periode',
   'newDecree.waiting': '{title} ({n} menunggu)',
   'newDecree.candidates': 'Permohonan yang direkomendasikan',

@@ -16,6 +16,11 @@ export const en: Record<keyof typeof id, string> = {
   'planning.preview': 'Applicants read: opens {from}, closes {until}.',
   'planning.previewNone': 'Fill in both times to see how applicants read them.',
   'planning.quotaHint': 'Leave empty where there is no limit.',
+  'planning.quotaByType': 'Quota of {type}',
+  'planning.criterion': 'Criterion {n} of the ranking',
+  'planning.criterionHint':
+    'Counts where there is a quota. Where all are equal, whoever was complete earlier comes first, then the number of the receipt. Nobody changes it once the window has opened.',
+  'planning.criterionNone': 'Not used',
   'planning.rankingHint': 'Used when more qualify than the quota takes.',
   'planning.help': 'Whom applicants turn to',
   'planning.officerHint': 'The office, its hours, telephone or mail. No private number.',

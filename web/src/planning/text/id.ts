@@ -14,6 +14,11 @@ export const id = {
   'planning.preview': 'Dibaca pemohon: dibuka {from}, ditutup {until}.',
   'planning.previewNone': 'Isi waktu buka dan tutup untuk melihat bagaimana pemohon membacanya.',
   'planning.quotaHint': 'Kosongkan bila tidak dibatasi.',
+  'planning.quotaByType': 'Kuota jenis {type}',
+  'planning.criterion': 'Ukuran peringkat ke-{n}',
+  'planning.criterionHint':
+    'Berlaku bila ada kuota. Setelah semuanya sama, yang lebih dahulu lengkap didahulukan, lalu nomor tanda terima. Tidak dapat diubah sejak pendaftaran dibuka.',
+  'planning.criterionNone': 'Tidak dipakai',
   'planning.rankingHint': 'Dipakai bila yang memenuhi syarat melebihi kuota.',
   'planning.help': 'Ke mana pemohon bertanya',
   'planning.officerHint': 'Bidang, jam layanan, telepon atau pos-el. Jangan nomor pribadi.',

@@ -23,6 +23,7 @@ public enum ApplicantProblem implements ProblemCode {
     NOT_INVITED(409, "not-invited"),
     PERIOD_STAGE(409, "period-stage"),
     WINDOW_NOT_OVER(409, "window-not-over"),
+    FROZEN_AFTER_OPENING(409, "frozen-after-opening"),
     FROZEN_AFTER_CLOSING(409, "frozen-after-closing"),
     EXTENSION_WAITS(409, "extension-waits"),
     NO_EXTENSION_WAITS(409, "no-extension-waits"),

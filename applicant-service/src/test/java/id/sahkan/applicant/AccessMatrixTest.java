@@ -26,6 +26,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                     Operation.outside("GET", "/actuator/prometheus"),
                     Operation.outside("GET", "/internal/people/{id}", "service"),
                     Operation.outside("GET", "/internal/offices/first/people?account=x", "service"),
+                    Operation.outside("GET", "/internal/periods/{id}/ranking", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/contact", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/dossiers/1", "service"),
                     Operation.outside("GET", "/internal/applications/{id}/documents/{sha256}/pages/1", "service"));
@@ -142,7 +143,7 @@ class AccessMatrixTest extends ApplicantServiceTest {
                 ? colleague
                 : path.startsWith("/api/requirement-sets/")
                         ? setId
-                        : path.startsWith("/api/periods/")
+                        : path.contains("/periods/")
                                 ? periodId
                                 : path.startsWith("/api/companies/")
                                         ? draft.json()

@@ -655,6 +655,132 @@ class PeriodHttpTest extends ApplicantServiceTest {
                 .contains("<li>The outlet has appeared for at least 7 years.</li>");
     }
 
+    private String ranked(String code, String ranking) {
+        return body(code).replace("\"quota\":40", ranking);
+    }
+
+    @Test
+    void a_quota_and_its_ranking_are_held_to_their_catalogue() {
+        String code = Samples.code();
+        for (String[] wrong : new String[][] {
+            {"\"quota\":40,\"quotaByType\":{\"TV\":0}", "declared.quotaByType.TV", "quota-not-positive"},
+            {"\"quota\":40,\"quotaByType\":{\"TV\":null}", "declared.quotaByType.TV", "quota-not-positive"},
+            {"\"quota\":40,\"quotaByType\":{\"TV\":41}", "declared.quotaByType.TV", "quota-over-total"},
+            {"\"quota\":40,\"quotaByType\":{\"TABLOID\":4}", "declared.quotaByType", "outlet-type-unknown"},
+            {"\"rankingCriteria\":[\"TIER\"]", "declared.quota", "quota-for-ranking"},
+            {"\"quota\":40,\"rankingCriteria\":[\"LOT\"]", "declared.rankingCriteria[0]", "ranking-criterion-unknown"},
+            {"\"quota\":40,\"rankingCriteria\":[null]", "declared.rankingCriteria[0]", "ranking-criterion-unknown"},
+            {
+                "\"quota\":40,\"rankingCriteria\":[\"TIER\",\"TIER\"]",
+                "declared.rankingCriteria[1]",
+                "ranking-criterion-twice"
+            },
+        }) {
+            Answer refused = admin.post("/api/periods", ranked(code, wrong[0]));
+            assertThat(refused.status()).as(wrong[0]).isEqualTo(422);
+            JsonNode error = refused.json().path("errors").get(0);
+            assertThat(error.path("field").asString()).isEqualTo(wrong[1]);
+            assertThat(error.path("code").asString()).isEqualTo(wrong[2]);
+        }
+        for (String malformed :
+                List.of("\"quotaByType\":{\"TV\":\"tiga\"}", "\"rankingCriteria\":\"TIER\"", "\"quotaByType\":3")) {
+            assertThat(admin.post("/api/periods", ranked(code, malformed)).status())
+                    .as(malformed)
+                    .isIn(400, 422);
+        }
+        Answer prepared = admin.post("/api/periods", ranked(code, "\"quota\":40"));
+        assertThat(prepared.status()).as("nothing of it was kept").isEqualTo(201);
+        assertThat(prepared.json().path("declared").path("rankingCriteria").isArray())
+                .isTrue();
+        assertThat(prepared.json().path("declared").path("rankingCriteria")).isEmpty();
+    }
+
+    @Test
+    void a_quota_is_told_in_words_and_nobody_moves_it_once_the_window_has_opened() {
+        String ranking = "\"quota\":40,\"quotaByType\":{\"TV\":3},\"rankingCriteria\":[\"PREFERRED_PAPERS\",\"TIER\"]";
+        Answer announced =
+                order(admin, admin.post("/api/periods", ranked(Samples.code(), ranking)), "announcement", "");
+        assertThat(stage(announced)).isEqualTo("OPEN");
+        assertThat(announced.json().path("ranking").path("en").asString())
+                .isEqualTo(
+                        "preferred papers that passed (most first), then tier (1 before 3), then when it was received"
+                                + " complete, then number of the receipt");
+        assertThat(text(anonymous().get("/api/periods/" + announced.id() + "/procedure?lang=id")))
+                .contains("Kuota menurut jenis media", "3 media", "Urutan peringkat", "lalu nomor tanda terima");
+        String change = """
+                {"title":"Kerja sama media 2027","announcementNumber":"500.12/1/DISKOMINFO/XI/2026",
+                 "announcementDate":"2026-11-20","declared":%s,"reason":"Anggaran naik"}""";
+        for (String other : List.of(
+                ranking.replace("40", "41"),
+                ranking.replace(":3", ":4"),
+                ranking.replace("[\"PREFERRED_PAPERS\",\"TIER\"]", "[\"TIER\",\"PREFERRED_PAPERS\"]"),
+                ranking.replace("[\"PREFERRED_PAPERS\",\"TIER\"]", "[]"))) {
+            Answer refused =
+                    order(admin, announced, "changes", change.formatted(DECLARED.replace("\"quota\":40", other)));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("frozen-after-opening");
+            assertThat(refused.json().path("fields")).hasSize(1);
+        }
+        // What is not said of the ranking stays.
+        Answer told = order(
+                admin,
+                announced,
+                "changes",
+                change.formatted(DECLARED.replace("\"quota\":40", "\"quota\":40,\"quotaByType\":{\"TV\":3}"))
+                        .replace("Kerja sama", "Kerjasama"));
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.json().path("declared").path("rankingCriteria")).hasSize(2);
+    }
+
+    @Test
+    void who_draws_the_line_is_told_what_was_declared_and_how_many_came() {
+        String ranking = "\"quota\":1,\"rankingCriteria\":[\"TIER\"]";
+        Answer announced =
+                order(admin, admin.post("/api/periods", ranked(Samples.code(), ranking)), "announcement", "");
+        Http applicant = as(UUID.randomUUID().toString(), "applicant");
+        Answer draft = Samples.draft(applicant, announced.id());
+        String address = "/api/applications/" + draft.id();
+        Answer attached = applicant
+                .match(draft)
+                .upload(address + "/documents/NIB", "nib.pdf", Samples.pdf(1), "{\"number\":\"123\"}");
+        Http service = as("service-account", "service");
+        String terms = "/internal/periods/" + announced.id() + "/ranking";
+        assertThat(service.get(terms).json().path("received").asInt())
+                .as("a draft is none")
+                .isZero();
+        assertThat(applicant
+                        .match(attached)
+                        .key()
+                        .post(address + "/submission", "{\"acknowledgeMissing\":false}")
+                        .status())
+                .isEqualTo(201);
+        JsonNode told = service.get(terms).json();
+        assertThat(told.path("received").asInt()).isEqualTo(1);
+        assertThat(told.path("closed").asBoolean()).isFalse();
+        assertThat(told.path("quota").asInt()).isEqualTo(1);
+        assertThat(told.path("criteria").get(0).asString()).isEqualTo("TIER");
+        assertThat(admin.get(terms).status()).isEqualTo(403);
+        JsonNode dossier = service.get("/internal/applications/" + draft.id() + "/dossiers/1")
+                .json();
+        assertThat(dossier.path("period").path("ranked").asBoolean()).isTrue();
+        clock.moveTo(Instant.parse(CLOSES));
+        assertThat(service.get(terms).json().path("closed").asBoolean()).isTrue();
+        // Without a quota nothing is ranked, and the dossier is what it always was.
+        Answer without = order(
+                admin,
+                admin.post(
+                        "/api/periods",
+                        Samples.smallPeriod(Samples.code(), "2027-12-11T09:00:00Z")
+                                .replace("\"budgetYear\"", "\"prepared\":true,\"budgetYear\"")),
+                "announcement",
+                "");
+        assertThat(service.get("/internal/periods/" + without.id() + "/ranking")
+                        .json()
+                        .path("criteria")
+                        .isNull())
+                .isTrue();
+    }
+
     @Test
     void the_procedure_needs_no_script_and_nothing_written_becomes_markup() {
         Answer prepared = prepared();

@@ -18,6 +18,7 @@ class VerificationPaths {
     private static final String FIGURES = "/api/cases/figures";
     private static final String OUTCOME = "/api/cases/*/outcome";
     private static final String HAND_OVER = "/api/cases/hand-over";
+    private static final String RANKING = "/api/cases/ranking/*";
     private static final String CALENDAR = "/api/calendar";
     private static final String DAYS = "/api/calendar/days";
     private static final String DAY = "/api/calendar/days/*";
@@ -33,6 +34,10 @@ class VerificationPaths {
                 // before the rule of a case, whose path it would be
                 .requestMatchers(FIGURES, FIGURES + "/sheets")
                 .hasAnyRole("administrator", "signatory", "auditor")
+                .requestMatchers(HttpMethod.GET, RANKING)
+                .hasAnyRole("reviewer", "decree-officer", "signatory", "auditor", "administrator")
+                .requestMatchers(RANKING, RANKING + "/line")
+                .hasRole("reviewer")
                 .requestMatchers(HAND_OVER)
                 .hasRole("administrator")
                 .requestMatchers(HttpMethod.GET, LIST, CASE, DOSSIER, PAGE)

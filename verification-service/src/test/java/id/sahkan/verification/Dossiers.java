@@ -100,7 +100,7 @@ public final class Dossiers {
                 1,
                 sha256("dossier-1"),
                 RECEIVED,
-                new Dossier.Period(PERIOD, "2027", policy, 2027, RECEIVED, RECEIVED, null),
+                new Dossier.Period(PERIOD, "2027", policy, 2027, RECEIVED, RECEIVED, null, null),
                 new Dossier.Company("PT Riau Kabar", "PT", "9120000000001", "1000000009000001", CHIEF_NIK),
                 new Dossier.Outlet("Kabar Riau", type, "Citra Contoh", "Budi Contoh"),
                 requirements,
@@ -225,7 +225,32 @@ public final class Dossiers {
                         period.budgetYear(),
                         period.opensAt(),
                         period.closesAt(),
-                        period.zone()),
+                        period.zone(),
+                        period.ranked()),
+                dossier.company(),
+                dossier.outlet(),
+                dossier.requirements(),
+                dossier.documents());
+    }
+
+    /// Of a period with a quota.
+    public static Dossier ranked(Dossier dossier) {
+        var period = dossier.period();
+        return new Dossier(
+                dossier.applicationId(),
+                dossier.number(),
+                dossier.version(),
+                dossier.digest(),
+                dossier.receivedAt(),
+                new Dossier.Period(
+                        period.id(),
+                        period.code(),
+                        period.policy(),
+                        period.budgetYear(),
+                        period.opensAt(),
+                        period.closesAt(),
+                        period.zone(),
+                        true),
                 dossier.company(),
                 dossier.outlet(),
                 dossier.requirements(),
@@ -256,7 +281,14 @@ public final class Dossiers {
                 sha256("dossier-" + version),
                 receivedAt,
                 new Dossier.Period(
-                        period, old.code(), old.policy(), old.budgetYear(), old.opensAt(), old.closesAt(), old.zone()),
+                        period,
+                        old.code(),
+                        old.policy(),
+                        old.budgetYear(),
+                        old.opensAt(),
+                        old.closesAt(),
+                        old.zone(),
+                        old.ranked()),
                 dossier.company(),
                 dossier.outlet(),
                 dossier.requirements(),

@@ -86,6 +86,11 @@ public final class FakeApplicantService {
                 JsonMapper.shared().writeValueAsBytes(Map.of("name", name, "roles", List.of(roles), "active", active)));
     }
 
+    /// A period with a quota.
+    public void hasRanking(UUID periodId, String terms) {
+        answers.put("/internal/periods/" + periodId + "/ranking", terms.getBytes(StandardCharsets.UTF_8));
+    }
+
     private record Problem(int status, String json) {}
 
     /// Instead of the picture of the first page.

@@ -18,6 +18,7 @@ import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationProposed;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CaseOpened;
@@ -119,6 +120,7 @@ class OfficeEvents implements EventHandler {
                     ReviewReleased _,
                     RequirementJudged _,
                     RequirementsJudged _,
+                    ApplicationProposed _,
                     VerificationEvent.ObjectionFiled _,
                     VerificationEvent.ObjectionDismissed _,
                     VerificationEvent.ObjectionHeld _,

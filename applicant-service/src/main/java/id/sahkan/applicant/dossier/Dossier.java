@@ -1,5 +1,6 @@
 package id.sahkan.applicant.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.sahkan.applicant.attachment.Attachment;
 import id.sahkan.applicant.company.MediaOutlet;
 import id.sahkan.applicant.company.PressCompany;
@@ -25,8 +26,18 @@ public record Dossier(
         List<AskedRequirement> requirements,
         List<DossierDocument> documents) {
 
+    /// @param ranked where there is a quota, so that nobody is recommended before the line is drawn; else not there
     public record DossierPeriod(
-            UUID id, String code, Policy policy, int budgetYear, Instant opensAt, Instant closesAt, String zone) {}
+            UUID id,
+            String code,
+            Policy policy,
+            int budgetYear,
+            Instant opensAt,
+            Instant closesAt,
+            String zone,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean ranked) {}
 
     public record DossierDocument(
             String requirementCode,
@@ -60,7 +71,8 @@ public record Dossier(
                         period.budgetYear(),
                         period.window().opensAt(),
                         period.window().closesAt(),
-                        period.window().zone().getId()),
+                        period.window().zone().getId(),
+                        period.isRanked() ? true : null),
                 company,
                 outlet,
                 AskedRequirement.of(requirements, period.window().lastDay()),

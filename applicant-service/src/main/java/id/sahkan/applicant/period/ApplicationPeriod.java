@@ -34,6 +34,11 @@ public record ApplicationPeriod(
         return terms().window();
     }
 
+    /// Whether its quota is held.
+    public boolean isRanked() {
+        return terms().declared().ranks();
+    }
+
     public Policy policy() {
         return terms().policy();
     }

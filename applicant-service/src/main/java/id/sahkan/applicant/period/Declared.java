@@ -1,6 +1,10 @@
 package id.sahkan.applicant.period;
 
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RankingCriterion;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param quota how many media are accepted at most
 /// @param rankingRule by what they are ranked when more would be accepted
 /// @param officer who answers questions: an office, its hours and how to reach it
+/// @param quotaByType how many of a type of outlet are accepted at most, beside the quota of all
+/// @param rankingCriteria by what they are ranked, the first first; none in periods from before a quota acted
 /// @param complaints where to complain about the service, and how an objection is handed in
 public record Declared(
         @Nullable PeriodText text,
@@ -23,9 +29,20 @@ public record Declared(
         @Nullable Integer quota,
         @Nullable PeriodText rankingRule,
         @Nullable PeriodText officer,
-        @Nullable PeriodText complaints) {
+        @Nullable PeriodText complaints,
+        @Nullable Map<OutletType, Integer> quotaByType,
+        @Nullable List<RankingCriterion> rankingCriteria) {
 
-    static final Declared NOTHING = new Declared(null, null, null, null, null, null, null, null, null);
+    static final Declared NOTHING = new Declared(null, null, null, null, null, null, null, null, null, null, null);
+
+    /// Whether the quota is held: in periods from before it was, it is only told.
+    boolean ranks() {
+        return rankingCriteria != null && hasQuota();
+    }
+
+    boolean hasQuota() {
+        return quota != null || quotaByType != null;
+    }
 
     /// Whether the later stages come after a window that ends then.
     boolean follows(Window window) {
@@ -62,7 +79,9 @@ public record Declared(
                 quota,
                 rankingRule,
                 officer,
-                complaints);
+                complaints,
+                quotaByType,
+                rankingCriteria);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day) {

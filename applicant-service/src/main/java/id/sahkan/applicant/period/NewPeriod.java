@@ -91,7 +91,7 @@ record NewPeriod(
         checks.that(!both || !opens.isBefore(closes) || closes.isAfter(now), "closesAt", "close-in-past");
         Window window = both && opens.isBefore(closes) ? new Window(opens, closes, zone) : null;
         Policy checkedPolicy = PolicyCatalogue.published().checked(policy, checks);
-        Declared checkedDeclared = DeclaredInput.checked(declared, window, checks);
+        Declared checkedDeclared = DeclaredInput.checked(declared, window, null, checks);
         checks.throwIfAny();
         return new PeriodTerms(
                 checkedCode,

@@ -40,7 +40,7 @@ record PeriodChangeInput(
         checks.that(extendDays == null || notExtended == null, "notExtended", "extended-and-not");
         String checkedNot = checks.optionalText("notExtended", notExtended, 500);
         Window window = before.window().closingAt(before.window().closesAt().plus(Duration.ofDays(days)));
-        Declared checkedDeclared = DeclaredInput.checked(declared, before.window(), checks);
+        Declared checkedDeclared = DeclaredInput.checked(declared, before.window(), before.declared(), checks);
         checks.that(before.declared().text() == null || checkedDeclared.text() != null, "declared.text.id", "required");
         String checkedReason = checks.text("reason", reason, 500);
         checks.throwIfAny();

@@ -51,8 +51,14 @@ final class PeriodDecider {
             "declared.objectionUntil",
             "declared.decisionDate",
             "declared.quota",
+            "declared.quotaByType",
+            "declared.rankingCriteria",
             "declared.rankingRule.id",
             "declared.rankingRule.en");
+
+    /// What decides who is taken where there are more: nobody moves it while others come in.
+    private static final Set<String> FROZEN_FROM_OPENING =
+            Set.of("declared.quota", "declared.quotaByType", "declared.rankingCriteria");
 
     private PeriodDecider() {}
 
@@ -174,6 +180,14 @@ final class PeriodDecider {
                 .toList();
         if (!frozen.isEmpty()) {
             return new Refused<>(PeriodRefusal.FROZEN, Map.of("fields", frozen));
+        }
+        boolean opened = change.reopened() || window.statusAt(change.at()) != PeriodStatus.UPCOMING;
+        List<String> held = fields.stream()
+                .map(FieldChange::field)
+                .filter(field -> opened && FROZEN_FROM_OPENING.contains(field))
+                .toList();
+        if (!held.isEmpty()) {
+            return new Refused<>(PeriodRefusal.FROZEN_FROM_OPENING, Map.of("fields", held));
         }
         PeriodRefusal wrong = change.demandsOtherwise()
                 ? askedOtherwise(window, after.terms(), change)

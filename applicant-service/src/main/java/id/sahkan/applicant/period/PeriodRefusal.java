@@ -35,7 +35,8 @@ enum PeriodRefusal implements RefusalCode {
     SINGLE_BEFORE_OPENING("window-not-open", "closesAt"),
     SINGLE_TOO_LATE("closed-too-long", "closesAt"),
     SINGLE_TOO_LONG("single-extension-too-long", "closesAt"),
-    FROZEN("frozen-after-closing", null);
+    FROZEN("frozen-after-closing", null),
+    FROZEN_FROM_OPENING("frozen-after-opening", null);
 
     private final String code;
     private final @Nullable String field;

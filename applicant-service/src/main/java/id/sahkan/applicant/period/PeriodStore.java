@@ -331,6 +331,14 @@ public class PeriodStore {
                 .findFirst();
     }
 
+    /// How many applications it has that were received and not withdrawn.
+    int received(UUID id) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM application
+                        WHERE period_id = ? AND number IS NOT NULL AND phase <> 'WITHDRAWN'
+                        """).param(id).query(Integer.class).single();
+    }
+
     /// The period must exist; whoever asks has its id from a foreign key.
     public RequirementSet requirements(UUID id) {
         return jdbc.sql("""

@@ -1,13 +1,19 @@
 package id.sahkan.applicant.period;
 
 import id.sahkan.applicant.period.PeriodChange.FieldChange;
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RankingCriterion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a period says of itself, besides what is asked of the applicants.
@@ -66,6 +72,8 @@ public record PeriodTerms(
         note(changes, "declared.objectionUntil", was.objectionUntil(), declared.objectionUntil());
         note(changes, "declared.decisionDate", was.decisionDate(), declared.decisionDate());
         note(changes, "declared.quota", was.quota(), declared.quota());
+        note(changes, "declared.quotaByType", listed(was.quotaByType()), listed(declared.quotaByType()));
+        note(changes, "declared.rankingCriteria", listed(was.rankingCriteria()), listed(declared.rankingCriteria()));
         note(changes, "declared.rankingRule.id", text(was.rankingRule()), text(declared.rankingRule()));
         note(changes, "declared.rankingRule.en", english(was.rankingRule()), english(declared.rankingRule()));
         note(changes, "declared.officer.id", text(was.officer()), text(declared.officer()));
@@ -77,6 +85,23 @@ public record PeriodTerms(
 
     private static @Nullable String text(@Nullable PeriodText text) {
         return text == null ? null : text.id();
+    }
+
+    /// Null where nothing is in it, as where it is not declared.
+    private static @Nullable String listed(@Nullable Map<OutletType, Integer> byType) {
+        return byType == null
+                ? null
+                : new TreeMap<>(byType)
+                        .entrySet().stream()
+                                .map(one -> one.getKey() + " " + one.getValue())
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String listed(@Nullable List<RankingCriterion> criteria) {
+        return criteria == null
+                ? null
+                : Stream.concat(criteria.stream().map(Enum::name), Stream.of("SUBMITTED"))
+                        .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String english(@Nullable PeriodText text) {

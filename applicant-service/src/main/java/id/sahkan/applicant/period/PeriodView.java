@@ -10,6 +10,8 @@ import id.sahkan.applicant.period.SingleExtensionStore.Shown;
 import id.sahkan.applicant.requirement.AskedRequirement;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.applicant.requirement.SetVersion;
+import id.sahkan.applicant.requirement.Text;
+import id.sahkan.contracts.RankingCriterion;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param office the key of the office whose it is
 /// @param status of the window alone, which is what an applicant needs
 /// @param rules what its policy says, in words
+/// @param ranking by what they are ranked, in words
 /// @param askedExtension for the office only
 /// @param singleExtensions for the office only
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,6 +42,7 @@ record PeriodView(
         @JsonInclude(JsonInclude.Include.ALWAYS) Policy policy,
         List<PolicyCatalogue.Said> rules,
         @JsonInclude(JsonInclude.Include.ALWAYS) Declared declared,
+        @Nullable Text ranking,
         long version,
         @Nullable List<AskedRequirement> requirements,
         SetVersion.@Nullable Reference requirementSet,
@@ -101,6 +105,14 @@ record PeriodView(
         }
     }
 
+    /// By what they are ranked, in words.
+    static @Nullable Text ranking(Declared declared) {
+        List<RankingCriterion> criteria = declared.rankingCriteria();
+        return criteria == null
+                ? null
+                : new Text(RankingCriterion.indonesianRule(criteria), RankingCriterion.englishRule(criteria));
+    }
+
     /// As it stands in a list.
     static PeriodView of(ApplicationPeriod period, Instant now) {
         return of(period, null, null, null, null, null, now);
@@ -154,6 +166,7 @@ record PeriodView(
                 period.policy(),
                 PolicyCatalogue.published().said(period.policy()),
                 period.terms().declared(),
+                ranking(period.terms().declared()),
                 period.version(),
                 requirements,
                 taken,

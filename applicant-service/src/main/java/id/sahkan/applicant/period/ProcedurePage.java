@@ -7,6 +7,7 @@ import id.sahkan.applicant.requirement.Requirement;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.applicant.requirement.Text;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RankingCriterion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,6 +142,20 @@ final class ProcedurePage {
         if (declared.quota() != null) {
             fact(facts, "quota", said("quota-of", String.valueOf(declared.quota())));
         }
+        Map<OutletType, Integer> byType = declared.quotaByType();
+        if (byType != null) {
+            fact(
+                    facts,
+                    "quota-by-type",
+                    each(
+                            byType.entrySet(),
+                            one -> "<div>" + said("outlet." + one.getKey()) + ": "
+                                    + said("quota-of", String.valueOf(one.getValue())) + "</div>"));
+        }
+        Text rule = PeriodView.ranking(declared);
+        if (rule != null) {
+            fact(facts, "ranking-criteria", text(in(rule)));
+        }
         PeriodText ranking = declared.rankingRule();
         if (ranking != null) {
             fact(facts, "ranking", written("span", ranking));
@@ -261,9 +276,30 @@ final class ProcedurePage {
         if (value != null && field.equals("single.reasonKind")) {
             return said("reason-kind." + value);
         }
+        if (value != null && field.equals("declared.quotaByType")) {
+            return listed(value, one -> {
+                String[] of = one.split(" ", 2);
+                return words.of("outlet." + of[0]) + " " + of[1];
+            });
+        }
+        if (value != null && field.equals("declared.rankingCriteria")) {
+            return listed(value, this::criterion);
+        }
         return value != null && field.startsWith(RequirementChanges.PREFIX) && field.endsWith(".kind")
                 ? said("paper-kind." + value)
                 : value(value);
+    }
+
+    private static String listed(String value, Function<String, String> words) {
+        return text(Arrays.stream(value.split(", ")).map(words).collect(Collectors.joining(", ")));
+    }
+
+    private String criterion(String code) {
+        return Arrays.stream(RankingCriterion.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .map(one -> in(new Text(one.indonesian(), one.english())))
+                .orElseGet(() -> words.of("criterion." + code));
     }
 
     /// Of a paper it is its name as it stands now, or its code, and then what of it.

@@ -31,6 +31,7 @@ import id.sahkan.contracts.OfficeEvent;
 import id.sahkan.contracts.PeopleEvent;
 import id.sahkan.contracts.PeriodEvent;
 import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationProposed;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CaseOpened;
@@ -125,6 +126,7 @@ final class TimelineItems {
             case ReviewReleased _,
                     RequirementJudged _,
                     RequirementsJudged _,
+                    ApplicationProposed _,
                     VerificationEvent.ObjectionHeld _,
                     VerificationEvent.ObjectionBegun _ -> Optional.empty();
         };

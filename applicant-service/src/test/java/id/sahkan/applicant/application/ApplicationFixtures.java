@@ -169,7 +169,7 @@ final class ApplicationFixtures {
                                         1,
                                         "completionDays",
                                         5)),
-                                new Declared(null, null, null, null, null, null, null, null, null)),
+                                new Declared(null, null, null, null, null, null, null, null, null, null, null)),
                         null),
                 1,
                 OPENS,

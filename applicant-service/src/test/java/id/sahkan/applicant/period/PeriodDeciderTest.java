@@ -39,6 +39,7 @@ import id.sahkan.applicant.requirement.Requirement.Obligation;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.applicant.requirement.Text;
 import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RankingCriterion;
 import id.sahkan.contracts.RequirementKind;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Decision.Accepted;
@@ -53,6 +54,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -225,7 +227,8 @@ class PeriodDeciderTest {
     @Test
     void what_is_announced_has_its_stages_in_order() {
         LocalDate last = LocalDate.of(2028, 2, 29);
-        PeriodTerms leap = declaring(new Declared(DECLARED.text(), null, last, last, null, null, null, null, null))
+        PeriodTerms leap = declaring(
+                        new Declared(DECLARED.text(), null, last, last, null, null, null, null, null, null, null))
                 .with(new Window(
                         Instant.parse("2028-02-14T01:00:00Z"),
                         Instant.parse("2028-02-28T09:00:00Z"),
@@ -247,8 +250,8 @@ class PeriodDeciderTest {
     }
 
     private static Prepared stages(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate decision) {
-        return new Prepared(
-                declaring(new Declared(DECLARED.text(), null, from, until, decision, null, null, null, null)));
+        return new Prepared(declaring(
+                new Declared(DECLARED.text(), null, from, until, decision, null, null, null, null, null, null)));
     }
 
     private static PeriodTerms numbered(PeriodTerms terms) {
@@ -283,8 +286,9 @@ class PeriodDeciderTest {
             for (PeriodState closed : List.of(new Announced(terms(), null), new InReview(terms()))) {
                 assertThat(refusal(closed, change)).isEqualTo(PeriodRefusal.FROZEN);
             }
-            accepted(new Announced(terms(), null), change(declaring(other), INSIDE));
         }
+        accepted(new Announced(terms(), null), change(declaring(moved.get(1)), INSIDE));
+        accepted(new Announced(terms(), null), change(declaring(moved.get(2)), INSIDE));
         accepted(new InReview(terms()), change(titled("Lain"), AFTER));
     }
 
@@ -301,10 +305,50 @@ class PeriodDeciderTest {
                 declaring(declaredWith(DECLARED.decisionDate(), 41, DECLARED.rankingRule()))
                         .with(open.terms().window()),
                 AFTER);
-        accepted(open, quota);
+        assertThat(refusal(open, quota)).isEqualTo(PeriodRefusal.FROZEN_FROM_OPENING);
         assertThat(refusal(open, reopened(quota))).isEqualTo(PeriodRefusal.FROZEN);
         assertThat(refusal(open, reopened(asking(4, null, null, AFTER)))).isEqualTo(PeriodRefusal.FROZEN);
         accepted(open, reopened(change(titled("Lain").with(open.terms().window()), AFTER)));
+    }
+
+    @Test
+    void once_it_has_opened_nobody_moves_the_quota_or_what_ranks() {
+        Declared ranked = ranking(40, Map.of(OutletType.TV, 3), List.of(RankingCriterion.TIER));
+        List<Declared> moved = List.of(
+                ranking(41, Map.of(OutletType.TV, 3), List.of(RankingCriterion.TIER)),
+                ranking(40, Map.of(OutletType.TV, 4), List.of(RankingCriterion.TIER)),
+                ranking(40, null, List.of(RankingCriterion.TIER)),
+                ranking(40, Map.of(OutletType.TV, 3), List.of(RankingCriterion.OUTLET_AGE, RankingCriterion.TIER)),
+                ranking(40, Map.of(OutletType.TV, 3), List.of()),
+                ranking(null, null, null));
+        for (Declared other : moved) {
+            Announced announced = new Announced(declaring(ranked), null);
+            assertThat(refusal(announced, change(declaring(other), PeriodFixtures.OPENS)))
+                    .isEqualTo(PeriodRefusal.FROZEN_FROM_OPENING);
+            assertThat(refusal(announced, change(declaring(other), INSIDE)))
+                    .isEqualTo(PeriodRefusal.FROZEN_FROM_OPENING);
+            assertThat(refusal(announced, change(declaring(other), CLOSES))).isEqualTo(PeriodRefusal.FROZEN);
+            accepted(announced, change(declaring(other), PeriodFixtures.OPENS.minusNanos(1000)));
+        }
+    }
+
+    private static Declared ranking(
+            @Nullable Integer quota,
+            @Nullable Map<OutletType, Integer> byType,
+            @Nullable List<RankingCriterion> criteria) {
+        Declared as = declaredWith(DECLARED.decisionDate(), quota, DECLARED.rankingRule());
+        return new Declared(
+                as.text(),
+                as.legalBasis(),
+                as.objectionFrom(),
+                as.objectionUntil(),
+                as.decisionDate(),
+                as.quota(),
+                as.rankingRule(),
+                as.officer(),
+                as.complaints(),
+                byType,
+                criteria);
     }
 
     private static Change reopened(Change change) {
@@ -336,7 +380,9 @@ class PeriodDeciderTest {
                 quota,
                 rule,
                 DECLARED.officer(),
-                DECLARED.complaints());
+                DECLARED.complaints(),
+                null,
+                null);
     }
 
     @Test
@@ -578,7 +624,7 @@ class PeriodDeciderTest {
         assertThat(PeriodFixtures.everything().changesFrom(terms()))
                 .extracting(FieldChange::field)
                 .doesNotHaveDuplicates()
-                .hasSize(25);
+                .hasSize(27);
     }
 
     @Test
@@ -609,13 +655,15 @@ class PeriodDeciderTest {
                 java.time.ZoneId.of("Asia/Jayapura"));
         assertThat(east.aYearLater(east.zone()).opensAt()).isEqualTo(Instant.parse("2029-02-27T15:30:00Z"));
         LocalDate last = LocalDate.of(2028, 2, 29);
-        assertThat(new Declared(null, null, last, last, last, null, null, null, null).aYearLater())
+        assertThat(new Declared(null, null, last, last, last, null, null, null, null, null, null).aYearLater())
                 .isEqualTo(new Declared(
                         null,
                         null,
                         LocalDate.of(2029, 2, 28),
                         LocalDate.of(2029, 2, 28),
                         LocalDate.of(2029, 2, 28),
+                        null,
+                        null,
                         null,
                         null,
                         null,

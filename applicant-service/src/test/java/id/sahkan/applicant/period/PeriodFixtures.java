@@ -12,6 +12,8 @@ import id.sahkan.applicant.period.SingleExtension.ReasonKind;
 import id.sahkan.applicant.period.SingleExtension.Status;
 import id.sahkan.applicant.period.SingleExtensionStore.Drafted;
 import id.sahkan.applicant.requirement.RequirementSet;
+import id.sahkan.contracts.OutletType;
+import id.sahkan.contracts.RankingCriterion;
 import java.time.Duration;
 import id.sahkan.http.Checks;
 import java.time.Instant;
@@ -40,7 +42,9 @@ final class PeriodFixtures {
             40,
             new PeriodText("Nilai tertinggi dahulu.", "Highest score first."),
             new PeriodText("Bidang IKP, jam kerja.", null),
-            new PeriodText("Kotak pengaduan di kantor.", null));
+            new PeriodText("Kotak pengaduan di kantor.", null),
+            null,
+            null);
     static final AskedExtension ASKED = new AskedExtension(LATER, "Gangguan listrik", List.of(), "officer-1", INSIDE);
 
     static final SingleExtension SINGLE = new SingleExtension(
@@ -112,7 +116,9 @@ final class PeriodFixtures {
                 1,
                 new PeriodText("Lain", "Other"),
                 new PeriodText("Lain", "Other"),
-                new PeriodText("Lain", "Other"));
+                new PeriodText("Lain", "Other"),
+                Map.of(OutletType.TV, 1),
+                List.of(RankingCriterion.TIER));
         return new PeriodTerms(
                 other.code(),
                 other.title(),

@@ -48,6 +48,7 @@ class VerificationEvents implements EventHandler {
                     VerificationEvent.ReviewReleased _,
                     VerificationEvent.RequirementJudged _,
                     VerificationEvent.RequirementsJudged _,
+                    VerificationEvent.ApplicationProposed _,
                     VerificationEvent.ObjectionFiled _,
                     VerificationEvent.ObjectionUpheld _,
                     VerificationEvent.ObjectionDismissed _,

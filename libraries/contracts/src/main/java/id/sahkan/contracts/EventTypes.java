@@ -135,6 +135,11 @@ public final class EventTypes {
                     2,
                     VerificationEvent.ApplicationRecommended.class,
                     "A reviewer recommended the application with a tier."),
+            internal(
+                    "verification.application-proposed",
+                    1,
+                    VerificationEvent.ApplicationProposed.class,
+                    "A reviewer proposed the application with a tier; it waits for the line of the quota to be drawn."),
             published(
                     "verification.application-refused",
                     1,

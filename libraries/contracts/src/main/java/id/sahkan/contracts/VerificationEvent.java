@@ -47,6 +47,10 @@ public sealed interface VerificationEvent extends DomainEvent {
             @Nullable String office)
             implements VerificationEvent {}
 
+    /// A reviewer proposed the application with a tier, in a period with a quota: it is recommended when the line is
+    /// drawn, or refused.
+    record ApplicationProposed(UUID applicationId, int tier, String reviewerId) implements VerificationEvent {}
+
     record ApplicationRefused(UUID applicationId, List<ReasonFact> reasons, String reviewerId)
             implements VerificationEvent {}
 

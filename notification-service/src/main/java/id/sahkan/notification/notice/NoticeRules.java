@@ -122,6 +122,7 @@ final class NoticeRules {
                     VerificationEvent.ReviewReleased _,
                     VerificationEvent.RequirementJudged _,
                     VerificationEvent.RequirementsJudged _,
+                    VerificationEvent.ApplicationProposed _,
                     VerificationEvent.ObjectionHeld _,
                     VerificationEvent.ObjectionBegun _ -> Optional.empty();
         };

@@ -61,6 +61,22 @@ public sealed interface CaseCommand {
         Reviewer by();
     }
 
+    /// What follows from the ranked list of a period, by whoever draws the line of its quota.
+    sealed interface ByRanking extends CaseCommand {
+        Reviewer by();
+    }
+
+    /// It is within the line.
+    record GivePlace(Reviewer by, int rank, Instant at) implements ByRanking {}
+
+    /// It is beyond the line.
+    ///
+    /// @param reason with its rank, the quota and the rule in words
+    /// @param calendar the working days in which it may be objected to
+    /// @param zone of the office, in which the last day ends
+    record RefuseBeyondQuota(Reviewer by, Reason reason, WorkingDays calendar, ZoneId zone, Instant at)
+            implements ByRanking {}
+
     record Claim(Reviewer by, Instant at) implements ByReviewer {}
 
     /// A colleague goes on with a case whose reviewer cannot, and says why.

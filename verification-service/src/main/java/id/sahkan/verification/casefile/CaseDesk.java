@@ -111,6 +111,18 @@ public class CaseDesk {
         });
     }
 
+    /// What follows from the ranked list, of a case that the caller has locked in its own transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void decide(VersionedCase found, CaseCommand.ByRanking command) {
+        switch (CaseDecider.decide(found.state(), command)) {
+            case Decision.Already<CaseState, VerificationEvent> _ -> {}
+            case Decision.Accepted<CaseState, VerificationEvent> accepted -> save(found, accepted, command);
+            case Decision.Refused<CaseState, VerificationEvent> refused -> throw CaseProblems.of(refused, found);
+            case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
+                throw new IllegalStateException("a case keeps no refusals");
+        }
+    }
+
     /// What an applicant says of their own; of another's there is no case. A repeat is answered as the first time.
     ///
     /// @param wanted what is said, of the case as it is now

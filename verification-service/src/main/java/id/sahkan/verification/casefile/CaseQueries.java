@@ -159,6 +159,7 @@ class CaseQueries {
                         : null,
                 checked == null ? null : checked.basis().proposedTier(),
                 state instanceof CaseState.Recommended s ? s.tier() : null,
+                CaseView.ProposalView.of(state),
                 state instanceof CaseState.Refused s ? CaseView.reasons(s, s.reasons()) : List.of(),
                 state instanceof CaseState.Refused s ? s.objectUntil() : null,
                 state instanceof CaseState.Refused s ? CaseView.heldSince(s) : null,

@@ -145,7 +145,7 @@ final class CaseRequests {
                 throw Problem.invalid(at, "required");
             }
             String code = body.reasonCode();
-            if (code == null || ReasonCodes.label(code).isEmpty()) {
+            if (code == null || !ReasonCodes.isGivenByPeople(code)) {
                 throw Problem.at(VerificationProblem.UNKNOWN_REASON, at + ".reasonCode");
             }
             String note = text(checks, at + ".note", body.note());

@@ -45,7 +45,7 @@ final class CaseRow {
         return switch (phase) {
             case RECEIVED -> new CaseState.Received(application, review);
             case QUEUED -> new CaseState.Queued(application, basis(), judgements);
-            case UNDER_REVIEW -> new CaseState.UnderReview(application, basis(), required(review));
+            case UNDER_REVIEW -> new CaseState.UnderReview(application, basis(), required(review), proposal());
             case RETURNED ->
                 new CaseState.Returned(application, basis(), required(review), reasons(), instant("due_at"));
             case RECOMMENDED ->
@@ -64,7 +64,8 @@ final class CaseRow {
                         reasons(),
                         instant("decided_at"),
                         Instants.readOrNull(row, "due_at"),
-                        held());
+                        held(),
+                        proposal());
         };
     }
 
@@ -91,6 +92,11 @@ final class CaseRow {
     private @Nullable Objection objection() throws SQLException {
         String kept = row.getString("objection");
         return kept == null ? null : json.readValue(kept, Objection.class);
+    }
+
+    private CaseState.@Nullable Proposal proposal() throws SQLException {
+        String kept = row.getString("proposal");
+        return kept == null ? null : json.readValue(kept, CaseState.Proposal.class);
     }
 
     private CaseState.@Nullable Held held() throws SQLException {

@@ -133,7 +133,8 @@ public class CaseStore {
                             dossier_version = :dossierVersion, dossier_digest = :digest, received_at = :receivedAt, decide_by = :decideBy,
                             reviewer_id = :reviewerId, reviewer_name = :reviewerName, examined = :examined::jsonb,
                             judgements = :judgements::jsonb, reasons = :reasons::jsonb, due_at = :dueAt, tier = :tier,
-                            note = :note, decided_at = :decidedAt, held_notice = :heldNotice, held_since = :heldSince, objection = :objection::jsonb, changed_by = :changedBy, changed_at = :changedAt
+                            note = :note, decided_at = :decidedAt, held_notice = :heldNotice, held_since = :heldSince, objection = :objection::jsonb,
+                            proposal = :proposal::jsonb, changed_by = :changedBy, changed_at = :changedAt
                         where application_id = :id and version = :from
                         returning application_id, version
                         """))
@@ -157,9 +158,32 @@ public class CaseStore {
                 .param("heldNotice", held == null ? null : held.noticeId(), Types.OTHER)
                 .param("heldSince", Instants.columnOrNull(held == null ? null : held.since()));
         Objection objection = state.application().objection();
+        CaseState.Proposal proposal = CaseState.proposalOf(state);
+        sql.param("proposal", proposal == null ? null : json.writeValueAsString(proposal), Types.VARCHAR);
         changed(
                 change,
                 sql.param("objection", objection == null ? null : json.writeValueAsString(objection), Types.VARCHAR));
+    }
+
+    /// All of a period, as somebody of these offices may find them.
+    List<VersionedCase> ofPeriod(UUID periodId, String[] offices) {
+        return listed("select * from case_file where period_id = :id and office = any(:offices)", periodId, offices);
+    }
+
+    /// The same, held until the transaction ends; always in the same order.
+    List<VersionedCase> lockPeriod(UUID periodId, String[] offices) {
+        return listed(
+                "select * from case_file where period_id = :id and office = any(:offices) order by application_id for update",
+                periodId,
+                offices);
+    }
+
+    private List<VersionedCase> listed(String sql, UUID periodId, String[] offices) {
+        return jdbc.sql(sql)
+                .param("id", periodId)
+                .param("offices", offices)
+                .query((row, _) -> new CaseRow(row, json).stored())
+                .list();
     }
 
     private Optional<VersionedCase> read(String sql, UUID applicationId, String... offices) {

@@ -47,11 +47,20 @@ final class CaseView {
             @Nullable CompletionView completion,
             @Nullable Integer proposedTier,
             @Nullable Integer tier,
+            @Nullable ProposalView proposal,
             List<ReasonView> reasons,
             @Nullable Instant objectUntil,
             @Nullable Instant objectionHeldSince,
             @Nullable ObjectionView objection,
             List<HistoryEntry> history) {}
+
+    record ProposalView(int tier, String by, Instant at) {
+
+        static @Nullable ProposalView of(CaseState state) {
+            CaseState.Proposal said = CaseState.proposalOf(state);
+            return said == null ? null : new ProposalView(said.tier(), said.by().name(), said.at());
+        }
+    }
 
     record JudgementView(
             String requirementCode, String result, @Nullable String note, String by, Instant at) {}

@@ -1,6 +1,7 @@
 package id.sahkan.verification.casefile;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /// Who made a version of a case, when, and the words that belong to it.
@@ -19,6 +20,16 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
             case CaseCommand.BySystem c -> bySystem(c.at());
             case CaseCommand.FileObjection c ->
                 new Change(c.applicantId(), "Pemohon", c.at(), Map.of("text", c.text()));
+            case CaseCommand.GivePlace c ->
+                new Change(
+                        c.by().id(),
+                        c.by().name(),
+                        c.at(),
+                        next instanceof CaseState.Recommended given
+                                ? Map.of("tier", given.tier(), "rank", c.rank())
+                                : Map.of("rank", c.rank()));
+            case CaseCommand.RefuseBeyondQuota c ->
+                new Change(c.by().id(), c.by().name(), c.at(), Map.of("reasons", List.of(c.reason())));
             case CaseCommand.HandOver c ->
                 new Change(c.by().id(), c.by().name(), c.at(), Map.of("handedTo", c.to().name()));
             case CaseCommand.ByReviewer c -> new Change(c.by().id(), c.by().name(), c.at(), words(c, next));

@@ -25,7 +25,8 @@ final class HandOverDecider {
     private HandOverDecider() {}
 
     static Decision<CaseState, VerificationEvent> free(UnderReview state, FreeClaim command) {
-        return isOf(state.review(), command.reviewerId())
+        // What is proposed needs nobody until the line is drawn.
+        return state.proposal() == null && isOf(state.review(), command.reviewerId())
                 ? accepted(
                         new Queued(state.application(), state.basis(), state.judgements()),
                         new ReviewReleased(state.application().applicationId(), command.reviewerId()))
@@ -44,7 +45,8 @@ final class HandOverDecider {
         return isOf(state.review(), command.from())
                 ? handedOver(
                         state,
-                        new UnderReview(state.application(), state.basis(), of(command, state.review())),
+                        new UnderReview(
+                                state.application(), state.basis(), of(command, state.review()), state.proposal()),
                         command)
                 : already();
     }

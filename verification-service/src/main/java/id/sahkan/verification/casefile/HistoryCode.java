@@ -14,6 +14,7 @@ enum HistoryCode {
     REQUIREMENT_JUDGED("id.sahkan.verification.requirement-judged"),
     COMPLETION_REQUESTED("id.sahkan.verification.completion-requested"),
     APPLICATION_RECOMMENDED("id.sahkan.verification.application-recommended"),
+    APPLICATION_PROPOSED("id.sahkan.verification.application-proposed"),
     APPLICATION_REFUSED("id.sahkan.verification.application-refused"),
     OBJECTION_FILED("id.sahkan.verification.objection-filed"),
     OBJECTION_UPHELD("id.sahkan.verification.objection-upheld"),

@@ -168,11 +168,19 @@ final class ObjectionDecider {
                 state.reasons(),
                 state.decidedAt(),
                 state.objectUntil(),
-                state.held());
+                state.held(),
+                state.proposal());
     }
 
     private static CaseState with(CaseState.Refused state, @Nullable Instant until, CaseState.@Nullable Held held) {
         return new CaseState.Refused(
-                state.application(), state.basis(), state.review(), state.reasons(), state.decidedAt(), until, held);
+                state.application(),
+                state.basis(),
+                state.review(),
+                state.reasons(),
+                state.decidedAt(),
+                until,
+                held,
+                state.proposal());
     }
 }

@@ -16,9 +16,22 @@ public final class ReasonCodes {
             "NOT_COMPLETED", new Text("Tidak dilengkapi sampai batas waktu", "Not completed in time"),
             "OTHER", new Text("Alasan lain", "Another reason"));
 
+    /// Given by the ranked list alone.
+    static final String BEYOND_QUOTA = "BEYOND_QUOTA";
+
+    private static final Text BEYOND = new Text("Di luar kuota", "Beyond the quota");
+
     private ReasonCodes() {}
 
+    /// Whether a reviewer may give it.
+    static boolean isGivenByPeople(String code) {
+        return !code.equals(BEYOND_QUOTA) && label(code).isPresent();
+    }
+
     public static Optional<Text> label(String code) {
+        if (code.equals(BEYOND_QUOTA)) {
+            return Optional.of(BEYOND);
+        }
         return Optional.ofNullable(BY_PERSON.get(code))
                 .or(() -> Arrays.stream(FindingCode.values())
                         .filter(finding -> finding.name().equals(code))

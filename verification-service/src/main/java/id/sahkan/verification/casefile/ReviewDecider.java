@@ -7,6 +7,7 @@ import static id.sahkan.verification.casefile.CaseDecider.refused;
 import id.sahkan.contracts.SeparationOfDuties;
 import id.sahkan.contracts.SeparationOfDuties.Act;
 import id.sahkan.contracts.VerificationEvent;
+import id.sahkan.contracts.VerificationEvent.ApplicationProposed;
 import id.sahkan.contracts.VerificationEvent.ApplicationRecommended;
 import id.sahkan.contracts.VerificationEvent.ApplicationRefused;
 import id.sahkan.contracts.VerificationEvent.CompletionRequested;
@@ -244,6 +245,9 @@ final class ReviewDecider {
             return new Decision.Refused<>(ReviewRefusal.JUDGEMENTS_MISSING, Map.of("missing", missing));
         }
         SubmittedApplication application = state.application();
+        if (state.basis().isRanked()) {
+            return propose(state, command);
+        }
         return accepted(
                 new Recommended(
                         application, state.basis(), state.review(), command.tier(), command.note(), command.at()),
@@ -260,6 +264,24 @@ final class ReviewDecider {
                         command.by().id(),
                         command.at(),
                         application.office()));
+    }
+
+    /// Where there is a quota nobody is recommended before the line is drawn (ADR 47).
+    private static Decision<CaseState, VerificationEvent> propose(UnderReview state, Recommend command) {
+        var proposal = new CaseState.Proposal(command.by(), command.tier(), command.note(), command.at());
+        CaseState.Proposal before = state.proposal();
+        if (before != null
+                && before.by().isSame(command.by())
+                && before.tier() == command.tier()
+                && Objects.equals(before.note(), command.note())) {
+            return already();
+        }
+        return accepted(
+                new UnderReview(state.application(), state.basis(), state.review(), proposal),
+                new ApplicationProposed(
+                        state.application().applicationId(),
+                        command.tier(),
+                        command.by().id()));
     }
 
     private static Decision<CaseState, VerificationEvent> requestCompletion(

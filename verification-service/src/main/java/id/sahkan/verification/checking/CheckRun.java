@@ -153,7 +153,13 @@ class CheckRun {
                     default -> 3;
                 })
                 .orElse(3);
-        return new ReviewBasis(asked, tier, dossier.period().policy().completionDays());
+        boolean ranked = Boolean.TRUE.equals(dossier.period().ranked());
+        return new ReviewBasis(
+                asked,
+                tier,
+                dossier.period().policy().completionDays(),
+                ranked ? true : null,
+                ranked ? Rules.publishingSince(dossier).orElse(null) : null);
     }
 
     private static FindingFact fact(Finding finding) {

@@ -27,6 +27,7 @@ public record Dossier(
         List<Document> documents) {
 
     /// @param zone whose clock counts in it; dossiers from before it was told are all of one zone
+    /// @param ranked where the period has a quota that is held; else not there
     public record Period(
             UUID id,
             String code,
@@ -34,7 +35,10 @@ public record Dossier(
             int budgetYear,
             Instant opensAt,
             Instant closesAt,
-            @Nullable ZoneId zone) {
+            @Nullable ZoneId zone,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Boolean ranked) {
 
         ZoneId clock() {
             return zone == null ? IndonesianZone.JAKARTA.zone() : zone;

@@ -126,7 +126,7 @@ final class MediaRules {
     }
 
     /// A bare year is read as its last day, so that nobody is flagged for months that were not told.
-    private static Optional<LocalDate> publishingSince(Document traffic) {
+    static Optional<LocalDate> publishingSince(Document traffic) {
         return traffic.date("publishingSince")
                 .or(() -> traffic.number("publishingSince")
                         .filter(year -> year >= 1900 && year <= 2999)

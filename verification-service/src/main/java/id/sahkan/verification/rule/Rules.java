@@ -1,7 +1,10 @@
 package id.sahkan.verification.rule;
 
+import id.sahkan.contracts.RequirementKind;
 import id.sahkan.verification.dossier.Dossier;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Every rule of the automatic checks that looks at one dossier alone. Comparing applications is the fingerprints'
 /// task.
@@ -32,6 +35,11 @@ public final class Rules {
             new Rule("numbers look right", FormatRules::formatSuspect));
 
     private Rules() {}
+
+    /// Since when an online outlet has appeared, as it was stated; a bare year is its last day.
+    public static Optional<LocalDate> publishingSince(Dossier dossier) {
+        return dossier.document(RequirementKind.TRAFFIC).flatMap(MediaRules::publishingSince);
+    }
 
     public static List<Finding> run(Dossier dossier) {
         return ALL.stream()

@@ -38,15 +38,29 @@ class AccessMatrixTest {
             throws Exception {
         applicants.down = false;
         UUID id = UUID.randomUUID();
-        world.submitted(
-                Dossiers.as(Dossiers.online(), id, "PKU-0007", 1, Dossiers.RECEIVED, UUID.randomUUID()), "owner");
+        UUID period = UUID.randomUUID();
+        world.submitted(Dossiers.as(Dossiers.online(), id, "PKU-0007", 1, Dossiers.RECEIVED, period), "owner");
+        applicants.hasRanking(period, """
+                {"office":"first","title":"T","closed":true,"quota":1,"criteria":[],"received":1}""");
         checks.runDue();
         calendarChange(http);
 
         AccessMatrix.Answers answers = MATRIX.ask(AccessMatrix.through(
                 http,
                 "owner",
-                Map.of("id", id.toString(), "requirementCode", "NIB", "page", "1", "recordId", "1", "day", HOLIDAY),
+                Map.of(
+                        "id",
+                        id.toString(),
+                        "period",
+                        period.toString(),
+                        "requirementCode",
+                        "NIB",
+                        "page",
+                        "1",
+                        "recordId",
+                        "1",
+                        "day",
+                        HOLIDAY),
                 Map.of("POST /api/cases/{id}/objection", "{\"text\":\"Keliru\"}")));
         assertThat(MATRIX.differences(answers)).isEmpty();
         assertThat(MATRIX.unnoticed(answers))

@@ -9,6 +9,7 @@ import id.sahkan.verification.casefile.CaseState.Review;
 import id.sahkan.verification.dossier.Dossier.Obligation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,14 @@ final class CaseFixtures {
 
     static CaseState.UnderReview judged() {
         return underReview(judgement("NIB", JudgementResult.PASSED), judgement("BANK", JudgementResult.PASSED));
+    }
+
+    static final ReviewBasis RANKED = new ReviewBasis(BASIS.requirements(), 2, 5, true, LocalDate.of(2020, 1, 1));
+
+    /// In a period with a quota.
+    static CaseState.UnderReview proposed() {
+        return new CaseState.UnderReview(
+                application(), RANKED, judged().review(), new CaseState.Proposal(SARI, 2, "Rapi", AT));
     }
 
     static CaseState.Returned returned() {

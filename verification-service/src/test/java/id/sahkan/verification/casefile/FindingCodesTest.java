@@ -28,6 +28,7 @@ class FindingCodesTest {
                 Arrays.stream(FindingCode.values()).map(Enum::name).toList();
         Set<String> reasons = new TreeSet<>(findings);
         reasons.addAll(ReasonCodes.BY_PERSON.keySet());
+        reasons.add(ReasonCodes.BEYOND_QUOTA);
 
         assertThat(words("FindingCode")).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(words("ReasonCode")).containsExactlyInAnyOrderElementsOf(reasons);

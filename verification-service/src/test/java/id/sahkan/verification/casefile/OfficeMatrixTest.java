@@ -56,6 +56,7 @@ class OfficeMatrixTest {
                     Map.entry("POST /api/cases/{id}/refusal", "{\"reasons\":[{\"reasonCode\":\"NOT_ELIGIBLE\"}]}"),
                     Map.entry("POST /api/cases/{id}/objection", "{\"text\":\"Keliru\"}"),
                     Map.entry("POST /api/cases/{id}/objection/answer", "{\"upheld\":true,\"words\":\"Benar\"}"),
+                    Map.entry("POST /api/cases/ranking/{period}/line", "{\"list\":\"x\",\"refuseBeyond\":true}"),
                     Map.entry("POST /api/calendar/days", day("{newDay}")),
                     Map.entry("PUT /api/calendar/days/{day}", "{\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari jadi\"}"),
                     Map.entry("POST /api/calendar/import", "csv:{newDay};Libur;libur nasional\n"),
@@ -224,6 +225,8 @@ class OfficeMatrixTest {
                 .header("Authorization", "Bearer " + office + "/administrator~" + reviewerId + "~" + reviewer)
                 .contentType("application/json")
                 .content("{\"day\":\"%s\",\"kind\":\"SPECIAL_DAY_OFF\",\"name\":\"Hari %s\"}".formatted(DAY, number)));
+        applicants.hasRanking(period, """
+                {"office":"%s","title":"Periode %s","closed":true,"quota":1,"criteria":[],"received":1}""".formatted(office, number));
         applicants.hasColleague(colleague, "Joko Verifikator", true, "reviewer");
         Map<String, String> values = new HashMap<>(Map.of(
                 "id",

@@ -1,0 +1,155 @@
+package id.sahkan.verification.casefile;
+
+import id.sahkan.contracts.RankingCriterion;
+import id.sahkan.contracts.SeparationOfDuties;
+import id.sahkan.contracts.SeparationOfDuties.Act;
+import id.sahkan.http.Problem;
+import id.sahkan.http.ServiceUnavailableException;
+import id.sahkan.verification.VerificationProblem;
+import id.sahkan.verification.businessday.Holidays;
+import id.sahkan.verification.businessday.WorkingDays;
+import id.sahkan.verification.casefile.Ranking.Candidate;
+import id.sahkan.verification.casefile.Ranking.Ranked;
+import id.sahkan.verification.dossier.Periods;
+import id.sahkan.verification.dossier.RankingTerms;
+import id.sahkan.verification.office.OfficeClock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The ranked list of a period with a quota, and the line that a person draws in it.
+@Component
+class RankingDesk {
+
+    private final CaseStore store;
+    private final CaseDesk desk;
+    private final Periods periods;
+    private final Holidays holidays;
+    private final OfficeClock office;
+    private final TransactionTemplate transaction;
+
+    RankingDesk(
+            CaseStore store,
+            CaseDesk desk,
+            Periods periods,
+            Holidays holidays,
+            OfficeClock office,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.desk = desk;
+        this.periods = periods;
+        this.holidays = holidays;
+        this.office = office;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /// @param offices those in which the caller may see it
+    RankedPeriod ranked(UUID periodId, String[] offices) {
+        return RankedPeriod.of(terms(periodId, offices), store.ofPeriod(periodId, offices));
+    }
+
+    private RankingTerms terms(UUID periodId, String[] offices) {
+        RankingTerms terms;
+        try {
+            terms = periods.ranking(periodId)
+                    .filter(found -> Arrays.asList(offices).contains(found.office()))
+                    .orElseThrow(Problem::notFound);
+        } catch (ServiceUnavailableException away) {
+            throw Problem.of(VerificationProblem.RANKING_UNAVAILABLE);
+        }
+        if (terms.criteria() == null) {
+            throw Problem.of(VerificationProblem.NOT_RANKED);
+        }
+        return terms;
+    }
+
+    /// Who is within the line is recommended; who is beyond it is refused, or waits on. All of it, or nothing.
+    ///
+    /// @param list which one the caller has seen
+    RankedPeriod draw(UUID periodId, String list, boolean refuseBeyond, String[] offices, Reviewer by, Instant at) {
+        RankingTerms terms = terms(periodId, offices);
+        if (!terms.closed()) {
+            throw Problem.of(VerificationProblem.WINDOW_NOT_OVER);
+        }
+        return Objects.requireNonNull(
+                transaction.execute(_ -> draw(terms, periodId, list, refuseBeyond, offices, by, at)));
+    }
+
+    private RankedPeriod draw(
+            RankingTerms terms,
+            UUID periodId,
+            String list,
+            boolean refuseBeyond,
+            String[] offices,
+            Reviewer by,
+            Instant at) {
+        List<VersionedCase> cases = store.lockPeriod(periodId, offices);
+        RankedPeriod ranked = RankedPeriod.of(terms, cases);
+        if (!ranked.list().equals(list)) {
+            throw Problem.of(VerificationProblem.RANKING_CHANGED);
+        }
+        if (ranked.undecided() > 0) {
+            throw Problem.of(VerificationProblem.CASES_UNDECIDED).with("undecided", ranked.undecided());
+        }
+        Map<UUID, VersionedCase> byId = cases.stream()
+                .collect(Collectors.toMap(one -> one.state().application().applicationId(), Function.identity()));
+        boolean own = ranked.ranking().ranked().stream()
+                .map(one -> of(byId, one).state().application().applicantId())
+                .anyMatch(by.id()::equals);
+        if (own && !SeparationOfDuties.allows(Act.APPLY, Act.REVIEW)) {
+            throw Problem.of(VerificationProblem.OWN_APPLICATION);
+        }
+        for (Ranked one : ranked.waiting(true)) {
+            desk.decide(of(byId, one), new CaseCommand.GivePlace(by, one.rank(), at));
+        }
+        if (refuseBeyond) {
+            WorkingDays calendar = holidays.workingDays(terms.office());
+            ZoneId zone = office.zone(terms.office());
+            for (Ranked one : ranked.waiting(false)) {
+                desk.decide(
+                        of(byId, one), new CaseCommand.RefuseBeyondQuota(by, reason(ranked, one), calendar, zone, at));
+            }
+        }
+        return RankedPeriod.of(terms, store.ofPeriod(periodId, offices));
+    }
+
+    private static VersionedCase of(Map<UUID, VersionedCase> cases, Ranked one) {
+        return Objects.requireNonNull(cases.get(one.candidate().id()));
+    }
+
+    /// Its rank, the quota, and the rule as it was declared.
+    private static Reason reason(RankedPeriod ranked, Ranked one) {
+        int of = ranked.ranking().ranked().size();
+        List<RankingCriterion> criteria = ranked.rule().criteria();
+        return new Reason(
+                null,
+                ReasonCodes.BEYOND_QUOTA,
+                "Peringkat %d dari %d; %s. Urutan menurut %s.\nRank %d of %d; %s. Ranked by %s."
+                        .formatted(
+                                one.rank(),
+                                of,
+                                quota(ranked, one.candidate(), "kuota", "kuota jenis media ini"),
+                                RankingCriterion.indonesianRule(criteria),
+                                one.rank(),
+                                of,
+                                quota(ranked, one.candidate(), "quota", "quota of this type of media"),
+                                RankingCriterion.englishRule(criteria)));
+    }
+
+    private static String quota(RankedPeriod ranked, Candidate one, String all, String ofType) {
+        Integer total = ranked.rule().quota();
+        Integer own = ranked.rule().quotaByType().get(one.type());
+        return total == null
+                ? ofType + " " + own
+                : own == null ? all + " " + total : all + " " + total + ", " + ofType + " " + own;
+    }
+}

@@ -1,0 +1,28 @@
+import type { id } from './id.ts'
+
+export const en: Record<keyof typeof id, string> = {
+  'ranking.title': 'Ranking',
+  'ranking.lead': 'Applications in the order of the announced rule, and who is within the quota.',
+  'ranking.rule': 'Ranked by',
+  'ranking.quota': 'Quota',
+  'ranking.of': '{n} media',
+  'ranking.free': 'Places that are free',
+  'ranking.undecided': 'Not decided yet',
+  'ranking.open': 'The window has not closed. This list still changes.',
+  'ranking.wait': 'The line of the quota is drawn once the window has closed and every application and objection is decided.',
+  'ranking.line': 'Line of the quota',
+  'ranking.empty': 'No application is proposed yet.',
+  'ranking.rank': 'Rank',
+  'ranking.outlet': 'Outlet',
+  'ranking.standing': 'Standing',
+  'ranking.submitted': 'Received complete',
+  'ranking.PLACED': 'Has a place',
+  'ranking.REFUSED': 'Refused: beyond the quota',
+  'ranking.within': 'Within the quota',
+  'ranking.beyond': 'Beyond the quota',
+  'ranking.draw': 'Draw the line',
+  'ranking.drawTitle': 'Draw the line of the quota?',
+  'ranking.drawText': '{within} applications are recommended. {beyond} are beyond the quota. The decision is recorded in your name and cannot be taken back.',
+  'ranking.refuseBeyond': 'Refuse those beyond the quota; their applicants are told and may object',
+  'ranking.refuseHint': 'Without it they wait: if a place becomes free before the decree is issued, the line moves.',
+}
