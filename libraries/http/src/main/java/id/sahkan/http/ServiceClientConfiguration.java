@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.web.client.RestClient;
 
 /// Calls to other services, in those that make some.
@@ -12,8 +13,14 @@ import org.springframework.web.client.RestClient;
 @EnableConfigurationProperties(ServiceAccount.class)
 class ServiceClientConfiguration {
 
+    /// Also for libraries that call services and do not know this one (`messaging` compares journals).
     @Bean
-    ServiceClients serviceClients(RestClient.Builder builder, ServiceAccount account) {
-        return ServiceClients.of(builder, account);
+    OAuth2ClientHttpRequestInterceptor serviceAccountToken(ServiceAccount account) {
+        return ServiceClients.token(account, ServiceClients.READ);
+    }
+
+    @Bean
+    ServiceClients serviceClients(RestClient.Builder builder, OAuth2ClientHttpRequestInterceptor serviceAccountToken) {
+        return new ServiceClients(builder, serviceAccountToken);
     }
 }

@@ -33,7 +33,7 @@ public final class ServiceClients {
 
     private static final String REGISTRATION = "service-account";
     private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration READ = Duration.ofSeconds(5);
+    static final Duration READ = Duration.ofSeconds(5);
 
     private final RestClient.Builder builder;
     private final OAuth2ClientHttpRequestInterceptor token;
@@ -45,6 +45,13 @@ public final class ServiceClients {
 
     /// Calls under this account, and under no other.
     public static ServiceClients of(RestClient.Builder builder, ServiceAccount account) {
+        return new ServiceClients(builder, token(account, READ));
+    }
+
+    /// This account's token on every request: the one way in which a service shows who it is.
+    ///
+    /// @param patience how long the issuer may take to answer
+    static OAuth2ClientHttpRequestInterceptor token(ServiceAccount account, Duration patience) {
         var registrations = new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenUri(account.tokenUri().toString())
@@ -54,7 +61,7 @@ public final class ServiceClients {
         var kept = new InMemoryOAuth2AuthorizedClientService(registrations);
         var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, kept);
         var provider = new ClientCredentialsOAuth2AuthorizedClientProvider();
-        provider.setAccessTokenResponseClient(tokens());
+        provider.setAccessTokenResponseClient(tokens(patience));
         manager.setAuthorizedClientProvider(provider);
         var interceptor = new OAuth2ClientHttpRequestInterceptor(manager);
         interceptor.setClientRegistrationIdResolver(_ -> REGISTRATION);
@@ -64,14 +71,14 @@ public final class ServiceClients {
         interceptor.setPrincipalResolver(_ -> itself);
         interceptor.setAuthorizationFailureHandler(
                 OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(kept));
-        return new ServiceClients(builder, interceptor);
+        return interceptor;
     }
 
     /// Spring's own, with an end to its patience.
-    private static RestClientClientCredentialsTokenResponseClient tokens() {
+    private static RestClientClientCredentialsTokenResponseClient tokens(Duration patience) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
-        requests.setReadTimeout(READ);
+        requests.setReadTimeout(patience);
         var client = new RestClientClientCredentialsTokenResponseClient();
         client.setRestClient(RestClient.builder()
                 .requestFactory(requests)

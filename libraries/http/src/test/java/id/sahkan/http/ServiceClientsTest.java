@@ -1,8 +1,10 @@
 package id.sahkan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,69 @@ class ServiceClientsTest {
         } finally {
             neighbour.stop(0);
             elsewhere.stop(0);
+        }
+    }
+
+    /// An issuer that accepts a connection and says nothing: whoever waits for it is let go.
+    @Test
+    void anIssuerThatHangsIsWaitedForNoLongerThanAgreed() throws IOException {
+        var until = new CountDownLatch(1);
+        HttpServer issuer = answering(_ -> waitFor(until));
+        var asked = new AtomicInteger();
+        HttpServer neighbour = answering(exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+        });
+        try {
+            var account = new ServiceAccount(URI.create(address(issuer)), "a-service", "secret");
+            var clients =
+                    new ServiceClients(RestClient.builder(), ServiceClients.token(account, Duration.ofMillis(200)));
+            Duration limit = Duration.ofSeconds(10);
+            Neighbour api = clients.create(Neighbour.class, URI.create(address(neighbour)), limit, limit);
+            assertThatExceptionOfType(ServiceUnavailableException.class)
+                    .isThrownBy(() -> assertTimeoutPreemptively(limit, () -> ServiceClients.ask("it", api::one)));
+            assertThat(asked).as("without a token nobody is asked").hasValue(0);
+        } finally {
+            until.countDown();
+            issuer.stop(0);
+            neighbour.stop(0);
+        }
+    }
+
+    private static void waitFor(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The issuer may have forgotten a token before its time; the next call is made with another.
+    @Test
+    void aTokenThatIsRefusedIsForgotten() throws IOException {
+        var given = new AtomicInteger();
+        HttpServer issuer = answering(exchange -> {
+            byte[] answer = ("{\"access_token\":\"token-" + given.incrementAndGet()
+                            + "\",\"token_type\":\"Bearer\",\"expires_in\":600}")
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        });
+        HttpServer neighbour = answering(exchange -> exchange.sendResponseHeaders(
+                "Bearer token-2".equals(exchange.getRequestHeaders().getFirst("Authorization")) ? 200 : 401, -1));
+        try {
+            var account = new ServiceAccount(URI.create(address(issuer)), "a-service", "secret");
+            Duration limit = Duration.ofSeconds(10);
+            Neighbour api = ServiceClients.of(RestClient.builder(), account)
+                    .create(Neighbour.class, URI.create(address(neighbour)), limit, limit);
+            assertThatExceptionOfType(ServiceUnavailableException.class)
+                    .isThrownBy(() -> ServiceClients.ask("it", api::one));
+            assertThat(ServiceClients.ask("it", api::one)).isPresent();
+            assertThat(given).hasValue(2);
+        } finally {
+            issuer.stop(0);
+            neighbour.stop(0);
         }
     }
 

@@ -1,6 +1,5 @@
 package id.sahkan.messaging;
 
-import id.sahkan.messaging.relay.Relay;
 import id.sahkan.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,7 +18,7 @@ class MessagingConfiguration {
             JdbcTemplate batches,
             JdbcClient jdbc,
             MessagingProperties properties,
-            Relay relay,
+            OutboxSender sender,
             MeterRegistry registry,
             Traces traces,
             Hints hints) {
@@ -27,7 +26,7 @@ class MessagingConfiguration {
                 batches,
                 jdbc,
                 properties.largestPayload(),
-                relay::wake,
+                sender::wake,
                 new EventCounter(registry, properties.produces()),
                 traces,
                 hints);

@@ -43,6 +43,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +71,12 @@ class SpineTest {
         @Bean
         Clock clock() {
             return Clock.systemUTC();
+        }
+
+        /// A service has its own of `http`; here nobody is asked.
+        @Bean
+        OAuth2ClientHttpRequestInterceptor serviceAccountToken() {
+            return new OAuth2ClientHttpRequestInterceptor(_ -> null);
         }
 
         @Bean

@@ -3,6 +3,7 @@ package id.sahkan.bench;
 import id.sahkan.bench.doors.DoorsBench;
 import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.machine.Machine;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.scale.ScaleTable;
 import id.sahkan.bench.spine.BacklogBench;
 import id.sahkan.bench.spine.SpineBench;

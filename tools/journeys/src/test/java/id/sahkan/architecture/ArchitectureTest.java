@@ -9,15 +9,19 @@ import id.sahkan.applicant.offender.FileOpener;
 import id.sahkan.applicant.offender.ImpureDecider;
 import id.sahkan.applicant.offender.NeighbourImporter;
 import id.sahkan.applicant.offender.RoomImporter;
+import id.sahkan.bench.offender.here.Here;
+import id.sahkan.bench.offender.there.There;
 import id.sahkan.contracts.offender.SqlContract;
-import id.sahkan.http.offender.MannersWithKnowledge;
+import id.sahkan.http.offender.KnowingAnswer;
 import id.sahkan.messaging.offender.BinderUser;
+import id.sahkan.messaging.offender.TokenAsker;
 import id.sahkan.verification.rule.offender.AskingRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -42,8 +46,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void mannersKnowNoTable() {
-        Rules.mannersKnowNoTable().check(Product.CLASSES);
+    void answeringKnowsNoTable() {
+        Rules.answeringKnowsNoTable().check(Product.CLASSES);
     }
 
     @Test
@@ -103,9 +107,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void whenMannersKnowAnEventOrATableTheyFail() {
-        assertThat(violations(Rules.arrow("http"), MannersWithKnowledge.class)).isNotEmpty();
-        assertThat(violations(Rules.mannersKnowNoTable(), MannersWithKnowledge.class))
+    void whenHttpKnowsAnEventOrATableItFails() {
+        assertThat(violations(Rules.arrow("http"), KnowingAnswer.class)).isNotEmpty();
+        assertThat(violations(Rules.answeringKnowsNoTable(), KnowingAnswer.class))
                 .isNotEmpty();
     }
 
@@ -129,6 +133,29 @@ class ArchitectureTest {
     @Test
     void whenSomebodyReadsTheSystemsClockItFails() {
         assertThat(violations(Rules.oneClock(), ClockReader.class)).hasSize(1);
+    }
+
+    @Test
+    void servicesShowWhoTheyAreInOneWay() {
+        Rules.oneServiceAccountClient().check(Product.CLASSES);
+    }
+
+    @Test
+    void whenSomebodyMakesAnotherClientOfAServiceAccountItFails() {
+        assertThat(violations(Rules.oneServiceAccountClient(), TokenAsker.class))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contracts", "database", "telemetry", "http", "messaging", "sample", "bench"})
+    void roomsAreBuiltInOneDirection(String module) {
+        Rules.noCircleOfRooms(module).check(Product.CLASSES);
+    }
+
+    @Test
+    void whenTwoRoomsKnowEachOtherItFails() {
+        assertThat(violations(Rules.noCircleOfRooms("bench"), Here.class, There.class))
+                .isNotEmpty();
     }
 
     private static List<String> violations(com.tngtech.archunit.lang.ArchRule rule, Class<?>... offenders) {

@@ -16,6 +16,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -103,18 +106,18 @@ final class Rules {
                 .because("contracts are plain Java: anybody may read an event without our framework");
     }
 
-    /// The programs that a person starts by hand are no services: they read the clock of the machine.
     /// Besides its arrow: how a service answers, never what it stores.
-    static ArchRule mannersKnowNoTable() {
+    static ArchRule answeringKnowsNoTable() {
         return noClasses()
                 .that()
                 .resideInAPackage("id.sahkan.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.apache.kafka..")
-                .because("http is shared for its manners; what a service knows stays in the service");
+                .because("http is shared for how services answer; what a service knows stays in the service");
     }
 
+    /// The programs that a person starts by hand are no services: they read the clock of the machine.
     static ArchRule oneClock() {
         return noClasses()
                 .that()
@@ -187,6 +190,41 @@ final class Rules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.cloud.stream..", "org.springframework.integration..")
                 .because("its internals are held in one place (docs/decisions/0005-own-relay.md)");
+    }
+
+    /// A service shows who it is in one way: with a token that is asked for within a time, and forgotten when refused.
+    static ArchRule oneServiceAccountClient() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("id.sahkan.http..", "id.sahkan.gateway..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("OAuth2AuthorizedClientManager")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("ClientRegistration")
+                .because("ServiceClients of http makes the client of a service account, with its limits of time");
+    }
+
+    /// Rooms of one module are built on each other in one direction: no circle, also not through the module's root.
+    static ArchRule noCircleOfRooms(String module) {
+        return SlicesRuleDefinition.slices()
+                .assignedFrom(new SliceAssignment() {
+                    @Override
+                    public String getDescription() {
+                        return "rooms of " + module;
+                    }
+
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return resideInAPackage(root(module)).test(type)
+                                ? SliceIdentifier.of(type.getPackageName())
+                                : SliceIdentifier.ignore();
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .because("a room in a circle cannot be understood, or changed, without the others");
     }
 
     private static String root(String module) {

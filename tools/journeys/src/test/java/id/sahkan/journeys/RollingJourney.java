@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sahkan.bench.traffic.Manners;
 import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
+import id.sahkan.bench.traffic.TrafficSettings;
 import id.sahkan.launcher.Checkout;
 import id.sahkan.launcher.Http;
 import id.sahkan.launcher.Installation;
@@ -93,7 +93,8 @@ class RollingJourney {
     void nothingIsLostWhileEveryServiceIsReplaced() throws Exception {
         AtomicBoolean replaced = new AtomicBoolean();
         List<String> told = new ArrayList<>();
-        try (var traffic = Traffic.begin(Target.ofDataFolder(system.data().root()), Manners.USUAL, Clock.systemUTC())) {
+        try (var traffic =
+                Traffic.begin(Target.ofDataFolder(system.data().root()), TrafficSettings.USUAL, Clock.systemUTC())) {
             traffic.startOffice();
             var people = CompletableFuture.supplyAsync(() -> applyUntil(replaced, traffic), APART);
             await().atMost(PATIENCE).until(() -> traffic.counts().acknowledged() > 5 || people.isDone());

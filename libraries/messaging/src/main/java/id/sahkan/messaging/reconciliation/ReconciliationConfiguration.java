@@ -16,22 +16,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.web.client.RestClient;
 
-/// Adds the hourly comparison to a service; the services it hears from follow from the topics it consumes.
+/// Adds the hourly comparison to a service; the services it hears from follow from the topics it consumes. They are
+/// asked with the service's own token, which whoever runs this brings as a bean (`http` does).
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(ReconciliationSettings.class)
 @Import({JournalHeads.class, ReconciliationController.class})
 class ReconciliationConfiguration {
 
-    private static final String REGISTRATION = "reconciliation";
     private static final Duration LOOK = Duration.ofMinutes(1);
 
     @Bean
@@ -40,11 +35,11 @@ class ReconciliationConfiguration {
             List<Invariant> invariants,
             ReconciliationSettings settings,
             Clock clock,
+            OAuth2ClientHttpRequestInterceptor serviceAccountToken,
             @Value("${sahkan.messaging.consumes}") String topics) {
-        OAuth2ClientHttpRequestInterceptor token = token(settings);
         List<Producer> producers = Arrays.stream(topics.split(","))
                 .map(topic -> topic.substring("sahkan.".length()) + "-service")
-                .<Producer>map(name -> new HttpProducer(name, http(settings, name, token)))
+                .<Producer>map(name -> new HttpProducer(name, http(settings, name, serviceAccountToken)))
                 .toList();
         return new Reconciliation(jdbc, invariants, producers, settings, clock);
     }
@@ -73,19 +68,5 @@ class ReconciliationConfiguration {
                 .requestFactory(connections)
                 .requestInterceptor(token)
                 .build();
-    }
-
-    private static OAuth2ClientHttpRequestInterceptor token(ReconciliationSettings settings) {
-        var registrations = new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenUri(settings.tokenUri())
-                .clientId(settings.clientId())
-                .clientSecret(settings.clientSecret())
-                .build());
-        var interceptor =
-                new OAuth2ClientHttpRequestInterceptor(new AuthorizedClientServiceOAuth2AuthorizedClientManager(
-                        registrations, new InMemoryOAuth2AuthorizedClientService(registrations)));
-        interceptor.setClientRegistrationIdResolver(_ -> REGISTRATION);
-        return interceptor;
     }
 }

@@ -8,10 +8,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param grace how old a committed event is before it counts as missing
 /// @param producers the address of each service by the name that its events carry as their source
 @ConfigurationProperties("sahkan.reconciliation")
-record ReconciliationSettings(
-        Duration every,
-        Duration grace,
-        Map<String, String> producers,
-        String tokenUri,
-        String clientId,
-        String clientSecret) {}
+record ReconciliationSettings(Duration every, Duration grace, Map<String, String> producers) {}

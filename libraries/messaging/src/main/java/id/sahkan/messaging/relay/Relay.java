@@ -1,6 +1,7 @@
 package id.sahkan.messaging.relay;
 
 import id.sahkan.messaging.MessagingMetrics;
+import id.sahkan.messaging.OutboxSender;
 import id.sahkan.messaging.Wake;
 import id.sahkan.telemetry.LogEvent;
 import io.micrometer.core.instrument.Counter;
@@ -13,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// Drives [RelayMachine] on a thread of its own: at once while there is work, woken by commits, slower while it fails.
-public final class Relay implements SmartLifecycle {
+public final class Relay implements OutboxSender, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
@@ -41,6 +42,7 @@ public final class Relay implements SmartLifecycle {
     }
 
     /// Something was committed: no need to wait for the next poll.
+    @Override
     public void wake() {
         work.up();
     }

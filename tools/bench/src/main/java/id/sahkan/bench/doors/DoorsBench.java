@@ -1,10 +1,10 @@
 package id.sahkan.bench.doors;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Findings;
-import id.sahkan.bench.traffic.Manners;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
+import id.sahkan.bench.traffic.TrafficSettings;
 import id.sahkan.bench.traffic.TrialAccounts;
 import id.sahkan.sample.client.PaperFile;
 import java.io.IOException;
@@ -55,7 +55,7 @@ public final class DoorsBench {
         var findings = new Findings("doors", clock.instant());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var http = HttpClient.newHttpClient();
-                var traffic = Traffic.begin(target, Manners.USUAL, clock)) {
+                var traffic = Traffic.begin(target, TrafficSettings.USUAL, clock)) {
             var accounts = new TrialAccounts(target, http, clock);
             List<Target.Login> logins = IntStream.rangeClosed(1, options.number("people", 6))
                     .mapToObj(i -> accounts.create("jujur-" + i))

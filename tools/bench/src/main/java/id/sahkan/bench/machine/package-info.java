@@ -1,4 +1,4 @@
-/// What ran, on what, and what it cost.
+/// What ran, with which options, on what, and what it cost.
 @NullMarked
 package id.sahkan.bench.machine;
 

@@ -1,7 +1,7 @@
 package id.sahkan.bench.spine;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Findings;
+import id.sahkan.bench.machine.Options;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package id.sahkan.bench.system;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Findings;
-import id.sahkan.bench.traffic.Manners;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Receipt;
 import id.sahkan.bench.traffic.Traffic;
+import id.sahkan.bench.traffic.TrafficSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +42,8 @@ public final class BurstBench {
     private Findings measure(InstalledSystem system) throws InterruptedException {
         var rate = options.number("rate", 200);
         var seconds = options.number("seconds", 60);
-        var manners = new Manners(options.number("parallel", 64), Duration.ofSeconds(30), Duration.ofMinutes(5), 500);
+        var manners =
+                new TrafficSettings(options.number("parallel", 64), Duration.ofSeconds(30), Duration.ofMinutes(5), 500);
         var findings = new Findings("burst", clock.instant());
         var target = system.target(clock);
         SystemBench.warmUp(target, manners, options.number("warm-up", 300), clock);

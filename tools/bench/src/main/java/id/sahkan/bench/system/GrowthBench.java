@@ -1,12 +1,12 @@
 package id.sahkan.bench.system;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Findings;
-import id.sahkan.bench.traffic.Manners;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Target.Login;
 import id.sahkan.bench.traffic.Traffic;
+import id.sahkan.bench.traffic.TrafficSettings;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.PasswordGrant;
 import java.io.IOException;
@@ -58,7 +58,8 @@ public final class GrowthBench {
     private Findings measure(InstalledSystem system) throws SQLException, InterruptedException {
         int begin = options.number("begin", 500);
         int earlier = options.number("earlier", 100_000);
-        var manners = new Manners(options.number("parallel", 8), Duration.ofSeconds(15), Duration.ofMinutes(2), 500);
+        var manners =
+                new TrafficSettings(options.number("parallel", 8), Duration.ofSeconds(15), Duration.ofMinutes(2), 500);
         var findings = new Findings("growth", clock.instant());
         Target target = system.target(clock);
         SystemBench.warmUp(target, manners, begin, clock);
@@ -106,7 +107,7 @@ public final class GrowthBench {
         return 100.0 * SystemBench.sum(spent).toNanos() / AT_REST.toNanos();
     }
 
-    private Map<String, Timing> timings(Target target, Manners manners) throws InterruptedException {
+    private Map<String, Timing> timings(Target target, TrafficSettings manners) throws InterruptedException {
         Map<String, Timing> timings = new LinkedHashMap<>(pages(target));
         try (var traffic = Traffic.begin(target, manners, clock)) {
             var drafts = traffic.prepare(options.number("applications", 200));

@@ -1,7 +1,7 @@
 package id.sahkan.bench.system;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Cpu;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.TrialAccounts;
 import id.sahkan.messaging.broker.BrokerAccount;

@@ -1,8 +1,8 @@
 package id.sahkan.bench.system;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Cpu;
 import id.sahkan.bench.machine.Findings;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.TrialAccounts;
 import id.sahkan.sample.client.Api;

@@ -1,8 +1,8 @@
 package id.sahkan.bench.system;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Findings;
 import id.sahkan.bench.machine.Machine;
+import id.sahkan.bench.machine.Options;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

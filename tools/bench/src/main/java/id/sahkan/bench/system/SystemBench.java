@@ -1,11 +1,11 @@
 package id.sahkan.bench.system;
 
-import id.sahkan.bench.Options;
 import id.sahkan.bench.machine.Findings;
-import id.sahkan.bench.traffic.Manners;
+import id.sahkan.bench.machine.Options;
 import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Target;
 import id.sahkan.bench.traffic.Traffic;
+import id.sahkan.bench.traffic.TrafficSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -45,7 +45,7 @@ public final class SystemBench {
 
     private Findings measure(InstalledSystem system) throws SQLException, InterruptedException {
         var applications = options.number("applications", 1500);
-        var manners = new Manners(
+        var manners = new TrafficSettings(
                 options.number("parallel", 8),
                 Duration.ofSeconds(15),
                 Duration.ofMinutes(2),
@@ -87,7 +87,7 @@ public final class SystemBench {
         return findings;
     }
 
-    static void warmUp(Target target, Manners manners, int count, Clock clock) throws InterruptedException {
+    static void warmUp(Target target, TrafficSettings manners, int count, Clock clock) throws InterruptedException {
         say("warming up with " + count + " applications");
         try (var traffic = Traffic.begin(target, manners, clock)) {
             traffic.startOffice();

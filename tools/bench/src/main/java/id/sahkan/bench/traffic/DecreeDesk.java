@@ -20,12 +20,17 @@ final class DecreeDesk {
     private final DecreeOffice decrees;
     private final UUID periodId;
     private final LocalDate today;
-    private final Manners manners;
+    private final TrafficSettings manners;
     private final Consumer<List<UUID>> named;
     private int number;
 
     DecreeDesk(
-            Api officer, Api signatory, UUID periodId, LocalDate today, Manners manners, Consumer<List<UUID>> named) {
+            Api officer,
+            Api signatory,
+            UUID periodId,
+            LocalDate today,
+            TrafficSettings manners,
+            Consumer<List<UUID>> named) {
         this.officer = officer;
         this.decrees = new DecreeOffice(officer, signatory);
         this.periodId = periodId;

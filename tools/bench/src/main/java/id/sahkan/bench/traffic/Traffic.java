@@ -34,7 +34,7 @@ import java.util.concurrent.locks.LockSupport;
 /// One application period, played from the drafts to the last notice:
 ///
 /// ```java
-/// try (var traffic = Traffic.begin(Target.ofDataFolder(folder), Manners.USUAL, Clock.systemUTC())) {
+/// try (var traffic = Traffic.begin(Target.ofDataFolder(folder), TrafficSettings.USUAL, Clock.systemUTC())) {
 ///     var drafts = traffic.prepare(500);
 ///     traffic.startOffice();
 ///     traffic.submit(drafts, Pace.perSecond(50));
@@ -49,7 +49,7 @@ public final class Traffic implements AutoCloseable {
     private static final ZoneId ZONE = DemoOffice.ZONE;
 
     private final Target target;
-    private final Manners manners;
+    private final TrafficSettings manners;
     private final Clock clock;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -66,7 +66,7 @@ public final class Traffic implements AutoCloseable {
     private final Set<UUID> recommended = ConcurrentHashMap.newKeySet();
     private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
 
-    private Traffic(Target target, Manners manners, Clock clock) {
+    private Traffic(Target target, TrafficSettings manners, Clock clock) {
         this.target = target;
         this.manners = manners;
         this.clock = clock;
@@ -83,7 +83,7 @@ public final class Traffic implements AutoCloseable {
     ///
     /// @throws NoAnswerException when the system does not answer
     /// @throws ProblemException when it refuses
-    public static Traffic begin(Target target, Manners manners, Clock clock) {
+    public static Traffic begin(Target target, TrafficSettings manners, Clock clock) {
         return new Traffic(target, manners, clock);
     }
 

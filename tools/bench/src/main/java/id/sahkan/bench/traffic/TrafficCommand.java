@@ -15,7 +15,8 @@ final class TrafficCommand {
             System.exit(2);
         }
         var pace = args.length > 2 ? Pace.perSecond(Double.parseDouble(args[2])) : Pace.flatOut();
-        try (var traffic = Traffic.begin(Target.ofDataFolder(Path.of(args[0])), Manners.USUAL, Clock.systemUTC())) {
+        try (var traffic =
+                Traffic.begin(Target.ofDataFolder(Path.of(args[0])), TrafficSettings.USUAL, Clock.systemUTC())) {
             var begun = System.nanoTime();
             var drafts = traffic.prepare(Integer.parseInt(args[1]));
             say(begun, "prepared", traffic);

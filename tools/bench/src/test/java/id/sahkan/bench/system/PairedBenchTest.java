@@ -3,7 +3,7 @@ package id.sahkan.bench.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.sahkan.bench.Options;
+import id.sahkan.bench.machine.Options;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

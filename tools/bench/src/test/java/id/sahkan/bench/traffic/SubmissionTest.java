@@ -93,7 +93,7 @@ class SubmissionTest {
     private Applicants applicants(Duration patience) {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var tokens = new PasswordGrant(http, base.resolve("/token"), "client", "pemohon", "secret", Clock.systemUTC());
-        var manners = new Manners(1, Duration.ofSeconds(10), patience, 1);
+        var manners = new TrafficSettings(1, Duration.ofSeconds(10), patience, 1);
         var api = new Api(base, http, tokens, manners.client(), tally.repeated::increment);
         return new Applicants(List.of(api), tally, UUID.randomUUID());
     }

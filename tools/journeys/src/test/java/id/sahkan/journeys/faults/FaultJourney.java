@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import id.sahkan.bench.machine.Machine;
 import id.sahkan.bench.traffic.Counts;
 import id.sahkan.bench.traffic.Draft;
-import id.sahkan.bench.traffic.Manners;
 import id.sahkan.bench.traffic.Pace;
 import id.sahkan.bench.traffic.Traffic;
+import id.sahkan.bench.traffic.TrafficSettings;
 import id.sahkan.journeys.FaultStand;
 import id.sahkan.journeys.faults.Auditor.Invariant;
 import id.sahkan.journeys.faults.Auditor.Violation;
@@ -74,7 +74,9 @@ class FaultJourney {
         poison = new Poison(stand, calls);
         say("ready after %d s, seed %d", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun), SEED);
         traffic = Traffic.begin(
-                stand.target(), new Manners(2, Duration.ofSeconds(10), Duration.ofMinutes(5), 20), Clock.systemUTC());
+                stand.target(),
+                new TrafficSettings(2, Duration.ofSeconds(10), Duration.ofMinutes(5), 20),
+                Clock.systemUTC());
         traffic.startOffice();
         flow = Flow.start(traffic, LONG ? 2 : 1);
         stand.startSecondInstances();

@@ -1,4 +1,4 @@
-package id.sahkan.bench;
+package id.sahkan.bench.machine;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Set;
 public record Options(Map<String, String> values) {
 
     /// @throws IllegalArgumentException for a name that is not known, or one without a value
-    static Options of(String[] args, int from, Set<String> known) {
+    public static Options of(String[] args, int from, Set<String> known) {
         var values = new HashMap<String, String>();
         for (var i = from; i < args.length; i += 2) {
             var name = args[i].startsWith("--") ? args[i].substring(2) : "";
