@@ -739,6 +739,17 @@ class DecreeHttpTest {
     }
 
     @Test
+    void theOperatorsDoorSpeaksIndonesianUnlessAskedOtherwise() throws Exception {
+        http.perform(as("x", "operator", get("/api/operations/parked/{id}", 999_999)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail")
+                        .value("Tidak ada catatan tertahan dengan nomor ini. Muat ulang daftarnya."));
+        http.perform(as("x", "operator", get("/api/operations/parked/{id}", 999_999))
+                        .header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.detail").value("No parked record has this number. Load the list again."));
+    }
+
+    @Test
     void theOperatorsOverviewSaysWhatThisServiceHas() throws Exception {
         for (String role : List.of("operator", "auditor")) {
             http.perform(as("x", role, get("/api/operations/overview")))

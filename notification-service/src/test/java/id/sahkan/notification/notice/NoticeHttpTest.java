@@ -131,6 +131,16 @@ class NoticeHttpTest {
     }
 
     @Test
+    void theOperatorsDoorSpeaksIndonesianUnlessAskedOtherwise() throws Exception {
+        http.perform(as("operator", "x", get("/api/operations/parked/999999")))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail")
+                        .value("Tidak ada catatan tertahan dengan nomor ini. Muat ulang daftarnya."));
+        http.perform(as("operator", "x", get("/api/operations/parked/999999")).header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.detail").value("No parked record has this number. Load the list again."));
+    }
+
+    @Test
     void withoutATokenNothingIsShown() throws Exception {
         http.perform(get("/api/notices"))
                 .andExpect(status().isUnauthorized())

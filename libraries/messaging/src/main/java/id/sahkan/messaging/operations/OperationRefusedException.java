@@ -1,17 +1,16 @@
 package id.sahkan.messaging.operations;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
 
-/// An operator's request that is refused for a reason the operator can act on.
-final class OperationRefusedException extends RuntimeException {
+/// An operator's request that is refused for a reason the operator can act on: with a code, as any refusal. Who answers
+/// it adds the sentence in the caller's language.
+final class OperationRefusedException extends ErrorResponseException {
 
-    private final OperationProblem problem;
-    private final @Nullable String field;
-
-    OperationRefusedException(OperationProblem problem, @Nullable String field) {
-        super(problem.code(), null, false, false);
-        this.problem = problem;
-        this.field = field;
+    private OperationRefusedException(OperationProblem problem, @Nullable String field) {
+        super(problem.status(), body(problem, field), null);
     }
 
     static OperationRefusedException of(OperationProblem problem) {
@@ -22,12 +21,13 @@ final class OperationRefusedException extends RuntimeException {
         return new OperationRefusedException(OperationProblem.INVALID_VALUE, field);
     }
 
-    OperationProblem problem() {
-        return problem;
-    }
-
-    @Nullable
-    String field() {
-        return field;
+    private static ProblemDetail body(OperationProblem problem, @Nullable String field) {
+        ProblemDetail body = ProblemDetail.forStatus(problem.status());
+        body.setType(URI.create("https://sahkan.example/problems/" + problem.code()));
+        body.setProperty("code", problem.code());
+        if (field != null) {
+            body.setProperty("field", field);
+        }
+        return body;
     }
 }

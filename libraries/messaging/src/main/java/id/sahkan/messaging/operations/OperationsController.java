@@ -2,16 +2,10 @@ package id.sahkan.messaging.operations;
 
 import id.sahkan.messaging.inbox.StreamId;
 import id.sahkan.messaging.operations.OperatorActions.Order;
-import java.net.URI;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -86,20 +80,5 @@ class OperationsController {
         List<OperatorActions.Action> items =
                 actions.before(OperationRequests.number(before, "before", Long.MAX_VALUE), size);
         return new Page<>(items, items.size() < size ? null : items.getLast().id());
-    }
-
-    /// Here and not in a service's own table of problems, so that the same call is refused alike everywhere.
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(OperationRefusedException refused, Locale locale) {
-        OperationProblem problem = refused.problem();
-        ProblemDetail body = ProblemDetail.forStatusAndDetail(problem.status(), problem.sentence(locale));
-        body.setType(URI.create("https://sahkan.example/problems/" + problem.code()));
-        body.setProperty("code", problem.code());
-        if (refused.field() != null) {
-            body.setProperty("field", refused.field());
-        }
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
     }
 }

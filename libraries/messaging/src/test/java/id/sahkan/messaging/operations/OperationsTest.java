@@ -21,12 +21,16 @@ import id.sahkan.messaging.inbox.TestInbox;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +40,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +60,10 @@ class OperationsTest {
     private TransactionTemplate transaction;
     private MockMvc http;
 
+    /// What a service has of `http`: a refusal that has a code is answered as it is.
+    @RestControllerAdvice
+    private static final class AsServicesAnswer extends ResponseEntityExceptionHandler {}
+
     @BeforeEach
     void freshDatabase() throws Exception {
         var database = TestDatabase.fresh().service();
@@ -68,6 +78,7 @@ class OperationsTest {
                         new StreamRelease(inbox, actions, transaction, jdbc),
                         new Republication(jdbc, transaction, actions, woken::incrementAndGet),
                         actions))
+                .setControllerAdvice(new AsServicesAnswer())
                 .build();
     }
 
@@ -242,6 +253,20 @@ class OperationsTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"id\": 1, \"reason\": \"r\"}");
         assertThat(answer(nameless, 401).get("code").stringValue()).isEqualTo("login-required");
+    }
+
+    /// Of the door's own codes; those that every service has are in `http`.
+    @ParameterizedTest
+    @EnumSource(names = {"RECORD_NOT_FOUND", "NOTHING_PARKED", "ONLY_COPY", "STREAM_CHANGED"})
+    void everyCodeOfItsOwnHasASentenceInBothLanguages(OperationProblem problem) {
+        String indonesian = sentence(problem, "id");
+        assertThat(indonesian).isNotBlank();
+        assertThat(sentence(problem, "en")).isNotBlank().isNotEqualTo(indonesian);
+    }
+
+    private static String sentence(OperationProblem problem, String language) {
+        return ResourceBundle.getBundle("problems.operations", Locale.of(language))
+                .getString(problem.code());
     }
 
     @Test
