@@ -28,10 +28,9 @@ class ApplicantProblemTest {
     @ParameterizedTest
     @EnumSource(ApplicantProblem.class)
     void everyCodeHasASentenceInBothLanguages(ApplicantProblem problem) throws IOException {
-        assertThat(sentences("applicant_id").getProperty(problem.code())).isNotBlank();
-        assertThat(sentences("applicant_en").getProperty(problem.code()))
-                .isNotBlank()
-                .isNotEqualTo(sentences("applicant_id").getProperty(problem.code()));
+        String indonesian = sentence("id", problem);
+        assertThat(indonesian).isNotBlank();
+        assertThat(sentence("en", problem)).isNotBlank().isNotEqualTo(indonesian);
     }
 
     @ParameterizedTest
@@ -76,6 +75,12 @@ class ApplicantProblemTest {
                 .doesNotContainAnyElementsOf(Arrays.stream(CommonProblem.values())
                         .map(CommonProblem::code)
                         .toList());
+    }
+
+    /// What more than one service says stands in `http`.
+    private static String sentence(String language, ApplicantProblem problem) throws IOException {
+        String common = sentences("http_" + language).getProperty(problem.code());
+        return sentences("applicant_" + language).getProperty(problem.code(), common);
     }
 
     private static Properties sentences(String name) throws IOException {
