@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,11 @@ class AccountQuotaTest extends ApplicantServiceTest {
                 .id();
         String place = "/api/companies/" + company + "/outlets";
 
-        List<Answer> answers = atOnce(203, () -> as(subject, "applicant").post(place, Samples.outlet()));
+        var number = new AtomicInteger();
+        List<Answer> answers = atOnce(
+                203,
+                () -> as(subject, "applicant")
+                        .post(place, Samples.outlet().replace("Kabar Contoh", "Kabar " + number.incrementAndGet())));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(200);
         assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(3);

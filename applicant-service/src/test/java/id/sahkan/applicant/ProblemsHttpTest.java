@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sahkan.applicant.Http.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /// Whatever arrives, the answer is a problem with a code and never a 500.
@@ -31,17 +36,84 @@ class ProblemsHttpTest extends ApplicantServiceTest {
     }
 
     @Test
+    void the_operators_door_speaks_indonesian_unless_asked_otherwise() {
+        String unknown = "/api/operations/parked/999999";
+        Http operator = as("operator-1", "operator");
+        assertThat(operator.get(unknown).code()).isEqualTo("parked-record-not-found");
+        assertThat(operator.get(unknown).json().path("detail").asString())
+                .isEqualTo("Tidak ada catatan tertahan dengan nomor ini. Muat ulang daftarnya.");
+        assertThat(operator.with("Accept-Language", "en")
+                        .get(unknown)
+                        .json()
+                        .path("detail")
+                        .asString())
+                .isEqualTo("No parked record has this number. Load the list again.");
+    }
+
+    @Test
     void one_nib_once_per_applicant() {
         String body = Samples.company();
         Answer first = as(subject, "applicant").post("/api/companies", body);
         assertThat(first.json().path("phone").asString()).isEqualTo("+6281234567890");
         Answer again = as(subject, "applicant").post("/api/companies", body);
-        assertThat(again.status()).isEqualTo(409);
-        assertThat(again.json().path("companyId").asString()).isEqualTo(first.id());
+        assertThat(again.status()).as("the same again").isEqualTo(200);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.etag()).isEqualTo(first.etag());
+        String other = body.replaceFirst("\"legalName\":\"[^\"]*\"", "\"legalName\":\"Lain Sekali\"");
+        Answer taken = as(subject, "applicant").post("/api/companies", other);
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(taken.json().path("companyId").asString()).isEqualTo(first.id());
         assertThat(as("another-" + subject, "applicant")
                         .post("/api/companies", body)
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void an_outlet_that_is_registered_again_is_the_same_one() throws Exception {
+        Http applicant = as(subject, "applicant");
+        String company = applicant.post("/api/companies", Samples.company()).id();
+        String place = "/api/companies/" + company + "/outlets";
+        Answer first = applicant.post(place, Samples.outlet());
+        assertThat(first.status()).isEqualTo(201);
+        Answer again = applicant.post(place, Samples.outlet());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(applicant.get("/api/outlets").json().path("total").asInt()).isEqualTo(1);
+
+        Http keyed = applicant.with("Idempotency-Key", "outlet two");
+        String another = Samples.outlet().replace("Kabar Contoh", "Kabar Lain");
+        Answer two = keyed.post(place, another);
+        assertThat(two.status()).isEqualTo(201);
+        assertThat(keyed.post(place, another).id()).isEqualTo(two.id());
+        assertProblem(keyed.post(place, Samples.outlet()), 422, "idempotency-key-reused");
+        assertThat(applicant
+                        .with("Idempotency-Key", "outlet three")
+                        .post(place, another)
+                        .status())
+                .as("whoever means another one says so with a key of its own")
+                .isEqualTo(201);
+        assertProblem(
+                applicant.with("Idempotency-Key", "x".repeat(201)).post(place, another),
+                400,
+                "idempotency-key-invalid");
+    }
+
+    @Test
+    void of_many_who_register_the_same_outlet_at_once_one_does() throws Exception {
+        String company = as(subject, "applicant")
+                .post("/api/companies", Samples.company())
+                .id();
+        String place = "/api/companies/" + company + "/outlets";
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<Answer>> all =
+                    Collections.nCopies(8, () -> as(subject, "applicant").post(place, Samples.outlet()));
+            List<Answer> answers =
+                    threads.invokeAll(all).stream().map(Future::resultNow).toList();
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(7);
+            assertThat(answers.stream().map(Answer::id).distinct()).hasSize(1);
+        }
     }
 
     @Test

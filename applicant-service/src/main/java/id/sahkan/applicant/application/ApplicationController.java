@@ -1,5 +1,6 @@
 package id.sahkan.applicant.application;
 
+import id.sahkan.applicant.ApplicantProblem;
 import id.sahkan.applicant.application.ApplicationCommand.Withdraw;
 import id.sahkan.applicant.application.DraftDesk.Opened;
 import id.sahkan.applicant.application.SubmissionDesk.Answer.Received;
@@ -9,6 +10,7 @@ import id.sahkan.http.Arrival;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
@@ -81,7 +83,7 @@ class ApplicationController {
             @RequestBody NewApplication body,
             Caller caller) {
         Instant at = clock.instant();
-        IdempotencyKey key = IdempotencyKey.parse(idempotencyKey);
+        IdempotencyKey key = key(idempotencyKey);
         Checks checks = new Checks();
         UUID periodId = checks.given("periodId", body.periodId(), NONE);
         UUID outletId = checks.given("outletId", body.outletId(), NONE);
@@ -104,8 +106,8 @@ class ApplicationController {
             Arrival arrival,
             Caller caller) {
         boolean acknowledged = Boolean.TRUE.equals(body.acknowledgeMissing());
-        Received received = metrics.counted(() ->
-                submissions.submit(caller, id, seen, IdempotencyKey.parse(idempotencyKey), acknowledged, arrival.at()));
+        Received received = metrics.counted(
+                () -> submissions.submit(caller, id, seen, key(idempotencyKey), acknowledged, arrival.at()));
         return ResponseEntity.status(received.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
                 .eTag(ExpectedVersion.etag(received.version()))
                 .body(received.receipt());
@@ -115,6 +117,11 @@ class ApplicationController {
     ResponseEntity<ApplicationView> withdraw(@PathVariable UUID id, ExpectedVersion seen, Caller caller) {
         desk.decide(caller, seen, new Withdraw(id, clock.instant()), () -> {});
         return answer(ResponseEntity.ok(), id, caller);
+    }
+
+    private static IdempotencyKey key(@Nullable String header) {
+        return IdempotencyKey.parse(header, ApplicantProblem.IDEMPOTENCY_KEY_INVALID)
+                .orElseThrow(() -> Problem.of(ApplicantProblem.IDEMPOTENCY_KEY_REQUIRED));
     }
 
     private ResponseEntity<ApplicationView> answer(ResponseEntity.BodyBuilder status, UUID id, Caller caller) {

@@ -13,6 +13,7 @@ import id.sahkan.applicant.period.Window;
 import id.sahkan.contracts.ApplicantEvent;
 import id.sahkan.http.Caller;
 import id.sahkan.http.CommonProblem;
+import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision.Accepted;
 import id.sahkan.messaging.Decision.Already;

@@ -1,6 +1,7 @@
 package id.sahkan.applicant.application;
 
 import id.sahkan.database.Instants;
+import id.sahkan.http.IdempotencyKey;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -17,6 +17,7 @@ import id.sahkan.contracts.ApplicantEvent.SubmissionRefused;
 import id.sahkan.contracts.EventTypes;
 import id.sahkan.http.Caller;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Problem;
 import id.sahkan.messaging.Decision;
 import id.sahkan.messaging.Journal;

@@ -20,6 +20,22 @@ public record MediaOutlet(
         @JsonIgnore Instant changedAt,
         @JsonIgnore String changedBy) {
 
+    /// Whether it says the same, whichever it is.
+    boolean says(MediaOutlet other) {
+        return equals(new MediaOutlet(
+                id,
+                other.companyId,
+                other.owner,
+                other.name,
+                other.type,
+                other.website,
+                other.editorInChief,
+                other.responsibleEditor,
+                version,
+                changedAt,
+                changedBy));
+    }
+
     @Override
     public String toString() {
         return "MediaOutlet[" + id + "]";

@@ -81,6 +81,14 @@ public class OutletStore {
                 .single();
     }
 
+    List<MediaOutlet> ofCompany(String owner, UUID companyId) {
+        return jdbc.sql(OWNED + "AND o.company_id = ? ORDER BY o.id")
+                .param(owner)
+                .param(companyId)
+                .query((row, _) -> outlet(row))
+                .list();
+    }
+
     List<MediaOutlet> ownedBy(String owner, Paging paging) {
         return jdbc.sql(OWNED + "ORDER BY o.name COLLATE office, o.id LIMIT ? OFFSET ?")
                 .param(owner)

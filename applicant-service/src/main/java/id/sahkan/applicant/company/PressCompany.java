@@ -30,6 +30,27 @@ public record PressCompany(
         return LegalName.full(legalForm, legalName);
     }
 
+    /// Whether it says the same, whichever it is.
+    boolean says(PressCompany other) {
+        return equals(new PressCompany(
+                id,
+                other.owner,
+                other.legalName,
+                other.legalForm,
+                other.nib,
+                other.npwp,
+                other.npwpBranch,
+                other.address,
+                other.city,
+                other.phone,
+                other.email,
+                other.directorName,
+                other.directorNik,
+                version,
+                changedAt,
+                changedBy));
+    }
+
     public enum LegalForm {
         PT,
         CV,

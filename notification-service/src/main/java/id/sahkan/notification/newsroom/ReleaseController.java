@@ -3,6 +3,7 @@ package id.sahkan.notification.newsroom;
 import id.sahkan.http.Caller;
 import id.sahkan.http.Checks;
 import id.sahkan.http.ExpectedVersion;
+import id.sahkan.http.IdempotencyKey;
 import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import id.sahkan.http.Problem;
@@ -14,13 +15,10 @@ import id.sahkan.notification.newsroom.ReleaseCommand.Edit;
 import id.sahkan.notification.newsroom.ReleaseCommand.Publish;
 import id.sahkan.notification.newsroom.ReleaseCommand.Withdraw;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +39,6 @@ class ReleaseController {
     private static final String EDITOR = "editor";
     private static final String[] READING = {EDITOR, "auditor", "administrator"};
     private static final int LONGEST_REASON = 500;
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-
     private final ReleaseDesk desk;
     private final ReleaseStore store;
     private final ReleaseQueries queries;
@@ -81,28 +77,22 @@ class ReleaseController {
     @PostMapping("/releases")
     ResponseEntity<ReleaseView> write(
             @RequestBody NewRelease body,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             Caller caller) {
         Instant at = now();
         String office = caller.offices().one(body.office(), EDITOR);
         ReleaseText words = checked(new Checks(), body.words(), at);
-        Release release = desk.write(id(key, office, caller), office, words, caller, at);
-        return ResponseEntity.created(URI.create("/api/newsroom/releases/" + release.id()))
-                .eTag(ExpectedVersion.etag(release.version()))
-                .body(ReleaseView.of(release));
-    }
-
-    /// Of a person, a key and an office always the same: who is of another office by now does not find what they made
-    /// before.
-    private static UUID id(@Nullable String key, String office, Caller caller) {
-        if (key == null) {
-            return UUID.randomUUID();
-        }
-        if (!KEY.matcher(key).matches()) {
-            throw Problem.of(NewsroomProblem.KEY_INVALID);
-        }
-        String name = "release/" + office + "/" + caller.subject() + "/" + key;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        // Of a person, a key and an office always the same: who is of another office by now does not find what they made
+        // before.
+        UUID id = IdempotencyKey.parse(key, NewsroomProblem.KEY_INVALID)
+                .map(one -> one.idOf("release/" + office, caller.subject()))
+                .orElseGet(UUID::randomUUID);
+        ReleaseDesk.Written written = desk.write(id, office, words, caller, at);
+        Release release = written.release();
+        ResponseEntity.BodyBuilder answer = written.repeated()
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create("/api/newsroom/releases/" + release.id()));
+        return answer.eTag(ExpectedVersion.etag(release.version())).body(ReleaseView.of(release));
     }
 
     /// Draws what is being typed, and keeps nothing.
@@ -195,7 +185,7 @@ class ReleaseController {
 
     /// As the database keeps it.
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private static ResponseEntity<ReleaseView> answer(Release release) {

@@ -42,10 +42,12 @@ class ReleaseDesk {
         this.transaction = transaction;
     }
 
+    record Written(Release release, boolean repeated) {}
+
     /// One that is there by this id was made by the same try before, and is answered as it stands.
     ///
     /// @throws Problem when other words were written by that try
-    Release write(UUID id, String office, ReleaseText text, Caller caller, Instant at) {
+    Written write(UUID id, String office, ReleaseText text, Caller caller, Instant at) {
         return Objects.requireNonNull(transaction.execute(_ -> {
             store.oneAtATime(id);
             Optional<Release> before = store.find(id, new String[] {office});
@@ -53,12 +55,12 @@ class ReleaseDesk {
                 if (!store.begun(id).equals(text)) {
                     throw Problem.of(NewsroomProblem.KEY_REUSED);
                 }
-                return before.get();
+                return new Written(before.get(), true);
             }
             var release = new Release(id, office, new Draft(text, caller.subject()), 1, at, caller.subject());
             store.save(release, new ReleaseStore.Step("WRITE", caller.name(), null, text));
             journal.append(id, 1, at, caller.subject(), new ReleaseWritten(id, office));
-            return release;
+            return new Written(release, false);
         }));
     }
 
