@@ -38,6 +38,13 @@ public final class ApiContract {
     /// Words for yes and no that Spring takes besides `true` and `false`; nobody is wrong who writes them.
     private static final Set<String> BOOLEANS = Set.of("1", "0", "on", "off", "yes", "no");
 
+    /// Common to what changes something that was seen before.
+    private static final Set<String> OF_A_VERSION =
+            Set.of("precondition-required", "precondition-invalid", "version-conflict");
+
+    /// Common to what reads something that was sent along.
+    private static final Set<String> OF_A_BODY = Set.of("malformed-json", "malformed-multipart", "part-missing");
+
     private static final String PROBLEM = "application/problem+json";
 
     private final JsonNode description;
@@ -139,9 +146,14 @@ public final class ApiContract {
         }
         JsonNode body = read(exchange.received());
         String code = body.path("code").asString("");
-        if (!commonProblems().contains(code)
-                && !words(operation.path("x-problems")).contains(code)) {
-            found.add("the code " + code + " is not one of the operation's x-problems, nor common");
+        if (!words(operation.path("x-problems")).contains(code)) {
+            if (!commonProblems().contains(code)) {
+                found.add("the code " + code + " is not one of the operation's x-problems, nor common");
+            } else if (OF_A_VERSION.contains(code) && !operation.isMissingNode() && !takesVersion(operation)) {
+                found.add("the code " + code + " of an operation that takes no If-Match");
+            } else if (OF_A_BODY.contains(code) && !operation.isMissingNode() && !operation.has("requestBody")) {
+                found.add("the code " + code + " of an operation that takes no body");
+            }
         }
         if (!Integer.valueOf(exchange.status()).equals(codes().get(code))) {
             found.add("the code " + code + " goes with " + codes().get(code));
@@ -149,7 +161,18 @@ public final class ApiContract {
         if (body.path("status").asInt() != exchange.status()) {
             found.add("the body says status " + body.path("status").asInt());
         }
+        if (body.path("changedBy").asString("").contains(" ")) {
+            found.add("changedBy is an account's id; a name is changedByName");
+        }
         found.addAll(validate(reference("Problem"), body));
+    }
+
+    private boolean takesVersion(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .anyMatch(parameter -> parameter.path("name").asString().equalsIgnoreCase("If-Match"));
     }
 
     private void success(JsonNode operation, Exchange exchange, List<String> found) {

@@ -14,8 +14,8 @@ class ApiContractTest {
     private static final ApiContract CONTRACT =
             ApiContract.of(YAMLMapper.builder().build().readTree("""
             openapi: 3.1.0
-            x-problem-codes: { not-found: 404, thing-broken: 409, elsewhere: 409 }
-            x-common-problems: [not-found]
+            x-problem-codes: { not-found: 404, thing-broken: 409, elsewhere: 409, precondition-required: 428, malformed-json: 400 }
+            x-common-problems: [not-found, precondition-required, malformed-json]
             paths:
               /api/things/{id}:
                 put:
@@ -28,12 +28,17 @@ class ApiContractTest {
                     '200':
                       headers: { ETag: { schema: { type: string } } }
                       content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } }
+                get:
+                  responses: { '200': { description: The thing } }
+                delete:
+                  parameters: [{ name: If-Match, in: header, schema: { type: string } }]
+                  responses: { '204': { description: It is gone } }
             components:
               schemas:
                 Problem:
                   type: object
                   required: [status, code]
-                  properties: { status: { type: integer }, code: { type: string } }
+                  properties: { status: { type: integer }, code: { type: string }, changedBy: { type: string } }
                 Input: { type: object, required: [name], properties: { name: { type: string } } }
                 Part: { type: object, required: [colour], properties: { colour: { type: string } } }
                 Thing:
@@ -62,6 +67,44 @@ class ApiContractTest {
     @Test
     void aCodeWithAnotherStatusIsFound() {
         assertThat(problem(422, "thing-broken")).singleElement().asString().contains("goes with 409");
+    }
+
+    /// Common codes are common to operations of a kind: whoever sends no version is not told to send one.
+    @Test
+    void aCommonCodeOfAnotherKindOfOperationIsFound() {
+        assertThat(refusal("DELETE", 428, "precondition-required")).isEmpty();
+        assertThat(refusal("GET", 428, "precondition-required"))
+                .singleElement()
+                .asString()
+                .contains("takes no If-Match");
+        assertThat(refusal("PUT", 400, "malformed-json")).isEmpty();
+        assertThat(refusal("GET", 400, "malformed-json"))
+                .singleElement()
+                .asString()
+                .contains("takes no body");
+    }
+
+    private static List<String> refusal(String method, int status, String code) {
+        return CONTRACT.differences(new ApiContract.Exchange(
+                method,
+                "/api/things/1",
+                Map.of(),
+                Map.of(),
+                new byte[0],
+                status,
+                Map.of("content-type", "application/problem+json"),
+                bytes("{\"status\":%d,\"code\":\"%s\"}".formatted(status, code))));
+    }
+
+    @Test
+    void aNameWhereAnAccountIsSaidIsFound() {
+        String refused = "{\"status\":409,\"code\":\"thing-broken\",\"changedBy\":\"%s\"}";
+        assertThat(exchange(409, "application/problem+json", refused.formatted("sub-rina")))
+                .isEmpty();
+        assertThat(exchange(409, "application/problem+json", refused.formatted("Rina Administrator")))
+                .singleElement()
+                .asString()
+                .contains("changedByName");
     }
 
     @Test
