@@ -40,6 +40,14 @@ class ReadmeTest {
         assertThat(found(SOURCE)).hasSizeBetween(5, 9);
     }
 
+    /// Two pages, so that a newcomer reads them: what a package says itself does not stand there again.     @Test
+    void theArchitectureIsTwoPages() throws IOException {
+        List<String> lines = Files.readAllLines(ROOT.resolve("ARCHITECTURE.md"));
+        assertThat(lines).hasSizeLessThanOrEqualTo(130);
+        assertThat(lines.stream().filter(line -> !line.startsWith("|")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(160));
+    }
+
     /// Types that the two pages for a newcomer to the code name.
     @Test
     void everyTypeThatTheArchitectureNamesIsThere() throws IOException {
