@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 @Order(SizeLimit.ORDER)
 class SizeLimit implements WebFilter {
 
-    static final int ORDER = KnownMethods.ORDER + 1;
+    static final int ORDER = MethodFilter.ORDER + 1;
 
     private final Limits limits;
     private final ProblemWriter problems;

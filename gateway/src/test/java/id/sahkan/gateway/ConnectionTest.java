@@ -52,7 +52,7 @@ class ConnectionTest {
     /// Three seconds of sending with an answer's limit of one.
     @Test
     void anHonestUploadOverASlowLineArrives() throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             wire.write(head("Content-Type: application/pdf\r\nContent-Length: 30000\r\n"))
                     .writeSlowly(new byte[1000], 30, Duration.ofMillis(100));
             assertThat(wire.answer().status()).isEqualTo(200);
@@ -62,7 +62,7 @@ class ConnectionTest {
 
     @Test
     void aServiceThatDoesNotAnswerIsStillGivenUp() throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             wire.write("GET /api/public/decrees/x HTTP/1.1\r\nHost: localhost\r\n\r\n");
             var answer = wire.answer();
             assertThat(answer.status()).isEqualTo(503);
@@ -72,7 +72,7 @@ class ConnectionTest {
 
     @Test
     void aFewBytesOfABodyNowAndThenAreEnded() throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             wire.write(head("Accept-Language: en\r\nContent-Length: 30000\r\n"))
                     .writeSlowly(new byte[1], 600, Duration.ofMillis(50));
             var answer = wire.answer();
@@ -85,7 +85,7 @@ class ConnectionTest {
 
     @Test
     void aBodyThatNeverComesIsEnded() throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             wire.write(head("Transfer-Encoding: chunked\r\n"));
             assertThat(wire.answer().isProblem("request-timeout")).isTrue();
         }
@@ -93,7 +93,7 @@ class ConnectionTest {
 
     @Test
     void aFewBytesOfHeadersNowAndThenAreEnded() throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             wire.write("GET / HTTP/1.1\r\nHost: localhost\r\nX: ")
                     .writeSlowly(new byte[] {'a'}, 600, Duration.ofMillis(50));
             var answer = wire.answer();
@@ -105,7 +105,7 @@ class ConnectionTest {
     /// The next request on a connection has its own time; waiting for it costs none.
     @Test
     void aConnectionThatRestsBetweenRequestsStays() throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             for (int i = 0; i < 3; i++) {
                 wire.writeAfter("GET /api/config HTTP/1.1\r\nHost: localhost\r\n\r\n", Duration.ofMillis(900));
                 assertThat(wire.answer().status()).as("%d", i).isEqualTo(200);
@@ -129,7 +129,7 @@ class ConnectionTest {
             """)
     void aRequestLineThatIsNoneOrNotForUs(String line, int status, String code) throws IOException {
         int before = SERVICE.seen.size();
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             var answer = wire.write(line + "\r\nHost: localhost\r\n\r\n").answer();
             assertThat(answer.status()).as("%s", answer).isEqualTo(status);
             assertThat(answer.isProblem(code)).as("%s", answer).isTrue();
@@ -146,7 +146,7 @@ class ConnectionTest {
             GET /api/config HTTP/1.1 | 1 | 200
             """)
     void aRequestNamesItsHostOnce(String line, int hosts, int status) throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             assertThat(wire.write(line + "\r\n" + "Host: localhost\r\n".repeat(hosts) + "\r\n")
                             .answer()
                             .status())
@@ -160,7 +160,7 @@ class ConnectionTest {
         String large = "X-A: " + "a".repeat(12_000) + "\r\n";
         String largeTogether = ("X-A: " + "a".repeat(200) + "\r\n").repeat(60);
         for (String headers : List.of(many, large, largeTogether)) {
-            try (var wire = new Wire(gateway.port())) {
+            try (var wire = new RawConnection(gateway.port())) {
                 var answer = wire.write("GET /api/periods HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
                         .answer();
                 assertThat(answer.status()).isEqualTo(431);
@@ -168,7 +168,7 @@ class ConnectionTest {
             }
         }
         for (int length : new int[] {5_000, 60_000}) {
-            try (var wire = new Wire(gateway.port())) {
+            try (var wire = new RawConnection(gateway.port())) {
                 var answer = wire.write(
                                 "GET /api/periods?q=" + "a".repeat(length) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
                         .answer();
@@ -181,7 +181,7 @@ class ConnectionTest {
     @Test
     void whatABrowserBehindTwoProxiesSendsPasses() throws IOException {
         String honest = "X-A: 1\r\n".repeat(60) + "Cookie: a=" + "a".repeat(6_000) + "\r\n";
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             assertThat(wire.write("GET /api/periods HTTP/1.1\r\nHost: localhost\r\n" + honest + "\r\n")
                             .answer()
                             .status())
@@ -199,7 +199,7 @@ class ConnectionTest {
             No colon here
             """)
     void headersAndBodiesThatCannotBeRead(String headers) throws IOException {
-        try (var wire = new Wire(gateway.port())) {
+        try (var wire = new RawConnection(gateway.port())) {
             var answer =
                     wire.write(head(headers.replace("\\r\\n", "\r\n") + "\r\n")).answer();
             assertThat(answer.status()).as("%s", answer).isBetween(400, 499);

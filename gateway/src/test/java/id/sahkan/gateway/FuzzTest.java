@@ -154,7 +154,7 @@ class FuzzTest {
                 String request = request(operation);
                 byte[] body = pick(BODIES);
                 boolean announced = request.contains("Content-Length:") || request.contains("Transfer-Encoding:");
-                try (var wire = new Wire(gateway.port())) {
+                try (var wire = new RawConnection(gateway.port())) {
                     // The connection ends with the answer: HEAD says a length and sends nothing.
                     var answer = wire.write(request + "Connection: close\r\n"
                                     + (announced ? "" : "Content-Length: " + body.length + "\r\n") + "\r\n")
@@ -177,14 +177,14 @@ class FuzzTest {
     @Test
     void whatIsNotAsTheDescriptionSaysIsFound() {
         String problem = "content-type: application/problem+json";
-        assertThat(fault("GET / ", new Wire.Answer(0, "", ""))).isEqualTo("no answer");
-        assertThat(fault("GET / ", new Wire.Answer(500, problem, "{\"code\":\"internal-error\"}")))
+        assertThat(fault("GET / ", new RawConnection.Answer(0, "", ""))).isEqualTo("no answer");
+        assertThat(fault("GET / ", new RawConnection.Answer(500, problem, "{\"code\":\"internal-error\"}")))
                 .isEqualTo("a fault of ours");
-        assertThat(fault("GET / ", new Wire.Answer(400, "content-type: text/html", "<h1>Bad Request</h1>")))
+        assertThat(fault("GET / ", new RawConnection.Answer(400, "content-type: text/html", "<h1>Bad Request</h1>")))
                 .isEqualTo("not a problem");
-        assertThat(fault("GET / ", new Wire.Answer(400, problem, "{\"code\":\"not-found\"}")))
+        assertThat(fault("GET / ", new RawConnection.Answer(400, problem, "{\"code\":\"not-found\"}")))
                 .isEqualTo("not in the description: not-found");
-        assertThat(fault("GET / ", new Wire.Answer(404, problem, "{\"code\":\"not-found\"}")))
+        assertThat(fault("GET / ", new RawConnection.Answer(404, problem, "{\"code\":\"not-found\"}")))
                 .isEmpty();
     }
 
@@ -218,7 +218,7 @@ class FuzzTest {
     }
 
     /// Nothing where all is well.
-    private String fault(String request, Wire.Answer answer) {
+    private String fault(String request, RawConnection.Answer answer) {
         if (answer.status() == 0) {
             return "no answer";
         }

@@ -146,7 +146,7 @@ class GatewayTest {
 
     @Test
     void nobodyGetsAnotherProtocol() throws Exception {
-        try (var wire = new Wire(port)) {
+        try (var wire = new RawConnection(port)) {
             var answer = wire.write("GET /api/periods HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
                             + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                             + "Sec-WebSocket-Key: MDEyMzQ1Njc4OWFiY2RlZg==\r\n\r\n")

@@ -10,7 +10,6 @@ import id.sahkan.http.Listing;
 import id.sahkan.http.Paging;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
@@ -56,8 +55,7 @@ class OfficeController {
         caller.offices().require(CallerOffices.FIRST, "administrator");
         Terms said = body.checked();
         desk.begin();
-        Office office = desk.change(
-                CallerOffices.FIRST, said, seen, actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Office office = desk.change(CallerOffices.FIRST, said, seen, actor(caller), clock.instant());
         return ResponseEntity.ok().eTag(ExpectedVersion.etag(office.version())).body(OfficeView.of(office));
     }
 

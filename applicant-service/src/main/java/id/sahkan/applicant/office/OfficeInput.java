@@ -2,6 +2,7 @@ package id.sahkan.applicant.office;
 
 import id.sahkan.contracts.IndonesianZone;
 import id.sahkan.http.Checks;
+import id.sahkan.http.EmailAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -29,7 +30,6 @@ record OfficeInput(
     private static final int LONGEST_REGION = 80;
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_CONTACT = 200;
-    private static final String EMAIL = "[^\\s@<>()\",;:\\\\]+@[^\\s@<>()\",;:\\\\.]+(\\.[^\\s@<>()\",;:\\\\.]+)+";
     private static final String PHONE = "[+(]?[0-9][0-9 ()-]{5,24}";
 
     static final OfficeInput NOTHING = new OfficeInput(null, null, null, null, null, null, null, null, null, null);
@@ -51,7 +51,7 @@ record OfficeInput(
         IndonesianZone checkedZone = zone(checks);
         String checkedAddress = words(checks, "address", address, LONGEST_ADDRESS);
         String checkedEmail = contact(checks, "email", email);
-        checks.that(checkedEmail == null || checkedEmail.matches(EMAIL), "email", "email-invalid");
+        checks.that(checkedEmail == null || checkedEmail.matches(EmailAddress.FORM), "email", "email-invalid");
         String checkedPhone = contact(checks, "phone", phone);
         checks.that(checkedPhone == null || checkedPhone.matches(PHONE), "phone", "office-phone-invalid");
         String checkedWebsite = contact(checks, "website", website);

@@ -19,7 +19,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -169,7 +168,7 @@ class OfficesController {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private static ResponseEntity<OfficeView> answer(ResponseEntity.BodyBuilder status, Office office) {

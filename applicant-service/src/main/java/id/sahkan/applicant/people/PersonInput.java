@@ -1,6 +1,7 @@
 package id.sahkan.applicant.people;
 
 import id.sahkan.http.Checks;
+import id.sahkan.http.EmailAddress;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,12 +23,11 @@ record PersonInput(
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 200;
-    private static final String EMAIL = "[^\\s@<>()\",;:\\\\]+@[^\\s@<>()\",;:\\\\.]+(\\.[^\\s@<>()\",;:\\\\.]+)+";
 
     PeopleDesk.NewPerson checked() {
         Checks checks = new Checks();
         String checkedName = checks.text("name", name, LONGEST_NAME);
-        String checkedEmail = checks.pattern("email", email, EMAIL, "email-invalid");
+        String checkedEmail = checks.pattern("email", email, EmailAddress.FORM, "email-invalid");
         checks.that(checkedEmail.length() <= LONGEST_EMAIL, "email", "too-long");
         Set<OfficeRole> checkedRoles = roles(checks, roles);
         String checkedLanguage = language == null ? "id" : language;

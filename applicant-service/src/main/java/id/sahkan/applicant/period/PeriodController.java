@@ -20,7 +20,6 @@ import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -242,7 +241,7 @@ class PeriodController {
 
     /// The database keeps microseconds: what is answered is what will be read.
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private ResponseEntity<PeriodView> decide(

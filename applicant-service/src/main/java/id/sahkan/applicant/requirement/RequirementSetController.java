@@ -11,7 +11,6 @@ import id.sahkan.http.Problem;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +187,7 @@ class RequirementSetController {
 
     /// The database keeps microseconds: what is answered is what will be read.
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private static ResponseEntity<RequirementSetView> answer(ResponseEntity.BodyBuilder status, SetVersion version) {

@@ -15,7 +15,6 @@ import id.sahkan.http.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -77,7 +76,7 @@ class FormController {
             @RequestParam(name = "office", required = false) @Nullable String asked,
             Caller caller) {
         String key = caller.offices().one(asked, MAKING);
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         LocalDate today = offices.dayOf(key, at);
         var checks = new Checks();
         String reason = checks.text("reason", body.reason(), 500);

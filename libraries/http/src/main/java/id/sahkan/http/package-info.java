@@ -1,5 +1,5 @@
 /// How a service answers and calls over HTTP, the same in every service: problems, callers, versions, lists, access and
-/// tokens. Manners, never knowledge: no event, no table, no word of the office.
+/// tokens. How, never what: no event, no table, no word of the office.
 @NullMarked
 package id.sahkan.http;
 

@@ -64,7 +64,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One small service that has nothing but these manners.
+/// One small service that has nothing but this library.
 @SpringBootTest(classes = HttpTest.Service.class, properties = "spring.application.name=somebody")
 @AutoConfigureMockMvc
 class HttpTest {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,7 @@ class PartnerEvidenceController {
     }
 
     private ResponseEntity<EvidenceView> filed(NewEvidence filed, Caller caller) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(EvidenceView.of(desk.file(filed, caller, at)).withoutOthers());
     }

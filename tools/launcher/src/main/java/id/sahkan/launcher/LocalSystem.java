@@ -230,14 +230,6 @@ public final class LocalSystem implements AutoCloseable {
         return passwords;
     }
 
-    public String keycloakAdmin() {
-        return Keycloak.ADMIN;
-    }
-
-    public String keycloakAdminPassword() {
-        return Keycloak.adminPassword(secrets);
-    }
-
     public void stopKafka() {
         kafka.stop();
     }

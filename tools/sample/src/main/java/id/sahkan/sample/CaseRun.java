@@ -142,7 +142,7 @@ final class CaseRun {
 
     private String wantedCourse() {
         var course = sample.wanted().course();
-        return course == Wanted.Course.LATE
+        return course == ExpectedOutcome.Course.LATE
                 ? "late"
                 : (course.returned() ? "returned, " : "") + (course.accepted() ? "accepted" : "refused");
     }

@@ -1,6 +1,6 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.ApiAnswers.Period;
 import id.sahkan.sample.client.Answer;
 import id.sahkan.sample.client.ProblemException;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Filing {
         atDesk(() -> {
             var id = run.id();
             var key = UUID.randomUUID().toString();
-            var missing = Wire.orEmpty(applicant.read(id).missing());
+            var missing = ApiAnswers.orEmpty(applicant.read(id).missing());
             if (!missing.isEmpty()) {
                 askedAboutMissing(id, missing);
             }
@@ -133,7 +133,7 @@ final class Filing {
         return applicant.notices(id).stream()
                 .filter(notice -> notice.emailState() == null
                         || Set.of("SENT", "SUPERSEDED").contains(notice.emailState()))
-                .map(Wire.Notice::kind)
+                .map(ApiAnswers.Notice::kind)
                 .toList();
     }
 

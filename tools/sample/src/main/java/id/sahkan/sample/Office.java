@@ -1,7 +1,7 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Wire.Decree;
-import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.ApiAnswers.Decree;
+import id.sahkan.sample.ApiAnswers.Period;
 import id.sahkan.sample.actor.Administrator;
 import id.sahkan.sample.actor.DecreeOffice;
 import id.sahkan.sample.client.Answer;
@@ -115,8 +115,8 @@ final class Office {
     }
 
     Set<UUID> candidates(UUID periodId) {
-        return officer.all("/api/decrees/candidates?periodId=" + periodId, Wire.Candidate.class).stream()
-                .map(Wire.Candidate::applicationId)
+        return officer.all("/api/decrees/candidates?periodId=" + periodId, ApiAnswers.Candidate.class).stream()
+                .map(ApiAnswers.Candidate::applicationId)
                 .collect(Collectors.toSet());
     }
 
@@ -166,7 +166,7 @@ final class Office {
     }
 
     private int named(List<String> numbers, LocalDate day) {
-        return Math.toIntExact(anybody.all("/api/public/partners?day=" + day, Wire.Partner.class).stream()
+        return Math.toIntExact(anybody.all("/api/public/partners?day=" + day, ApiAnswers.Partner.class).stream()
                 .filter(partner -> numbers.contains(partner.decreeNumber()))
                 .count());
     }

@@ -1,8 +1,8 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.ApiAnswers.CaseLine;
 import id.sahkan.sample.ReviewRules.Decision;
 import id.sahkan.sample.RobotReviewer.Reviewed;
-import id.sahkan.sample.Wire.CaseLine;
 import id.sahkan.sample.client.Pause;
 import java.time.Duration;
 import java.util.ArrayList;

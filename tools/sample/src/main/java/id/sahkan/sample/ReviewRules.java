@@ -1,6 +1,6 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Wire.Finding;
+import id.sahkan.sample.ApiAnswers.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.ApiAnswers.Case;
+import id.sahkan.sample.ApiAnswers.CaseLine;
+import id.sahkan.sample.ApiAnswers.Finding;
 import id.sahkan.sample.ReviewRules.Decision;
 import id.sahkan.sample.ReviewRules.Reason;
-import id.sahkan.sample.Wire.Case;
-import id.sahkan.sample.Wire.CaseLine;
-import id.sahkan.sample.Wire.Finding;
 import id.sahkan.sample.actor.Reviewer;
 import id.sahkan.sample.client.Answer.Versioned;
 import id.sahkan.sample.client.Api;
@@ -104,8 +104,8 @@ final class RobotReviewer {
 
     /// Reads the dossier and the first page of a few documents, as a person would.
     private void look(Case open) {
-        var dossier = api.get(CASES + open.applicationId() + "/dossier").as(Wire.Dossier.class);
-        var documents = Wire.orEmpty(dossier.documents());
+        var dossier = api.get(CASES + open.applicationId() + "/dossier").as(ApiAnswers.Dossier.class);
+        var documents = ApiAnswers.orEmpty(dossier.documents());
         if (dossier.version() != open.dossierVersion() || documents.isEmpty()) {
             throw new IllegalStateException(open.number() + ": the dossier shown is not the one submitted");
         }

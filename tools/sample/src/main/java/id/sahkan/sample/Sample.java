@@ -1,8 +1,8 @@
 package id.sahkan.sample;
 
+import id.sahkan.sample.ApiAnswers.Decree;
+import id.sahkan.sample.ApiAnswers.Period;
 import id.sahkan.sample.SampleReport.Beside;
-import id.sahkan.sample.Wire.Decree;
-import id.sahkan.sample.Wire.Period;
 import id.sahkan.sample.client.Api;
 import id.sahkan.sample.client.PasswordGrant;
 import id.sahkan.sample.client.Pause;
@@ -213,7 +213,7 @@ public final class Sample {
         }
         var filing = filing(run);
         filing.draftAndUpload(period, outlet);
-        if (run.sample.wanted().course() == Wanted.Course.LATE) {
+        if (run.sample.wanted().course() == ExpectedOutcome.Course.LATE) {
             lateOneReady.set(true);
             filing.submitLate(() -> office.period(period.id()).value());
             progress.say("case " + run.sample.label() + " came after the window had closed");
@@ -246,7 +246,7 @@ public final class Sample {
 
     private boolean everybodyIn() {
         return runs.stream()
-                .allMatch(run -> run.sample.wanted().course() == Wanted.Course.LATE
+                .allMatch(run -> run.sample.wanted().course() == ExpectedOutcome.Course.LATE
                         ? lateOneReady.get() || run.isSettled()
                         : run.isReceivedOrOver());
     }

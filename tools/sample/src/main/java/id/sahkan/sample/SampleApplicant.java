@@ -1,7 +1,7 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Wire.Application;
-import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.ApiAnswers.Application;
+import id.sahkan.sample.ApiAnswers.Period;
 import id.sahkan.sample.actor.Applicant;
 import id.sahkan.sample.actor.CompanyForm;
 import id.sahkan.sample.actor.OutletForm;
@@ -32,15 +32,15 @@ final class SampleApplicant {
     /// The outlet of this case, registered with its company unless an earlier run did it.
     UUID outlet() {
         var company = sample.newsroom().company();
-        var companyId = api.all("/api/companies", Wire.Named.class).stream()
+        var companyId = api.all("/api/companies", ApiAnswers.Named.class).stream()
                 .filter(mine -> company.nib().equals(mine.nib()))
                 .findFirst()
-                .map(Wire.Named::id)
+                .map(ApiAnswers.Named::id)
                 .orElseGet(() -> calls.company(companyForm()));
-        return api.all("/api/outlets", Wire.Named.class).stream()
+        return api.all("/api/outlets", ApiAnswers.Named.class).stream()
                 .filter(mine -> sample.newsroom().name().equals(mine.name()))
                 .findFirst()
-                .map(Wire.Named::id)
+                .map(ApiAnswers.Named::id)
                 .orElseGet(() -> calls.outlet(companyId, outletForm()));
     }
 
@@ -55,9 +55,9 @@ final class SampleApplicant {
     /// Sends the papers that the period asks this type of outlet for.
     void uploadAll(UUID id, Period period) {
         var type = sample.newsroom().type().name();
-        var asked = Wire.orEmpty(period.requirements()).stream()
+        var asked = ApiAnswers.orEmpty(period.requirements()).stream()
                 .filter(requirement -> requirement.asksFrom(type))
-                .map(Wire.Requirement::code)
+                .map(ApiAnswers.Requirement::code)
                 .toList();
         uploadAll(id, sample.papers(), asked, 1);
     }
@@ -92,13 +92,13 @@ final class SampleApplicant {
     }
 
     List<String> timeline(UUID id) {
-        return api.all("/api/applications/" + id + "/timeline", Wire.Event.class).stream()
-                .map(Wire.Event::code)
+        return api.all("/api/applications/" + id + "/timeline", ApiAnswers.Event.class).stream()
+                .map(ApiAnswers.Event::code)
                 .toList();
     }
 
-    List<Wire.Notice> notices(UUID id) {
-        return api.all("/api/notices", Wire.Notice.class).stream()
+    List<ApiAnswers.Notice> notices(UUID id) {
+        return api.all("/api/notices", ApiAnswers.Notice.class).stream()
                 .filter(notice -> Objects.equals(notice.applicationId(), id))
                 .toList();
     }

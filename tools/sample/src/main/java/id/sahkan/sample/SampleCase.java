@@ -2,13 +2,14 @@ package id.sahkan.sample;
 
 /// One of the thirty: who applies with what, what is wrong with it, what is sent when it comes back, and how it
 /// must end. `after` names the case that must have been received before this one (0: none).
-record SampleCase(int number, Newsroom newsroom, String fault, Papers papers, Papers mends, int after, Wanted wanted) {
+record SampleCase(
+        int number, Newsroom newsroom, String fault, Papers papers, Papers mends, int after, ExpectedOutcome wanted) {
 
     static SampleCase clean(int number, Newsroom newsroom, Papers papers, int tier) {
-        return new SampleCase(number, newsroom, "", papers, Papers.none(), 0, Wanted.accepted(tier));
+        return new SampleCase(number, newsroom, "", papers, Papers.none(), 0, ExpectedOutcome.accepted(tier));
     }
 
-    SampleCase fault(String what, Papers faulty, Wanted outcome) {
+    SampleCase fault(String what, Papers faulty, ExpectedOutcome outcome) {
         return new SampleCase(number, newsroom, what, faulty, mends, after, outcome);
     }
 

@@ -1,13 +1,13 @@
 package id.sahkan.sample;
 
+import static id.sahkan.sample.ExpectedOutcome.mended;
+import static id.sahkan.sample.ExpectedOutcome.refused;
 import static id.sahkan.sample.OutletType.ONLINE;
 import static id.sahkan.sample.OutletType.PRINT;
 import static id.sahkan.sample.OutletType.RADIO;
 import static id.sahkan.sample.OutletType.TV;
 import static id.sahkan.sample.SampleNames.company;
 import static id.sahkan.sample.SampleNames.substitute;
-import static id.sahkan.sample.Wanted.mended;
-import static id.sahkan.sample.Wanted.refused;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,7 +110,7 @@ final class SampleCases {
         return base.fault(
                         "tax number belongs to a CV",
                         faulty,
-                        Wanted.refusedAfterReturn("NAME_MISMATCH", "LEGAL_FORM_NOT_PRESS"))
+                        ExpectedOutcome.refusedAfterReturn("NAME_MISMATCH", "LEGAL_FORM_NOT_PRESS"))
                 .mendedBy(faulty.only("NPWP"));
     }
 
@@ -126,7 +126,7 @@ final class SampleCases {
         return base.fault(
                 "chief's certificate six years old",
                 base.papers().and(Papers.of(Paper.document("UKW_CHIEF", certificate))),
-                Wanted.refusedByPolicy("UKW_EXPIRED"));
+                ExpectedOutcome.refusedByPolicy("UKW_EXPIRED"));
     }
 
     private SampleCase reporterOfAnother() {
@@ -144,7 +144,7 @@ final class SampleCases {
                 .never("SAME_COMPANY", "SAME_LOCATION", "SAME_ANALYTICS");
     }
 
-    private SampleCase secondTitle(int number, String name, Wanted wanted) {
+    private SampleCase secondTitle(int number, String name, ExpectedOutcome wanted) {
         var newsroom =
                 newsroom(number, ONLINE, name, company(16, "PT Tuah Tiga Saudara"), SampleNames.director(16), false);
         var papers = Papers.clean(newsroom, today, ADMINISTRATIVE);
@@ -226,7 +226,7 @@ final class SampleCases {
 
     private SampleCase tooLate() {
         var base = of(28, PRINT, "Koran Bandar Serai", "PT Bandar Serai Cetak", ADMINISTRATIVE, false);
-        return base.fault("sent after the window closed", base.papers(), Wanted.late());
+        return base.fault("sent after the window closed", base.papers(), ExpectedOutcome.late());
     }
 
     private SampleCase streamingOnly() {

@@ -1,7 +1,7 @@
 package id.sahkan.sample;
 
-import id.sahkan.sample.Wire.Decree;
-import id.sahkan.sample.Wire.Period;
+import id.sahkan.sample.ApiAnswers.Decree;
+import id.sahkan.sample.ApiAnswers.Period;
 import id.sahkan.sample.actor.Administrator;
 import id.sahkan.sample.actor.DecreeOffice;
 import id.sahkan.sample.client.Answer;
@@ -207,8 +207,8 @@ final class SecondOffice {
     }
 
     private static Set<UUID> candidates(Api officer, UUID periodId) {
-        return officer.all("/api/decrees/candidates?periodId=" + periodId, Wire.Candidate.class).stream()
-                .map(Wire.Candidate::applicationId)
+        return officer.all("/api/decrees/candidates?periodId=" + periodId, ApiAnswers.Candidate.class).stream()
+                .map(ApiAnswers.Candidate::applicationId)
                 .collect(Collectors.toSet());
     }
 
@@ -216,7 +216,7 @@ final class SecondOffice {
     List<String> check(Staff staff, Decree decree, int named, Api officerOfTheFirst) {
         JsonNode shown =
                 anybody.get("/api/public/decrees/" + decree.publicCode()).json();
-        long partners = anybody.all("/api/public/partners?office=" + KEY, Wire.Partner.class).stream()
+        long partners = anybody.all("/api/public/partners?office=" + KEY, ApiAnswers.Partner.class).stream()
                 .filter(partner -> Objects.equals(decree.number(), partner.decreeNumber()))
                 .count();
         int answered =

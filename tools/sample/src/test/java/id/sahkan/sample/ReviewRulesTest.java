@@ -2,13 +2,13 @@ package id.sahkan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sahkan.sample.ApiAnswers.Finding;
 import id.sahkan.sample.ReviewRules.Decision;
 import id.sahkan.sample.ReviewRules.Decision.Recommend;
 import id.sahkan.sample.ReviewRules.Decision.Refuse;
 import id.sahkan.sample.ReviewRules.Decision.Return;
 import id.sahkan.sample.ReviewRules.Decision.Undecided;
 import id.sahkan.sample.ReviewRules.Reason;
-import id.sahkan.sample.Wire.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package id.sahkan.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sahkan.sample.Wanted.Course;
+import id.sahkan.sample.ExpectedOutcome.Course;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

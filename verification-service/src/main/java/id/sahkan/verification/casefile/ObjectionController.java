@@ -7,7 +7,6 @@ import id.sahkan.verification.businessday.Holidays;
 import id.sahkan.verification.office.OfficeClock;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -103,6 +102,6 @@ class ObjectionController {
 
     /// The database keeps microseconds: what is answered is what will be read.
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 }

@@ -13,14 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A connection on which anything can be written, well-formed or not, and slowly.
-final class Wire implements AutoCloseable {
+final class RawConnection implements AutoCloseable {
 
     private static final int GIVEN_UP_AFTER = 20_000;
 
     private final Socket socket;
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
 
-    Wire(int port) throws IOException {
+    RawConnection(int port) throws IOException {
         socket = new Socket("localhost", port);
         socket.setSoTimeout(GIVEN_UP_AFTER);
     }
@@ -32,17 +32,17 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    Wire write(String text) throws IOException {
+    RawConnection write(String text) throws IOException {
         return write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    Wire write(byte[] bytes) throws IOException {
+    RawConnection write(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         return this;
     }
 
     /// Whoever is refused on the way stops sending and reads.
-    Wire writeSlowly(byte[] bytes, int times, Duration every) {
+    RawConnection writeSlowly(byte[] bytes, int times, Duration every) {
         var left = new AtomicInteger(times);
         pace.scheduleAtFixedRate(
                 () -> {
@@ -61,7 +61,7 @@ final class Wire implements AutoCloseable {
         return this;
     }
 
-    Wire writeAfter(String text, Duration rest) {
+    RawConnection writeAfter(String text, Duration rest) {
         pace.schedule(() -> write(text), rest.toMillis(), TimeUnit.MILLISECONDS);
         return this;
     }

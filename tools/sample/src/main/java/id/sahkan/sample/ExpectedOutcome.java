@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Where a case must end: its course, the tier if it is accepted, the findings that must be seen on the way
 /// and those that must not.
-record Wanted(Course course, int tier, List<String> findings, List<String> never) {
+record ExpectedOutcome(Course course, int tier, List<String> findings, List<String> never) {
 
     enum Course {
         ACCEPTED("accepted"),
@@ -30,32 +30,32 @@ record Wanted(Course course, int tier, List<String> findings, List<String> never
         }
     }
 
-    static Wanted accepted(int tier) {
-        return new Wanted(Course.ACCEPTED, tier, List.of(), List.of());
+    static ExpectedOutcome accepted(int tier) {
+        return new ExpectedOutcome(Course.ACCEPTED, tier, List.of(), List.of());
     }
 
-    static Wanted mended(int tier, String... findings) {
-        return new Wanted(Course.MENDED, tier, List.of(findings), List.of());
+    static ExpectedOutcome mended(int tier, String... findings) {
+        return new ExpectedOutcome(Course.MENDED, tier, List.of(findings), List.of());
     }
 
-    static Wanted refused(String... findings) {
-        return new Wanted(Course.REFUSED, 0, List.of(findings), List.of());
+    static ExpectedOutcome refused(String... findings) {
+        return new ExpectedOutcome(Course.REFUSED, 0, List.of(findings), List.of());
     }
 
-    static Wanted refusedAfterReturn(String... findings) {
-        return new Wanted(Course.REFUSED_AFTER_RETURN, 0, List.of(findings), List.of());
+    static ExpectedOutcome refusedAfterReturn(String... findings) {
+        return new ExpectedOutcome(Course.REFUSED_AFTER_RETURN, 0, List.of(findings), List.of());
     }
 
-    static Wanted refusedByPolicy(String... findings) {
-        return new Wanted(Course.REFUSED_BY_POLICY, 0, List.of(findings), List.of());
+    static ExpectedOutcome refusedByPolicy(String... findings) {
+        return new ExpectedOutcome(Course.REFUSED_BY_POLICY, 0, List.of(findings), List.of());
     }
 
-    static Wanted late() {
-        return new Wanted(Course.LATE, 0, List.of(), List.of());
+    static ExpectedOutcome late() {
+        return new ExpectedOutcome(Course.LATE, 0, List.of(), List.of());
     }
 
-    Wanted butNever(String... codes) {
-        return new Wanted(course, tier, findings, List.of(codes));
+    ExpectedOutcome butNever(String... codes) {
+        return new ExpectedOutcome(course, tier, findings, List.of(codes));
     }
 
     /// What the applicant's history must tell at the end.

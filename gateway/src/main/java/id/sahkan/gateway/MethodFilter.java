@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 
 /// TRACE repeats headers to whoever asks, and no part of the system knows words of somebody's own: they end here.
 @Component
-@Order(KnownMethods.ORDER)
-class KnownMethods implements WebFilter {
+@Order(MethodFilter.ORDER)
+class MethodFilter implements WebFilter {
 
     static final int ORDER = RequestIds.ORDER + 1;
 
@@ -28,7 +28,7 @@ class KnownMethods implements WebFilter {
 
     private final ProblemWriter problems;
 
-    KnownMethods(ProblemWriter problems) {
+    MethodFilter(ProblemWriter problems) {
         this.problems = problems;
     }
 

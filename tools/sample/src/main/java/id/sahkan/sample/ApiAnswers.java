@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the public interface's answers that the sample reads. Lists that are absent read as empty.
-final class Wire {
+final class ApiAnswers {
 
-    private Wire() {}
+    private ApiAnswers() {}
 
     record Page<T>(List<T> items, int total) {}
 
