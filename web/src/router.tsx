@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 const changed = 'sahkan:place'
 
 /** The pages of an office's people, on which the chosen one goes along in the address. */
-const ofAnOffice = /^\/(verifikasi|sk|periode|kalender|orang|kantor|bentuk-sk)(?![^/?#])/
+const ofAnOffice = /^\/(verifikasi|sk|periode|kalender|orang|kantor|bentuk-sk|redaksi|surat-kembali)(?![^/?#])/
 
 /** The same page, for the office that is worked in here; of everybody's pages none is. */
 export function inThisOffice(to: string): string {

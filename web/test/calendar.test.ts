@@ -149,7 +149,10 @@ test('on a calendar that changed in between the file is shown again', async () =
   await open('admin', '/kalender/impor')
   server.change = ({ path }) =>
     path === '/api/calendar/import'
-      ? { status: 409, body: { code: 'version-conflict', title: 'x', detail: 'x', current: 9, changedBy: 'Bayu', changedAt: '2026-11-29T03:00:00Z' } }
+      ? {
+          status: 409,
+          body: { code: 'version-conflict', title: 'x', detail: 'x', current: 9, changedBy: 'bayu', changedByName: 'Bayu', changedAt: '2026-11-29T03:00:00Z' },
+        }
       : null
   await choose('libur.ics', 'BEGIN:VCALENDAR\n')
   assert.match(text(), /text\/calendar/)

@@ -99,7 +99,12 @@ export const officeRoutes = [
     '/api/office',
     ({ headers, body }) => {
       if (headers['if-match'] !== `"${office.version}"`)
-        return problem(409, 'version-conflict', 'Sudah berubah.', { current: office.version, changedBy: 'Ayu', changedAt: '2026-11-29T02:11:00Z' })
+        return problem(409, 'version-conflict', 'Sudah berubah.', {
+          current: office.version,
+          changedBy: 'ayu',
+          changedByName: 'Ayu',
+          changedAt: '2026-11-29T02:11:00Z',
+        })
       if (body.colour === '#ffe08a')
         return problem(422, 'validation-failed', 'Beberapa isian perlu diperbaiki.', {
           errors: [{ field: 'colour', code: 'colour-unreadable', detail: 'Tulisan putih tidak terbaca pada warna ini. Pilih warna yang lebih gelap.' }],

@@ -153,19 +153,20 @@ const record = id => {
   )
 }
 
-const outcome = (invariant, differences = 0, trouble = null) => ({
+const outcome = (invariant, differences = 0, unanswered = null) => ({
   invariant,
   about: invariant,
   differences,
   examples: Array.from({ length: Math.min(differences, 20) }, (_, n) => uuid(700 + n)),
-  trouble,
+  trouble: unanswered && `${unanswered.service ?? 'it'} does not answer: ${unanswered.code}`,
+  unanswered,
 })
 const report = (as, service) => {
   if (service === 'notification' && as !== 'calm') return null
   const own = { applicant: 'submission-has-case', verification: 'checks-run', decree: 'numbered-is-issued', notification: 'notice-ends' }[service]
   const wrong = as !== 'calm' && service === 'verification'
   const heard = wrong
-    ? [outcome('received-from-applicant-service', 2), outcome('committed-by-decree-service', 0, 'decree-service does not answer: ResourceAccessException')]
+    ? [outcome('received-from-applicant-service', 2), outcome('committed-by-decree-service', 0, { code: 'producer-away', service: 'decree-service' })]
     : [outcome('received-from-verification-service'), outcome('committed-by-verification-service')]
   return { startedAt: ago(18 * MINUTE + 2), finishedAt: ago(18 * MINUTE), outcomes: [outcome(own), ...heard] }
 }

@@ -142,7 +142,13 @@ const routes = [
   [
     'PUT',
     '/api/cases/:id/judgements/:code',
-    () => problem(409, 'version-conflict', 'Sudah berubah.', { current: 9, changedBy: 'Verifikator Dua', changedAt: '2026-12-14T02:11:00Z' }),
+    () =>
+      problem(409, 'version-conflict', 'Sudah berubah.', {
+        current: 9,
+        changedBy: 'verifikator-2',
+        changedByName: 'Verifikator Dua',
+        changedAt: '2026-12-14T02:11:00Z',
+      }),
   ],
   ['POST', '/api/cases/:id/claim', ({ id }) => json(caseDetail(id))],
   ['GET', '/api/decrees', () => list(decrees())],
@@ -282,7 +288,7 @@ function attachAll(one, headers, bytes) {
 
 function attach(one, code, headers, bytes) {
   if (headers['if-match'] !== `"${one.version}"`)
-    return problem(409, 'version-conflict', 'Sudah berubah.', { current: one.version, changedBy: 'Rina Pemohon', changedAt: new Date().toISOString() })
+    return problem(409, 'version-conflict', 'Sudah berubah.', { current: one.version, changedBy: people.applicant.id, changedAt: new Date().toISOString() })
   if (bytes.length > 11_000_000) return problem(413, 'file-too-large', 'Berkas terlalu besar.')
   const text = bytes.toString('latin1')
   const fields = JSON.parse(/name="fields"[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(text)?.[1] ?? '{}')

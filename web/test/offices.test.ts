@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { beforeEach, test } from 'node:test'
-import { data, one, open, press, server, text, type } from './screen.ts'
+import { data, load, one, open, press, server, text, type } from './screen.ts'
 
 const { office, others } = await import(new URL('mock-office.mjs', import.meta.url).href)
 
@@ -148,4 +149,18 @@ test('who is of one office reads its name and has no choice', async () => {
   assert.ok(!document.querySelector('#office-switch'))
   assert.equal(location.search, '')
   assert.match(one('header').textContent ?? '', /Dinas Kominfo Kota Lain/)
+})
+
+/** Pages that are not of one office: everybody's, an applicant's own, and what the operators see of all. */
+const ofNoOffice = ['', 'periksa', 'ketersediaan', 'v', 'permohonan', 'perusahaan', 'pemberitahuan', 'operasi', 'siaran']
+
+test('from page to page one stays in the office in which one works', async () => {
+  const { inThisOffice } = await load('router.tsx')
+  const app = readFileSync(new URL('../src/app.tsx', import.meta.url), 'utf8')
+  const first = [...new Set([...app.matchAll(/pattern: '\/([^/']*)/g)].map(found => found[1] ?? ''))]
+  assert.ok(first.length > 15)
+  history.replaceState(null, '', '/orang?office=kota-lain')
+  const lost = first.filter(page => !ofNoOffice.includes(page) && inThisOffice(`/${page}`) !== `/${page}?office=kota-lain`)
+  assert.deepEqual(lost, [])
+  for (const page of ofNoOffice) assert.equal(inThisOffice(`/${page}`), `/${page}`)
 })

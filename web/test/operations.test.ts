@@ -18,7 +18,7 @@ const overview = (service: Service, spine: Partial<Overview['spine']> = {}, part
 const report = (differences: number, trouble: string | null, finishedAt = before(60)): ReconciliationReport => ({
   startedAt: finishedAt,
   finishedAt,
-  outcomes: [{ invariant: 'checks-run', about: '', differences, examples: [], trouble }],
+  outcomes: [{ invariant: 'checks-run', about: '', differences, examples: [], trouble, unanswered: null }],
 })
 const known = <T>(dataOf: (service: Service) => T | null, problemAt?: Service): Each<T> =>
   Object.fromEntries(

@@ -5,17 +5,16 @@ import { id, open, press, server, text } from './screen.ts'
 const uuid = '3f0c9a52-1111-4222-8333-444455556666'
 const raw = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b|\b(NEWER|PASSED|FAILED|QUEUED|ONLINE|MANDATORY)\b/
 
-/** What the services may say and this client does not know, and people of whom a service has only the account's id. */
+/** What the services may say and this client does not know, and people whose name a service does not have. */
 const strange = (body: unknown) =>
   JSON.parse(
     JSON.stringify(body)
-      .replace(/"name":"(Budi Verifikator|Sari Petugas|Kepala Dinas)"/g, `"name":"${uuid}"`)
-      .replaceAll('"by":"Budi Verifikator"', `"by":"${uuid}"`)
+      .replace(/"name":"(Budi Verifikator|Sari Petugas|Kepala Dinas)"/g, '"name":""')
+      .replaceAll('"by":"Budi Verifikator"', '"by":null')
       .replaceAll('"code":"CHECKS_COMPLETED"', '"code":"NEWER_STEP"')
       .replaceAll('"code":"REVIEW_STARTED"', '"code":"NEWER_STEP"')
       .replaceAll('"code":"DUPLICATE_REPORTER"', '"code":"NEWER_FINDING"')
       .replaceAll('"requirementCode":"DEED"', '"requirementCode":"NEWER_PAPER"')
-      .replaceAll('Tahun pajak 2024', 'Sama dengan COMPANY_PROFILE dan ID_CARDS')
       .replaceAll('"warnings":["IMAGE_BLURRED"]', '"warnings":["NEWER_WARNING"]')
       .replaceAll('"reasonCode":"NOT_READABLE"', '"reasonCode":"NEWER_REASON"')
       .replaceAll('"reasonLabel":{"id":"Tidak terbaca","en":"Not readable"}', '"reasonLabel":null')

@@ -6,7 +6,6 @@ import { reasonCodes } from '../src/deciding/reasons.ts'
 import { features } from '../src/features.ts'
 import { en } from '../src/text/en.ts'
 import { id } from '../src/text/id.ts'
-import { personText, withoutCodes } from '../src/text/people.ts'
 import { byName, fill, sayValue } from '../src/text/text.ts'
 
 type Dictionary = { folder: string; id: Record<string, string>; en: Record<string, string> }
@@ -87,20 +86,4 @@ test('no list is sorted by character codes', () => {
     .filter(name => /\.tsx?$/.test(name))
     .filter(name => /localeCompare|\.sort\(\(?\w+,? ?\w*\)? => \w+\.\w+ [<>]/.test(readFileSync(new URL(name.replaceAll('\\', '/'), home), 'utf8')))
   assert.deepEqual(found, [])
-})
-
-test('what the services call a requirement becomes its label, or a neutral word', () => {
-  const labels = { COMPANY_PROFILE: 'Profil perusahaan', DEED: 'Akta pendirian' }
-  assert.equal(withoutCodes('Berkas sama dengan COMPANY_PROFILE.', labels, 'dokumen lain'), 'Berkas sama dengan Profil perusahaan.')
-  assert.equal(withoutCodes('The same file as DEED.', labels, 'another document'), 'The same file as Akta pendirian.')
-  assert.equal(withoutCodes('Berkas sama dengan NEWER_ONE.', labels, 'dokumen lain'), 'Berkas sama dengan dokumen lain.')
-  assert.equal(withoutCodes('NPWP PT KABAR berbeda', labels, 'dokumen lain'), 'NPWP PT KABAR berbeda')
-  const wordy = { NPWP: 'NPWP perusahaan', NIB: 'NIB dengan KBLI pers' }
-  assert.equal(withoutCodes('Belum ada: NPWP perusahaan.', wordy, 'dokumen lain'), 'Belum ada: NPWP perusahaan.')
-  assert.equal(withoutCodes('Berkas sama dengan NIB.', wordy, 'dokumen lain'), 'Berkas sama dengan NIB dengan KBLI pers.')
-})
-
-test('an account’s id is nobody’s name', () => {
-  assert.equal(personText('3f0c9a52-1111-4222-8333-444455556666', 'Verifikator lain'), 'Verifikator lain')
-  assert.equal(personText('Budi', 'Verifikator lain'), 'Budi')
 })

@@ -37,7 +37,7 @@ export function CaseRequirement(props: Props) {
         </h3>
         <Badge tone={tone}>{judgement ? t(`judgement.${judgement.result}`) : t('case.notJudged')}</Badge>
       </div>
-      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} requirements={detail.requirements} />}
+      {findings.length > 0 && <FindingList findings={findings.map(finding => ({ ...finding, requirementCode: null }))} />}
       {opened && (
         <div class="evidence">
           <div>

@@ -137,7 +137,7 @@ function CaseView(props: CaseProps) {
           ) : (
             <>
               <p class="hint">{t('case.findingsHint')}</p>
-              <FindingList findings={current} requirements={requirements} />
+              <FindingList findings={current} />
             </>
           )}
         </section>

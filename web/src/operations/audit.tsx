@@ -7,7 +7,7 @@ import { Empty } from '../ui/page.tsx'
 import { Badge } from '../ui/parts.tsx'
 import { ProblemView } from '../ui/problem.tsx'
 import { operationsApi } from './api.ts'
-import { type Each, invariantWords, type Known, serviceOf } from './concerns.ts'
+import { type Each, invariantWords, type Known, serviceOf, unansweredKeys } from './concerns.ts'
 import type { Live } from './live.ts'
 import { useText } from './text/text.ts'
 
@@ -100,17 +100,12 @@ function InvariantText({ outcome }: { outcome: ReconciliationOutcome }) {
 
 function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
   const { t } = useText()
-  const away = serviceOf(/^(\S+) does not answer/.exec(outcome.trouble ?? '')?.[1])
   return (
     <>
       <strong>
         <InvariantText outcome={outcome} />
       </strong>
-      {away
-        ? t('ops.notHeard', { service: t(`service.${away}`) })
-        : outcome.trouble
-          ? t('ops.notAsked', { code: outcome.trouble })
-          : t('ops.differences', { n: outcome.differences })}
+      {outcome.unanswered || outcome.trouble ? <Unanswered why={outcome.unanswered} /> : t('ops.differences', { n: outcome.differences })}
       {outcome.examples.length > 0 && (
         <details class="small technical">
           <summary>{t('ops.examples', { n: outcome.examples.length })}</summary>
@@ -125,6 +120,14 @@ function Difference({ outcome }: { outcome: ReconciliationOutcome }) {
       )}
     </>
   )
+}
+
+/** What was found before there were codes says no more than that it is not known. */
+function Unanswered({ why }: { why: ReconciliationOutcome['unanswered'] }) {
+  const { t } = useText()
+  const service = serviceOf(why?.service)
+  const key = why && unansweredKeys[why.code]
+  return <>{key ? t(key, { service: service ? t(`service.${service}`) : '' }) : t('ops.notAsked')}</>
 }
 
 /** Who stepped in, on what and why; the newest of all services together. */

@@ -1,5 +1,13 @@
 import type { Problem } from '../api/client.ts'
-import { type Overview, type ParkCause, type ParkedStream, type ReconciliationReport, type Service, services } from '../api/types.ts'
+import {
+  type Overview,
+  type ParkCause,
+  type ParkedStream,
+  type ReconciliationOutcome,
+  type ReconciliationReport,
+  type Service,
+  services,
+} from '../api/types.ts'
 import type { Params } from '../text/text.ts'
 import type { OperationsKey } from './text/id.ts'
 
@@ -91,6 +99,17 @@ const causeKeys: Record<Exclude<ParkCause, 'other'>, OperationsKey> = {
   'not-json': 'ops.reason.json',
   'no-such-application': 'ops.reason.noApplication',
   envelope: 'ops.reason.envelope',
+}
+
+type Unanswered = NonNullable<ReconciliationOutcome['unanswered']>['code']
+
+/** Why an invariant could not be checked. */
+export const unansweredKeys: Record<Unanswered, OperationsKey> = {
+  'producer-away': 'ops.notHeard',
+  'producer-refused': 'ops.notHeard.refused',
+  'token-unavailable': 'ops.notHeard.token',
+  'database-away': 'ops.notHeard.database',
+  'query-failed': 'ops.notHeard.query',
 }
 
 export type Cause = Pick<ParkedStream, 'cause' | 'causeVersion' | 'reason'>

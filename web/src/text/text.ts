@@ -8,7 +8,7 @@ const dictionaries: Record<Language, Record<TextKey, string>> = { id, en }
 /** As the office sorts names, whatever language the page is read in: `antara` before `Zaman`. */
 export const byName = new Intl.Collator('id', { numeric: true }).compare
 
-export const fill = (sentence: string, params: Params = {}): string => sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
+export const fill = (text: string, params: Params = {}): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))
 
 /** A key made of a value that is newer than this client has no sentence of its own, and breaks no page. */
 export const say = (language: Language, key: TextKey, params?: Params): string =>

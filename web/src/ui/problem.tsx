@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../api/client.ts'
 import { Link } from '../router.tsx'
 import { loginAddress, useSession, useText } from '../session.tsx'
-import { personText } from '../text/people.ts'
 import { instantText, spanText } from '../text/time.ts'
 import { Alert } from './parts.tsx'
 
@@ -22,8 +21,7 @@ export function ProblemView({ problem, onReload }: Props) {
   const { extras } = problem
   if (problem.code === 'version-conflict') {
     const mine = me.id !== null && extras.changedBy === me.id
-    // A name like one's own may be a namesake's: then nothing is said of who it was.
-    const who = personText(extras.changedBy === me.name ? '' : extras.changedBy, '')
+    const who = text(extras.changedByName)
     const when = extras.changedAt ? instantText(text(extras.changedAt), language) : t('say.none')
     return (
       <Alert kind="warning" title={t(mine ? 'problem.conflictMine' : 'problem.conflict')} innerRef={box}>

@@ -52,7 +52,6 @@ export const en: Record<keyof typeof id, string> = {
   'case.declared': 'Declared by the applicant',
   'case.noFields': 'Nothing declared.',
   'case.noDocument': 'No document.',
-  'case.otherDocument': 'another document',
   'case.otherChoice': 'Another choice',
   'case.pageAlt': '{label}, page {n}',
   'case.pageDrawing': 'Page {n} is being drawn. It will appear by itself in a few seconds.',

@@ -50,7 +50,6 @@ export const id = {
   'case.declared': 'Isian pemohon',
   'case.noFields': 'Tidak ada isian.',
   'case.noDocument': 'Tidak ada dokumen.',
-  'case.otherDocument': 'dokumen lain',
   'case.otherChoice': 'Pilihan lain',
   'case.pageAlt': '{label}, halaman {n}',
   'case.pageDrawing': 'Halaman {n} sedang digambar. Halaman akan tampil sendiri dalam beberapa detik.',

@@ -150,7 +150,8 @@ class OfficeHttpTest extends ApplicantServiceTest {
         Answer late = as("admin-2", "administrator").match(read).put(OFFICE, with("address", "Jalan Lama 1"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.code()).isEqualTo("version-conflict");
-        assertThat(late.json().path("changedBy").asString()).isNotEmpty();
+        assertThat(late.json().path("changedBy").asString()).isEqualTo("admin-1");
+        assertThat(late.json().path("changedByName").asString()).isNotEmpty().isNotEqualTo("admin-1");
         assertThat(admin().put(OFFICE, with("address", "Jalan Lama 1")).code()).isEqualTo("precondition-required");
         assertThat(office().json().path("address").asString()).isEqualTo("Jalan Baru 9");
     }

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -101,7 +100,7 @@ public class OfficeDesk {
             return;
         }
         Terms first = settings.terms();
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         transactions.executeWithoutResult(_ -> {
             Office office = new Office(UUID.randomUUID(), settings.slug(), CallerOffices.FIRST, first, 1, at, null);
             if (store.begin(office)) {
@@ -153,7 +152,11 @@ public class OfficeDesk {
             if (before.terms().equals(said)) {
                 return before;
             }
-            seen.require(before.version(), changedBy == null ? "" : changedBy.name(), before.changedAt());
+            seen.require(
+                    before.version(),
+                    changedBy == null ? "" : changedBy.id(),
+                    changedBy == null ? null : changedBy.name(),
+                    before.changedAt());
             Office after = before.next(said, at, by);
             beside.run();
             store.save(before, after);

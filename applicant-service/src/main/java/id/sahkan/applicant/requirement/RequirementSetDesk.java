@@ -6,7 +6,6 @@ import id.sahkan.http.ExpectedVersion;
 import id.sahkan.http.Problem;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,15 +33,7 @@ public class RequirementSetDesk {
     public SetVersion usual(String office) {
         return store.usual(office).orElseGet(() -> {
             var first = new SetVersion(
-                    UUID.randomUUID(),
-                    office,
-                    CATALOGUE,
-                    true,
-                    1,
-                    catalogue.requirements(),
-                    "",
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    null);
+                    UUID.randomUUID(), office, CATALOGUE, true, 1, catalogue.requirements(), "", clock.instant(), null);
             transactions.executeWithoutResult(_ -> store.begin(first));
             return store.usual(office).orElseThrow(() -> new IllegalStateException("no usual set of " + office));
         });
@@ -81,7 +72,11 @@ public class RequirementSetDesk {
                 return before;
             }
             Author author = before.by();
-            seen.require(before.number(), author == null ? "" : author.name(), before.at());
+            seen.require(
+                    before.number(),
+                    author == null ? "" : author.id(),
+                    author == null ? null : author.name(),
+                    before.at());
             if (before.requirements().equals(requirements)) {
                 throw Problem.invalid("requirements", "requirement-set-same");
             }

@@ -23,13 +23,28 @@ public record ExpectedVersion(long value) {
     }
 
     /// Refuses with what is there now, and who changed it when.
+    ///
+    /// @param changedBy the account's id, never a name
     public void require(long current, String changedBy, Instant changedAt) {
+        require(current, changedBy, null, changedAt);
+    }
+
+    /// @param changedBy the account's id, never a name; empty where nobody has changed it yet
+    /// @param name what people call whoever it was, where that is known
+    public void require(long current, String changedBy, @Nullable String name, Instant changedAt) {
         if (value != current) {
-            throw Problem.of(CommonProblem.VERSION_CONFLICT)
-                    .with("current", current)
-                    .with("changedBy", changedBy)
-                    .with("changedAt", changedAt);
+            throw changed(Problem.of(CommonProblem.VERSION_CONFLICT), current, changedBy, name, changedAt);
         }
+    }
+
+    /// Says of a refusal what is there now and who changed it when, in the one shape that it has everywhere.
+    public static Problem changed(
+            Problem problem, long current, String changedBy, @Nullable String name, Instant changedAt) {
+        problem.with("current", current).with("changedAt", changedAt);
+        if (!changedBy.isEmpty()) {
+            problem.with("changedBy", changedBy);
+        }
+        return name == null || name.isEmpty() ? problem : problem.with("changedByName", name);
     }
 
     public static String etag(long version) {

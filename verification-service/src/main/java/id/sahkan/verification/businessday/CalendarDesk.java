@@ -87,7 +87,8 @@ class CalendarDesk {
             }
             List<DayChange> changes = plan.changes(wish);
             if (!changes.isEmpty()) {
-                seen.require(head.version(), head.changedBy().name(), head.changedAt());
+                seen.require(
+                        head.version(), head.changedBy().id(), head.changedBy().name(), head.changedAt());
                 store.save(next(head, by, at), changes);
                 AfterCommit.run(holidays::changed);
             }
@@ -117,7 +118,7 @@ class CalendarDesk {
     }
 
     private static void require(ExpectedVersion seen, KeptDay there) {
-        seen.require(there.version(), there.changedBy().name(), there.changedAt());
+        seen.require(there.version(), there.changedBy().id(), there.changedBy().name(), there.changedAt());
     }
 
     private static Problem refusal(RefusalCode code) {

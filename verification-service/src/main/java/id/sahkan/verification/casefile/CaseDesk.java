@@ -103,7 +103,7 @@ public class CaseDesk {
                 }
                 case Decision.Refused<CaseState, VerificationEvent> refused -> {
                     require(expected, found);
-                    throw CaseProblems.of(refused, found);
+                    throw CaseProblems.of(refused, found, () -> changedBy(found));
                 }
                 case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
                     throw new IllegalStateException("a case keeps no refusals");
@@ -136,7 +136,8 @@ public class CaseDesk {
             return switch (CaseDecider.decide(found.state(), command)) {
                 case Decision.Already<CaseState, VerificationEvent> _ -> found;
                 case Decision.Accepted<CaseState, VerificationEvent> accepted -> save(found, accepted, command);
-                case Decision.Refused<CaseState, VerificationEvent> refused -> throw CaseProblems.of(refused, found);
+                case Decision.Refused<CaseState, VerificationEvent> refused ->
+                    throw CaseProblems.of(refused, found, () -> changedBy(found));
                 case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
                     throw new IllegalStateException("a case keeps no refusals");
             };
@@ -182,8 +183,15 @@ public class CaseDesk {
         return decision;
     }
 
-    private static void require(ExpectedVersion expected, VersionedCase found) {
-        expected.require(found.version(), found.changedBy(), found.changedAt());
+    private void require(ExpectedVersion expected, VersionedCase found) {
+        CaseProblems.require(expected, found, () -> changedBy(found));
+    }
+
+    /// A case keeps the name of whoever changed it; the account stands in the journal.
+    private String changedBy(VersionedCase found) {
+        return journal.newest(found.state().application().applicationId())
+                .map(Journal.Recorded::actor)
+                .orElse("");
     }
 
     private VersionedCase save(

@@ -196,7 +196,7 @@ class CaseQueries {
 
     private record ChangeRow(long version, String actorName, Map<String, Object> words) {
 
-        static final ChangeRow BY_NOBODY = new ChangeRow(0, "Sistem", Map.of());
+        static final ChangeRow BY_NOBODY = new ChangeRow(0, "", Map.of());
     }
 
     /// In one statement: each of the three is found by its key.
@@ -229,12 +229,13 @@ class CaseQueries {
         return journal.history(application.applicationId()).stream()
                 .map(recorded -> {
                     ChangeRow change = changes.getOrDefault(recorded.version(), ChangeRow.BY_NOBODY);
+                    ActorKind kind = ActorKind.of(recorded.actor(), application.applicantId());
                     return new HistoryEntry(
                             recorded.version(),
                             recorded.at(),
                             HistoryCode.of(recorded.type()),
-                            change.actorName(),
-                            ActorKind.of(recorded.actor(), application.applicantId()),
+                            kind == ActorKind.OFFICE ? change.actorName() : null,
+                            kind,
                             change.words());
                 })
                 .toList();

@@ -78,8 +78,14 @@ final class CaseView {
             @Nullable String note) {}
 
     /// @param by the name to show
+    /// @param by the name of somebody of the office; null of others, who are called by their kind
     record HistoryEntry(
-            long version, Instant at, HistoryCode code, String by, ActorKind byKind, Map<String, Object> words) {}
+            long version,
+            Instant at,
+            HistoryCode code,
+            @Nullable String by,
+            ActorKind byKind,
+            Map<String, Object> words) {}
 
     record Outcome(
             String applicationId,

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Map;
 
 /// Who made a version of a case, when, and the words that belong to it.
+///
+/// @param actorName what people call a person of the office; empty of the service itself and of an applicant, who are
+///     called by words of the reader's language
 record Change(String actorId, String actorName, Instant at, Map<String, Object> words) {
 
     static final String SYSTEM = "system:verification-service";
+
+    private static final String NOBODY = "";
 
     static Change of(CaseCommand command, CaseState next) {
         return switch (command) {
             case CaseCommand.BeginObjection c ->
                 new Change(
                         SYSTEM,
-                        "Sistem",
+                        NOBODY,
                         c.at(),
                         Map.of("reachedOn", c.reachedOn().toString()));
             case CaseCommand.BySystem c -> bySystem(c.at());
-            case CaseCommand.FileObjection c ->
-                new Change(c.applicantId(), "Pemohon", c.at(), Map.of("text", c.text()));
+            case CaseCommand.FileObjection c -> new Change(c.applicantId(), NOBODY, c.at(), Map.of("text", c.text()));
             case CaseCommand.GivePlace c ->
                 new Change(
                         c.by().id(),
@@ -37,7 +41,7 @@ record Change(String actorId, String actorName, Instant at, Map<String, Object> 
     }
 
     static Change bySystem(Instant at) {
-        return new Change(SYSTEM, "Sistem", at, Map.of());
+        return new Change(SYSTEM, NOBODY, at, Map.of());
     }
 
     private static Map<String, Object> words(CaseCommand.ByReviewer command, CaseState next) {

@@ -138,7 +138,8 @@ class CalendarHttpTest {
         http.perform(as(RINA, delete("/api/calendar/days/{d}", DAY)).header("If-Match", version))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("version-conflict"))
-                .andExpect(jsonPath("$.changedBy").value("Bayu Administrator"));
+                .andExpect(jsonPath("$.changedBy").value("sub-bayu"))
+                .andExpect(jsonPath("$.changedByName").value("Bayu Administrator"));
         for (int time = 0; time < 2; time++) {
             http.perform(as(RINA, delete("/api/calendar/days/{d}", DAY)).header("If-Match", next))
                     .andExpect(status().isNoContent());

@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -153,7 +154,7 @@ class CaseHttpTest {
                 .andExpect(jsonPath("$.proposedTier").value(1))
                 .andExpect(jsonPath("$.decideBy").value(nullValue()))
                 .andExpect(jsonPath("$.history[0].code").value("CASE_OPENED"))
-                .andExpect(jsonPath("$.history[0].by").value("Sistem"))
+                .andExpect(jsonPath("$.history[0].by").value(nullValue()))
                 .andExpect(jsonPath("$.history[0].byKind").value("SYSTEM"))
                 .andExpect(jsonPath("$.history[2].byKind").value("OFFICE"))
                 .andExpect(jsonPath("$.history[2].by").value("Sari Verifikator"));
@@ -406,7 +407,8 @@ class CaseHttpTest {
             var winner = loser == answers.getFirst() ? "Joko Verifikator" : "Sari Verifikator";
             assertThat(loser.getResponse().getContentAsString())
                     .contains("\"version-conflict\"")
-                    .contains("\"changedBy\":\"" + winner + "\"")
+                    .contains("\"changedByName\":\"" + winner + "\"")
+                    .contains("\"changedBy\":\"sub-" + winner.substring(0, 4).toLowerCase(Locale.ROOT) + "\"")
                     .contains("\"current\":3");
         }
     }
@@ -635,6 +637,18 @@ class CaseHttpTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("invalid-parameter"))
                 .andExpect(jsonPath("$.field").value(query.substring(0, query.indexOf('='))));
+    }
+
+    @Test
+    void theOperatorsDoorSpeaksIndonesianUnlessAskedOtherwise() throws Exception {
+        String operator = "operator~sub-op~Operator";
+        http.perform(as(operator, get("/api/operations/parked/{id}", 999_999)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("parked-record-not-found"))
+                .andExpect(jsonPath("$.detail")
+                        .value("Tidak ada catatan tertahan dengan nomor ini. Muat ulang daftarnya."));
+        http.perform(as(operator, get("/api/operations/parked/{id}", 999_999)).header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.detail").value("No parked record has this number. Load the list again."));
     }
 
     @Test

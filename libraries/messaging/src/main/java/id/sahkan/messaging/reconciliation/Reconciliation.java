@@ -102,8 +102,7 @@ final class Reconciliation {
                             .query((row, _) -> String.valueOf(row.getString(1)))
                             .list());
         } catch (DataAccessException failed) {
-            return Outcome.unknown(
-                    invariant.name(), invariant.about(), failed.getClass().getSimpleName());
+            return Outcome.unknown(invariant.name(), invariant.about(), Unanswered.of(failed));
         }
     }
 
@@ -111,11 +110,10 @@ final class Reconciliation {
         try {
             return Comparison.of(jdbc, producer, settledBefore);
         } catch (RestClientException | OAuth2AuthorizationException away) {
-            String trouble =
-                    producer.name() + " does not answer: " + away.getClass().getSimpleName();
+            Unanswered unanswered = Unanswered.of(producer.name(), away);
             return List.of(
-                    Outcome.unknown(Comparison.receivedFrom(producer), Comparison.RECEIVED, trouble),
-                    Outcome.unknown(Comparison.committedBy(producer), Comparison.COMMITTED, trouble));
+                    Outcome.unknown(Comparison.receivedFrom(producer), Comparison.RECEIVED, unanswered),
+                    Outcome.unknown(Comparison.committedBy(producer), Comparison.COMMITTED, unanswered));
         }
     }
 

@@ -10,17 +10,30 @@ import id.sahkan.messaging.Invariant;
 import id.sahkan.messaging.TestDatabase;
 import id.sahkan.testing.TestClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Two real databases: what one committed and what the other received.
 class ReconciliationTest {
@@ -104,8 +117,11 @@ class ReconciliationTest {
         away = true;
         Report report = running.run();
         assertThat(report.complete()).isFalse();
-        assertThat(outcome(report, RECEIVED).trouble())
-                .isEqualTo("applicant-service does not answer: ResourceAccessException");
+        assertThat(outcome(report, RECEIVED).unanswered())
+                .isEqualTo(new Unanswered(Unanswered.Code.PRODUCER_AWAY, "applicant-service"));
+        assertThat(outcome(running.runs().latest().orElseThrow(), RECEIVED).unanswered())
+                .as("as it is kept and told later")
+                .isEqualTo(new Unanswered(Unanswered.Code.PRODUCER_AWAY, "applicant-service"));
         assertThat(dueAt()).isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
         away = false;
         running.run();
@@ -176,8 +192,64 @@ class ReconciliationTest {
                         new Invariant("broken", "Its SQL is wrong.", "SELECT nothing FROM nowhere")))
                 .run();
         assertThat(outcome(found, "things-end").examples()).containsExactly(lost.toString());
-        assertThat(outcome(found, "broken").trouble()).isEqualTo("BadSqlGrammarException");
+        assertThat(outcome(found, "broken").unanswered()).isEqualTo(new Unanswered(Unanswered.Code.QUERY_FAILED, null));
         assertThat(found.differences()).isEqualTo(1);
+    }
+
+    /// A class's name says nothing to whoever reads it, and a client that reads words breaks with them.
+    @Test
+    void whyNothingIsKnownIsACodeAndNoClassOfOurs() {
+        List<Unanswered> each = List.of(
+                Unanswered.of("a-service", new ResourceAccessException("refused")),
+                Unanswered.of(
+                        "a-service",
+                        HttpClientErrorException.create(
+                                HttpStatus.FORBIDDEN, "", new HttpHeaders(), new byte[0], null)),
+                Unanswered.of(
+                        "a-service",
+                        HttpServerErrorException.create(
+                                HttpStatus.SERVICE_UNAVAILABLE, "", new HttpHeaders(), new byte[0], null)),
+                Unanswered.of("a-service", new OAuth2AuthorizationException(new OAuth2Error("unreachable"))),
+                Unanswered.of(new CannotGetJdbcConnectionException("none")),
+                Unanswered.of(new BadSqlGrammarException("asked", "SELECT", new SQLException())));
+        assertThat(each)
+                .extracting(one -> one.code().word())
+                .containsExactly(
+                        "producer-away",
+                        "producer-refused",
+                        "producer-away",
+                        "token-unavailable",
+                        "database-away",
+                        "query-failed");
+        assertThat(each).extracting(Unanswered::text).noneMatch(text -> text.contains("Exception"));
+    }
+
+    /// A run of a version before, as it stands in the table.
+    @Test
+    void aReportOfBeforeIsStillRead() {
+        owner.sql("INSERT INTO reconciliation_run (started_at, finished_at, differences, report)"
+                        + " VALUES (now(), now(), 0, :report::jsonb)")
+                .param(
+                        "report",
+                        "{\"startedAt\":\"2026-03-02T03:00:00Z\",\"finishedAt\":\"2026-03-02T03:00:00Z\",\"outcomes\":["
+                                + "{\"invariant\":\"i\",\"about\":\"a\",\"differences\":0,\"examples\":[],\"trouble\":\"t\"}]}")
+                .update();
+        Report read = reconciliation(List.of()).runs().latest().orElseThrow();
+        assertThat(read.complete()).isFalse();
+        assertThat(outcome(read, "i").unanswered()).isNull();
+    }
+
+    /// The closed list of the description is the list that is told.
+    @Test
+    void everyCodeStandsInTheDescription() {
+        var described = YAMLMapper.builder()
+                .build()
+                .readTree(Path.of("..", "..", "gateway", "openapi.yaml").toFile())
+                .at("/components/schemas/ReconciliationUnanswered/properties/code/enum");
+        assertThat(described.valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Arrays.stream(Unanswered.Code.values())
+                        .map(Unanswered.Code::word)
+                        .toList());
     }
 
     /// Kept where the producer's database cannot change them.
@@ -222,7 +294,7 @@ class ReconciliationTest {
     }
 
     private Reconciliation reconciliation(List<Invariant> invariants) {
-        var settings = new ReconciliationSettings(Duration.ofHours(1), Duration.ofMinutes(10), Map.of(), "", "", "");
+        var settings = new ReconciliationSettings(Duration.ofHours(1), Duration.ofMinutes(10), Map.of());
         return new Reconciliation(ours, invariants, List.of(new Neighbour()), settings, clock);
     }
 
