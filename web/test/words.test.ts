@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
-/** What Indonesian says of the class of an outlet: one word, as the glossary has it. */
-const others = /\b(tingkat|tier|kluster|peringkat)\b/i
+/** What Indonesian says of the class of an outlet: one word, as the glossary has it (a rank, *peringkat*, is another thing). */
+const others = /\b(tingkat|tier|kluster)\b/i
 
 /** What stands in quotes behind a name: the texts, and not the names of their keys and placeholders. */
 const texts = (source: string) => [...source.matchAll(/^\s*(?:'[^']+'|\w+):\s*(['"`])(.*)\1,?$/gm)].map(([, , text = '']) => text.replaceAll(/\{\w+\}/g, ''))

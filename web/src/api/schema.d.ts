@@ -162,6 +162,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/periods/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the terms of a period may say
+         * @description The catalogue from which a form asks for the policy of a period and a page reads it. Another item appears here and nowhere else.
+         */
+        get: operations["getPeriodTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/periods/{id}": {
         parameters: {
             query?: never;
@@ -323,7 +343,7 @@ export interface paths {
         put?: never;
         /**
          * Asks to move the closing instant to a later one (administrator)
-         * @description It waits in `askedExtension` until a second officer answers. A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
+         * @description It waits in `askedExtension` until a second officer answers. With `interruptions` and no `closesAt` the window closes so much later as they have cost of it, rounded up to whole days (`sahkan.periods.changes.lost-time`); each stands in `changes` as the field `interruption`, from when to when. A window that would overlap that of another period is refused (`window-overlaps`), now and at the approval. The same again is answered as the first time, also with the version before it.
          */
         post: operations["extendPeriod"];
         delete?: never;
@@ -370,6 +390,76 @@ export interface paths {
          * @description The same again is answered as the first time.
          */
         post: operations["declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/single-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a later close for one application alone (administrator)
+         * @description It waits in `singleExtensions` until a second officer answers; for everybody else the window closes as it does. Only a draft of this period (`no-draft-here` at `application`), once (`extended-already`, `extension-waits`), not one's own (`own-application`), while the window is open or has closed no longer ago than the most that one application may get (`closed-too-long`), and by no more than that (`single-extension-too-long` at `closesAt`). The same again is answered as the first time, also with the version before it.
+         */
+        post: operations["askSingleExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/single-extensions/{extension}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grants the later close of one application; never by who asked for it
+         * @description It counts from now on, for that application alone. Its applicant is told; everybody reads in `changes` when, until when and the kind of the reason, and not whose it is. The same again is answered as the first time.
+         */
+        post: operations["approveSingleExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/periods/{id}/single-extensions/{extension}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines the later close of one application, or takes it back
+         * @description It may be asked for again. The same again is answered as the first time.
+         */
+        post: operations["declineSingleExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,6 +834,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/ranking/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        /** Who comes before whom in a period with a quota, and where the line falls */
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/ranking/{period}/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws the line of the quota (reviewer)
+         * @description Whoever is within it is recommended, as was proposed; whoever is beyond it is refused (`BEYOND_QUOTA`, with rank, quota and rule) or waits on. After the window, when nothing is undecided, by nobody who has an application in the list. All of it, or nothing.
+         */
+        post: operations["drawLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/figures": {
         parameters: {
             query?: never;
@@ -968,7 +1099,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Every mandatory requirement must be judged PASSED */
+        /**
+         * Every mandatory requirement must be judged PASSED
+         * @description In a period with a quota the case is proposed, and stays under review until the line is drawn (`/api/cases/ranking/{period}/line`).
+         */
         post: operations["recommendCase"];
         delete?: never;
         options?: never;
@@ -1797,10 +1931,127 @@ export interface paths {
         get: operations["getDecreeForm"];
         /**
          * Saves the next version of the form (administrator)
-         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `verified-in-future`, `too-many-lines`, besides those of every text
+         * @description Decrees that are drafted already keep the version with which they were. What would print an empty line or a word twice, give a number twice or leave nobody to sign is refused at its field: `word-doubled`, `word-too-long`, `does-not-fit`, `placeholder-unknown`, `sequence-missing`, `sequence-touches`, `year-missing`, `start-used`, `sequence-shared`, `signatories-overlap`, `ends-before-begin`, `no-signatory-today`, `rank-without-number`, `acting-unknown`, `account-unknown`, `account-disabled`, `account-may-not-sign` (of accounts that the form in use does not name), `verified-in-future`, `too-many-lines`, besides those of every text
          */
         put: operations["saveDecreeForm"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose sequence the numbers of an office are of, and what was asked and agreed about it */
+        get: operations["getDecreeSequence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks another office to let this one take its numbers of its sequence (administrator)
+         * @description For this year or the next, in which this office has given no number (`numbers-given`), with an office of the same clock (`zone-differs`). The same asked again is answered as the first time
+         */
+        post: operations["askToShareSequence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees to what another office asked (administrator)
+         * @description From that year on its numbers are of this office’s sequence: the next one, whoever of both takes it
+         */
+        post: operations["acceptSequenceSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not agree to what another office asked (administrator)
+         * @description Nothing changes
+         */
+        post: operations["declineSequenceSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what this office asked, while nobody has answered (administrator)
+         * @description Nothing changes
+         */
+        post: operations["withdrawSequenceSharing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decrees/sequence/sharings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the sharing after this year, by either of the two (administrator)
+         * @description What is numbered this year stays in the sequence and so does what still will be; where it has not begun it never does
+         */
+        post: operations["endSequenceSharing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2356,6 +2607,80 @@ export interface paths {
         };
         /** The JSON Schema of the report */
         get: operations["getServiceReportSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices and years beside each other: counts, times, refusal reasons, rounds of completion, objections
+         * @description Each column is what the report of that office tells of that year, ten minutes old at most; twelve columns at most. Nothing is added up over columns, and no application is in two of them. Offices stand with their name and their city.
+         */
+        get: operations["getServiceComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a page, for everybody
+         * @description It needs no script. Offices and years that are not there are left out.
+         */
+        get: operations["getServiceComparisonPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table (RFC 4180, UTF-8), one number in each line */
+        get: operations["getServiceComparisonTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-report/comparison/schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The JSON Schema of the comparison */
+        get: operations["getServiceComparisonSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3712,8 +4037,10 @@ export interface components {
             receivedAt?: string;
             zone?: string;
             stage?: components["schemas"]["PeriodStage"];
-            /** @description frozen-after-closing: what was to be changed */
+            /** @description frozen-after-closing and frozen-after-opening: what was to be changed */
             fields?: string[];
+            /** @description cases-undecided: how many */
+            undecided?: number;
             /** @description not-recommended */
             applicationIds?: string[];
             /** @description decided-since */
@@ -3774,10 +4101,10 @@ export interface components {
          */
         PeriodStage: "PREPARED" | "ANNOUNCED" | "OPEN" | "CLOSED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
         /**
-         * @description PREPARED, EDITED, EXTENSION_ASKED and EXTENSION_DECLINED for the office only
+         * @description PREPARED, EDITED and whatever was asked for or declined for the office only
          * @enum {string}
          */
-        PeriodChangeKind: "PREPARED" | "EDITED" | "ANNOUNCED" | "CHANGED" | "EXTENSION_ASKED" | "EXTENSION_DECLINED" | "EXTENDED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
+        PeriodChangeKind: "PREPARED" | "EDITED" | "ANNOUNCED" | "CHANGED" | "EXTENSION_ASKED" | "EXTENSION_DECLINED" | "EXTENDED" | "SINGLE_EXTENSION_ASKED" | "SINGLE_EXTENSION_DECLINED" | "SINGLE_EXTENDED" | "IN_REVIEW" | "DECIDED" | "ARCHIVED" | "CANCELLED";
         PeriodText: {
             /** @description The one that counts */
             id: string;
@@ -3809,12 +4136,75 @@ export interface components {
             decisionDate: string | null;
             /** @description How many media are accepted at most */
             quota: number | null;
+            /** @description How many of a type at most, beside the quota of all */
+            quotaByType: components["schemas"]["QuotaByType"] | null;
+            /** @description By what applications are ranked, the first first; who was complete earlier comes after all of them. Null in a period from before a quota acted */
+            rankingCriteria: components["schemas"]["RankingCriterion"][] | null;
             /** @description By what they are ranked when more would be accepted */
             rankingRule: components["schemas"]["PeriodText"] | null;
             /** @description Who answers questions, with hours and how to reach them */
             officer: components["schemas"]["PeriodText"] | null;
             /** @description Where to complain, and how an objection is handed in */
             complaints: components["schemas"]["PeriodText"] | null;
+        };
+        QuotaByType: {
+            ONLINE?: number;
+            PRINT?: number;
+            TV?: number;
+            RADIO?: number;
+        };
+        /**
+         * @description TIER: 1 before 3. PREFERRED_PAPERS: how many of the preferred papers passed. OUTLET_AGE: since when it has appeared, as it was stated
+         * @enum {string}
+         */
+        RankingCriterion: "TIER" | "PREFERRED_PAPERS" | "OUTLET_AGE";
+        RankingCriterionName: {
+            code: components["schemas"]["RankingCriterion"];
+            label: components["schemas"]["Texts"];
+        };
+        RankedList: {
+            /** Format: uuid */
+            periodId: string;
+            title: string;
+            /** @description Whether nothing is taken any more */
+            closed: boolean;
+            quota?: number | null;
+            quotaByType?: components["schemas"]["QuotaByType"] | null;
+            criteria: components["schemas"]["RankingCriterionName"][];
+            /** @description The whole rule in words */
+            rule: components["schemas"]["Texts"];
+            /** @description Which list this is; whoever draws the line names it */
+            list: string;
+            /** @description Cases that are neither proposed nor decided, and objections that wait for their answer */
+            undecided: number;
+            /** @description Places of the quota of all that nobody within the line takes */
+            free?: number | null;
+            /** @description The first first */
+            items: components["schemas"]["RankedItem"][];
+        };
+        RankedItem: {
+            /** Format: uuid */
+            applicationId: string;
+            number: string;
+            outletName: string;
+            outletType: components["schemas"]["OutletType"];
+            rank: number;
+            /** @description Whether it has a place, or gets one when the line is drawn */
+            within: boolean;
+            /**
+             * @description PLACED: recommended. WAITING: proposed. REFUSED: because the quota was full
+             * @enum {string}
+             */
+            standing: "PLACED" | "WAITING" | "REFUSED";
+            tier: number;
+            preferredPapers: number;
+            /** Format: date */
+            publishingSince?: string | null;
+            /**
+             * Format: date-time
+             * @description When the version was received that was decided on
+             */
+            submittedAt: string;
         };
         DeclaredInput: {
             text?: components["schemas"]["PeriodTextInput"] | null;
@@ -3834,7 +4224,12 @@ export interface components {
              * @description After the window and the objections
              */
             decisionDate?: string | null;
+            /** @description From the opening on it stays as it is (`frozen-after-opening`), with the two that follow */
             quota?: number | null;
+            /** @description None more than the quota (`quota-over-total`); another type is `outlet-type-unknown` */
+            quotaByType?: components["schemas"]["QuotaByType"] | null;
+            /** @description Needs a quota (`quota-for-ranking`); each once (`ranking-criterion-twice`), of those at `/api/periods/terms` (`ranking-criterion-unknown`). Left out with a quota: whoever was complete earlier */
+            rankingCriteria?: components["schemas"]["RankingCriterion"][] | null;
             /** @description Each of at most 1000 characters */
             rankingRule?: components["schemas"]["PeriodTextInput"] | null;
             /** @description Each of at most 1000 characters */
@@ -3922,6 +4317,24 @@ export interface components {
             /** @description The latest first */
             years: components["schemas"]["ServiceReportYear"][];
         };
+        ServiceComparison: {
+            /** @description Below which no count is told */
+            smallest: number;
+            /** @description Office by office, of each the latest year first */
+            columns: components["schemas"]["ServiceComparisonColumn"][];
+        };
+        ServiceComparisonColumn: {
+            /** @description The word of the office for itself in addresses; null until it was told */
+            office: string | null;
+            name: components["schemas"]["OfficeName"];
+            /** @description The city or regency whose office it is; null where it is not known at the moment */
+            city: string | null;
+            /** @description In which years begin */
+            zone: string;
+            /** Format: date */
+            countedOn: string;
+            year: components["schemas"]["ServiceReportYear"];
+        };
         ServiceReportYear: {
             year: number;
             /** @description null where there were fewer than can be told; then nothing else is told either */
@@ -3978,11 +4391,16 @@ export interface components {
             at: string;
             /** @description Cases that nobody has decided, with those that were returned */
             waiting: number;
-            /** @description In the last seven days */
+            /** @description Since `paceSince` */
             decidedLately: number;
             /**
              * Format: date-time
-             * @description When the last would be decided at the pace of the last seven days; null while nothing waits or nothing was decided lately
+             * @description When the last five working days of the office began, as its calendar has them
+             */
+            paceSince: string;
+            /**
+             * Format: date-time
+             * @description When the last would be decided at that pace, on working days of the office's calendar alone; null while nothing waits or nothing was decided lately
              */
             doneBy: string | null;
             /**
@@ -4044,9 +4462,52 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             reason: string;
+            interruptions: components["schemas"]["InterruptionRef"][];
             askedBy: string;
             /** Format: date-time */
             askedAt: string;
+        };
+        /**
+         * @description What everybody reads of why
+         * @enum {string}
+         */
+        SingleExtensionReason: "OUTAGE" | "OFFICE_ERROR" | "OTHER_AUTHORITY" | "FORCE_MAJEURE" | "OTHER";
+        /** @description A later close for one application alone; for the office only */
+        SingleExtension: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            application: string;
+            outletName: string;
+            /** Format: date-time */
+            closesAt: string;
+            reasonKind: components["schemas"]["SingleExtensionReason"];
+            /** @description Its applicant reads it as well */
+            reason: string;
+            /** @enum {string} */
+            status: "ASKED" | "GRANTED" | "DECLINED";
+            /** @description Whose account it was */
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        /** @description A later close for this application alone, which a second officer has granted */
+        OwnClose: {
+            /** Format: date-time */
+            closesAt: string;
+            /**
+             * Format: date-time
+             * @description For everybody else
+             */
+            closesForOthersAt: string;
+            reasonKind: components["schemas"]["SingleExtensionReason"];
+            /** @description As the officer wrote it */
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
         };
         /** @enum {string} */
         ChiefLevel: "UTAMA" | "MADYA";
@@ -4058,6 +4519,49 @@ export interface components {
             minimumMediaAgeYears: number;
             /** @description Working days to complete a returned application */
             completionDays: number;
+        } & {
+            [key: string]: components["schemas"]["PolicyValue"];
+        };
+        /** @description A whole number, yes or no, or the value of a choice; null is not asked for */
+        PolicyValue: number | boolean | string | null;
+        PeriodTerms: {
+            policy: components["schemas"]["PolicyItem"][];
+            /** @description All that there are */
+            rankingCriteria: components["schemas"]["RankingCriterionName"][];
+        };
+        /** @description Something that the policy of a period may say */
+        PolicyItem: {
+            /** @description Under which its value is kept */
+            code: string;
+            /** @enum {string} */
+            type: "WHOLE_NUMBER" | "YES_NO" | "CHOICE";
+            /** @description Of a whole number, inclusive */
+            least?: number;
+            /** @description Of a whole number, inclusive */
+            most?: number;
+            choices?: components["schemas"]["Choice"][];
+            /** @description Whether nothing may be said of it; else the usual is taken */
+            optional: boolean;
+            /** @description What a period says that is sent without a policy; not there where nothing is asked then */
+            usual?: components["schemas"]["PolicyValue"];
+            unit?: components["schemas"]["Texts"];
+            label: components["schemas"]["Texts"];
+            hint?: components["schemas"]["Texts"];
+            /** @description To applicants, with `{value}` in it */
+            says: components["schemas"]["Texts"];
+            /**
+             * Format: date
+             * @description Periods from before say nothing of it
+             */
+            since: string;
+        };
+        /** @description What the policy of a period says of one item */
+        PeriodRule: {
+            code: string;
+            label: components["schemas"]["Texts"];
+            value: components["schemas"]["Texts"];
+            /** @description To applicants; not there where nothing is asked of them */
+            says?: components["schemas"]["Texts"];
         };
         Announcement: {
             number: string;
@@ -4091,6 +4595,10 @@ export interface components {
             status: components["schemas"]["PeriodStatus"];
             stage: components["schemas"]["PeriodStage"];
             policy: components["schemas"]["Policy"];
+            /** @description What the policy says in words */
+            rules: components["schemas"]["PeriodRule"][];
+            /** @description By what applications are ranked, in words; not there where no quota is held */
+            ranking?: components["schemas"]["Texts"];
             declared: components["schemas"]["Declared"];
         };
         PeriodDetail: components["schemas"]["Period"] & {
@@ -4100,6 +4608,8 @@ export interface components {
             /** @description Oldest first */
             changes: components["schemas"]["PeriodChange"][];
             askedExtension?: components["schemas"]["AskedExtension"];
+            /** @description Oldest first; for the office only */
+            singleExtensions?: components["schemas"]["SingleExtension"][];
         };
         PeriodList: {
             items: components["schemas"]["Period"][];
@@ -4270,7 +4780,7 @@ export interface components {
                 version: number;
             };
         };
-        /** @description The usual one when left out */
+        /** @description The usual one when left out. By the codes of the catalogue (`/api/periods/terms`): `policy-item-unknown`, `whole-number-invalid`, `boolean-invalid`, `choice-invalid` and `out-of-range` stand at the item. */
         PolicyInput: {
             /** @description Certificates do not expire when left out */
             ukwValidYears?: number | null;
@@ -4342,8 +4852,32 @@ export interface components {
             code: string;
         };
         Extension: {
+            /**
+             * Format: date-time
+             * @description May be left out with interruptions
+             */
+            closesAt?: string;
+            reason: string;
+            /** @description Records of `/api/availability` in this window, because of which it is extended */
+            interruptions?: components["schemas"]["InterruptionRef"][];
+        };
+        /** @description A record of `/api/availability`, named by when it was */
+        InterruptionRef: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+        };
+        SingleExtensionInput: {
+            /**
+             * Format: uuid
+             * @description From the address of the page of its draft
+             */
+            application: string;
             /** Format: date-time */
             closesAt: string;
+            reasonKind: components["schemas"]["SingleExtensionReason"];
+            /** @description For the office and that applicant */
             reason: string;
         };
         /** @enum {string} */
@@ -4435,11 +4969,15 @@ export interface components {
             title: string;
             /** Format: date-time */
             opensAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description For this application; the later one where it has one of its own
+             */
             closesAt: string;
             zone: string;
             /** Format: date-time */
             serverTime: string;
+            ownClose?: components["schemas"]["OwnClose"];
         };
         OutletRef: {
             /** Format: uuid */
@@ -4514,14 +5052,14 @@ export interface components {
             sha256: components["schemas"]["Sha256"];
         };
         /** @enum {string} */
-        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_CANCELLED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
+        TimelineCode: "DRAFTED" | "DOCUMENT_ATTACHED" | "DOCUMENT_REMOVED" | "SUBMITTED" | "SUBMISSION_REFUSED" | "WITHDRAWN" | "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "COMPLETION_REQUESTED" | "COMPLETION_SUBMITTED" | "RECOMMENDED" | "REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "DECREED" | "ENTRY_CORRECTED" | "NAMING_REVOKED" | "PERIOD_CHANGED" | "PERIOD_EXTENDED" | "PERIOD_SINGLE_EXTENDED" | "PERIOD_CANCELLED" | "NOTICE_SENT" | "NOTICE_BOUNCED" | "APPLICANT_REACHED";
         TimelineEntry: {
             /** Format: date-time */
             at: string;
             code: components["schemas"]["TimelineCode"];
             /** @enum {string} */
             actorKind: "APPLICANT" | "OFFICE" | "SYSTEM";
-            /** @description What the step was about; of PERIOD_CHANGED, PERIOD_EXTENDED and PERIOD_CANCELLED `why`, as the officer wrote it, and `closesAt` */
+            /** @description What the step was about; of PERIOD_CHANGED, PERIOD_EXTENDED, PERIOD_SINGLE_EXTENDED and PERIOD_CANCELLED `why`, as the officer wrote it, and `closesAt` */
             params: {
                 [key: string]: unknown;
             };
@@ -4567,10 +5105,10 @@ export interface components {
         /** @enum {string} */
         FindingCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS";
         /**
-         * @description Every finding code and the reasons that only a person gives
+         * @description Every finding code, the reasons that only a person gives, and BEYOND_QUOTA, which the ranked list alone gives
          * @enum {string}
          */
-        ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "OTHER";
+        ReasonCode: "DOCUMENT_MISSING" | "ANNUAL_TAX_OLD" | "NAME_MISMATCH" | "SAME_FILE_TWICE" | "UKW_EXPIRED" | "DUPLICATE_REPORTER" | "SAME_COMPANY" | "SAME_LOCATION" | "SAME_ANALYTICS" | "SAME_BANK_ACCOUNT" | "CHIEF_LEVEL_TOO_LOW" | "UKW_BIRTH_DATE_DIFFERS" | "IMAGE_BLURRED" | "MEDIA_TOO_YOUNG" | "PRINTER_LETTER_MISSING" | "ISSUE_GAP" | "BANK_HOLDER_DIFFERS" | "VALIDITY_TOO_SHORT" | "ISSUED_TOO_LONG_AGO" | "LICENCE_EXPIRED" | "STREAMING_ONLY" | "SIGNER_NOT_DIRECTOR" | "LEGAL_FORM_NOT_PRESS" | "KBLI_NOT_PRESS" | "FORMAT_SUSPECT" | "TITLE_LIKE_STATE_BODY" | "NAME_IN_MASTHEAD_DIFFERS" | "NOT_READABLE" | "NOT_VALID" | "NOT_ELIGIBLE" | "NOT_COMPLETED" | "BEYOND_QUOTA" | "OTHER";
         Finding: {
             code: components["schemas"]["FindingCode"];
             label: components["schemas"]["Texts"];
@@ -4613,7 +5151,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
+            code: "CASE_OPENED" | "CHECKS_COMPLETED" | "REVIEW_STARTED" | "REVIEW_RELEASED" | "REQUIREMENT_JUDGED" | "COMPLETION_REQUESTED" | "APPLICATION_RECOMMENDED" | "APPLICATION_PROPOSED" | "APPLICATION_REFUSED" | "OBJECTION_FILED" | "OBJECTION_UPHELD" | "OBJECTION_DISMISSED" | "OBJECTION_HELD" | "OBJECTION_BEGUN";
             /** @description The name of somebody of the office; null of others, whom `byKind` says */
             by: string | null;
             /**
@@ -4664,6 +5202,8 @@ export interface components {
             proposedTier: number | null;
             /** @description Of the recommendation */
             tier: number | null;
+            /** @description Where the period has a quota: what waits for its line to be drawn, or was refused by it */
+            proposal?: components["schemas"]["Proposal"] | null;
             /** @description Of the refusal */
             reasons: components["schemas"]["OutcomeItem"][];
             /**
@@ -4678,6 +5218,13 @@ export interface components {
             objectionHeldSince?: string | null;
             objection?: components["schemas"]["Objection"] | null;
             history: components["schemas"]["CaseHistoryEntry"][];
+        };
+        Proposal: {
+            tier: number;
+            /** @description A name */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         RecommendationInput: {
             tier: number;
@@ -4786,6 +5333,8 @@ export interface components {
             closesAt: string;
             /** @description Whose clock counted; null in a dossier from before it was told */
             zone?: string | null;
+            /** @description True where the period has a quota that is held, else not there */
+            ranked?: boolean;
         };
         DossierCompany: {
             /** Format: uuid */
@@ -4887,6 +5436,8 @@ export interface components {
         Person: {
             /** Format: uuid */
             id: string;
+            /** @description With which they sign in, as a form of decrees names its signatories */
+            account: string;
             name: string;
             email: string;
             roles: components["schemas"]["OfficeRole"][];
@@ -5453,8 +6004,72 @@ export interface components {
             /** Format: binary */
             file: Blob;
         };
+        DecreeSequence: {
+            office: string;
+            /** @description This year of the office */
+            year: number;
+            /** @description Whose sequence its numbers of this year are of; null where it is its own */
+            keeper: components["schemas"]["SequenceOffice"] | null;
+            /** @description In which it is one of the two, the newest first; at most 50 */
+            sharings: components["schemas"]["SequenceSharing"][];
+            /** @description The other offices with the same clock */
+            mayBeAsked: components["schemas"]["SequenceOffice"][];
+        };
+        SequenceOffice: {
+            key: string;
+            titleIndonesian: string;
+            titleEnglish: string;
+        };
+        SequenceSharing: {
+            /** Format: uuid */
+            id: string;
+            office: components["schemas"]["SequenceOffice"];
+            keeper: components["schemas"]["SequenceOffice"];
+            fromYear: number;
+            /** @description The last year, once it was ended; before fromYear where it never began */
+            untilYear: number | null;
+            state: components["schemas"]["SequenceSharingState"];
+            /** Format: int64 */
+            version: number;
+            asked: components["schemas"]["SequenceSharingStep"];
+            answered: components["schemas"]["SequenceSharingStep"] | null;
+            ended: components["schemas"]["SequenceSharingStep"] | null;
+        };
+        /** @enum {string} */
+        SequenceSharingState: "ASKED" | "AGREED" | "DECLINED" | "WITHDRAWN" | "ENDED";
+        SequenceSharingStep: {
+            by: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        NewSequenceSharing: {
+            /** @description The office whose sequence it is */
+            keeper: string;
+            /** @description This year or the next */
+            fromYear: number;
+            reason: string;
+        };
+        SequenceSharingReason: {
+            reason: string;
+        };
         /** @enum {string} */
         DecreePaper: "A4" | "F4";
+        /**
+         * @description The letters of a decree, embedded in it: a Bookman, or a sans as wide as Arial
+         * @enum {string}
+         */
+        DecreeTypeface: "BOOKMAN" | "SANS";
+        /** @description Margins in millimetres and letters in points. The annex lies across: it has the margins above and below, and 20 mm at its sides */
+        DecreeLayout: {
+            top: number;
+            /** @description With the footer in it */
+            bottom: number;
+            left: number;
+            right: number;
+            typeface: components["schemas"]["DecreeTypeface"];
+            size: number;
+        };
         /**
          * @description Of a department, or of the regional head, who has neither department nor address in it
          * @enum {string}
@@ -5463,6 +6078,7 @@ export interface components {
         /** @description What every decree says besides its own facts */
         DecreeForm: {
             paper: components["schemas"]["DecreePaper"];
+            layout: components["schemas"]["DecreeLayout"];
             title: string;
             place: string;
             signingOffice: string;
@@ -5524,6 +6140,8 @@ export interface components {
         /** @description Lines are given without the mark at their end. A sentence may name {title}, {signingOffice}, {region}, {budgetYear}, {announcementNumber}, {announcementDate}, {minutesNumber}, {minutesDate} and {validUntil}; the title, the legal basis and the copies {budgetYear} and {region} */
         DecreeFormInput: {
             paper: components["schemas"]["DecreePaper"];
+            /** @description Left out or null it stays as it is in use */
+            layout?: components["schemas"]["DecreeLayout"] | null;
             title: string;
             /** @description Where it is signed */
             place: string;
@@ -6207,6 +6825,8 @@ export interface components {
              * @description Of the same; from then on nothing is taken
              */
             closesAt?: string;
+            /** @description PERIOD_EXTENDED: there where the window is longer for this application and for no other */
+            alone?: string;
             /**
              * Format: uuid
              * @description RELEASE_PUBLISHED, RELEASE_CORRECTED, RELEASE_WITHDRAWN
@@ -6702,6 +7322,7 @@ export interface components {
         /** @description The number of the version */
         SetVersion: number;
         RequirementCode: components["schemas"]["RequirementCode"];
+        SharingId: string;
         /** @description Counted from 1 */
         FormVersion: number;
         /** @description Part of the name of an outlet, a company or a journalist; without regard to case, accents, points and spaces */
@@ -7017,6 +7638,27 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getPeriodTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order in which they are shown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodTerms"];
+                };
+            };
             default: components["responses"]["Problem"];
         };
     };
@@ -7363,6 +8005,120 @@ export interface operations {
             };
             path: {
                 id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonInput"];
+            };
+        };
+        responses: {
+            /** @description Declined */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askSingleExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SingleExtensionInput"];
+            };
+        };
+        responses: {
+            /** @description Asked for */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveSingleExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Granted */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodDetail"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineSingleExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["Id"];
+                /** @description By its id in `singleExtensions` */
+                extension: string;
             };
             cookie?: never;
         };
@@ -8208,6 +8964,72 @@ export interface operations {
             };
             401: components["responses"]["LoginRequired"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is at this moment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    drawLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which list was seen; another one is refused (`ranking-changed`) */
+                    list: string;
+                    /** @description Whether those beyond the line are refused */
+                    refuseBeyond: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedList"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -10268,6 +11090,236 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getDecreeSequence: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is this year */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeSequence"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    askToShareSequence: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header?: {
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSequenceSharing"];
+            };
+        };
+        responses: {
+            /** @description The request */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    withdrawSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    endSequenceSharing: {
+        parameters: {
+            query?: {
+                /** @description One of the own offices, by its key; the first of them when left out. Another is none (`not-found`). */
+                office?: components["parameters"]["OwnOffice"];
+            };
+            header: {
+                /** @description The ETag that the caller saw, with its quotes */
+                "If-Match": components["parameters"]["IfMatch"];
+                /** @description Value of the cookie XSRF-TOKEN; needed with the session cookie and not with a bearer token */
+                "X-XSRF-TOKEN"?: components["parameters"]["Xsrf"];
+            };
+            path: {
+                id: components["parameters"]["SharingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceSharingReason"];
+            };
+        };
+        responses: {
+            /** @description The request as it is now */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceSharing"];
+                };
+            };
+            401: components["responses"]["LoginRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Problem"];
+        };
+    };
     previewDecreeForm: {
         parameters: {
             query?: {
@@ -11176,6 +12228,145 @@ export interface operations {
         };
     };
     getServiceReportSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A schema */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparison: {
+        parameters: {
+            query?: {
+                /** @description The `key` of an office; several with commas, or as often as wanted. All of them when left out */
+                office?: string;
+                /** @description Several with commas, or as often as wanted; the latest when left out, or where there is none of them */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceComparison"];
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparisonPage: {
+        parameters: {
+            query?: {
+                /** @description The `key` of an office; several with commas, or as often as wanted. All of them when left out */
+                office?: string;
+                /** @description Several with commas, or as often as wanted; the latest when left out, or where there is none of them */
+                year?: string;
+                /** @description `id` or `en`; as `Accept-Language` says when left out */
+                lang?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparisonTable: {
+        parameters: {
+            query?: {
+                /** @description The `key` of an office; several with commas, or as often as wanted. All of them when left out */
+                office?: string;
+                /** @description Several with commas, or as often as wanted; the latest when left out, or where there is none of them */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description As the caller has it */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ContentTag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getServiceComparisonSchema: {
         parameters: {
             query?: never;
             header?: never;

@@ -14,14 +14,14 @@ import id.sahkan.applicant.period.SingleExtensionStore.Drafted;
 import id.sahkan.applicant.requirement.RequirementSet;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.RankingCriterion;
-import java.time.Duration;
 import id.sahkan.http.Checks;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 
 /// A period of two weeks in November, its states, and every command.
 final class PeriodFixtures {

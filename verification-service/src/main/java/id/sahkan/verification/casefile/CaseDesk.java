@@ -117,7 +117,8 @@ public class CaseDesk {
         switch (CaseDecider.decide(found.state(), command)) {
             case Decision.Already<CaseState, VerificationEvent> _ -> {}
             case Decision.Accepted<CaseState, VerificationEvent> accepted -> save(found, accepted, command);
-            case Decision.Refused<CaseState, VerificationEvent> refused -> throw CaseProblems.of(refused, found);
+            case Decision.Refused<CaseState, VerificationEvent> refused ->
+                throw CaseProblems.of(refused, found, () -> changedBy(found));
             case Decision.RefusedOnRecord<CaseState, VerificationEvent> _ ->
                 throw new IllegalStateException("a case keeps no refusals");
         }

@@ -54,9 +54,10 @@ class RankingDesk {
 
     /// @param offices those in which the caller may see it
     RankedPeriod ranked(UUID periodId, String[] offices) {
-        return RankedPeriod.of(terms(periodId, offices), store.ofPeriod(periodId, offices));
+        return RankedPeriod.of(terms(periodId, offices), store.ofPeriod(periodId));
     }
 
+    /// Only of an office of the caller's: the cases of a period are those of its office.
     private RankingTerms terms(UUID periodId, String[] offices) {
         RankingTerms terms;
         try {
@@ -80,19 +81,12 @@ class RankingDesk {
         if (!terms.closed()) {
             throw Problem.of(VerificationProblem.WINDOW_NOT_OVER);
         }
-        return Objects.requireNonNull(
-                transaction.execute(_ -> draw(terms, periodId, list, refuseBeyond, offices, by, at)));
+        return Objects.requireNonNull(transaction.execute(_ -> draw(terms, periodId, list, refuseBeyond, by, at)));
     }
 
     private RankedPeriod draw(
-            RankingTerms terms,
-            UUID periodId,
-            String list,
-            boolean refuseBeyond,
-            String[] offices,
-            Reviewer by,
-            Instant at) {
-        List<VersionedCase> cases = store.lockPeriod(periodId, offices);
+            RankingTerms terms, UUID periodId, String list, boolean refuseBeyond, Reviewer by, Instant at) {
+        List<VersionedCase> cases = store.lockPeriod(periodId);
         RankedPeriod ranked = RankedPeriod.of(terms, cases);
         if (!ranked.list().equals(list)) {
             throw Problem.of(VerificationProblem.RANKING_CHANGED);
@@ -119,7 +113,7 @@ class RankingDesk {
                         of(byId, one), new CaseCommand.RefuseBeyondQuota(by, reason(ranked, one), calendar, zone, at));
             }
         }
-        return RankedPeriod.of(terms, store.ofPeriod(periodId, offices));
+        return RankedPeriod.of(terms, store.ofPeriod(periodId));
     }
 
     private static VersionedCase of(Map<UUID, VersionedCase> cases, Ranked one) {
