@@ -72,9 +72,9 @@ class OfficeHttpTest extends ApplicantServiceTest {
     }
 
     private long told() {
-        return jdbc.sql("SELECT count(*) FROM journal WHERE type = 'id.sahkan.applicant.office-changed'")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                SELECT count(*) FROM journal JOIN office ON office.id = journal.aggregate_id AND office.key = 'first'
+                WHERE type = 'id.sahkan.applicant.office-changed'""").query(Long.class).single();
     }
 
     @Test

@@ -32,6 +32,7 @@ class KubernetesTest {
     /// Accounts have the service's own name; only the container before it knows the owner of the tables.
     private static final Set<String> NOT_SET = Set.of(
             "SAHKAN_CLIENT_ID",
+            "SAHKAN_FIRST_OFFICE",
             "SAHKAN_KAFKA_USER",
             "SAHKAN_MOST_BYTES",
             "SAHKAN_MOST_COMPANIES",
