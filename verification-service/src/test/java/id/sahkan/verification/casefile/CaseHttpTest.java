@@ -662,8 +662,7 @@ class CaseHttpTest {
                         .header("Accept-Language", "en"))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code").value("own-application"))
-                .andExpect(jsonPath("$.detail")
-                        .value("You may not review your own application. Leave it to another reviewer."));
+                .andExpect(jsonPath("$.detail").value("This is your own application. Leave it to another officer."));
         http.perform(as(SARI, get("/api/cases/{id}", "not-an-id").header("Accept-Language", "en")))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("invalid-parameter"))
