@@ -24,5 +24,5 @@ export const en: Record<keyof typeof id, string> = {
   'ranking.drawTitle': 'Draw the line of the quota?',
   'ranking.drawText': '{within} applications are recommended. {beyond} are beyond the quota. The decision is recorded in your name and cannot be taken back.',
   'ranking.refuseBeyond': 'Refuse those beyond the quota; their applicants are told and may object',
-  'ranking.refuseHint': 'Without it they wait: if a place becomes free before the decree is issued, the line moves.',
+  'ranking.refuseHint': 'Without it they wait undecided; the next line follows the list as it stands then.',
 }

@@ -23,5 +23,5 @@ export const id = {
   'ranking.drawText':
     '{within} permohonan direkomendasikan. {beyond} permohonan di luar kuota. Keputusan ini tercatat atas nama Anda dan tidak dapat ditarik kembali.',
   'ranking.refuseBeyond': 'Nyatakan tidak lolos yang di luar kuota; pemohonnya diberi tahu dan dapat mengajukan keberatan',
-  'ranking.refuseHint': 'Tanpa tanda ini mereka menunggu: bila ada tempat kosong sebelum SK terbit, garisnya bergeser.',
+  'ranking.refuseHint': 'Tanpa tanda ini mereka menunggu tanpa keputusan; garis berikutnya mengikuti daftar pada saat itu.',
 }

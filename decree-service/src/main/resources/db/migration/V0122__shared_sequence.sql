@@ -50,6 +50,16 @@ UPDATE decree SET number_keeper = office WHERE number IS NOT NULL;
 ALTER TABLE decree ADD CHECK ((number IS NULL) = (number_keeper IS NULL)),
     ADD UNIQUE (number_keeper, number_year, number_sequence);
 
+-- A service of the release before, which goes on while this one comes, gives a number and names no sequence: it knows
+-- its own alone. The next release takes this away.
+CREATE FUNCTION own_sequence() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.number_keeper := CASE WHEN NEW.number IS NOT NULL THEN coalesce(NEW.number_keeper, NEW.office) END;
+    RETURN NEW;
+END
+$$;
+CREATE TRIGGER own_sequence BEFORE INSERT OR UPDATE ON decree FOR EACH ROW EXECUTE FUNCTION own_sequence();
+
 -- Which decree bears a number of a sequence, of whichever office it is: its id alone.
 CREATE FUNCTION number_bearer(keeps text, y int, n int) RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -68,6 +78,6 @@ $$;
 CREATE FUNCTION sharing_in_the_way(joins text, keeps text, y int) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT FROM sequence_sharing
-                   WHERE state IN ('AGREED', 'ENDED') AND coalesce(until_year, 9999) >= y
+                   WHERE state IN ('AGREED', 'ENDED') AND coalesce(until_year, 9999) >= greatest(y, from_year)
                      AND (office IN (joins, keeps) OR keeper = joins))
 $$;

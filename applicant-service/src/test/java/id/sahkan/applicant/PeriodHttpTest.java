@@ -764,6 +764,11 @@ class PeriodHttpTest extends ApplicantServiceTest {
                 .json();
         assertThat(dossier.path("period").path("ranked").asBoolean()).isTrue();
         clock.moveTo(Instant.parse(CLOSES));
+        assertThat(service.get(terms).json().path("closed").asBoolean())
+                .as("somebody may have a close of their own until the review begins")
+                .isFalse();
+        assertThat(order(admin, announced, "stage", "{\"stage\":\"IN_REVIEW\"}").status())
+                .isEqualTo(200);
         assertThat(service.get(terms).json().path("closed").asBoolean()).isTrue();
         // Without a quota nothing is ranked, and the dossier is what it always was.
         Answer without = order(

@@ -233,6 +233,8 @@ class SingleExtensionHttpTest extends ApplicantServiceTest {
         assertThat(error(order(admin, granted, "single-extensions", body(draft.id(), "2026-12-15T09:00:00Z"))))
                 .isEqualTo("application extended-already");
         Answer sent = Samples.draft(applicant, period.id());
+        // so that it is the last one
+        clock.moveTo(clock.instant().plusSeconds(1));
         Answer waiting = order(admin, granted, "single-extensions", body(sent.id(), OWN));
         assertThat(submit(applicant, sent).status()).isEqualTo(201);
         assertThat(error(answer(second, waiting, "approval", ""))).isEqualTo("application no-draft-here");

@@ -294,6 +294,16 @@ class OfficeOfDecreeHttpTest {
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(begun).doesNotContain("Pekanbaru", "DISKOMINFO", "Rahmat");
+
+        // an example nobody has saved is not kept with the names of before
+        tell(office, "Dinas Kominfo Kota Teluk Contoh", "Asia/Jayapura", "Kota Teluk Contoh");
+        String renamed = http.perform(as("adi", office, "administrator", get("/api/decrees/form")))
+                .andExpect(jsonPath("$.version").value(1))
+                .andExpect(jsonPath("$.form.letterhead.region").value("Kota Teluk Contoh"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(renamed).doesNotContain("Pulau Contoh");
     }
 
     @Test

@@ -310,6 +310,22 @@ class SharedSequenceHttpTest {
         ask(j, k, 2027, "fromYear", "numbers-given");
     }
 
+    /// As it writes while the pods are replaced: the column did not exist.
+    @Test
+    void aServiceOfTheReleaseBeforeGivesNumbersOfItsOwnOffice() throws Exception {
+        String decree = id(issued(k));
+        lock.owner()
+                .sql("UPDATE decree SET number_keeper = NULL WHERE id = ?::uuid")
+                .param(decree)
+                .update();
+        assertThat(lock.owner()
+                        .sql("SELECT number_keeper FROM decree WHERE id = ?::uuid")
+                        .param(decree)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(k);
+    }
+
     @Test
     void whatHasNotBegunIsEndedAtOnce() throws Exception {
         JsonNode agreed = share(2027);
@@ -317,6 +333,9 @@ class SharedSequenceHttpTest {
         assertThat(sequences.keeper(j, 2027)).isEqualTo(k);
         answer(k, "end", agreed).andExpect(status().isOk());
         assertThat(sequences.keeper(j, 2027)).isEqualTo(j);
+        // what never began is in nobody's way
+        share(2026);
+        assertThat(sequences.keeper(j, 2026)).isEqualTo(k);
     }
 
     @Test

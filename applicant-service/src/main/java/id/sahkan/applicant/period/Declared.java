@@ -81,7 +81,8 @@ public record Declared(
                 officer,
                 complaints,
                 quotaByType,
-                rankingCriteria);
+                // a quota that was only told acts from now on: nobody relies on the copy yet
+                rankingCriteria == null && (quota != null || quotaByType != null) ? List.of() : rankingCriteria);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day) {

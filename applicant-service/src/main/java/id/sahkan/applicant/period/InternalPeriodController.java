@@ -4,7 +4,6 @@ import id.sahkan.applicant.period.PeriodStore.KeptChange;
 import id.sahkan.contracts.OutletType;
 import id.sahkan.contracts.RankingCriterion;
 import id.sahkan.http.Problem;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +19,10 @@ class InternalPeriodController {
 
     private final PeriodStore periods;
     private final SingleExtensionStore singles;
-    private final Clock clock;
 
-    InternalPeriodController(PeriodStore periods, SingleExtensionStore singles, Clock clock) {
+    InternalPeriodController(PeriodStore periods, SingleExtensionStore singles) {
         this.periods = periods;
         this.singles = singles;
-        this.clock = clock;
     }
 
     /// @param title of the period
@@ -53,7 +50,7 @@ class InternalPeriodController {
         return new RankingTerms(
                 period.office(),
                 period.title(),
-                period.window().statusAt(clock.instant()) == PeriodStatus.CLOSED,
+                period.state() instanceof PeriodState.Finishing || period.state() instanceof PeriodState.Archived,
                 declared.quota(),
                 declared.quotaByType(),
                 declared.ranks() ? declared.rankingCriteria() : null,

@@ -231,7 +231,7 @@ final class PeriodDecider {
         }
         Window window = state.terms().window();
         if (!ask.interruptions().stream()
-                .allMatch(one -> one.meets(window) && one.from().isBefore(ask.at()))) {
+                .allMatch(one -> one.meets(window) && !one.to().isAfter(ask.at()))) {
             return new Refused<>(PeriodRefusal.INTERRUPTION_ELSEWHERE);
         }
         PeriodRefusal wrong = wrongClosing(state.terms(), ask.closesAt(), ask.overlapping(), ask.at());

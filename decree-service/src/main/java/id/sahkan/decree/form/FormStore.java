@@ -47,13 +47,16 @@ public class FormStore {
 
     /// What the next draft of this office is made with. What an office begins with is kept once its names are known.
     public FormVersion inUse(String key) {
-        return newest(key).orElseGet(() -> {
-            if (!settingsSay(key) && !offices.of(key).isTold()) {
-                return firstVersion(key);
-            }
-            begin(key);
-            return newest(key).orElseThrow();
-        });
+        Optional<FormVersion> newest = newest(key);
+        if (newest.filter(FormStore::isOwn).isPresent()) {
+            return newest.orElseThrow();
+        }
+        // An example names the office as it is called today, and not as it was when somebody first looked.
+        if (!settingsSay(key) && (newest.isPresent() || !offices.of(key).isTold())) {
+            return firstVersion(key);
+        }
+        begin(key);
+        return newest(key).orElseThrow();
     }
 
     /// Whether it says what its office's decrees say, and is no example: a first version does so where the settings

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// number of the receipt.
 public enum RankingCriterion {
     /// The tier that the reviewer proposed: 1 before 3.
-    TIER("Tingkat kemitraan", "Tier", "tingkat kemitraan (1 sebelum 3)", "tier (1 before 3)"),
+    TIER("Klasifikasi", "Tier", "klasifikasi (1 sebelum 3)", "tier (1 before 3)"),
     /// How many of the papers that are preferred, and not mandatory, were found in order.
     PREFERRED_PAPERS(
             "Berkas yang diutamakan",

@@ -40,7 +40,8 @@ class ReadmeTest {
         assertThat(found(SOURCE)).hasSizeBetween(5, 9);
     }
 
-    /// Two pages, so that a newcomer reads them: what a package says itself does not stand there again.     @Test
+    /// Two pages, so that a newcomer reads them: what a package says itself does not stand there again.
+    @Test
     void theArchitectureIsTwoPages() throws IOException {
         List<String> lines = Files.readAllLines(ROOT.resolve("ARCHITECTURE.md"));
         assertThat(lines).hasSizeLessThanOrEqualTo(130);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,10 +108,16 @@ public final class Services {
 
     /// The demo's, in a file.
     private String firstOffice() {
+        Path file = data.firstOffice();
+        byte[] says = DemoOffice.settings();
         try {
-            return Files.write(data.firstOffice(), DemoOffice.settings())
-                    .toUri()
-                    .toString();
+            // One that has started already may be reading it.
+            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), says)) {
+                Path half = file.resolveSibling(file.getFileName() + ".part");
+                Files.write(half, says);
+                Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return file.toUri().toString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

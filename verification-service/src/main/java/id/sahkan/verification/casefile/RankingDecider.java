@@ -67,6 +67,10 @@ final class RankingDecider {
     /// Whoever drew the line has refused it, and has no part in an objection.
     private static Decision<CaseState, VerificationEvent> beyond(
             UnderReview state, CaseState.Proposal proposal, RefuseBeyondQuota command) {
+        Objection objection = state.application().objection();
+        if (objection != null && objection.excludes(command.by())) {
+            return refused(ObjectionRefusal.OWN_REFUSAL);
+        }
         return accepted(
                 new CaseState.Refused(
                         state.application().with((Objection) null),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// What a period has declared of its quota, and how far it is.
 ///
 /// @param office the key of the office whose period it is
-/// @param closed whether nothing is taken any more
+/// @param closed whether nothing is taken any more, also of nobody who has a close of their own: the period is in
+/// review
 /// @param quota of all types together
 /// @param quotaByType of some types alone
 /// @param criteria by what is ranked, the first first; none where nothing is

@@ -1,5 +1,7 @@
 package id.sahkan.verification.report;
 
+import static id.sahkan.http.Spreadsheet.asText;
+
 import id.sahkan.verification.report.Comparison.Column;
 import id.sahkan.verification.report.ServiceReport.Count;
 import id.sahkan.verification.report.ServiceReport.Time;
@@ -42,7 +44,8 @@ final class ReportTable {
     static String of(Comparison comparison) {
         return written(List.of("office", "name", "city"), csv -> {
             for (Column one : comparison.columns()) {
-                new ReportTable(csv, one.office(), one.name().id(), one.city(), one.countedOn()).write(one.year());
+                new ReportTable(csv, one.office(), asText(one.name().id()), asText(one.city()), one.countedOn())
+                        .write(one.year());
             }
         });
     }

@@ -84,6 +84,27 @@ class ObjectionDeciderTest {
                 state, new CaseCommand.AnswerObjection(by, upheld, "Telah ditelaah", NO_HOLIDAYS, WITA, at));
     }
 
+    /// Nor by the line of a quota.
+    @Test
+    void whoRefusedDoesNotRefuseAgainWhatWasUpheld() {
+        CaseState.UnderReview proposed = CaseFixtures.proposed();
+        var again = new CaseState.UnderReview(
+                proposed.application().with(new Objection("Klasifikasi keliru", JOKO.id(), AT, AT, null)),
+                proposed.basis(),
+                proposed.review(),
+                proposed.proposal());
+
+        assertThat(refusal(beyond(again, JOKO))).isEqualTo("own-refusal");
+        assertThat(beyond(again, SARI)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static Decision<CaseState, VerificationEvent> beyond(CaseState state, Reviewer by) {
+        return CaseDecider.decide(
+                state,
+                new CaseCommand.RefuseBeyondQuota(
+                        by, new Reason(null, "BEYOND_QUOTA", "Peringkat 2 dari 2"), NO_HOLIDAYS, WITA, AT));
+    }
+
     private static String refusal(Decision<CaseState, VerificationEvent> decision) {
         return decision instanceof Decision.Refused<CaseState, VerificationEvent> refused
                 ? refused.code().code()
